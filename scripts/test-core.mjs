@@ -1,0 +1,39 @@
+// Runs the in-memory suites (test/core, test/cli): bundles them to out/test and hands them to Mocha.
+// `node scripts/test-core.mjs [FILE.test.ts …] [-- MOCHA ARGS]`; without files, all of them.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { common } from '../esbuild.js';
+
+const argv = process.argv.slice(2);
+const split = argv.includes('--') ? argv.indexOf('--') : argv.length;
+const named = argv.slice(0, split);
+const entryPoints = named.length ? named : globSync(['test/core/**/*.test.ts', 'test/cli/**/*.test.ts']);
+const outdir = `out/test-${process.pid}`;
+await esbuild.build({
+  ...common,
+  entryPoints,
+  outdir,
+  outbase: 'test',
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  splitting: true,
+  sourcemap: 'inline',
+});
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--enable-source-maps',
+    'node_modules/mocha/bin/mocha.js',
+    `${outdir}/**/*.test.mjs`,
+    '--timeout',
+    '30000',
+    ...argv.slice(split + 1),
+  ],
+  { stdio: 'inherit' },
+);
+rmSync(outdir, { recursive: true, force: true });
+process.exit(status ?? 1);

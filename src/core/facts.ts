@@ -1,0 +1,53 @@
+import type { BlockKind, Container } from './model.ts';
+import { collectNames, type NameFacts } from './people/collect.ts';
+import { collectSpeech, type SpeechFacts } from './speech/collect.ts';
+import type { Style } from './style/style.ts';
+import { type QuoteSpan, type QuoteState, readQuotes } from './text/quotes.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { type Token, tokenise } from './text/tokens.ts';
+
+/**
+ * What one block says by itself. Every span in it is relative to the block's start, so that facts are cached by content
+ * and survive a move. Candidates only: what depends on the rest of the article is decided in the fold.
+ */
+export interface BlockFacts {
+  readonly kind: BlockKind;
+  readonly container: Container;
+  /** The block's prose, as long as the block: masked markup is replaced by U+FEFF (which `\s` matches). */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly QuoteSpan[];
+  /** The quotation still open when the block begins and when it ends. */
+  readonly entry: QuoteState;
+  readonly exit: QuoteState;
+  readonly names: NameFacts;
+  readonly speech: SpeechFacts;
+}
+
+/** A block's facts at their place in the document. */
+export interface PlacedFacts {
+  readonly facts: BlockFacts;
+  /** Document offset of the block's start: add it to any span of the facts. */
+  readonly offset: number;
+  /** Index into `Article.blocks`. */
+  readonly index: number;
+}
+
+export interface FactsInput {
+  readonly kind: BlockKind;
+  readonly container: Container;
+  readonly text: string;
+  readonly entry: QuoteState;
+}
+
+/** Reads one block. Pure: equal input gives equal facts. */
+export function factsOf(input: FactsInput, style: Style): BlockFacts {
+  const tokens = tokenise(input.text);
+  const sentences = sentencesOf(tokens);
+  const { quotes, exit } = readQuotes(input.text, input.entry);
+  const prose = { ...input, tokens, sentences, quotes, exit };
+  const names = collectNames(prose, style);
+  const speech = collectSpeech({ ...prose, names }, style);
+  return { ...prose, names, speech };
+}

@@ -1,0 +1,5 @@
+import { repeatedWord } from './repeated-word.ts';
+import type { Rule } from './rule.ts';
+
+/** Every check, by category and then by id. A new check is one file and one line here. */
+export const RULES: readonly Rule[] = [repeatedWord];

@@ -1,0 +1,154 @@
+import type { BlockFacts, PlacedFacts } from '../facts.ts';
+import type { Article, BlockKind, Finding, Fix, Participant, Related, Severity, Span, Statement } from '../model.ts';
+import type { House, Style } from '../style/style.ts';
+
+/** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
+export const CATEGORIES = [
+  'names',
+  'titles',
+  'attribution',
+  'dates',
+  'numbers',
+  'acronyms',
+  'consistency',
+  'readability',
+  'legal',
+  'inclusive',
+  'journalese',
+  'placeholders',
+  'structure',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** An option of a check as configuration and documentation show it. */
+export interface OptionSpec<T = unknown> {
+  readonly description: string;
+  readonly default: T;
+  /** Value by house where it differs. */
+  readonly houses?: Partial<Record<House, T>>;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly T[];
+}
+
+/**
+ * A sample that is documentation and test at once. It is read as a whole article of wire text (`container` changes that);
+ * a one-line sample that ends in a full stop is a paragraph. What must be flagged stands in braces: `in {the the} hall`.
+ */
+export interface FlaggedExample {
+  readonly text: string;
+  /** A part of the message that must appear. */
+  readonly message?: string;
+  /** The text after the first fix of the first finding. */
+  readonly fixed?: string;
+  readonly house?: House;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly container?: 'wire' | 'markdown';
+}
+
+/** A sample without a finding of this rule; `why` names the trap. */
+export interface AcceptedExample extends Pick<FlaggedExample, 'text' | 'house' | 'options' | 'container'> {
+  readonly why?: string;
+}
+
+interface RuleBase {
+  /** The catalogue's id, in kebab case; never changed once shipped. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Off until a house or the configuration turns it on. */
+  readonly off?: boolean;
+  /** One line, as a copy chief would say it. */
+  readonly summary: string;
+  /** Why it matters and what to do, a few sentences of Markdown. */
+  readonly why: string;
+  readonly options?: Readonly<Record<string, OptionSpec>>;
+  /** Severity (or off) by house where it differs. */
+  readonly houses?: Partial<Record<House, Severity | 'off'>>;
+  /** What the houses say, for the page: `Guardian: no points`. */
+  readonly houseNotes?: readonly string[];
+  /** Ids of rules that fall silent where this one speaks of the same words. */
+  readonly outranks?: readonly string[];
+  readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };
+}
+
+/** A finding before the rule's id and severity are put on it. `severity` only where it differs from the rule's. */
+export interface Problem extends Span {
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  readonly severity?: Severity;
+}
+
+/** What a rule may know besides the text: the style and its own options, defaults filled in. */
+export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
+  readonly style: Style;
+  readonly options: Options;
+}
+
+/** A rule that looks at one block by itself. Spans in and out are relative to the block; results are cached with it. */
+export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends RuleBase {
+  readonly scope: 'block';
+  /** Default: the kinds that hold prose (`PROSE_KINDS`). */
+  readonly kinds?: readonly BlockKind[];
+  check(block: BlockFacts, context: RuleContext<Options>): readonly Problem[];
+}
+
+/** A block's partial result at its place. */
+export interface Placed<P> {
+  readonly part: P;
+  /** Document offset of the block. */
+  readonly offset: number;
+  /** Index into `Article.blocks`. */
+  readonly index: number;
+  readonly kind: BlockKind;
+}
+
+/** The whole article as article rules see it. Spans are document offsets, but for those inside `blocks[i].facts`. */
+export interface ArticleView {
+  readonly article: Article;
+  readonly text: string;
+  readonly blocks: readonly PlacedFacts[];
+  readonly participants: readonly Participant[];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * A rule that compares places. `collect` runs once a block and is cached with it (return undefined for nothing);
+ * `conclude` folds the parts. Keep what depends on text in `collect`, so that a keystroke in a long article stays cheap.
+ */
+export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase {
+  readonly scope: 'article';
+  collect?(block: BlockFacts, context: RuleContext<Options>): Part | undefined;
+  conclude(parts: readonly Placed<Part>[], view: ArticleView, context: RuleContext<Options>): readonly Problem[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the list holds rules with parts and options of every type.
+export type Rule = BlockRule<any> | ArticleRule<any, any>;
+
+/** Types a block rule by its options; gives it back as it is. */
+export function blockRule<Options = Readonly<Record<string, unknown>>>(rule: BlockRule<Options>): BlockRule<Options> {
+  return rule;
+}
+
+/** Types an article rule by its parts and options; gives it back as it is. */
+export function articleRule<Part = undefined, Options = Readonly<Record<string, unknown>>>(
+  rule: ArticleRule<Part, Options>,
+): ArticleRule<Part, Options> {
+  return rule;
+}
+
+/** Kinds that hold running text or furniture, where prose rules look by default. */
+export const PROSE_KINDS: readonly BlockKind[] = [
+  'headline',
+  'highlight',
+  'caption',
+  'subhead',
+  'paragraph',
+  'pullQuote',
+];
+
+/** Furniture has its own grammar: present tense, bare surnames, dropped articles. */
+export const FURNITURE_KINDS: readonly BlockKind[] = ['headline', 'highlight', 'caption', 'subhead', 'pullQuote'];
+
+export type { Finding };
