@@ -1,0 +1,27 @@
+// Writes what follows from the rules' files: pages, index, schema, settings in the manifest.
+// `npm run generate` writes; `npm run generate -- --check` only says what is stale, with exit code 1.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { RULES } from '../src/core/rules/index.ts';
+import { generatedFiles, PAGES, staleFiles } from './generate/files.ts';
+
+const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+const pages = existsSync(PAGES) ? readdirSync(PAGES).map((name) => `${PAGES}/${name}`) : [];
+const wanted = generatedFiles(RULES, readFileSync('package.json', 'utf8'));
+const { stale, gone } = staleFiles(wanted, pages, read);
+
+if (process.argv.includes('--check')) {
+  for (const path of stale) console.error(`stale: ${path}`);
+  for (const path of gone) console.error(`no rule has this page: ${path}`);
+  if (stale.length + gone.length) {
+    console.error('Run `npm run generate` and commit what changes.');
+    process.exitCode = 1;
+  }
+} else {
+  for (const path of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, wanted.get(path) as string);
+  }
+  for (const path of gone) rmSync(path);
+  console.log(`${stale.length} written, ${gone.length} removed, ${wanted.size - stale.length} unchanged`);
+}

@@ -1,0 +1,36 @@
+import type { BlockFacts } from '../../facts.ts';
+import type { Span } from '../../model.ts';
+
+/** Whether a span (relative to the block) lies outside every quotation: style checks look nowhere else. */
+export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
+  return block.quotes.every((quote) => end <= quote.start || start >= quote.end);
+}
+
+/**
+ * The matches of a pattern in the block's narration, in order.
+ * @param pattern a global regular expression; its `lastIndex` is not used
+ */
+export function narrated(block: BlockFacts, pattern: RegExp): RegExpExecArray[] {
+  const matches = [...block.text.matchAll(pattern)] as RegExpExecArray[];
+  return block.quotes.length ? matches.filter((match) => isNarration(block, spanOf(match))) : matches;
+}
+
+/** The span of a match, or of its group: the group's first occurrence inside the match. */
+export function spanOf(match: RegExpExecArray, group = 0): Span {
+  const words = match[group] ?? '';
+  const start = match.index + (group ? match[0].indexOf(words) : 0);
+  return { start, end: start + words.length };
+}
+
+/** The sentence of the block that holds an offset; the whole block where none does. */
+export function sentenceAt(block: BlockFacts, offset: number): Span {
+  return (
+    block.sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: block.text.length }
+  );
+}
+
+/** The text of the sentence that holds an offset. */
+export function sentenceText(block: BlockFacts, offset: number): string {
+  const { start, end } = sentenceAt(block, offset);
+  return block.text.slice(start, end);
+}

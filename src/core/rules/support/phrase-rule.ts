@@ -1,0 +1,55 @@
+import type { BlockFacts } from '../../facts.ts';
+import type { Fix } from '../../model.ts';
+import type { BlockRule, Problem } from '../rule.ts';
+import { findPhrases, type PhraseList, type PhraseMatch } from './phrases.ts';
+import { likeCase } from './words.ts';
+
+interface PhraseRule extends Omit<BlockRule, 'scope' | 'check'> {
+  readonly phrases: PhraseList;
+  /** Ends in a full stop; gets the words as written. */
+  message(words: string, match: PhraseMatch, block: BlockFacts): string;
+  /** Whether the phrase is fine at this place. */
+  accept?(match: PhraseMatch, block: BlockFacts): boolean;
+  /** The replacements are right in every case. */
+  readonly safe?: boolean;
+}
+
+/** A rule that marks the phrases of a list in narration and offers what the list gives instead. */
+export function phraseRule({ phrases, message, accept, safe, ...rule }: PhraseRule): BlockRule {
+  return {
+    ...rule,
+    scope: 'block',
+    check: (block) =>
+      findPhrases(block, phrases)
+        .filter((match) => !accept?.(match, block))
+        .map((match): Problem => {
+          const words = block.text.slice(match.start, match.end);
+          const { start, end } = match;
+          return { start, end, message: message(words, match, block), fixes: fixesFor(words, match, block, safe) };
+        }),
+  };
+}
+
+function fixesFor(words: string, match: PhraseMatch, block: BlockFacts, safe?: boolean): Fix[] {
+  return match.phrase.instead.map((instead) => ({
+    ...(instead ? replacement(words, match, instead) : removal(words, match, block)),
+    ...(safe && { safe }),
+  }));
+}
+
+function replacement(words: string, { start, end }: PhraseMatch, instead: string): Fix {
+  const text = likeCase(words, instead);
+  return { title: `Change to “${text}”`, edits: [{ start, end, text }] };
+}
+
+/** Takes the words out with a comma and space after them; what then begins the sentence gets its capital. */
+function removal(words: string, { start, end }: PhraseMatch, block: BlockFacts): Fix {
+  const title = `Remove “${words}”`;
+  const gap = /^,?\s+/.exec(block.text.slice(end))?.[0] ?? '';
+  const next = block.text.charAt(end + gap.length);
+  if (words.charAt(0) === words.charAt(0).toLowerCase() || !gap) {
+    const before = gap ? start : start - (/\s$/.test(block.text.slice(0, start)) ? 1 : 0);
+    return { title, edits: [{ start: before, end: end + gap.length, text: '' }] };
+  }
+  return { title, edits: [{ start, end: end + gap.length + 1, text: next.toUpperCase() }] };
+}

@@ -1,0 +1,63 @@
+import type { BlockFacts } from '../../facts.ts';
+import type { Span } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isNarration } from './narration.ts';
+
+/** One entry of a phrase list. */
+export interface Phrase {
+  /** The words allowed at each place, lower case. */
+  readonly places: readonly (readonly string[])[];
+  /** What to write instead, best first; empty where only the desk can say. */
+  readonly instead: readonly string[];
+}
+
+/** A phrase list, by the first word of its phrases; the longest phrase comes first. */
+export type PhraseList = ReadonlyMap<string, readonly Phrase[]>;
+
+export interface PhraseMatch extends Span {
+  readonly phrase: Phrase;
+  /** Index of the first and after the last token. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * Reads a phrase list: one phrase a line, `#` starts a comment. `held/hold talks` allows either word at a place;
+ * `in order to → to` says what to write instead, several separated by ` | `, `∅` for nothing at all.
+ */
+export function phraseList(source: string): PhraseList {
+  const list = new Map<string, Phrase[]>();
+  for (const line of source.split('\n')) {
+    const entry = line.replace(/#.*/, '').trim();
+    if (!entry) continue;
+    const [words = '', instead] = entry.split(/\s*→\s*/);
+    const places = words.split(/\s+/).map((place) => place.toLowerCase().split('/'));
+    const phrase = { places, instead: instead?.split(/\s*\|\s*/).map((text) => (text === '∅' ? '' : text)) ?? [] };
+    for (const first of places[0]!) list.set(first, [...(list.get(first) ?? []), phrase]);
+  }
+  for (const phrases of list.values()) phrases.sort((a, b) => b.places.length - a.places.length);
+  return list;
+}
+
+/** The phrases of a list in the block's narration, in order, none inside another. Punctuation inside breaks a phrase. */
+export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] {
+  const { tokens } = block;
+  const found: PhraseMatch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = list.get(tokens[i]!.lower)?.find(({ places }) => matches(tokens, i, places));
+    if (!phrase) continue;
+    const endToken = i + phrase.places.length;
+    const span = { start: tokens[i]!.start, end: tokens[endToken - 1]!.end };
+    if (!isNarration(block, span)) continue;
+    found.push({ ...span, phrase, firstToken: i, endToken });
+    i = endToken - 1;
+  }
+  return found;
+}
+
+function matches(tokens: readonly Token[], at: number, places: readonly (readonly string[])[]): boolean {
+  return places.every((words, i) => {
+    const token = tokens[at + i];
+    return token !== undefined && words.includes(token.lower);
+  });
+}
