@@ -1,0 +1,107 @@
+import type { Span } from '../model.ts';
+import { articleRule, type Placed, type Problem } from './rule.ts';
+import { type Balance, balanceOf, type LoneMark } from './support/balance.ts';
+
+interface Part extends Balance {
+  readonly text: string;
+}
+
+export const quoteMarksUnbalanced = articleRule<Part>({
+  id: 'quote-marks-unbalanced',
+  category: 'attribution',
+  scope: 'article',
+  severity: 'error',
+  summary: 'A quotation that is opened and never closed, or closed and never opened.',
+  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. Where the mark is missing at the very end of a paragraph the finding is a warning, because the speech may run on.',
+  examples: {
+    flagged: [
+      {
+        text: '{“We} go on as before, said Salma Dar, who runs the depot.',
+        message: '“We',
+        fixed: '“We go on as before,” said Salma Dar, who runs the depot.',
+      },
+      {
+        text: 'The ferry was withdrawn for {"safety} reasons.',
+        fixed: 'The ferry was withdrawn for "safety reasons."',
+      },
+      { text: 'The roof will hold for another year{,”} Tariq Lone said.' },
+      {
+        text: 'He called the plan {"a} leap in the dark. Work starts in May. Residents said they had "no idea" of it.',
+      },
+    ],
+    accepted: [
+      {
+        text: '“We were told in June,” Dar said. “Nobody has called since.\n\n“The letters came back unopened.”\n\nThe council declined to comment.',
+        why: 'a running quotation opens each paragraph and closes the last',
+      },
+      { text: 'The charge d’affaires recalled the ’90s, and the players’ union agreed.', why: 'apostrophes' },
+      { text: 'The shelf is 12" deep and the guard stands 6\'2" tall.', why: 'inches and feet' },
+      { text: '“He shouted ‘stop’ and ran,” Lone said.', why: 'a quotation inside a quotation' },
+      {
+        text: 'Lone said: "We waited. "Then we waited again. "Nobody came."',
+        why: 'paragraphs of one speech joined in one, each opening again',
+      },
+    ],
+  },
+  collect({ text }) {
+    const balance = balanceOf(text);
+    return balance.lone.length > 0 || balance.startsOpen ? { ...balance, text } : undefined;
+  },
+  conclude(parts, view) {
+    const byIndex = new Map(parts.map((part) => [part.index, part]));
+    return parts.flatMap((placed) => {
+      const { lone, endsOpen } = placed.part;
+      const next = nextParagraph(placed.index);
+      const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byIndex.get(next)?.part);
+      const runsIn =
+        placed.kind === 'paragraph' && byIndex.get(previousParagraph(placed.index))?.part.endsOpen === true;
+      return lone
+        .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
+        .filter((mark, i) => !(runsIn && i === 0 && mark.side === 'closing'))
+        .map((mark) => problem(placed, mark));
+    });
+
+    function nextParagraph(index: number): number {
+      return view.blocks.findIndex((block, i) => i > index && block.facts.kind === 'paragraph');
+    }
+    function previousParagraph(index: number): number {
+      return view.blocks.findLastIndex((block, i) => i < index && block.facts.kind === 'paragraph');
+    }
+  },
+});
+
+/** Whether a paragraph takes up the quotation left open before it: it opens again, or only closes. */
+function continues(next: Part | undefined): boolean {
+  return next !== undefined && (next.startsOpen || next.lone[0]?.side === 'closing');
+}
+
+function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Problem {
+  const span = mark.side === 'opening' ? opening(text, mark.at) : closing(text, mark.at);
+  const words = text.slice(span.start, span.end).trim();
+  const message =
+    mark.side === 'opening'
+      ? `The quotation that opens at “${words.slice(1)}” is never closed.`
+      : 'This quotation mark closes a quotation that was never opened.';
+  const place = { start: offset + span.start, end: offset + span.end };
+  if (mark.partner === undefined) return { ...place, message };
+  const at = offset + mark.partner;
+  const closer = text[mark.at] === '"' ? '"' : '”';
+  const where = mark.narrated ? 'before the attribution' : 'at the end of the paragraph';
+  return {
+    ...place,
+    message,
+    severity: mark.narrated ? undefined : 'warning',
+    fixes: [{ title: `Close the quotation ${where}`, edits: [{ start: at, end: at, text: closer }] }],
+  };
+}
+
+/** The opening mark and the word after it. */
+function opening(text: string, at: number): Span {
+  const word = /^.\s*[^\s,.;:!?]*/su.exec(text.slice(at))![0];
+  return { start: at, end: at + word.length };
+}
+
+/** The closing mark and the punctuation before it. */
+function closing(text: string, at: number): Span {
+  return { start: /[,.!?;:]/.test(text[at - 1] ?? '') ? at - 1 : at, end: at + 1 };
+}

@@ -1,0 +1,60 @@
+import { type QuoteMark, quoteMarks } from '../../text/marks.ts';
+
+/** A double quotation mark without its partner, relative to the block. */
+export interface LoneMark {
+  readonly at: number;
+  /** `opening`: never closed; `closing`: never opened. */
+  readonly side: 'opening' | 'closing';
+  /** Where the missing mark most likely belongs; absent where there is no telling. */
+  readonly partner?: number;
+  /** The narration certainly goes on inside the open quotation. */
+  readonly narrated: boolean;
+}
+
+export interface Balance {
+  readonly lone: readonly LoneMark[];
+  /** A mark opens the block. */
+  readonly startsOpen: boolean;
+  /** The last lone mark is a quotation still open where the block ends. */
+  readonly endsOpen: boolean;
+}
+
+/** Narration inside an open quotation: “…, said Rao”, “…, the firm told reporters”. */
+const ATTRIBUTION =
+  /[,.?!]['’]?\s+((?:said|says|added|adds|wrote|writes|asked|told)|(?:(?:he|she|they|it|\p{Lu}\S+|[Tt]he)\s+)(?:[\p{L}\d'’.-]+\s+){0,5}?(?:said|says|added|adds|wrote|writes|told|tweeted|explained|insisted|tells))(?![\p{L}])/u;
+const SENTENCE_END = /[.!?…,]['’)]?$/;
+
+/** Pairs the double quotation marks of a block and gives those that stay alone; a quotation may open again after a sentence. */
+export function balanceOf(text: string): Balance {
+  const marks = quoteMarks(text).filter((mark) => mark.family === 'double');
+  const lone: LoneMark[] = [];
+  let open: QuoteMark | undefined;
+  for (const mark of marks) {
+    const opens = mark.opens && (!mark.closes || !open);
+    if (opens) {
+      if (open && !runsOn(text, open.at, mark.at)) lone.push(unclosed(text, open.at, mark.at));
+      open = mark;
+    } else if (open) open = undefined;
+    else if (!mark.weak) lone.push({ at: mark.at, side: 'closing', narrated: false });
+  }
+  if (open) lone.push(unclosed(text, open.at, text.length));
+  return { lone, startsOpen: marks[0]?.atLineStart === true && marks[0].at < 2, endsOpen: open !== undefined };
+}
+
+/** Whether the stretch between two opening marks reads as one speech that merely opens again, as joined paragraphs do. */
+function runsOn(text: string, from: number, to: number): boolean {
+  const between = text.slice(from + 1, to).trimEnd();
+  const wholeSentences = /^[\p{Lu}\p{N}[]/u.test(between) && SENTENCE_END.test(between);
+  return wholeSentences && !ATTRIBUTION.test(between);
+}
+
+function unclosed(text: string, from: number, to: number): LoneMark {
+  const between = text.slice(from + 1, to);
+  const attribution = ATTRIBUTION.exec(between);
+  if (attribution) return { at: from, side: 'opening', partner: from + 2 + attribution.index, narrated: true };
+  const partial = /^\p{Ll}/u.test(between);
+  const goesOn = /[.!?]\s+\S/.test(between);
+  if (partial && goesOn) return { at: from, side: 'opening', narrated: true };
+  if (to < text.length) return { at: from, side: 'opening', narrated: true };
+  return { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length, narrated: false };
+}
