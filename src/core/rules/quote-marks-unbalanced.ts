@@ -12,7 +12,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
   scope: 'article',
   severity: 'error',
   summary: 'A quotation that is opened and never closed, or closed and never opened.',
-  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. Where the mark is missing at the very end of a paragraph the finding is a warning, because the speech may run on.',
+  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. It is an error where the narration goes on inside the open quotation; where only the end of a paragraph or the beginning of the speech can have lost its mark, a warning; where a mark merely stands on the wrong side of its space, an information.',
   examples: {
     flagged: [
       {
@@ -78,19 +78,22 @@ function continues(next: Part | undefined): boolean {
 function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Problem {
   const span = mark.side === 'opening' ? opening(text, mark.at) : closing(text, mark.at);
   const words = text.slice(span.start, span.end).trim();
+  const place = { start: offset + span.start, end: offset + span.end };
+  if (mark.side === 'misplaced')
+    return { ...place, severity: 'info', message: 'This quotation mark stands on the wrong side of its space.' };
+  const severity = mark.narrated ? undefined : 'warning';
   const message =
     mark.side === 'opening'
-      ? `The quotation that opens at “${words.slice(1)}” is never closed.`
+      ? `The quotation that opens at “${words.slice(1).trim()}” is never closed.`
       : 'This quotation mark closes a quotation that was never opened.';
-  const place = { start: offset + span.start, end: offset + span.end };
-  if (mark.partner === undefined) return { ...place, message };
+  if (mark.partner === undefined) return { ...place, message, severity };
   const at = offset + mark.partner;
   const closer = text[mark.at] === '"' ? '"' : '”';
   const where = mark.narrated ? 'before the attribution' : 'at the end of the paragraph';
   return {
     ...place,
     message,
-    severity: mark.narrated ? undefined : 'warning',
+    severity,
     fixes: [{ title: `Close the quotation ${where}`, edits: [{ start: at, end: at, text: closer }] }],
   };
 }

@@ -3,8 +3,8 @@ import { type QuoteMark, quoteMarks } from '../../text/marks.ts';
 /** A double quotation mark without its partner, relative to the block. */
 export interface LoneMark {
   readonly at: number;
-  /** `opening`: never closed; `closing`: never opened. */
-  readonly side: 'opening' | 'closing';
+  /** `opening`: never closed; `closing`: never opened; `misplaced`: has a partner, but a space on the wrong side. */
+  readonly side: 'opening' | 'closing' | 'misplaced';
   /** Where the missing mark most likely belongs; absent where there is no telling. */
   readonly partner?: number;
   /** The narration certainly goes on inside the open quotation. */
@@ -22,6 +22,7 @@ export interface Balance {
 /** Narration inside an open quotation: “…, said Rao”, “…, the firm told reporters”. */
 const ATTRIBUTION =
   /[,.?!]['’]?\s+((?:said|says|added|adds|wrote|writes|asked|told)|(?:(?:he|she|they|it|\p{Lu}\S+|[Tt]he)\s+)(?:[\p{L}\d'’.-]+\s+){0,5}?(?:said|says|added|adds|wrote|writes|told|tweeted|explained|insisted|tells))(?![\p{L}])/u;
+const SPEAKS = /^(?:(?:he|she|they|\p{Lu}\S+(?: \p{Lu}\S+)*)\s+)(?:said|says|added|adds|told|explains|points)/u;
 const SENTENCE_END = /[.!?…,]['’)]?$/;
 
 /** Pairs the double quotation marks of a block and gives those that stay alone; a quotation may open again after a sentence. */
@@ -29,9 +30,12 @@ export function balanceOf(text: string): Balance {
   const marks = quoteMarks(text).filter((mark) => mark.family === 'double');
   const lone: LoneMark[] = [];
   let open: QuoteMark | undefined;
-  for (const mark of marks) {
-    const opens = mark.opens && (!mark.closes || !open);
-    if (opens) {
+  for (const [i, mark] of marks.entries()) {
+    const misplaced = open ? closesWronglySpaced(text, mark) : opensWronglySpaced(text, mark, marks[i + 1]);
+    if (misplaced) {
+      lone.push({ at: mark.at, side: 'misplaced', narrated: false });
+      open = open ? undefined : mark;
+    } else if (mark.opens && (!mark.closes || !open)) {
       if (open && !runsOn(text, open.at, mark.at)) lone.push(unclosed(text, open.at, mark.at));
       open = mark;
     } else if (open) open = undefined;
@@ -39,6 +43,21 @@ export function balanceOf(text: string): Balance {
   }
   if (open) lone.push(unclosed(text, open.at, text.length));
   return { lone, startsOpen: marks[0]?.atLineStart === true && marks[0].at < 2, endsOpen: open !== undefined };
+}
+
+/** A straight mark that closes the open quotation with a space before it: `It is over, " he said`. */
+function closesWronglySpaced(text: string, { at, char, opens, closes }: QuoteMark): boolean {
+  if (char !== '"' || !opens || closes || !/[,.!?]\s+$/.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const after = text.slice(at + 1, at + 60);
+  return /^\s/.test(after) || (/,\s+$/.test(text.slice(Math.max(0, at - 3), at)) && SPEAKS.test(after));
+}
+
+/** A straight mark that opens a quotation with its space on the wrong side or none: `the words"We go`. */
+function opensWronglySpaced(text: string, { at, char, closes }: QuoteMark, next: QuoteMark | undefined): boolean {
+  if (char !== '"' || !closes || next === undefined) return false;
+  const inWord = /\p{L}"\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2));
+  const partnerCloses = next.closes && !next.opens;
+  return partnerCloses && (inWord || /[.,!?]" ["“[]?[\p{Lu}[]/u.test(text.slice(Math.max(0, at - 1), at + 4)));
 }
 
 /** Whether the stretch between two opening marks reads as one speech that merely opens again, as joined paragraphs do. */
@@ -55,6 +74,6 @@ function unclosed(text: string, from: number, to: number): LoneMark {
   const partial = /^\p{Ll}/u.test(between);
   const goesOn = /[.!?]\s+\S/.test(between);
   if (partial && goesOn) return { at: from, side: 'opening', narrated: true };
-  if (to < text.length) return { at: from, side: 'opening', narrated: true };
+  if (to < text.length) return { at: from, side: 'opening', narrated: false };
   return { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length, narrated: false };
 }
