@@ -2,6 +2,8 @@ import type { BlockKind, Container } from './model.ts';
 import { collectNames, type NameFacts } from './people/collect.ts';
 import { collectSpeech, type SpeechFacts } from './speech/collect.ts';
 import type { Style } from './style/style.ts';
+import { type AcronymUse, readAcronyms } from './text/acronyms.ts';
+import { type DateMention, readDates } from './text/dates.ts';
 import { type QuoteSpan, type QuoteState, readQuotes } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Token, tokenise } from './text/tokens.ts';
@@ -21,6 +23,9 @@ export interface BlockFacts {
   /** The quotation still open when the block begins and when it ends. */
   readonly entry: QuoteState;
   readonly exit: QuoteState;
+  /** Dates that name a day, and acronyms, in text order. */
+  readonly dates: readonly DateMention[];
+  readonly acronyms: readonly AcronymUse[];
   readonly names: NameFacts;
   readonly speech: SpeechFacts;
 }
@@ -46,7 +51,8 @@ export function factsOf(input: FactsInput, style: Style): BlockFacts {
   const tokens = tokenise(input.text);
   const sentences = sentencesOf(tokens);
   const { quotes, exit } = readQuotes(input.text, input.entry);
-  const prose = { ...input, tokens, sentences, quotes, exit };
+  const marks = { dates: readDates(input.text), acronyms: readAcronyms(tokens) };
+  const prose = { ...input, tokens, sentences, quotes, exit, ...marks };
   const names = collectNames(prose, style);
   const speech = collectSpeech({ ...prose, names }, style);
   return { ...prose, names, speech };

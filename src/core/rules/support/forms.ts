@@ -1,0 +1,99 @@
+import type { Fix, Related, Span } from '../../model.ts';
+import type { Placed, Problem } from '../rule.ts';
+import { times } from './fixes.ts';
+
+/** One use of a form that has rivals: "per cent" against "%". */
+export interface FormUse extends Span {
+  readonly form: string;
+  /** As written, for the message and as what a fix replaces. */
+  readonly text: string;
+}
+
+export interface FormRules<U extends FormUse> {
+  /** The house's form: taken on a tie. */
+  readonly prefer?: string;
+  /** What the use reads as in another form; undefined where that cannot be said (then there is no fix). */
+  rewrite?(use: U, form: string): string | undefined;
+  /** A form as the reader should see it in the message; default: the use as written. */
+  describe?(use: U): string;
+  /** The fix changes marks only, never words or numbers. */
+  readonly safe?: boolean;
+}
+
+/** The uses that blocks collected, at their places in the document, in text order. */
+export function placedUses<U extends Span>(parts: readonly Placed<readonly U[]>[]): U[] {
+  return parts.flatMap(({ part, offset }) =>
+    part.map((use) => ({ ...use, start: use.start + offset, end: use.end + offset })),
+  );
+}
+
+/** The uses by a key, in order of first use. */
+export function grouped<U>(uses: readonly U[], keyOf: (use: U) => string): Map<string, U[]> {
+  const groups = new Map<string, U[]>();
+  for (const use of uses) {
+    const group = groups.get(keyOf(use));
+    if (group) group.push(use);
+    else groups.set(keyOf(use), [use]);
+  }
+  return groups;
+}
+
+/** Beyond this many places a list of them helps nobody. */
+const MOST_RELATED = 20;
+
+/**
+ * One finding where a form and a rival both occur: at the first place that departs from the majority, with the other
+ * places related. The majority form is proposed, on a tie the house's; where there is neither, each form is a choice.
+ * @param uses all uses of one thing, at their places in the document, in text order
+ */
+export function mixedForms<U extends FormUse>(uses: readonly U[], rules: FormRules<U> = {}): Problem[] {
+  const byForm = grouped(uses, ({ form }) => form);
+  if (byForm.size < 2) return [];
+  const most = Math.max(...[...byForm.values()].map((same) => same.length));
+  const leading = [...byForm.keys()].filter((form) => byForm.get(form)!.length === most);
+  const winner = leading.find((form) => form === rules.prefer) ?? leading[0]!;
+  const odd = uses.filter(({ form }) => form !== winner);
+  const regular = byForm.get(winner)!;
+  const undecided = leading.length > 1 && winner !== rules.prefer;
+  const targets = undecided ? [winner, ...[...byForm.keys()].filter((form) => form !== winner)] : [winner];
+  return [
+    {
+      start: odd[0]!.start,
+      end: odd[0]!.end,
+      message: messageOf(odd, regular, rules),
+      fixes: targets.flatMap((form) => fixTo(form, uses, byForm.get(form)![0]!, rules)),
+      related: [...odd.slice(1), ...regular].slice(0, MOST_RELATED).map((use) => relatedTo(use, rules)),
+    },
+  ];
+}
+
+function messageOf<U extends FormUse>(odd: readonly U[], regular: readonly U[], rules: FormRules<U>): string {
+  const same = odd.filter(({ form }) => form === odd[0]!.form);
+  const here = same.length > 1 ? `${quoted(odd[0]!, rules)} (${times(same.length)})` : quoted(odd[0]!, rules);
+  return `${here} here, but ${quoted(regular[0]!, rules)} ${times(regular.length)} elsewhere.`;
+}
+
+function relatedTo<U extends FormUse>(use: U, rules: FormRules<U>): Related {
+  return { start: use.start, end: use.end, message: `${quoted(use, rules)} here.` };
+}
+
+function quoted<U extends FormUse>(use: U, rules: FormRules<U>): string {
+  return `“${rules.describe?.(use) ?? use.text}”`;
+}
+
+/** The fix that brings every use into one form; none where a use cannot be rewritten. */
+function fixTo<U extends FormUse>(form: string, uses: readonly U[], sample: U, rules: FormRules<U>): Fix[] {
+  if (!rules.rewrite) return [];
+  const edits = [];
+  for (const use of uses) {
+    if (use.form === form) continue;
+    const text = rules.rewrite(use, form);
+    if (text === undefined) return [];
+    edits.push({ start: use.start, end: use.end, text });
+  }
+  const title =
+    edits.length === 1
+      ? `Change to “${edits[0]!.text}”`
+      : `Change ${edits.length} places to the form of ${quoted(sample, rules)}`;
+  return [{ title, edits, ...(rules.safe && { safe: true }) }];
+}

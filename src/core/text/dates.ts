@@ -1,0 +1,193 @@
+import type { CalendarDate, Span } from '../model.ts';
+
+/** How the month of a date is written. */
+export type MonthForm = 'full' | 'short' | 'dotted' | 'number';
+
+/** A date as written, relative to the block. The span takes in the weekday that belongs to it. */
+export interface DateMention extends Span {
+  /** 0 Sunday … 6 Saturday, with the span of the word. */
+  readonly weekday?: Span & { readonly day: number };
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+  /** Day before month, or month before day; `iso` and `numeric` are figures only. */
+  readonly order: 'dmy' | 'mdy' | 'iso' | 'numeric';
+  readonly monthForm: MonthForm;
+  /** "12th". */
+  readonly ordinal: boolean;
+  /** The day's digits with their ordinal ending. */
+  readonly dayText: Span;
+  /** A comma stands before the year. */
+  readonly comma: boolean;
+  /** One end of a span of days ("10–12 May"), or one of several ("on 3 and 4 May"). */
+  readonly range: boolean;
+}
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(\\.?)(?![\\p{L}])';
+const WEEKDAY = '(Sun|Mon|Tues|Tue|Wednes|Wed|Thurs|Thur|Thu|Fri|Satur|Sat)(?:day)?\\.?(?![\\p{L}])';
+const BEFORE = `(?<![\\p{L}\\p{N}])(?:${WEEKDAY}(?:,|\\s+the)?\\s+)?`;
+const AFTER = `(?:,?\\s+(?:\\(|a\\s+)?${WEEKDAY}(?=[),.;]|\\s*$))?`;
+const DAY = '(?<![\\d.,:£$€])(\\d{1,2})(st|nd|rd|th)?';
+const YEAR = '(?:(,?)\\s+([12]\\d{3})(?![\\d\\p{L}%]|[.,]\\d))?';
+const RANGE = '(?:(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and|or)\\s*\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.,]*\\d))';
+
+const DAY_FIRST = new RegExp(
+  `${BEFORE}(?:(\\d{1,2}(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and|or)\\s*))?${DAY}(?:\\s+of)?\\s+${MONTH}${YEAR}${AFTER}`,
+  'gu',
+);
+const MONTH_FIRST = new RegExp(
+  `${BEFORE}${MONTH}\\s+${DAY}(?![\\p{L}\\d%:]|[.,]\\d|\\s*(?:per ?cent|percent|[ap]\\.?m))(${RANGE})?${YEAR}${AFTER}`,
+  'gu',
+);
+const FIGURES = /(?<![\d\p{L}/.-])(?:([12]\d{3})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/([12]\d{3}))(?![\d\p{L}/-])/gu;
+
+/** What every date in words holds: without it, nothing else needs looking for. */
+const HINT = /\d\s*(?:st|nd|rd|th)?(?:\s+of)?\s+[JFMASOND][a-z]{2}|[a-z.]\s+\d{1,2}(?!\d)|\d[-/]\d/;
+
+/**
+ * Reads the dates of a block that name a day and a month, in text order.
+ * @param text the block's prose
+ * @returns mentions with spans in UTF-16 code units relative to `text`; also of days that do not exist
+ */
+export function readDates(text: string): DateMention[] {
+  if (!HINT.test(text)) return [];
+  const dates: DateMention[] = [];
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [, before, range, day, ordinal, month, dot, comma, year, after] = match;
+    dates.push(inWords(match, { before, day, ordinal, month, dot, comma, year, after }, 'dmy', range !== undefined));
+  }
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    const [, before, month, dot, day, ordinal, range, comma, year, after] = match;
+    const mention = inWords(
+      match,
+      { before, day, ordinal, month, dot, comma, year, after },
+      'mdy',
+      range !== undefined,
+    );
+    if (!dates.some((other) => other.start < mention.end && mention.start < other.end)) dates.push(mention);
+  }
+  for (const match of text.matchAll(FIGURES)) dates.push(inFigures(match));
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+interface Words {
+  readonly before?: string;
+  readonly day?: string;
+  readonly ordinal?: string;
+  readonly month?: string;
+  readonly dot?: string;
+  readonly comma?: string;
+  readonly year?: string;
+  readonly after?: string;
+}
+
+function inWords(match: RegExpMatchArray, words: Words, order: 'dmy' | 'mdy', range: boolean): DateMention {
+  const start = match.index!;
+  const month = MONTHS.findIndex((name) => name.startsWith(words.month!.slice(0, 3))) + 1;
+  const weekday = words.before ?? words.after;
+  const dayText = `${words.day}${words.ordinal ?? ''}`;
+  const dayAt = start + dayIndex(match[0], dayText, words);
+  return {
+    start,
+    end: start + match[0].length,
+    ...(weekday && !range && { weekday: weekdaySpan(match[0], start, weekday, words.before !== undefined) }),
+    day: Number(words.day),
+    month,
+    ...(words.year && { year: Number(words.year) }),
+    order,
+    monthForm: words.month === MONTHS[month - 1] ? 'full' : words.dot ? 'dotted' : 'short',
+    ordinal: words.ordinal !== undefined,
+    dayText: { start: dayAt, end: dayAt + dayText.length },
+    comma: words.comma === ',',
+    range,
+  };
+}
+
+/** Where the day stands in the match: the last such figure before the month, or the first one after it. */
+function dayIndex(text: string, day: string, { month }: Words): number {
+  const monthAt = text.search(new RegExp(`${month}(?!\\p{L})`, 'u'));
+  const after = text.indexOf(day, monthAt + month!.length);
+  const before = text.lastIndexOf(day, monthAt);
+  return before >= 0 ? before : after;
+}
+
+function weekdaySpan(text: string, offset: number, name: string, first: boolean): Span & { day: number } {
+  const at = first ? text.indexOf(name) : text.lastIndexOf(name);
+  const length = /^\p{L}+/u.exec(text.slice(at))![0].length;
+  const day = WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)));
+  return { start: offset + at, end: offset + at + length, day };
+}
+
+function inFigures(match: RegExpMatchArray): DateMention {
+  const [text, isoYear, isoMonth, isoDay, first, second, year] = match;
+  const start = match.index!;
+  const end = start + text.length;
+  const iso = isoYear !== undefined;
+  return {
+    start,
+    end,
+    day: Number(iso ? isoDay : first),
+    month: Number(iso ? isoMonth : second),
+    year: Number(iso ? isoYear : year),
+    order: iso ? 'iso' : 'numeric',
+    monthForm: 'number',
+    ordinal: false,
+    dayText: { start, end },
+    comma: false,
+    range: false,
+  };
+}
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month; February has 29 where the year is not known. */
+export function daysIn(month: number, year?: number): number {
+  if (month === 2 && year !== undefined && !isLeap(year)) return 28;
+  return LENGTHS[month - 1] ?? 0;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The day's number in a count of days without gaps. */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+/** 0 Sunday … 6 Saturday, in the Gregorian calendar. */
+export function weekdayOf(date: CalendarDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/**
+ * The calendar date a mention means: without a year, the one nearest to the date of the copy.
+ * @returns undefined for a day that does not exist, and without a year where the copy has no date
+ */
+export function resolveDate(mention: DateMention, copy: CalendarDate | undefined): CalendarDate | undefined {
+  const { day, month } = mention;
+  if (day < 1 || day > daysIn(month, mention.year)) return undefined;
+  if (mention.year !== undefined) return { year: mention.year, month, day };
+  if (!copy) return undefined;
+  const nearest = [copy.year - 1, copy.year, copy.year + 1]
+    .map((year) => ({ year, month, day }))
+    .sort((a, b) => Math.abs(dayNumber(a) - dayNumber(copy)) - Math.abs(dayNumber(b) - dayNumber(copy)));
+  return nearest.find((date) => day <= daysIn(month, date.year));
+}
