@@ -1,6 +1,14 @@
 // The complete VS Code that npm has (the package `code-server`), with the Node it wants and a Chromium to drive it.
 // About 0.8 GB, kept outside the work tree for the next time. Uses Node's own modules only.
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';

@@ -67,7 +67,13 @@ export async function startServer(profile) {
 async function answers(url, server, log) {
   for (let attempt = 0; attempt < 300; attempt++) {
     if (server.exitCode !== null) throw new Error(`The editor's server ended at once; see ${log}.`);
-    if (await fetch(url).then((response) => response.ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
     await pause(100);
   }
   throw new Error(`The editor's server does not answer; see ${log}.`);

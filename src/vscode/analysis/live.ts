@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { Articles } from '../articles.ts';
+import type { Analysed, AnalysisService } from './service.ts';
+
+/** How long typing has to pause before the article is read again, in milliseconds. */
+const PAUSE = 30;
+
+export interface AnalysedDocument extends Analysed {
+  readonly document: vscode.TextDocument;
+}
+
+/**
+ * Keeps every open article analysed: after it is opened, edited, or its style changes. Features listen to what comes
+ * out instead of watching documents themselves.
+ */
+export class LiveAnalyses implements vscode.Disposable {
+  readonly #analysed = new vscode.EventEmitter<AnalysedDocument>();
+  readonly #left = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #shown = new Set<vscode.TextDocument>();
+  readonly #registrations: vscode.Disposable;
+
+  /** A new analysis of an open article. */
+  readonly onDidAnalyse = this.#analysed.event;
+  /** An article was closed, or is an article no longer. */
+  readonly onDidLeave = this.#left.event;
+
+  constructor(
+    private readonly service: AnalysisService,
+    private readonly articles: Articles,
+  ) {
+    this.#registrations = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, PAUSE)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#leave(document)),
+      articles.onDidChange(() => this.#scheduleAll()),
+    );
+    this.#scheduleAll();
+  }
+
+  /** Says the newest analysis of an article again, for a feature that turns to it. */
+  refresh(document: vscode.TextDocument): void {
+    this.#schedule(document, 0);
+  }
+
+  /** Reads a document now; its findings are shown although it may be no article by itself. */
+  async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed> {
+    this.articles.askFor(document);
+    const analysed = await this.service.get(document, token);
+    this.#show(document, analysed);
+    return analysed;
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#registrations.dispose();
+    this.#analysed.dispose();
+    this.#left.dispose();
+  }
+
+  #scheduleAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  #schedule(document: vscode.TextDocument, pause: number): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.set(
+      document,
+      setTimeout(() => {
+        this.#timers.delete(document);
+        this.#analyse(document).catch(reportUnlessCancelled);
+      }, pause),
+    );
+  }
+
+  async #analyse(document: vscode.TextDocument): Promise<void> {
+    if (document.isClosed) return;
+    if (await this.articles.includes(document)) this.#show(document, await this.service.get(document));
+    else this.#leave(document);
+  }
+
+  #show(document: vscode.TextDocument, analysed: Analysed): void {
+    if (document.isClosed || document.version !== analysed.version) return;
+    this.#shown.add(document);
+    this.#analysed.fire({ document, ...analysed });
+  }
+
+  #leave(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    if (this.#shown.delete(document)) this.#left.fire(document);
+  }
+}
+
+function reportUnlessCancelled(error: unknown): void {
+  if (!(error instanceof vscode.CancellationError)) console.error('Copydesk:', error);
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
+import type { Analysis, Container } from '../../core/model.ts';
+import type { Style } from '../../core/style/style.ts';
+import { containerOf } from '../documents.ts';
+import type { Styles } from '../styles.ts';
+import { inSlices } from './slices.ts';
+
+/** An analysis and the version of the document it was made from. */
+export interface Analysed {
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+/** What is kept of an open document: an analyzer for its style and container, and the newest analysis. */
+interface Entry {
+  readonly style: Style;
+  readonly container: Container;
+  readonly analyzer: Analyzer;
+  readonly latest?: Analysed;
+}
+
+/**
+ * Analyses open documents: one analyzer for each document and resolved style, each version once however many ask. What
+ * it gives is never older than the document was when it was asked.
+ */
+export class AnalysisService {
+  readonly #entries = new WeakMap<vscode.TextDocument, Entry>();
+  readonly #runs = new WeakMap<vscode.TextDocument, Promise<Analysed>>();
+
+  constructor(private readonly styles: Pick<Styles, 'of'>) {}
+
+  /**
+   * The analysis of a document's current version. Where the document changes meanwhile, that of the later version.
+   * @throws vscode.CancellationError when the token is cancelled or the document is closed
+   */
+  get(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed> {
+    let run = this.#runs.get(document);
+    if (!run) {
+      run = this.#run(document).finally(() => this.#runs.delete(document));
+      this.#runs.set(document, run);
+    }
+    return token ? unlessCancelled(run, token) : run;
+  }
+
+  async #run(document: vscode.TextDocument): Promise<Analysed> {
+    while (!document.isClosed) {
+      const style = await this.styles.of(document.uri);
+      const entry = this.#entryFor(document, style);
+      const { version } = document;
+      if (entry.latest?.version === version) return entry.latest;
+      const steps = entry.analyzer.steps(document.getText(), entry);
+      const analysis = await inSlices(steps, () => document.version !== version || document.isClosed);
+      if (!analysis || document.version !== version) continue;
+      const latest = { version, analysis };
+      this.#entries.set(document, { ...entry, latest });
+      return latest;
+    }
+    throw new vscode.CancellationError();
+  }
+
+  #entryFor(document: vscode.TextDocument, style: Style): Entry {
+    const container = containerOf(document);
+    const known = this.#entries.get(document);
+    if (known?.style === style && known.container === container) return known;
+    const entry: Entry = { style, container, analyzer: createAnalyzer(style) };
+    this.#entries.set(document, entry);
+    return entry;
+  }
+}
+
+function unlessCancelled<T>(work: Promise<T>, token: vscode.CancellationToken): Promise<T> {
+  if (token.isCancellationRequested) return Promise.reject(new vscode.CancellationError());
+  return new Promise((resolve, reject) => {
+    const listener = token.onCancellationRequested(() => reject(new vscode.CancellationError()));
+    work.then(resolve, reject).finally(() => listener.dispose());
+  });
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Container } from '../core/model.ts';
+
+/** Schemes with a file system that show what nobody edits: the past of a file, an assistant's proposal. */
+const LEFT_ALONE = new Set([
+  'git',
+  'gitlens',
+  'vscode-local-history',
+  'vscode-chat',
+  'vscode-userdata',
+  'vscode-scm',
+  'review',
+  'pr',
+]);
+
+/**
+ * Whether a document is a text that somebody edits: a file on whatever file system, or an untitled one. Output, search
+ * editors, chat, notebook cells and the left sides of diffs are not.
+ */
+export function isEdited(uri: vscode.Uri): boolean {
+  if (uri.scheme === 'untitled' || uri.scheme === 'file') return true;
+  if (LEFT_ALONE.has(uri.scheme) || uri.scheme.startsWith('vscode-notebook')) return false;
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+/** The reader a document needs. */
+export function containerOf(document: vscode.TextDocument): Container {
+  return document.languageId === 'markdown' ? 'markdown' : 'wire';
+}
+
+/** The reader a file needs that is not open, by its name. */
+export function containerOfFile(uri: vscode.Uri): Container {
+  return /\.(md|markdown)$/i.test(uri.path) ? 'markdown' : 'wire';
+}
+
+/** The open document of a URI, if any. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
+
+/** Languages whose documents are checked (setting `copydesk.languages`). */
+export function checkedLanguages(scope?: vscode.ConfigurationScope): readonly string[] {
+  return vscode.workspace.getConfiguration('copydesk', scope).get<string[]>('languages', ['article', 'markdown']);
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { LiveAnalyses } from './analysis/live.ts';
+import { AnalysisService } from './analysis/service.ts';
+import { Articles } from './articles.ts';
+import { registerLintArticle } from './commands/lintArticle.ts';
+import { registerLintWorkspace } from './commands/lintWorkspace.ts';
+import { Diagnostics } from './diagnostics/diagnostics.ts';
+import { FileLinter } from './diagnostics/files.ts';
+import { QuickFixes } from './fixes/quickFixes.ts';
+import { LanguageDetection } from './language/detect.ts';
+import { forCheckedLanguages } from './language/registered.ts';
+import { ParticipantsView } from './participants/view.ts';
+import { rulePages } from './rulePages.ts';
+import { Styles } from './styles.ts';
+import { WorkspaceArticles } from './workspace/articles.ts';
+
+/** What the extension gives to others, and to its tests. */
+export interface Api {
+  readonly analysis: Pick<AnalysisService, 'get'>;
+  readonly participants: ParticipantsView['tree'];
+}
+
+/** Composes the features; the same for the desktop and the browser. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const styles = new Styles();
+  const articles = new Articles(styles);
+  const service = new AnalysisService(styles);
+  const live = new LiveAnalyses(service, articles);
+  const files = new FileLinter(styles);
+  const diagnostics = new Diagnostics(live, files, rulePages(context.extensionUri));
+  const participants = new ParticipantsView(live, articles);
+  const fixes = new QuickFixes(service, articles);
+  context.subscriptions.push(
+    styles,
+    articles,
+    live,
+    diagnostics,
+    participants,
+    new LanguageDetection(context.workspaceState, (line) => /^\s*date \d{4}-\d{2}-\d{2}\b/.test(line)),
+    registerLintArticle(live),
+    registerLintWorkspace(new WorkspaceArticles(files, styles), diagnostics),
+    forCheckedLanguages((selector) =>
+      vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
+    ),
+  );
+  return { analysis: service, participants: participants.tree };
+}

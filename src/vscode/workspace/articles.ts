@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { FileLinter } from '../diagnostics/files.ts';
+import type { Styles } from '../styles.ts';
+import { filesExclude, type IsIgnored, withGitignore } from './ignored.ts';
+
+/** Files that can be articles at all, by name; whether they are is asked of their first lines. */
+const CANDIDATE = /\.(article|story|wire|txt|md|markdown)$/i;
+
+/** Finds the articles of the workspace through its file system, so that virtual workspaces work as well. */
+export class WorkspaceArticles {
+  constructor(
+    private readonly files: FileLinter,
+    private readonly styles: Styles,
+  ) {}
+
+  /** All articles of all folders, by name, without what `.gitignore`, `files.exclude` and the configuration leave out. */
+  async find(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+    const found: vscode.Uri[] = [];
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+      await this.#walk({ folder: uri, base: '', isIgnored: filesExclude(uri), found, token });
+    }
+    return found;
+  }
+
+  async #walk({ folder, base, isIgnored: above, found, token }: Walk): Promise<void> {
+    const entries = await list(folder);
+    const gitignore = entries.some(([name]) => name === '.gitignore')
+      ? await this.files.read(vscode.Uri.joinPath(folder, '.gitignore'))
+      : undefined;
+    const isIgnored = gitignore === undefined ? above : withGitignore(above, base, gitignore);
+    for (const [name, type] of entries) {
+      if (token?.isCancellationRequested) return;
+      const uri = vscode.Uri.joinPath(folder, name);
+      const path = `${base}${name}`;
+      if (type & vscode.FileType.Directory) {
+        if (name === '.git' || isLink(type) || isIgnored(`${path}/`)) continue;
+        await this.#walk({ folder: uri, base: `${path}/`, isIgnored, found, token });
+      } else if (CANDIDATE.test(name) && !isIgnored(path) && (await this.#isArticle(uri))) found.push(uri);
+    }
+  }
+
+  async #isArticle(uri: vscode.Uri): Promise<boolean> {
+    const text = await this.files.read(uri);
+    return text !== undefined && this.styles.isArticle(uri, text);
+  }
+}
+
+interface Walk {
+  readonly folder: vscode.Uri;
+  readonly base: string;
+  readonly isIgnored: IsIgnored;
+  readonly found: vscode.Uri[];
+  readonly token: vscode.CancellationToken | undefined;
+}
+
+/** A linked folder may lead back up: it is not entered. */
+const isLink = (type: vscode.FileType) => (type & vscode.FileType.SymbolicLink) !== 0;
+
+async function list(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  } catch {
+    return []; // A folder that cannot be listed has nothing to read.
+  }
+}
