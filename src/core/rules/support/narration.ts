@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../facts.ts';
 import type { Span } from '../../model.ts';
+import { sentenceAt } from './places.ts';
 
 /** Whether a span (relative to the block) lies outside every quotation: style checks look nowhere else. */
 export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
@@ -22,15 +23,8 @@ export function spanOf(match: RegExpExecArray, group = 0): Span {
   return { start, end: start + words.length };
 }
 
-/** The sentence of the block that holds an offset; the whole block where none does. */
-export function sentenceAt(block: BlockFacts, offset: number): Span {
-  return (
-    block.sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: block.text.length }
-  );
-}
-
-/** The text of the sentence that holds an offset. */
+/** The text of the sentence that holds an offset; the whole block's where none does. */
 export function sentenceText(block: BlockFacts, offset: number): string {
-  const { start, end } = sentenceAt(block, offset);
-  return block.text.slice(start, end);
+  const sentence = sentenceAt(block, offset);
+  return sentence ? block.text.slice(sentence.start, sentence.end) : block.text;
 }

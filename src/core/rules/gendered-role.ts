@@ -1,0 +1,27 @@
+import source from '../data/en/gendered-roles.txt';
+import { phraseRule } from './support/phrase-rule.ts';
+import { phraseList } from './support/phrases.ts';
+
+export const genderedRole = phraseRule({
+  id: 'gendered-role',
+  category: 'inclusive',
+  severity: 'hint',
+  summary: 'A job word for everybody that names one sex.',
+  why: 'Firemen may be women. A named person’s own title (“the chairman, Ed Roy”) is left as it is.',
+  phrases: phraseList(source),
+  message: (words, { phrase }) => `“${words}” names one sex; “${phrase.instead[0]}” covers everybody.`,
+  accept: ({ firstToken }, block) =>
+    block.tokens[firstToken]!.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken),
+  examples: {
+    flagged: [
+      { text: 'Twelve {firemen} fought the blaze.', fixed: 'Twelve firefighters fought the blaze.' },
+      { text: 'The bill for {manpower} doubled.', fixed: 'The bill for workforce doubled.' },
+      { text: '{Policemen} guarded the gate.', fixed: 'Police officers guarded the gate.' },
+    ],
+    accepted: [
+      { text: 'The chairman, Ed Roy, left early.', why: 'one man’s own title' },
+      { text: '“Those firemen saved us,” she said.', why: 'the speaker’s own words' },
+      { text: 'A fan of The Workmen sang along.', why: 'a name' },
+    ],
+  },
+});

@@ -1,0 +1,80 @@
+import crimeNouns from '../data/en/crime-nouns.txt';
+import type { Span } from '../model.ts';
+import { articleRule } from './rule.ts';
+import { entries } from './support/lists.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+const NOUN = `(?:${entries(crimeNouns).join('|')})s?`;
+const HELD = '(?:arrested|detained|charged|remanded|held in custody|taken into custody|apprehended|nabbed)';
+// “The killer was arrested”, “thief held”: the label and the arrest side by side, which leaves out the unknown “killer”.
+const LABEL_FIRST = new RegExp(
+  `\\b(?<label>${NOUN})\\b(?:\\s+(?:was|were|is|are|has been|have been|had been))?(?:\\s+\\w+ly)?\\s+${HELD}\\b`,
+  'giu',
+);
+const LABEL_LAST = new RegExp(
+  `\\b(?:arrested|detained|apprehended|nabbed|caught|charged)\\s+(?:(?:a|an|the|two|three|four|five|another|her|his|their)\\s+)?(?<label>${NOUN})\\b`,
+  'giu',
+);
+const VERDICT =
+  /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|pled guilty|guilty of|sentenced|jailed|imprisoned|executed|confess(?:ed|ion)|serving (?:a|life|\d+)|released from prison|escaped)\b/i;
+
+interface Part {
+  readonly labels: readonly Span[];
+  readonly verdict: boolean;
+}
+
+export const guiltBeforeVerdict = articleRule<Part>({
+  id: 'guilt-before-verdict',
+  category: 'legal',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'An arrested or charged person called a killer, rapist or thief before a verdict.',
+  why: 'Until a court has found otherwise the person is a suspect or an accused. The label can be contempt of court and libel.',
+  outranks: ['arrested-for'],
+  examples: {
+    flagged: [
+      {
+        text: 'Police said the {killer} was arrested on Monday.',
+        message: 'no verdict',
+      },
+      { text: 'Officers arrested the {rapist} at a bus stop in Lahore.' },
+      { text: 'Two {robbers} were detained near the bridge.' },
+    ],
+    accepted: [
+      { text: 'Police said the killer was still at large.', why: 'whoever did it: nobody is accused' },
+      {
+        text: 'The killer was arrested in 2011. He was convicted a year later.',
+        why: 'a verdict is told in the article',
+      },
+      { text: '“The killer was arrested,” the inspector said.', why: 'the speaker’s own words' },
+      { text: 'A suspect was arrested after the robbery.' },
+    ],
+  },
+  collect(block) {
+    const verdict = VERDICT.test(block.text);
+    const labels = [...narrated(block, LABEL_FIRST), ...narrated(block, LABEL_LAST)]
+      .map((match) => labelSpan(match))
+      .sort((a, b) => a.start - b.start);
+    return verdict || labels.length ? { labels, verdict } : undefined;
+  },
+  conclude(parts, view) {
+    if (parts.some(({ part }) => part.verdict)) return [];
+    return parts.flatMap(({ part, offset }) =>
+      part.labels.map(({ start, end }) => {
+        const words = view.text.slice(start + offset, end + offset);
+        return {
+          start: start + offset,
+          end: end + offset,
+          message: `“${words}” of somebody who is under arrest, and the article tells of no verdict; say “suspect” or “accused”.`,
+        };
+      }),
+    );
+  },
+});
+
+function labelSpan(match: RegExpExecArray): Span {
+  const label = match.groups?.label ?? '';
+  const { start } = spanOf(match);
+  const at = start + match[0].toLowerCase().lastIndexOf(label.toLowerCase());
+  return { start: at, end: at + label.length };
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../model.ts';
+import { articleRule } from './rule.ts';
+import { narrated } from './support/narration.ts';
+
+const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,3}";
+const OFFENCE = '(?:rape|gang-rape|gang rape|sexual assault|sexual abuse|sex abuse|sexual violence|sex attack)';
+const VICTIM_FIRST = new RegExp(`\\b${OFFENCE}\\s+(?:victim|survivor)s?,?\\s+(?<name>${NAME})`, 'gu');
+const NAME_FIRST = new RegExp(
+  `(?<name>${NAME}),?(?:\\s+\\d\\d,)?\\s+(?:who\\s+)?(?:was|had been|has been)\\s+(?:gang-raped|raped|sexually assaulted|sexually abused|molested)\\b`,
+  'gu',
+);
+/** The name may stand: the person has agreed, or has died. */
+const WAIVED =
+  /\b(?:waived|anonymity|agreed to be (?:named|identified)|asked to be named|speak(?:ing)? publicly|memoir|autobiography|(?:rape|raped|assaulted|molested)\s+and\s+(?:murder(?:ed)?|killed)|murdered|killed|died|her death|his death|her body|his body)\b/i;
+
+interface Part {
+  readonly names: readonly Span[];
+  readonly waived: boolean;
+}
+
+export const sexualOffenceIdentification = articleRule<Part>({
+  id: 'sexual-offence-identification',
+  category: 'legal',
+  scope: 'article',
+  severity: 'error',
+  summary: 'The victim of a sexual offence named.',
+  why: 'The law of the UK, Pakistan, India and many other countries gives victims of sexual offences anonymity for life. The name may stand only where the person has waived it, which the article should say.',
+  houseNotes: ['IPSO clause 11: no identification without justification and legal freedom to do so.'],
+  outranks: ['minor-named'],
+  examples: {
+    flagged: [
+      { text: 'The rape victim {Jane Roe} gave evidence on Monday.', message: 'anonymity' },
+      { text: '{Nadia Shah} was gang-raped on her way home.' },
+      { text: 'Police said {Lucy Brandt}, 24, was sexually assaulted in the park.' },
+    ],
+    accepted: [
+      { text: 'A woman in her 20s was raped on her way home.', why: 'nobody is named' },
+      {
+        text: 'Rape survivor Jane Roe, who has waived her right to anonymity, gave evidence.',
+        why: 'the waiver is stated',
+      },
+      { text: 'Nadia Shah was raped and murdered in 2012.', why: 'she has died' },
+    ],
+  },
+  collect(block) {
+    if (!/rape|sex|molest|waive|anonymity|memoir|kill|murder|died|death/i.test(block.text)) return undefined;
+    const names = [...narrated(block, VICTIM_FIRST), ...narrated(block, NAME_FIRST)].map((match) => {
+      const name = match.groups!.name!;
+      const start = match.index + match[0].indexOf(name);
+      return { start, end: start + name.length };
+    });
+    const waived = WAIVED.test(block.text);
+    return names.length || waived ? { names, waived } : undefined;
+  },
+  conclude(parts, view) {
+    if (parts.some(({ part }) => part.waived)) return [];
+    return parts.flatMap(({ part, offset }) =>
+      part.names.map((span) => {
+        const [start, end] = [span.start + offset, span.end + offset];
+        return {
+          start,
+          end,
+          message: `${view.text.slice(start, end)} is named as the victim of a sexual offence; victims have anonymity unless they waive it, and the article says nothing of that.`,
+        };
+      }),
+    );
+  },
+});
