@@ -4,6 +4,8 @@ import { attributionTenseDrift } from './attribution-tense-drift.ts';
 import { casteTribeLabel } from './caste-tribe-label.ts';
 import { denialAsRefute } from './denial-as-refute.ts';
 import { eveTeasing } from './eve-teasing.ts';
+import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
+import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderedRole } from './gendered-role.ts';
 import { guiltBeforeVerdict } from './guilt-before-verdict.ts';
 import { illegalImmigrant } from './illegal-immigrant.ts';
@@ -32,6 +34,8 @@ import { wordyPhrase } from './wordy-phrase.ts';
 /** Every check, by category and then by id. A new check is one file and one line here. */
 export const RULES: readonly Rule[] = [
   attributionTenseDrift,
+  furnitureNumberMismatch,
+  furnitureQuoteNotInBody,
   loadedAttributionVerb,
   quoteMarksUnbalanced,
   repeatedQuote,

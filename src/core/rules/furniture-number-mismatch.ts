@@ -1,0 +1,154 @@
+import type { BlockKind, Span } from '../model.ts';
+import { articleRule, type Placed, type Problem } from './rule.ts';
+import { type Amount, amountsOf } from './support/amounts.ts';
+
+const COMPARED: readonly BlockKind[] = ['headline', 'highlight', 'pullQuote'];
+const BODY: readonly BlockKind[] = ['paragraph', 'caption'];
+/** How far a rounded figure may be from the exact one. */
+const ROUNDING = 0.06;
+
+export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
+  id: 'furniture-number-mismatch',
+  category: 'attribution',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A number in headline or deck that the body does not have.',
+  why: 'Headlines are written first and corrected last. Rounded figures, spelled-out numbers, sums of two figures in one sentence, years, dates, scores and numbers in names are accepted.',
+  examples: {
+    flagged: [
+      {
+        text: 'Mill to shed {91} jobs\n\nThe town’s last paper mill is to shed 90 jobs, its owner said on Monday.\n\nWork ends in May.',
+        message: '“90 jobs”',
+        fixed:
+          'Mill to shed 90 jobs\n\nThe town’s last paper mill is to shed 90 jobs, its owner said on Monday.\n\nWork ends in May.',
+      },
+      {
+        text: '{Twelve} hurt in bus crash\n\nEleven people were hurt when a bus left the road on Monday.\n\nThe driver was unhurt.',
+      },
+      {
+        text: 'Harbour ‘could cost £{82m}’\n\nIt could cost £80m to dredge the harbour, the council said on Monday.\n\nWork would start in May.',
+        fixed:
+          'Harbour ‘could cost £80m’\n\nIt could cost £80m to dredge the harbour, the council said on Monday.\n\nWork would start in May.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Mill to shed $2bn in debt\n\nThe mill is to shed $1.98 billion in debt, its owner said on Monday.\n\nWork ends in May.',
+        why: 'rounded',
+      },
+      {
+        text: 'Two hurt in bus crash\n\nA man and a woman were hurt when a bus left the road on Monday.\n\nThe driver was unhurt.',
+        why: 'small numbers are often counted out',
+      },
+      {
+        text: 'Nine hurt in two crashes\n\nFour people were hurt in one crash and five in another on Monday.\n\nTwo roads were shut.',
+        why: 'the sum of two figures in one sentence',
+      },
+      {
+        text: 'Rovers 3-1 Town in 2025 cup\n\nRovers went through to the next round on Monday.\n\nTown are out.',
+        why: 'a score and a year',
+      },
+      {
+        text: 'Apollo 13 film returns\n\nThe film about the moon flight is back in cinemas from Monday.\n\nTickets are on sale.',
+        why: 'a number in a name',
+      },
+    ],
+  },
+  collect(block) {
+    if (!COMPARED.includes(block.kind) && !BODY.includes(block.kind)) return undefined;
+    const amounts = amountsOf(block);
+    return amounts.length > 0 ? amounts : undefined;
+  },
+  conclude(parts, view) {
+    const claims = parts.filter(({ kind }) => COMPARED.includes(kind));
+    const body = parts.filter(({ kind }) => BODY.includes(kind));
+    if (claims.length === 0 || body.length === 0) return [];
+    const known = new Set(body.flatMap(({ part }) => part.map(({ value }) => value)));
+    const sums = new Set(body.flatMap(({ part }) => sumsOf(part)));
+    return claims.flatMap((claim) =>
+      claim.part
+        .filter((amount) => !amount.exempt && amount.value > 2 && !inName(view.text, claim.offset, amount))
+        .filter(({ value }) => !known.has(value) && !sums.has(value) && !isRounded(value, known))
+        .flatMap((amount) => problem(amount, claim, body)),
+    );
+  },
+});
+
+/** The sums of two amounts of one sentence. */
+function sumsOf(amounts: readonly Amount[]): number[] {
+  return amounts.flatMap((a, i) =>
+    amounts.slice(i + 1, i + 6).flatMap((b) => (a.sentence === b.sentence ? [a.value + b.value] : [])),
+  );
+}
+
+/** Whether a round figure stands for a more exact one of the body. */
+function isRounded(value: number, known: ReadonlySet<number>): boolean {
+  const significant = String(value).replace(/\.|0+$/g, '').length;
+  if (significant > 2) return false;
+  for (const exact of known) {
+    const isMoreExact = String(exact).replace(/\.|0+$/g, '').length > significant;
+    if (isMoreExact && Math.abs(exact - value) <= ROUNDING * Math.abs(exact)) return true;
+  }
+  return false;
+}
+
+/** Whether the number belongs to a name: a capitalised word right before it in a line that has lower-case words. */
+function inName(text: string, offset: number, { start }: Amount): boolean {
+  const before = text.slice(Math.max(0, offset + start - 30), offset + start);
+  return (
+    (/\p{Lu}[\p{L}’']*\s$/u.test(before) && !/(?:^|[.:!?\n]\s*)\p{Lu}[\p{L}’']*\s$/u.test(before)) ||
+    /\b(?:No|number|over|under)\s$/i.test(before)
+  );
+}
+
+/** A warning where the body counts the same thing differently, an information where it has no such number at all. */
+function problem(
+  amount: Amount,
+  claim: Placed<readonly Amount[]>,
+  body: readonly Placed<readonly Amount[]>[],
+): Problem[] {
+  const span = { start: claim.offset + amount.start, end: claim.offset + amount.end };
+  const rival = rivalOf(amount, body);
+  if (!rival) {
+    if (amount.value < 13) return [];
+    return [{ ...span, severity: 'info', message: `The body nowhere has the number “${amount.text}”.` }];
+  }
+  const where: Span = { start: rival.start, end: rival.end };
+  return [
+    {
+      ...span,
+      message: `“${amount.text}” here, but the body says “${rival.words}”.`,
+      fixes: [{ title: `Change to “${rival.text}”`, edits: [{ ...span, text: rival.text }] }],
+      related: [{ ...where, message: `“${rival.words}” in the body.` }],
+    },
+  ];
+}
+
+/** The first amount of the body with the same currency or the same thing counted, of the same order of magnitude. */
+function rivalOf(
+  amount: Amount,
+  body: readonly Placed<readonly Amount[]>[],
+): (Span & { text: string; words: string }) | undefined {
+  for (const { part, offset } of body) {
+    for (const other of part) {
+      if (other.exempt || other.unit !== amount.unit) continue;
+      const shared = amount.of.slice(0, 2).find((word) => other.of.some((o) => sameThing(o, word)));
+      const near = other.value > amount.value / 2 && other.value < amount.value * 2;
+      if (!near || (!shared && amount.unit === '')) continue;
+      const words =
+        shared && amount.unit === '' ? `${other.text} ${other.of[0] === shared ? shared : `… ${shared}`}` : other.text;
+      return { start: other.start + offset, end: other.end + offset, text: fitted(other.text, amount.text), words };
+    }
+  }
+  return undefined;
+}
+
+function sameThing(a: string, b: string): boolean {
+  return a.replace(/s$/, '') === b.replace(/s$/, '');
+}
+
+/** The body's number as the furniture would write it. */
+function fitted(text: string, like: string): string {
+  const capital = /^\p{Lu}/u.test(like);
+  return capital ? text[0]!.toUpperCase() + text.slice(1) : text[0]!.toLowerCase() + text.slice(1);
+}

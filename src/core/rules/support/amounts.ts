@@ -1,0 +1,102 @@
+import type { BlockFacts } from '../../facts.ts';
+import type { Span } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** A number in running text, written in figures or words; the span covers the figures and the scale word, no unit. */
+export interface Amount extends Span {
+  readonly value: number;
+  readonly text: string;
+  /** `£`, `$`, `€`, `%` or empty. */
+  readonly unit: string;
+  /** Content words that follow, in lower case: what is counted. */
+  readonly of: readonly string[];
+  /** Part of a date, a score, an age compound, a decade or a name: not an amount to compare. */
+  readonly exempt: boolean;
+  /** Index of the sentence in its block. */
+  readonly sentence: number;
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['million', 1e6],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['dozen', 12],
+]);
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const WORD_VALUES: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, i) => [word, i] as const),
+  ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
+  ...TENS.flatMap((ten, i) => UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const)),
+]);
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const FUNCTION = /^(?:of|the|a|an|in|on|at|to|for|and|or|by|per|cent|percent|with|from|than|as|is|are|was|were)$/;
+
+/** The amounts of a block, in text order. */
+export function amountsOf(block: BlockFacts): Amount[] {
+  const amounts: Amount[] = [];
+  let sentence = 0;
+  for (let i = 0; i < block.tokens.length; i++) {
+    while (sentence + 1 < block.sentences.length && i >= block.sentences[sentence]!.endToken) sentence++;
+    const amount = amountAt(block, i, sentence);
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
+}
+
+function amountAt({ tokens, text }: BlockFacts, i: number, sentence: number): Amount | undefined {
+  const token = tokens[i]!;
+  const glued = /^(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|tn)$/.exec(token.lower);
+  const base = glued ? figure(glued[1]!) : token.kind === 'number' ? figure(token.text) : WORD_VALUES.get(token.lower);
+  if (base === undefined) return undefined;
+  const scale = glued ? SCALES.get(glued[2]!) : SCALES.get(tokens[i + 1]?.lower ?? '');
+  const last = !glued && scale ? tokens[i + 1]! : token;
+  const before = text.slice(Math.max(0, token.start - 1), token.start);
+  const after = tokens[tokens.indexOf(last, i) + 1];
+  const percent = after?.text === '%' || after?.lower === 'percent' || after?.lower === 'per' || after?.lower === 'pc';
+  return {
+    start: token.start,
+    end: last.end,
+    value: base * (scale ?? 1),
+    text: text.slice(token.start, last.end),
+    unit: percent ? '%' : /[£$€¥₹]/.test(before) ? before : '',
+    of: tokens
+      .slice(i + 1, i + 5)
+      .filter(({ kind, lower }) => kind === 'word' && !FUNCTION.test(lower) && !SCALES.has(lower))
+      .map(({ lower }) => lower),
+    exempt: isExempt(tokens, i, base),
+    sentence,
+  };
+}
+
+function figure(text: string): number | undefined {
+  return /^\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : undefined;
+}
+
+/** Years, days of a month, times, scores, compounds (a 4-4 draw), numbers in names (Apollo 13). */
+function isExempt(tokens: readonly Token[], i: number, value: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (token.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text)) return true;
+  if (/[:]|st$|nd$|rd$|th$/.test(token.lower)) return true;
+  if (value <= 31 && (MONTH.test(before?.lower ?? '') || MONTH.test(after?.lower ?? ''))) return true;
+  return isJoined(before, token) || isJoined(after, after);
+}
+
+/** Whether a hyphen, dash or slash joins the number to its neighbour. */
+function isJoined(mark: Token | undefined, right: Token | undefined): boolean {
+  return mark !== undefined && /^[-–/]$/.test(mark.text) && right !== undefined && !right.spaced;
+}
