@@ -1,0 +1,40 @@
+import patterns from '../data/en/assistant-residue.txt';
+import { blockRule, type Problem } from './rule.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+const RESIDUE = new RegExp(
+  patterns
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .join('|'),
+  'gi',
+);
+
+export const aiResidue = blockRule({
+  id: 'ai-residue',
+  category: 'journalese',
+  scope: 'block',
+  kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote', 'note'],
+  severity: 'error',
+  summary: 'Words of a writing assistant to its user, left in the copy.',
+  why: 'Newspapers have had to apologise for “Here is a snappier version” in print. Delete it, and read what stands around it again.',
+  outranks: ['placeholder-left', 'editor-note-in-body'],
+  examples: {
+    flagged: [
+      { text: '{Here is a tighter version}: the council met on Monday.', message: 'writing assistant' },
+      { text: '{If you want, I can also create} an even snappier front-page style version.' },
+      { text: '{As an AI language model}, I have no view of the election.' },
+    ],
+    accepted: [
+      { text: '“Would you like me to sing?” the waiter asked.', why: 'the speaker’s own words' },
+      { text: 'Here is the version of events that the court heard.', why: 'no colon, and a real version' },
+      { text: 'The firm sells an AI model to hospitals.' },
+    ],
+  },
+  check(block): Problem[] {
+    return narrated(block, RESIDUE).map((match) => ({
+      ...spanOf(match),
+      message: `“${match[0]}” is what a writing assistant says to its user.`,
+    }));
+  },
+});

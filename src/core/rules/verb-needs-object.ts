@@ -1,0 +1,57 @@
+import { blockRule, type Problem } from './rule.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+// Told, assured, informed … somebody: “that” or “of” right behind the verb, and no passive before it.
+const VERB =
+  /(?<before>\S+\s+)?\b(?<verb>assured|assures|informed|informs|told|reminded|notified|apprised|convinced|persuaded)\s+that\b/gi;
+const PASSIVE =
+  /\b(?:was|were|is|are|be|been|being|get|gets|got|has|have|had|not|rest|feel|felt|remain|remained|stay|stand|stands|stood|reliably|also|and|or|fully|well|better|to|we|i|he’d|once|when|after|if|though|while|as)\s*$/i;
+/** Adverbs that may stand between the auxiliary and the participle. */
+const ADVERB = /\b\w+ly\s*$/i;
+
+export const verbNeedsObject = blockRule({
+  id: 'verb-needs-object',
+  category: 'journalese',
+  scope: 'block',
+  kinds: ['paragraph', 'caption'],
+  severity: 'hint',
+  summary: '“Assured that”, “informed that”: assured whom?',
+  why: 'These verbs need somebody who is assured, told or informed. Name them, or write “said”.',
+  examples: {
+    flagged: [
+      {
+        text: 'The minister {assured} that roads would reopen.',
+        message: 'whom',
+        fixed: 'The minister said that roads would reopen.',
+      },
+      { text: 'The officer {informed} that the case was closed.', fixed: 'The officer said that the case was closed.' },
+      { text: 'He {told} that the team had left.', fixed: 'He said that the team had left.' },
+    ],
+    accepted: [
+      { text: 'The minister assured residents that roads would reopen.' },
+      { text: 'Residents were assured that roads would reopen.', why: 'the passive' },
+      { text: '“He assured that it was safe,” Rana said.', why: 'the speaker’s own words' },
+      { text: 'Informed that the train was late, she went home.', why: 'a participle' },
+    ],
+  },
+  check(block): Problem[] {
+    return narrated(block, VERB)
+      .filter(({ index, groups, input }) => {
+        const at = index + (groups?.before?.length ?? 0);
+        const before = input.slice(Math.max(0, at - 40), at);
+        const opens = /(?:^|[.!?,;:“”"(—–])\s*$/.test(before);
+        return !opens && !PASSIVE.test(before) && !PASSIVE.test(before.replace(ADVERB, ''));
+      })
+      .map((match) => {
+        const verb = match.groups!.verb!;
+        const start = spanOf(match).start + (match.groups?.before?.length ?? 0);
+        const span = { start, end: start + verb.length };
+        const said = verb.endsWith('s') ? 'says' : 'said';
+        return {
+          ...span,
+          message: `“${verb} that” does not say whom; name them, or write “${said} that”.`,
+          fixes: [{ title: `Change to “${said}”`, edits: [{ ...span, text: said }] }],
+        };
+      });
+  },
+});
