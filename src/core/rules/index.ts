@@ -1,3 +1,5 @@
+import { acronymExpandedTwice } from './acronym-expanded-twice.ts';
+import { acronymUnexpanded } from './acronym-unexpanded.ts';
 import { aiResidue } from './ai-residue.ts';
 import { allegedMisuse } from './alleged-misuse.ts';
 import { anniversaryOneYear } from './anniversary-one-year.ts';
@@ -20,6 +22,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { journaleseGlobal } from './journalese-global.ts';
 import { journaleseSouthasian } from './journalese-southasian.ts';
 import { lastNextWeekday } from './last-next-weekday.ts';
+import { leadTooLong } from './lead-too-long.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mentalHealthMetaphor } from './mental-health-metaphor.ts';
 import { minorNamed } from './minor-named.ts';
@@ -27,6 +30,9 @@ import { nominalisation } from './nominalisation.ts';
 import { noonMidnight } from './noon-midnight.ts';
 import { officialese } from './officialese.ts';
 import { ordinalDate } from './ordinal-date.ts';
+import { paragraphTooLong } from './paragraph-too-long.ts';
+import { passiveWithAgent } from './passive-with-agent.ts';
+import { percentFormMixed } from './percent-form-mixed.ts';
 import { personFirstDisability } from './person-first-disability.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { promotionalCopy } from './promotional-copy.ts';
@@ -38,10 +44,13 @@ import { repeatedQuote } from './repeated-quote.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { reportedQuestionMark } from './reported-question-mark.ts';
 import type { Rule } from './rule.ts';
+import { sentenceTooLong } from './sentence-too-long.ts';
 import { sexualOffenceIdentification } from './sexual-offence-identification.ts';
+import { subjectVerbGap } from './subject-verb-gap.ts';
 import { suicideWording } from './suicide-wording.ts';
 import { tenseVsDate } from './tense-vs-date.ts';
 import { terroristLabel } from './terrorist-label.ts';
+import { thatWhichChain } from './that-which-chain.ts';
 import { theHomeless } from './the-homeless.ts';
 import { timeFormatMixed } from './time-format-mixed.ts';
 import { timeRedundant } from './time-redundant.ts';
@@ -74,8 +83,17 @@ export const RULES: readonly Rule[] = [
   timeFormatMixed,
   timeRedundant,
   weekdayDateMismatch,
+  percentFormMixed,
+  acronymExpandedTwice,
+  acronymUnexpanded,
   repeatedWord,
+  leadTooLong,
   nominalisation,
+  paragraphTooLong,
+  passiveWithAgent,
+  sentenceTooLong,
+  subjectVerbGap,
+  thatWhichChain,
   wordyPhrase,
   allegedMisuse,
   arrestedFor,

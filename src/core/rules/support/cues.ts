@@ -1,0 +1,23 @@
+import type { BlockFacts } from '../../facts.ts';
+import type { Span } from '../../model.ts';
+import { CUE_VERBS, type CueVerb } from '../../speech/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isQuoted } from './places.ts';
+
+/** The reading of a word as a finite verb that may introduce a quotation, where it has one. */
+export function speechVerb(token: Token): CueVerb | undefined {
+  if (token.kind !== 'word') return undefined;
+  return CUE_VERBS.get(token.lower)?.find(
+    ({ form, governs }) => governs.has('quote') && (form === 'past' || form === 'third'),
+  );
+}
+
+/** Whether a stretch of the block says outside its quotations who speaks: a verb of saying, “according to”, “quoted as”. */
+export function hasCue(block: BlockFacts, { start, end }: Span): boolean {
+  return block.tokens.some((token, i) => {
+    if (token.start < start || token.start >= end || token.kind !== 'word' || isQuoted(block, token.start))
+      return false;
+    if (token.lower === 'according' && block.tokens[i + 1]?.lower === 'to') return true;
+    return CUE_VERBS.get(token.lower)?.some(({ particle }) => particle === null) ?? false;
+  });
+}
