@@ -1,0 +1,177 @@
+import type { Item } from './items.ts';
+import { type CueVerb, wordClass } from './lexicon.ts';
+import { afterTime, finiteCueAt, gerundCueAt, isAdverb, isConjunction, phraseEnd } from './phrase.ts';
+
+const DETERMINER = wordClass('determiner');
+const PREPOSITION = wordClass('preposition');
+const HEARER = wordClass('hearer');
+const AUDIENCE = wordClass('audience');
+const SUBJECT = wordClass('subject');
+const CONTRAST = wordClass('contrast');
+
+/** What follows a verb of saying. `start` is the index of the first item of what was said. */
+export interface Governed {
+  readonly kind: 'quote' | 'clause' | 'object' | 'none';
+  readonly start: number;
+}
+
+/** Reads forward from a verb: over hearer, time and occasion to what was said. */
+export function governedBy(items: readonly Item[], verb: number, high: number, cue: CueVerb): Governed {
+  let i = verb + (cue.particle ? 2 : 1);
+  const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
+  const content = i;
+  i = hearer;
+  for (let n = 0; n < 4; n++) {
+    const from = i;
+    i = afterTime(items, i, high);
+    if (cue.governs.has('clause') || cue.governs.has('quote')) i = occasionEnd(items, i, high);
+    if (i === from) break;
+  }
+  const item = items[i];
+  if (!item || i >= high) return { kind: 'none', start: i };
+  if (item.kind === 'quote') return { kind: 'quote', start: i };
+  if (item.kind === 'colon')
+    return items[i + 1]?.kind === 'quote'
+      ? { kind: 'quote', start: i + 1 }
+      : i + 2 < high && cue.governs.has('quote')
+        ? { kind: 'clause', start: i + 1 }
+        : { kind: 'none', start: i };
+  if (item.kind === 'comma')
+    return items[i + 1]?.kind === 'quote' && i + 1 < high
+      ? { kind: 'quote', start: i + 1 }
+      : { kind: 'none', start: i };
+  if (item.kind !== 'word') return { kind: 'none', start: i };
+  return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
+}
+
+function wordsGoverned(items: readonly Item[], i: number, high: number, cue: CueVerb, hearer: number): Governed {
+  const { lower } = items[i]!;
+  const { governs } = cue;
+  if (lower === 'that') {
+    if (items[i + 1]?.kind === 'quote' && (i + 2 >= high || items[i + 2]!.kind === 'stop'))
+      return { kind: 'quote', start: i + 1 };
+    return { kind: governs.has('clause') ? 'clause' : governs.has('object') ? 'object' : 'none', start: i };
+  }
+  if (/^(?:whether|if|how|why|what|who|when|where)$/.test(lower))
+    return {
+      kind: governs.has('clause') || governs.has('question') ? 'clause' : governs.has('object') ? 'object' : 'none',
+      start: i,
+    };
+  if (lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: hearer >= 0 ? hearer : i };
+  if (lower === 'not' && items[i + 1]?.lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: i };
+  if (isConjunction(items[i]!) || lower === 'as') return { kind: 'none', start: i };
+  if (
+    /^(?:about|of|against|for)$/.test(lower) &&
+    (governs.has('clause') || governs.has('object')) &&
+    i + 1 < high &&
+    !/^(?:say|add|tell)$/.test(cue.lemma)
+  )
+    return { kind: 'object', start: i + 1 };
+  if (
+    PREPOSITION.has(lower) &&
+    !items[i]!.capital &&
+    !/^(?:in|at|on|under|despite|during|after|before|since|for|from|with|if)$/.test(lower)
+  )
+    return { kind: 'none', start: i };
+  if (governs.has('clause')) return { kind: 'clause', start: i };
+  return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
+}
+
+/** “told reporters”, “told CNN’s Dana Bash”, “assured him”: the index after the hearer. */
+function hearerEnd(items: readonly Item[], start: number, high: number): number {
+  const item = items[start];
+  if (!item || start >= high || item.kind !== 'word') return start;
+  if (item.lower === 'that') return start;
+  if (HEARER.has(item.lower) || AUDIENCE.has(item.lower)) {
+    return items[start + 1]?.lower === 'and' ? phraseEnd(items, start + 2, high) : start + 1;
+  }
+  if (SUBJECT.has(item.lower)) return start;
+  if (item.capital) {
+    let i = start;
+    while (i < high && ((items[i]!.kind === 'word' && items[i]!.capital) || items[i]!.kind === 'possessive')) i++;
+    return i;
+  }
+  // “told the forum he was”, “told a crowd of supporters that”: up to a second subject.
+  let i = start + 1;
+  while (i < high && items[i]!.kind === 'word') {
+    const { lower } = items[i]!;
+    if (lower === 'that' || lower === 'to' || lower === 'not' || SUBJECT.has(lower) || DETERMINER.has(lower)) break;
+    if (PREPOSITION.has(lower) && lower !== 'of') break;
+    i++;
+  }
+  return i;
+}
+
+/** “in a statement”, “at a rally in Larkana”, “to reporters”: the index after such phrases. */
+function occasionEnd(items: readonly Item[], start: number, high: number): number {
+  let i = start;
+  while (
+    i < high &&
+    items[i]!.kind === 'word' &&
+    PREPOSITION.has(items[i]!.lower) &&
+    items[i]!.lower !== 'that' &&
+    !items[i]!.capital
+  ) {
+    let end = i + 1;
+    if (end < high && DETERMINER.has(items[end]!.lower)) end++;
+    const from = end;
+    while (end < high && (items[end]!.kind === 'word' || items[end]!.kind === 'possessive')) {
+      const { lower } = items[end]!;
+      if (lower === 'that' || SUBJECT.has(lower) || (DETERMINER.has(lower) && end > from)) break;
+      if (end > from && (PREPOSITION.has(lower) || isConjunction(items[end]!) || afterTime(items, end, high) > end))
+        break;
+      end++;
+    }
+    const next = items[end];
+    const settled =
+      next &&
+      end < high &&
+      (next.kind === 'comma' ||
+        next.kind === 'quote' ||
+        next.kind === 'colon' ||
+        next.lower === 'that' ||
+        SUBJECT.has(next.lower) ||
+        DETERMINER.has(next.lower) ||
+        PREPOSITION.has(next.lower) ||
+        afterTime(items, end, high) > end);
+    if (end >= high || next?.kind === 'stop') return high;
+    if (!settled) return i;
+    i = afterTime(items, end, high);
+  }
+  return i;
+}
+
+/** Where what was said ends: the index after its last item. */
+export function contentEnd(items: readonly Item[], start: number, high: number): number {
+  let end = high;
+  while (end > start && items[end - 1]!.kind === 'stop') end--;
+  for (let i = start + 1; i < end; i++) {
+    if (endsContent(items, i, end)) return i;
+  }
+  return end;
+}
+
+function endsContent(items: readonly Item[], i: number, end: number): boolean {
+  const item = items[i]!;
+  if (item.kind === 'comma') {
+    let next = i + 1;
+    if (next >= end) return false;
+    if (gerundCueAt(items, next) || isAccordingTo(items, next) || CONTRAST.has(items[next]!.lower)) return true;
+    if (isConjunction(items[next]!)) {
+      if (items[next]!.lower === 'but') return true;
+      next++;
+      while (next < end && isAdverb(items[next]!)) next++;
+      return finiteCueAt(items, next) || gerundCueAt(items, next);
+    }
+    return false;
+  }
+  if (isAccordingTo(items, i)) return true;
+  if (!isConjunction(item)) return false;
+  let next = i + 1;
+  while (next < end && isAdverb(items[next]!)) next++;
+  return finiteCueAt(items, next) || gerundCueAt(items, next);
+}
+
+export function isAccordingTo(items: readonly Item[], i: number): boolean {
+  return items[i]?.lower === 'according' && items[i + 1]?.lower === 'to';
+}

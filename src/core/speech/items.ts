@@ -1,0 +1,151 @@
+import type { BlockFacts } from '../facts.ts';
+import type { Span } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+import { CUE_VERBS, wordClass } from './lexicon.ts';
+
+/**
+ * What a sentence is made of for the reader of speech: words outside quotation marks and whole quotations.
+ * Spans are relative to the block.
+ */
+export interface Item extends Span {
+  readonly kind:
+    | 'word'
+    | 'possessive'
+    | 'comma'
+    | 'colon'
+    | 'stop'
+    | 'semicolon'
+    | 'dash'
+    | 'open'
+    | 'close'
+    | 'quote'
+    | 'other';
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Index into the block's quotations where this is one, else -1. */
+  readonly quote: number;
+}
+
+/** A sentence as items, `items[first … end)`. */
+export interface ItemSentence {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Items {
+  readonly items: readonly Item[];
+  readonly sentences: readonly ItemSentence[];
+}
+
+/** Divides a block into items and sentences; a quotation is one item however many sentences it holds. */
+export function itemsOf({
+  tokens,
+  quotes,
+  sentences,
+  text,
+}: Pick<BlockFacts, 'tokens' | 'quotes' | 'sentences' | 'text'>): Items {
+  const items: Item[] = [];
+  const ends = new Set(sentences.map(({ end }) => end));
+  const bounds: number[] = [];
+  const outer = quotes
+    .map((quote, index) => ({ ...quote, index }))
+    .filter(({ depth, opened, running }) => depth === 0 && (opened || running));
+  let next = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const quote = outer[next];
+    if (quote && quote.start <= tokens[i]!.start) {
+      const inner = text.slice(quote.start, quote.end);
+      items.push({
+        kind: 'quote',
+        start: quote.start,
+        end: quote.end,
+        lower: inner,
+        capital: false,
+        quote: quote.index,
+      });
+      next++;
+      while (i < tokens.length && tokens[i]!.start < quote.end) i++;
+      if (ends.has(quote.end) || (/[.]["”’'»]?$/.test(inner) && startsAfresh(tokens[i]))) bounds.push(items.length);
+      continue;
+    }
+    const last = items.at(-1);
+    // The full stop of an abbreviation belongs to its word: “Mr. Malik”.
+    if (tokens[i]!.text === '.' && !tokens[i]!.spaced && last?.kind === 'word' && !ends.has(tokens[i]!.end)) {
+      items[items.length - 1] = { ...last, end: tokens[i]!.end };
+      i++;
+      continue;
+    }
+    items.push(itemOf(tokens[i]!));
+    if (ends.has(tokens[i]!.end)) bounds.push(items.length);
+    i++;
+  }
+  return { items, sentences: joinQuestions(items, bounds) };
+}
+
+function startsAfresh(token: Token | undefined): boolean {
+  return !token || token.capital;
+}
+
+function itemOf({ start, end, text, lower, kind, capital }: Token): Item {
+  const place = { start, end, lower, capital, quote: -1 };
+  if (kind === 'possessive') return { ...place, kind: 'possessive' };
+  if (kind !== 'punctuation') return { ...place, kind: 'word' };
+  return { ...place, kind: PUNCTUATION[text] ?? 'other' };
+}
+
+const PUNCTUATION: Readonly<Record<string, Item['kind']>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+/** “Why not?” Naqvi asked. One sentence, though the mark before the name ends one. */
+function joinQuestions(items: readonly Item[], bounds: readonly number[]): ItemSentence[] {
+  const sentences: ItemSentence[] = [];
+  let first = 0;
+  for (const end of [...bounds, items.length]) {
+    if (end <= first) continue;
+    const last = items[end - 1]!;
+    const open = end < items.length && last.kind === 'quote' && /[!?…—-]["”’'»]?$/.test(last.lower);
+    if (open && attributionFollows(items, end)) continue;
+    sentences.push({ first, end });
+    first = end;
+  }
+  return sentences;
+}
+
+const LONGEST_TAG = 8;
+
+function attributionFollows(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + LONGEST_TAG); i++) {
+    const { kind, lower } = items[i]!;
+    if (kind !== 'word' && kind !== 'comma') return false;
+    if (wordClass('relative').has(lower)) return false;
+    const verb = CUE_VERBS.get(lower)?.find(
+      ({ governs, form, particle }) => governs.has('quote') && form !== 'gerund' && !particle,
+    );
+    if (!verb) continue;
+    const after = items[i + 1];
+    return (
+      i > from &&
+      (!after ||
+        after.kind !== 'word' ||
+        wordClass('preposition').has(after.lower) ||
+        wordClass('hearer').has(after.lower)) &&
+      after?.kind !== 'quote' &&
+      after?.kind !== 'colon'
+    );
+  }
+  return false;
+}

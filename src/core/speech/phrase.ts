@@ -1,0 +1,264 @@
+import type { Span } from '../model.ts';
+import type { Item } from './items.ts';
+import { CUE_VERBS, wordClass } from './lexicon.ts';
+
+/** Who a verb of saying belongs to, as words. Spans are relative to the block. */
+export interface Source extends Span {
+  /** In lower case where the source is one pronoun: `he`, `they`. */
+  readonly pronoun: string | null;
+  /** What stands beside it between commas: “one of his advisers, *Tad Devine*, told”. */
+  readonly apposition: Span | null;
+}
+
+const DETERMINER = wordClass('determiner');
+const PREPOSITION = wordClass('preposition');
+const SUBORDINATOR = wordClass('subordinator');
+const CONTRAST = wordClass('contrast');
+const RELATIVE = wordClass('relative');
+const AUXILIARY = wordClass('auxiliary');
+const ADVERB = wordClass('adverb');
+const PRONOUN = wordClass('pronoun');
+const DAY = wordClass('day');
+const TIME = wordClass('time');
+const SUBJECT = wordClass('subject');
+
+export function isAdverb({ kind, lower, capital }: Item): boolean {
+  return kind === 'word' && (ADVERB.has(lower) || (!capital && lower.length > 4 && lower.endsWith('ly')));
+}
+
+export function isConjunction(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    (item.lower === 'and' || item.lower === 'but' || item.lower === 'or' || item.lower === 'then')
+  );
+}
+
+export function isDay({ lower, capital }: Item): boolean {
+  return capital && DAY.has(lower);
+}
+
+/** A finite verb of saying that is hardly ever anything else. */
+function isPlainCue({ lower }: Item): boolean {
+  return lower === 'said' || lower === 'says' || lower === 'told' || lower === 'wrote' || lower === 'added';
+}
+
+const LONGEST_PHRASE = 16;
+
+/**
+ * The noun phrase that ends at an item.
+ * @param low the first item it may reach back to
+ * @returns the index of its first item, `end + 1` where there is none
+ */
+export function phraseStart(items: readonly Item[], low: number, end: number): number {
+  let i = end;
+  for (; i >= low && end - i < LONGEST_PHRASE; i--) {
+    const item = items[i]!;
+    if (item.kind === 'close') {
+      const open = openingBefore(items, low, i);
+      if (open < 0) break;
+      i = open;
+      continue;
+    }
+    if (item.kind === 'possessive') continue;
+    if (item.kind !== 'word') break;
+    if (i < end && PRONOUN.has(item.lower) && !DETERMINER.has(item.lower) && item.lower !== 'one') break;
+    if (isConjunction(item)) {
+      if (item.lower === 'and' && joins(items, low, i)) continue;
+      break;
+    }
+    if (isClauseOpener(item) || isPlainCue(item)) break;
+    if (AUXILIARY.has(item.lower) && !item.capital) break;
+  }
+  let start = i + 1;
+  while (start <= end && (isAdverb(items[start]!) || items[start]!.kind === 'possessive')) start++;
+  if (start <= end && PREPOSITION.has(items[start]!.lower) && !isTitlePreposition(items, start))
+    start = afterLeadingPhrase(items, start, end);
+  return start;
+}
+
+function isClauseOpener({ lower }: Item): boolean {
+  return (SUBORDINATOR.has(lower) || CONTRAST.has(lower) || RELATIVE.has(lower)) && !PREPOSITION.has(lower);
+}
+
+function isTitlePreposition(items: readonly Item[], i: number): boolean {
+  return items[i]!.capital && items[i + 1]?.capital === false;
+}
+
+/** “In Iowa Naqvi said”, “at the rally the minister said”: the phrase after the leading one. */
+function afterLeadingPhrase(items: readonly Item[], start: number, end: number): number {
+  for (let i = end; i > start + 1; i--) {
+    const { lower, kind } = items[i]!;
+    if (kind === 'word' && (DETERMINER.has(lower) || SUBJECT.has(lower)) && !PREPOSITION.has(items[i - 1]!.lower))
+      return i;
+  }
+  let i = end;
+  while (i > start && items[i]!.kind === 'word' && items[i]!.capital && !isDay(items[i]!)) i--;
+  return i + 1;
+}
+
+/** Whether “and” at `i` joins two names or nouns of one phrase rather than two clauses. */
+function joins(items: readonly Item[], low: number, i: number): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (i - 1 < low || !before || !after || before.kind !== 'word') return false;
+  return before.capital === after.capital || DETERMINER.has(after.lower);
+}
+
+/** The index of the bracket that `close` closes, -1 where there is none. */
+function openingBefore(items: readonly Item[], low: number, close: number): number {
+  for (let i = close - 1; i >= low && close - i < LONGEST_PHRASE; i--) if (items[i]!.kind === 'open') return i;
+  return -1;
+}
+
+/**
+ * The noun phrase that begins at an item, with the “of …” and “for …” that belong to it.
+ * @returns the index after its last item, `start` where there is none
+ */
+export function phraseEnd(
+  items: readonly Item[],
+  start: number,
+  high: number,
+  joined: ReadonlySet<string> = OWN_PREPOSITIONS,
+): number {
+  let i = start;
+  for (; i < high && i - start < LONGEST_PHRASE; i++) {
+    const item = items[i]!;
+    if (item.kind === 'open') {
+      const close = closingAfter(items, i, high);
+      if (close < 0 || i === start) break;
+      i = close;
+      continue;
+    }
+    if (item.kind === 'possessive' && i > start) continue;
+    if (item.kind !== 'word') break;
+    const { lower } = item;
+    if (PREPOSITION.has(lower) && !item.capital && (!joined.has(lower) || i === start)) break;
+    if (isClauseOpener(item) || isDay(item) || (SUBJECT.has(lower) && i > start)) break;
+    if (AUXILIARY.has(lower) && !item.capital) break;
+    if (i > start && isPlainCue(item)) break;
+    if (isConjunction(item) && !(lower === 'and' && i > start && joins(items, start, i))) break;
+    if (i > start && isAdverb(item) && !item.capital) break;
+    if (SUBJECT.has(lower) && i === start) return i + 1;
+  }
+  while (i > start && PREPOSITION.has(items[i - 1]!.lower)) i--;
+  return i;
+}
+
+const OWN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with']);
+
+function closingAfter(items: readonly Item[], open: number, high: number): number {
+  for (let i = open + 1; i < high && i - open < LONGEST_PHRASE; i++) if (items[i]!.kind === 'close') return i;
+  return -1;
+}
+
+/** Makes a source of the items `[start, end)`. */
+export function sourceOf(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  apposition: Span | null = null,
+): Source | null {
+  if (end <= start) return null;
+  const first = items[start]!;
+  const alone = end === start + 1;
+  if (alone && ((DETERMINER.has(first.lower) && !PRONOUN.has(first.lower)) || PREPOSITION.has(first.lower)))
+    return null;
+  return {
+    start: first.start,
+    end: items[end - 1]!.end,
+    pronoun: alone && PRONOUN.has(first.lower) ? first.lower : null,
+    apposition,
+  };
+}
+
+/** What stands between a subject and its verb that is neither: “on Thursday”, “last week”, “has also”. */
+export interface VerbGroup {
+  /** Index of the item before the group. */
+  readonly before: number;
+  readonly auxiliaries: readonly string[];
+  readonly infinitive: boolean;
+}
+
+/** Reads back from a verb over its auxiliaries, adverbs and times. */
+export function verbGroup(items: readonly Item[], low: number, verb: number): VerbGroup {
+  const auxiliaries: string[] = [];
+  let infinitive = false;
+  let i = verb - 1;
+  while (i >= low) {
+    const item = items[i]!;
+    if (
+      item.kind === 'word' &&
+      (AUXILIARY.has(item.lower) || wordClass('negation').has(item.lower)) &&
+      !DAY.has(item.lower)
+    ) {
+      auxiliaries.push(item.lower);
+      i--;
+    } else if (item.kind === 'word' && item.lower === 'to' && i === verb - 1) {
+      infinitive = true;
+      i--;
+    } else if (item.kind === 'possessive' && i > low && SUBJECT.has(items[i - 1]!.lower)) {
+      i--;
+    } else if (isAdverb(item)) i--;
+    else {
+      const time = beforeTime(items, low, i);
+      if (time === i) break;
+      i = time;
+    }
+  }
+  return { before: i, auxiliaries, infinitive };
+}
+
+/** Steps back over “on Thursday”, “last week”, “earlier this month”; gives `end` itself where there is none. */
+function beforeTime(items: readonly Item[], low: number, end: number): number {
+  let i = end;
+  const last = items[i]!;
+  if (last.kind !== 'word') return end;
+  if (isDay(last)) i--;
+  else if (TIME.has(last.lower) && i > low && /^(?:last|this|next|that|same|earlier)$/.test(items[i - 1]!.lower))
+    i -= 2;
+  else return end;
+  while (i >= low && /^(?:on|in|earlier|late|early|last|this)$/.test(items[i]!.lower)) i--;
+  return i;
+}
+
+/** Steps over “on Thursday”, “last week”, “again” after a verb; gives the index of the next item. */
+export function afterTime(items: readonly Item[], start: number, high: number): number {
+  let i = start;
+  for (;;) {
+    const item = items[i];
+    if (i >= high || !item || item.kind !== 'word') return i;
+    const next = items[i + 1];
+    if (isDay(item) || (isAdverb(item) && item.lower !== 'there' && item.lower !== 'all')) i++;
+    else if (
+      /^(?:last|this|next|earlier|late|early)$/.test(item.lower) &&
+      next &&
+      i + 1 < high &&
+      (TIME.has(next.lower) || isDay(next) || /^(?:last|this)$/.test(next.lower))
+    )
+      i++;
+    else if (TIME.has(item.lower) && i > start) i++;
+    else if (/^(?:on|in)$/.test(item.lower) && next && i + 1 < high && isDay(next)) i += 2;
+    else return i;
+    if (items[i]?.kind === 'word' && /^\d/.test(items[i]!.lower) && i > start && isDay(items[i - 1]!)) i++;
+  }
+}
+
+/** Whether an item is a verb of saying in a finite form. */
+export function finiteCueAt(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return (
+    item?.kind === 'word' &&
+    !!CUE_VERBS.get(item.lower)?.some(
+      ({ form, governs }) =>
+        form !== 'gerund' &&
+        form !== 'base' &&
+        (governs.has('clause') || governs.has('object') || governs.has('hearer')),
+    )
+  );
+}
+
+/** Whether an item is a verb of saying in “-ing”. */
+export function gerundCueAt(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item?.kind === 'word' && !!CUE_VERBS.get(item.lower)?.some(({ form }) => form === 'gerund');
+}

@@ -1,0 +1,194 @@
+import type { Item } from './items.ts';
+import { wordClass } from './lexicon.ts';
+import { afterTime, isConjunction, phraseEnd, phraseStart, type Source, sourceOf, type VerbGroup } from './phrase.ts';
+
+/** Where the subject of a verb was found. `first` is the index of its first item. */
+export interface Subject {
+  readonly source: Source;
+  readonly first: number;
+}
+
+const DETERMINER = wordClass('determiner');
+const PREPOSITION = wordClass('preposition');
+const RELATIVE = wordClass('relative');
+const SUBORDINATOR = wordClass('subordinator');
+
+/** The subject to the left of a verb: right before it, or before an apposition, a bracket or dashes. */
+export function subjectBefore(items: readonly Item[], low: number, group: VerbGroup): Subject | null {
+  const end = group.before;
+  const last = items[end];
+  if (end < low || !last) return null;
+  if (last.kind === 'word' || last.kind === 'close') {
+    if (RELATIVE.has(last.lower)) return last.lower === 'who' ? antecedent(items, low, end) : null;
+    const first = phraseStart(items, low, end);
+    const named = namedByApposition(items, low, first, end);
+    if (named) return named;
+    const source = sourceOf(items, first, end + 1);
+    return source && { source, first };
+  }
+  if (last.kind === 'comma') return subjectBeforeCommas(items, low, end);
+  if (last.kind === 'dash') return subjectBeforeDash(items, low, end);
+  return null;
+}
+
+/** “… Naqvi, who said”: the phrase before “who”. */
+function antecedent(items: readonly Item[], low: number, who: number): Subject | null {
+  const end = items[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
+  if (end < low || items[end]?.kind !== 'word') return end >= low && items[end]?.kind === 'comma' ? null : null;
+  const first = phraseStart(items, low, end);
+  const source = sourceOf(items, first, end + 1);
+  return source && { source, first };
+}
+
+/** “One of his advisers, Tad Devine told”: no comma after; handled as apposition when the comma is doubled. */
+function namedByApposition(_items: readonly Item[], _low: number, _first: number, _end: number): Subject | null {
+  return null;
+}
+
+const MOST_COMMAS = 5;
+
+/** “Haris Malik, 44, a nurse from Larkana, said”: back over what stands between commas. */
+function subjectBeforeCommas(items: readonly Item[], low: number, comma: number): Subject | null {
+  let close = comma;
+  for (let n = 0; n < MOST_COMMAS; n++) {
+    const open = commaBefore(items, low, close - 1);
+    if (open < low) return null;
+    if (!isAside(items, open + 1, close)) return null;
+    const end = open - 1;
+    if (end < low || (items[end]!.kind !== 'word' && items[end]!.kind !== 'close' && items[end]!.kind !== 'possessive'))
+      return null;
+    const before = commaBefore(items, low, end);
+    const segment = before < low ? low : before + 1;
+    if (!(before >= low && isAside(items, segment, open) && n + 1 < MOST_COMMAS && headBefore(items, low, before))) {
+      const first = phraseStart(items, Math.max(low, segment), end);
+      const source = sourceOf(items, first, end + 1, { start: items[open + 1]!.start, end: items[close - 1]!.end });
+      return source && { source, first };
+    }
+    close = open;
+  }
+  return null;
+}
+
+/** Whether what stands before a comma can be the phrase an aside belongs to. */
+function headBefore(items: readonly Item[], low: number, comma: number): boolean {
+  const last = items[comma - 1];
+  if (comma - 1 < low || !last || (last.kind !== 'word' && last.kind !== 'close')) return false;
+  const first = phraseStart(items, low, comma - 1);
+  return first < comma && !PREPOSITION.has(items[first]!.lower) && !isTimePhrase(items, low, comma);
+}
+
+function isTimePhrase(items: readonly Item[], low: number, end: number): boolean {
+  return items[low]!.lower !== '' && afterTime(items, low, end) >= end;
+}
+
+function commaBefore(items: readonly Item[], low: number, from: number): number {
+  for (let i = from; i >= low; i--) {
+    const { kind } = items[i]!;
+    if (kind === 'comma') return i;
+    if (kind === 'semicolon' || kind === 'stop' || kind === 'colon') return low - 1;
+  }
+  return low - 1;
+}
+
+/** What may stand between commas after a name: an age, a role, a place, “who …”, “speaking …”. */
+function isAside(items: readonly Item[], start: number, end: number): boolean {
+  const first = items[start];
+  if (!first || start >= end) return false;
+  if (first.kind === 'quote' || first.kind === 'open') return true;
+  if (first.kind !== 'word') return false;
+  const { lower } = first;
+  if (/^\d/.test(lower) || DETERMINER.has(lower) || RELATIVE.has(lower) || PREPOSITION.has(lower)) return true;
+  if (SUBORDINATOR.has(lower) || lower === 'now' || lower === 'himself' || lower === 'herself') return true;
+  if (isConjunction(first)) return lower !== 'but';
+  if (!first.capital) return true;
+  // A short capitalised stretch: a place, a party, or the name a description announces.
+  return end - start <= 6;
+}
+
+/** “The mayor — a doctor by trade — said”. */
+function subjectBeforeDash(items: readonly Item[], low: number, dash: number): Subject | null {
+  for (let i = dash - 1; i > low; i--) {
+    if (items[i]!.kind === 'stop') return null;
+    if (items[i]!.kind !== 'dash') continue;
+    if (items[i - 1]!.kind !== 'word') return null;
+    const first = phraseStart(items, low, i - 1);
+    const source = sourceOf(items, first, i);
+    return source && { source, first };
+  }
+  return null;
+}
+
+/** The subject after an inverted verb, with the index after it and after its asides. */
+export interface InvertedSubject {
+  readonly source: Source;
+  readonly end: number;
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['comma', 'stop', 'quote', 'dash', 'semicolon', 'close', 'colon']);
+
+/** “… , said Naqvi”: the phrase after the verb where nothing but the sentence's end or an aside follows it. */
+export function subjectAfter(items: readonly Item[], verb: number, high: number): InvertedSubject | null {
+  const start = verb + 1;
+  const end = phraseEnd(items, start, high);
+  const source = sourceOf(items, start, end, appositionAfter(items, end, high));
+  if (!source || (source.pronoun && source.pronoun !== 'he' && source.pronoun !== 'she' && source.pronoun !== 'one'))
+    return null;
+  const next = items[end];
+  const ends = end >= high || !next || BREAKS.has(next.kind) || next.kind === 'open';
+  const goesOn =
+    next?.kind === 'word' &&
+    (PREPOSITION.has(next.lower) ||
+      SUBORDINATOR.has(next.lower) ||
+      RELATIVE.has(next.lower) ||
+      isConjunction(next) ||
+      afterTime(items, end, high) > end);
+  return ends || goesOn ? { source, end } : null;
+}
+
+function appositionAfter(items: readonly Item[], end: number, high: number): { start: number; end: number } | null {
+  if (items[end]?.kind !== 'comma' || end + 1 >= high || items[end + 1]?.kind !== 'word') return null;
+  const stop = phraseEnd(items, end + 1, high);
+  return stop > end + 1 ? { start: items[end + 1]!.start, end: items[stop - 1]!.end } : null;
+}
+
+/** The subject of a sentence's main clause, guessed: the first phrase after an opening one that ends in a comma. */
+export function sentenceSubject(items: readonly Item[], first: number, end: number): Source | null {
+  let start = first;
+  for (let n = 0; n < 3; n++) {
+    const item = items[start];
+    if (!item || start >= end) return null;
+    if (item.kind === 'quote' || item.kind === 'other' || item.kind === 'dash' || isConjunction(item)) {
+      start++;
+      if (items[start]?.kind === 'comma') start++;
+    } else if (item.kind === 'word' && opensAside(item, items[start + 1])) {
+      const comma = nextComma(items, start, end);
+      if (comma < 0) return null;
+      start = comma + 1;
+    } else break;
+  }
+  if (start >= end || items[start]!.kind !== 'word') return null;
+  const stop = subjectEnd(items, start, end);
+  return sourceOf(items, start, stop, appositionAfter(items, stop, end));
+}
+
+function opensAside({ lower, capital }: Item, next: Item | undefined): boolean {
+  if (PREPOSITION.has(lower) || SUBORDINATOR.has(lower)) return true;
+  if (/(?:ing|ly)$/.test(lower) && lower.length > 4 && !(capital && next?.capital)) return true;
+  return /^(?:asked|later|still|yet|earlier|meanwhile|however|also)$/.test(lower);
+}
+
+function nextComma(items: readonly Item[], start: number, end: number): number {
+  for (let i = start; i < end; i++) if (items[i]!.kind === 'comma') return i;
+  return -1;
+}
+
+/** The end of a subject whose verb is not known: after the first run of capitals, else after the first three words. */
+function subjectEnd(items: readonly Item[], start: number, end: number): number {
+  const limit = phraseEnd(items, start, end);
+  let i = start;
+  while (i < limit && !items[i]!.capital) i++;
+  if (i === start && DETERMINER.has(items[i]!.lower)) i++;
+  while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4) i++;
+  while (i < limit && items[i]!.kind === 'word' && items[i]!.capital) i++;
+  return i;
+}
