@@ -1,14 +1,21 @@
+import { accordingToStacked } from './according-to-stacked.ts';
 import { acronymExpandedTwice } from './acronym-expanded-twice.ts';
 import { acronymUnexpanded } from './acronym-unexpanded.ts';
+import { addressExposed } from './address-exposed.ts';
 import { aiResidue } from './ai-residue.ts';
 import { allegedMisuse } from './alleged-misuse.ts';
 import { anniversaryOneYear } from './anniversary-one-year.ts';
+import { anonymousSource } from './anonymous-source.ts';
+import { anonymousSourceNoReason } from './anonymous-source-no-reason.ts';
 import { arrestedFor } from './arrested-for.ts';
+import { attributionChain } from './attribution-chain.ts';
 import { attributionTenseDrift } from './attribution-tense-drift.ts';
 import { casteTribeLabel } from './caste-tribe-label.ts';
+import { casualtyAttribution } from './casualty-attribution.ts';
 import { cqLeft } from './cq-left.ts';
 import { dateComma } from './date-comma.ts';
 import { dateFormatMixed } from './date-format-mixed.ts';
+import { defamationWords } from './defamation-words.ts';
 import { denialAsRefute } from './denial-as-refute.ts';
 import { editorNoteInBody } from './editor-note-in-body.ts';
 import { emptyQuote } from './empty-quote.ts';
@@ -17,6 +24,7 @@ import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
 import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderedRole } from './gendered-role.ts';
 import { guiltBeforeVerdict } from './guilt-before-verdict.ts';
+import { hyphenationDrift } from './hyphenation-drift.ts';
 import { illegalImmigrant } from './illegal-immigrant.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { journaleseGlobal } from './journalese-global.ts';
@@ -25,17 +33,24 @@ import { lastNextWeekday } from './last-next-weekday.ts';
 import { leadTooLong } from './lead-too-long.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mentalHealthMetaphor } from './mental-health-metaphor.ts';
+import { mindreadingVerb } from './mindreading-verb.ts';
 import { minorNamed } from './minor-named.ts';
 import { nominalisation } from './nominalisation.ts';
+import { nonspeechVerb } from './nonspeech-verb.ts';
 import { noonMidnight } from './noon-midnight.ts';
 import { officialese } from './officialese.ts';
 import { ordinalDate } from './ordinal-date.ts';
 import { paragraphTooLong } from './paragraph-too-long.ts';
+import { passiveAttribution } from './passive-attribution.ts';
 import { passiveWithAgent } from './passive-with-agent.ts';
 import { percentFormMixed } from './percent-form-mixed.ts';
 import { personFirstDisability } from './person-first-disability.ts';
+import { phoneEmailCnic } from './phone-email-cnic.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { promotionalCopy } from './promotional-copy.ts';
+import { protectedAttributeSuspect } from './protected-attribute-suspect.ts';
+import { quoteAlteredEllipsisBrackets } from './quote-altered-ellipsis-brackets.ts';
+import { quoteLowercaseFullSentence } from './quote-lowercase-full-sentence.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { redundancyNews } from './redundancy-news.ts';
@@ -43,9 +58,12 @@ import { relativeDayWord } from './relative-day-word.ts';
 import { repeatedQuote } from './repeated-quote.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { reportedQuestionMark } from './reported-question-mark.ts';
+import { rightOfReply } from './right-of-reply.ts';
 import type { Rule } from './rule.ts';
+import { saidInversion } from './said-inversion.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
 import { sexualOffenceIdentification } from './sexual-offence-identification.ts';
+import { spellingVariantDrift } from './spelling-variant-drift.ts';
 import { subjectVerbGap } from './subject-verb-gap.ts';
 import { suicideWording } from './suicide-wording.ts';
 import { tenseVsDate } from './tense-vs-date.ts';
@@ -55,6 +73,8 @@ import { theHomeless } from './the-homeless.ts';
 import { timeFormatMixed } from './time-format-mixed.ts';
 import { timeRedundant } from './time-redundant.ts';
 import { trackedChangeResidue } from './tracked-change-residue.ts';
+import { unverifiedSocial } from './unverified-social.ts';
+import { vagueAttribution } from './vague-attribution.ts';
 import { vagueQuantifier } from './vague-quantifier.ts';
 import { verbNeedsObject } from './verb-needs-object.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
@@ -63,14 +83,25 @@ import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every check, by category and then by id. A new check is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  accordingToStacked,
+  anonymousSource,
+  anonymousSourceNoReason,
+  attributionChain,
   attributionTenseDrift,
   furnitureNumberMismatch,
   furnitureQuoteNotInBody,
   loadedAttributionVerb,
+  mindreadingVerb,
+  nonspeechVerb,
+  passiveAttribution,
+  quoteAlteredEllipsisBrackets,
+  quoteLowercaseFullSentence,
   quoteMarksUnbalanced,
   quoteUnattributed,
   repeatedQuote,
   reportedQuestionMark,
+  saidInversion,
+  vagueAttribution,
   anniversaryOneYear,
   dateComma,
   dateFormatMixed,
@@ -86,7 +117,9 @@ export const RULES: readonly Rule[] = [
   percentFormMixed,
   acronymExpandedTwice,
   acronymUnexpanded,
+  hyphenationDrift,
   repeatedWord,
+  spellingVariantDrift,
   leadTooLong,
   nominalisation,
   paragraphTooLong,
@@ -95,14 +128,21 @@ export const RULES: readonly Rule[] = [
   subjectVerbGap,
   thatWhichChain,
   wordyPhrase,
+  addressExposed,
   allegedMisuse,
   arrestedFor,
+  casualtyAttribution,
+  defamationWords,
   denialAsRefute,
   guiltBeforeVerdict,
   minorNamed,
+  phoneEmailCnic,
+  protectedAttributeSuspect,
+  rightOfReply,
   sexualOffenceIdentification,
   suicideWording,
   terroristLabel,
+  unverifiedSocial,
   casteTribeLabel,
   eveTeasing,
   genderedRole,

@@ -1,0 +1,54 @@
+import phrases from '../data/en/anonymous-sources.txt';
+import type { Span } from '../model.ts';
+import { articleRule, type Problem } from './rule.ts';
+import { times } from './support/fixes.ts';
+import { entries } from './support/lists.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![\\p{L}])`, 'giu');
+
+export const anonymousSource = articleRule<readonly Span[]>({
+  id: 'anonymous-source',
+  category: 'attribution',
+  scope: 'article',
+  severity: 'info',
+  summary: 'A source without a name.',
+  why: 'An unnamed source is the weakest one. Say why the name is withheld and how the source knows; where there is one source, do not write “sources”. Officials and spokespeople of a named institution are left alone. One finding an article, with all places.',
+  houseNotes: [
+    'Reuters: the weakest source; no plural for a single one.',
+    'AP and NYT: give the reason for anonymity.',
+  ],
+  examples: {
+    flagged: [
+      { text: '{Sources said} the merger would be signed on Monday.', message: 'once' },
+      { text: 'The deal is off, {people familiar with} the talks said. Insiders expect a new bid.', message: 'twice' },
+      { text: 'The raid was planned for weeks, {security sources} told the paper.' },
+    ],
+    accepted: [
+      { text: 'A police spokesman said the road was shut.', why: 'a named institution speaks' },
+      { text: 'The river has two sources and many springs.', why: 'other sources' },
+      { text: '“Sources said so,” Dar joked.', why: 'inside a quotation' },
+      { text: 'US officials and other officials attended.', why: 'nobody is quoted' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const spans = narrated(block, PHRASES).map((match) => spanOf(match));
+    return spans.length > 0 ? spans : undefined;
+  },
+  conclude(parts, view): Problem[] {
+    const spans = parts.flatMap(({ part, offset }) =>
+      part.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    );
+    const first = spans[0];
+    if (!first) return [];
+    const words = view.text.slice(first.start, first.end);
+    return [
+      {
+        ...first,
+        message: `“${words}”: the story leans on unnamed sources ${times(spans.length)}.`,
+        related: spans.slice(1, 21).map((span) => ({ ...span, message: 'Here too.' })),
+      },
+    ];
+  },
+});

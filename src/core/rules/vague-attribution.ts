@@ -1,0 +1,36 @@
+import phrases from '../data/en/vague-attributions.txt';
+import { blockRule } from './rule.ts';
+import { entries } from './support/lists.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![\\p{L}])`, 'giu');
+
+export const vagueAttribution = blockRule({
+  id: 'vague-attribution',
+  category: 'attribution',
+  scope: 'block',
+  severity: 'hint',
+  kinds: ['paragraph'],
+  summary: 'Experts, critics, many, or nobody at all say so.',
+  why: 'Who are they, how many, and how do they know? Name one of them, or drop the claim. Where the same sentence or the next names one, it is left alone.',
+  examples: {
+    flagged: [
+      { text: '{Experts say} the dam will hold. Work goes on.', message: 'who' },
+      { text: '{It has been learnt that} the file is missing.' },
+      { text: '{Many believe} the mill will close.' },
+    ],
+    accepted: [
+      { text: 'Experts say the dam will hold. “It is sound,” said Salma Dar, an engineer.', why: 'an expert follows' },
+      { text: 'Experts from the institute inspected the dam.' },
+      { text: '“Many believe it,” Dar said.', why: 'inside a quotation' },
+    ],
+  },
+  check(block) {
+    return narrated(block, PHRASES).flatMap((match) => {
+      const span = spanOf(match);
+      const rest = block.text.slice(span.end);
+      if (/["“]|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(rest)) return [];
+      return [{ ...span, message: `“${match[0]}”: who?` }];
+    });
+  },
+});
