@@ -1,0 +1,78 @@
+import { articleRule } from './rule.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+const NUMBER =
+  '(?:at least |about |some |more than |nearly |up to |around )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)(?! (?:years|months|weeks|days|hours|per))';
+const PEOPLE =
+  '(?:\\s+(?:of\\s+)?(?:other\\s+|more\\s+|young\\s+)?(?:people|persons|men|women|children|civilians|soldiers|troops|policemen|police officers|passengers|villagers|workers|miners|students|pilgrims|others|labourers|protesters|residents))?';
+const TOLL = new RegExp(
+  `\\b${NUMBER}${PEOPLE}\\s+(?:were|have been|had been|was)?\\s*(?:killed|dead|died|injured|wounded|drowned|missing)\\b`,
+  'giu',
+);
+const SOURCE =
+  /\b(?:said|says|told|according to|reported|reports|report|confirmed|confirms|officials?|police|authorities|spokes\w+|ministry|hospital|rescuers?|witness(?:es)?|army|military|news agency|media|announced|claimed|figures|statistics|records?|court|inquest|inquiry|charged|trial|estimated?|data|survivors)\b/i;
+/** Deaths of another time need no source today. */
+const PAST =
+  /\b(?:in (?:18|19|20)\d\d|since|war|years ago|last (?:year|month)|century|anniversary|decades?|earlier|previous|history|attacks of|disaster|film|novel|season|match)\b/i;
+
+interface Part {
+  readonly tolls: readonly { start: number; end: number; words: string; past: boolean }[];
+  readonly sourced: boolean;
+}
+/** The source may stand in the paragraph itself or so many after it. */
+const WITHIN = 2;
+
+export const casualtyAttribution = articleRule<Part>({
+  id: 'casualty-attribution',
+  category: 'legal',
+  scope: 'article',
+  severity: 'info',
+  summary: 'A death toll without a source.',
+  why: 'Tolls are wrong at first and disputed later. Say in the same or the next paragraphs who counted: police, a hospital, rescuers.',
+  houseNotes: ['Reuters: source what is contentious in the first paragraph.'],
+  examples: {
+    flagged: [
+      {
+        text: '{Nine people died} when a bus left the road near Gilgit on Monday.\n\nThe bus was on its way to the valley.\n\nThe road is narrow there.',
+        message: 'who counted',
+      },
+      {
+        text: 'A boat sank off the coast. {At least 30 people were killed}.\n\nThe sea was rough.\n\nThe boat was old.',
+      },
+      {
+        text: 'The roof of a mill fell in.\n\nIt left {four workers dead} in the yard.\n\nThe mill was built in spring.',
+      },
+    ],
+    accepted: [
+      { text: 'Nine people died when a bus left the road on Monday, rescue officials said.' },
+      {
+        text: 'Nine people died when a bus left the road on Monday.\n\nPolice said the driver had lost control.',
+        why: 'the source follows in the next paragraph',
+      },
+      { text: 'The flood of 1953, in which 300 people died in 1953, is remembered on Sunday.', why: 'history' },
+      { text: '“Nine people died,” the driver said.', why: 'the speaker’s own words' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const tolls = narrated(block, TOLL).map((match) => ({
+      ...spanOf(match),
+      words: match[0],
+      past: PAST.test(block.text),
+    }));
+    return { tolls, sourced: SOURCE.test(block.text) };
+  },
+  conclude(parts) {
+    return parts.flatMap(({ part, offset }, i) => {
+      const near = parts.slice(i, i + WITHIN + 1);
+      if (near.some((other) => other.part.sourced)) return [];
+      return part.tolls
+        .filter(({ past }) => !past)
+        .map(({ start, end, words }) => ({
+          start: start + offset,
+          end: end + offset,
+          message: `“${words}”: neither this paragraph nor the next two says who counted.`,
+        }));
+    });
+  },
+});

@@ -1,0 +1,70 @@
+import defamingNouns from '../data/en/defaming-nouns.txt';
+import { articleRule, type Problem } from './rule.ts';
+import { entries } from './support/lists.ts';
+import { narrated, sentenceText } from './support/narration.ts';
+
+const NOUN = entries(defamingNouns).join('|');
+const NAME = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*";
+const PERSON =
+  'clerk|official|officer|officers|officials|mayor|minister|policeman|policemen|police officer|judge|politician|politicians|businessman|tycoon|banker|dealer|contractor|councillor|doctor|lawyer|agent|governor|president';
+// “the liar Roy”, “Roy, a fraudster,”, “Roy is a crook”, “the corrupt clerk”: words put on somebody in particular.
+const LABELS = [
+  new RegExp(`\\b(?:[Tt]he|[Aa]|notorious|serial)\\s+(?<word>${NOUN})\\s+(?=${NAME}\\s+${NAME})`, 'gu'),
+  new RegExp(`${NAME},\\s+(?:a|an|the)\\s+(?:\\w+\\s+)?(?<word>${NOUN})(?=[,.])`, 'gu'),
+  new RegExp(`${NAME}\\s+(?:is|was)\\s+(?:a|an)\\s+(?:\\w+\\s+)?(?<word>${NOUN})\\b`, 'gu'),
+  new RegExp(
+    `\\b(?:the|this|his|her|its|their)\\s+(?<word>corrupt|dishonest|crooked|lying)\\s+(?:${PERSON})\\b`,
+    'giu',
+  ),
+];
+const PROVED = /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|jailed|sentenced|admitted)\b/i;
+const REPORTED =
+  /\b(?:said|says|called|calls|accus\w+|alleg\w+|according to|claim\w*|described|denied|denies|not|never)\b/i;
+
+interface Part {
+  readonly words: readonly { start: number; end: number; word: string }[];
+  readonly proved: boolean;
+}
+
+export const defamationWords = articleRule<Part>({
+  id: 'defamation-words',
+  category: 'legal',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Somebody called corrupt, a fraudster or a liar in the article’s own voice.',
+  why: 'In narration the word is the paper’s own claim, and the paper must prove it. Say who accuses whom of what.',
+  examples: {
+    flagged: [
+      { text: 'The letter was signed by the {corrupt} clerk on Monday.', message: 'own voice' },
+      { text: 'Leo Marsh, a {swindler}, opened the shop in 2019.' },
+      { text: 'The {conman} Victor Sand left on Friday.' },
+    ],
+    accepted: [
+      { text: 'The clerk, who is accused of taking bribes, signed on Monday.' },
+      { text: 'Rivals called Leo Marsh a liar.', why: 'attributed' },
+      { text: 'Leo Marsh, a fraudster, was convicted in 2019.', why: 'a court has said so' },
+      { text: '“He is a crook,” Vela said.', why: 'the speaker’s own words' },
+    ],
+  },
+  collect(block) {
+    const words = LABELS.flatMap((pattern) => narrated(block, pattern))
+      .filter(({ index }) => !REPORTED.test(sentenceText(block, index)))
+      .map((match) => {
+        const word = match.groups!.word!;
+        const start = match.index + match[0].lastIndexOf(word);
+        return { start, end: start + word.length, word };
+      });
+    const proved = PROVED.test(block.text);
+    return words.length || proved ? { words, proved } : undefined;
+  },
+  conclude(parts): Problem[] {
+    if (parts.some(({ part }) => part.proved)) return [];
+    return parts.flatMap(({ part, offset }) =>
+      part.words.map(({ start, end, word }) => ({
+        start: start + offset,
+        end: end + offset,
+        message: `“${word}” in the article’s own voice is a claim the paper must prove; say who says so, or what is alleged.`,
+      })),
+    );
+  },
+});

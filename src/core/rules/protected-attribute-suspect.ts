@@ -1,0 +1,94 @@
+import nationalities from '../data/en/nationalities.txt';
+import { articleRule } from './rule.ts';
+import { entries } from './support/lists.ts';
+import { narrated } from './support/narration.ts';
+
+const ATTRIBUTE = [
+  ...entries(nationalities),
+  'black',
+  'white',
+  'Muslim',
+  'Christian',
+  'Hindu',
+  'Jewish',
+  'Sikh',
+  'Roma',
+  'Gypsy',
+  'gay',
+  'transgender',
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const PERSON =
+  'man|woman|men|women|youth|youths|teenager|teenagers|boy|boys|national|nationals|migrant|migrants|refugee|refugees|asylum seeker|asylum seekers|immigrant|immigrants|student|driver|worker|suspect|suspects|gang';
+const DEED =
+  'stole|robbed|stabbed|raped|attacked|assaulted|mugged|burgled|snatched|looted|(?:was|were|has been|have been) (?:arrested|detained|charged|accused|held|caught|remanded)|is accused|are accused';
+const SUSPECT = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Aa]nother)\\s+(?:\\d\\d-year-old\\s+)?(?<attribute>${ATTRIBUTE})\\s+(?:${PERSON})(?:,\\s+(?:aged\\s+)?\\d\\d,)?\\s+(?:who\\s+)?(?:allegedly\\s+)?(?:${DEED})\\b`,
+  'gu',
+);
+/** Where the attribute is the story. */
+const RELEVANT =
+  /\b(?:deport\w*|extradit\w*|hate crime|racis\w*|visa|asylum|embassy|consul\w*|border|smuggl\w*|terror\w*|spy\w*|espionage|war|troops|nationals abroad|immigration|foreign ministry|ambassador|sectarian|interpol|wanted by|appeal(?:ed)? for|description|tourists?|anti-semit\w*|militants?|insurgen\w*)\b/i;
+
+interface Part {
+  readonly found: readonly { start: number; end: number; attribute: string }[];
+  readonly relevant: boolean;
+}
+
+export const protectedAttributeSuspect = articleRule<Part>({
+  id: 'protected-attribute-suspect',
+  category: 'legal',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Nationality, race or religion of a suspect where the story does not need it.',
+  why: 'Named without need, it blames the group. It stays where it is the story (deportation, hate crime) or helps to find somebody.',
+  houseNotes: ['Reuters, AP: only where it is relevant, and then say why.'],
+  examples: {
+    flagged: [
+      {
+        text: 'An {Afghan} man stole a bicycle in the old town.',
+        message: 'Afghan',
+        fixed: 'A man stole a bicycle in the old town.',
+      },
+      { text: 'Two {Polish} youths were arrested after the break-in.' },
+      { text: 'A 30-year-old {Nigerian} man was charged with theft.' },
+    ],
+    accepted: [
+      { text: 'A man stole a bicycle in the old town.' },
+      { text: 'An Afghan man was arrested and is to be deported.', why: 'it is the story' },
+      { text: 'A Polish woman won the race.', why: 'nobody is suspected' },
+      { text: '“An Afghan man stole it,” she said.', why: 'the speaker’s own words' },
+    ],
+  },
+  collect(block) {
+    const found = narrated(block, SUSPECT).map((match) => {
+      const attribute = match.groups!.attribute!;
+      const start = match.index + match[0].indexOf(attribute);
+      return { start, end: start + attribute.length, attribute };
+    });
+    const relevant = RELEVANT.test(block.text);
+    return found.length || relevant ? { found, relevant } : undefined;
+  },
+  conclude(parts, view) {
+    if (parts.some(({ part }) => part.relevant)) return [];
+    return parts.flatMap(({ part, offset }) =>
+      part.found.map(({ start, end, attribute }) => {
+        const span = { start: start + offset, end: end + offset };
+        return {
+          ...span,
+          message: `“${attribute}” says what the suspect is, and nothing in the article makes that part of the news.`,
+          fixes: [{ title: `Remove “${attribute}”`, edits: [removal(view.text, span)] }],
+        };
+      }),
+    );
+  },
+});
+
+/** Takes the word out with the space behind it; “an Afghan man” becomes “a man”. */
+function removal(text: string, { start, end }: { start: number; end: number }) {
+  const article = /\b(a)n\s$/i.exec(text.slice(Math.max(0, start - 4), start));
+  const next = text.charAt(end + 1);
+  if (article && !/[aeiou]/i.test(next)) return { start: start - 2, end: end + 1, text: ' ' };
+  return { start, end: end + 1, text: '' };
+}

@@ -1,0 +1,54 @@
+import { articleRule } from './rule.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+const ACCUSED =
+  /\p{Lu}[\p{L}’'-]+\s+(?:(?:has been|had been|was|is)\s+accused of|stole|embezzled|took bribes|took kickbacks|defrauded|misused|pocketed|siphoned(?: off)?|harassed|bullied|faked|forged|falsified)\b|\baccus(?:ed|es|ing)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+of\b/gu;
+const REPLY =
+  /\b(?:den(?:y|ies|ied|ying|ial)|declin\w+|reject\w*|refut\w+|dismiss\w*|disput\w+|could not be reached|did not (?:respond|reply|answer|return)|no comment|not respond\w*|yet to (?:respond|comment)|request for comment|comment\w*|respon(?:se|ded)|replied|defend\w*|insist\w*|apologi\w+|admit\w*|pleaded|innocen\w+|lawyer|contacted|approached|maintain\w*|countered|said (?:he|she|they|it) (?:had|did|was|were|would))\b/i;
+/** Courts hear both sides in their own time. */
+const COURT = /\b(?:court|convicted|trial|sentenced|jury|judge|prosecut\w+|tribunal|inquiry|charged)\b/i;
+
+interface Part {
+  readonly accusations: readonly { start: number; end: number }[];
+  readonly answered: boolean;
+}
+
+export const rightOfReply = articleRule<Part>({
+  id: 'right-of-reply',
+  category: 'legal',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'Somebody is accused and the article has no answer.',
+  why: 'Whoever is accused is asked, and the answer, or that there was none, stands in the article: denied, declined to comment, could not be reached.',
+  examples: {
+    flagged: [
+      { text: 'Ed {Roy stole} relief money, the audit found. The audit took a year.', message: 'no answer' },
+      { text: 'The union {accused Vera Lindt of} hiding the report.' },
+      { text: 'Gina {Marsh has been accused of} selling the land twice.' },
+    ],
+    accepted: [
+      { text: 'Ed Roy stole relief money, the audit found.\n\nRoy did not respond to calls.' },
+      { text: 'The union accused Vera Lindt of hiding the report, which she denied.' },
+      { text: 'Gina Marsh was accused of fraud before the court in Hull.', why: 'a court hears both sides' },
+    ],
+  },
+  collect(block) {
+    const accusations = block.kind === 'paragraph' ? narrated(block, ACCUSED).map((match) => spanOf(match)) : [];
+    const answered = REPLY.test(block.text) || COURT.test(block.text);
+    return accusations.length || answered ? { accusations, answered } : undefined;
+  },
+  conclude(parts) {
+    if (parts.some(({ part }) => part.answered)) return [];
+    const first = parts.find(({ part }) => part.accusations.length);
+    if (!first) return [];
+    const { start, end } = first.part.accusations[0]!;
+    return [
+      {
+        start: start + first.offset,
+        end: end + first.offset,
+        message:
+          'Somebody is accused here and no answer stands in the article: denied, declined, could not be reached.',
+      },
+    ];
+  },
+});

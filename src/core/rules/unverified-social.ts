@@ -1,0 +1,48 @@
+import { articleRule } from './rule.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+const CLIP =
+  /\b(?:viral\s+(?:video|clip|footage|post|photo|image|picture)s?|(?:video|clip|footage|photo|image|picture|post)s?\s+(?:that\s+)?(?:went|gone|going)\s+viral|(?:video|clip|footage|photo|image|picture)s?\s+(?:circulating|shared|posted|doing the rounds)\s+(?:widely\s+)?on\s+(?:social media|Facebook|Twitter|X|TikTok|WhatsApp|Telegram|Instagram))\b[^.“”"]{0,60}?\b(?:shows?|showed|showing|shown|depicts?|depicted)\b/gi;
+const VERIFIED =
+  /\b(?:verif(?:y|ied|ies|ication)|authenticat\w*|authenticity|geolocat\w*|confirmed (?:the|that the) (?:video|clip|footage)|appears? to show|appeared to show|purport\w*|could not be (?:independently )?(?:confirmed|checked))\b/i;
+
+interface Part {
+  readonly clips: readonly { start: number; end: number }[];
+  readonly verified: boolean;
+}
+
+export const unverifiedSocial = articleRule<Part>({
+  id: 'unverified-social',
+  category: 'legal',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'A viral video taken at its word.',
+  why: 'Clips are old, cut or staged. Say that it was verified and how, or that it could not be and only “appears to show”.',
+  houseNotes: ['Reuters: say whether and how it was verified.'],
+  examples: {
+    flagged: [
+      { text: 'A {viral video shows} guards firing at the gate.', message: 'verified' },
+      { text: '{Footage circulating on social media shows} a man on the roof.' },
+      { text: 'A {clip that went viral showed} the mayor asleep.' },
+    ],
+    accepted: [
+      { text: 'A viral video, which we could not verify, appears to show guards firing.' },
+      { text: 'A viral video shows guards firing.\n\nWe verified the clip by the buildings in it.', why: 'verified' },
+      { text: 'The video for her song shows a train.', why: 'no such clip' },
+    ],
+  },
+  collect(block) {
+    if (!/video|clip|footage|photo|image|picture|post|verif|authentic/i.test(block.text)) return undefined;
+    return { clips: narrated(block, CLIP).map((match) => spanOf(match)), verified: VERIFIED.test(block.text) };
+  },
+  conclude(parts) {
+    if (parts.some(({ part }) => part.verified)) return [];
+    return parts.flatMap(({ part, offset }) =>
+      part.clips.map(({ start, end }) => ({
+        start: start + offset,
+        end: end + offset,
+        message: 'The article does not say whether this was verified; if not, it only “appears to show” something.',
+      })),
+    );
+  },
+});
