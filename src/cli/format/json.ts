@@ -1,0 +1,72 @@
+import type { Finding, Participant, Statement } from '../../core/model.ts';
+import type { Reading } from '../input/read.ts';
+
+/** The findings as JSON, an element for each file. */
+export function lintJson(readings: readonly Reading[]): string {
+  return print(
+    readings.map(({ file, lines, analysis }) => ({
+      file,
+      problems: analysis.findings.map(({ rule, severity, message, start, end, fixes, related }: Finding) => {
+        const [from, to] = [lines.at(start), lines.at(end)];
+        return {
+          rule,
+          severity,
+          message,
+          start,
+          end,
+          line: from.line,
+          column: from.column,
+          endLine: to.line,
+          endColumn: to.column,
+          fixes: fixes.map(({ title, edits }) => ({
+            title,
+            edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
+          })),
+          related: related.map((other) => ({ message: other.message, start: other.start, end: other.end })),
+        };
+      }),
+    })),
+  );
+}
+
+/** The people and what is said as JSON, an element for each file. */
+export function participantsJson(readings: readonly Reading[]): string {
+  return print(
+    readings.map(({ file, text, analysis }) => {
+      const names = new Map(analysis.participants.map(({ id, name }) => [id, name]));
+      return {
+        file,
+        participants: analysis.participants.map((person) => participant(person, text)),
+        quotes: analysis.statements.map((statement) => ({
+          ...quote(statement),
+          speaker: names.get(statement.speaker ?? '') ?? null,
+          speakerId: statement.speaker,
+          source: statement.source,
+        })),
+      };
+    }),
+  );
+}
+
+function participant({ id, name, titles, mentions, statements }: Participant, text: string) {
+  return {
+    id,
+    name,
+    titles,
+    mentions: mentions.map(({ start, end, text: words, form }) => ({ start, end, text: words, kind: form })),
+    quotes: statements.map((statement) => {
+      const { start, end, direct, cue } = quote(statement);
+      return { start, end, text: text.slice(start, end), direct, cue };
+    }),
+  };
+}
+
+function quote({ start, end, direct, cue }: Statement) {
+  return { start, end, direct, cue };
+}
+
+/** An element a line, so that big results can be read and compared. */
+function print(elements: readonly unknown[]): string {
+  if (elements.length === 0) return '[]\n';
+  return `[\n${elements.map((element) => JSON.stringify(element)).join(',\n')}\n]\n`;
+}

@@ -1,0 +1,135 @@
+import { closeSync, type Dirent, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { type IsIgnored, ignoredAbove, withGitignore } from './ignored.ts';
+import { because } from './reasons.ts';
+import type { Settings, SettingsFinder } from './settings.ts';
+
+/** A file to read. */
+export interface InputFile {
+  /** The path as it is reported: as given, for files in folders joined to the folder as given. */
+  readonly file: string;
+  /** The absolute path. */
+  readonly path: string;
+}
+
+/** What the paths of a command line come to. */
+export interface Found {
+  readonly files: readonly InputFile[];
+  /** One line each: paths that do not exist, folders that cannot be listed. */
+  readonly failures: readonly string[];
+  /** Folders as given that hold nothing to read. */
+  readonly empty: readonly string[];
+}
+
+export interface FindOptions {
+  readonly cwd: string;
+  /** Read every text file of a folder, not only the articles. */
+  readonly all: boolean;
+  readonly settings: SettingsFinder;
+}
+
+/** How many bytes of a file decide whether it is an article. */
+const HEAD = 2048;
+
+/**
+ * Finds the files to read, each once, in the order of the paths and by name within a folder. A file that is named is
+ * always taken; of a folder only the articles, without what `.gitignore` and the configuration leave out. A path that
+ * does not exist and has wildcards in it is a pattern.
+ */
+export function findFiles(paths: readonly string[], options: FindOptions): Found {
+  const files = new Map<string, InputFile>();
+  const failures: string[] = [];
+  const empty: string[] = [];
+  const take = (file: InputFile) => {
+    if (!files.has(file.path)) files.set(file.path, file);
+  };
+  for (const given of paths.flatMap((path) => expand(path, options.cwd))) {
+    const path = resolve(options.cwd, given);
+    const stats = stat(path);
+    if (typeof stats === 'string') failures.push(`${given}: ${stats}`);
+    else if (!stats.isDirectory()) take({ file: given, path });
+    else {
+      const inside = walk({ file: given, path, isIgnored: ignoredAbove(path) }, options, failures);
+      if (inside.length === 0) empty.push(given);
+      inside.forEach(take);
+    }
+  }
+  return { files: [...files.values()], failures, empty };
+}
+
+/** The files a pattern stands for; the path itself where it exists or is no pattern. */
+function expand(path: string, cwd: string): string[] {
+  if (!isDynamicPattern(path) || typeof stat(resolve(cwd, path)) !== 'string') return [path];
+  const matches = globSync(path.replaceAll('\\', '/'), { cwd, ignore: '**/node_modules/**', expandDirectories: false });
+  return matches.length ? matches.sort() : [path];
+}
+
+interface Folder extends InputFile {
+  readonly isIgnored: IsIgnored;
+}
+
+function walk(folder: Folder, options: FindOptions, failures: string[]): InputFile[] {
+  const entries = list(folder, failures);
+  const isIgnored = withGitignore(folder.isIgnored, folder.path);
+  const settings = options.settings(folder.path);
+  return entries.flatMap((entry) => {
+    const at = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) };
+    if (entry.isDirectory()) {
+      const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${at.path}/`);
+      return skipped ? [] : walk({ ...at, isIgnored }, options, failures);
+    }
+    if (!isFile(entry, at.path) || isIgnored(at.path) || settings.isIgnored(at.path)) return [];
+    return isWanted(at.path, settings, options.all) ? [at] : [];
+  });
+}
+
+function list(folder: InputFile, failures: string[]): Dirent[] {
+  try {
+    return readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    failures.push(`${folder.file}: ${because(error)}`);
+    return [];
+  }
+}
+
+/** Linked files are read; linked folders may lead back up and are not entered. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const stats = stat(path);
+  return typeof stats !== 'string' && stats.isFile();
+}
+
+function isWanted(path: string, settings: Settings, all: boolean): boolean {
+  if (!all && !settings.canBeArticle(path)) return false;
+  const head = headOf(path);
+  if (head === undefined) return true; // Reading it will say why it cannot be read.
+  if (all) return !head.includes(0) || isUtf16(head);
+  return settings.isArticle(path, new TextDecoder().decode(head));
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function headOf(path: string): Uint8Array | undefined {
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const bytes = new Uint8Array(HEAD);
+      return bytes.subarray(0, readSync(descriptor, bytes));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function stat(path: string): Stats | string {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return because(error);
+  }
+}

@@ -1,0 +1,16 @@
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission to read it',
+  EPERM: 'not permitted',
+  EISDIR: 'is a folder',
+  ELOOP: 'its links go round in a circle',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'part of the path is no folder',
+  ENAMETOOLONG: 'the path is too long',
+};
+
+/** Why the file system refused, in words. */
+export function because(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}

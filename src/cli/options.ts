@@ -1,0 +1,36 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../core/model.ts';
+import { HOUSES } from '../core/style/style.ts';
+
+/** The options that say what is read and under which style; every command has them. */
+export interface InputOptions {
+  readonly all?: boolean;
+  readonly stdinFilename?: string;
+  readonly config?: string;
+  readonly style?: string;
+  readonly color: boolean;
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** Adds the paths and the options of `InputOptions` to a command. */
+export function withInput(command: Command): Command {
+  return command
+    .argument('[path...]', 'articles, folders, or patterns such as "desk/**/*.story"; - is standard input')
+    .option('--all', 'read every text file of a folder, not only the articles')
+    .option('--stdin-filename <name>', 'read standard input as if it were this file')
+    .option('--config <file>', 'use this configuration file instead of those beside the articles')
+    .addOption(new Option('--style <house>', 'the house style').choices([...HOUSES]))
+    .option('--no-color', 'print without colours');
+}
+
+/** Reads a number of things: a whole number from 0. */
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+/** Whether a severity is at least as grave as another. */
+export function isAtLeast(severity: Severity, limit: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit);
+}

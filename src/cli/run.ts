@@ -1,0 +1,35 @@
+import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json';
+import { addLint } from './commands/lint.ts';
+import { addParticipants } from './commands/participants.ts';
+import type { Io } from './io.ts';
+import { CLEAN, TROUBLE, UsageError } from './usage.ts';
+
+/**
+ * Runs the command line.
+ * @param args the arguments without the program's name
+ * @returns the exit code: 0 clean, 1 findings, 2 bad usage, unreadable input or bad configuration
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code = CLEAN;
+  const program = new Command('copydesk')
+    .description('Reads articles as a copy editor would: who is named, who said what, what does not agree.')
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => io.columns })
+    .showHelpAfterError('(copydesk --help says what there is.)');
+  const exit = (result: number) => {
+    code = result;
+  };
+  addLint(program, io, exit);
+  addParticipants(program, io, exit);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : TROUBLE;
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`copydesk: ${error.message}\n`);
+    return TROUBLE;
+  }
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLEAN_COPY, type Desk, openDesk } from './desk.ts';
+
+const DATED = `date 2026-02-12 ${CLEAN_COPY}`;
+
+describe('which files the command line reads', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = openDesk();
+  });
+  afterEach(() => desk.remove());
+
+  const files = async (...args: string[]) =>
+    (await desk.json<{ file: string }[]>('lint', '--format', 'json', ...args)).map(({ file }) => file);
+
+  it('of a folder the articles, by extension or first line, joined to the folder as given', async () => {
+    desk.write({
+      'desk/a.article': CLEAN_COPY,
+      'desk/b.txt': DATED,
+      'desk/c.txt': 'Shopping list\n',
+      'desk/README.md': '# Notes\n\nRead me.\n',
+      'desk/sub/d.wire': CLEAN_COPY,
+      'desk/x.png': new Uint8Array([0, 1, 2]),
+    });
+    assert.deepEqual(await files('desk'), ['desk/a.article', 'desk/b.txt', 'desk/sub/d.wire']);
+    assert.deepEqual(await files('./desk/'), ['desk/a.article', 'desk/b.txt', 'desk/sub/d.wire']);
+    assert.deepEqual(await files(join(desk.folder, 'desk/sub')), [join(desk.folder, 'desk/sub/d.wire')]);
+  });
+
+  it('with --all every text file of it', async () => {
+    desk.write({ 'a.article': CLEAN_COPY, 'c.txt': 'List\n', 'd.log': 'Log\n', 'x.png': new Uint8Array([0, 1]) });
+    assert.deepEqual(await files('--all', '.'), ['a.article', 'c.txt', 'd.log']);
+  });
+
+  it('a file that is named, whatever it is, and each file once', async () => {
+    desk.write({ 'list.txt': 'Shopping list\n', 'a.article': CLEAN_COPY });
+    assert.deepEqual(await files('list.txt', '.', './a.article'), ['list.txt', 'a.article']);
+  });
+
+  it('nothing that .gitignore leaves out, in the folder, below or above it', async () => {
+    desk.write({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      '.gitignore': 'drafts/\n*.wire\n!keep.wire\n',
+      'a.article': CLEAN_COPY,
+      'b.wire': CLEAN_COPY,
+      'keep.wire': CLEAN_COPY,
+      'drafts/c.article': CLEAN_COPY,
+      'sub/.gitignore': '/d.article\n',
+      'sub/d.article': CLEAN_COPY,
+      'sub/e.article': CLEAN_COPY,
+      'sub/f.wire': CLEAN_COPY,
+      'node_modules/pack/g.article': CLEAN_COPY,
+    });
+    assert.deepEqual(await files('.'), ['a.article', 'keep.wire', 'sub/e.article']);
+    assert.deepEqual(await files('sub'), ['sub/e.article']);
+    assert.deepEqual(await files('drafts'), ['drafts/c.article'], 'a folder that is named is read');
+  });
+
+  it('a pattern, where the shell does not know it', async () => {
+    desk.write({ 'a.story': CLEAN_COPY, 'sub/b.story': CLEAN_COPY, 'sub/c.txt': 'List\n' });
+    assert.deepEqual(await files('**/*.story'), ['a.story', 'sub/b.story']);
+  });
+
+  it('linked files, but no linked folders', async () => {
+    desk.write({ 'a.article': CLEAN_COPY, 'sub/b.article': CLEAN_COPY });
+    symlinkSync(desk.folder, join(desk.folder, 'sub/up'));
+    symlinkSync(join(desk.folder, 'a.article'), join(desk.folder, 'linked.article'));
+    assert.deepEqual(await files('.'), ['a.article', 'linked.article', 'sub/b.article']);
+  });
+});
