@@ -1,0 +1,118 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { bitsOf, phrasesFrom, Word } from './words.ts';
+
+/** Set on every token of a listed name of several words: "North Korea", "Charlie Hebdo". */
+export const IN_PHRASE = 65536;
+
+/** A run of words that look like parts of a name: token indexes, `end` exclusive. */
+export interface Chain {
+  readonly first: number;
+  readonly end: number;
+}
+
+const OPENING = new Set(['"', '“', '‘', "'", '«', '„']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', '“']);
+
+/** What the lists know of every token of a block, plurals of title nouns and listed phrases included. */
+export function tokenBits(tokens: readonly Token[]): Int32Array {
+  const bits = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    // "US" is a country, "us" is none; "IT" and "WHO" are no pronouns.
+    const shouted = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+    bits[i] = (bits[i] as number) | (bitsOfWord(token.lower) & (shouted ? ~(Word.grammar | Word.common) : -1));
+    if (token.capital) markPhrase(tokens, bits, i);
+  }
+  return bits;
+}
+
+function bitsOfWord(lower: string): number {
+  const own = bitsOf(lower);
+  if (own !== 0) return own;
+  if (lower.endsWith('s') && lower.length > 4) return bitsOf(lower.slice(0, -1)) & Word.head;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 ? bitsOf(lower.slice(hyphen + 1)) & (Word.head | Word.common) : 0;
+}
+
+function markPhrase(tokens: readonly Token[], bits: Int32Array, at: number): void {
+  const phrases = phrasesFrom((tokens[at] as Token).lower);
+  if (!phrases) return;
+  const found = phrases.find(({ rest }) => rest.every((word, k) => tokens[at + 1 + k]?.lower === word));
+  if (!found) return;
+  for (let k = 0; k <= found.rest.length; k++) bits[at + k] = (bits[at + k] as number) | found.bits | IN_PHRASE;
+}
+
+/** Does a token look like a part of a name: a capital, or "al-Assad", "d’Estaing"? */
+export function isNamelike(token: Token | undefined, bits: number): boolean {
+  if (token?.kind !== 'word') return false;
+  if (token.capital) return !(bits & Word.grammar) || (bits & (Word.given | Word.particle)) !== 0;
+  return token.text.length > 4 && /^(?:\p{Ll}{2,3}[-‐‑]|[dl]['’])\p{Lu}/u.test(token.text);
+}
+
+/** Finds the runs of name-like words of one sentence, particles, abbreviated titles and nicknames in quotes included. */
+export function chainsOf(tokens: readonly Token[], bits: Int32Array, { firstToken, endToken }: Sentence): Chain[] {
+  const chains: Chain[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isNamelike(tokens[i], bits[i] as number)) continue;
+    const first = i > firstToken ? withParticles(tokens, bits, i, firstToken) : i;
+    let end = i + 1;
+    for (let next = nextLink(tokens, bits, end, endToken); next > end; next = nextLink(tokens, bits, end, endToken)) {
+      end = next;
+    }
+    chains.push({ first, end });
+    i = end - 1;
+  }
+  return chains;
+}
+
+/** Lower-case particles right before a name that begins with one: "de Maizière", "bin Laden". */
+function withParticles(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  let first = at;
+  while (first > from && isParticle(tokens[first - 1], bits[first - 1] as number)) first--;
+  return first;
+}
+
+function isParticle(token: Token | undefined, bits: number): boolean {
+  return token?.kind === 'word' && !token.capital && (bits & Word.particle) !== 0;
+}
+
+/** The end of the chain after one more link, or `end` where it stops. */
+function nextLink(tokens: readonly Token[], bits: Int32Array, end: number, limit: number): number {
+  if (end >= limit) return end;
+  const token = tokens[end] as Token;
+  if (isNamelike(token, bits[end] as number)) return end + 1;
+  if (token.text === '.') return afterDot(tokens, bits, end);
+  if (isParticle(token, bits[end] as number)) {
+    let next = end + 1;
+    while (next < limit && next < end + 3 && isParticle(tokens[next], bits[next] as number)) next++;
+    return next < limit && isNamelike(tokens[next], bits[next] as number) ? next + 1 : end;
+  }
+  return OPENING.has(token.text) ? afterNickname(tokens, bits, end, limit) : end;
+}
+
+/** "Mr. Naqvi", "Gen. Shah", "Cole Jr. said": a dot that belongs to the word before it. */
+function afterDot(tokens: readonly Token[], bits: Int32Array, dot: number): number {
+  const before = tokens[dot - 1] as Token;
+  if ((tokens[dot] as Token).spaced) return dot;
+  const next = tokens[dot + 1];
+  if (bits[dot - 1]! & Word.suffix && /^[js]n?r$/.test(before.lower)) return dot + 1;
+  const abbreviated = bits[dot - 1]! & Word.honorific && before.text.length <= 5;
+  if (!abbreviated && before.lower !== 'st') return dot;
+  return next?.spaced && isNamelike(next, bits[dot + 1] as number) ? dot + 2 : dot;
+}
+
+/** Dwayne “The Rock” Johnson: one to three words in quotation marks between two parts of a name. */
+function afterNickname(tokens: readonly Token[], bits: Int32Array, open: number, limit: number): number {
+  if (!(tokens[open] as Token).spaced) return open;
+  for (let i = open + 2; i <= open + 4 && i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (!CLOSING.has(token.text) || token.spaced) continue;
+    const next = tokens[i + 1];
+    const inside = tokens[open + 1] as Token;
+    if (!inside.capital || !next?.spaced || i + 1 >= limit) return open;
+    return isNamelike(next, bits[i + 1] as number) ? i + 2 : open;
+  }
+  return open;
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../text/tokens.ts';
+import { type Chain, IN_PHRASE } from './chains.ts';
+import type { TitleSpan } from './titles.ts';
+import { Word } from './words.ts';
+
+/** How sure the rules are that a stretch of a chain is a name. */
+export type Certainty = 'sure' | 'likely' | 'unknown' | 'no';
+
+/** The rules' reading of a chain: where the name would be, token indexes, and how sure that is. */
+export interface Guess extends Chain {
+  readonly certainty: Certainty;
+}
+
+const NO_PERSON = Word.place | Word.nation | Word.organisation | Word.calendar;
+
+/**
+ * Reads a chain by rules alone: titles off the front, places and nationalities off both ends, the rest weighed.
+ * @param title the title that stands before the name, if the chain holds or follows one
+ * @param opens the chain begins its sentence, where every word has a capital
+ */
+export function guessName(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  chain: Chain,
+  title: TitleSpan | undefined,
+  opens: boolean,
+): Guess {
+  let first = title ? Math.max(chain.first, title.endToken) : chain.first;
+  let { end } = chain;
+  const titled = title !== undefined && title.endToken >= chain.first;
+  while (first < end && !titled && isStray(tokens, bits, first, opens && first === chain.first)) first++;
+  while (end > first && (bits[end - 1]! & Word.calendar) !== 0 && !(bits[end - 1]! & Word.given)) end--;
+  if (first === end) return { first, end, certainty: 'no' };
+  return { first, end, certainty: certaintyOf(tokens, bits, first, end, titled && first === title.endToken) };
+}
+
+/** A word at the front that begins no name: "German", "US", "When". */
+function isStray(tokens: readonly Token[], bits: Int32Array, i: number, opens: boolean): boolean {
+  const word = bits[i] as number;
+  if (word & IN_PHRASE) return (word & (NO_PERSON | Word.portfolio)) !== 0;
+  if (word & Word.given) return false;
+  if (word & NO_PERSON) return true;
+  if (/^\p{Lu}{2,}$/u.test((tokens[i] as Token).text)) return true;
+  return opens && (word & (Word.common | Word.modifier)) !== 0;
+}
+
+function certaintyOf(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  first: number,
+  end: number,
+  titled: boolean,
+): Certainty {
+  const words = end - first;
+  for (let i = first; i < end; i++) if (bits[i]! & IN_PHRASE && bits[i]! & NO_PERSON) return 'no';
+  const opening = bits[first] as number;
+  if (!titled || words > 1)
+    for (let i = first + 1; i < end; i++)
+      if (isBody(bits[i] as number))
+        return words === 2 && opening & Word.given && !(opening & NO_PERSON) ? 'likely' : 'no';
+  if (titled) return 'sure';
+  if (words === 1) return singleCertainty(opening);
+  const initial = /^(?:\p{Lu}\.)+$/u.test((tokens[first] as Token).text);
+  if (initial) return 'sure';
+  if (words > 5) return 'no';
+  if (opening & Word.given) return opening & (Word.common | NO_PERSON | Word.grammar) ? 'likely' : 'sure';
+  if (opening & (NO_PERSON | Word.body | Word.portfolio | Word.grammar)) return 'no';
+  return opening & Word.common ? 'no' : 'unknown';
+}
+
+function isBody(word: number): boolean {
+  return (word & Word.body) !== 0 && !(word & Word.given);
+}
+
+function singleCertainty(word: number): Certainty {
+  if (word & Word.famous) return 'likely';
+  if (word & (NO_PERSON | Word.body | Word.portfolio | Word.grammar | Word.common | Word.head | Word.modifier))
+    return 'no';
+  return 'unknown';
+}

@@ -1,0 +1,245 @@
+import type { Span } from '../model.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { IN_PHRASE, isNamelike } from './chains.ts';
+import { Word } from './words.ts';
+
+/**
+ * A title or description of a person as the block has it: "Interior Minister", "the former US envoy to Chad".
+ * The span leaves the article out. All spans relative to the block.
+ */
+export interface TitleSpan extends Span {
+  readonly text: string;
+  /** Tokens of the title, `[firstToken, endToken)`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The noun that says what the person is, in lower case and singular: "minister", "secretary general" gives "general". */
+  readonly head: string;
+  readonly headToken: number;
+  /** Words before the head in lower case: "former", "us", "interior". */
+  readonly before: readonly string[];
+  /** The head is written with a capital. */
+  readonly capitalised: boolean;
+  /** Determiner in lower case ("the", "a", "his"), null where there is none. */
+  readonly article: string | null;
+  /** Where the name stands: right after the title, right before it (with a comma), or there is none next to it. */
+  readonly place: 'before' | 'after' | 'alone';
+  /** For place `after`: the end token of the name. */
+  readonly nameEnd: number;
+  /** A form of address or an abbreviated title ("Mr", "Gen.", "Pope"): what follows is a person. */
+  readonly honorific: boolean;
+}
+
+const COURTESY =
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?)$/;
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
+const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
+const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
+const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
+
+/** "Mr" and its kin tell no office: they are no title of a participant. */
+export function isCourtesy(title: TitleSpan): boolean {
+  return title.honorific && COURTESY.test(title.head);
+}
+
+/** Finds the titles of one sentence, in text order. They never overlap. */
+export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Array, sentence: Sentence): TitleSpan[] {
+  const titles: TitleSpan[] = [];
+  let from = sentence.firstToken;
+  for (let i = from; i < sentence.endToken; i++) {
+    if (!(bits[i]! & (Word.head | Word.honorific)) || !opensTitle(tokens, bits, i, sentence.endToken)) continue;
+    const title = readTitle(text, tokens, bits, i, from, sentence);
+    if (!title) continue;
+    titles.push(title);
+    from = title.endToken;
+    i = Math.max(i, title.endToken - 1);
+  }
+  return titles;
+}
+
+/** A word of the lists may still be a surname ("Stephen King", "Tom Baker said") or a verb ("heads"). */
+function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  const token = tokens[i] as Token;
+  if (!token.capital) return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0;
+  const before = tokens[i - 1];
+  if (!before?.capital || !token.spaced || !(bits[i - 1]! & Word.given)) return true;
+  if (bits[i - 1]! & (Word.place | Word.nation | Word.head | Word.modifier | Word.portfolio)) return true;
+  return i + 1 < limit && isNamelike(tokens[i + 1], bits[i + 1] as number);
+}
+
+function readTitle(
+  text: string,
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  from: number,
+  sentence: Sentence,
+): TitleSpan | null {
+  const headToken = lastHead(tokens, bits, at, sentence.endToken);
+  const head = tokens[headToken] as Token;
+  const begin = nounPhraseStart(tokens, bits, at, from);
+  let end = afterMarks(tokens, bits, headToken + 1, sentence.endToken);
+  end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
+  const named =
+    end < sentence.endToken && isNamelike(tokens[end], bits[end] as number) && (tokens[end] as Token).spaced;
+  const nameEnd = named ? -1 : nameBefore(tokens, bits, begin.first - (begin.article ? 1 : 0), sentence.firstToken);
+  const place = named ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
+  if (place === 'alone' && !begin.article && !head.capital) return null;
+  const start = (tokens[begin.first] as Token).start;
+  const stop = (tokens[end - 1] as Token).end;
+  return {
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    firstToken: begin.first,
+    endToken: end,
+    head: singular(head.lower, bits[headToken] as number),
+    headToken,
+    before: tokens.slice(begin.first, headToken).map((token) => token.lower),
+    capitalised: head.capital,
+    article: begin.article,
+    place,
+    nameEnd,
+    honorific: head.capital && (bits[headToken]! & Word.honorific) !== 0,
+  };
+}
+
+function singular(lower: string, bits: number): string {
+  return lower.endsWith('s') && !(bits & Word.honorific) && bits === Word.head
+    ? lower.replace(/(?<=[^s])s$/, '')
+    : lower;
+}
+
+/** "Prime Minister", "Deputy Assistant Secretary", "chief executive officer", "Maj. Gen.": the last of the heads. */
+function lastHead(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let head = at;
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.' && !token.spaced && (tokens[i - 1] as Token).text.length <= 5) continue;
+    if (token.kind !== 'word' || !token.spaced || token.capital !== (tokens[at] as Token).capital) break;
+    if (!(bits[i]! & (Word.head | Word.honorific | Word.modifier)) || bits[i]! & Word.grammar) break;
+    if (token.capital && bits[i]! & Word.given && !(bits[i]! & Word.honorific)) break;
+    if (bits[i]! & (Word.head | Word.honorific)) head = i;
+  }
+  return head;
+}
+
+/** A dot after an abbreviation, "(retd)", "designate", "d’affaires". */
+function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let end = at;
+  const text = (k: number): string => (k < limit ? (tokens[k] as Token).text : '');
+  if (text(end) === '.' && !(tokens[end] as Token).spaced && bits[end - 1]! & Word.honorific) end++;
+  if (text(end) === '(' && RETIRED.test(text(end + 1)) && text(end + 2) === ')') end += 3;
+  const next = end < limit ? (tokens[end] as Token) : undefined;
+  if (next && (/^d['’]affaires$/.test(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
+  return end;
+}
+
+/**
+ * "of State for South and Central Asian Affairs", "for interior": what the head is head of, up to where a name begins.
+ * A run of capitals that follows is cut after its last portfolio noun, place or body; without one, before a given name.
+ */
+function withComplement(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  limit: number,
+  capitalHead: boolean,
+): number {
+  let end = at;
+  while (end + 1 < limit && LINKS.has((tokens[end] as Token).lower)) {
+    let i = end + 1;
+    if ((tokens[i] as Token).lower === 'the') i++;
+    const stop = complementEnd(tokens, bits, i, limit, capitalHead);
+    if (stop === i) return end;
+    end = stop;
+  }
+  return end;
+}
+
+function complementEnd(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  limit: number,
+  capitalHead: boolean,
+): number {
+  const ends = Word.portfolio | Word.place | Word.body | Word.nation | Word.organisation;
+  let i = at;
+  let known = -1;
+  let given = -1;
+  for (; i < limit; i++) {
+    const token = tokens[i] as Token;
+    const word = bits[i] as number;
+    if (token.kind === 'word' && token.capital && !(word & Word.grammar)) {
+      if (word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) known = i;
+      else if (given < 0 && word & Word.given && i > known) given = i;
+      continue;
+    }
+    if (capitalHead && word & Word.portfolio && token.kind === 'word') known = i;
+    else if (!joins(tokens, bits, i, limit)) break;
+  }
+  if (known >= 0) return known + 1;
+  if (i === at) return at;
+  if (given === at) return at;
+  if (given > at) return given;
+  return i - at >= 3 ? i - 2 : i;
+}
+
+/** "and", "&" or a comma between two parts of a portfolio: "Food, Agriculture and Forestry". */
+function joins(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if (i + 1 >= limit || !/^(?:and|&|,)$/.test((tokens[i] as Token).lower)) return false;
+  const before = bits[i - 1] as number;
+  const next = bits[i + 1] as number;
+  const token = tokens[i + 1] as Token;
+  if (next & Word.portfolio && before & Word.portfolio) return true;
+  return (tokens[i] as Token).lower !== ',' && token.capital && !(next & (Word.given | Word.head | Word.grammar));
+}
+
+/** Walks left from the head over what belongs to the title; the article counts as found, not as part. */
+function nounPhraseStart(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  from: number,
+): { first: number; article: string | null } {
+  let sure = at;
+  let i = at - 1;
+  for (; i >= from && at - i <= 6; i--) {
+    const token = tokens[i] as Token;
+    const word = bits[i] as number;
+    if (token.kind === 'possessive') return { first: i + 1, article: "'s" };
+    if (token.text === '.' && word === 0 && bits[i - 1]! & Word.honorific) continue;
+    if (token.kind !== 'word' || !(tokens[i + 1] as Token).spaced) break;
+    if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
+      return { first: i + 1, article: token.lower };
+    }
+    if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
+    if (belongs(token, word) && sure === i + 1) sure = i;
+  }
+  if (i === from - 1 || isBoundary(tokens[i])) {
+    // Everything up to a comma, a bracket or the sentence's start belongs: ", political analyst at".
+    if (i >= 0 && isBoundary(tokens[i])) return { first: i + 1, article: null };
+  }
+  return { first: sure, article: null };
+}
+
+function belongs(token: Token, word: number): boolean {
+  const kinds = Word.modifier | Word.nation | Word.place | Word.portfolio | Word.organisation | Word.head | Word.body;
+  if (word & Word.given && !(word & (Word.place | Word.nation | Word.organisation | IN_PHRASE))) return false;
+  if (word & kinds) return true;
+  return token.capital ? /^\p{Lu}{2,}$/u.test(token.text) : /^(?:ex|co|vice)-/.test(token.lower);
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return token !== undefined && /^[,(]$/.test(token.text);
+}
+
+/** The end token of a name that stands before a comma or bracket (and an age) that stands before `at`; -1 for none. */
+function nameBefore(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  let i = at - 1;
+  if (i <= from || !isBoundary(tokens[i])) return -1;
+  if (tokens[i - 1]?.kind === 'number' && isBoundary(tokens[i - 2])) i -= 2;
+  const name = tokens[i - 1];
+  return i > from && name && isNamelike(name, bits[i - 1] as number) ? i : -1;
+}

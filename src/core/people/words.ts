@@ -1,0 +1,105 @@
+import commonWords from '../data/en/common-words.txt';
+import cueVerbs from '../data/en/cue-verbs.txt';
+import famousNames from '../data/en/famous-names.txt';
+import givenNames from '../data/en/given-names.txt';
+import worldNames from '../data/en/given-names-world.txt';
+import honorifics from '../data/en/honorifics.txt';
+import monthsDays from '../data/en/months-days.txt';
+import particles from '../data/en/name-particles.txt';
+import suffixes from '../data/en/name-suffixes.txt';
+import nationalities from '../data/en/nationalities.txt';
+import organisationHeads from '../data/en/organisation-heads.txt';
+import organisations from '../data/en/organisations.txt';
+import places from '../data/en/places.txt';
+import portfolioNouns from '../data/en/portfolio-nouns.txt';
+import titleHeads from '../data/en/title-heads.txt';
+import titleModifiers from '../data/en/title-modifiers.txt';
+
+/** What the lists know of a word: one bit a list, so that one look-up a token answers everything. */
+export const Word = {
+  given: 1,
+  place: 2,
+  nation: 4,
+  organisation: 8,
+  /** Makes a body, a place or a work of the name it ends: Street, Foundation. */
+  body: 16,
+  calendar: 32,
+  head: 64,
+  modifier: 128,
+  portfolio: 256,
+  honorific: 512,
+  particle: 1024,
+  suffix: 2048,
+  famous: 4096,
+  common: 8192,
+  cue: 16384,
+  /** Determiners, prepositions, conjunctions, auxiliaries: no part of a title's noun phrase. */
+  grammar: 32768,
+} as const;
+
+const GRAMMAR =
+  'a an the this that these those his her its their our my your some any no every each all both another many much more most few several and or but nor so yet if when while where after before since because although though as than of for to at in on by with from into onto over under about against between among through during without within despite like near off up down out who whom whose which what why how there here then i you he she it we they me him us them is are was were be been being am has have had do does did will would can could may might must shall should not also only just even still already ever never however meanwhile moreover according';
+
+/** Entries of a list file; what follows a comma or a bar in a line is that line's own business. */
+function entries(list: string): string[] {
+  return list
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim().toLowerCase())
+    .filter(Boolean);
+}
+
+/** Forms of the verbs of saying that stand with a subject: "says", "said". */
+function cueForms(): string[] {
+  return entries(cueVerbs)
+    .filter((line) => /\b(?:quote|clause)\b/.test(line) && !/\bbelief\b/.test(line))
+    .flatMap((line) => (line.split('|')[0] as string).split(',').slice(1, 3))
+    .map((form) => form.trim());
+}
+
+/** Single words with their bits, and longer entries by their first word. */
+function readLists() {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, { readonly rest: readonly string[]; readonly bits: number }[]>();
+  const add = (list: readonly string[], bits: number): void => {
+    for (const entry of list) {
+      const [first, ...rest] = entry.split(' ') as [string, ...string[]];
+      if (rest.length === 0) words.set(entry, (words.get(entry) ?? 0) | bits);
+      else {
+        const known = phrases.get(first);
+        if (known) known.push({ rest, bits });
+        else phrases.set(first, [{ rest, bits }]);
+      }
+    }
+  };
+  add(entries(givenNames), Word.given);
+  add(entries(worldNames), Word.given);
+  add(entries(places), Word.place);
+  add(entries(nationalities), Word.nation);
+  add(entries(organisations), Word.organisation);
+  add(entries(organisationHeads), Word.body);
+  add(entries(monthsDays), Word.calendar);
+  add(entries(titleHeads), Word.head);
+  add(entries(titleModifiers), Word.modifier);
+  add(entries(portfolioNouns), Word.portfolio);
+  add(entries(honorifics), Word.honorific);
+  add(entries(particles), Word.particle);
+  add(entries(suffixes), Word.suffix);
+  add(entries(famousNames), Word.famous);
+  add(entries(commonWords), Word.common);
+  add(cueForms(), Word.cue);
+  add(GRAMMAR.split(' '), Word.grammar | Word.common);
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { words, phrases };
+}
+
+const LISTS = readLists();
+
+/** The bits of a word in lower case; 0 for a word no list has. */
+export function bitsOf(lower: string): number {
+  return LISTS.words.get(lower) ?? 0;
+}
+
+/** Listed names of several words that begin with a word, longest first: "new" gives "york city", "york". */
+export function phrasesFrom(lower: string) {
+  return LISTS.phrases.get(lower);
+}

@@ -1,0 +1,17 @@
+// Small helpers of the scripts that prepare word lists.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** Entries of a list file: one a line, `#` starts a comment. */
+export function readList(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter(Boolean);
+}
+
+/** Writes a list sorted and without duplicates, below comment lines that say what it is. */
+export function writeList(path: string, comments: readonly string[], entries: Iterable<string>): number {
+  const sorted = [...new Set(entries)].sort();
+  writeFileSync(path, `${[...comments.map((comment) => `# ${comment}`), ...sorted].join('\n')}\n`);
+  return sorted.length;
+}
