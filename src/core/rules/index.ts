@@ -62,6 +62,7 @@ import { rightOfReply } from './right-of-reply.ts';
 import type { Rule } from './rule.ts';
 import { saidInversion } from './said-inversion.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
+import { serialCommaInconsistent } from './serial-comma-inconsistent.ts';
 import { sexualOffenceIdentification } from './sexual-offence-identification.ts';
 import { spellingVariantDrift } from './spelling-variant-drift.ts';
 import { subjectVerbGap } from './subject-verb-gap.ts';
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   acronymUnexpanded,
   hyphenationDrift,
   repeatedWord,
+  serialCommaInconsistent,
   spellingVariantDrift,
   leadTooLong,
   nominalisation,

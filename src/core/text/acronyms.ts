@@ -27,6 +27,9 @@ const SMALL = new Set(
   'of the and for in on to de la du des der die das und et del di da y e a an at by with &'.split(' '),
 );
 
+/** Small words that stand inside a name. */
+const INSIDE_NAMES = new Set('of and for de du des der und del di da y e &'.split(' '));
+
 /** The longest run of words looked at before a bracket. */
 const LONGEST = 14;
 
@@ -132,7 +135,7 @@ function headingStart(tokens: readonly Token[], last: number): number | undefine
     const token = tokens[i]!;
     if (token.kind === 'possessive') continue;
     if (token.capital) first = i;
-    else if (!SMALL.has(token.lower) || first === undefined) break;
+    else if (!INSIDE_NAMES.has(token.lower) || first === undefined) break;
   }
   return first;
 }

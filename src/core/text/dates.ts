@@ -5,6 +5,8 @@ export type MonthForm = 'full' | 'short' | 'dotted' | 'number';
 
 /** A date as written, relative to the block. The span takes in the weekday that belongs to it. */
 export interface DateMention extends Span {
+  /** The date without the weekday. */
+  readonly bare: Span;
   /** 0 Sunday … 6 Saturday, with the span of the word. */
   readonly weekday?: Span & { readonly day: number };
   readonly day: number;
@@ -40,21 +42,23 @@ export const MONTHS = [
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(\\.?)(?![\\p{L}])';
-const WEEKDAY = '(Sun|Mon|Tues|Tue|Wednes|Wed|Thurs|Thur|Thu|Fri|Satur|Sat)(?:day)?\\.?(?![\\p{L}])';
-const BEFORE = `(?<![\\p{L}\\p{N}])(?:${WEEKDAY}(?:,|\\s+the)?\\s+)?`;
-const AFTER = `(?:,?\\s+(?:\\(|a\\s+)?${WEEKDAY}(?=[),.;]|\\s*$))?`;
-const DAY = '(?<![\\d.,:£$€])(\\d{1,2})(st|nd|rd|th)?';
-const YEAR = '(?:(,?)\\s+([12]\\d{3})(?![\\d\\p{L}%]|[.,]\\d))?';
-const RANGE = '(?:(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and|or)\\s*\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.,]*\\d))';
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?<dot>\\.?)(?!\\p{L})';
+const weekday = (group: string) =>
+  `(?<${group}>(?:Sun|Mon|Tues|Tue|Wednes|Wed|Thurs|Thur|Thu|Fri|Satur|Sat)(?:day)?)\\.?(?!\\p{L})`;
+const BEFORE = `(?<![\\p{L}\\p{N}])(?:${weekday('before')}(?:,|\\s+the)?\\s+)?`;
+const AFTER = `(?:,?\\s+(?:\\(|a\\s+)?${weekday('after')}(?=[),.;]|\\s*$))?`;
+const DAY = '(?<![\\d.,:£$€])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?';
+const YEAR = '(?:(?<comma>,?)\\s+(?<year>[12]\\d{3})(?![\\d\\p{L}%]|[.,]\\d))?';
+const JOINED = '\\s*(?:[-–—]|to|and|or)\\s*';
+const OTHER_DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
 const DAY_FIRST = new RegExp(
-  `${BEFORE}(?:(\\d{1,2}(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and|or)\\s*))?${DAY}(?:\\s+of)?\\s+${MONTH}${YEAR}${AFTER}`,
-  'gu',
+  `${BEFORE}(?<range>${OTHER_DAY}${JOINED})?${DAY}(?:\\s+of)?\\s+${MONTH}${YEAR}${AFTER}`,
+  'dgu',
 );
 const MONTH_FIRST = new RegExp(
-  `${BEFORE}${MONTH}\\s+${DAY}(?![\\p{L}\\d%:]|[.,]\\d|\\s*(?:per ?cent|percent|[ap]\\.?m))(${RANGE})?${YEAR}${AFTER}`,
-  'gu',
+  `${BEFORE}${MONTH}\\s+${DAY}(?![\\p{L}\\d%:]|[.,]\\d|\\s*(?:per ?cent|percent|[ap]\\.?m))(?<range>${JOINED}${OTHER_DAY}(?![\\d:.,]*\\d))?${YEAR}${AFTER}`,
+  'dgu',
 );
 const FIGURES = /(?<![\d\p{L}/.-])(?:([12]\d{3})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/([12]\d{3}))(?![\d\p{L}/-])/gu;
 
@@ -69,70 +73,42 @@ const HINT = /\d\s*(?:st|nd|rd|th)?(?:\s+of)?\s+[JFMASOND][a-z]{2}|[a-z.]\s+\d{1
 export function readDates(text: string): DateMention[] {
   if (!HINT.test(text)) return [];
   const dates: DateMention[] = [];
-  for (const match of text.matchAll(DAY_FIRST)) {
-    const [, before, range, day, ordinal, month, dot, comma, year, after] = match;
-    dates.push(inWords(match, { before, day, ordinal, month, dot, comma, year, after }, 'dmy', range !== undefined));
-  }
+  for (const match of text.matchAll(DAY_FIRST)) dates.push(inWords(match, 'dmy'));
   for (const match of text.matchAll(MONTH_FIRST)) {
-    const [, before, month, dot, day, ordinal, range, comma, year, after] = match;
-    const mention = inWords(
-      match,
-      { before, day, ordinal, month, dot, comma, year, after },
-      'mdy',
-      range !== undefined,
-    );
+    const mention = inWords(match, 'mdy');
     if (!dates.some((other) => other.start < mention.end && mention.start < other.end)) dates.push(mention);
   }
   for (const match of text.matchAll(FIGURES)) dates.push(inFigures(match));
   return dates.sort((a, b) => a.start - b.start);
 }
 
-interface Words {
-  readonly before?: string;
-  readonly day?: string;
-  readonly ordinal?: string;
-  readonly month?: string;
-  readonly dot?: string;
-  readonly comma?: string;
-  readonly year?: string;
-  readonly after?: string;
-}
-
-function inWords(match: RegExpMatchArray, words: Words, order: 'dmy' | 'mdy', range: boolean): DateMention {
-  const start = match.index!;
-  const month = MONTHS.findIndex((name) => name.startsWith(words.month!.slice(0, 3))) + 1;
-  const weekday = words.before ?? words.after;
-  const dayText = `${words.day}${words.ordinal ?? ''}`;
-  const dayAt = start + dayIndex(match[0], dayText, words);
-  return {
-    start,
-    end: start + match[0].length,
-    ...(weekday && !range && { weekday: weekdaySpan(match[0], start, weekday, words.before !== undefined) }),
-    day: Number(words.day),
-    month,
-    ...(words.year && { year: Number(words.year) }),
-    order,
-    monthForm: words.month === MONTHS[month - 1] ? 'full' : words.dot ? 'dotted' : 'short',
-    ordinal: words.ordinal !== undefined,
-    dayText: { start: dayAt, end: dayAt + dayText.length },
-    comma: words.comma === ',',
-    range,
+function inWords(match: RegExpMatchArray, order: 'dmy' | 'mdy'): DateMention {
+  const { month: name, dot, day, ordinal, comma, year, range, before, after } = match.groups!;
+  const month = MONTHS.findIndex((full) => full.startsWith(name!.slice(0, 3))) + 1;
+  const at = (group: string): Span | undefined => {
+    const found = match.indices!.groups![group];
+    return found && { start: found[0], end: found[1] };
   };
-}
-
-/** Where the day stands in the match: the last such figure before the month, or the first one after it. */
-function dayIndex(text: string, day: string, { month }: Words): number {
-  const monthAt = text.search(new RegExp(`${month}(?!\\p{L})`, 'u'));
-  const after = text.indexOf(day, monthAt + month!.length);
-  const before = text.lastIndexOf(day, monthAt);
-  return before >= 0 ? before : after;
-}
-
-function weekdaySpan(text: string, offset: number, name: string, first: boolean): Span & { day: number } {
-  const at = first ? text.indexOf(name) : text.lastIndexOf(name);
-  const length = /^\p{L}+/u.exec(text.slice(at))![0].length;
-  const day = WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)));
-  return { start: offset + at, end: offset + at + length, day };
+  const parts = ['range', 'day', 'ordinal', 'month', 'dot', 'year'].flatMap((group) => at(group) ?? []);
+  const named = before ?? after;
+  const weekdaySpan = at('before') ?? at('after');
+  return {
+    start: match.index!,
+    end: match.index! + match[0].length,
+    bare: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
+    ...(named &&
+      weekdaySpan &&
+      !range && { weekday: { ...weekdaySpan, day: WEEKDAYS.findIndex((full) => full.startsWith(named.slice(0, 3))) } }),
+    day: Number(day),
+    month,
+    ...(year && { year: Number(year) }),
+    order,
+    monthForm: name === MONTHS[month - 1] ? 'full' : dot ? 'dotted' : 'short',
+    ordinal: ordinal !== undefined,
+    dayText: { start: at('day')!.start, end: (at('ordinal') ?? at('day'))!.end },
+    comma: comma === ',',
+    range: range !== undefined,
+  };
 }
 
 function inFigures(match: RegExpMatchArray): DateMention {
@@ -143,6 +119,7 @@ function inFigures(match: RegExpMatchArray): DateMention {
   return {
     start,
     end,
+    bare: { start, end },
     day: Number(iso ? isoDay : first),
     month: Number(iso ? isoMonth : second),
     year: Number(iso ? isoYear : year),

@@ -1,0 +1,108 @@
+import knownFile from '../data/en/acronyms-known.txt';
+import type { BlockFacts } from '../facts.ts';
+import type { Span } from '../model.ts';
+import { expansionStart } from '../text/acronyms.ts';
+import { articleRule, type Placed } from './rule.ts';
+import { entrySet } from './support/lists.ts';
+import { isNarration } from './support/narration.ts';
+
+const KNOWN = entrySet(knownFile);
+
+/** One acronym of a block, at its first place in the narration. */
+interface Use extends Span {
+  readonly letters: string;
+  /** The words it stands for are beside it. */
+  readonly explained: boolean;
+  /** Stands before a capitalised word, as a person's initials do. */
+  readonly initials: boolean;
+}
+
+interface Options {
+  readonly exempt: readonly string[];
+}
+
+export const acronymUnexpanded = articleRule<readonly Use[], Options>({
+  id: 'acronym-unexpanded',
+  category: 'acronyms',
+  scope: 'article',
+  severity: 'info',
+  summary: 'An acronym that is never spelt out.',
+  why: 'A reader who does not know the body is lost at its initials. Give the full name at or near the first use, in either order; some acronyms (NATO, BBC, GDP …) need none, and the desk can add its own.',
+  houseNotes: [
+    'Dawn, AP: spell out at first reference.',
+    'Guardian: the bracket only where the acronym is used again.',
+  ],
+  options: {
+    exempt: { description: 'Acronyms that need no spelling out here.', default: [] as readonly string[] },
+  },
+  examples: {
+    flagged: [
+      { text: 'The {FPKC} ruled on Monday that the pay rise was void. The FPKC meets again in May.', message: 'FPKC' },
+      { text: 'A report by the {QRD} found faults in nine lifts. Its authors blame the firm.' },
+      { text: 'He heads the {LRVB} in Multan. Talks with the European Union (EU) go on.' },
+    ],
+    accepted: [
+      { text: 'The Federal Pay Commission (FPC) ruled that the rise was void. The FPC meets in May.' },
+      { text: 'The FPC ruled on Monday. The Federal Pay Commission meets in May.', why: 'spelt out later' },
+      { text: 'The BBC and NATO said nothing. The US and the EU did.', why: 'known to every reader' },
+      { text: 'King Louis XIV built it. JK Rowling and AJ Brown wrote about it.', why: 'numerals and initials' },
+      { text: 'BREAKING NEWS FROM HULL came at nine. The QRD (Quality Review Desk) knew.', why: 'shouting' },
+      { text: '“The QRD knew,” he said.', why: 'a quotation' },
+      { text: 'The QRDX report was late.', options: { exempt: ['QRDX'] }, why: 'the desk knows it' },
+    ],
+  },
+  collect(block) {
+    const uses = new Map<string, Use>();
+    for (const use of block.acronyms) {
+      if (KNOWN.has(use.letters) || use.points) continue;
+      const seen = uses.get(use.letters);
+      const explained = use.expansion !== undefined || (use.bracketed && use.heading !== undefined);
+      if (seen && !explained) continue;
+      if (!explained && !isNarration(block, use)) continue;
+      const { start, end, letters } = use;
+      const initials = looksLikeInitials(block, use.token);
+      uses.set(letters, { start, end, letters, explained: explained || seen?.explained === true, initials });
+    }
+    return uses.size ? [...uses.values()] : undefined;
+  },
+  conclude(parts, view, { options }) {
+    const explained = new Set(options.exempt);
+    const first = new Map<string, Placed<Use>>();
+    for (const { part, ...place } of parts) {
+      for (const use of part) {
+        if (use.explained) explained.add(use.letters);
+        else if (place.kind === 'paragraph' && !use.initials && !first.has(use.letters))
+          first.set(use.letters, { ...place, part: use });
+      }
+    }
+    return [...first.values()]
+      .filter(({ part: { letters } }) => !explained.has(letters) && !spelledOut(view.blocks, letters))
+      .map(({ part: { start, end, letters }, offset }) => ({
+        start: start + offset,
+        end: end + offset,
+        message: `“${letters}” is not spelt out anywhere in the article.`,
+      }));
+  },
+});
+
+/** Two or three capitals before a surname: JK Rowling. */
+function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
+  const next = tokens[token + 1];
+  return tokens[token]!.text.length < 3 && next?.capital === true && next.text.length > 2;
+}
+
+/** Whether capitalised words anywhere in the article have these initials. */
+function spelledOut(blocks: readonly { readonly facts: BlockFacts }[], letters: string): boolean {
+  return blocks.some(({ facts: { tokens } }) =>
+    tokens.some((token, i) => {
+      if (!token.capital || token.text.length < 3 || token.text.charAt(0) !== letters.charAt(0)) return false;
+      let last = i;
+      for (let words = 1; words < letters.length + 5 && last < tokens.length; words++, last++) {
+        const end = tokens[last]!;
+        if (end.kind === 'punctuation' && end.text !== '&') return false;
+        if (end.text.length > 2 && words >= letters.length && expansionStart(tokens, last, letters) === i) return true;
+      }
+      return false;
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import type { House } from '../style/style.ts';
+import { type DateMention, MONTHS, type MonthForm } from '../text/dates.ts';
+import { articleRule, PROSE_KINDS } from './rule.ts';
+import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { isNarration } from './support/narration.ts';
+
+interface DateUse extends FormUse {
+  readonly mention: DateMention;
+}
+
+const ORDER: Partial<Record<House, string>> = { ap: 'mdy', reuters: 'mdy', guardian: 'dmy', bbc: 'dmy' };
+const SHORT = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+export const dateFormatMixed = articleRule<readonly DateUse[]>({
+  id: 'date-format-mixed',
+  category: 'dates',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Dates in two formats.',
+  why: '“12 February” in one paragraph and “March 3” in the next look like two sources stitched together. The short months of American style (Feb. 12 beside March 3) are one format.',
+  houseNotes: ['AP: Feb. 12, 2026.', 'Guardian and BBC: 12 February 2026.', 'Dawn: Feb 12.'],
+  examples: {
+    flagged: [
+      {
+        text: 'The court met on 12 February. It had adjourned on {January 3} and met again on 4 January.',
+        message: 'January 3',
+        fixed: 'The court met on 12 February. It had adjourned on 3 January and met again on 4 January.',
+      },
+      { text: 'It met on 12 February 2026 and again on {3 Oct 2026}. The last meeting was on 9 November.' },
+      { text: 'He left on 12 February. The first letter came on {Feb. 14}, the next a week later.' },
+    ],
+    accepted: [
+      { text: 'She arrived on Feb. 12 and left on March 3.', why: 'AP shortens only the long months' },
+      { text: 'He arrived on 12 February and left on 3 March.' },
+      { text: 'He left on 12 February. “I got it on March 3,” she said.', why: 'a quotation' },
+      { text: 'The march on 12 February 2026 began at nine. File 2026-02-12 holds the pictures.', why: 'a file name' },
+    ],
+  },
+  collect(block) {
+    if (!block.dates.length || !PROSE_KINDS.includes(block.kind)) return undefined;
+    const uses = block.dates
+      .filter((date) => (date.order === 'dmy' || date.order === 'mdy') && isNarration(block, date))
+      .map((mention) => {
+        const { start, end } = mention.bare;
+        return { start, end, form: mention.order, text: block.text.slice(start, end), mention };
+      });
+    return uses.length ? uses : undefined;
+  },
+  conclude(parts, _view, { style }) {
+    const uses = placedUses(parts);
+    const spelling = (order: string) => uses.find(({ form }) => form === order)!.mention.monthForm;
+    const byOrder = mixedForms(uses, {
+      prefer: ORDER[style.house],
+      rewrite: (use, order) => reordered(use, order, spelling(order)),
+    });
+    if (byOrder.length) return byOrder;
+    const marked = uses
+      .filter(({ mention }) => mention.monthForm !== 'full' || mention.month < 3 || mention.month > 7)
+      .map((use) => ({ ...use, form: use.mention.monthForm as string }));
+    return mixedForms(marked, { rewrite: respelt });
+  },
+});
+
+function reordered({ mention }: DateUse, order: string, spelling: MonthForm): string | undefined {
+  if (mention.range) return undefined;
+  const { day, year } = mention;
+  const month = monthWord(mention.month, spelling);
+  if (order === 'dmy') return `${day} ${month}${year ? ` ${year}` : ''}`;
+  return `${month} ${day}${year ? `, ${year}` : ''}`;
+}
+
+function respelt({ mention, text }: DateUse, spelling: string): string {
+  return text.replace(/\b[JFMASOND]\p{L}{2,}\.?/u, monthWord(mention.month, spelling));
+}
+
+function monthWord(month: number, spelling: string): string {
+  if (spelling === 'full') return MONTHS[month - 1]!;
+  const short = SHORT[month - 1]!;
+  return spelling === 'dotted' && short !== MONTHS[month - 1] ? `${short}.` : short;
+}

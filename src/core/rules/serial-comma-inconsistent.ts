@@ -1,0 +1,71 @@
+import type { House } from '../style/style.ts';
+import { articleRule } from './rule.ts';
+import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { seriesOf } from './support/series.ts';
+
+const HOUSE: Partial<Record<House, string>> = {
+  ap: 'without',
+  guardian: 'without',
+  reuters: 'without',
+  bbc: 'without',
+  'south-asia': 'without',
+};
+
+export const serialCommaInconsistent = articleRule<readonly FormUse[]>({
+  id: 'serial-comma-inconsistent',
+  category: 'consistency',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Lists with and without a comma before “and”.',
+  why: 'Most newsrooms write “tin, zinc and coal”; the UN and Oxford write “tin, zinc, and coal”. One article does one or the other. Only plain lists of short items are compared: a comma that keeps a long item apart, or that joins two clauses, is another matter.',
+  houseNotes: ['AP, Guardian, Reuters, BBC, Dawn: no comma unless one is needed.', 'UN, Oxford: a comma.'],
+  examples: {
+    flagged: [
+      {
+        text: 'They mine tin, zinc and coal. Exports of {tin, zinc, and coal} fell, but sales of salt, sand and clay rose.',
+        message: 'tin, zinc, and coal',
+        fixed:
+          'They mine tin, zinc and coal. Exports of tin, zinc and coal fell, but sales of salt, sand and clay rose.',
+      },
+      {
+        text: 'She speaks Dutch, Polish, and Urdu. He speaks Danish, Greek, and Czech. They met in shops selling {paper, pens and ink} in the old town, and they married in May.',
+      },
+      { text: 'Teams from Hull, York and Leeds came. Fans from {Hull, York, and Leeds} stayed at home.' },
+    ],
+    accepted: [
+      { text: 'They mine tin, zinc and coal. They sell salt, sand and clay.' },
+      {
+        text: 'They mine tin, zinc and coal. He fought the plan in court, and relations cooled.',
+        why: 'the comma joins two clauses',
+      },
+      {
+        text: 'They mine tin, zinc and coal. His wife, Mary, and a son survive him.',
+        why: 'an aside',
+      },
+      {
+        text: 'They mine tin, zinc, and coal. In future, miners and smiths will pay less.',
+        why: 'an opening phrase before two things',
+      },
+      { text: 'They mine tin, zinc and coal. “We want tin, zinc, and coal,” he said.', why: 'a quotation' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const uses = seriesOf(block).map(({ start, end, serial }) => ({
+      start,
+      end,
+      form: serial ? 'with' : 'without',
+      text: block.text.slice(start, end),
+    }));
+    return uses.length ? uses : undefined;
+  },
+  conclude(parts, _view, { style }) {
+    return mixedForms(placedUses(parts), {
+      prefer: HOUSE[style.house],
+      rewrite: ({ text }, form) =>
+        form === 'with'
+          ? text.replace(/(?<!,)\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
+          : text.replace(/,(?=\s+(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ''),
+    });
+  },
+});

@@ -1,0 +1,119 @@
+import type { BlockFacts } from '../../facts.ts';
+import type { Span } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isNarration } from './narration.ts';
+
+/** A list of three things or more, relative to its block. */
+export interface Series extends Span {
+  /** A comma stands before "and" or "or". */
+  readonly serial: boolean;
+}
+
+/** Words that no plain item holds: with them, the comma joins clauses or sets something apart. */
+const CLAUSE = new Set(
+  'is are was were be been being am has have had do does did will would can could may might must shall should said says say told added that which who whom whose when where while because if although though as after before since until unless he she it they we you i there here however meanwhile therefore then not also but so yet including especially particularly according such like than how why what whether'.split(
+    ' ',
+  ),
+);
+const CONJUNCTIONS = new Set(['and', 'or']);
+/** Words that begin an item or stand before a list, and do not belong to its first item. */
+const LEADING = new Set(
+  'the a an of in on at to for from by with about into over under between among both his her its their our my your this these those some all as'.split(
+    ' ',
+  ),
+);
+const LONGEST_ITEM = 6;
+
+/** The plain lists of a block's narration: items of a few words without a verb, as like each other as a list's are. */
+export function seriesOf(block: BlockFacts): Series[] {
+  const { tokens } = block;
+  const found: Series[] = [];
+  for (let i = 3; i < tokens.length - 1; i++) {
+    if (!CONJUNCTIONS.has(tokens[i]!.lower)) continue;
+    const serial = tokens[i - 1]!.text === ',';
+    const series = seriesAt(tokens, i, serial);
+    if (series && isNarration(block, series)) found.push(series);
+  }
+  return found;
+}
+
+function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean): Series | undefined {
+  const items: (readonly [number, number])[] = [];
+  let end = serial ? conjunction - 1 : conjunction;
+  for (;;) {
+    const start = itemStart(tokens, end);
+    if (start === undefined) break;
+    items.unshift([start, end]);
+    if (tokens[start - 1]?.text !== ',' || start < 2) break;
+    end = start - 1;
+  }
+  if (items.length < 2) return undefined;
+  const last = itemEnd(tokens, conjunction + 1);
+  if (last === undefined) return undefined;
+  const middle = items.slice(1).map(([from, to]) => tokens.slice(from, to));
+  const first = tokens.slice(...items[0]!);
+  if (!alike(first, middle, tokens.slice(conjunction + 1, last), tokens[items[0]![0] - 1])) return undefined;
+  const head = middle.every((item) => item.length === 1) ? items[0]![1] - 1 : items.at(-1)![0];
+  const tail = Math.min(last, conjunction + (items.length > 2 || middle.at(-1)!.length > 1 ? 3 : 2));
+  return { start: tokens[head]!.start, end: tokens[tail - 1]!.end, serial };
+}
+
+/** Where the item begins that ends before a token: at a comma, at a mark, or where the words stop being an item's. */
+function itemStart(tokens: readonly Token[], end: number): number | undefined {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_ITEM) {
+    const token = tokens[start - 1]!;
+    if (token.kind === 'punctuation' || CLAUSE.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
+    start--;
+  }
+  if (start === end) return undefined;
+  // A middle item reaches back to its comma; the first one may begin anywhere.
+  return start;
+}
+
+function itemEnd(tokens: readonly Token[], start: number): number | undefined {
+  let end = start;
+  while (end < tokens.length && end - start < LONGEST_ITEM) {
+    const token = tokens[end]!;
+    if (token.kind === 'punctuation') break;
+    if (CLAUSE.has(token.lower)) {
+      if (end - start < 1) return undefined;
+      break;
+    }
+    end++;
+  }
+  return end === start ? undefined : end;
+}
+
+/**
+ * Whether the items make a list: middle items of one word with neighbours of the same shape, or several middle items,
+ * or an end ("and other officials") that only a list has.
+ */
+function alike(
+  first: readonly Token[],
+  middle: readonly (readonly Token[])[],
+  last: readonly Token[],
+  before: Token | undefined,
+): boolean {
+  if (middle.some((item) => LEADING.has(item.at(-1)!.lower))) return false;
+  const shapes = new Set(middle.map((item) => shape(item)));
+  const end = shape(last.slice(0, 1));
+  const start = shape(first.slice(-1));
+  const listEnd = /^others?$/.test(last[0]!.lower);
+  if (middle.length > 1)
+    return listEnd || [...shapes].every((one) => one === end) || middle.every((item) => item.length < 4);
+  if (middle[0]!.length > 2) return false;
+  if (!shapes.has(end) || start !== end) return false;
+  // "In future, parties and candidates": an opening phrase, not a first item.
+  const opening = before === undefined || before.kind === 'punctuation';
+  return !(opening && first.length <= 3 && (LEADING.has(first[0]!.lower) || first.length === 1));
+}
+
+/** What kind of word an item begins and ends with: enough to tell a list from an aside. */
+function shape(item: readonly Token[]): string {
+  const token = item.at(-1)!;
+  if (token.kind === 'number') return 'number';
+  if (token.capital) return 'name';
+  if (token.lower.endsWith('ing')) return 'ing';
+  return token.lower.endsWith('ly') ? 'ly' : 'word';
+}

@@ -1,0 +1,66 @@
+import type { House } from '../style/style.ts';
+import { readTimes, type TimeMention } from '../text/times.ts';
+import { articleRule } from './rule.ts';
+import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { isNarration } from './support/narration.ts';
+
+interface TimeUse extends FormUse {
+  readonly time: TimeMention;
+}
+
+const HOUSE: Partial<Record<House, string>> = {
+  ap: 'points',
+  guardian: 'closed',
+  bbc: 'clock',
+  'south-asia': 'closed',
+};
+
+export const timeFormatMixed = articleRule<readonly TimeUse[]>({
+  id: 'time-format-mixed',
+  category: 'dates',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Times of day in two formats.',
+  why: '“6pm”, “6 p.m.” and “18:00” in one article make the reader stop. A converted time beside it (“7pm, 1800 GMT”) is left alone.',
+  houseNotes: ['AP: 6 p.m.', 'Guardian: 6pm.', 'BBC: 18:00.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Doors open at 6pm. The first band plays at {7 p.m.} and the last at 10pm.',
+        message: '7 p.m.',
+        fixed: 'Doors open at 6pm. The first band plays at 7pm and the last at 10pm.',
+      },
+      { text: 'Polls open at 8am and close at {18:30}, officials said.' },
+      { text: 'The shop closes at 6 pm. On Sundays it closes at {4pm}, an hour after the market.' },
+    ],
+    accepted: [
+      { text: 'Doors open at 6pm and close at 10.30pm.' },
+      { text: 'Polls close at 7 p.m. (18:00 GMT).', why: 'a conversion' },
+      { text: 'Doors open at 6pm. “Be here at 18:00,” he said.', why: 'a quotation' },
+      { text: 'He ran it in 18:05 at 6pm on Sunday.', why: 'a running time' },
+    ],
+  },
+  collect(block) {
+    if (!/\d\s?[ap]\.?m|\d:\d/i.test(block.text)) return undefined;
+    if (block.kind !== 'paragraph' && block.kind !== 'highlight') return undefined;
+    const uses = readTimes(block.text)
+      .filter((time) => !time.zone && isNarration(block, time))
+      .map((time) => ({ ...time, text: block.text.slice(time.start, time.end), time }));
+    return uses.length ? uses.map(({ start, end, form, text, time }) => ({ start, end, form, text, time })) : undefined;
+  },
+  conclude(parts, _view, { style }) {
+    return mixedForms(placedUses(parts), { prefer: HOUSE[style.house], rewrite });
+  },
+});
+
+function rewrite({ time: { hour, minute, half, separator } }: TimeUse, form: string): string {
+  const minutes = String(minute).padStart(2, '0');
+  if (form === 'clock') {
+    const full = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+    return `${String(full).padStart(2, '0')}:${minutes}`;
+  }
+  const said = half ?? (hour >= 12 ? 'pm' : 'am');
+  const figure = `${half ? hour : hour % 12 || 12}${minute ? (separator || '.') + minutes : ''}`;
+  if (form === 'points') return `${figure} ${said[0]}.m.`;
+  return form === 'spaced' ? `${figure} ${said}` : `${figure}${said}`;
+}
