@@ -32,6 +32,8 @@ export function evidenceOf({ pattern, cue, source }: Report, text: string): stri
       return `“${name} ${verb}” stands inside what was said.`;
     case 'joined':
       return `“${verb}” carries on from ${name ? `“${name}”` : 'the subject before it'}.`;
+    case 'relative':
+      return `“${name}, who ${verb}” names the source.`;
     case 'participle':
       return `“${verb}” belongs to ${name ? `“${name}”` : 'the subject of the sentence'}.`;
     case 'according':

@@ -28,7 +28,11 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
     if (i === from) break;
   }
   const item = items[i];
-  if (!item || i >= high) return { kind: 'none', start: i };
+  if (!item || i >= high || item.kind === 'stop') {
+    return hearer > content && cue.governs.has('object')
+      ? { kind: 'object', start: content }
+      : { kind: 'none', start: i };
+  }
   if (item.kind === 'quote') return { kind: 'quote', start: i };
   if (item.kind === 'colon')
     return items[i + 1]?.kind === 'quote'

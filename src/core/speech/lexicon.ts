@@ -1,5 +1,6 @@
 import cueVerbs from '../data/en/cue-verbs.txt';
 import speechWords from '../data/en/speech-words.txt';
+import titleHeads from '../data/en/title-heads.txt';
 
 /** What a verb of saying may govern. */
 export type Governs = 'quote' | 'clause' | 'hearer' | 'object' | 'infinitive' | 'question' | 'inverted';
@@ -47,6 +48,9 @@ function readCueVerbs(source: string): Map<string, CueVerb[]> {
   return verbs;
 }
 
+/** Nouns that head the description of a person: minister, spokeswoman. */
+export const TITLE_HEADS: ReadonlySet<string> = new Set(contentLines(titleHeads));
+
 const CLASSES = readClasses(speechWords);
 
 /** The words of one class of `speech-words.txt`, in lower case. */
@@ -72,6 +76,6 @@ function readClasses(source: string): Map<string, Set<string>> {
 function contentLines(source: string): string[] {
   return source
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');
 }

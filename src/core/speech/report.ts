@@ -11,6 +11,8 @@ export type Pattern =
   | 'before'
   /** …, Naqvi said, … */
   | 'inside'
+  /** Naqvi, who said … */
+  | 'relative'
   /** Naqvi welcomed … and said … */
   | 'joined'
   /** …, Naqvi said, adding … */

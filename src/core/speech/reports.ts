@@ -11,6 +11,7 @@ const PREPOSITION = wordClass('preposition');
 const PASSIVE = wordClass('passive');
 const UNREAL = wordClass('unreal');
 const NEGATION = wordClass('negation');
+const UTTERANCE = wordClass('utterance');
 const SUBORDINATOR = wordClass('subordinator');
 
 /** A verb of saying at its place. */
@@ -30,7 +31,7 @@ export function reportsOf(items: readonly Item[], first: number, end: number): R
       : cueReport(items, first, end, low, i, reports);
     if (!report) continue;
     reports.push(report);
-    low = i + 1;
+    if (report.pattern !== 'relative' && (report.content || report.quotes.length)) low = i + 1;
   }
   return reports;
 }
@@ -69,6 +70,8 @@ function cueReport(
   if (!subject)
     return previous?.kind === 'comma' && earlier.length ? joinedReport(items, first, end, cue, before, earlier) : null;
   if (verb.form === 'base' && !isPlural(items, subject.first, before, subject.source)) return null;
+  if (items[before]?.lower === 'who')
+    return rightReport(items, end, cue, 'relative', subject.source, governedBy(items, at, end, verb));
   return placedReport(items, end, low, cue, subject.source, subject.first);
 }
 
@@ -176,6 +179,15 @@ function participle(
     !SUBORDINATOR.has(previous.lower)
   ) {
     if (DETERMINER.has(previous.lower)) return null;
+    if (UTTERANCE.has(previous.lower))
+      return rightReport(
+        items,
+        end,
+        cue,
+        'participle',
+        inherited(items, first, end, earlier),
+        governedBy(items, at, end, verb),
+      );
     const start = phraseStart(items, first, before);
     source = sourceOf(items, start, before + 1);
     if (!source || source.pronoun) return null;
@@ -299,6 +311,7 @@ function rightReport(
   const cue = cueSpan(items, at, verb);
   const quotes = quotesIn(items, at, end);
   if (governed.kind === 'none' || governed.kind === 'quote') {
+    if (verb.shade === 'belief' && governed.kind === 'none') return null;
     return { pattern, cue, source, content: null, quotes };
   }
   return {
@@ -354,6 +367,10 @@ function quotesIn(items: readonly Item[], start: number, end: number): number[] 
 
 const FEWEST_WORDS = 3;
 
+function isContentWord(item: Item): boolean {
+  return item.kind === 'word' && item.lower !== 'that' && !isAdverb(item) && !isConjunction(item);
+}
+
 /** The span of a reported clause, null where hardly a word of it is outside quotation marks. */
 function clauseSpan(items: readonly Item[], start: number, end: number): Span | null {
   let from = start;
@@ -372,7 +389,6 @@ function clauseSpan(items: readonly Item[], start: number, end: number): Span | 
   )
     to--;
   let words = 0;
-  for (let i = from; i < to; i++)
-    if (items[i]!.kind === 'word' && items[i]!.lower !== 'that' && !isAdverb(items[i]!)) words++;
+  for (let i = from; i < to; i++) if (isContentWord(items[i]!)) words++;
   return words < FEWEST_WORDS ? null : { start: items[from]!.start, end: items[to - 1]!.end };
 }

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { wordClass } from './lexicon.ts';
+import { TITLE_HEADS, wordClass } from './lexicon.ts';
 import { afterTime, isConjunction, phraseEnd, phraseStart, type Source, sourceOf, type VerbGroup } from './phrase.ts';
 
 /** Where the subject of a verb was found. `first` is the index of its first item. */
@@ -182,6 +182,11 @@ function nextComma(items: readonly Item[], start: number, end: number): number {
   return -1;
 }
 
+/** A word of a name or of the title before it: “The Daily columnist Haris Malik”. */
+function isNamePart({ kind, capital, lower }: Item): boolean {
+  return (kind === 'word' && (capital || TITLE_HEADS.has(lower))) || kind === 'possessive';
+}
+
 /** The end of a subject whose verb is not known: after the first run of capitals, else after the first three words. */
 function subjectEnd(items: readonly Item[], start: number, end: number): number {
   const limit = phraseEnd(items, start, end);
@@ -189,6 +194,6 @@ function subjectEnd(items: readonly Item[], start: number, end: number): number 
   while (i < limit && !items[i]!.capital) i++;
   if (i === start && DETERMINER.has(items[i]!.lower)) i++;
   while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4) i++;
-  while (i < limit && items[i]!.kind === 'word' && items[i]!.capital) i++;
+  while (i < limit && isNamePart(items[i]!)) i++;
   return i;
 }

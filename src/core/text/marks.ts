@@ -57,7 +57,8 @@ function straightDouble(
   const mayClose = at > 0 && !/[\s([{]/.test(text[at - 1]!);
   // A lone mark after a figure is an inch sign unless a quotation is waiting for its end.
   const weak = mayClose && /\d/.test(text[at - 1]!);
-  return { opens: mayOpen || !mayClose, closes: mayClose, weak };
+  const alone = !mayOpen && !mayClose;
+  return { opens: mayOpen || alone, closes: mayClose || alone, weak };
 }
 
 function single(text: string, at: number, mayOpen: boolean): { opens: boolean; closes: boolean; weak: boolean } {
