@@ -1,11 +1,17 @@
-import type { Article, Block } from '../model.ts';
+import type { Article } from '../model.ts';
+import { readBody } from './body.ts';
+import type { Draft } from './draft.ts';
+import { readHead } from './head.ts';
+import { unitsOf } from './units.ts';
 
-/** Reads wire text: blocks separated by blank lines. */
+/**
+ * Reads wire text: what stands above the body by shape and place, then the body. A unit that no zone claims is a
+ * paragraph.
+ */
 export function readWire(text: string): Article {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[\s\S]*?(?=\s*(?:\n[ \t]*\r?\n|$(?![\s\S])))/g)) {
-    const start = match.index;
-    blocks.push({ kind: 'paragraph', start, end: start + match[0].length });
-  }
-  return { container: 'wire', blocks };
+  const units = unitsOf(text);
+  const draft: Draft = { blocks: [] };
+  const { rest, next } = readHead(text, units, draft);
+  readBody(text, rest ? [rest, ...units.slice(next)] : units.slice(next), draft);
+  return { container: 'wire', blocks: draft.blocks, ...(draft.date && { date: draft.date }) };
 }

@@ -1,0 +1,94 @@
+import type { BlockKind } from '../model.ts';
+import { add, type Draft } from './draft.ts';
+import { addCaption } from './head.ts';
+import { trimmed } from './lines.ts';
+import { addParagraph } from './long.ts';
+import { type Unit, unitFrom } from './units.ts';
+import { creditAt, isCaption, isCreditLine } from './zones/caption.ts';
+import { datelineLength, isSpeakerLabel } from './zones/dateline.ts';
+import { endMark } from './zones/end-mark.ts';
+import { isNote, isNotesHeading } from './zones/note.ts';
+import { quotedWhole } from './zones/pull-quote.ts';
+import { isSubhead } from './zones/subhead.ts';
+
+/** A line of three hashes ends the copy only this near the end of the text. */
+const LAST_PART = 0.8;
+/** Furniture and notes are shorter; a longer unit is a paragraph without a further look. */
+const LONGEST_FURNITURE = 800;
+/** Pull quotes looked for in the body: each search reads the whole of it. */
+const MOST_PULL_QUOTES = 12;
+
+/** Reads the body: paragraphs, and between and after them datelines, subheads, pull quotes, captions, notes, end marks. */
+export function readBody(text: string, units: readonly Unit[], draft: Draft): void {
+  const pulled = pullQuotes(text, units);
+  let ended = false;
+  for (const [i, unit] of units.entries()) {
+    if (i === 0 && !isTranscript(units)) {
+      addOpening(text, unit, draft);
+      continue;
+    }
+    const kind: BlockKind = ended ? 'note' : pulled.has(unit) ? 'pullQuote' : furnitureKind(units, i, text.length);
+    if (kind === 'caption') addCaption(unit, creditAt(unit.text)?.start, draft);
+    else if (kind !== 'paragraph') add(draft, kind, unit.start, unit.end);
+    else addClosing(text, unit, i === units.length - 1, draft);
+    ended ||= kind === 'endMark' || (kind === 'note' && isNotesHeading(unit.text));
+  }
+}
+
+/** The first paragraph, with its dateline as a block of its own. */
+function addOpening(text: string, unit: Unit, draft: Draft): void {
+  const length = datelineLength(unit.text);
+  if (length) add(draft, 'dateline', unit.start, unit.start + length);
+  const { start, end } = trimmed(text, unit.start + length, unit.end);
+  if (start < end) addParagraph(draft, unitFrom(unit, start));
+}
+
+/** A paragraph; the last one may be signed off with an agency after a dash. */
+function addClosing(text: string, unit: Unit, last: boolean, draft: Draft): void {
+  const credit = last ? creditAt(unit.text)?.start : undefined;
+  if (credit === undefined) {
+    addParagraph(draft, unit);
+    return;
+  }
+  const { start, end } = trimmed(text, unit.start, unit.start + credit);
+  if (start < end) addParagraph(draft, { ...unit, end, text: unit.text.slice(0, end - start) });
+  add(draft, 'credit', unit.start + credit, unit.end);
+}
+
+function furnitureKind(units: readonly Unit[], i: number, length: number): BlockKind {
+  const unit = units[i]!;
+  if (unit.text.length > LONGEST_FURNITURE) return 'paragraph';
+  const mark = endMark(unit.text);
+  if (mark === 'sure' || (mark === 'likely' && unit.start >= length * LAST_PART)) return 'endMark';
+  if (isNote(unit.text)) return 'note';
+  if (isCreditLine(unit.text)) return 'credit';
+  if (isCaption(unit.text, creditAt(unit.text), false)) return 'caption';
+  return isSubheadAt(units, i) ? 'subhead' : 'paragraph';
+}
+
+/** A subhead stands alone: a paragraph before it and, no closer than that, one after it that is longer. */
+function isSubheadAt(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]!;
+  const [before, after] = [units[i - 1], units[i + 1]];
+  if (!isSubhead(unit.text) || !before || !after) return false;
+  if (after.gap < Math.min(unit.gap, 1)) return false;
+  return !isSubhead(before.text) && after.text.length > unit.text.length && !isNote(after.text);
+}
+
+/** The units that are one quotation whose words stand in another paragraph, too. */
+function pullQuotes(text: string, units: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  let searched = 0;
+  for (const unit of units) {
+    const words = quotedWhole(unit.text);
+    if (!words || ++searched > MOST_PULL_QUOTES) continue;
+    const first = text.indexOf(words);
+    if (first < unit.start || text.indexOf(words, unit.end) !== -1) found.add(unit);
+  }
+  return found;
+}
+
+/** Speakers' labels at the head of several paragraphs: what looks like a dateline is one of them. */
+function isTranscript(units: readonly Unit[]): boolean {
+  return isSpeakerLabel(units[0]?.text ?? '') && units.slice(1, 4).some(({ text }) => isSpeakerLabel(text));
+}

@@ -1,0 +1,61 @@
+import { type Line, linesOf } from './lines.ts';
+
+/** What stands for itself on the page: a paragraph, a headline, a list item. Lines broken at a margin are joined. */
+export interface Unit extends Line {
+  readonly text: string;
+}
+
+/** A margin beyond this is a paragraph a line, not lines broken by hand. */
+const WIDEST = 120;
+const NARROWEST = 50;
+
+/** Divides a text into units: by blank lines, and by single line ends where those do not just break lines at a margin. */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  const lines = linesOf(text);
+  for (let first = 0; first < lines.length; ) {
+    let end = first + 1;
+    while (end < lines.length && lines[end]!.gap === 0) end++;
+    if (isWrapped(text, lines, first, end)) units.push(unitOf(text, lines[first]!, lines[end - 1]!.end));
+    else for (let i = first; i < end; i++) units.push(unitOf(text, lines[i]!, lines[i]!.end));
+    first = end;
+  }
+  return units;
+}
+
+function unitOf(text: string, { start, gap }: Line, end: number): Unit {
+  return { start, end, gap, text: text.slice(start, end) };
+}
+
+/** A unit that begins further on. */
+export function unitFrom(unit: Unit, start: number): Unit {
+  return { ...unit, start, text: unit.text.slice(start - unit.start) };
+}
+
+/**
+ * Whether lines `[first, end)` are one paragraph broken at a margin: each is so long that the first word of the next did
+ * not fit.
+ */
+function isWrapped(text: string, lines: readonly Line[], first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  let margin = 0;
+  for (let i = first; i < end; i++) {
+    margin = Math.max(margin, lines[i]!.end - lines[i]!.start);
+    if (margin > WIDEST) return false;
+  }
+  for (let i = first; i < end - 1; i++) {
+    const { start, end: lineEnd } = lines[i]!;
+    const next = lines[i + 1]!;
+    const length = lineEnd - start;
+    if (length < NARROWEST || /[*•·▪◦]/.test(text[next.start]!)) return false;
+    if (length + 1 + firstWordLength(text, next) <= margin) return false;
+  }
+  // Two lines say little about a margin: the second must go on with the sentence of the first.
+  const last = text[lines[first]!.end - 1]!;
+  return end - first > 2 || !/[.!?”"’:]/.test(last) || /\p{Ll}/u.test(text[lines[first + 1]!.start]!);
+}
+
+function firstWordLength(text: string, { start, end }: Line): number {
+  const space = text.slice(start, end).search(/\s/);
+  return space < 0 ? end - start : space;
+}

@@ -1,0 +1,31 @@
+import { endsWithFullStop, endsWithStop, hasInnerStop, isTitleCase, wordCount } from '../words.ts';
+
+const LONGEST = 25;
+
+/**
+ * Whether the first unit of an article is its headline: short and without a full stop, or written in title case.
+ * @param alone nothing follows it: then a question or an exclamation is rather a sentence
+ */
+export function isHeadline(text: string, alone: boolean): boolean {
+  if (text.length > 220 || wordCount(text, LONGEST) > LONGEST) return false;
+  if (/[:,;]["'”’]?$/.test(text)) return false;
+  if (endsWithFullStop(text)) return !alone && isTitleCase(text) && wordCount(text) >= 4;
+  if (alone && endsWithStop(text)) return false;
+  return isTitleCase(text) || !hasInnerStop(text.replace(/[?!]/g, ' '));
+}
+
+const LONGEST_STOPPED = 14;
+/** A sentence of copy has one of these; a headline, written short, does without. */
+const COPY_WORD =
+  /\b(?:a|an|the|said|was|were|had|has|have|been|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|that|he|she|they|i|we|you)\b/i;
+
+/** A headline with a full stop after it: short, without the small words of copy. */
+export function isStoppedHeadline(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    wordCount(text, LONGEST_STOPPED) <= LONGEST_STOPPED &&
+    wordCount(text) >= 4 &&
+    !hasInnerStop(text) &&
+    !COPY_WORD.test(text)
+  );
+}
