@@ -7,28 +7,47 @@ import { allegedMisuse } from './alleged-misuse.ts';
 import { anniversaryOneYear } from './anniversary-one-year.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { anonymousSourceNoReason } from './anonymous-source-no-reason.ts';
+import { approxExact } from './approx-exact.ts';
 import { arrestedFor } from './arrested-for.ts';
 import { attributionChain } from './attribution-chain.ts';
+import { attributionLateInStory } from './attribution-late-in-story.ts';
 import { attributionTenseDrift } from './attribution-tense-drift.ts';
+import { captionIncomplete } from './caption-incomplete.ts';
+import { captionPositionMarkers } from './caption-position-markers.ts';
 import { casteTribeLabel } from './caste-tribe-label.ts';
 import { casualtyAttribution } from './casualty-attribution.ts';
 import { cqLeft } from './cq-left.ts';
+import { creditFormatMixed } from './credit-format-mixed.ts';
+import { creditMissing } from './credit-missing.ts';
+import { currencyAmbiguous } from './currency-ambiguous.ts';
+import { currencyFormatMixed } from './currency-format-mixed.ts';
 import { dateComma } from './date-comma.ts';
 import { dateFormatMixed } from './date-format-mixed.ts';
 import { defamationWords } from './defamation-words.ts';
 import { denialAsRefute } from './denial-as-refute.ts';
+import { doubleHonorific } from './double-honorific.ts';
+import { drUse } from './dr-use.ts';
+import { duplicateParagraph } from './duplicate-paragraph.ts';
 import { editorNoteInBody } from './editor-note-in-body.ts';
 import { emptyQuote } from './empty-quote.ts';
+import { endMarkMisplaced } from './end-mark-misplaced.ts';
 import { eveTeasing } from './eve-teasing.ts';
+import { excellencyStyle } from './excellency-style.ts';
 import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
 import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderedRole } from './gendered-role.ts';
 import { guiltBeforeVerdict } from './guilt-before-verdict.ts';
+import { headlinePresentTense } from './headline-present-tense.ts';
+import { headlineQuestionMark } from './headline-question-mark.ts';
+import { headlineTooLong } from './headline-too-long.ts';
+import { highlightTooLong } from './highlight-too-long.ts';
 import { hyphenationDrift } from './hyphenation-drift.ts';
 import { illegalImmigrant } from './illegal-immigrant.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { journaleseGlobal } from './journalese-global.ts';
 import { journaleseSouthasian } from './journalese-southasian.ts';
+import { lakhCroreUnconverted } from './lakh-crore-unconverted.ts';
+import { largeNumberForm } from './large-number-form.ts';
 import { lastNextWeekday } from './last-next-weekday.ts';
 import { leadTooLong } from './lead-too-long.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
@@ -53,11 +72,13 @@ import { quoteAlteredEllipsisBrackets } from './quote-altered-ellipsis-brackets.
 import { quoteLowercaseFullSentence } from './quote-lowercase-full-sentence.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
+import { rankAbbrevMixed } from './rank-abbrev-mixed.ts';
 import { redundancyNews } from './redundancy-news.ts';
 import { relativeDayWord } from './relative-day-word.ts';
 import { repeatedQuote } from './repeated-quote.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { reportedQuestionMark } from './reported-question-mark.ts';
+import { retdMarker } from './retd-marker.ts';
 import { rightOfReply } from './right-of-reply.ts';
 import type { Rule } from './rule.ts';
 import { saidInversion } from './said-inversion.ts';
@@ -65,15 +86,23 @@ import { sentenceTooLong } from './sentence-too-long.ts';
 import { serialCommaInconsistent } from './serial-comma-inconsistent.ts';
 import { sexualOffenceIdentification } from './sexual-offence-identification.ts';
 import { spellingVariantDrift } from './spelling-variant-drift.ts';
+import { spokespersonGender } from './spokesperson-gender.ts';
+import { subheadOrphan } from './subhead-orphan.ts';
 import { subjectVerbGap } from './subject-verb-gap.ts';
 import { suicideWording } from './suicide-wording.ts';
+import { temperatureUnits } from './temperature-units.ts';
 import { tenseVsDate } from './tense-vs-date.ts';
 import { terroristLabel } from './terrorist-label.ts';
 import { thatWhichChain } from './that-which-chain.ts';
+import { theBeforeCappedTitle } from './the-before-capped-title.ts';
 import { theHomeless } from './the-homeless.ts';
+import { thousandSeparator } from './thousand-separator.ts';
 import { timeFormatMixed } from './time-format-mixed.ts';
 import { timeRedundant } from './time-redundant.ts';
+import { titleCapsPosition } from './title-caps-position.ts';
+import { titleCommaUniqueness } from './title-comma-uniqueness.ts';
 import { trackedChangeResidue } from './tracked-change-residue.ts';
+import { unitMissingSpace } from './unit-missing-space.ts';
 import { unverifiedSocial } from './unverified-social.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import { vagueQuantifier } from './vague-quantifier.ts';
@@ -84,6 +113,15 @@ import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every check, by category and then by id. A new check is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  doubleHonorific,
+  drUse,
+  excellencyStyle,
+  rankAbbrevMixed,
+  retdMarker,
+  spokespersonGender,
+  theBeforeCappedTitle,
+  titleCapsPosition,
+  titleCommaUniqueness,
   accordingToStacked,
   anonymousSource,
   anonymousSourceNoReason,
@@ -115,7 +153,15 @@ export const RULES: readonly Rule[] = [
   timeFormatMixed,
   timeRedundant,
   weekdayDateMismatch,
+  approxExact,
+  currencyAmbiguous,
+  currencyFormatMixed,
+  lakhCroreUnconverted,
+  largeNumberForm,
   percentFormMixed,
+  temperatureUnits,
+  thousandSeparator,
+  unitMissingSpace,
   acronymExpandedTwice,
   acronymUnexpanded,
   hyphenationDrift,
@@ -166,4 +212,16 @@ export const RULES: readonly Rule[] = [
   emptyQuote,
   placeholderLeft,
   trackedChangeResidue,
+  attributionLateInStory,
+  captionIncomplete,
+  captionPositionMarkers,
+  creditFormatMixed,
+  creditMissing,
+  duplicateParagraph,
+  endMarkMisplaced,
+  headlinePresentTense,
+  headlineQuestionMark,
+  headlineTooLong,
+  highlightTooLong,
+  subheadOrphan,
 ];

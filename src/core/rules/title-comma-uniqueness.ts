@@ -1,0 +1,54 @@
+import { blockRule } from './rule.ts';
+import { narrated } from './support/narration.ts';
+
+/** “the former minister, Hal Ode, said”: many have held the office. */
+const SINGLED =
+  /(?<![\p{L}])the (?:former|ex-|retired|one-time)\s?[\p{Ll} -]{3,40}?(,) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(,)(?=\s\p{Ll})/gu;
+
+export const titleCommaUniqueness = blockRule({
+  id: 'title-comma-uniqueness',
+  category: 'titles',
+  scope: 'block',
+  severity: 'info',
+  kinds: ['paragraph'],
+  summary: 'Commas around a name after a title that many have held.',
+  why: 'Commas say that there is only one: the prime minister, Ann Roe, said. There are many former ministers; without commas the name says which one.',
+  houseNotes: ['Guardian: commas only where one person holds the title.'],
+  examples: {
+    flagged: [
+      {
+        text: 'The bill was drafted by {the former minister, Hal Ode,} and a clerk.',
+        message: 'more than one',
+        fixed: 'The bill was drafted by the former minister Hal Ode and a clerk.',
+      },
+      { text: 'On Monday {the former captain, Ben Ray,} came back.' },
+      { text: 'It was {the retired judge, Sara Dar,} who wrote the report.' },
+    ],
+    accepted: [
+      { text: 'The prime minister, Ann Roe, said no.', why: 'one holder' },
+      { text: 'The former minister Hal Ode said no.' },
+      { text: 'A former minister, Hal Ode, said no.', why: 'with “a” the name is added information' },
+    ],
+  },
+  check(block) {
+    return narrated(block, SINGLED).map((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const first = start + match[0].indexOf(',');
+      return {
+        start,
+        end,
+        message: 'The commas say there was only one; there has been more than one.',
+        fixes: [
+          {
+            title: 'Drop the commas',
+            edits: [
+              { start: first, end: first + 1, text: '' },
+              { start: end - 1, end, text: '' },
+            ],
+          },
+        ],
+      };
+    });
+  },
+});
