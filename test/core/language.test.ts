@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { grammarJson } from '../../scripts/generate/grammar.ts';
+
+const configuration = JSON.parse(readFileSync('syntaxes/language-configuration.json', 'utf8'));
+
+describe('the language article', () => {
+  it('has the grammar that its source gives: `npm run generate` would change nothing', () => {
+    const json = grammarJson(readFileSync('syntaxes/article.tmLanguage.yaml', 'utf8'));
+    assert.equal(readFileSync('syntaxes/article.tmLanguage.json', 'utf8'), json);
+  });
+
+  it('refuses a grammar that names a variable there is not', () => {
+    assert.throws(() => grammarJson('variables: {}\npatterns: [{ match: "{{city}}" }]'), /\{\{city\}\}/);
+  });
+
+  it('takes names with apostrophes and hyphens, addresses, numbers and hyphened words as one word', () => {
+    const { pattern, flags } = configuration.wordPattern;
+    const words = (text: string) => text.match(new RegExp(pattern, `g${flags}`));
+    assert.deepEqual(words("O’Neill, O'Neill’s al-Assad (Côté) said: “1,200.50?”"), [
+      'O’Neill',
+      "O'Neill’s",
+      'al-Assad',
+      'Côté',
+      'said',
+      '1,200.50',
+    ]);
+    assert.deepEqual(words('Write to n.desk-2@news.example.org, or ‘don’t’.'), [
+      'Write',
+      'to',
+      'n.desk-2@news.example.org',
+      'or',
+      'don’t',
+    ]);
+  });
+
+  it('closes every quotation mark and bracket that it opens', () => {
+    const closed = configuration.autoClosingPairs.map(
+      ({ open, close }: { open: string; close: string }) => open + close,
+    );
+    for (const pair of ['“”', '‘’', '""', '()', '[]']) assert.ok(closed.includes(pair), pair);
+  });
+});
