@@ -3,6 +3,7 @@ import { collectNames, type NameFacts } from './people/collect.ts';
 import { collectSpeech, type SpeechFacts } from './speech/collect.ts';
 import type { Style } from './style/style.ts';
 import { type AcronymUse, readAcronyms } from './text/acronyms.ts';
+import { type Amount, readAmounts } from './text/amounts.ts';
 import { type DateMention, readDates } from './text/dates.ts';
 import { type QuoteSpan, type QuoteState, readQuotes } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -23,9 +24,10 @@ export interface BlockFacts {
   /** The quotation still open when the block begins and when it ends. */
   readonly entry: QuoteState;
   readonly exit: QuoteState;
-  /** Dates that name a day, and acronyms, in text order. */
+  /** Dates that name a day, acronyms, and figures with their signs and units, in text order. */
   readonly dates: readonly DateMention[];
   readonly acronyms: readonly AcronymUse[];
+  readonly amounts: readonly Amount[];
   readonly names: NameFacts;
   readonly speech: SpeechFacts;
 }
@@ -51,7 +53,7 @@ export function factsOf(input: FactsInput, style: Style): BlockFacts {
   const tokens = tokenise(input.text);
   const sentences = sentencesOf(tokens);
   const { quotes, exit } = readQuotes(input.text, input.entry);
-  const marks = { dates: readDates(input.text), acronyms: readAcronyms(tokens) };
+  const marks = { dates: readDates(input.text), acronyms: readAcronyms(tokens), amounts: readAmounts(input.text) };
   const prose = { ...input, tokens, sentences, quotes, exit, ...marks };
   const names = collectNames(prose, style);
   const speech = collectSpeech({ ...prose, names }, style);
