@@ -10,7 +10,10 @@ import { QuickFixes } from './fixes/quickFixes.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { forCheckedLanguages } from './language/registered.ts';
 import { ParticipantsView } from './participants/view.ts';
+import { Reader } from './people/context.ts';
+import { registerPeopleFeatures } from './people/features.ts';
 import { rulePages } from './rulePages.ts';
+import { StatusBar } from './status/statusBar.ts';
 import { Styles } from './styles.ts';
 import { WorkspaceArticles } from './workspace/articles.ts';
 
@@ -36,6 +39,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     live,
     diagnostics,
     participants,
+    new StatusBar(live),
+    registerPeopleFeatures(new Reader(service, articles)),
     new LanguageDetection(context.workspaceState, (line) => /^\s*date \d{4}-\d{2}-\d{2}\b/.test(line)),
     registerLintArticle(live),
     registerLintWorkspace(new WorkspaceArticles(files, styles), diagnostics),

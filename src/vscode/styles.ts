@@ -10,8 +10,8 @@ export class Styles implements vscode.Disposable {
     return DEFAULT_STYLE;
   }
 
-  async isArticle(_uri: vscode.Uri, text: string): Promise<boolean> {
-    return /^---\r?\n/.test(text);
+  async isArticle(uri: vscode.Uri, text: string): Promise<boolean> {
+    return /\.(article|story|wire)$/i.test(uri.path) || /^(\s*date \d{4}-|---\r?\n)/.test(text);
   }
 
   dispose(): void {

@@ -6,6 +6,8 @@ import { filesExclude, type IsIgnored, withGitignore } from './ignored.ts';
 /** Files that can be articles at all, by name; whether they are is asked of their first lines. */
 const CANDIDATE = /\.(article|story|wire|txt|md|markdown)$/i;
 
+const NEVER_ENTERED = new Set(['.git', 'node_modules']);
+
 /** Finds the articles of the workspace through its file system, so that virtual workspaces work as well. */
 export class WorkspaceArticles {
   constructor(
@@ -33,7 +35,7 @@ export class WorkspaceArticles {
       const uri = vscode.Uri.joinPath(folder, name);
       const path = `${base}${name}`;
       if (type & vscode.FileType.Directory) {
-        if (name === '.git' || isLink(type) || isIgnored(`${path}/`)) continue;
+        if (NEVER_ENTERED.has(name) || isLink(type) || isIgnored(`${path}/`)) continue;
         await this.#walk({ folder: uri, base: `${path}/`, isIgnored, found, token });
       } else if (CANDIDATE.test(name) && !isIgnored(path) && (await this.#isArticle(uri))) found.push(uri);
     }

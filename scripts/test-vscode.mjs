@@ -1,0 +1,143 @@
+// Runs the suites inside a real VS Code: `node scripts/test-vscode.mjs [suite] [web]`, without a name both.
+// `suite` runs in the desktop or in the browser edition (`COPYDESK_HOST=desktop|browser`), `web` in the web-worker host.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import * as esbuild from 'esbuild';
+import { common } from '../esbuild.js';
+import { chooseHost } from './host/choose.mjs';
+import { endWithSignals, stopAll } from './host/processes.mjs';
+
+/** A suite that reports nothing for so long hangs. */
+const SILENCE_MS = 60_000;
+
+/** What each suite needs: its bundle, the extension it loads and the hosts it can run in. */
+const SUITES = {
+  suite: {
+    entry: 'test/vscode/suite.ts',
+    bundle: 'out/vscode/suite.cjs',
+    extension: () => process.cwd(),
+    host: chooseHost,
+  },
+  web: {
+    entry: 'test/vscode/web.ts',
+    bundle: 'out/vscode/web.js',
+    extension: webExtension,
+    host: async () => ({ kind: 'browser' }),
+  },
+};
+
+endWithSignals();
+const named = process.argv.slice(2);
+let failed = 0;
+try {
+  for (const name of named.length ? named : Object.keys(SUITES)) failed += await runSuite(name);
+} finally {
+  await stopAll();
+}
+process.exit(failed ? 1 : 0);
+
+async function runSuite(name) {
+  const { entry, bundle, extension, host } = SUITES[name];
+  await esbuild.build({
+    ...common,
+    entryPoints: [entry],
+    outfile: bundle,
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+    sourcemap: 'inline',
+    // Mocha's browser build assigns to module.exports itself, for esbuild does not take it for CommonJS.
+    footer: { js: 'module.exports = { run };' },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-articles-'));
+  cpSync('test/vscode/workspace', folder, { recursive: true });
+  const { kind, executable } = await host();
+  console.log(`\n  inside VS Code: ${name} (${kind})\n`);
+  const run = kind === 'desktop' ? runInDesktop : runInBrowser;
+  try {
+    await run({ extension: extension(), tests: resolve(bundle), folder, executable });
+    return print(readReport(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function runInDesktop({ extension, tests, folder, executable }) {
+  const { runDesktopTests } = await import('./host/desktop.mjs');
+  await runDesktopTests({ extension, tests, folder, executable });
+}
+
+async function runInBrowser({ extension, tests, folder }) {
+  const { installEditor } = await import('./host/cache.mjs');
+  const { createProfile, startServer } = await import('./host/server.mjs');
+  const { launchBrowser, openWorkbench } = await import('./host/browser.mjs');
+  await installEditor();
+  const profile = createProfile();
+  const server = await startServer(profile);
+  const browser = await launchBrowser();
+  try {
+    const page = await openWorkbench(browser, server, { folder, extension, tests });
+    const messages = [];
+    page.on('console', (message) => messages.push(message.text().slice(0, 300)));
+    await untilDone(folder, messages);
+  } finally {
+    await browser.close();
+    await server.stop();
+    profile.remove();
+  }
+}
+
+async function untilDone(folder, messages) {
+  let last = '';
+  let deadline = Date.now() + SILENCE_MS;
+  for (;;) {
+    const report = readReport(folder);
+    if (report?.done) return;
+    const now = JSON.stringify(report);
+    if (now !== last) deadline = Date.now() + SILENCE_MS;
+    last = now;
+    if (Date.now() > deadline) {
+      console.log(`  The suite fell silent. The editor's last messages:\n${messages.slice(-12).join('\n')}`);
+      return;
+    }
+    await pause(100);
+  }
+}
+
+function readReport(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, '.report.json'), 'utf8'));
+  } catch {
+    return undefined; // Not begun, or just being written.
+  }
+}
+
+function print(report) {
+  if (!report) {
+    console.log('  the suite did not report\n\n  0 passing\n  1 failing');
+    return 1;
+  }
+  for (const { title, error } of report.failures)
+    console.log(`  ✗ ${title}\n      ${error.replaceAll('\n', '\n      ')}\n`);
+  if (!report.done) console.log(`  ended in the middle of: ${report.current}\n`);
+  const failing = report.failed + (report.done ? 0 : 1);
+  console.log(`  ${report.passed} passing`);
+  if (report.skipped) console.log(`  ${report.skipped} pending`);
+  if (failing) console.log(`  ${failing} failing`);
+  return failing;
+}
+
+/** A copy of the extension whose manifest has no `main`, so that it runs in the web-worker host. */
+function webExtension() {
+  const target = resolve('out/web-extension');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
+  for (const path of ['package.nls.json', 'dist/web', 'docs', 'media', 'schemas', 'syntaxes']) {
+    if (existsSync(path)) cpSync(path, join(target, path), { recursive: true });
+  }
+  return target;
+}

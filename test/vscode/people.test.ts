@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { api, closeAll, equal, ok, openText } from './support.ts';
+
+const STORY = `Ferry inquiry opens
+
+Transport Minister Sara Holt met the ferry’s owner, Dermot Quill, on Monday.
+
+“The inquiry will be open to everyone,” Holt said. Quill said that he would give evidence.
+
+What comes next
+
+Holt told reporters that the inquiry would sit in May.
+`;
+
+const at = (document: vscode.TextDocument, words: string, nth = 0): vscode.Position => {
+  let offset = -1;
+  for (let i = 0; i <= nth; i++) offset = document.getText().indexOf(words, offset + 1);
+  ok(offset >= 0, `“${words}” is in the text`);
+  return document.positionAt(offset + 1);
+};
+
+describe('a person as a symbol', () => {
+  let document: vscode.TextDocument;
+  before(api);
+  beforeEach(async () => {
+    document = (await openText(STORY, 'article')).document;
+  });
+  afterEach(closeAll);
+
+  const words = (locations: readonly { range: vscode.Range }[]) =>
+    locations.map(({ range }) => document.getText(range));
+  const run = <T>(command: string, ...args: unknown[]) =>
+    vscode.commands.executeCommand<T>(`vscode.${command}`, document.uri, ...args);
+
+  it('hover tells who it is and what was said', async () => {
+    const hovers = await run<vscode.Hover[]>('executeHoverProvider', at(document, 'Holt said'));
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
+      .join('\n');
+    ok(/Sara/.test(text) && /Transport/.test(text), `full name and title in: ${text}`);
+  });
+
+  it('goes to the introduction', async () => {
+    const links = await run<vscode.LocationLink[]>('executeDefinitionProvider', at(document, 'Holt told'));
+    equal(
+      links.map((link) => document.getText(link.targetRange)),
+      ['Sara Holt'],
+    );
+  });
+
+  it('finds every mention', async () => {
+    const found = await run<vscode.Location[]>('executeReferenceProvider', at(document, 'Sara Holt'));
+    equal(
+      words(found).filter((word) => /Holt/.test(word)),
+      ['Sara Holt', 'Holt', 'Holt'],
+    );
+    const marked = await run<vscode.DocumentHighlight[]>('executeDocumentHighlights', at(document, 'Quill said'));
+    ok(words(marked).includes('Dermot Quill'), 'the full name is highlighted too');
+  });
+
+  it('is renamed everywhere in one step', async () => {
+    const edit = await run<vscode.WorkspaceEdit>('executeDocumentRenameProvider', at(document, 'Holt told'), 'Marsh');
+    ok(await vscode.workspace.applyEdit(edit), 'applied');
+    const text = document.getText();
+    ok(text.includes('Sara Marsh met') && text.includes('Marsh said') && text.includes('Marsh told'), text);
+    ok(!text.includes('Holt'), 'no old name is left');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), STORY);
+  });
+
+  it('is not renamed to somebody else’s name', async () => {
+    const edit = run<vscode.WorkspaceEdit>('executeDocumentRenameProvider', at(document, 'Sara Holt'), 'Dermot Quill');
+    const refused = await edit.then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    ok(/somebody else/.test(refused), `the reason is given: ${refused}`);
+  });
+
+  it('stands in the outline, below the part it is introduced in', async () => {
+    const symbols = await run<vscode.DocumentSymbol[]>('executeDocumentSymbolProvider');
+    const names = (list: readonly vscode.DocumentSymbol[]): string[] =>
+      list.flatMap(({ name, children }) => [name, ...names(children).map((child) => `${name} › ${child}`)]);
+    const all = names(symbols);
+    ok(all.includes('Ferry inquiry opens'), `headline in: ${all.join(', ')}`);
+    ok(all.includes('Body › Sara Holt'), `a person in: ${all.join(', ')}`);
+    ok(all.includes('What comes next'), `subhead in: ${all.join(', ')}`);
+  });
+
+  it('is coloured, and so is what is said', async () => {
+    const tokens = await run<vscode.SemanticTokens>('provideDocumentSemanticTokens');
+    const legend = await run<vscode.SemanticTokensLegend>('provideDocumentSemanticTokensLegend');
+    const types = new Set<string>();
+    for (let i = 3; i < tokens.data.length; i += 5) types.add(legend.tokenTypes[tokens.data[i]!]!);
+    for (const type of ['person', 'title', 'cue', 'quotation']) ok(types.has(type), `${type} among ${[...types]}`);
+  });
+
+  it('parts of the article fold', async () => {
+    const folds = await run<vscode.FoldingRange[]>('executeFoldingRangeProvider');
+    ok(
+      folds.some(({ start }) => document.lineAt(start).text === 'What comes next'),
+      'the section under the subhead',
+    );
+  });
+});

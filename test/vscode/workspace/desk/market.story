@@ -1,0 +1,3 @@
+The Thursday market in Linden returns to to the square next week.
+
+Stallholders had asked for the move since spring.
