@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { Analysis } from '../../core/model.ts';
+import type { AnalysisService } from '../analysis/service.ts';
+import type { Articles } from '../articles.ts';
+
+/** Gives language features the analysis of the document as it is now. */
+export class Reader {
+  constructor(
+    private readonly service: Pick<AnalysisService, 'get'>,
+    private readonly articles: Articles,
+  ) {}
+
+  /** The analysis of the current version; undefined where the document is no article or was changed meanwhile. */
+  async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
+    if (!(await this.articles.includes(document))) return undefined;
+    const { analysis, version } = await this.service.get(document, token);
+    return version === document.version ? analysis : undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { type Reference, referenceAt } from '../../core/lookup.ts';
+import type { Analysis } from '../../core/model.ts';
+import { type Refusal, renamePerson } from '../../core/people/rename.ts';
+import { rangeIn } from '../positions.ts';
+import type { Reader } from './context.ts';
+
+/** Renames a person: every form of the name follows. */
+export class PeopleRename implements vscode.RenameProvider {
+  constructor(private readonly reader: Reader) {}
+
+  async prepareRename(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
+    const { reference } = await this.#at(document, position, token);
+    return { range: rangeIn(document, reference.mention), placeholder: reference.mention.text };
+  }
+
+  async provideRenameEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    words: string,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.WorkspaceEdit> {
+    const { analysis, reference } = await this.#at(document, position, token);
+    const renaming = renamePerson(analysis, document.getText(), reference, words);
+    if ('refusal' in renaming) throw new Error(refusalText(renaming.refusal));
+    const edit = new vscode.WorkspaceEdit();
+    for (const { start, end, text } of renaming.edits)
+      edit.replace(document.uri, rangeIn(document, { start, end }), text);
+    return edit;
+  }
+
+  /** @throws what VS Code shows at the cursor, where there is no name to rename */
+  async #at(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<{ analysis: Analysis; reference: Reference }> {
+    const analysis = await this.reader.read(document, token);
+    if (!analysis) throw new Error(vscode.l10n.t('The article is still being read. Try again in a moment.'));
+    const reference = referenceAt(analysis, document.offsetAt(position));
+    if (!reference) throw new Error(vscode.l10n.t('There is no person’s name here.'));
+    if (reference.mention.form === 'role' || reference.mention.form === 'pronoun') {
+      throw new Error(
+        vscode.l10n.t('“{0}” stands for {1}: rename where the name is.', reference.mention.text, reference.person.name),
+      );
+    }
+    return { analysis, reference };
+  }
+}
+
+/** Why a person cannot be renamed, for the person who tried. */
+export function refusalText(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case 'empty':
+      return vscode.l10n.t('A person needs a name.');
+    case 'lineBreak':
+      return vscode.l10n.t('A name stands on one line.');
+    case 'noLetters':
+      return vscode.l10n.t('A name has letters.');
+    case 'taken':
+      return vscode.l10n.t('“{0}” is somebody else in this article.', refusal.name);
+    case 'shared':
+      return vscode.l10n.t(
+        '“{0}” alone may also mean {1}. Write the full names first, then rename.',
+        refusal.form,
+        refusal.name,
+      );
+  }
+}
