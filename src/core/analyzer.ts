@@ -9,6 +9,7 @@ import { type ArticleView, type Placed, PROSE_KINDS, type Problem, type Rule } f
 import { resolveSpeech } from './speech/resolve.ts';
 import { type ActiveRule, activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
+import { type Prose, proseOf } from './text/prose.ts';
 import type { QuoteState } from './text/quotes.ts';
 
 /** What is kept of a block between two analyses: everything relative to its start. */
@@ -51,14 +52,15 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const works: BlockWork[] = [];
     let entry: QuoteState = '';
     for (const [index, block] of article.blocks.entries()) {
-      const prose = proseOf(text, block);
+      const prose = blockText(text, block);
       const key: string = `${block.kind}\n${container}\n${entry}\n${prose}`;
       let work: BlockWork | undefined = fresh.get(key) ?? cache.get(key);
       if (work) counts.cached++;
       else {
         counts.computed++;
         const facts = factsOf({ kind: block.kind, container, text: prose, entry }, style);
-        work = { facts, results: active.map((rule) => runOnBlock(rule, facts, style)) };
+        const tree = proseOf(prose);
+        work = { facts, results: active.map((rule) => runOnBlock(rule, facts, tree, style)) };
         yield;
       }
       fresh.set(key, work);
@@ -108,10 +110,10 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
   };
 }
 
-function runOnBlock({ rule, options }: ActiveRule, facts: BlockFacts, style: Style): unknown {
-  if (rule.scope === 'article') return rule.collect?.(facts, { style, options });
+function runOnBlock({ rule, options }: ActiveRule, facts: BlockFacts, prose: Prose, style: Style): unknown {
+  if (rule.scope === 'article') return rule.collect?.(facts, { style, options, prose });
   if (!(rule.kinds ?? PROSE_KINDS).includes(facts.kind)) return [];
-  return rule.check(facts, { style, options });
+  return rule.check(facts, { style, options, prose });
 }
 
 function conclude(
@@ -160,7 +162,7 @@ function finding({ rule, severity }: ActiveRule, problem: Problem): Finding {
 }
 
 /** The block's text with masked markup replaced, one for one, by U+FEFF: offsets stay, `\s` matches it. */
-function proseOf(text: string, block: Block): string {
+function blockText(text: string, block: Block): string {
   if (!block.masks?.length) return text.slice(block.start, block.end);
   let prose = '';
   let from = block.start;

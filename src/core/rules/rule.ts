@@ -1,6 +1,7 @@
 import type { BlockFacts, PlacedFacts } from '../facts.ts';
 import type { Article, BlockKind, Finding, Fix, Participant, Related, Severity, Span, Statement } from '../model.ts';
 import type { House, Style } from '../style/style.ts';
+import type { Prose } from '../text/prose.ts';
 
 /** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
 export const CATEGORIES = [
@@ -86,12 +87,17 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   readonly options: Options;
 }
 
+/** What a look at one block may know besides: its prose as retext reads it, parsed when it is first asked for. */
+export interface BlockContext<Options = Readonly<Record<string, unknown>>> extends RuleContext<Options> {
+  readonly prose: Prose;
+}
+
 /** A rule that looks at one block by itself. Spans in and out are relative to the block; results are cached with it. */
 export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends RuleBase {
   readonly scope: 'block';
   /** Default: the kinds that hold prose (`PROSE_KINDS`). */
   readonly kinds?: readonly BlockKind[];
-  check(block: BlockFacts, context: RuleContext<Options>): readonly Problem[];
+  check(block: BlockFacts, context: BlockContext<Options>): readonly Problem[];
 }
 
 /** A block's partial result at its place. */
@@ -119,7 +125,7 @@ export interface ArticleView {
  */
 export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase {
   readonly scope: 'article';
-  collect?(block: BlockFacts, context: RuleContext<Options>): Part | undefined;
+  collect?(block: BlockFacts, context: BlockContext<Options>): Part | undefined;
   conclude(parts: readonly Placed<Part>[], view: ArticleView, context: RuleContext<Options>): readonly Problem[];
 }
 
