@@ -18,17 +18,17 @@ export const furnitureQuoteNotInBody = articleRule<readonly Quoted[]>({
   scope: 'article',
   severity: 'warning',
   summary: 'Quoted words in headline, deck or pull quote that the body does not have.',
-  why: 'Quotation marks promise the exact words. Where the body has nearly the same words the finding is a warning with the body’s words as the fix; where it has nothing like them, an information, because some houses quote a paraphrase. One or two words are taken for scare quotes.',
+  why: 'Quotation marks promise the exact words. Where a quotation in the body has nearly the same words the finding is a warning with those words as the fix; elsewhere an information, because some houses quote a paraphrase. One or two words are taken for scare quotes.',
   examples: {
     flagged: [
       {
         text: 'Mayor: {‘We never saw that letter’}\n\nThe mayor rejected the charge on Monday.\n\n“We never saw the letter,” he told the council at its meeting.',
-        message: 'we never saw the letter',
+        message: 'We never saw the letter',
         fixed:
           'Mayor: ‘We never saw the letter’\n\nThe mayor rejected the charge on Monday.\n\n“We never saw the letter,” he told the council at its meeting.',
       },
       {
-        text: "Ferry {'will not run again'}\n\nThe ferry has made its last crossing, its owner said on Monday.\n\n“She will never run again,” he said of the ferry.",
+        text: "Ferry {'will not ever run again'}\n\nThe ferry has made its last crossing, its owner said on Monday.\n\n“She will never ever run again,” he said of the ferry.",
       },
       {
         text: 'Club {‘ready to walk away’}\n\nThe club may leave the league, its chairman said on Monday. “We have other plans,” he said.',
@@ -65,11 +65,11 @@ export const furnitureQuoteNotInBody = articleRule<readonly Quoted[]>({
     const compact = bodyWords(view, true);
     return parts.flatMap(({ part, offset }) =>
       part.flatMap((quote) => {
-        const match = closest(quote.words, body);
-        if (isWhole(quote, match) || isWhole(quote, closest(quote.words, compact))) return [];
+        const spoken = closest(quote.words, compact);
+        if (isWhole(quote, spoken) || isWhole(quote, closest(quote.words, body))) return [];
         const moved = { ...quote, start: quote.start + offset, end: quote.end + offset };
-        const near = match && match.agreeing >= Math.max(SHORTEST - 1, 0.6 * quote.words.length) ? match : undefined;
-        return [problem(moved, offset, near, body, view.text)];
+        const near = spoken && spoken.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? spoken : undefined;
+        return [problem(moved, offset, near, compact, view.text)];
       }),
     );
   },

@@ -1,19 +1,23 @@
 import type { BlockFacts } from '../facts.ts';
-import type { Fix, Span } from '../model.ts';
-import type { Candidate } from '../people/collect.ts';
+import type { Span } from '../model.ts';
 import { isCourtesy, type TitleSpan } from '../people/titles.ts';
-import { blockRule } from './rule.ts';
-import { isQuoted } from './support/places.ts';
+import { articleRule, PROSE_KINDS, type Problem } from './rule.ts';
 import { sentenceCase } from './support/title-case.ts';
 
 /** Titles that keep their article: the Rev John Hill, the Duke of Kent. */
 const KEEPS_ARTICLE =
   /^(?:rev|reverend|hon|honourable|honorable|duke|duchess|earl|marquess|marquis|viscount|count|countess|baron|venerable|dalai|aga)$/;
 
-export const theBeforeCappedTitle = blockRule({
+/** A capitalised title with its article, relative to its block: `start` is the article's, `name` the following name's. */
+interface Suspect extends Span {
+  readonly title: Span;
+  readonly name: number;
+}
+
+export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
   id: 'the-before-capped-title',
   category: 'titles',
-  scope: 'block',
+  scope: 'article',
   severity: 'info',
   summary: '“the” before a capitalised title and a name, without commas.',
   why: 'A title with a capital is part of the name and takes no article: Home Secretary Ann Pike. With the article it is a description, in small letters and between commas: the home secretary, Ann Pike,.',
@@ -25,7 +29,7 @@ export const theBeforeCappedTitle = blockRule({
     flagged: [
       {
         text: 'Residents met {the Home Secretary Ann Pike} on Monday.',
-        message: '“the”',
+        message: '“the Home Secretary”',
         fixed: 'Residents met Home Secretary Ann Pike on Monday.',
       },
       {
@@ -45,50 +49,55 @@ export const theBeforeCappedTitle = blockRule({
       { text: '“I met the Home Secretary Ann Pike,” Dar said.', why: 'inside a quotation' },
     ],
   },
-  check(block) {
-    return block.names.candidates.flatMap((candidate) => {
-      const title = block.names.titles[candidate.title];
-      if (!title || !isArticled(block, title) || candidate.nameFirst !== title.endToken) return [];
-      const span = spanOf(block, candidate, title);
-      if (isQuoted(block, span.start) || !isPerson(block, candidate)) return [];
-      return [
-        {
-          ...span,
-          message:
-            '“the” and a capital do not go together before a name: the title is either a part of it or a description.',
-          fixes: fixesFor(block, candidate, title, span),
-        },
-      ];
-    });
+  collect(block) {
+    if (!PROSE_KINDS.includes(block.kind)) return undefined;
+    const suspects = block.names.titles
+      .filter((title) => isArticled(block, title))
+      .map((title) => ({
+        start: block.tokens[title.firstToken - 1]!.start,
+        end: title.end,
+        title: { start: title.start, end: title.end },
+        name: block.tokens[title.endToken]!.start,
+      }));
+    return suspects.length > 0 ? suspects : undefined;
+  },
+  conclude(parts, { participants, text }) {
+    const names = new Map(
+      participants.flatMap(({ mentions }) => mentions.map(({ start, end }) => [start, end] as const)),
+    );
+    return parts.flatMap(({ part, offset }) =>
+      part.flatMap((suspect) => {
+        const nameEnd = names.get(suspect.name + offset);
+        return nameEnd === undefined ? [] : [problem(suspect, offset, nameEnd, text)];
+      }),
+    );
   },
 });
 
-function isArticled({ text }: BlockFacts, title: TitleSpan): boolean {
+function isArticled({ text, quotes }: BlockFacts, title: TitleSpan): boolean {
+  if (title.place !== 'before' || quotes.some(({ start, end }) => start <= title.start && title.start < end))
+    return false;
   if (title.article !== 'the' || !title.capitalised || isCourtesy(title)) return false;
   if (title.before.some((word) => /^(?:late|former|then|ex-.*)$/.test(word))) return false;
   return !KEEPS_ARTICLE.test(title.head) && /^\p{Lu}/u.test(text.slice(title.start));
 }
 
-/** A surname of two words or more, or one that a verb or the end of the phrase follows: “the President Hotel” is a house. */
-function isPerson({ tokens }: BlockFacts, { nameEnd, nameFirst, certainty, end }: Candidate): boolean {
-  if (certainty === 'no' || nameEnd !== end) return false;
-  const next = tokens[nameEnd];
-  return nameEnd - nameFirst > 1 || next === undefined || next.kind !== 'possessive';
-}
-
-/** From the article to the end of the name. */
-function spanOf({ tokens }: BlockFacts, candidate: Candidate, title: TitleSpan): Span {
-  return { start: tokens[title.firstToken - 1]!.start, end: tokens[candidate.nameEnd - 1]!.end };
-}
-
-function fixesFor({ tokens, text }: BlockFacts, candidate: Candidate, title: TitleSpan, span: Span): Fix[] {
-  const name = text.slice(tokens[candidate.nameFirst]!.start, span.end);
-  const bare = text.slice(title.start, span.end);
-  const article = text.slice(span.start, title.start);
-  const closing = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(span.end)) ? '' : ',';
-  const described = `${article}${sentenceCase(title.text)}, ${name}${closing}`;
-  return [
-    { title: `Change to “${bare}”`, edits: [{ start: span.start, end: title.start, text: '' }] },
-    { title: `Change to “${described}”`, edits: [{ ...span, text: described }] },
-  ];
+function problem(suspect: Suspect, offset: number, nameEnd: number, text: string): Problem {
+  const span = { start: suspect.start + offset, end: nameEnd };
+  const bareFrom = suspect.title.start + offset;
+  const title = text.slice(bareFrom, suspect.title.end + offset);
+  const article = text.slice(span.start, bareFrom);
+  const closing = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(nameEnd, nameEnd + 4)) ? '' : ',';
+  const described = `${article}${sentenceCase(title)}, ${text.slice(suspect.name + offset, nameEnd)}${closing}`;
+  return {
+    ...span,
+    message: `“${article}${title}” needs commas and small letters, or no article: the capital makes the title a part of the name.`,
+    fixes: [
+      {
+        title: `Change to “${text.slice(bareFrom, nameEnd)}”`,
+        edits: [{ start: span.start, end: bareFrom, text: '' }],
+      },
+      { title: `Change to “${described}”`, edits: [{ ...span, text: described }] },
+    ],
+  };
 }

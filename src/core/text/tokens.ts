@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 // One alternative a kind, tried in this order: dotted abbreviations and initials, numbers, words, any other character.
 const TOKEN =
-  /((?:\p{L}\.){2,}|\p{Lu}\.(?=\s*[\p{Lu}])(?<![\p{L}\p{N}]\p{Lu}\.))|(\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}]))|(['’]s(?![\p{L}\p{N}])|(?<=s)['’](?![\p{L}\p{N}]))|([\p{L}\p{N}\p{M}]+(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‐‑])[\p{L}\p{N}\p{M}]+)*)|([^\s])/gu;
+  /((?:\p{L}\.){2,}|\p{Lu}\.(?=\s*[\p{Lu}])(?<![\p{L}\p{N}]\p{Lu}\.))|(\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]))|(['’]s(?![\p{L}\p{N}])|(?<=s)['’](?![\p{L}\p{N}]))|([\p{L}\p{N}\p{M}]+(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‐‑])[\p{L}\p{N}\p{M}]+)*)|([^\s])/gu;
 
 /**
  * Divides text into tokens.

@@ -39,7 +39,8 @@ export function closest(run: readonly Word[], text: readonly Word[]): Match | un
     for (let length = Math.max(1, run.length - 1); length <= run.length + 1; length++) {
       if (first + length > text.length) break;
       const agreeing = ends(run, text, first, length);
-      if (agreeing > (best?.agreeing ?? 0)) best = { first, length, agreeing };
+      const better = agreeing - (best?.agreeing ?? 0) || Number(best?.length !== run.length && length === run.length);
+      if (better > 0) best = { first, length, agreeing };
       if (agreeing === run.length && length === run.length) return best;
     }
   }
