@@ -4,6 +4,7 @@ import { acronymUnexpanded } from './acronym-unexpanded.ts';
 import { addressExposed } from './address-exposed.ts';
 import { aiResidue } from './ai-residue.ts';
 import { allegedMisuse } from './alleged-misuse.ts';
+import { altTextMissing } from './alt-text-missing.ts';
 import { anniversaryOneYear } from './anniversary-one-year.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { anonymousSourceNoReason } from './anonymous-source-no-reason.ts';
@@ -23,11 +24,14 @@ import { currencyAmbiguous } from './currency-ambiguous.ts';
 import { currencyFormatMixed } from './currency-format-mixed.ts';
 import { dateComma } from './date-comma.ts';
 import { dateFormatMixed } from './date-format-mixed.ts';
+import { datelineFormat } from './dateline-format.ts';
+import { datelineMissing } from './dateline-missing.ts';
 import { defamationWords } from './defamation-words.ts';
 import { denialAsRefute } from './denial-as-refute.ts';
 import { doubleHonorific } from './double-honorific.ts';
 import { drUse } from './dr-use.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
+import { durationConflict } from './duration-conflict.ts';
 import { editorNoteInBody } from './editor-note-in-body.ts';
 import { emptyQuote } from './empty-quote.ts';
 import { endMarkMisplaced } from './end-mark-misplaced.ts';
@@ -37,6 +41,7 @@ import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
 import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderedRole } from './gendered-role.ts';
 import { guiltBeforeVerdict } from './guilt-before-verdict.ts';
+import { hardToReadSentence } from './hard-to-read-sentence.ts';
 import { headlinePresentTense } from './headline-present-tense.ts';
 import { headlineQuestionMark } from './headline-question-mark.ts';
 import { headlineTooLong } from './headline-too-long.ts';
@@ -50,6 +55,7 @@ import { lakhCroreUnconverted } from './lakh-crore-unconverted.ts';
 import { largeNumberForm } from './large-number-form.ts';
 import { lastNextWeekday } from './last-next-weekday.ts';
 import { leadTooLong } from './lead-too-long.ts';
+import { linkMissingText } from './link-missing-text.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mentalHealthMetaphor } from './mental-health-metaphor.ts';
 import { mindreadingVerb } from './mindreading-verb.ts';
@@ -57,12 +63,15 @@ import { minorNamed } from './minor-named.ts';
 import { nominalisation } from './nominalisation.ts';
 import { nonspeechVerb } from './nonspeech-verb.ts';
 import { noonMidnight } from './noon-midnight.ts';
+import { numberStyleMixed } from './number-style-mixed.ts';
+import { numberSumMismatch } from './number-sum-mismatch.ts';
 import { officialese } from './officialese.ts';
 import { ordinalDate } from './ordinal-date.ts';
 import { paragraphTooLong } from './paragraph-too-long.ts';
 import { passiveAttribution } from './passive-attribution.ts';
 import { passiveWithAgent } from './passive-with-agent.ts';
 import { percentFormMixed } from './percent-form-mixed.ts';
+import { percentagePointConfusion } from './percentage-point-confusion.ts';
 import { personFirstDisability } from './person-first-disability.ts';
 import { phoneEmailCnic } from './phone-email-cnic.ts';
 import { placeholderLeft } from './placeholder-left.ts';
@@ -72,7 +81,9 @@ import { quoteAlteredEllipsisBrackets } from './quote-altered-ellipsis-brackets.
 import { quoteLowercaseFullSentence } from './quote-lowercase-full-sentence.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
+import { rangeStyle } from './range-style.ts';
 import { rankAbbrevMixed } from './rank-abbrev-mixed.ts';
+import { ratioStatNoBase } from './ratio-stat-no-base.ts';
 import { redundancyNews } from './redundancy-news.ts';
 import { relativeDayWord } from './relative-day-word.ts';
 import { repeatedQuote } from './repeated-quote.ts';
@@ -82,6 +93,7 @@ import { retdMarker } from './retd-marker.ts';
 import { rightOfReply } from './right-of-reply.ts';
 import type { Rule } from './rule.ts';
 import { saidInversion } from './said-inversion.ts';
+import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
 import { serialCommaInconsistent } from './serial-comma-inconsistent.ts';
 import { sexualOffenceIdentification } from './sexual-offence-identification.ts';
@@ -144,7 +156,7 @@ export const RULES: readonly Rule[] = [
   anniversaryOneYear,
   dateComma,
   dateFormatMixed,
-  impossibleDate,
+  durationConflict, impossibleDate,
   lastNextWeekday,
   noonMidnight,
   ordinalDate,
@@ -158,8 +170,8 @@ export const RULES: readonly Rule[] = [
   currencyFormatMixed,
   lakhCroreUnconverted,
   largeNumberForm,
-  percentFormMixed,
-  temperatureUnits,
+  numberStyleMixed, numberSumMismatch, percentFormMixed,
+  percentagePointConfusion, rangeStyle, ratioStatNoBase, sentenceStartsWithFigure, temperatureUnits,
   thousandSeparator,
   unitMissingSpace,
   acronymExpandedTwice,
@@ -168,6 +180,7 @@ export const RULES: readonly Rule[] = [
   repeatedWord,
   serialCommaInconsistent,
   spellingVariantDrift,
+  hardToReadSentence,
   leadTooLong,
   nominalisation,
   paragraphTooLong,
@@ -212,16 +225,20 @@ export const RULES: readonly Rule[] = [
   emptyQuote,
   placeholderLeft,
   trackedChangeResidue,
+  altTextMissing,
   attributionLateInStory,
   captionIncomplete,
   captionPositionMarkers,
   creditFormatMixed,
   creditMissing,
+  datelineFormat,
+  datelineMissing,
   duplicateParagraph,
   endMarkMisplaced,
   headlinePresentTense,
   headlineQuestionMark,
   headlineTooLong,
   highlightTooLong,
+  linkMissingText,
   subheadOrphan,
 ];

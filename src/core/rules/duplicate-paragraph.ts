@@ -1,0 +1,68 @@
+import { articleRule, type Placed } from './rule.ts';
+import { wordCount } from './support/words.ts';
+
+interface Part {
+  /** The words alone, so that quotation marks and spaces make no difference. */
+  readonly key: string;
+  readonly end: number;
+}
+/** Shorter ones (“He paid.”) may well come back. */
+const SHORTEST = 6;
+
+export const duplicateParagraph = articleRule<Part>({
+  id: 'duplicate-paragraph',
+  category: 'structure',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'The same paragraph twice.',
+  why: 'A paragraph was moved by copying and the old one stayed. A pull quote repeats the body on purpose and is left alone.',
+  outranks: ['repeated-quote'],
+  examples: {
+    flagged: [
+      {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n{The council voted on Monday to keep the old hall.}\n\nWork starts in May.',
+        message: 'stands above',
+      },
+      {
+        text: 'The fund for floods is empty, the mayor said.\n\n{The fund for floods is empty, the mayor said.}\n\nWork starts in May.',
+      },
+      {
+        text: 'The fund for floods is empty,  the mayor said.\n\nWork starts in May.\n\n{The fund for floods is empty, the mayor said.}',
+      },
+    ],
+    accepted: [
+      { text: 'He paid.\n\nThe fund for floods is empty, the mayor said.\n\nHe paid.', why: 'too short to be a slip' },
+      {
+        text: 'The fund for floods is empty, the mayor said.\n\nThe fund for fires is empty, the mayor said.',
+        why: 'another fund',
+      },
+      { text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph' || wordCount(block) < SHORTEST) return undefined;
+    const key = block.tokens
+      .filter(({ kind }) => kind !== 'punctuation')
+      .map(({ lower }) => lower)
+      .join(' ');
+    return { key, end: block.text.length };
+  },
+  conclude(parts) {
+    const seen = new Map<string, Placed<Part>>();
+    return parts.flatMap((placed) => {
+      const first = seen.get(placed.part.key);
+      if (!first) {
+        seen.set(placed.part.key, placed);
+        return [];
+      }
+      return [
+        {
+          start: placed.offset,
+          end: placed.offset + placed.part.end,
+          message: 'This paragraph stands above already, word for word.',
+          related: [{ start: first.offset, end: first.offset + first.part.end, message: 'The same words stand here.' }],
+        },
+      ];
+    });
+  },
+});

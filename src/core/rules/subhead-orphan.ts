@@ -1,0 +1,47 @@
+import { articleRule } from './rule.ts';
+
+export const subheadOrphan = articleRule<{ end: number }>({
+  id: 'subhead-orphan',
+  category: 'structure',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'A subhead over fewer than two paragraphs.',
+  why: 'A subhead opens a part of the story. One paragraph is no part; drop the subhead or give it more to open.',
+  examples: {
+    flagged: [
+      {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n{The money}\n\nIt comes from a fund for floods.',
+        message: 'one paragraph',
+      },
+      {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n{The money}\n\nIt comes from a fund for floods.\n\nThe roof\n\nIt leaks in three places.\n\nIt will be mended in May.',
+      },
+      {
+        text: '---\ntitle: Council keeps hall\n---\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n## {The money}\n\nIt comes from a fund for floods.',
+        container: 'markdown',
+      },
+    ],
+    accepted: [
+      {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\nThe money\n\nIt comes from a fund for floods.\n\nThe fund is empty now.',
+      },
+      { text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.', why: 'no subhead' },
+      {
+        text: 'The hall\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.',
+        why: 'the headline',
+      },
+    ],
+  },
+  collect(block) {
+    return block.kind === 'subhead' ? { end: block.text.length } : undefined;
+  },
+  conclude(parts, view) {
+    return parts.flatMap(({ part, offset, index }, i) => {
+      const next = parts[i + 1]?.index ?? view.blocks.length;
+      const paragraphs = view.blocks.slice(index + 1, next).filter(({ facts }) => facts.kind === 'paragraph').length;
+      if (paragraphs > 1) return [];
+      const count = paragraphs ? 'one paragraph' : 'no paragraph';
+      return [{ start: offset, end: offset + part.end, message: `This subhead stands over ${count}.` }];
+    });
+  },
+});
