@@ -8,6 +8,7 @@ const HEARER = wordClass('hearer');
 const AUDIENCE = wordClass('audience');
 const SUBJECT = wordClass('subject');
 const CONTRAST = wordClass('contrast');
+const SUBORDINATOR = wordClass('subordinator');
 
 /** What follows a verb of saying. `start` is the index of the first item of what was said. */
 export interface Governed {
@@ -34,19 +35,27 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
       : { kind: 'none', start: i };
   }
   if (item.kind === 'quote') return { kind: 'quote', start: i };
-  if (item.kind === 'colon')
-    return items[i + 1]?.kind === 'quote'
-      ? { kind: 'quote', start: i + 1 }
-      : i + 2 < high && cue.governs.has('quote')
-        ? { kind: 'clause', start: i + 1 }
-        : { kind: 'none', start: i };
-  if (item.kind === 'comma')
-    return items[i + 1]?.kind === 'quote' && i + 1 < high
-      ? { kind: 'quote', start: i + 1 }
-      : { kind: 'none', start: i };
+  if (item.kind === 'colon' || item.kind === 'comma') return afterMark(items, i, high, cue);
   if (item.kind !== 'word') return { kind: 'none', start: i };
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
 }
+
+/** What follows a comma or a colon after the verb: a quotation, “, apparently, that …”, or the words after a colon. */
+function afterMark(items: readonly Item[], i: number, high: number, cue: CueVerb): Governed {
+  const none: Governed = { kind: 'none', start: i };
+  if (i + 1 >= high) return none;
+  if (items[i + 1]!.kind === 'quote') return { kind: 'quote', start: i + 1 };
+  if (items[i]!.kind === 'colon')
+    return cue.governs.has('quote') && i + 2 < high ? { kind: 'clause', start: i + 1 } : none;
+  for (let j = i + 2; j < Math.min(high - 1, i + LONGEST_ASIDE); j++) {
+    if (items[j]!.kind !== 'comma') continue;
+    if (items[j + 1]!.lower === 'that') return { kind: 'clause', start: j + 1 };
+    return items[j + 1]!.kind === 'quote' ? { kind: 'quote', start: j + 1 } : none;
+  }
+  return none;
+}
+
+const LONGEST_ASIDE = 12;
 
 function wordsGoverned(items: readonly Item[], i: number, high: number, cue: CueVerb, hearer: number): Governed {
   const { lower } = items[i]!;
@@ -56,14 +65,14 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
       return { kind: 'quote', start: i + 1 };
     return { kind: governs.has('clause') ? 'clause' : governs.has('object') ? 'object' : 'none', start: i };
   }
-  if (/^(?:whether|if|how|why|what|who|when|where)$/.test(lower))
+  if (/^(?:whether|if|how|why|what|who|which)$/.test(lower))
     return {
       kind: governs.has('clause') || governs.has('question') ? 'clause' : governs.has('object') ? 'object' : 'none',
       start: i,
     };
   if (lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: hearer >= 0 ? hearer : i };
   if (lower === 'not' && items[i + 1]?.lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: i };
-  if (isConjunction(items[i]!) || lower === 'as') return { kind: 'none', start: i };
+  if (isConjunction(items[i]!) || SUBORDINATOR.has(lower)) return { kind: 'none', start: i };
   if (
     /^(?:about|of|against|for)$/.test(lower) &&
     (governs.has('clause') || governs.has('object')) &&
@@ -77,15 +86,18 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
     !/^(?:in|at|on|under|despite|during|after|before|since|for|from|with|if)$/.test(lower)
   )
     return { kind: 'none', start: i };
+  if (governs.has('strict') && !SUBJECT.has(lower)) return { kind: 'none', start: i };
   if (governs.has('clause')) return { kind: 'clause', start: i };
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
 }
+
+const NO_HEARER = /^(?:that|to|not|if|whether|how|why|what|when|where|who|which|and|but|or|as)$/;
 
 /** “told reporters”, “told CNN’s Dana Bash”, “assured him”: the index after the hearer. */
 function hearerEnd(items: readonly Item[], start: number, high: number): number {
   const item = items[start];
   if (!item || start >= high || item.kind !== 'word') return start;
-  if (item.lower === 'that') return start;
+  if (NO_HEARER.test(item.lower) || (PREPOSITION.has(item.lower) && !item.capital)) return start;
   if (HEARER.has(item.lower) || AUDIENCE.has(item.lower)) {
     return items[start + 1]?.lower === 'and' ? phraseEnd(items, start + 2, high) : start + 1;
   }
@@ -150,17 +162,37 @@ export function contentEnd(items: readonly Item[], start: number, high: number):
   let end = high;
   while (end > start && items[end - 1]!.kind === 'stop') end--;
   for (let i = start + 1; i < end; i++) {
-    if (endsContent(items, i, end)) return i;
+    if (endsContent(items, start, i, end)) return i;
   }
   return end;
 }
 
-function endsContent(items: readonly Item[], i: number, end: number): boolean {
+/** How many items of content must stand before a comma that may end it. */
+const FEWEST_BEFORE_CUT = 5;
+
+function isParticiple({ kind, lower, capital }: Item): boolean {
+  return (
+    kind === 'word' &&
+    !capital &&
+    lower.length > 5 &&
+    lower.endsWith('ing') &&
+    lower !== 'including' &&
+    lower !== 'during'
+  );
+}
+
+function endsContent(items: readonly Item[], start: number, i: number, end: number): boolean {
   const item = items[i]!;
   if (item.kind === 'comma') {
     let next = i + 1;
     if (next >= end) return false;
-    if (gerundCueAt(items, next) || isAccordingTo(items, next) || CONTRAST.has(items[next]!.lower)) return true;
+    if (isAccordingTo(items, next)) return true;
+    if (
+      i - start >= FEWEST_BEFORE_CUT &&
+      (isParticiple(items[next]!) || CONTRAST.has(items[next]!.lower) || items[next]!.lower === 'compared')
+    )
+      return true;
+    if (gerundCueAt(items, next)) return true;
     if (isConjunction(items[next]!)) {
       if (items[next]!.lower === 'but') return true;
       next++;
@@ -169,7 +201,7 @@ function endsContent(items: readonly Item[], i: number, end: number): boolean {
     }
     return false;
   }
-  if (isAccordingTo(items, i)) return true;
+  if (isAccordingTo(items, i) || (item.kind === 'semicolon' && i - start >= FEWEST_BEFORE_CUT)) return true;
   if (!isConjunction(item)) return false;
   let next = i + 1;
   while (next < end && isAdverb(items[next]!)) next++;

@@ -3,7 +3,16 @@ import speechWords from '../data/en/speech-words.txt';
 import titleHeads from '../data/en/title-heads.txt';
 
 /** What a verb of saying may govern. */
-export type Governs = 'quote' | 'clause' | 'hearer' | 'object' | 'infinitive' | 'question' | 'inverted';
+export type Governs =
+  | 'quote'
+  | 'clause'
+  | 'hearer'
+  | 'object'
+  | 'infinitive'
+  | 'question'
+  | 'inverted'
+  | 'strict'
+  | 'noun';
 export type Shade = 'neutral' | 'loaded' | 'cautious' | 'act' | 'manner' | 'document' | 'belief';
 export type CueForm = 'base' | 'third' | 'past' | 'gerund';
 

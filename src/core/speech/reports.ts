@@ -84,7 +84,10 @@ function cueVerbAt(items: readonly Item[], at: number): CueVerb | null {
   if (!verbs) return null;
   const next = items[at + 1];
   for (const verb of verbs) {
-    if (!verb.particle) return items[at]!.capital && verb.form !== 'past' && verb.form !== 'gerund' ? null : verb;
+    if (!verb.particle)
+      return items[at]!.capital && verb.governs.has('noun') && verb.form !== 'past' && verb.form !== 'gerund'
+        ? null
+        : verb;
     if (next?.lower === verb.particle) return verb;
   }
   return null;
@@ -135,12 +138,13 @@ function invertedReport(items: readonly Item[], first: number, end: number, { at
   const subject = subjectAfter(items, at, end);
   if (!subject || subject.source.pronoun === 'one') return null;
   if (!quoted) {
+    if (!opening && appositionBefore(items, first, at)) return null;
     if (!endsInName(items, at + 1, subject.end) || !atClauseEnd(items, subject.end, end)) return null;
     if (opening && items[subject.end]?.kind !== 'colon' && items[subject.end]?.kind !== 'comma') return null;
   }
   const right = quotesIn(items, subject.end, end);
   const left = opening ? [] : quotesIn(items, first, at);
-  const content = opening ? null : clauseSpan(items, first, at - 1);
+  const content = opening ? null : clauseSpan(items, first, before?.kind === 'quote' ? at : at - 1);
   return {
     pattern: opening ? 'before' : 'inverted',
     cue: cueSpan(items, at, verb),
@@ -150,9 +154,17 @@ function invertedReport(items: readonly Item[], first: number, end: number, { at
   };
 }
 
+/** “Margarita Khan, the editor of the Star, wrote”: what ends in the comma is a name and its description. */
+function appositionBefore(items: readonly Item[], first: number, at: number): boolean {
+  const subject = subjectBefore(items, first, { before: at - 1, auxiliaries: [], infinitive: false });
+  if (!subject?.source.apposition) return false;
+  const last = items.findLast(({ end }) => end === subject.source.end);
+  return last?.capital === true && (subject.first === first || items[subject.first - 1]!.kind === 'comma');
+}
+
 function endsInName(items: readonly Item[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (items[i]!.capital) return true;
-  return end - start <= 4;
+  return end - start <= 4 && DETERMINER.has(items[start]!.lower);
 }
 
 function atClauseEnd(items: readonly Item[], i: number, end: number): boolean {
@@ -242,31 +254,49 @@ function placedReport(
 ): Report | null {
   const { at, verb } = cue;
   const governed = governedBy(items, at, end, verb);
-  const left = leftOf(items, low, subjectFirst);
-  const tagged = left !== null && (verb.governs.has('quote') || verb.governs.has('clause'));
+  const inside = governed.kind === 'none' && items[at + 1]?.kind === 'comma';
+  const left = leftOf(items, low, subjectFirst, inside);
+  const tagged = left !== null && (left.quoted ? verb.governs.has('quote') : verb.governs.has('clause'));
   if (governed.kind === 'none' || (left?.quoted && governed.kind !== 'clause')) {
     if (!tagged) return rightReport(items, end, cue, 'before', source, governed);
     return taggedReport(items, end, low, cue, source, left);
   }
-  if (left && !left.quoted && items[governed.start - 1]?.kind === 'comma')
-    return taggedReport(items, end, low, cue, source, left);
   const report = rightReport(items, end, cue, 'before', source, governed);
   if (!report || !left?.quoted || !tagged) return report;
   return { ...report, pattern: 'after', quotes: [...quotesIn(items, low, subjectFirst), ...report.quotes] };
 }
 
 /** What stands before the subject of a tag: a quotation or a clause that a comma ends. */
-function leftOf(items: readonly Item[], low: number, subjectFirst: number): { quoted: boolean; end: number } | null {
+function leftOf(
+  items: readonly Item[],
+  low: number,
+  subjectFirst: number,
+  inside: boolean,
+): { quoted: boolean; end: number } | null {
   const before = items[subjectFirst - 1];
   if (subjectFirst - 1 < low || !before) return null;
   if (before.kind === 'quote') return { quoted: true, end: subjectFirst };
   if (before.kind !== 'comma') return null;
   if (items[subjectFirst - 2]?.kind === 'quote') return { quoted: true, end: subjectFirst - 1 };
-  const opener = items[low]!;
-  const leading =
-    opener.kind === 'word' &&
-    (PREPOSITION.has(opener.lower) || SUBORDINATOR.has(opener.lower) || /ing$|^asked$/.test(opener.lower));
-  return subjectFirst - 1 - low < 2 || (leading && false) ? null : { quoted: false, end: subjectFirst - 1 };
+  const end = subjectFirst - 1;
+  const enough = inside ? end > low : end - low > 2 && !isLeadingPhrase(items, low, end);
+  return enough ? { quoted: false, end } : null;
+}
+
+/** “In Larkana, Naqvi said”, “Asked about it, …”: words that lead up to the clause and are none. */
+function isLeadingPhrase(items: readonly Item[], low: number, end: number): boolean {
+  let first = low;
+  while (first < end && isConjunction(items[first])) first++;
+  const opener = items[first]!;
+  if (opener.kind !== 'word') return opener.kind === 'quote';
+  if (
+    !PREPOSITION.has(opener.lower) &&
+    !SUBORDINATOR.has(opener.lower) &&
+    !/^(?:asked|\p{L}{3,}ing)$/u.test(opener.lower)
+  )
+    return false;
+  for (let i = first; i < end; i++) if (items[i]!.kind === 'comma') return false;
+  return true;
 }
 
 /** “…, Naqvi said” and “…, Naqvi said, …”. */
@@ -344,6 +374,11 @@ function accordingTo(items: readonly Item[], first: number, end: number, at: num
     };
   }
   const left = items[at - 1]!.kind === 'comma' ? at - 1 : at;
+  const goesOn = items[stop]?.kind === 'comma' && left < at && end - stop > FEWEST_WORDS;
+  if (goesOn) {
+    const content = clauseSpan(items, first, contentEnd(items, stop + 1, end));
+    return { pattern: 'according', cue, source, content, quotes: quotesIn(items, first, end) };
+  }
   return {
     pattern: 'according',
     cue,

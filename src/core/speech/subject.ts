@@ -1,6 +1,15 @@
 import type { Item } from './items.ts';
 import { TITLE_HEADS, wordClass } from './lexicon.ts';
-import { afterTime, isConjunction, phraseEnd, phraseStart, type Source, sourceOf, type VerbGroup } from './phrase.ts';
+import {
+  afterTime,
+  isAdverb,
+  isConjunction,
+  phraseEnd,
+  phraseStart,
+  type Source,
+  sourceOf,
+  type VerbGroup,
+} from './phrase.ts';
 
 /** Where the subject of a verb was found. `first` is the index of its first item. */
 export interface Subject {
@@ -21,8 +30,6 @@ export function subjectBefore(items: readonly Item[], low: number, group: VerbGr
   if (last.kind === 'word' || last.kind === 'close') {
     if (RELATIVE.has(last.lower)) return last.lower === 'who' ? antecedent(items, low, end) : null;
     const first = phraseStart(items, low, end);
-    const named = namedByApposition(items, low, first, end);
-    if (named) return named;
     const source = sourceOf(items, first, end + 1);
     return source && { source, first };
   }
@@ -34,15 +41,10 @@ export function subjectBefore(items: readonly Item[], low: number, group: VerbGr
 /** “… Naqvi, who said”: the phrase before “who”. */
 function antecedent(items: readonly Item[], low: number, who: number): Subject | null {
   const end = items[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
-  if (end < low || items[end]?.kind !== 'word') return end >= low && items[end]?.kind === 'comma' ? null : null;
+  if (end < low || items[end]?.kind !== 'word') return null;
   const first = phraseStart(items, low, end);
   const source = sourceOf(items, first, end + 1);
   return source && { source, first };
-}
-
-/** “One of his advisers, Tad Devine told”: no comma after; handled as apposition when the comma is doubled. */
-function namedByApposition(_items: readonly Item[], _low: number, _first: number, _end: number): Subject | null {
-  return null;
 }
 
 const MOST_COMMAS = 5;
@@ -74,7 +76,9 @@ function headBefore(items: readonly Item[], low: number, comma: number): boolean
   const last = items[comma - 1];
   if (comma - 1 < low || !last || (last.kind !== 'word' && last.kind !== 'close')) return false;
   const first = phraseStart(items, low, comma - 1);
-  return first < comma && !PREPOSITION.has(items[first]!.lower) && !isTimePhrase(items, low, comma);
+  const before = commaBefore(items, low, comma - 1);
+  const opener = items[before < low ? low : before + 1]!;
+  return first < comma && !opensAside(opener, undefined) && !isTimePhrase(items, low, comma);
 }
 
 function isTimePhrase(items: readonly Item[], low: number, end: number): boolean {
@@ -129,6 +133,7 @@ const BREAKS: ReadonlySet<string> = new Set(['comma', 'stop', 'quote', 'dash', '
 /** “… , said Naqvi”: the phrase after the verb where nothing but the sentence's end or an aside follows it. */
 export function subjectAfter(items: readonly Item[], verb: number, high: number): InvertedSubject | null {
   const start = verb + 1;
+  if (start >= high || isAdverb(items[start]!)) return null;
   const end = phraseEnd(items, start, high);
   const source = sourceOf(items, start, end, appositionAfter(items, end, high));
   if (!source || (source.pronoun && source.pronoun !== 'he' && source.pronoun !== 'she' && source.pronoun !== 'one'))
