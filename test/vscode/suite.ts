@@ -8,5 +8,6 @@ export function run(): Promise<void> {
     require('./participants.test.ts');
     require('./commands.test.ts');
     require('./quickFixes.test.ts');
+    require('./people.test.ts');
   });
 }
