@@ -31,7 +31,9 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
 function bitsOfWord(lower: string): number {
   const own = bitsOf(lower);
   if (own !== 0) return own;
-  if (lower.endsWith('s') && lower.length > 4) return bitsOf(lower.slice(0, -1)) & Word.head;
+  if (lower.endsWith('s') && lower.length > 4) return bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
+  const contracted = /^(i|you|he|she|it|we|they|that|there|what|who|here|let)['’]/.exec(lower)?.[1];
+  if (contracted) return Word.grammar | Word.common;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 ? bitsOf(lower.slice(hyphen + 1)) & (Word.head | Word.common) : 0;
 }

@@ -1,7 +1,7 @@
 import type { PlacedFacts } from '../facts.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './collect.ts';
-import { nameKey } from './conventions.ts';
+import { articleRows } from './features.ts';
+import { addRows, decode, MODEL, TAGS } from './tagger.ts';
 import type { TitleSpan } from './titles.ts';
 
 /** A stretch of the article that names a person. */
@@ -18,56 +18,56 @@ export interface NameUse {
 /** Blocks whose names are staff or nobody: they make no participant. */
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark']);
 
-/** Decides over the whole article which candidates are names. */
+/** Decides over the whole article which words of the candidates are names. */
 export function namesOf(blocks: readonly PlacedFacts[]): NameUse[] {
-  const surnames = new Set<string>();
-  const lower = new Set<string>();
-  for (const { facts } of blocks) {
-    for (const word of facts.names.lowerWords) lower.add(word);
-    for (const candidate of facts.names.candidates) {
-      if (candidate.certainty !== 'sure') continue;
-      const keys = keysOf(facts.tokens, candidate);
-      surnames.add(keys.at(-1) as string);
-    }
-  }
+  const evidence = mergeEvidence(blocks);
   const uses: NameUse[] = [];
   for (const placed of blocks) {
-    const { facts } = placed;
-    if (STAFF.has(facts.kind)) continue;
-    for (const candidate of facts.names.candidates) {
-      if (candidate.nameFirst === candidate.nameEnd) continue;
-      const keys = keysOf(facts.tokens, candidate);
-      if (!keys.length || !accepts(candidate, keys, surnames, lower)) continue;
-      uses.push({
-        placed,
-        firstToken: candidate.nameFirst,
-        endToken: candidate.nameEnd,
-        keys,
-        title: facts.names.titles[candidate.title],
-      });
+    const { kind, names } = placed.facts;
+    if (STAFF.has(kind)) continue;
+    for (const candidate of names.candidates) {
+      const tags = decode(MODEL, withEvidence(candidate, evidence));
+      for (let i = 0; i < tags.length; i++) {
+        if (tags[i] !== 1) continue;
+        let end = i + 1;
+        while (tags[end] === 2) end++;
+        uses.push(useOf(placed, candidate, i, end));
+      }
     }
   }
   return uses;
 }
 
-function accepts(candidate: Candidate, keys: readonly string[], surnames: Set<string>, lower: Set<string>): boolean {
-  const last = keys.at(-1) as string;
-  switch (candidate.certainty) {
-    case 'sure':
-    case 'likely':
-      return true;
-    case 'unknown':
-      return surnames.has(last) || (candidate.cued && !candidate.placed && !lower.has(last));
-    default:
-      return keys.length === 1 && surnames.has(last) && !candidate.placed;
+/** What all blocks together tell of each word. */
+export function mergeEvidence(blocks: readonly PlacedFacts[]): Map<string, number> {
+  const merged = new Map<string, number>();
+  for (const { facts } of blocks) {
+    const { words, bits } = facts.names.evidence;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      merged.set(word, (merged.get(word) ?? 0) | (bits[i] as number));
+    }
   }
+  return merged;
 }
 
-function keysOf(tokens: readonly Token[], { nameFirst, nameEnd }: Candidate): string[] {
-  const keys: string[] = [];
-  for (let i = nameFirst; i < nameEnd; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'word') keys.push(nameKey(token.text));
+function withEvidence({ keys, classes, scores }: Candidate, evidence: Map<string, number>): Int16Array {
+  const sum = scores.slice();
+  for (let i = 0; i < keys.length; i++) {
+    const rows = articleRows(evidence.get(keys[i] as string) ?? 0, classes[i] as number, keys.length === 1);
+    addRows(MODEL, rows, sum, i * TAGS);
   }
-  return keys;
+  return sum;
+}
+
+function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: number): NameUse {
+  const firstToken = candidate.first + from;
+  const title = placed.facts.names.titles[candidate.title];
+  return {
+    placed,
+    firstToken,
+    endToken: candidate.first + to,
+    keys: candidate.keys.slice(from, to).filter(Boolean),
+    title: title && title.endToken <= firstToken ? title : undefined,
+  };
 }

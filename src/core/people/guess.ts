@@ -1,6 +1,5 @@
 import type { Token } from '../text/tokens.ts';
 import { type Chain, IN_PHRASE } from './chains.ts';
-import type { TitleSpan } from './titles.ts';
 import { Word } from './words.ts';
 
 /** How sure the rules are that a stretch of a chain is a name. */
@@ -14,24 +13,22 @@ export interface Guess extends Chain {
 const NO_PERSON = Word.place | Word.nation | Word.organisation | Word.calendar;
 
 /**
- * Reads a chain by rules alone: titles off the front, places and nationalities off both ends, the rest weighed.
- * @param title the title that stands before the name, if the chain holds or follows one
+ * Reads a chain by rules alone: places and nationalities off the ends, the rest weighed.
+ * @param titled a title stands right before the chain
  * @param opens the chain begins its sentence, where every word has a capital
  */
 export function guessName(
   tokens: readonly Token[],
   bits: Int32Array,
   chain: Chain,
-  title: TitleSpan | undefined,
+  titled: boolean,
   opens: boolean,
 ): Guess {
-  let first = title ? Math.max(chain.first, title.endToken) : chain.first;
-  let { end } = chain;
-  const titled = title !== undefined && title.endToken >= chain.first;
+  let { first, end } = chain;
   while (first < end && !titled && isStray(tokens, bits, first, opens && first === chain.first)) first++;
   while (end > first && (bits[end - 1]! & Word.calendar) !== 0 && !(bits[end - 1]! & Word.given)) end--;
   if (first === end) return { first, end, certainty: 'no' };
-  return { first, end, certainty: certaintyOf(tokens, bits, first, end, titled && first === title.endToken) };
+  return { first, end, certainty: certaintyOf(tokens, bits, first, end, titled) };
 }
 
 /** A word at the front that begins no name: "German", "US", "When". */

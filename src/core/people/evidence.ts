@@ -1,0 +1,25 @@
+/** What occurrences elsewhere in the article tell of a word: bits, so that blocks are merged by "or". */
+export const Evidence = {
+  /** Last word of a name the rules are sure of. */
+  surname: 1,
+  /** First word of such a name. */
+  given: 2,
+  /** Stands alone after a title. */
+  titled: 4,
+  /** Occurs in lower case. */
+  lower: 8,
+  /** Alone beside a verb of saying. */
+  cued: 16,
+  /** After a preposition of place. */
+  placed: 32,
+  /** Part of the name of a body, or alone after "the". */
+  body: 64,
+  /** Inside a sentence, where only names have capitals. */
+  inside: 128,
+} as const;
+
+/** One block's evidence: words and, at the same index, their bits. */
+export interface EvidenceList {
+  readonly words: readonly string[];
+  readonly bits: readonly number[];
+}

@@ -1,0 +1,243 @@
+import type { Token } from '../text/tokens.ts';
+import { type Chain, IN_PHRASE } from './chains.ts';
+import type { Guess } from './guess.ts';
+import { Word } from './words.ts';
+
+/**
+ * What the tagger sees of a word. Every feature is an integer: the number of its template's first row plus a value, so
+ * that scoring adds up rows of a table and hashes no string. Changing anything here means training again.
+ */
+
+/** Classes a word can have; every token has exactly one. */
+const CLASSES = 64;
+/** Guess of the rules about one word: outside, first, inside – each with its certainty. */
+const GUESSES = 16;
+
+/** Rows of each template, in order. */
+const SIZES = {
+  own: CLASSES,
+  before: CLASSES,
+  after: CLASSES,
+  before2: CLASSES,
+  after2: CLASSES,
+  pairBefore: CLASSES * CLASSES,
+  pairAfter: CLASSES * CLASSES,
+  around: CLASSES * CLASSES,
+  ending3: 2048,
+  ending2: 512,
+  beginning: 512,
+  shape: 64,
+  place: 128,
+  guess: GUESSES,
+  guessOwn: GUESSES * CLASSES,
+  chainEnds: CLASSES * 4,
+  /** Filled in over the article, not in the block. */
+  evidence: 32,
+  evidenceOwn: 32 * CLASSES,
+} as const;
+
+type Template = keyof typeof SIZES;
+
+const BASE = (() => {
+  const base = {} as Record<Template, number>;
+  let row = 0;
+  for (const [name, size] of Object.entries(SIZES)) {
+    base[name as Template] = row;
+    row += size;
+  }
+  return { base, rows: row };
+})();
+
+const AT = BASE.base;
+/** Number of rows of the weight table. */
+export const ROWS = BASE.rows;
+
+const PUNCTUATION = new Map<string, number>([
+  [',', 2],
+  ['.', 3],
+  ['"', 4],
+  ['“', 4],
+  ['”', 5],
+  ['’', 5],
+  ['‘', 4],
+  ["'", 4],
+  ['(', 6],
+  [')', 7],
+  ['-', 8],
+  ['–', 8],
+  ['—', 8],
+  [':', 9],
+]);
+
+const GRAMMAR = new Map<string, number>([
+  ['the', 13],
+  ['a', 14],
+  ['an', 14],
+  ['his', 15],
+  ['her', 15],
+  ['their', 15],
+  ['its', 15],
+  ['in', 16],
+  ['at', 16],
+  ['near', 16],
+  ['into', 16],
+  ['of', 17],
+  ['by', 18],
+  ['with', 19],
+  ['from', 19],
+  ['to', 19],
+  ['for', 19],
+  ['and', 20],
+  ['or', 21],
+  ['but', 21],
+  ['who', 23],
+  ['whose', 23],
+]);
+
+/** The bits a class is read from, in order of weight: the first that fits a capitalised word decides. */
+const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: number])[] = [
+  [IN_PHRASE, IN_PHRASE, 33],
+  [Word.given | Word.common, Word.given | Word.common, 37],
+  [Word.given | Word.place, Word.given | Word.place, 38],
+  [Word.given | Word.head, Word.given | Word.head, 39],
+  [Word.honorific, Word.honorific, 34],
+  [Word.calendar, Word.calendar, 40],
+  [Word.famous, Word.famous, 41],
+  [Word.given, Word.given, 36],
+  [Word.suffix, Word.suffix, 42],
+  [Word.nation, Word.nation, 43],
+  [Word.place, Word.place, 44],
+  [Word.organisation, Word.organisation, 45],
+  [Word.body, Word.body, 46],
+  [Word.head, Word.head, 47],
+  [Word.portfolio, Word.portfolio, 48],
+  [Word.modifier, Word.modifier, 48],
+  [Word.particle, Word.particle, 49],
+  [Word.common, Word.common, 50],
+];
+
+/** The class of a token; 0 and 1 are kept for the sentence's edges. */
+function classOf(token: Token, bits: number): number {
+  switch (token.kind) {
+    case 'punctuation':
+      return PUNCTUATION.get(token.text) ?? 10;
+    case 'possessive':
+      return 11;
+    case 'number':
+      return 12;
+    default:
+      return token.capital ? capitalClass(token, bits) : lowerClass(token, bits);
+  }
+}
+
+function capitalClass({ text }: Token, bits: number): number {
+  if (text.length <= 2 && (text.length === 1 || text[1] === '.')) return 35;
+  for (const [mask, wanted, cls] of CAPITAL_CLASSES) if ((bits & mask) === wanted) return cls;
+  if (text.includes('.')) return 35;
+  if (text === text.toUpperCase()) return 51;
+  return text.includes('-') ? 52 : 53;
+}
+
+function lowerClass({ lower, text }: Token, bits: number): number {
+  if (bits & Word.grammar) return GRAMMAR.get(lower) ?? 24;
+  if (bits & Word.particle) return 31;
+  if (bits & Word.cue) return 25;
+  if (bits & Word.head) return 26;
+  if (bits & Word.modifier) return 27;
+  if (bits & Word.common) return 28;
+  if (text !== lower) return 54;
+  if (lower.endsWith('ed')) return 30;
+  return lower.endsWith('s') ? 32 : 29;
+}
+
+/** The class of a word that belongs to a title before a name. */
+export function titleClass(honorific: boolean, capitalised: boolean): number {
+  return honorific ? 55 : capitalised ? 56 : 57;
+}
+
+/** Classes of all tokens of a block. */
+export function classesOf(tokens: readonly Token[], bits: Int32Array): Uint8Array {
+  const classes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i] as Token, bits[i] as number);
+  return classes;
+}
+
+/** Three characters of a word's end (or two, or its beginning) as a number below a power of two. */
+function hash(text: string, from: number, to: number, size: number): number {
+  let value = 7;
+  for (let i = Math.max(0, from); i < to && i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) >>> 0;
+  return value & (size - 1);
+}
+
+function shapeOf({ text, lower }: Token): number {
+  const length = Math.min(text.length, 12) >> 1;
+  const kind =
+    text === lower ? 3 : text.length > 1 && text === text.toUpperCase() ? 2 : /\p{Ll}\p{Lu}/u.test(text) ? 1 : 0;
+  const mark = text.includes('-') ? 1 : 0;
+  return (length << 3) | (kind << 1) | mark;
+}
+
+const CERTAINTIES = { sure: 0, likely: 1, unknown: 2, no: 3 } as const;
+
+/** 0–3 outside the rules' name, 4–7 its first word, 8–11 inside it; 12–15 before it. */
+function guessOf(i: number, guess: Guess): number {
+  const certainty = CERTAINTIES[guess.certainty];
+  if (i < guess.first) return 12 + certainty;
+  if (i >= guess.end) return certainty;
+  return (i === guess.first ? 4 : 8) + certainty;
+}
+
+/** A sentence as the tagger needs it. */
+export interface Scope {
+  readonly tokens: readonly Token[];
+  readonly classes: Uint8Array;
+  /** Token indexes of the sentence. */
+  readonly first: number;
+  readonly end: number;
+  /** Most words have a capital, as in many headlines. */
+  readonly titleCase: boolean;
+}
+
+/** Feature rows of token `i` of a chain: what its block alone tells. */
+export function localRows(scope: Scope, chain: Chain, guess: Guess, i: number): number[] {
+  const { tokens, classes, first, end } = scope;
+  const at = (k: number): number => (k < first ? 0 : k >= end ? 1 : (classes[k] as number));
+  const token = tokens[i] as Token;
+  const own = at(i);
+  const before = at(i - 1);
+  const after = at(i + 1);
+  const { lower } = token;
+  const guessed = guessOf(i, guess);
+  const position = (Math.min(i - chain.first, 3) << 2) | Math.min(chain.end - 1 - i, 3);
+  const edge = (i === chain.first ? 1 : 0) | (i === chain.end - 1 ? 2 : 0);
+  return [
+    AT.own + own,
+    AT.before + before,
+    AT.after + after,
+    AT.before2 + at(i - 2),
+    AT.after2 + at(i + 2),
+    AT.pairBefore + before * CLASSES + own,
+    AT.pairAfter + own * CLASSES + after,
+    AT.around + at(chain.first - 1) * CLASSES + at(chain.end),
+    AT.ending3 + hash(lower, lower.length - 3, lower.length, SIZES.ending3),
+    AT.ending2 + hash(lower, lower.length - 2, lower.length, SIZES.ending2),
+    AT.beginning + hash(lower, 0, 2, SIZES.beginning),
+    AT.shape + shapeOf(token),
+    AT.place + (position | (chain.first === first ? 16 : 0) | (scope.titleCase ? 32 : 0)),
+    AT.guess + guessed,
+    AT.guessOwn + guessed * CLASSES + own,
+    AT.chainEnds + at(chain.end - 1) * 4 + edge,
+  ];
+}
+
+/**
+ * Feature rows that the whole article gives a word: one for each bit of evidence, set or not, and the weightiest bits
+ * together with the word's class.
+ * @param evidence its bits, see `Evidence`
+ * @param alone its chain is that one word
+ */
+export function articleRows(evidence: number, cls: number, alone: boolean): number[] {
+  const rows = [AT.evidenceOwn + (evidence & 31) * CLASSES + cls];
+  for (let bit = 0; bit < 8; bit++) rows.push(AT.evidence + bit * 4 + ((evidence >> bit) & 1) * 2 + (alone ? 1 : 0));
+  return rows;
+}

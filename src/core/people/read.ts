@@ -1,0 +1,144 @@
+import type { BlockFacts } from '../facts.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Chain, chainsOf, tokenBits } from './chains.ts';
+import { nameKey } from './conventions.ts';
+import { Evidence, type EvidenceList } from './evidence.ts';
+import { classesOf, type Scope, titleClass } from './features.ts';
+import { type Guess, guessName } from './guess.ts';
+import { type TitleSpan, titlesOf } from './titles.ts';
+import { Word } from './words.ts';
+
+/** A run of name-like words with what the rules make of it. */
+export interface ReadChain extends Chain {
+  readonly scope: Scope;
+  readonly guess: Guess;
+  /** The title before the name: its index among the block's titles, -1 for none. */
+  readonly title: number;
+  /** The words folded for comparison; '' for what is no word. */
+  readonly keys: readonly string[];
+}
+
+/** A block as the rules read it: what the tagger scores and the article weighs. */
+export interface ReadBlock {
+  readonly titles: readonly TitleSpan[];
+  readonly chains: readonly ReadChain[];
+  readonly evidence: EvidenceList;
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'across', 'throughout', 'into', 'at']);
+
+/** Reads a block by rules: titles, chains, and what they tell the rest of the article. */
+export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' | 'tokens' | 'sentences'>): ReadBlock {
+  const bits = tokenBits(tokens);
+  const classes = classesOf(tokens, bits);
+  const titles: TitleSpan[] = [];
+  const chains: ReadChain[] = [];
+  const evidence = new Map<string, number>();
+  for (const sentence of sentences) {
+    const own = titlesOf(text, tokens, bits, sentence);
+    const titleCase = isTitleCase(tokens, sentence.firstToken, sentence.endToken);
+    const scope = { tokens, classes, first: sentence.firstToken, end: sentence.endToken, titleCase };
+    markTitles(classes, own);
+    for (const { title, ...chain } of withoutTitles(chainsOf(tokens, bits, sentence), own)) {
+      const guess = guessName(tokens, bits, chain, title >= 0, chain.first === sentence.firstToken);
+      const keys = keysOf(tokens, chain);
+      const read: ReadChain = { ...chain, scope, guess, title: title < 0 ? -1 : titles.length + title, keys };
+      chains.push(read);
+      addEvidence(evidence, read, tokens, bits);
+    }
+    titles.push(...own);
+  }
+  addLowerWords(evidence, tokens, bits);
+  return { titles, chains, evidence: { words: [...evidence.keys()], bits: [...evidence.values()] } };
+}
+
+/** Cuts the titles before names out of the chains; the name's chain keeps the index of its title. */
+function withoutTitles(chains: readonly Chain[], titles: readonly TitleSpan[]): (Chain & { title: number })[] {
+  const cut: (Chain & { title: number })[] = [];
+  let at = 0;
+  for (const chain of chains) {
+    let first = chain.first;
+    let own = -1;
+    while (at < titles.length && titles[at]!.endToken <= chain.end) {
+      const title = titles[at] as TitleSpan;
+      if (title.place === 'before' && title.endToken >= first) {
+        if (title.firstToken > first) cut.push({ first, end: title.firstToken, title: own });
+        first = Math.max(first, title.endToken);
+        own = title.endToken === first ? at : -1;
+      }
+      at++;
+    }
+    if (first < chain.end) cut.push({ first, end: chain.end, title: own });
+  }
+  return cut;
+}
+
+/** A word before a name tells more as a title than by itself. */
+function markTitles(classes: Uint8Array, titles: readonly TitleSpan[]): void {
+  for (const { place, firstToken, endToken, honorific, capitalised } of titles) {
+    if (place === 'before') classes.fill(titleClass(honorific, capitalised), firstToken, endToken);
+  }
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words >= 3 && capitals >= words * 0.75;
+}
+
+function keysOf(tokens: readonly Token[], { first, end }: Chain): string[] {
+  const keys: string[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    keys.push(token.kind === 'word' ? nameKey(token.text) : '');
+  }
+  return keys;
+}
+
+function addEvidence(
+  evidence: Map<string, number>,
+  chain: ReadChain,
+  tokens: readonly Token[],
+  bits: Int32Array,
+): void {
+  const { first, end, guess, keys, scope } = chain;
+  const add = (i: number, bit: number): void => {
+    const key = keys[i - first];
+    if (key) evidence.set(key, (evidence.get(key) ?? 0) | bit);
+  };
+  const alone = guess.end - guess.first === 1;
+  if (guess.certainty === 'sure') {
+    if (alone) add(guess.first, Evidence.titled);
+    else {
+      add(lastName(guess, bits), Evidence.surname);
+      add(guess.first, Evidence.given);
+    }
+  }
+  const neighbours = (bits[first - 1] ?? 0) | (bits[end] ?? 0);
+  if (alone && neighbours & Word.cue) add(guess.first, Evidence.cued);
+  const before = first > scope.first ? (tokens[first - 1] as Token).lower : '';
+  if (PLACE_PREPOSITIONS.has(before)) for (let i = first; i < end; i++) add(i, Evidence.placed);
+  if (guess.certainty === 'no' && end - first > 1) for (let i = first; i < end; i++) add(i, Evidence.body);
+  if (before === 'the' && end - first === 1) add(first, Evidence.body);
+  if (!scope.titleCase) for (let i = Math.max(first, scope.first + 1); i < end; i++) add(i, Evidence.inside);
+}
+
+function lastName(guess: Guess, bits: Int32Array): number {
+  let last = guess.end - 1;
+  while (last > guess.first + 1 && (bits[last] === 0 ? false : (bits[last]! & Word.suffix) !== 0)) last--;
+  return last;
+}
+
+function addLowerWords(evidence: Map<string, number>, tokens: readonly Token[], bits: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.capital || bits[i]! & (Word.common | Word.particle)) continue;
+    evidence.set(token.lower, (evidence.get(token.lower) ?? 0) | Evidence.lower);
+  }
+}

@@ -1,0 +1,68 @@
+// More training text from the same: every person of a document gets another name, the same one throughout.
+import { allLocales } from '@faker-js/faker';
+import type { NameSpan, TrainingDocument } from './documents.ts';
+
+/** A small generator of pseudo-random numbers in [0, 1), the same for the same seed (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Surnames of many countries, to put in the place of others. */
+export function surnamePool(): string[] {
+  const pool = new Set<string>();
+  for (const { person } of Object.values(allLocales) as { person?: { last_name?: Record<string, unknown> } }[]) {
+    for (const list of Object.values(person?.last_name ?? {})) {
+      for (const name of Array.isArray(list) ? (list as unknown[]) : []) {
+        if (typeof name === 'string' && /^\p{Lu}[\p{Script=Latin}'-]{2,}$/u.test(name)) pool.add(name);
+      }
+    }
+  }
+  return [...pool].sort();
+}
+
+/** Words of a name that are kept: initials, suffixes, particles. */
+const KEPT = /^(?:(?:\p{Lu}\.?){1,2}|Jr\.?|Sr\.?|[IVX]+|\p{Ll}.*)$/u;
+
+/** Gives each word of the document's names another word, given names for given names, surnames for surnames. */
+export function swapNames(
+  document: TrainingDocument,
+  givenNames: readonly string[],
+  surnames: readonly string[],
+  next: () => number,
+): TrainingDocument {
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] as string;
+  const given = new Set<string>();
+  for (const { start, end } of document.spans) {
+    const words = document.text.slice(start, end).split(' ');
+    if (words.length > 1) for (const word of words.slice(0, -1)) given.add(word);
+  }
+  const other = new Map<string, string>();
+  let text = '';
+  let at = 0;
+  const moved = (spans: readonly NameSpan[]): NameSpan[] =>
+    spans.map((span) => {
+      text += document.text.slice(at, span.start);
+      const start = text.length;
+      const words = document.text.slice(span.start, span.end).split(' ');
+      text += words
+        .map((word) => {
+          if (KEPT.test(word)) return word;
+          if (!other.has(word)) other.set(word, pick(given.has(word) ? givenNames : surnames));
+          return other.get(word);
+        })
+        .join(' ');
+      at = span.end;
+      return { ...span, start, end: text.length };
+    });
+  const ordered = [...document.spans].sort((a, b) => a.start - b.start);
+  const disjoint = ordered.filter((span, i) => i === 0 || span.start >= (ordered[i - 1] as NameSpan).end);
+  const spans = moved(disjoint);
+  text += document.text.slice(at);
+  return { ...document, text, spans, unsure: [] };
+}
