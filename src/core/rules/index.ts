@@ -1,5 +1,10 @@
 import { accordingToStacked } from './according-to-stacked.ts';
+import { acronymAfterFullAgain } from './acronym-after-full-again.ts';
+import { acronymCase } from './acronym-case.ts';
+import { acronymDefinedUnused } from './acronym-defined-unused.ts';
 import { acronymExpandedTwice } from './acronym-expanded-twice.ts';
+import { acronymExpansionMismatch } from './acronym-expansion-mismatch.ts';
+import { acronymPoints } from './acronym-points.ts';
 import { acronymUnexpanded } from './acronym-unexpanded.ts';
 import { addressExposed } from './address-exposed.ts';
 import { aiResidue } from './ai-residue.ts';
@@ -49,6 +54,7 @@ import { highlightTooLong } from './highlight-too-long.ts';
 import { hyphenationDrift } from './hyphenation-drift.ts';
 import { illegalImmigrant } from './illegal-immigrant.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { indefiniteArticle } from './indefinite-article.ts';
 import { journaleseGlobal } from './journalese-global.ts';
 import { journaleseSouthasian } from './journalese-southasian.ts';
 import { lakhCroreUnconverted } from './lakh-crore-unconverted.ts';
@@ -60,6 +66,9 @@ import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mentalHealthMetaphor } from './mental-health-metaphor.ts';
 import { mindreadingVerb } from './mindreading-verb.ts';
 import { minorNamed } from './minor-named.ts';
+import { nameFormDrift } from './name-form-drift.ts';
+import { nameOnlyInFurniture } from './name-only-in-furniture.ts';
+import { nameSpellingDrift } from './name-spelling-drift.ts';
 import { nominalisation } from './nominalisation.ts';
 import { nonspeechVerb } from './nonspeech-verb.ts';
 import { noonMidnight } from './noon-midnight.ts';
@@ -85,6 +94,7 @@ import { rangeStyle } from './range-style.ts';
 import { rankAbbrevMixed } from './rank-abbrev-mixed.ts';
 import { ratioStatNoBase } from './ratio-stat-no-base.ts';
 import { redundancyNews } from './redundancy-news.ts';
+import { redundantAcronym } from './redundant-acronym.ts';
 import { relativeDayWord } from './relative-day-word.ts';
 import { repeatedQuote } from './repeated-quote.ts';
 import { repeatedWord } from './repeated-word.ts';
@@ -102,6 +112,7 @@ import { spokespersonGender } from './spokesperson-gender.ts';
 import { subheadOrphan } from './subhead-orphan.ts';
 import { subjectVerbGap } from './subject-verb-gap.ts';
 import { suicideWording } from './suicide-wording.ts';
+import { surnameBeforeIntroduction } from './surname-before-introduction.ts';
 import { temperatureUnits } from './temperature-units.ts';
 import { tenseVsDate } from './tense-vs-date.ts';
 import { terroristLabel } from './terrorist-label.ts';
@@ -125,6 +136,10 @@ import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every check, by category and then by id. A new check is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  nameFormDrift,
+  nameOnlyInFurniture,
+  nameSpellingDrift,
+  surnameBeforeIntroduction,
   doubleHonorific,
   drUse,
   excellencyStyle,
@@ -156,7 +171,8 @@ export const RULES: readonly Rule[] = [
   anniversaryOneYear,
   dateComma,
   dateFormatMixed,
-  durationConflict, impossibleDate,
+  durationConflict,
+  impossibleDate,
   lastNextWeekday,
   noonMidnight,
   ordinalDate,
@@ -170,13 +186,26 @@ export const RULES: readonly Rule[] = [
   currencyFormatMixed,
   lakhCroreUnconverted,
   largeNumberForm,
-  numberStyleMixed, numberSumMismatch, percentFormMixed,
-  percentagePointConfusion, rangeStyle, ratioStatNoBase, sentenceStartsWithFigure, temperatureUnits,
+  numberStyleMixed,
+  numberSumMismatch,
+  percentFormMixed,
+  percentagePointConfusion,
+  rangeStyle,
+  ratioStatNoBase,
+  sentenceStartsWithFigure,
+  temperatureUnits,
   thousandSeparator,
   unitMissingSpace,
+  acronymAfterFullAgain,
+  acronymCase,
+  acronymDefinedUnused,
   acronymExpandedTwice,
+  acronymExpansionMismatch,
+  acronymPoints,
   acronymUnexpanded,
+  redundantAcronym,
   hyphenationDrift,
+  indefiniteArticle,
   repeatedWord,
   serialCommaInconsistent,
   spellingVariantDrift,

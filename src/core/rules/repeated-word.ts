@@ -1,4 +1,17 @@
+import retextRepeatedWords from 'retext-repeated-words';
+import { retextCheck } from '../text/prose.ts';
+import type { Token } from '../text/tokens.ts';
 import { blockRule } from './rule.ts';
+import { isNarration } from './support/narration.ts';
+
+const repeated = retextCheck(retextRepeatedWords);
+
+/** Words that writers and speakers double on purpose. */
+const ON_PURPOSE = new Set(
+  'very really so no yes many much long far more never always again there now ha hey bye knock tut hear boom win big way too well who what day bla la na yeah please come go on is'.split(
+    ' ',
+  ),
+);
 
 export const repeatedWord = blockRule({
   id: 'repeated-word',
@@ -6,7 +19,7 @@ export const repeatedWord = blockRule({
   scope: 'block',
   severity: 'warning',
   summary: 'The same word twice in a row.',
-  why: 'A doubled word is a slip of the keyboard that the eye skips.',
+  why: 'A doubled word is a slip of the keyboard that the eye skips. Doublings that are meant (“had had”, “very, very”, Duran Duran) are left alone; in quotations the fix is offered but not made by itself.',
   examples: {
     flagged: [
       {
@@ -14,21 +27,31 @@ export const repeatedWord = blockRule({
         message: '“the” is repeated',
         fixed: 'They met in the hall on Monday.',
       },
+      { text: 'The club will try {to to} sell the ground.', fixed: 'The club will try to sell the ground.' },
+      { text: '“We have {a a} plan,” the mayor said.' },
     ],
-    accepted: [{ text: 'He had had enough of it by then.', why: 'the pluperfect of have' }],
+    accepted: [
+      { text: 'He had had enough of it by then.', why: 'the pluperfect of have' },
+      { text: 'She said that that was the last of it.' },
+      { text: 'The band Duran Duran played in Bora Bora.', why: 'names' },
+      { text: '“It was very very cold, and no no no,” he said.', why: 'meant' },
+      { text: 'He went in. In May he came back.', why: 'two sentences' },
+    ],
   },
-  check(block) {
-    const problems = [];
-    for (let i = 1; i < block.tokens.length; i++) {
-      const [a, b] = [block.tokens[i - 1]!, block.tokens[i]!];
-      if (a.kind !== 'word' || a.lower !== b.lower || /^(had|that)$/.test(a.lower) || a.capital) continue;
-      problems.push({
-        start: a.start,
-        end: b.end,
-        message: `“${a.text}” is repeated.`,
-        fixes: [{ title: `Keep one “${a.text}”`, edits: [{ start: a.end, end: b.end, text: '' }], safe: true }],
-      });
-    }
-    return problems;
+  check(block, { prose }) {
+    if (!block.tokens.some((token, i) => isTwice(block.tokens[i - 1], token))) return [];
+    return repeated(prose).flatMap(({ start, end }) => {
+      const word = /^\S+/.exec(block.text.slice(start))![0];
+      if (ON_PURPOSE.has(word.toLowerCase())) return [];
+      const first = start + word.length;
+      const fix = { title: `Keep one “${word}”`, edits: [{ start: first, end, text: '' }] };
+      const safe = isNarration(block, { start, end });
+      return [{ start, end, message: `“${word}” is repeated.`, fixes: [safe ? { ...fix, safe } : fix] }];
+    });
   },
 });
+
+/** A cheap look, so that only blocks with a doubled word are parsed. */
+function isTwice(before: Token | undefined, token: Token): boolean {
+  return before?.kind === 'word' && before.lower === token.lower;
+}

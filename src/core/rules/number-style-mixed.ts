@@ -1,0 +1,66 @@
+import { inWords, numeralValue } from '../text/numerals.ts';
+import { articleRule } from './rule.ts';
+import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
+import { narrated, spanOf } from './support/narration.ts';
+
+interface CountUse extends FormUse {
+  /** What is counted. */
+  readonly noun: string;
+}
+
+/** A number below ten right before a plural noun. */
+const COUNT =
+  /(?<![\p{L}\p{N}.,:$£€%/–-]|\b(?:aged|by|to|page|No|number|chapter|article|group|level|grade|\p{Lu}\p{L}+) )([2-9]|two|three|four|five|six|seven|eight|nine) (\p{Ll}{3,}s|\p{Ll}*(?:men|women)|people|children)(?![\p{L}-])/gu;
+const MEASURES =
+  /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|feet|inches|points|goals|tries|wickets|runs|shots|lengths|degrees|tons|tonnes|pounds|dollars|euros|pence|cents|times|percentage|sets|games|kilos|litres|acres|stars|seeds|stone|others)$/;
+
+export const numberStyleMixed = articleRule<readonly CountUse[]>({
+  id: 'number-style-mixed',
+  category: 'numbers',
+  scope: 'article',
+  severity: 'info',
+  summary: 'The same things counted in figures here and in words there.',
+  why: 'Most houses write one to nine in words and figures from 10. Ages, scores, measures, money and dates take figures anyway and are not compared; only the same noun counted in both ways is.',
+  houseNotes: ['AP, BBC, Guardian, Reuters: words to nine.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Police held four men in Hull. They had seen {3 men} near the mill, and two men in a van.',
+        message: '3 men',
+        fixed: 'Police held four men in Hull. They had seen three men near the mill, and two men in a van.',
+      },
+      { text: 'Six schools closed. The storm damaged {2 schools} in York and five schools in Leeds.' },
+      { text: 'He has two houses. She has {5 houses}, and her mother three houses.' },
+    ],
+    accepted: [
+      { text: 'Police held four men and 12 women.', why: 'figures from ten' },
+      { text: 'He won by 3 goals. The 2 goals came late, and two goals were lost.', why: 'a score' },
+      { text: 'Four men came. “I saw 3 men,” she said.', why: 'a quotation' },
+      { text: 'Six schools closed in Group 2 schools areas.', why: 'a name' },
+      { text: 'He saw four men and 3 dogs.', why: 'different things: too little to go by' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const uses = narrated(block, COUNT)
+      .filter(([, , noun]) => !MEASURES.test(noun!))
+      .map((match) => ({
+        ...spanOf(match),
+        form: /\d/.test(match[1]!) ? 'figure' : 'word',
+        text: match[0],
+        noun: match[2]!,
+      }));
+    return uses.length ? uses : undefined;
+  },
+  conclude(parts) {
+    return [...grouped(placedUses(parts), ({ noun }) => noun).values()].flatMap((uses) =>
+      mixedForms(uses, {
+        prefer: 'word',
+        rewrite: ({ text, form, noun }, to) => {
+          const value = numeralValue(text.split(' ')[0]!)!;
+          return form === to ? text : `${to === 'word' ? inWords(value) : value} ${noun}`;
+        },
+      }),
+    );
+  },
+});
