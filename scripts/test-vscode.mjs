@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as esbuild from 'esbuild';
-import { common } from '../esbuild.js';
+import { common } from '../esbuild.mjs';
 import { chooseHost } from './host/choose.mjs';
 import { endWithSignals, stopAll } from './host/processes.mjs';
 
 /** A suite that reports nothing for so long hangs. */
 const SILENCE_MS = 60_000;
+
+/** Messages about native modules and services that the browser edition does without. */
+const NOISE = /bindings file|watchdog|ERR_NAME_NOT_RESOLVED|ENOTFOUND|\[AccountPolicyGate\]|user settings/;
 
 /** What each suite needs: its bundle, the extension it loads and the hosts it can run in. */
 const SUITES = {
@@ -22,7 +25,8 @@ const SUITES = {
   },
   web: {
     entry: 'test/vscode/web.ts',
-    bundle: 'out/vscode/web.js',
+    // Inside the extension's folder: that is what makes the tests run where the extension does.
+    bundle: 'out/web-extension/tests/web.js',
     extension: webExtension,
     host: async () => ({ kind: 'browser' }),
   },
@@ -39,7 +43,8 @@ try {
 process.exit(failed ? 1 : 0);
 
 async function runSuite(name) {
-  const { entry, bundle, extension, host } = SUITES[name];
+  const { entry, bundle, host, ...suite } = SUITES[name];
+  const extension = suite.extension();
   await esbuild.build({
     ...common,
     entryPoints: [entry],
@@ -57,7 +62,7 @@ async function runSuite(name) {
   console.log(`\n  inside VS Code: ${name} (${kind})\n`);
   const run = kind === 'desktop' ? runInDesktop : runInBrowser;
   try {
-    await run({ extension: extension(), tests: resolve(bundle), folder, executable });
+    await run({ extension, tests: resolve(bundle), folder, executable });
     return print(readReport(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -80,7 +85,10 @@ async function runInBrowser({ extension, tests, folder }) {
   try {
     const page = await openWorkbench(browser, server, { folder, extension, tests });
     const messages = [];
-    page.on('console', (message) => messages.push(message.text().slice(0, 300)));
+    page.on('console', (message) => {
+      if (process.env.COPYDESK_VERBOSE) console.log(message.text());
+      else if (!NOISE.test(message.text())) messages.push(message.text().slice(0, 300));
+    });
     await untilDone(folder, messages);
   } finally {
     await browser.close();

@@ -1,0 +1,57 @@
+// Builds everything into dist/: the extension for the desktop and for the browser, and the command line.
+// `node esbuild.mjs` builds; `--watch` keeps building; `--production` minifies; `--only=cli,node,web` picks.
+import { existsSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const only = process.argv
+  .find((flag) => flag.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const production = flags.has('--production');
+
+/** Shared by every bundle and by the tests' and scripts' builds. */
+export const common = {
+  bundle: true,
+  sourcemap: !production,
+  minify: production,
+  target: 'es2022',
+  loader: { '.txt': 'text', '.bin': 'binary' },
+  logLevel: 'warning',
+};
+
+const bundles = {
+  node: {
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  web: {
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  cli: {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    platform: 'node',
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  },
+};
+
+if (process.argv[1]?.endsWith('esbuild.mjs')) {
+  for (const [name, options] of Object.entries(bundles)) {
+    if (only && !only.includes(name)) continue;
+    if (!existsSync(options.entryPoints[0])) continue;
+    const config = { ...common, ...options };
+    if (flags.has('--watch')) await (await esbuild.context(config)).watch();
+    else await esbuild.build(config);
+  }
+}
