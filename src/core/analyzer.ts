@@ -1,7 +1,8 @@
+import { masked } from './article/masked.ts';
 import { readArticle } from './article/reader.ts';
 import { type BlockFacts, factsOf, type PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import type { Analysis, Block, Container, Finding, Participant, Statement } from './model.ts';
+import type { Analysis, Container, Finding, Participant, Statement } from './model.ts';
 import { resolvePeople } from './people/resolve.ts';
 import { arbitrate } from './rules/arbitrate.ts';
 import { RULES } from './rules/index.ts';
@@ -52,7 +53,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const works: BlockWork[] = [];
     let entry: QuoteState = '';
     for (const [index, block] of article.blocks.entries()) {
-      const prose = blockText(text, block);
+      const prose = masked(text, block, block.masks);
       const key: string = `${block.kind}\n${container}\n${entry}\n${prose}`;
       let work: BlockWork | undefined = fresh.get(key) ?? cache.get(key);
       if (work) counts.cached++;
@@ -159,16 +160,4 @@ function finding({ rule, severity }: ActiveRule, problem: Problem): Finding {
     fixes: problem.fixes ?? [],
     related: problem.related ?? [],
   };
-}
-
-/** The block's text with masked markup replaced, one for one, by U+FEFF: offsets stay, `\s` matches it. */
-function blockText(text: string, block: Block): string {
-  if (!block.masks?.length) return text.slice(block.start, block.end);
-  let prose = '';
-  let from = block.start;
-  for (const mask of block.masks) {
-    prose += text.slice(from, mask.start) + '\uFEFF'.repeat(mask.end - mask.start);
-    from = mask.end;
-  }
-  return prose + text.slice(from, block.end);
 }

@@ -1,9 +1,7 @@
 import type { BlockKind } from '../model.ts';
-import { add, type Draft } from './draft.ts';
-import { addCaption } from './head.ts';
+import { add, addCaption, type Draft } from './draft.ts';
 import { trimmed } from './lines.ts';
-import { addParagraph } from './long.ts';
-import { type Unit, unitFrom } from './units.ts';
+import type { Unit } from './units.ts';
 import { creditAt, isCaption, isCreditLine } from './zones/caption.ts';
 import { datelineLength, isSpeakerLabel } from './zones/dateline.ts';
 import { endMark } from './zones/end-mark.ts';
@@ -28,7 +26,7 @@ export function readBody(text: string, units: readonly Unit[], draft: Draft): vo
       continue;
     }
     const kind: BlockKind = ended ? 'note' : pulled.has(unit) ? 'pullQuote' : furnitureKind(units, i, text.length);
-    if (kind === 'caption') addCaption(unit, creditAt(unit.text)?.start, draft);
+    if (kind === 'caption') addCaption(draft, unit, creditAt(unit.text)?.start);
     else if (kind !== 'paragraph') add(draft, kind, unit.start, unit.end);
     else addClosing(text, unit, i === units.length - 1, draft);
     ended ||= kind === 'endMark' || (kind === 'note' && isNotesHeading(unit.text));
@@ -40,18 +38,18 @@ function addOpening(text: string, unit: Unit, draft: Draft): void {
   const length = datelineLength(unit.text);
   if (length) add(draft, 'dateline', unit.start, unit.start + length);
   const { start, end } = trimmed(text, unit.start + length, unit.end);
-  if (start < end) addParagraph(draft, unitFrom(unit, start));
+  add(draft, 'paragraph', start, end);
 }
 
 /** A paragraph; the last one may be signed off with an agency after a dash. */
 function addClosing(text: string, unit: Unit, last: boolean, draft: Draft): void {
   const credit = last ? creditAt(unit.text)?.start : undefined;
   if (credit === undefined) {
-    addParagraph(draft, unit);
+    add(draft, 'paragraph', unit.start, unit.end);
     return;
   }
   const { start, end } = trimmed(text, unit.start, unit.start + credit);
-  if (start < end) addParagraph(draft, { ...unit, end, text: unit.text.slice(0, end - start) });
+  add(draft, 'paragraph', start, end);
   add(draft, 'credit', unit.start + credit, unit.end);
 }
 

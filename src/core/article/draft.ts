@@ -1,4 +1,4 @@
-import type { Block, BlockKind, CalendarDate } from '../model.ts';
+import type { Block, BlockKind, CalendarDate, Span } from '../model.ts';
 
 /** Blocks being gathered, and the date the copy speaks from once it is known. */
 export interface Draft {
@@ -7,6 +7,16 @@ export interface Draft {
 }
 
 /** Adds a block; an empty one is left out. */
-export function add(draft: Draft, kind: BlockKind, start: number, end: number): void {
-  if (start < end) draft.blocks.push({ kind, start, end });
+export function add(draft: Draft, kind: BlockKind, start: number, end: number, masks: readonly Span[] = []): void {
+  if (start < end) draft.blocks.push({ kind, start, end, ...(masks.length && { masks }) });
+}
+
+/** Adds a caption and the credit at its end; the space between them belongs to the caption. */
+export function addCaption(draft: Draft, { start, end }: Span, credit: number | undefined): void {
+  add(draft, 'caption', start, credit === undefined ? end : start + credit);
+  if (credit !== undefined) add(draft, 'credit', start + credit, end);
+}
+
+export function has(draft: Draft, kind: BlockKind): boolean {
+  return draft.blocks.some((block) => block.kind === kind);
 }

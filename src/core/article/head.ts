@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model.ts';
-import { add, type Draft } from './draft.ts';
+import { add, addCaption, type Draft, has } from './draft.ts';
 import { type Unit, unitFrom } from './units.ts';
 import { endsWithStop, wordCount } from './words.ts';
 import { isByline, isNameLine, isRoleLine } from './zones/byline.ts';
@@ -74,7 +74,7 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
 }
 
 /** Lines of the desk and the staff: slugs, dates, notes, bylines. */
-function staffKind({ text, gap }: Unit, draft: Draft): BlockKind | undefined {
+export function staffKind({ text, gap }: Unit, draft: Draft): BlockKind | undefined {
   if (isSlug(text)) return 'metadata';
   const date = dateLine(text);
   if (date) {
@@ -116,16 +116,6 @@ function leadsArticle(units: readonly Unit[], at: number): boolean {
 function takeCaption(unit: Unit, draft: Draft, sure: boolean): boolean {
   const credit = creditAt(unit.text);
   if (!sure && !isCaption(unit.text, credit, true)) return false;
-  addCaption(unit, credit?.start, draft);
+  addCaption(draft, unit, credit?.start);
   return true;
-}
-
-/** Adds a caption and the credit at its end; the space between them belongs to the caption. */
-export function addCaption({ start, end }: Unit, credit: number | undefined, draft: Draft): void {
-  add(draft, 'caption', start, credit === undefined ? end : start + credit);
-  if (credit !== undefined) add(draft, 'credit', start + credit, end);
-}
-
-function has(draft: Draft, kind: BlockKind): boolean {
-  return draft.blocks.some((block) => block.kind === kind);
 }

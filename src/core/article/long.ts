@@ -1,21 +1,26 @@
-import { add, type Draft } from './draft.ts';
-import type { Unit } from './units.ts';
+import type { Block } from '../model.ts';
 
 /** A block longer than this is divided, so that what is read at once stays small. */
 const LONGEST = 20_000;
 /** How far before the limit the end of a sentence is looked for. */
 const WINDOW = 4_000;
 
-/** Adds a paragraph; one that is too long in pieces that end with a sentence, else at a space, else anywhere. */
-export function addParagraph(draft: Draft, { start, end, text }: Unit): void {
-  let from = 0;
-  while (text.length - from > LONGEST) {
-    const cut = from + cutAt(text.slice(from, from + LONGEST));
-    add(draft, 'paragraph', start + from, start + cut);
-    from = cut;
-    while (/\s/.test(text[from] ?? '')) from++;
+/** Divides blocks that are too long: where a sentence ends, else at a space, else anywhere. Offsets do not change. */
+export function divideLong(text: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.every(({ start, end }) => end - start <= LONGEST)) return blocks;
+  return blocks.flatMap((block) => (block.end - block.start <= LONGEST ? [block] : pieces(text, block)));
+}
+
+function pieces(text: string, block: Block): Block[] {
+  const result: Block[] = [];
+  let start = block.start;
+  while (start < block.end) {
+    const end = block.end - start <= LONGEST ? block.end : start + cutAt(text.slice(start, start + LONGEST));
+    result.push({ kind: block.kind, start, end, ...masksWithin(block, start, end) });
+    start = end;
+    while (start < block.end && /\s/.test(text[start]!)) start++;
   }
-  add(draft, 'paragraph', start + from, end);
+  return result;
 }
 
 /** Where to cut a text that is as long as a block may be; never inside a surrogate pair. */
@@ -29,4 +34,12 @@ function cutAt(text: string): number {
   if (space) return space;
   const last = text.charCodeAt(text.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
+}
+
+function masksWithin({ masks }: Block, start: number, end: number): Pick<Block, 'masks'> {
+  const within = masks?.flatMap((mask) => {
+    const [from, to] = [Math.max(mask.start, start), Math.min(mask.end, end)];
+    return from < to ? [{ start: from, end: to }] : [];
+  });
+  return within?.length ? { masks: within } : {};
 }

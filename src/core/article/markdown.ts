@@ -1,7 +1,86 @@
-import type { Article } from '../model.ts';
-import { readWire } from './wire.ts';
+import type { Article, BlockKind, Span } from '../model.ts';
+import { add, type Draft, has } from './draft.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { staffKind } from './head.ts';
+import { trimmed } from './lines.ts';
+import { divideLong } from './long.ts';
+import { inlineMasks } from './markdown-inline.ts';
+import { type Piece, piecesOf } from './markdown-pieces.ts';
+import { masked } from './masked.ts';
+import { wordCount } from './words.ts';
+import { creditAt, isCaption } from './zones/caption.ts';
+import { datelineLength } from './zones/dateline.ts';
+import { endMark } from './zones/end-mark.ts';
+import { isNote, isNotesHeading } from './zones/note.ts';
 
-/** Reads Markdown with YAML front matter. */
+/** A caption under a picture is no longer than this, in words. */
+const LONGEST_CAPTION = 60;
+const LONGEST_SUBHEAD = 10;
+
+/** Reads Markdown with YAML front matter: markup says what is what; a byline or a dateline is known by its shape. */
 export function readMarkdown(text: string): Article {
-  return { ...readWire(text), container: 'markdown' };
+  const draft: Draft = { blocks: [] };
+  const body = readFrontMatter(text, draft);
+  let ended = false;
+  for (const piece of piecesOf(text, body)) {
+    const masks = inlineMasks(text, piece);
+    const prose = masked(text, piece, masks);
+    if (!prose.trim()) continue;
+    const kind: BlockKind = ended ? 'note' : kindOf(piece, prose, draft);
+    if (kind === 'paragraph' && !has(draft, 'paragraph')) addOpening(text, piece, prose, masks, draft);
+    else if (kind === 'caption') addCredited(piece, prose, masks, draft);
+    else add(draft, kind, piece.start, piece.end, masks);
+    ended ||= kind === 'endMark' || isNotesHeading(prose.trim());
+  }
+  const { blocks, date } = draft;
+  return { container: 'markdown', blocks: divideLong(text, blocks), ...(date && { date }) };
+}
+
+function kindOf(piece: Piece, prose: string, draft: Draft): BlockKind {
+  const text = prose.replaceAll('\uFEFF', ' ').trim();
+  const inBody = has(draft, 'paragraph');
+  if (piece.form === 'heading') return isNotesHeading(text) ? 'note' : headingKind(piece, draft, inBody);
+  if (piece.form === 'quote') return 'pullQuote';
+  if (piece.form === 'item') return inBody ? 'paragraph' : 'highlight';
+  if (endMark(text) && inBody) return 'endMark';
+  if (piece.afterPicture && wordCount(text, LONGEST_CAPTION) <= LONGEST_CAPTION && isEmphasised(piece, prose)) {
+    return 'caption';
+  }
+  if (isCaption(text, creditAt(text), false)) return 'caption';
+  if (isNote(text)) return 'note';
+  if (!inBody) return staffKind({ ...piece, text, gap: 1 }, draft) ?? 'paragraph';
+  return isEmphasised(piece, prose) && wordCount(text, LONGEST_SUBHEAD) <= LONGEST_SUBHEAD && !/[.!?:]$/.test(text)
+    ? 'subhead'
+    : 'paragraph';
+}
+
+function headingKind({ level }: Piece, draft: Draft, inBody: boolean): BlockKind {
+  return inBody || (level > 1 && has(draft, 'headline')) ? 'subhead' : 'headline';
+}
+
+/** The whole of it is set in italics or bold. */
+function isEmphasised({ start, end }: Span, prose: string): boolean {
+  return end > start && prose.startsWith('\uFEFF') && prose.endsWith('\uFEFF');
+}
+
+/** The first paragraph, with its dateline as a block of its own. */
+function addOpening(text: string, piece: Piece, prose: string, masks: readonly Span[], draft: Draft): void {
+  const lead = /^[\uFEFF\s]*/.exec(prose)![0].length;
+  const length = datelineLength(prose.slice(lead, lead + 200).replaceAll('\uFEFF', ' '));
+  const cut = length ? piece.start + lead + length : piece.start;
+  if (length) add(draft, 'dateline', piece.start, cut, within(masks, piece.start, cut));
+  const rest = trimmed(text, cut, piece.end);
+  add(draft, 'paragraph', rest.start, rest.end, within(masks, rest.start, rest.end));
+}
+
+function addCredited(piece: Piece, prose: string, masks: readonly Span[], draft: Draft): void {
+  const tail = /[\uFEFF\s]*$/.exec(prose.slice(-20))![0].length;
+  const credit = creditAt(prose.slice(0, prose.length - tail));
+  const cut = credit ? piece.start + credit.start : piece.end;
+  add(draft, 'caption', piece.start, cut, within(masks, piece.start, cut));
+  add(draft, 'credit', cut, piece.end, within(masks, cut, piece.end));
+}
+
+function within(masks: readonly Span[], start: number, end: number): Span[] {
+  return masks.filter((mask) => mask.start >= start && mask.end <= end);
 }

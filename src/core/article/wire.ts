@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import { readBody } from './body.ts';
 import type { Draft } from './draft.ts';
 import { readHead } from './head.ts';
+import { divideLong } from './long.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -13,5 +14,5 @@ export function readWire(text: string): Article {
   const draft: Draft = { blocks: [] };
   const { rest, next } = readHead(text, units, draft);
   readBody(text, rest ? [rest, ...units.slice(next)] : units.slice(next), draft);
-  return { container: 'wire', blocks: draft.blocks, ...(draft.date && { date: draft.date }) };
+  return { container: 'wire', blocks: divideLong(text, draft.blocks), ...(draft.date && { date: draft.date }) };
 }

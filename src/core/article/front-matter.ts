@@ -1,0 +1,127 @@
+import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import source from '../data/en/front-matter-keys.txt';
+import type { BlockKind, CalendarDate, Span } from '../model.ts';
+import { entries } from '../rules/support/lists.ts';
+import { readDates, resolveDate } from '../text/dates.ts';
+import { add, type Draft } from './draft.ts';
+import { trimmed } from './lines.ts';
+
+/** Front matter longer than this is data, not copy. */
+const LONGEST = 30_000;
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+/** What a line of front matter looks like where its end is missing. */
+const ENTRY = /^(?:[\w-]+:(?:\s|$)|[ \t]+\S|-\s|#|\s*$)/;
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map(
+  entries(source).flatMap((line) => {
+    const [kind, keys] = line.split(':') as [BlockKind, string];
+    return keys
+      .trim()
+      .split(/\s+/)
+      .map((key): [string, BlockKind] => [key, kind]);
+  }),
+);
+
+/**
+ * Reads YAML front matter: the values of known keys become blocks at their place, keys and marks are left out. Broken
+ * YAML gives what can be read of it.
+ * @returns the offset at which the body begins; 0 without front matter
+ */
+export function readFrontMatter(text: string, draft: Draft): number {
+  const opening = OPENING.exec(text.slice(0, 200));
+  if (!opening) return 0;
+  const start = opening[0].length;
+  const { end, body } = frontMatterEnd(text, start);
+  if (end - start > LONGEST) return body;
+  const found: Found[] = [];
+  collect(contents(text.slice(start, end)), undefined, found);
+  for (const { kind, node } of found) addValue(text, start, kind, node, draft);
+  draft.blocks.sort((a, b) => a.start - b.start);
+  return body;
+}
+
+/** Where the front matter ends and the body begins: at the closing line, else after the last line that looks like YAML. */
+function frontMatterEnd(text: string, start: number): { end: number; body: number } {
+  const rest = text.slice(start, start + 2 * LONGEST);
+  const closing = CLOSING.exec(rest);
+  if (closing) return { end: start + closing.index, body: start + closing.index + closing[0].length };
+  let end = start;
+  for (const line of rest.split(/(?<=\n)/)) {
+    if (!ENTRY.test(line) || !line.trim()) break;
+    end += line.length;
+  }
+  return { end, body: end };
+}
+
+function contents(yaml: string): unknown {
+  try {
+    return parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false }).contents;
+  } catch {
+    // Nesting deeper than the parser's stack: nothing in it is copy.
+    return undefined;
+  }
+}
+
+interface Found {
+  readonly kind: BlockKind;
+  readonly node: Scalar;
+}
+
+/** The scalars under known keys: values, items of lists, and the names in `authors: [{ name: … }]`. */
+function collect(node: unknown, kind: BlockKind | undefined, found: Found[], depth = 0): void {
+  if (depth > 8) return;
+  if (isScalar(node)) {
+    if (kind) found.push({ kind, node });
+  } else if (isSeq(node)) {
+    for (const item of node.items) collect(item, kind, found, depth + 1);
+  } else if (isMap(node)) {
+    for (const pair of node.items) {
+      if (!isPair(pair) || !isScalar(pair.key)) continue;
+      const key = String(pair.key.value).toLowerCase().replace(/[-_]/g, '');
+      collect(pair.value as Node, kind === 'byline' && key === 'name' ? kind : KINDS.get(key), found, depth + 1);
+    }
+  }
+}
+
+function addValue(text: string, offset: number, kind: BlockKind, node: Scalar, draft: Draft): void {
+  if (!node.range) return;
+  const [start, end] = [offset + node.range[0], offset + node.range[1]];
+  if (kind === 'metadata') draft.date ??= dateIn(text.slice(start, end));
+  if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') {
+    for (const span of paragraphs(text, start, end)) add(draft, kind, span.start, span.end);
+    return;
+  }
+  if (node.type === 'PLAIN') {
+    add(draft, kind, start, end);
+    return;
+  }
+  const closed = end - start >= 2 && text[end - 1] === text[start];
+  const inside = trimmed(text, start + 1, closed ? end - 1 : end);
+  add(draft, kind, inside.start, inside.end, escapes(text, inside, node.type === 'QUOTE_SINGLE'));
+}
+
+/** The paragraphs of a block scalar, without the line of its mark. */
+function paragraphs(text: string, start: number, end: number): Span[] {
+  const header = /^[^\n]*\n?/.exec(text.slice(start, end))![0].length;
+  const spans: Span[] = [];
+  for (const match of text.slice(start + header, end).matchAll(/\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/g)) {
+    const from = start + header + match.index;
+    spans.push(trimmed(text, from, from + match[0].length));
+  }
+  return spans;
+}
+
+/** The characters that only escape: the first of two single quotes; a backslash, with the letter of `\n` and its like. */
+function escapes(text: string, { start, end }: Span, single: boolean): Span[] {
+  const marks = single ? /''/g : /\\(?:["\\/ ]|\r?\n|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\n])/gi;
+  return [...text.slice(start, end).matchAll(marks)].map(({ 0: words, index }) => {
+    const keepsLast = /['"\\/]$/.test(words);
+    return { start: start + index, end: start + index + (keepsLast ? 1 : words.length) };
+  });
+}
+
+function dateIn(value: string): CalendarDate | undefined {
+  const dated = readDates(value.replace(/[T'"]/g, ' ')).find(({ year }) => year !== undefined);
+  return dated && resolveDate(dated, undefined);
+}

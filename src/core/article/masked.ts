@@ -1,0 +1,16 @@
+import type { Span } from '../model.ts';
+
+/**
+ * The prose of a stretch of the document: masked markup is replaced, one for one, by U+FEFF. Offsets stay, and `\s`
+ * matches it.
+ */
+export function masked(text: string, { start, end }: Span, masks: readonly Span[] | undefined): string {
+  if (!masks?.length) return text.slice(start, end);
+  let prose = '';
+  let from = start;
+  for (const mask of masks) {
+    prose += text.slice(from, mask.start) + '\uFEFF'.repeat(mask.end - mask.start);
+    from = mask.end;
+  }
+  return prose + text.slice(from, end);
+}
