@@ -6,6 +6,8 @@ import { registerLintArticle } from './commands/lintArticle.ts';
 import { registerLintWorkspace } from './commands/lintWorkspace.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { FileLinter } from './diagnostics/files.ts';
+import { registerExplain } from './fixes/explain.ts';
+import { registerFixAll } from './fixes/fixAll.ts';
 import { QuickFixes } from './fixes/quickFixes.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { forCheckedLanguages } from './language/registered.ts';
@@ -28,9 +30,11 @@ export function activate(context: vscode.ExtensionContext): Api {
   const styles = new Styles();
   const articles = new Articles(styles);
   const service = new AnalysisService(styles);
+  const reader = new Reader(service, articles);
+  const pageOf = rulePages(context.extensionUri);
   const live = new LiveAnalyses(service, articles);
   const files = new FileLinter(styles);
-  const diagnostics = new Diagnostics(live, files, rulePages(context.extensionUri));
+  const diagnostics = new Diagnostics(live, files, pageOf);
   const participants = new ParticipantsView(live, articles);
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
@@ -40,7 +44,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     diagnostics,
     participants,
     new StatusBar(live),
-    registerPeopleFeatures(new Reader(service, articles)),
+    registerPeopleFeatures(reader),
+    registerFixAll(reader),
+    registerExplain(pageOf),
     new LanguageDetection(context.workspaceState, (line) => /^\s*date \d{4}-\d{2}-\d{2}\b/.test(line)),
     registerLintArticle(live),
     registerLintWorkspace(new WorkspaceArticles(files, styles), diagnostics),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, closeAll, equal, ok, open, problems, until } from './support.ts';
+import { api, closeAll, equal, ok, open, openText, problems, until } from './support.ts';
 
 const fixesAt = (document: vscode.TextDocument, range: vscode.Range) =>
   vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -40,6 +40,54 @@ describe('quick fixes', () => {
     equal(
       (await fixesAt(document, new vscode.Range(start, start))).map(({ title }) => title),
       [],
+    );
+  });
+});
+
+describe('fix all', () => {
+  before(api);
+  afterEach(closeAll);
+
+  it('is a source action, so that it can run on save, and fixes what is safe', async () => {
+    const { document } = await openText('The board met on on Monday. Nobody came came late.\n', 'article');
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      whole,
+      'source.fixAll.copydesk',
+    );
+    ok(action?.edit, 'there is one');
+    ok(await vscode.workspace.applyEdit(action.edit), 'it was applied');
+    equal(document.getText(), 'The board met on Monday. Nobody came late.\n');
+  });
+
+  it('is a command that says how many places it fixed', async () => {
+    const { document } = await openText('The board met on on Monday.\n', 'article');
+    equal(await vscode.commands.executeCommand('copydesk.fixAll'), 1);
+    equal(document.getText(), 'The board met on Monday.\n');
+    equal(await vscode.commands.executeCommand('copydesk.fixAll'), 0, 'nothing is left');
+  });
+});
+
+describe('explain this check', () => {
+  before(api);
+  afterEach(closeAll);
+
+  it('is offered on a finding and opens the page of the rule', async () => {
+    const { document } = await openText('The board met on on Monday.\n', 'article');
+    const [problem] = await until(
+      'it is marked',
+      () => problems(document.uri),
+      (all) => all.length > 0,
+    );
+    const explain = (await fixesAt(document, problem!.range)).find(
+      ({ command }) => command?.command === 'copydesk.explainCheck',
+    );
+    ok(explain, 'it is offered');
+    await vscode.commands.executeCommand('copydesk.explainCheck', 'repeated-word');
+    await until('the page is shown', () =>
+      vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label.includes('repeated-word')),
     );
   });
 });

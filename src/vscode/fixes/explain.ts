@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { ruleOf } from '../diagnostics/convert.ts';
+import { forCheckedLanguages } from '../language/registered.ts';
+
+/** Explain this check: opens the rule's page, which is shipped with the extension. */
+export function registerExplain(pageOf: (rule: string) => vscode.Uri): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(_document, _range, context) {
+      const rules = new Set(context.diagnostics.flatMap((shown) => ruleOf(shown) ?? []));
+      return [...rules].map((rule) => {
+        const title = vscode.l10n.t('Explain this check: {0}', rule);
+        const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+        action.command = { command: 'copydesk.explainCheck', title, arguments: [rule] };
+        action.diagnostics = context.diagnostics.filter((shown) => ruleOf(shown) === rule);
+        return action;
+      });
+    },
+  };
+  return vscode.Disposable.from(
+    forCheckedLanguages((selector) =>
+      vscode.languages.registerCodeActionsProvider(selector, provider, {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
+    ),
+    vscode.commands.registerCommand('copydesk.explainCheck', (rule: string) => showPage(pageOf(rule))),
+  );
+}
+
+async function showPage(page: vscode.Uri): Promise<void> {
+  const commands = await vscode.commands.getCommands(true);
+  if (commands.includes('markdown.showPreview')) await vscode.commands.executeCommand('markdown.showPreview', page);
+  else await vscode.window.showTextDocument(page, { preview: true });
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { safeEdits } from '../../core/fixes.ts';
+import type { Analysis } from '../../core/model.ts';
+import { forCheckedLanguages } from '../language/registered.ts';
+import type { Reader } from '../people/context.ts';
+import { rangeIn } from '../positions.ts';
+
+/** What `editor.codeActionsOnSave` names. */
+const KIND = vscode.CodeActionKind.SourceFixAll.append('copydesk');
+
+/** Fixes everything that is right in every case: as a source action, so that it can run on save, and as a command. */
+export function registerFixAll(reader: Reader): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, _range, context, token) {
+      // Only where it is asked for: a light bulb in every line would be noise.
+      if (!context.only?.intersects(KIND)) return [];
+      const analysis = await reader.read(document, token);
+      const edit = analysis && safeEdit(document, analysis);
+      if (!edit) return [];
+      const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe problems'), KIND);
+      action.edit = edit;
+      return [action];
+    },
+  };
+  return vscode.Disposable.from(
+    forCheckedLanguages((selector) =>
+      vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [KIND] }),
+    ),
+    vscode.commands.registerCommand('copydesk.fixAll', () => fixAllInActive(reader)),
+  );
+}
+
+/** @returns the number of places that were changed, undefined where there is no article */
+async function fixAllInActive(reader: Reader): Promise<number | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  const analysis = document && (await reader.read(document));
+  if (!document || !analysis) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: open an article first.'), 5000);
+    return undefined;
+  }
+  const edit = safeEdit(document, analysis);
+  const places = edit?.get(document.uri).length ?? 0;
+  if (edit && !(await vscode.workspace.applyEdit(edit))) {
+    vscode.window.showWarningMessage(vscode.l10n.t('The article changed meanwhile; nothing was fixed. Try again.'));
+    return 0;
+  }
+  vscode.window.setStatusBarMessage(
+    places === 1 ? vscode.l10n.t('Copydesk: 1 place fixed') : vscode.l10n.t('Copydesk: {0} places fixed', places),
+    5000,
+  );
+  return places;
+}
+
+function safeEdit(document: vscode.TextDocument, { findings }: Analysis): vscode.WorkspaceEdit | undefined {
+  const edits = safeEdits(findings);
+  if (!edits.length) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of edits) edit.replace(document.uri, rangeIn(document, { start, end }), text);
+  return edit;
+}
