@@ -24,7 +24,7 @@ describe('the commands', () => {
   });
 
   it('Lint Article reads the active document, whatever its language', async () => {
-    const { document } = await openText('The board met on on Monday.\n', 'plaintext');
+    const { document } = await openText('The board met in the the hall on Monday.\n', 'plaintext');
     const count = await vscode.commands.executeCommand<number>('copydesk.lintArticle');
     ok(count >= 1, 'something was found');
     await until('it is marked', () => rules(document.uri).includes('repeated-word'));
@@ -54,7 +54,7 @@ describe('the commands', () => {
 
   it('findings of a file go with it', async () => {
     const uri = file('desk/short-lived.article');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('The board met on on Monday.\n'));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('The board met in the the hall on Monday.\n'));
     await vscode.commands.executeCommand('copydesk.lintWorkspace');
     await until('it is marked', () => problems(uri).length > 0);
     await vscode.workspace.fs.delete(uri);

@@ -53,7 +53,7 @@ describe('the language', () => {
     await settings.update('detectArticles', false, vscode.ConfigurationTarget.Workspace);
     try {
       const { document } = await open('desk/left-alone.txt');
-      const probe = await openText('The board met on on Monday.\n', 'article');
+      const probe = await openText('The board met in the the hall on Monday.\n', 'article');
       await until(
         'an article opened later is read',
         () => vscode.languages.getDiagnostics(probe.document.uri).length > 0,
