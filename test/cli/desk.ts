@@ -10,11 +10,18 @@ export interface Ran {
   readonly err: string;
 }
 
+export interface RunOptions {
+  readonly stdin?: string;
+  readonly interactive?: boolean;
+  readonly stopped?: Promise<void>;
+  readonly onOut?: () => void;
+}
+
 /** A folder of its own with files in it, and the command line run there, in this process. */
 export interface Desk {
   readonly folder: string;
   write(files: Readonly<Record<string, string | Uint8Array>>): void;
-  run(args: readonly string[], options?: { stdin?: string; interactive?: boolean }): Promise<Ran>;
+  run(args: readonly string[], options?: RunOptions): Promise<Ran>;
   /** Runs and parses standard output. */
   json<T>(...args: string[]): Promise<T>;
   remove(): void;
@@ -31,13 +38,14 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
         writeFileSync(join(folder, name), content);
       }
     },
-    async run(args, { stdin = '', interactive = false } = {}) {
+    async run(args, { stdin = '', interactive = false, stopped = Promise.resolve(), onOut } = {}) {
       let out = '';
       let err = '';
       const code = await run(args, {
         cwd: folder,
         out: (text) => {
           out += text;
+          onOut?.();
         },
         err: (text) => {
           err += text;
@@ -46,7 +54,7 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
         colour: false,
         columns: 100,
         interactive,
-        stopped: () => Promise.resolve(),
+        stopped: () => stopped,
       });
       return { code, out, err };
     },

@@ -1,29 +1,46 @@
 import { type Command, Option } from 'commander';
 import type { Severity } from '../../core/model.ts';
+import { fixAll, printDiffs } from '../fix.ts';
+import { lintGithub } from '../format/github.ts';
 import { lintJson } from '../format/json.ts';
+import { lintSarif } from '../format/sarif.ts';
 import { lintText } from '../format/text.ts';
+import { count } from '../format/words.ts';
 import { gather } from '../input/gather.ts';
 import type { Reading } from '../input/read.ts';
 import type { Io } from '../io.ts';
-import { type InputOptions, isAtLeast, SEVERITIES, withInput } from '../options.ts';
-import { CLEAN, FINDINGS, TROUBLE } from '../usage.ts';
+import { type InputOptions, isAtLeast, SEVERITIES, wholeNumber, withInput } from '../options.ts';
+import { progress } from '../progress.ts';
+import { CLEAN, FINDINGS, TROUBLE, UsageError } from '../usage.ts';
+import { whenChanged } from '../watch.ts';
 
 const FORMATS = {
   text: lintText,
   stylish: lintText,
   json: lintJson,
+  sarif: lintSarif,
+  github: lintGithub,
 } as const;
 
 interface LintOptions extends InputOptions {
   readonly format: keyof typeof FORMATS;
   readonly failOn: Severity | 'never';
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly watch?: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   copydesk lint seeds/
   copydesk lint --style guardian --fail-on warning "desk/**/*.story"
-  pbpaste | copydesk lint --stdin-filename draft.article`;
+  copydesk lint --fix-dry-run draft.article
+  copydesk lint --format sarif . > copydesk.sarif
+  pbpaste | copydesk lint --stdin-filename draft.article
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 something could not be read or was not understood.`;
 
 /** Adds `copydesk lint`. */
 export function addLint(program: Command, io: Io, exit: (code: number) => void): void {
@@ -36,18 +53,56 @@ export function addLint(program: Command, io: Io, exit: (code: number) => void):
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
+    .option('--max-warnings <number>', 'more warnings than this make the exit code 1', wholeNumber)
+    .option('--quiet', 'print errors only')
+    .option('--fix', 'apply the fixes that are right in every case, in the files')
+    .option('--fix-dry-run', 'print what --fix would change, as a diff, and change nothing')
+    .option('--watch', 'stay, and check again whenever a file changes')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: LintOptions) => exit(await lint(paths, options, io)));
 }
 
 async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
-  const { readings, complete } = await gather(paths, options, io);
-  io.out(FORMATS[options.format](readings, { colour: io.colour && options.color, columns: io.columns }));
-  if (!complete) return TROUBLE;
-  return fails(readings, options.failOn) ? FINDINGS : CLEAN;
+  if (!options.watch) return lintOnce(paths, options, io);
+  if (paths.length === 0 || paths.includes('-')) throw new UsageError('--watch needs files or folders to watch.');
+  let code = CLEAN;
+  await whenChanged(paths, io, async () => {
+    code = await lintOnce(paths, options, io);
+  });
+  return code;
 }
 
-function fails(readings: readonly Reading[], failOn: Severity | 'never'): boolean {
-  if (failOn === 'never') return false;
-  return readings.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn)));
+async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const shown = progress(io);
+  const gathered = await gather(paths, options, io, shown.onFile);
+  shown.end();
+  if (options.fixDryRun) {
+    printDiffs(gathered, io);
+    return gathered.complete ? CLEAN : TROUBLE;
+  }
+
+  const { readings, complete } = options.fix ? fixAll(gathered, io) : gathered;
+  const format = FORMATS[options.format];
+  io.out(
+    format(options.quiet ? readings.map(errorsOnly) : readings, {
+      colour: io.colour && options.color,
+      columns: io.columns,
+    }),
+  );
+  const failed = fails(readings, options, io);
+  if (!complete) return TROUBLE;
+  return failed ? FINDINGS : CLEAN;
+}
+
+function errorsOnly(reading: Reading): Reading {
+  const findings = reading.analysis.findings.filter(({ severity }) => severity === 'error');
+  return { ...reading, analysis: { ...reading.analysis, findings } };
+}
+
+function fails(readings: readonly Reading[], { failOn, maxWarnings }: LintOptions, io: Io): boolean {
+  const severities = readings.flatMap(({ analysis }) => analysis.findings.map(({ severity }) => severity));
+  const warnings = severities.filter((severity) => severity === 'warning').length;
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) io.err(`copydesk: ${count(warnings, 'warning')}, more than the ${maxWarnings} allowed\n`);
+  return tooMany || (failOn !== 'never' && severities.some((severity) => isAtLeast(severity, failOn)));
 }

@@ -1,17 +1,27 @@
+/** How a file's text is written in bytes. */
+export type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16' | 'broken';
+
 /** What the bytes of a file say, or why they are not read. */
-export type Decoded = { readonly text: string; readonly note?: string } | { readonly refused: string };
+export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly refused: string };
 
 /**
  * Decodes a text file as the editor does: UTF-8, or UTF-16 with a byte-order mark; the mark is taken off.
- * A file with NUL bytes is no text. Bytes that are not UTF-8 become U+FFFD, with a note.
+ * A file with NUL bytes is no text. Bytes that are not UTF-8 become U+FFFD: the encoding is `broken`.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: 'utf-16' };
   if (bytes.includes(0)) return { refused: 'not a text file (it has NUL bytes)' };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, encoding: bytes[0] === 0xef && bytes[1] === 0xbb ? 'utf-8 with mark' : 'utf-8' };
   } catch {
-    return { text: new TextDecoder('utf-8').decode(bytes), note: 'not UTF-8: some characters could not be read' };
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'broken' };
   }
+}
+
+/** The UTF-16 that a byte-order mark announces. */
+export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { utf16Of } from './decode.ts';
 import { type IsIgnored, ignoredAbove, withGitignore } from './ignored.ts';
 import { because } from './reasons.ts';
 import type { Settings, SettingsFinder } from './settings.ts';
@@ -104,12 +105,8 @@ function isWanted(path: string, settings: Settings, all: boolean): boolean {
   if (!all && !settings.canBeArticle(path)) return false;
   const head = headOf(path);
   if (head === undefined) return true; // Reading it will say why it cannot be read.
-  if (all) return !head.includes(0) || isUtf16(head);
+  if (all) return !head.includes(0) || utf16Of(head) !== undefined;
   return settings.isArticle(path, new TextDecoder().decode(head));
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function headOf(path: string): Uint8Array | undefined {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import type { Analysis } from '../../core/model.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
-import { decode } from './decode.ts';
+import { decode, type Encoding } from './decode.ts';
 import type { InputFile } from './find.ts';
 import { because } from './reasons.ts';
 import { containerOf, type Settings, type SettingsFinder } from './settings.ts';
@@ -16,6 +16,7 @@ export interface Reading {
   readonly path: string;
   /** The decoded text without byte-order mark. */
   readonly text: string;
+  readonly encoding: Encoding;
   readonly lines: Lines;
   readonly analysis: Analysis;
 }
@@ -47,15 +48,17 @@ export class ArticleReader {
   readBytes(input: InputFile, bytes: Uint8Array): Outcome {
     const decoded = decode(bytes);
     if ('refused' in decoded) return { failure: `${input.file}: ${decoded.refused}` };
-    const reading = this.readText(input, decoded.text);
-    return decoded.note ? { reading, note: `${input.file}: ${decoded.note}` } : { reading };
+    const reading = this.readText(input, decoded.text, decoded.encoding);
+    if (decoded.encoding !== 'broken') return { reading };
+    return { reading, note: `${input.file}: not UTF-8, some characters could not be read` };
   }
 
-  readText(input: InputFile, text: string): Reading {
+  /** Analyses a text that stands, or could stand, in a file. */
+  readText(input: InputFile, text: string, encoding: Encoding): Reading {
     const analysis = this.#analyzer(this.settings(dirname(input.path))).analyse(text, {
       container: containerOf(input.path),
     });
-    return { ...input, text, lines: linesOf(text), analysis };
+    return { file: input.file, path: input.path, text, encoding, lines: linesOf(text), analysis };
   }
 
   #analyzer(settings: Settings): Analyzer {

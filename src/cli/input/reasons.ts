@@ -1,6 +1,6 @@
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
-  EACCES: 'no permission to read it',
+  EACCES: 'no permission',
   EPERM: 'not permitted',
   EISDIR: 'is a folder',
   ELOOP: 'its links go round in a circle',

@@ -1,0 +1,103 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Fix, Location, Log, ReportingDescriptor, Result } from 'sarif';
+import manifest from '../../../package.json';
+import type { Finding, Severity, Span } from '../../core/model.ts';
+import { RULES } from '../../core/rules/index.ts';
+import type { Rule } from '../../core/rules/rule.ts';
+import type { Reading } from '../input/read.ts';
+
+type Level = 'error' | 'warning' | 'note';
+
+const LEVELS: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+/** The findings in the Static Analysis Results Interchange Format, version 2.1.0. */
+export function lintSarif(readings: readonly Reading[]): string {
+  const results = readings.flatMap((reading) => reading.analysis.findings.map((finding) => resultOf(finding, reading)));
+  const used = new Set(results.map(({ ruleId }) => ruleId));
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: manifest.displayName,
+            version: manifest.version,
+            rules: RULES.filter(({ id }) => used.has(id)).map(descriptorOf),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: readings.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        results,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptorOf({ id, summary, why, severity, category }: Rule): ReportingDescriptor {
+  return {
+    id,
+    shortDescription: { text: summary },
+    help: { text: why, markdown: why },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [category] },
+  };
+}
+
+function resultOf(finding: Finding, reading: Reading): Result {
+  const { rule, severity, message, fixes, related } = finding;
+  return {
+    ruleId: rule,
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [locationOf(finding, reading)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, id) => ({
+        id,
+        message: { text: other.message },
+        ...locationOf(other, reading),
+      })),
+    }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, reading)) }),
+  };
+}
+
+function locationOf(span: Span, reading: Reading): Location {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(reading.file) }, region: regionOf(span, reading) } };
+}
+
+function fixOf(
+  { title, edits }: { title: string; edits: readonly (Span & { text: string })[] },
+  reading: Reading,
+): Fix {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: uriOf(reading.file) },
+        replacements: edits.map((edit) => ({
+          deletedRegion: regionOf(edit, reading),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+  };
+}
+
+function regionOf({ start, end }: Span, { lines }: Reading) {
+  const [from, to] = [lines.at(start), lines.at(end)];
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: start,
+    charLength: end - start,
+  };
+}
+
+function uriOf(file: string): string {
+  return isAbsolute(file) ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/')).replaceAll('#', '%23');
+}

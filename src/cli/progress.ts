@@ -1,0 +1,27 @@
+import type { OnFile } from './input/gather.ts';
+import type { Io } from './io.ts';
+
+/** From so many files on, a person is told how far it is. */
+const MANY = 100;
+const STEP = 20;
+
+export interface Progress {
+  readonly onFile: OnFile;
+  /** Takes the line away. */
+  end(): void;
+}
+
+/** Shows how far a long run is, on one line of standard error, if a person looks at it. */
+export function progress(io: Io): Progress {
+  let shown = false;
+  return {
+    onFile(index, total, file) {
+      if (!io.interactive || total < MANY || index % STEP !== 0) return;
+      shown = true;
+      io.err(`\r\u001B[K${`Reading ${index + 1} of ${total}: ${file}`.slice(0, io.columns - 1)}`);
+    },
+    end() {
+      if (shown) io.err('\r\u001B[K');
+    },
+  };
+}
