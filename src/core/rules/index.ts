@@ -6,10 +6,12 @@ import { acronymExpandedTwice } from './acronym-expanded-twice.ts';
 import { acronymExpansionMismatch } from './acronym-expansion-mismatch.ts';
 import { acronymPoints } from './acronym-points.ts';
 import { acronymUnexpanded } from './acronym-unexpanded.ts';
+import { actingInterimDrift } from './acting-interim-drift.ts';
 import { addressExposed } from './address-exposed.ts';
 import { aiResidue } from './ai-residue.ts';
 import { allegedMisuse } from './alleged-misuse.ts';
 import { altTextMissing } from './alt-text-missing.ts';
+import { amongstWhilst } from './amongst-whilst.ts';
 import { anniversaryOneYear } from './anniversary-one-year.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { anonymousSourceNoReason } from './anonymous-source-no-reason.ts';
@@ -22,6 +24,9 @@ import { captionIncomplete } from './caption-incomplete.ts';
 import { captionPositionMarkers } from './caption-position-markers.ts';
 import { casteTribeLabel } from './caste-tribe-label.ts';
 import { casualtyAttribution } from './casualty-attribution.ts';
+import { colourIdiom } from './colour-idiom.ts';
+import { contemptActiveCase } from './contempt-active-case.ts';
+import { courtesyTitleInconsistent } from './courtesy-title-inconsistent.ts';
 import { cqLeft } from './cq-left.ts';
 import { creditFormatMixed } from './credit-format-mixed.ts';
 import { creditMissing } from './credit-missing.ts';
@@ -38,10 +43,12 @@ import { drUse } from './dr-use.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
 import { durationConflict } from './duration-conflict.ts';
 import { editorNoteInBody } from './editor-note-in-body.ts';
+import { embargoActive } from './embargo-active.ts';
 import { emptyQuote } from './empty-quote.ts';
 import { endMarkMisplaced } from './end-mark-misplaced.ts';
 import { eveTeasing } from './eve-teasing.ts';
 import { excellencyStyle } from './excellency-style.ts';
+import { formerMissing } from './former-missing.ts';
 import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
 import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderedRole } from './gendered-role.ts';
@@ -51,6 +58,7 @@ import { headlinePresentTense } from './headline-present-tense.ts';
 import { headlineQuestionMark } from './headline-question-mark.ts';
 import { headlineTooLong } from './headline-too-long.ts';
 import { highlightTooLong } from './highlight-too-long.ts';
+import { honourKilling } from './honour-killing.ts';
 import { hyphenationDrift } from './hyphenation-drift.ts';
 import { illegalImmigrant } from './illegal-immigrant.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -92,6 +100,7 @@ import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { rangeStyle } from './range-style.ts';
 import { rankAbbrevMixed } from './rank-abbrev-mixed.ts';
+import { rankDrift } from './rank-drift.ts';
 import { ratioStatNoBase } from './ratio-stat-no-base.ts';
 import { redundancyNews } from './redundancy-news.ts';
 import { redundantAcronym } from './redundant-acronym.ts';
@@ -103,6 +112,7 @@ import { retdMarker } from './retd-marker.ts';
 import { rightOfReply } from './right-of-reply.ts';
 import type { Rule } from './rule.ts';
 import { saidInversion } from './said-inversion.ts';
+import { sameSurnameAmbiguity } from './same-surname-ambiguity.ts';
 import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
 import { serialCommaInconsistent } from './serial-comma-inconsistent.ts';
@@ -124,12 +134,14 @@ import { timeFormatMixed } from './time-format-mixed.ts';
 import { timeRedundant } from './time-redundant.ts';
 import { titleCapsPosition } from './title-caps-position.ts';
 import { titleCommaUniqueness } from './title-comma-uniqueness.ts';
+import { titleDrift } from './title-drift.ts';
 import { trackedChangeResidue } from './tracked-change-residue.ts';
 import { unitMissingSpace } from './unit-missing-space.ts';
 import { unverifiedSocial } from './unverified-social.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import { vagueQuantifier } from './vague-quantifier.ts';
 import { verbNeedsObject } from './verb-needs-object.ts';
+import { victimShaming } from './victim-shaming.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 import { womanDescriptor } from './woman-descriptor.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
@@ -139,16 +151,22 @@ export const RULES: readonly Rule[] = [
   nameFormDrift,
   nameOnlyInFurniture,
   nameSpellingDrift,
+  sameSurnameAmbiguity,
   surnameBeforeIntroduction,
+  actingInterimDrift,
+  courtesyTitleInconsistent,
   doubleHonorific,
   drUse,
   excellencyStyle,
+  formerMissing,
   rankAbbrevMixed,
+  rankDrift,
   retdMarker,
   spokespersonGender,
   theBeforeCappedTitle,
   titleCapsPosition,
   titleCommaUniqueness,
+  titleDrift,
   accordingToStacked,
   anonymousSource,
   anonymousSourceNoReason,
@@ -222,6 +240,7 @@ export const RULES: readonly Rule[] = [
   allegedMisuse,
   arrestedFor,
   casualtyAttribution,
+  contemptActiveCase,
   defamationWords,
   denialAsRefute,
   guiltBeforeVerdict,
@@ -233,15 +252,19 @@ export const RULES: readonly Rule[] = [
   suicideWording,
   terroristLabel,
   unverifiedSocial,
+  victimShaming,
   casteTribeLabel,
+  colourIdiom,
   eveTeasing,
   genderedRole,
+  honourKilling,
   illegalImmigrant,
   mentalHealthMetaphor,
   personFirstDisability,
   theHomeless,
   womanDescriptor,
   aiResidue,
+  amongstWhilst,
   journaleseGlobal,
   journaleseSouthasian,
   officialese,
@@ -251,6 +274,7 @@ export const RULES: readonly Rule[] = [
   verbNeedsObject,
   cqLeft,
   editorNoteInBody,
+  embargoActive,
   emptyQuote,
   placeholderLeft,
   trackedChangeResidue,

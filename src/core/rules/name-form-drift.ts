@@ -1,0 +1,89 @@
+import type { Fix, Mention, Participant } from '../model.ts';
+import { nameParts } from '../people/conventions.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { changeAll, times } from './support/fixes.ts';
+import { grouped } from './support/forms.ts';
+import { named, nameWords } from './support/people.ts';
+import { isQuotedAt } from './support/places.ts';
+
+export const nameFormDrift = articleRule({
+  id: 'name-form-drift',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A full name that gains or loses a middle name, initial or particle.',
+  why: 'A person introduced as John Mark Reed is Reed afterwards, or John Mark Reed again; “John Reed” may be somebody else. Nicknames, Jr and III do not count; headlines and quotations may shorten.',
+  houseNotes: ['All houses: later references use the surname or repeat the same full form.'],
+  outranks: ['full-name-repeated-later', 'title-repeated-on-later-ref'],
+  examples: {
+    flagged: [
+      {
+        text: 'date 2026-02-12 Envoy John Mark Reed (left) at the port on February 12, 2026. — APP\n\nThe envoy John Mark Reed came on Monday.\n\nTalks lasted an hour. {John Reed} said they would go on.',
+        message: '“John Reed” was “John Mark Reed” twice',
+        fixed:
+          'date 2026-02-12 Envoy John Mark Reed (left) at the port on February 12, 2026. — APP\n\nThe envoy John Mark Reed came on Monday.\n\nTalks lasted an hour. Reed said they would go on.',
+      },
+      {
+        text: 'Sara Dar opened the school on Monday. Sara Dar had paid for the roof herself.\n\nLater {Sara Anne Dar} left for the airport.',
+        fixed:
+          'Sara Dar opened the school on Monday. Sara Dar had paid for the roof herself.\n\nLater Dar left for the airport.',
+      },
+      {
+        text: 'Thomas Hale, the mayor, came late on Monday.\n\nThe council had waited an hour. “We go,” {Thomas J. Hale} said.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'John Mark Reed came on Monday. Reed said talks would go on. John Mark Reed left.',
+        why: 'one full form',
+      },
+      { text: 'Dara “Duke” Quinn came on Monday. Dara Quinn left.', why: 'a nickname' },
+      { text: 'Sara Dar came on Monday. “Sara Anne Dar never came,” Lone said.', why: 'inside a quotation' },
+      { text: 'John Reed came on Monday with Mark Reed.', why: 'two people' },
+    ],
+  },
+  conclude: (_parts, view) => view.participants.flatMap((person) => driftOf(person, view)),
+});
+
+function driftOf(person: Participant, view: ArticleView): Problem[] {
+  const full = named(person).filter((mention) => nameWords(mention.text).length > 1 && isComparable(mention, view));
+  const groups = [...grouped(full, ({ text }) => nameWords(text).join(' ')).values()];
+  if (groups.length < 2) return [];
+  const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
+  return groups
+    .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
+    .map((odd) => problem(person, odd, usual));
+}
+
+function isComparable(mention: Mention, view: ArticleView): boolean {
+  const kind = view.blocks[mention.block]!.facts.kind;
+  return (kind === 'paragraph' || kind === 'caption') && !isQuotedAt(view, mention.block, mention);
+}
+
+/** Whether one form has words the other lacks; initials of the same name count as words. */
+function changesWords(a: string, b: string): boolean {
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return (
+    short.length < long.length && short.every((word) => long.some((other) => other === word || other[0] === word[0]))
+  );
+}
+
+function problem(person: Participant, odd: readonly Mention[], usual: readonly Mention[]): Problem {
+  const at = odd[0]!;
+  const { surname } = nameParts(usual[0]!.text);
+  const text = usual[0]!.text.replace(/\s+/g, ' ');
+  const isFirst = named(person)[0] === at;
+  const fixes: Fix[] = [changeAll(odd, text)];
+  if (!isFirst) fixes.unshift(changeAll(odd, surname));
+  return {
+    start: at.start,
+    end: at.end,
+    message: `“${at.text}” ${usual[0]!.start < at.start ? 'was' : 'is'} “${text}” ${times(usual.length)} elsewhere.`,
+    fixes,
+    related: [...odd.slice(1), ...usual].map(({ start, end, text: form }) => ({
+      start,
+      end,
+      message: `“${form}” here.`,
+    })),
+  };
+}

@@ -1,0 +1,162 @@
+import type { BlockFacts } from '../facts.ts';
+import type { Span } from '../model.ts';
+import { nameKey } from '../people/conventions.ts';
+import { bitsOf, Word } from '../people/words.ts';
+import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from './rule.ts';
+import { changeAll, times } from './support/fixes.ts';
+import { slipPairs } from './support/near-words.ts';
+import { isFullName, named, nameWords } from './support/people.ts';
+import { isQuoted } from './support/places.ts';
+
+/** A capitalised word of a block that may be a spelling of a name, relative to the block. */
+interface Spelling extends Span {
+  readonly key: string;
+  readonly text: string;
+}
+
+const SHORTEST = 5;
+/** What a list knows to be something else than a surname. */
+const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.grammar | Word.common | Word.body;
+
+export const nameSpellingDrift = articleRule<readonly Spelling[]>({
+  id: 'name-spelling-drift',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'One person’s name in two spellings.',
+  why: 'A letter too many, one missing, one wrong or two swapped in a name: the commonest error in copy and the most embarrassing. Two people with similar names have different given names and are left alone, as are plurals and accents.',
+  outranks: ['surname-before-introduction', 'name-only-in-furniture', 'caption-name-mismatch'],
+  examples: {
+    flagged: [
+      {
+        text: 'Salma Qureshi opened the clinic on Monday.\n\n“We are late,” Qureshi said.\n\nLater {Quereshi} left.',
+        message: '“Quereshi” here, but “Qureshi”',
+        fixed: 'Salma Qureshi opened the clinic on Monday.\n\n“We are late,” Qureshi said.\n\nLater Qureshi left.',
+      },
+      {
+        text: 'Actor John {Kellly} won on Monday. Kelly thanked his mother. “At last,” Kelly said.',
+        fixed: 'Actor John Kelly won on Monday. Kelly thanked his mother. “At last,” Kelly said.',
+      },
+      {
+        text: 'Kristin Wilkins runs the gallery. The curator, {Kristen} Wilkins, opened it on Monday. Wilkins said Kristin Wilkins was her full name.',
+      },
+    ],
+    accepted: [
+      { text: 'Ann Anderson met Lee Andersen on Monday. Anderson lost to Andersen.', why: 'two people' },
+      { text: 'Asif Hussain won on Monday. The Hussains cheered.', why: 'a plural' },
+      { text: 'Clara Pereira met José Peréira on Monday.', why: 'accents are another check' },
+      { text: '“It was Quereshi,” he wrote. Salma Qureshi denied it. Qureshi left.', why: 'inside a quotation' },
+      { text: 'Tom Marsh won in March. Marsh left.', why: 'a month' },
+    ],
+  },
+  collect(block) {
+    if (!PROSE_KINDS.includes(block.kind)) return undefined;
+    const spellings = spellingsOf(block);
+    return spellings.length > 0 ? spellings : undefined;
+  },
+  conclude(parts, view) {
+    const uses = usesOf(parts);
+    const people = personsOf(view);
+    return slipPairs(uses.keys()).flatMap(([a, b]) => {
+      const [odd, usual] =
+        uses.get(a)!.length < uses.get(b)!.length ||
+        (uses.get(a)!.length === uses.get(b)!.length && uses.get(a)![0]!.start > uses.get(b)![0]!.start)
+          ? [a, b]
+          : [b, a];
+      if (!people.has(usual) && !people.has(odd)) return [];
+      return isDrift(odd, usual, people, uses) ? [problem(uses.get(odd)!, uses.get(usual)!)] : [];
+    });
+  },
+});
+
+function spellingsOf(block: BlockFacts): Spelling[] {
+  return block.tokens.flatMap((token) => {
+    if (!token.capital || token.text.length < SHORTEST - 1 || isQuoted(block, token.start)) return [];
+    return [{ start: token.start, end: token.end, text: token.text, key: nameKey(token.text) }];
+  });
+}
+
+/** The places of each spelling in the document. */
+function usesOf(parts: readonly Placed<readonly Spelling[]>[]): Map<string, Spelling[]> {
+  const uses = new Map<string, Spelling[]>();
+  for (const { part, offset } of parts) {
+    for (const spelling of part) {
+      if (spelling.key.length < SHORTEST) continue;
+      const placed = { ...spelling, start: spelling.start + offset, end: spelling.end + offset };
+      const known = uses.get(spelling.key);
+      if (known) known.push(placed);
+      else uses.set(spelling.key, [placed]);
+    }
+  }
+  return uses;
+}
+
+/** By folded word: the full names (folded words) that have it; an empty list where it only stands alone. */
+type Persons = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function personsOf(view: ArticleView): Persons {
+  const persons = new Map<string, (readonly string[])[]>();
+  for (const person of view.participants) {
+    for (const { text } of named(person)) {
+      const words = nameWords(text);
+      for (const word of words) {
+        const names = persons.get(word) ?? [];
+        if (isFullName(text)) names.push(words);
+        persons.set(word, names);
+      }
+    }
+  }
+  return persons;
+}
+
+/** Whether a rarer spelling is a slip for the usual one, not another name or word. */
+function isDrift(odd: string, usual: string, people: Persons, uses: ReadonlyMap<string, readonly Spelling[]>): boolean {
+  if (isInflection(odd, usual) || isInflection(usual, odd)) return false;
+  const oddNames = people.get(odd);
+  const usualNames = people.get(usual);
+  if (oddNames && oddNames.length > 0) {
+    // A full name of its own: a slip only where some full name with the usual spelling agrees in another word.
+    const twin = usualNames?.some((name) => oddNames.some((other) => agreeBut(name, other, usual, odd)));
+    if (twin) return true;
+    const alone = usualNames === undefined || usualNames.length === 0;
+    return alone && usualNames !== undefined && !isGivenOnly(odd, oddNames);
+  }
+  if (bitsOf(odd) & KNOWN || bitsOf(usual) & (Word.place | Word.nation | Word.calendar | Word.organisation))
+    return false;
+  if (!usualNames || isGivenOnly(usual, usualNames)) return false;
+  const bothFamiliar = bitsOf(odd) & bitsOf(usual) & Word.given;
+  return !bothFamiliar && uses.get(odd)!.length <= Math.max(1, uses.get(usual)!.length / 2);
+}
+
+/** Plurals and the feminine ending of Slavic names. */
+function isInflection(longer: string, shorter: string): boolean {
+  return longer === `${shorter}s` || longer === `${shorter}a` || longer === `${shorter}n`;
+}
+
+/** Whether the word is never the last one of a full name. */
+function isGivenOnly(word: string, names: readonly (readonly string[])[]): boolean {
+  return names.length > 0 && names.every((name) => name.at(-1) !== word);
+}
+
+/** Whether two full names are equal but for one word spelled in the two ways. */
+function agreeBut(name: readonly string[], other: readonly string[], usual: string, odd: string): boolean {
+  return (
+    name.length === other.length && name.every((word, i) => word === other[i] || (word === usual && other[i] === odd))
+  );
+}
+
+function problem(odd: readonly Spelling[], usual: readonly Spelling[]): Problem {
+  const at = odd[0]!;
+  const text = usual[0]!.text;
+  const fixes = [changeAll(odd, text)];
+  if (odd.length === usual.length) fixes.push(changeAll(usual, at.text));
+  return {
+    start: at.start,
+    end: at.end,
+    message: `“${at.text}” here, but “${text}” ${times(usual.length)} elsewhere.`,
+    fixes,
+    related: [...odd.slice(1), ...usual]
+      .slice(0, 20)
+      .map(({ start, end, text: form }) => ({ start, end, message: `“${form}” here.` })),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Mention, Participant } from '../model.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { changeAll } from './support/fixes.ts';
+import { grouped } from './support/forms.ts';
+import { isFullName, narratedMentions, surnameKey, textAfter, textBefore } from './support/people.ts';
+
+export const sameSurnameAmbiguity = articleRule({
+  id: 'same-surname-ambiguity',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A bare surname that two people of the story share.',
+  why: 'Once Asif Ali and Zainab Ali have been introduced, “Ali” is either. Use full names, or a form that tells them apart (Mr and Ms, rank, first names in a family story).',
+  houseNotes: ['All houses; AP and Reuters repeat first and last name.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Asif Ali and Zainab Ali came to court on Monday.\n\n“I am innocent,” {Ali} said.',
+        message: '“Asif Ali” or “Zainab Ali”',
+        fixed: 'Asif Ali and Zainab Ali came to court on Monday.\n\n“I am innocent,” Asif Ali said.',
+      },
+      {
+        text: 'Tom Hale sold the mill to his cousin Ben Hale in May. {Hale} has closed it.',
+      },
+      { text: 'Sara Dar met Adil Dar, the mayor, on Monday. Later {Dar} left for the airport.' },
+    ],
+    accepted: [
+      {
+        text: 'Asif Ali came to court. Ali said he was innocent. His sister Zainab Ali wept.',
+        why: 'before the second',
+      },
+      { text: 'Asif Ali and Zainab Ali came to court. Mr Ali wept; Ms Ali did not.', why: 'told apart' },
+      { text: 'Asif Ali and Zainab Ali came to court. The Alis wept.', why: 'both' },
+      { text: 'Asif Ali and Zainab Ali came to court. “Ali is here,” a clerk called.', why: 'inside a quotation' },
+    ],
+  },
+  conclude(_parts, view) {
+    const full = view.participants.filter(({ name }) => isFullName(name));
+    const shared = [...grouped(full, ({ name }) => surnameKey(name)).values()].filter((people) => people.length > 1);
+    return shared.flatMap((people) => problemOf(people.slice(0, 6), view));
+  },
+});
+
+/** The first bare surname after two holders have been introduced, with none of them named since in its paragraph. */
+function problemOf(people: readonly Participant[], view: ArticleView): Problem[] {
+  const mentions = people
+    .flatMap((person) => narratedMentions(view, person).map((mention) => ({ person, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const introduced = new Map<Participant, Mention>();
+  let latest: { person: Participant; block: number } | undefined;
+  let changes = 0;
+  for (const { person, mention } of mentions) {
+    if (isFullName(mention.text)) {
+      introduced.set(person, introduced.get(person) ?? mention);
+      if (latest?.block !== mention.block) changes = 0;
+      if (latest?.person !== person) changes++;
+      latest = { person, block: mention.block };
+    } else if (introduced.size > 1 && isBare(view, mention) && !(latest?.block === mention.block && changes === 1)) {
+      return [problem(mention, [...introduced])];
+    }
+  }
+  return [];
+}
+
+/** No title, given name or initial before it, no other name after it, no plural. */
+function isBare(view: ArticleView, mention: Mention): boolean {
+  if (mention.title || mention.form === 'given') return false;
+  const before = textBefore(view, mention, 24).replace(/(?:^|[.!?]["”’]?\s)\p{Lu}\p{Ll}+\s$/u, '');
+  if (/(?:\p{Lu}[\p{L}'’-]*|(?:Mr|Mrs|Ms|Dr|\p{Lu})\.)\s$/u.test(before)) return false;
+  return !/^(?:s\b|-|\s\p{Lu})/u.test(textAfter(view, mention, 3));
+}
+
+function problem(mention: Mention, introduced: readonly (readonly [Participant, Mention])[]): Problem {
+  const names = introduced.map(([{ name }]) => name);
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: `“${mention.text}” may be ${names.map((name) => `“${name}”`).join(' or ')}.`,
+    fixes: names.map((name) => changeAll([mention], name)),
+    related: introduced.map(([, { start, end, text }]) => ({ start, end, message: `“${text}” is introduced here.` })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Mention, Participant } from '../../model.ts';
+import { nameKey, nameParts } from '../../people/conventions.ts';
+import type { ArticleView } from '../rule.ts';
+import { isQuotedAt } from './places.ts';
+
+/** Mentions by a name, not by a role or pronoun. */
+export function named(person: Participant): Mention[] {
+  return person.mentions.filter(({ form }) => form !== 'role' && form !== 'pronoun');
+}
+
+/** Mentions by name in the body's narration: paragraphs, outside quotations. */
+export function narratedMentions(view: ArticleView, person: Participant): Mention[] {
+  return named(person).filter((mention) => inNarration(view, mention));
+}
+
+/** Whether a mention stands in a paragraph and outside quotations. */
+export function inNarration(view: ArticleView, mention: Mention): boolean {
+  return view.blocks[mention.block]?.facts.kind === 'paragraph' && !isQuotedAt(view, mention.block, mention);
+}
+
+/** The words of a name folded for comparison, suffix and nickname left out. */
+export function nameWords(name: string): string[] {
+  return nameParts(name).words.map(nameKey);
+}
+
+/** The surname folded for comparison. */
+export function surnameKey(name: string): string {
+  return nameKey(nameParts(name).surname);
+}
+
+/** Whether a name has given name and surname. */
+export function isFullName(name: string): boolean {
+  return nameWords(name).length > 1;
+}
+
+/** The text right before a mention, at most so many characters, inside its block. */
+export function textBefore(view: ArticleView, mention: Mention, length: number): string {
+  const { offset, facts } = view.blocks[mention.block]!;
+  const at = mention.start - offset;
+  return facts.text.slice(Math.max(0, at - length), at);
+}
+
+/** The text right after a mention, at most so many characters, inside its block. */
+export function textAfter(view: ArticleView, mention: Mention, length: number): string {
+  const { offset, facts } = view.blocks[mention.block]!;
+  const at = mention.end - offset;
+  return facts.text.slice(at, at + length);
+}
