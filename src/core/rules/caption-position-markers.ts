@@ -1,6 +1,6 @@
 import type { Participant, Span } from '../model.ts';
 import { articleRule, type Problem } from './rule.ts';
-import { inWords } from './support/captions.ts';
+import { captionParts, inWords } from './support/captions.ts';
 
 const MARKER =
   /\((?:[^)]{0,20}\s)?(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C|first|second|third|foreground|background)(?:\s[^)]{0,20})?\)|\b(?:from|clockwise|at|on the|far|top|bottom|second from|third from)\s+(?:left|right|cent(?:re|er)|middle|top|bottom)\b|,\s+(?:left|right|cent(?:re|er)),|\bL-R\b|\b(?:pictured|seen here)\s+(?:above|below|left|right)\b|\b(?:holding|wearing)\b/i;
@@ -51,7 +51,7 @@ export const captionPositionMarkers = articleRule<Part>({
     if (block.kind !== 'caption') return undefined;
     const sides = [...block.text.matchAll(SIDE)];
     const twin = sides.find((match, i) => sides.slice(0, i).some((other) => sideOf(other) === sideOf(match)));
-    const marked = MARKER.test(block.text);
+    const marked = MARKER.test(block.text) || captionParts(block).exempt;
     if (!twin) return { marked };
     return { marked, twice: { start: twin.index, end: twin.index + twin[0].length, side: sideOf(twin) } };
   },

@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../facts.ts';
 import { articleRule } from './rule.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
@@ -16,11 +17,10 @@ const PAST =
   /\b(?:in (?:18|19|20)\d\d|since|war|years ago|last (?:year|month)|century|anniversary|decades?|earlier|previous|history|attacks of|disaster|film|novel|season|match)\b/i;
 
 interface Part {
-  readonly tolls: readonly { start: number; end: number; words: string; past: boolean }[];
+  /** Tolls without a source in their sentence, the one before or the one after. */
+  readonly tolls: readonly { start: number; end: number; words: string }[];
   readonly sourced: boolean;
 }
-/** The source may stand in the paragraph itself or so many after it. */
-const WITHIN = 2;
 
 export const casualtyAttribution = articleRule<Part>({
   id: 'casualty-attribution',
@@ -55,24 +55,27 @@ export const casualtyAttribution = articleRule<Part>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const tolls = narrated(block, TOLL).map((match) => ({
-      ...spanOf(match),
-      words: match[0],
-      past: PAST.test(block.text),
-    }));
+    const tolls = narrated(block, TOLL)
+      .filter(({ index }) => !isSourced(block, index))
+      .map((match) => ({ ...spanOf(match), words: match[0] }));
     return { tolls, sourced: SOURCE.test(block.text) };
   },
   conclude(parts) {
     return parts.flatMap(({ part, offset }, i) => {
-      const near = parts.slice(i, i + WITHIN + 1);
-      if (near.some((other) => other.part.sourced)) return [];
-      return part.tolls
-        .filter(({ past }) => !past)
-        .map(({ start, end, words }) => ({
-          start: start + offset,
-          end: end + offset,
-          message: `“${words}”: neither this paragraph nor the next two says who counted.`,
-        }));
+      // The lead may leave the source to the second paragraph; further down a short paragraph may, too.
+      if (parts[i + 1]?.part.sourced) return [];
+      return part.tolls.map(({ start, end, words }) => ({
+        start: start + offset,
+        end: end + offset,
+        message: `“${words}”: nothing near it says who counted.`,
+      }));
     });
   },
 });
+
+function isSourced(block: BlockFacts, offset: number): boolean {
+  const at = block.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  const near = block.sentences.slice(Math.max(0, at - 1), at + 2);
+  const text = block.text.slice(near[0]?.start ?? 0, near.at(-1)?.end);
+  return SOURCE.test(text) || PAST.test(text);
+}

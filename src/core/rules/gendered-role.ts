@@ -9,9 +9,12 @@ export const genderedRole = phraseRule({
   summary: 'A job word for everybody that names one sex.',
   why: 'Firemen may be women. A named person’s own title (“the chairman, Ed Roy”) is left as it is.',
   phrases: phraseList(source),
-  message: (words, { phrase }) => `“${words}” names one sex; “${phrase.instead[0]}” covers everybody.`,
-  accept: ({ firstToken }, block) =>
-    block.tokens[firstToken]!.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken),
+  message: (words, { phrase }) => `“${words}” names one sex; “${phrase.instead[0] ?? 'chair'}” covers everybody.`,
+  // “Its new chairman, Ed Roy” is one man; “The Workmen” a name.
+  accept: ({ firstToken, endToken }, block) => {
+    if (block.tokens.slice(endToken, endToken + 3).some((token) => token.capital)) return true;
+    return block.tokens[firstToken]!.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
+  },
   examples: {
     flagged: [
       { text: 'Twelve {firemen} fought the blaze.', fixed: 'Twelve firefighters fought the blaze.' },

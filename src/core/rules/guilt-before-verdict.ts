@@ -8,7 +8,7 @@ const NOUN = `(?:${entries(crimeNouns).join('|')})s?`;
 const HELD = '(?:arrested|detained|charged|remanded|held in custody|taken into custody|apprehended|nabbed)';
 // “The killer was arrested”, “thief held”: the label and the arrest side by side, which leaves out the unknown “killer”.
 const LABEL_FIRST = new RegExp(
-  `\\b(?<label>${NOUN})\\b(?:\\s+(?:was|were|is|are|has been|have been|had been))?(?:\\s+\\w+ly)?\\s+${HELD}\\b`,
+  `\\b(?<label>${NOUN})\\b(?:,?(?:\\s+who)?\\s+(?:was|were|is|are|has been|have been|had been))?(?:\\s+\\w+ly)?\\s+${HELD}\\b`,
   'giu',
 );
 const LABEL_LAST = new RegExp(

@@ -66,11 +66,13 @@ function asideOf(block: BlockFacts, sentence: Sentence, most: number) {
   const open = tokens.findIndex((token, i) => i > first && token.text === ',');
   if (open < 0 || open >= sentence.endToken || open - first > MOST_SUBJECT) return undefined;
   if (!OPENS_ASIDE.test(tokens[open + 1]?.lower ?? '') || !isSubject(block, first, open)) return undefined;
-  for (let i = sentence.endToken - 1, last = i; i > open + 1; i--) {
-    const verb = tokens[i + 1];
-    if (tokens[i]!.text !== ',' || !verb || i === last || !isVerb(verb.lower)) continue;
+  for (let i = open + 2; i < sentence.endToken - 1; i++) {
+    const verb = tokens[i + 1]!;
+    if (tokens[i]!.text !== ',' || !isVerb(verb.lower)) continue;
     const words = tokens.slice(open + 1, i).filter(isWord).length;
-    if (words > most) return { start: tokens[open + 1]!.start, end: tokens[i - 1]!.end, words, verb: verb.text };
+    return words > most
+      ? { start: tokens[open + 1]!.start, end: tokens[i - 1]!.end, words, verb: verb.text }
+      : undefined;
   }
   return undefined;
 }
@@ -85,5 +87,5 @@ function isSubject(block: BlockFacts, first: number, end: number): boolean {
 }
 
 function isVerb(word: string): boolean {
-  return AUXILIARY.test(word) || /[a-z]{2}ed$/.test(word);
+  return AUXILIARY.test(word) || /^[a-z]{3,}ed$/.test(word);
 }

@@ -20,7 +20,7 @@ const VERB = /\b(?:is|are|was|were|has|have|had|be)\b|\s\p{Ll}{2,}(?:s|ed|ing)\b
 const DATE =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d|\d{4}|today|yesterday|this (?:week|month|year|morning)|last (?:week|month|year|night)|earlier)\b/;
 const PLACE = /\b(?:in|at|outside|near|on|from|across|inside)\s+(?:the\s+|central\s+|north(?:ern)?\s+|south(?:ern)?\s+|east(?:ern)?\s+|west(?:ern)?\s+)?(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}’'-]+/u;
-const NO_NEWS = /\b(?:file|archive|undated|graphic|map|chart|logo|screen ?(?:grab|shot)|illustration|stock|artist['’]s impression|poster|portrait|sketch|diagram)\b/i;
+const NO_NEWS = /\b(?:file|archive|undated|graphic|map|chart|logo|screen ?(?:grab|shot)|illustration|stock|artist['’]s impression|poster|portrait|sketch|diagram|example of)\b/i;
 /** A portrait's caption is a name, perhaps with a post. */
 const PORTRAIT_WORDS = 6;
 
