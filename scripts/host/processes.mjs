@@ -14,6 +14,7 @@ export function start(command, args, options = {}) {
     child.once('exit', resolve);
     child.once('error', resolve);
   }).then(() => running.delete(child));
+  child.gone = gone;
   child.stop = async () => {
     end(child, 'SIGTERM');
     const impatient = setTimeout(() => end(child, 'SIGKILL'), 3000);

@@ -47,7 +47,7 @@ export async function installExtension(vsix, profile) {
 
 /**
  * Starts the server and waits until it answers.
- * @returns its address (host:port), its URL and how to stop it
+ * @returns its address (host:port), its URL, how to stop it, and a promise for its end
  */
 export async function startServer(profile) {
   const address = `127.0.0.1:${await freePort()}`;
@@ -61,7 +61,7 @@ export async function startServer(profile) {
   );
   const url = `http://${address}/`;
   await answers(`${url}healthz`, server, log.path);
-  return { address, url, stop: server.stop };
+  return { address, url, stop: server.stop, gone: server.gone };
 }
 
 async function answers(url, server, log) {

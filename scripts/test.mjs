@@ -1,0 +1,68 @@
+// `npm test`: does all the set-up, runs every suite, and adds them up in a last line `N passed, N failed`.
+// `npm test -- core grammar` runs the named ones only.
+import { once } from 'node:events';
+import { endWithSignals, start, stopAll } from './host/processes.mjs';
+import { setUp } from './setup.mjs';
+
+const bin = (path) => `node_modules/${path}`;
+
+/** Each suite is a Node program. One that prints no counts of its own counts as one test. */
+const SUITES = {
+  types: [bin('typescript/bin/tsc'), '-p', '.'],
+  'types of the core': [bin('typescript/bin/tsc'), '-p', 'src/core'],
+  lint: [bin('@biomejs/biome/bin/biome'), 'check'],
+  'generated files': ['scripts/run.mjs', 'scripts/generate.ts', '--check'],
+  grammar: [
+    bin('vscode-tmgrammar-test/dist/snapshot.js'),
+    ...['--grammar', 'syntaxes/article.tmLanguage.json', 'test/grammar/*.article'],
+  ],
+  core: ['scripts/test-core.mjs'],
+  editor: ['scripts/test-vscode.mjs', 'suite'],
+  web: ['scripts/test-vscode.mjs', 'web'],
+  journey: ['scripts/test-e2e.mjs'],
+};
+
+endWithSignals();
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in SUITES));
+if (unknown.length) {
+  console.error(`No suite is called ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(2);
+}
+await setUp();
+
+const results = [];
+for (const name of named.length ? named : Object.keys(SUITES)) results.push(await runSuite(name));
+await stopAll();
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+  const counts = `${String(passed).padStart(5)} passed${failed ? `, ${failed} failed` : ''}`;
+  console.log(`  ${name.padEnd(18)}${counts}  (${seconds} s)`);
+}
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') ? 1 : 0;
+
+async function runSuite(name) {
+  console.log(`\n— ${name} —`);
+  const begun = Date.now();
+  const child = start(process.execPath, SUITES[name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  child.stderr.pipe(process.stderr);
+  const [code] = await once(child, 'close');
+  return { name, ...countsOf(output, code === 0), seconds: Math.round((Date.now() - begun) / 1000) };
+}
+
+/** Mocha's counts; a suite that failed without saying of what has one failure. */
+function countsOf(output, succeeded) {
+  const last = (what) => Number([...output.matchAll(new RegExp(`^\\s*(\\d+) ${what}`, 'gm'))].at(-1)?.[1] ?? 0);
+  const passed = last('passing');
+  const failed = last('failing');
+  if (!passed && !failed) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
+  return { passed, failed: succeeded ? failed : Math.max(1, failed) };
+}
