@@ -5,6 +5,7 @@ import { afterTime, finiteCueAt, gerundCueAt, isAdverb, isConjunction, phraseEnd
 const DETERMINER = wordClass('determiner');
 const PREPOSITION = wordClass('preposition');
 const HEARER = wordClass('hearer');
+const AUXILIARY = wordClass('auxiliary');
 const AUDIENCE = wordClass('audience');
 const SUBJECT = wordClass('subject');
 const CONTRAST = wordClass('contrast');
@@ -25,19 +26,30 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   for (let n = 0; n < 4; n++) {
     const from = i;
     i = afterTime(items, i, high);
+    if (items[i]?.lower === 'to' && cue.governs.has('infinitive')) break;
     if (cue.governs.has('clause') || cue.governs.has('quote')) i = occasionEnd(items, i, high);
     if (i === from) break;
   }
   const item = items[i];
   if (!item || i >= high || item.kind === 'stop') {
-    return hearer > content && cue.governs.has('object')
-      ? { kind: 'object', start: content }
-      : { kind: 'none', start: i };
+    const swallowed = hearer - content >= FEWEST_SWALLOWED && cue.lemma !== 'tell';
+    return swallowed ? { kind: 'object', start: content } : { kind: 'none', start: i };
   }
-  if (item.kind === 'quote') return { kind: 'quote', start: i };
+  if (item.kind === 'quote')
+    return { kind: goesOn(items, i + 1, high) && cue.governs.has('clause') ? 'clause' : 'quote', start: i };
   if (item.kind === 'colon' || item.kind === 'comma') return afterMark(items, i, high, cue);
   if (item.kind !== 'word') return { kind: 'none', start: i };
+  if (PREPOSITION.has(item.lower)) {
+    const that = laterThat(items, i, high);
+    if (that > 0 && cue.governs.has('clause')) return { kind: 'clause', start: that };
+  }
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
+}
+
+/** Whether a clause goes on after a quotation: said “nobody” had come. */
+function goesOn(items: readonly Item[], i: number, high: number): boolean {
+  const item = items[i];
+  return i < high && item?.kind === 'word' && !isConjunction(item) && !SUBORDINATOR.has(item.lower);
 }
 
 /** What follows a comma or a colon after the verb: a quotation, “, apparently, that …”, or the words after a colon. */
@@ -55,14 +67,15 @@ function afterMark(items: readonly Item[], i: number, high: number, cue: CueVerb
   return none;
 }
 
+/** So many words after the verb are no hearer but what was said: “assures safe passage”. */
+const FEWEST_SWALLOWED = 3;
 const LONGEST_ASIDE = 12;
 
 function wordsGoverned(items: readonly Item[], i: number, high: number, cue: CueVerb, hearer: number): Governed {
   const { lower } = items[i]!;
   const { governs } = cue;
   if (lower === 'that') {
-    if (items[i + 1]?.kind === 'quote' && (i + 2 >= high || items[i + 2]!.kind === 'stop'))
-      return { kind: 'quote', start: i + 1 };
+    if (items[i + 1]?.kind === 'quote' && !goesOn(items, i + 2, high)) return { kind: 'quote', start: i + 1 };
     return { kind: governs.has('clause') ? 'clause' : governs.has('object') ? 'object' : 'none', start: i };
   }
   if (/^(?:whether|if|how|why|what|who|which)$/.test(lower))
@@ -91,6 +104,31 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
 }
 
+/** “told in an interview on the radio on Thursday that”: the index of “that” after a chain of phrases, 0 if there is none. */
+function laterThat(items: readonly Item[], start: number, high: number): number {
+  for (let i = start + 1; i < Math.min(high, start + LONGEST_CHAIN); i++) {
+    const { kind, lower } = items[i]!;
+    if (kind !== 'word' && kind !== 'possessive') return 0;
+    if (lower === 'that') return i;
+  }
+  return 0;
+}
+
+const LONGEST_CHAIN = 14;
+
+/** “her peers”: the pronoun is no hearer by itself. */
+function possesses(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    items[at]!.lower === 'her' &&
+    next?.kind === 'word' &&
+    !NO_HEARER.test(next.lower) &&
+    !SUBJECT.has(next.lower) &&
+    !DETERMINER.has(next.lower) &&
+    !PREPOSITION.has(next.lower)
+  );
+}
+
 const NO_HEARER = /^(?:that|to|not|if|whether|how|why|what|when|where|who|which|and|but|or|as)$/;
 
 /** “told reporters”, “told CNN’s Dana Bash”, “assured him”: the index after the hearer. */
@@ -98,20 +136,26 @@ function hearerEnd(items: readonly Item[], start: number, high: number): number 
   const item = items[start];
   if (!item || start >= high || item.kind !== 'word') return start;
   if (NO_HEARER.test(item.lower) || (PREPOSITION.has(item.lower) && !item.capital)) return start;
-  if (HEARER.has(item.lower) || AUDIENCE.has(item.lower)) {
+  if ((HEARER.has(item.lower) && !possesses(items, start)) || AUDIENCE.has(item.lower)) {
     return items[start + 1]?.lower === 'and' ? phraseEnd(items, start + 2, high) : start + 1;
   }
   if (SUBJECT.has(item.lower)) return start;
   if (item.capital) {
     let i = start;
-    while (i < high && ((items[i]!.kind === 'word' && items[i]!.capital) || items[i]!.kind === 'possessive')) i++;
-    return i;
+    while (
+      i < high &&
+      ((items[i]!.kind === 'word' && items[i]!.capital && !AUXILIARY.has(items[i]!.lower)) ||
+        items[i]!.kind === 'possessive')
+    )
+      i++;
+    return AUXILIARY.has(items[i]?.lower ?? '') ? start : i;
   }
   // “told the forum he was”, “told a crowd of supporters that”: up to a second subject.
   let i = start + 1;
   while (i < high && items[i]!.kind === 'word') {
     const { lower } = items[i]!;
     if (lower === 'that' || lower === 'to' || lower === 'not' || SUBJECT.has(lower) || DETERMINER.has(lower)) break;
+    if (AUXILIARY.has(lower)) return start;
     if (PREPOSITION.has(lower) && lower !== 'of') break;
     i++;
   }
@@ -145,24 +189,32 @@ function occasionEnd(items: readonly Item[], start: number, high: number): numbe
       (next.kind === 'comma' ||
         next.kind === 'quote' ||
         next.kind === 'colon' ||
-        next.lower === 'that' ||
+        /^(?:that|why|how|whether|if|what)$/.test(next.lower) ||
         SUBJECT.has(next.lower) ||
         DETERMINER.has(next.lower) ||
         PREPOSITION.has(next.lower) ||
         afterTime(items, end, high) > end);
     if (end >= high || next?.kind === 'stop') return high;
+    if (next?.kind === 'dash' || next?.kind === 'semicolon' || (next && isConjunction(next))) return end;
     if (!settled) return i;
     i = afterTime(items, end, high);
   }
   return i;
 }
 
-/** Where what was said ends: the index after its last item. */
-export function contentEnd(items: readonly Item[], start: number, high: number): number {
+/**
+ * Where what was said ends: the index after its last item.
+ * @param clauseOnly the report stands in a subordinate clause, which the next comma ends
+ */
+export function contentEnd(items: readonly Item[], start: number, high: number, clauseOnly = false): number {
   let end = high;
   while (end > start && items[end - 1]!.kind === 'stop') end--;
   for (let i = start + 1; i < end; i++) {
-    if (endsContent(items, start, i, end)) return i;
+    if (
+      endsContent(items, start, i, end) ||
+      (clauseOnly && items[i]!.kind === 'comma' && items[i - 1]!.kind !== 'quote')
+    )
+      return i;
   }
   return end;
 }
@@ -170,7 +222,7 @@ export function contentEnd(items: readonly Item[], start: number, high: number):
 /** How many items of content must stand before a comma that may end it. */
 const FEWEST_BEFORE_CUT = 5;
 
-function isParticiple({ kind, lower, capital }: Item): boolean {
+export function isParticiple({ kind, lower, capital }: Item): boolean {
   return (
     kind === 'word' &&
     !capital &&
@@ -196,6 +248,7 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
     if (isConjunction(items[next]!)) {
       if (items[next]!.lower === 'but') return true;
       next++;
+      if (SUBJECT.has(items[next]?.lower ?? '')) next++;
       while (next < end && isAdverb(items[next]!)) next++;
       return finiteCueAt(items, next) || gerundCueAt(items, next);
     }

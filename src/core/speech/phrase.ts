@@ -70,10 +70,14 @@ export function phraseStart(items: readonly Item[], low: number, end: number): n
     if (AUXILIARY.has(item.lower) && !item.capital) break;
   }
   let start = i + 1;
-  while (start <= end && (isAdverb(items[start]!) || items[start]!.kind === 'possessive')) start++;
+  while (start <= end && (leadsAdverb(items, start) || items[start]!.kind === 'possessive')) start++;
   if (start <= end && PREPOSITION.has(items[start]!.lower) && !isTitlePreposition(items, start))
     start = afterLeadingPhrase(items, start, end);
   return start;
+}
+
+function leadsAdverb(items: readonly Item[], i: number): boolean {
+  return isAdverb(items[i]!) && items[i + 1]?.lower !== 'of';
 }
 
 function isClauseOpener({ lower }: Item): boolean {
@@ -93,7 +97,7 @@ function afterLeadingPhrase(items: readonly Item[], start: number, end: number):
   }
   let i = end;
   while (i > start && items[i]!.kind === 'word' && items[i]!.capital && !isDay(items[i]!)) i--;
-  return i + 1;
+  return i === end ? start + 1 : i + 1;
 }
 
 /** Whether “and” at `i` joins two names or nouns of one phrase rather than two clauses. */
@@ -228,7 +232,11 @@ export function afterTime(items: readonly Item[], start: number, high: number): 
     const item = items[i];
     if (i >= high || !item || item.kind !== 'word') return i;
     const next = items[i + 1];
-    if (isDay(item) || (isAdverb(item) && item.lower !== 'there' && item.lower !== 'all')) i++;
+    if (
+      (isDay(item) && next?.kind !== 'possessive') ||
+      (isAdverb(item) && item.lower !== 'there' && item.lower !== 'all')
+    )
+      i++;
     else if (
       /^(?:last|this|next|earlier|late|early)$/.test(item.lower) &&
       next &&

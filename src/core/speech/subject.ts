@@ -38,12 +38,11 @@ export function subjectBefore(items: readonly Item[], low: number, group: VerbGr
   return null;
 }
 
-/** “… Naqvi, who said”: the phrase before “who”. */
+/** “… Naqvi, who said”: the phrase before “who”, or “who” itself where there is none. */
 function antecedent(items: readonly Item[], low: number, who: number): Subject | null {
   const end = items[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
-  if (end < low || items[end]?.kind !== 'word') return null;
-  const first = phraseStart(items, low, end);
-  const source = sourceOf(items, first, end + 1);
+  const first = end < low || items[end]?.kind !== 'word' ? who : phraseStart(items, low, end);
+  const source = first > end ? sourceOf(items, who, who + 1) : sourceOf(items, first, end + 1);
   return source && { source, first };
 }
 

@@ -1,0 +1,56 @@
+import type { Item } from './items.ts';
+import { wordClass } from './lexicon.ts';
+import type { Report } from './report.ts';
+import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
+import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts';
+
+const DETERMINER = wordClass('determiner');
+/** Words of a clause that must stand before “, said Naqvi”. */
+const SHORTEST_CLAUSE = 3;
+
+/** “…” said Naqvi; “…, said Naqvi”; “Said Naqvi: …”. */
+export function invertedReport(scope: Scope, cue: Cue): Report | null {
+  const { items, first, end } = scope;
+  const { at, verb } = cue;
+  if (!verb.governs.has('inverted') || verb.form === 'base') return null;
+  const before = items[at - 1];
+  const opening = at === first;
+  const quoted =
+    !opening && (before?.kind === 'quote' || (before?.kind === 'comma' && items[at - 2]?.kind === 'quote'));
+  const clause = at - 1 >= first + SHORTEST_CLAUSE && before?.kind === 'comma';
+  if (!quoted && !opening && !clause) return null;
+  const subject = subjectAfter(items, at, end);
+  if (!subject || (!quoted && !standsAlone(scope, at, subject, opening))) return null;
+  return {
+    pattern: opening ? 'before' : 'inverted',
+    cue: cueSpan(scope, cue),
+    source: subject.source,
+    content: opening ? null : clauseSpan(scope, first, before?.kind === 'quote' ? at : at - 1),
+    quotes: [...(opening ? [] : quotesIn(scope, first, at)), ...quotesIn(scope, subject.end, end)],
+  };
+}
+
+/** Without a quotation before it, the phrase after the verb must be a subject for certain. */
+function standsAlone({ items, first, end }: Scope, at: number, subject: InvertedSubject, opening: boolean): boolean {
+  const next = items[subject.end];
+  if (opening && next?.kind !== 'colon' && next?.kind !== 'comma') return false;
+  if (!opening && describedBefore(items, first, at)) return false;
+  return looksLikeSource(items, at + 1, subject.end) && atClauseEnd(next, subject.end >= end);
+}
+
+/** “Margarita Khan, the editor of the Star, wrote”: what ends in the comma is a name and its description. */
+function describedBefore(items: readonly Item[], first: number, at: number): boolean {
+  const subject = subjectBefore(items, first, { before: at - 1, auxiliaries: [], infinitive: false });
+  if (!subject?.source.apposition) return false;
+  const last = items.findLast(({ end }) => end === subject.source.end);
+  return last?.capital === true && (subject.first === first || items[subject.first - 1]!.kind === 'comma');
+}
+
+function looksLikeSource(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (items[i]!.capital) return true;
+  return end - start <= 4 && DETERMINER.has(items[start]!.lower);
+}
+
+function atClauseEnd(item: Item | undefined, over: boolean): boolean {
+  return over || !item || item.kind !== 'word' || /^(?:in|on|during|at|after|as|who)$/.test(item.lower);
+}

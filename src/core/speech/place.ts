@@ -1,0 +1,115 @@
+import { contentEnd, type Governed, governedBy } from './govern.ts';
+import type { Item } from './items.ts';
+import { wordClass } from './lexicon.ts';
+import { isConjunction, type Source } from './phrase.ts';
+import type { Pattern, Report } from './report.ts';
+import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
+
+const PREPOSITION = wordClass('preposition');
+const SUBORDINATOR = wordClass('subordinator');
+
+/** What stands before the subject of a tag: a quotation, or a clause that a comma ends. */
+interface Left {
+  readonly quoted: boolean;
+  readonly end: number;
+}
+
+/**
+ * A verb whose subject stands before it: what was said follows, comes before, or surrounds it.
+ * @param subjectFirst index of the subject's first item
+ */
+export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirst: number): Report | null {
+  const { items, end, low } = scope;
+  const { at, verb } = cue;
+  const governed = governedBy(items, at, end, verb);
+  if (items[subjectFirst - 1]?.lower === 'as' && subjectFirst - 1 >= low) {
+    const report = asReport(scope, cue, source, subjectFirst - 1, governed);
+    if (report) return report;
+  }
+  const inside = governed.kind === 'none' && items[at + 1]?.kind === 'comma';
+  const left = leftOf(scope, subjectFirst, inside);
+  const tagged = left !== null && verb.governs.has(left.quoted ? 'quote' : 'clause');
+  if (tagged && (governed.kind === 'none' || (left.quoted && governed.kind !== 'clause'))) {
+    return taggedReport(scope, cue, source, left);
+  }
+  const report = rightReport(scope, cue, 'before', source, governed, isSubordinate(scope, subjectFirst));
+  if (!report || !tagged || !left.quoted) return report;
+  return { ...report, pattern: 'after', quotes: [...quotesIn(scope, low, subjectFirst), ...report.quotes] };
+}
+
+/** A report of what follows its verb. `oneClause` ends it at the next comma. */
+export function rightReport(
+  scope: Scope,
+  cue: Cue,
+  pattern: Pattern,
+  source: Source | null,
+  governed: Governed,
+  oneClause = false,
+): Report | null {
+  const { items, end } = scope;
+  const { kind, start } = governed;
+  if (kind === 'none' && !cue.verb.governs.has('clause')) return null;
+  const content =
+    kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, contentEnd(items, start, end, oneClause)) : null;
+  return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
+}
+
+/** “While Naqvi said he would stay, …”: the report is over where the main clause begins. */
+function isSubordinate({ items, low }: Scope, subjectFirst: number): boolean {
+  for (let i = subjectFirst - 1; i >= low && items[i]!.kind === 'word'; i--) {
+    if (i < subjectFirst - 3) return false;
+    if (SUBORDINATOR.has(items[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** “As Naqvi said, …” and “…, as Naqvi said”. */
+function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: Governed): Report | null {
+  const { items, end, low } = scope;
+  const { at, verb } = cue;
+  if (governed.kind === 'quote' || !verb.governs.has('clause')) return null;
+  const found = { cue: cueSpan(scope, cue), source };
+  if (as - 1 > low && items[as - 1]!.kind === 'comma') {
+    return { ...found, pattern: 'after', content: clauseSpan(scope, low, as - 1), quotes: quotesIn(scope, low, as) };
+  }
+  if (governed.kind !== 'none' || items[at + 1]?.kind !== 'comma') return null;
+  const content = clauseSpan(scope, at + 2, contentEnd(items, at + 2, end));
+  return { ...found, pattern: 'before', content, quotes: quotesIn(scope, at, end) };
+}
+
+function leftOf({ items, low }: Scope, subjectFirst: number, inside: boolean): Left | null {
+  const before = items[subjectFirst - 1];
+  if (subjectFirst - 1 < low || !before) return null;
+  if (before.kind === 'quote') return { quoted: true, end: subjectFirst };
+  if (before.kind !== 'comma') return null;
+  if (items[subjectFirst - 2]?.kind === 'quote') return { quoted: true, end: subjectFirst - 1 };
+  const end = subjectFirst - 1;
+  const enough = inside ? end > low : end - low > 2 && !isLeadingPhrase(items, low, end);
+  return enough ? { quoted: false, end } : null;
+}
+
+/** “In Larkana, Naqvi said”, “Asked about it, …”: words that lead up to the clause and are none. */
+function isLeadingPhrase(items: readonly Item[], low: number, end: number): boolean {
+  let first = low;
+  while (first < end && isConjunction(items[first])) first++;
+  const opener = items[first]!;
+  if (opener.kind !== 'word') return false;
+  const leads =
+    PREPOSITION.has(opener.lower) || SUBORDINATOR.has(opener.lower) || /^(?:asked|\p{L}{3,}ing)$/u.test(opener.lower);
+  if (!leads) return false;
+  for (let i = first; i < end; i++) if (items[i]!.kind === 'comma') return false;
+  return true;
+}
+
+/** “…, Naqvi said” and “…, Naqvi said, …”. */
+function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left): Report {
+  const { items, end, low } = scope;
+  const { at } = cue;
+  const found = { cue: cueSpan(scope, cue), source };
+  if (items[at + 1]?.kind === 'comma' && at + 2 < end && !left.quoted) {
+    const content = clauseSpan(scope, low, contentEnd(items, at + 2, end));
+    return { ...found, pattern: 'inside', content, quotes: quotesIn(scope, low, end) };
+  }
+  const quotes = [...quotesIn(scope, low, left.end), ...quotesIn(scope, at, end)];
+  return { ...found, pattern: 'after', content: clauseSpan(scope, low, left.end), quotes };
+}
