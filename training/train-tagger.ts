@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGum, readWikiGold } from './documents.ts';
 import { readList } from './lists.ts';
+import { readNewsroom } from './newsroom.ts';
 import { packModel } from './pack.ts';
 import { train } from './perceptron.ts';
 import { samplesOf } from './samples.ts';
@@ -12,6 +13,7 @@ import { random, surnamePool, swapNames } from './swap.ts';
 
 const EPOCHS = Number(process.env.EPOCHS ?? 8);
 const SWAPPED_COPIES = Number(process.env.COPIES ?? 2);
+const NEWSROOM_COPIES = Number(process.env.NEWS ?? 6);
 const OUTPUT = 'src/core/data/en/name-tagger.bin';
 
 const folder = process.argv[2] ?? '';
@@ -22,7 +24,8 @@ const surnames = surnamePool();
 const swapped = Array.from({ length: SWAPPED_COPIES }, () =>
   documents.map((document) => swapNames(document, given, surnames, next)),
 ).flat();
-const samples = [...documents, ...swapped].flatMap(samplesOf);
+const newsroom = readNewsroom('training/newsroom.txt', NEWSROOM_COPIES, { given, surnames }, next);
+const samples = [...documents, ...swapped, ...newsroom].flatMap(samplesOf);
 const model = train(samples, EPOCHS, next);
 const bytes = packModel(model);
 writeFileSync(OUTPUT, bytes);

@@ -1,6 +1,7 @@
 import type { PlacedFacts } from '../facts.ts';
 import type { Candidate } from './collect.ts';
 import { articleRows } from './features.ts';
+import { lastName } from './link.ts';
 import { addRows, decode, MODEL, TAGS } from './tagger.ts';
 import type { TitleSpan } from './titles.ts';
 
@@ -15,31 +16,43 @@ export interface NameUse {
   readonly title: TitleSpan | undefined;
 }
 
+/** A candidate with the article's evidence in its scores, and the names found in it so far. */
+interface Weighed {
+  readonly placed: PlacedFacts;
+  readonly candidate: Candidate;
+  readonly scores: Int16Array;
+  uses: NameUse[];
+}
+
 /** Blocks whose names are staff or nobody: they make no participant. */
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark']);
+/** How far a word may fall short of being a name by itself when the article knows a person of that name. */
+const KNOWN_NAME_BONUS = 150;
 
-/** Decides over the whole article which words of the candidates are names. */
+/**
+ * Decides over the whole article which words of the candidates are names. First each candidate with the evidence for
+ * its words; then what was found speaks for the rest: known full names, their surnames, and for a lone word all its
+ * occurrences together.
+ */
 export function namesOf(blocks: readonly PlacedFacts[]): NameUse[] {
   const evidence = mergeEvidence(blocks);
-  const uses: NameUse[] = [];
+  const weighed: Weighed[] = [];
   for (const placed of blocks) {
     const { kind, names } = placed.facts;
     if (STAFF.has(kind)) continue;
     for (const candidate of names.candidates) {
-      const tags = decode(MODEL, withEvidence(candidate, evidence));
-      for (let i = 0; i < tags.length; i++) {
-        if (tags[i] !== 1) continue;
-        let end = i + 1;
-        while (tags[end] === 2) end++;
-        uses.push(useOf(placed, candidate, i, end));
-      }
+      const scores = withEvidence(candidate, evidence);
+      const uses = taggedNames(placed, candidate, scores);
+      weighed.push({ placed, candidate, scores, uses });
     }
   }
-  return uses;
+  const known = knownNames(weighed);
+  const balance = balanceOf(weighed, known);
+  return weighed.flatMap((item) => settled(item, known, balance));
 }
 
 /** What all blocks together tell of each word. */
-export function mergeEvidence(blocks: readonly PlacedFacts[]): Map<string, number> {
+function mergeEvidence(blocks: readonly PlacedFacts[]): Map<string, number> {
   const merged = new Map<string, number>();
   for (const { facts } of blocks) {
     const { words, bits } = facts.names.evidence;
@@ -60,14 +73,83 @@ function withEvidence({ keys, classes, scores }: Candidate, evidence: Map<string
   return sum;
 }
 
+function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: Int16Array): NameUse[] {
+  const tags = decode(MODEL, scores);
+  const uses: NameUse[] = [];
+  for (let i = 0; i < tags.length; i++) {
+    if (tags[i] !== 1) continue;
+    let end = i + 1;
+    while (tags[end] === 2) end++;
+    uses.push(useOf(placed, candidate, i, end));
+  }
+  return uses;
+}
+
 function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: number): NameUse {
   const firstToken = candidate.first + from;
-  const title = placed.facts.names.titles[candidate.title];
   return {
     placed,
     firstToken,
     endToken: candidate.first + to,
     keys: candidate.keys.slice(from, to).filter(Boolean),
-    title: title && title.endToken <= firstToken ? title : undefined,
+    title: from === 0 ? placed.facts.names.titles[candidate.title] : undefined,
   };
+}
+
+/** Names of several words found in the article: by their first word, and the surnames among them. */
+interface KnownNames {
+  readonly byFirst: Map<string, (readonly string[])[]>;
+  readonly surnames: Set<string>;
+}
+
+function knownNames(weighed: readonly Weighed[]): KnownNames {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  const surnames = new Set<string>();
+  for (const { uses } of weighed) {
+    for (const { keys } of uses) {
+      if (keys.length < 2) continue;
+      const first = keys[0] as string;
+      const same = byFirst.get(first);
+      if (!same) byFirst.set(first, [keys]);
+      else if (!same.some((other) => other.join(' ') === keys.join(' '))) same.push(keys);
+      surnames.add(lastName(keys));
+    }
+  }
+  return { byFirst, surnames };
+}
+
+/** For words that occur alone and belong to no known full name: how much all their occurrences speak for a person. */
+function balanceOf(weighed: readonly Weighed[], known: KnownNames): Map<string, number> {
+  const balance = new Map<string, number>();
+  for (const { candidate, scores } of weighed) {
+    const key = candidate.keys[0] as string;
+    if (candidate.keys.length !== 1 || known.surnames.has(key)) continue;
+    balance.set(key, (balance.get(key) ?? 0) + margin(scores));
+  }
+  return balance;
+}
+
+/** By how much a lone word is rather a name than none. */
+function margin(scores: Int16Array): number {
+  const { steps } = MODEL;
+  return scores[1]! + steps[1]! - scores[0]! - steps[0]!;
+}
+
+function settled(
+  { placed, candidate, scores, uses }: Weighed,
+  known: KnownNames,
+  balance: Map<string, number>,
+): NameUse[] {
+  const { keys } = candidate;
+  if (keys.length === 1) {
+    const key = keys[0] as string;
+    const total = known.surnames.has(key) ? margin(scores) + KNOWN_NAME_BONUS : (balance.get(key) ?? 0);
+    return total > 0 ? [useOf(placed, candidate, 0, 1)] : [];
+  }
+  if (uses.length) return uses;
+  for (let i = 0; i < keys.length; i++) {
+    const full = known.byFirst.get(keys[i] as string)?.find((name) => name.every((key, k) => keys[i + k] === key));
+    if (full) return [useOf(placed, candidate, i, i + full.length)];
+  }
+  return uses;
 }

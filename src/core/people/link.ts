@@ -62,7 +62,8 @@ function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void 
   else map.set(key, [cluster]);
 }
 
-function lastName(keys: readonly string[]): string {
+/** The last word of a name that is no suffix. */
+export function lastName(keys: readonly string[]): string {
   for (let i = keys.length - 1; i > 0; i--) if (!(bitsOf(keys[i] as string) & Word.suffix)) return keys[i] as string;
   return keys[0] as string;
 }

@@ -1,0 +1,63 @@
+// Fills the slots of newsroom.txt with names, many times over.
+import { readFileSync } from 'node:fs';
+import type { NameSpan, TrainingDocument } from './documents.ts';
+import { readList } from './lists.ts';
+
+const SLOT = /\{(?:(?<person>[1-4])(?<part>[sg]?)|(?<thing>[OLT][12]?|n))\}/g;
+const DATA = 'src/core/data/en';
+
+interface Names {
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+/** Fills every document of the file some times, each time with other names. */
+export function readNewsroom(file: string, copies: number, names: Names, next: () => number): TrainingDocument[] {
+  const documents = readFileSync(file, 'utf8')
+    .replace(/^#.*\n/gm, '')
+    .trim()
+    .split(/\n\s*\n/);
+  const fill = filler(names, next);
+  return Array.from({ length: copies }, (_, copy) =>
+    documents.map((lines, i) => fill(`newsroom-${i}-${copy}`, lines.replaceAll('\n', '\n\n'))),
+  ).flat();
+}
+
+function filler({ given, surnames }: Names, next: () => number) {
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] as string;
+  const places = readList(`${DATA}/places.txt`).filter((place) => !place.includes('.'));
+  const bodies = readList(`${DATA}/organisations.txt`);
+  const nations = readList(`${DATA}/nationalities.txt`).filter((nation) => /(?:an|ese|ish|i)$/.test(nation));
+  /** Half of all bodies, places and things are on no list: they look like surnames and only the context tells. */
+  const unlisted = (): string => (next() < 0.2 ? `${pick(surnames)} ${pick(surnames)}` : pick(surnames));
+  const thing = (slot: string): string => {
+    if (slot === 'n') return pick(nations);
+    if (slot.startsWith('L')) return next() < 0.5 ? pick(places) : pick(surnames);
+    return next() < 0.4 ? pick(bodies) : unlisted();
+  };
+  return (name: string, template: string): TrainingDocument => {
+    const people = [1, 2, 3, 4].map(() => ({
+      given: next() < 0.15 ? pick(surnames) : next() < 0.1 ? `${pick(given)} ${pick(given)}` : pick(given),
+      surname: next() < 0.08 ? `${pick(['de', 'van', 'al', 'von', 'El'])} ${pick(surnames)}` : pick(surnames),
+    }));
+    const things = new Map<string, string>();
+    const spans: NameSpan[] = [];
+    let text = '';
+    let at = 0;
+    for (const match of template.matchAll(SLOT)) {
+      text += template.slice(at, match.index);
+      at = match.index + match[0].length;
+      const { person, part, thing: slot } = match.groups ?? {};
+      if (person) {
+        const who = people[Number(person) - 1] as (typeof people)[number];
+        const words = part === 's' ? who.surname : part === 'g' ? who.given : `${who.given} ${who.surname}`;
+        spans.push({ start: text.length, end: text.length + words.length, person: Number(person) });
+        text += words;
+      } else if (slot) {
+        if (slot === 'n' || !things.has(slot)) things.set(slot, thing(slot));
+        text += things.get(slot);
+      }
+    }
+    return { name, text: text + template.slice(at), spans, unsure: [] };
+  };
+}
