@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const live = new LiveAnalyses(service, articles);
   const files = new FileLinter(styles);
   const diagnostics = new Diagnostics(live, files, pageOf);
-  const participants = new ParticipantsView(live, articles);
+  const participants = new ParticipantsView(live, articles, context.workspaceState);
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
     styles,

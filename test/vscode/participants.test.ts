@@ -4,7 +4,8 @@ import { api, closeAll, equal, ok, open, openText, replace, until } from './supp
 
 describe('the Participants view', () => {
   let tree: Api['participants'];
-  const names = () => tree.getChildren().map((node) => tree.getTreeItem(node).label);
+  const people = () => tree.getChildren().filter(({ type }) => type === 'person');
+  const names = () => people().map((node) => tree.getTreeItem(node).label);
 
   before(async () => {
     tree = (await api()).participants;
@@ -45,7 +46,7 @@ describe('the Participants view', () => {
       leaves.some((leaf) => leaf.type === 'statement'),
       'she says something',
     );
-    const starts = leaves.map((leaf) => (leaf.type === 'person' ? -1 : leaf.start));
+    const starts = leaves.map((leaf) => ('start' in leaf ? leaf.start : -1));
     equal(
       starts,
       [...starts].sort((a, b) => a - b),
@@ -77,5 +78,36 @@ describe('the Participants view', () => {
     await replace(editor, 'the the', 'the');
     await until('the edit is read', async () => (await (await api()).analysis.get(editor.document)).version > version);
     equal(ids(), before);
+  });
+
+  it('is sorted, grouped and filtered as asked', async () => {
+    await openText(
+      'Ida Moss spoke first. “We will rebuild,” said Carl Ames. “It will take a year,” Ames said. The council said that it would pay.\n',
+      'article',
+    );
+    await until('both are there', names, (all) => all.join() === 'Ida Moss,Carl Ames');
+    await vscode.commands.executeCommand('copydesk.participants.sortByName');
+    equal(names(), ['Carl Ames', 'Ida Moss']);
+    await vscode.commands.executeCommand('copydesk.participants.group');
+    const groups = tree.getChildren().map((node) => [node.id, tree.getChildren(node).length]);
+    equal(groups.slice(0, 2), [
+      ['quoted', 1],
+      ['mentioned', 1],
+    ]);
+    await vscode.commands.executeCommand('copydesk.participants.ungroup');
+    await vscode.commands.executeCommand('copydesk.participants.sortByAppearance');
+    await tree.arrange({ filter: 'ames' });
+    equal(names(), ['Carl Ames']);
+    await vscode.commands.executeCommand('copydesk.participants.clearFilter');
+    equal(names(), ['Ida Moss', 'Carl Ames']);
+  });
+
+  it('knows the person under the cursor and copies the name with its title', async () => {
+    const { document } = await openText('Harbour master Ida Moss spoke. Moss left.\n', 'article');
+    await until('she is there', names, (all) => all.includes('Ida Moss'));
+    const node = tree.personAt(document.getText().indexOf('Moss left'))!;
+    equal(node.person.name, 'Ida Moss');
+    await vscode.commands.executeCommand('copydesk.participants.copy', node);
+    ok((await vscode.env.clipboard.readText()).endsWith('Ida Moss'), 'on the clipboard');
   });
 });

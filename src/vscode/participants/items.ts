@@ -1,46 +1,73 @@
 import * as vscode from 'vscode';
 import type { MentionForm } from '../../core/model.ts';
-import type { LeafNode, Node, PersonNode } from './model.ts';
-
-const FORMS: Readonly<Record<MentionForm, string>> = {
-  full: 'full name',
-  surname: 'surname',
-  given: 'given name',
-  initials: 'initials',
-  titled: 'with title',
-  role: 'by role',
-  pronoun: 'pronoun',
-};
+import { personUri } from './decorations.ts';
+import type { Group, GroupNode, LeafNode, Node, PersonNode, SourceNode } from './model.ts';
 
 /** Words of a statement that the tree shows. */
 const PREVIEW = 80;
 
 /** How a node looks. `document` is the text its offsets belong to; without one there are no words to show. */
 export function treeItem(node: Node, document: vscode.TextDocument | undefined): vscode.TreeItem {
-  const item = node.type === 'person' || !document ? personItem(personOf(node)) : leafItem(node, document);
+  const item = itemOf(node, document);
   item.id = node.id;
   item.contextValue = node.type;
   return item;
 }
 
-const personOf = (node: Node): PersonNode => (node.type === 'person' ? node : node.parent);
+function itemOf(node: Node, document: vscode.TextDocument | undefined): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node);
+    case 'person':
+      return personItem(node);
+    case 'source':
+      return sourceItem(node);
+    default:
+      return document ? leafItem(node, document) : new vscode.TreeItem('');
+  }
+}
 
-function personItem({ person }: PersonNode): vscode.TreeItem {
+function groupItem({ id, children }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(groupName(id), vscode.TreeItemCollapsibleState.Expanded);
+  item.description = String(children.length);
+  return item;
+}
+
+function groupName(group: Group): string {
+  const names: Record<Group, string> = {
+    quoted: vscode.l10n.t('Quoted or reported'),
+    mentioned: vscode.l10n.t('Mentioned'),
+    furniture: vscode.l10n.t('Only in headline, highlights or caption'),
+    sources: vscode.l10n.t('Other sources'),
+  };
+  return names[group];
+}
+
+function personItem({ id, uri, person, worst }: PersonNode): vscode.TreeItem {
   const item = new vscode.TreeItem(person.name, vscode.TreeItemCollapsibleState.Collapsed);
   const counts = countsOf(person.mentions.length, person.statements.length);
   item.description = [counts, ...person.titles].join(' · ');
   item.iconPath = new vscode.ThemeIcon('person');
+  item.resourceUri = personUri(uri, id, worst);
   item.tooltip = [person.name, ...person.titles, counts].join('\n');
   item.accessibilityInformation = { label: [person.name, ...person.titles, counts].join(', ') };
   return item;
 }
 
+function sourceItem({ words, children }: SourceNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(words, vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = statementsText(children.length);
+  item.iconPath = new vscode.ThemeIcon('organization');
+  item.accessibilityInformation = { label: `${words}, ${statementsText(children.length)}` };
+  return item;
+}
+
 function leafItem(node: LeafNode, document: vscode.TextDocument): vscode.TreeItem {
   const range = new vscode.Range(document.positionAt(node.start), document.positionAt(node.end));
-  const line = `line ${range.start.line + 1}`;
+  const line = vscode.l10n.t('line {0}', range.start.line + 1);
   const words = document.getText(range).replace(/\s+/g, ' ');
   const item = new vscode.TreeItem(words.length > PREVIEW ? `${words.slice(0, PREVIEW).trimEnd()}…` : words);
-  const what = node.mention ? FORMS[node.mention.form] : saidBy(node);
+  const what = node.mention ? formName(node.mention.form) : saidBy(node);
   item.description = `${what} · ${line}`;
   item.iconPath = new vscode.ThemeIcon(node.type === 'mention' ? 'mention' : 'quote');
   item.tooltip = words;
@@ -53,13 +80,30 @@ function leafItem(node: LeafNode, document: vscode.TextDocument): vscode.TreeIte
   return item;
 }
 
+function formName(form: MentionForm): string {
+  const names: Record<MentionForm, string> = {
+    full: vscode.l10n.t('full name'),
+    surname: vscode.l10n.t('surname'),
+    given: vscode.l10n.t('given name'),
+    initials: vscode.l10n.t('initials'),
+    titled: vscode.l10n.t('with title'),
+    role: vscode.l10n.t('by role'),
+    pronoun: vscode.l10n.t('pronoun'),
+  };
+  return names[form];
+}
+
 function saidBy({ statement }: LeafNode): string {
-  const kind = statement?.direct ? 'quotation' : 'reported';
+  const kind = statement?.direct ? vscode.l10n.t('quotation') : vscode.l10n.t('reported');
   return statement?.cue ? `${kind}, “${statement.cue}”` : kind;
 }
 
 /** "3 mentions, 1 statement". */
 export function countsOf(mentions: number, statements: number): string {
-  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-  return `${count(mentions, 'mention')}, ${count(statements, 'statement')}`;
+  const count = mentions === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', mentions);
+  return `${count}, ${statementsText(statements)}`;
+}
+
+function statementsText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 statement') : vscode.l10n.t('{0} statements', count);
 }

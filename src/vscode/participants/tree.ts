@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
+import { referenceAt } from '../../core/lookup.ts';
+import type { Analysis } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';
 import { isEdited } from '../documents.ts';
 import { treeItem } from './items.ts';
-import { buildTree, type Node, type PersonNode } from './model.ts';
+import { type Arrangement, buildTree, DEFAULT_ARRANGEMENT, type Node, type PersonNode } from './model.ts';
+
+/** Where the arrangement is kept. */
+const KEPT = 'copydesk.participants';
 
 /** What there is to show; where it is nobody, the words stand in the manifest's `viewsWelcome`. */
 export type TreeState = 'noArticle' | 'loading' | 'nobody' | 'people';
@@ -16,7 +21,9 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #registrations: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
-  #roots: readonly PersonNode[] = [];
+  #analysis: Analysis | undefined;
+  #arrangement: Arrangement;
+  #roots: readonly Node[] = [];
   #state: TreeState = 'noArticle';
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -24,11 +31,14 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   constructor(
     live: LiveAnalyses,
     private readonly articles: Articles,
+    private readonly memento: vscode.Memento,
   ) {
+    this.#arrangement = { ...DEFAULT_ARRANGEMENT, ...memento.get<Partial<Arrangement>>(KEPT, {}), filter: '' };
     this.#registrations = vscode.Disposable.from(
       live.onDidAnalyse(({ document, analysis }) => {
         if (document !== this.#document) return;
-        this.#show(analysis.participants.length ? 'people' : 'nobody', buildTree(analysis, document.uri));
+        this.#analysis = analysis;
+        this.#showPeople();
       }),
       live.onDidLeave((document) => {
         if (document === this.#document) this.#follow(vscode.window.activeTextEditor, live);
@@ -49,15 +59,36 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
 
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.#roots];
-    return node.type === 'person' ? [...node.children] : [];
+    return 'children' in node ? [...node.children] : [];
   }
 
   getParent(node: Node): Node | undefined {
-    return node.type === 'person' ? undefined : node.parent;
+    return node.type === 'group' ? undefined : node.parent;
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     return treeItem(node, this.#document);
+  }
+
+  get arrangement(): Arrangement {
+    return this.#arrangement;
+  }
+
+  /** Sorts, groups or filters the people; all but the filter is kept with the workspace. */
+  async arrange(change: Partial<Arrangement>): Promise<void> {
+    this.#arrangement = { ...this.#arrangement, ...change };
+    vscode.commands.executeCommand('setContext', 'copydesk.grouped', this.#arrangement.grouped);
+    vscode.commands.executeCommand('setContext', 'copydesk.filtered', this.#arrangement.filter !== '');
+    this.#showPeople();
+    const { sort, grouped } = this.#arrangement;
+    await this.memento.update(KEPT, { sort, grouped });
+  }
+
+  /** The person who is mentioned at an offset of the article. */
+  personAt(offset: number): PersonNode | undefined {
+    const id = this.#analysis && referenceAt(this.#analysis, offset)?.person.id;
+    const all = this.#roots.flatMap((node): readonly Node[] => (node.type === 'group' ? node.children : [node]));
+    return all.find((node): node is PersonNode => node.type === 'person' && node.id === id);
   }
 
   dispose(): void {
@@ -71,11 +102,19 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
     const isArticle = document !== undefined && (await this.articles.includes(document));
     if (editor !== vscode.window.activeTextEditor) return;
     this.#document = isArticle ? document : undefined;
+    this.#analysis = undefined;
     this.#show(isArticle ? 'loading' : 'noArticle', []);
     if (isArticle) live.refresh(document);
   }
 
-  #show(state: TreeState, roots: readonly PersonNode[]): void {
+  #showPeople(): void {
+    const analysis = this.#analysis;
+    if (!analysis || !this.#document) return;
+    const roots = buildTree(analysis, this.#document.uri, this.#arrangement);
+    this.#show(roots.length || this.#arrangement.filter ? 'people' : 'nobody', roots);
+  }
+
+  #show(state: TreeState, roots: readonly Node[]): void {
     this.#roots = roots;
     this.#state = state;
     vscode.commands.executeCommand('setContext', 'copydesk.participants', state);

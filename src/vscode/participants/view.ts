@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';
+import { registerParticipantActions } from './actions.ts';
+import { PersonDecorations } from './decorations.ts';
 import { ParticipantsTree } from './tree.ts';
 
-/** The Participants view in its own container, and the command that goes to the words of an item. */
+/** The Participants view in its own container, its actions, and the command that goes to the words of an item. */
 export class ParticipantsView implements vscode.Disposable {
   readonly tree: ParticipantsTree;
   readonly #registrations: vscode.Disposable;
 
-  constructor(live: LiveAnalyses, articles: Articles) {
-    this.tree = new ParticipantsTree(live, articles);
+  constructor(live: LiveAnalyses, articles: Articles, memento: vscode.Memento) {
+    this.tree = new ParticipantsTree(live, articles, memento);
     const view = vscode.window.createTreeView('copydesk.participants', {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -17,7 +19,18 @@ export class ParticipantsView implements vscode.Disposable {
     this.#registrations = vscode.Disposable.from(
       this.tree,
       view,
+      registerParticipantActions(this.tree),
+      vscode.window.registerFileDecorationProvider(new PersonDecorations()),
       vscode.commands.registerCommand('copydesk.revealSpan', revealSpan),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        if (!view.visible || textEditor.document !== this.tree.document) return;
+        const person = this.tree.personAt(textEditor.document.offsetAt(selections[0]!.active));
+        if (person) view.reveal(person, { select: true, focus: false }).then(undefined, () => undefined);
+      }),
+      this.tree.onDidChangeTreeData(() => {
+        const { filter } = this.tree.arrangement;
+        view.description = filter ? vscode.l10n.t('only “{0}”', filter) : undefined;
+      }),
     );
   }
 
