@@ -1,12 +1,19 @@
 import knownFile from '../data/en/acronyms-known.txt';
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
-import { expansionStart } from '../text/acronyms.ts';
 import { articleRule, type Placed } from './rule.ts';
 import { entrySet } from './support/lists.ts';
 import { isNarration } from './support/narration.ts';
 
 const KNOWN = entrySet(knownFile);
+/** Small words inside a name. */
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'der', 'für', '&']);
+
+interface Part {
+  readonly uses: readonly Use[];
+  /** Initials of the block's capitalised words, a string a run. */
+  readonly initials: readonly string[];
+}
 
 /** One acronym of a block, at its first place in the narration. */
 interface Use extends Span {
@@ -21,7 +28,7 @@ interface Options {
   readonly exempt: readonly string[];
 }
 
-export const acronymUnexpanded = articleRule<readonly Use[], Options>({
+export const acronymUnexpanded = articleRule<Part, Options>({
   id: 'acronym-unexpanded',
   category: 'acronyms',
   scope: 'article',
@@ -63,25 +70,24 @@ export const acronymUnexpanded = articleRule<readonly Use[], Options>({
       const initials = looksLikeInitials(block, use.token);
       uses.set(letters, { start, end, letters, explained: explained || seen?.explained === true, initials });
     }
-    return uses.size ? [...uses.values()] : undefined;
+    return { uses: [...uses.values()], initials: initialsIn(block) };
   },
-  conclude(parts, view, { options }) {
+  conclude(parts, _view, { options }) {
     const explained = new Set(options.exempt);
-    const first = new Map<string, Placed<Use>>();
-    for (const { part, ...place } of parts) {
-      for (const use of part) {
-        if (use.explained) explained.add(use.letters);
-        else if (place.kind === 'paragraph' && !use.initials && !first.has(use.letters))
-          first.set(use.letters, { ...place, part: use });
+    const first = new Map<string, Span>();
+    for (const { part, offset, kind } of parts) {
+      for (const { explained: here, letters, initials, start, end } of part.uses) {
+        if (here) explained.add(letters);
+        else if (kind === 'paragraph' && !initials && !first.has(letters))
+          first.set(letters, { start: start + offset, end: end + offset });
       }
     }
-    return [...first.values()]
-      .filter(({ part: { letters } }) => !explained.has(letters) && !spelledOut(view.blocks, letters))
-      .map(({ part: { start, end, letters }, offset }) => ({
-        start: start + offset,
-        end: end + offset,
-        message: `“${letters}” is not spelt out anywhere in the article.`,
-      }));
+    for (const letters of explained) first.delete(letters);
+    if (first.size) dropSpeltOut(first, parts);
+    return [...first].map(([letters, span]) => ({
+      ...span,
+      message: `“${letters}” is not spelt out anywhere in the article.`,
+    }));
   },
 });
 
@@ -91,18 +97,31 @@ function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
   return tokens[token]!.text.length < 3 && next?.capital === true && next.text.length > 2;
 }
 
-/** Whether capitalised words anywhere in the article have these initials. */
-function spelledOut(blocks: readonly { readonly facts: BlockFacts }[], letters: string): boolean {
-  return blocks.some(({ facts: { tokens } }) =>
-    tokens.some((token, i) => {
-      if (!token.capital || token.text.length < 3 || token.text.charAt(0) !== letters.charAt(0)) return false;
-      let last = i;
-      for (let words = 1; words < letters.length + 5 && last < tokens.length; words++, last++) {
-        const end = tokens[last]!;
-        if (end.kind === 'punctuation' && end.text !== '&') return false;
-        if (end.text.length > 2 && words >= letters.length && expansionStart(tokens, last, letters) === i) return true;
-      }
-      return false;
-    }),
-  );
+/** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
+function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): void {
+  for (const { part } of parts) {
+    for (const run of part.initials) {
+      for (const letters of first.keys()) if (run.includes(letters)) first.delete(letters);
+    }
+  }
+}
+
+/** Every run of initials in the capitalised words of a block that may be what an acronym stands for. */
+function initialsIn({ tokens }: BlockFacts): string[] {
+  const runs: string[] = [];
+  let run = '';
+  for (const { text, capital, lower, kind } of tokens) {
+    if (capital && text.length > 2)
+      run += text
+        .split(/[-‐‑]/)
+        .map((part) => part.charAt(0))
+        .join('')
+        .toUpperCase();
+    else if (kind !== 'possessive' && !(run && SMALL.has(lower))) {
+      if (run.length > 1) runs.push(run);
+      run = '';
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
 }

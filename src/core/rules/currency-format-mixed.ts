@@ -10,14 +10,13 @@ interface MoneyUse extends FormUse {
 
 /** Rupees are written with either sign; the other signs have one form only. */
 const RUPEES = /^(?:Rs\.?|PKR|INR|₹)$/;
-const SHORT: Readonly<Record<string, string>> = { million: 'm', billion: 'bn', trillion: 'tn' };
+const SHORT: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' };
 const LONG: Readonly<Record<string, string>> = {
   m: 'million',
   mn: 'million',
   mln: 'million',
   bn: 'billion',
   b: 'billion',
-  tn: 'trillion',
 };
 const SCALE_HOUSE: Partial<Record<House, string>> = { ap: 'long', reuters: 'long', guardian: 'short', bbc: 'short' };
 

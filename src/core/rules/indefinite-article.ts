@@ -53,6 +53,9 @@ export const indefiniteArticle = blockRule({
   },
 });
 
+/** Words that are no head of the article: foreign ones, a slip for another word, letters in a row (ntl). */
+const NO_HEAD = /^(?:la|al|priori|on|in|of|at|as|is|it|or|and|i|[^aeiouyh]+)$/;
+
 /** A cheap look, so that only blocks with an article before an unlikely letter are parsed. */
 function isSuspect({ lower }: Token, next: Token | undefined): boolean {
   if (!next || (lower !== 'a' && lower !== 'an')) return false;
@@ -68,9 +71,7 @@ function isPlain({ start, end }: ProseMessage, text: string): boolean {
     return /^(?:hour|honest|heir)/.test(next);
   }
   // "Group A", "vitamin A", and "a" as a foreign word: "a la carte".
-  return (
-    !(text.slice(start, end) === 'A' && /\p{L}\s$/u.test(text.slice(0, start))) && !/^(?:la|al|priori)$/.test(next)
-  );
+  return !(text.slice(start, end) === 'A' && /\p{L}\s$/u.test(text.slice(0, start))) && !NO_HEAD.test(next);
 }
 
 /** Articles that do not fit the acronym after them. */

@@ -1,3 +1,4 @@
+import { abbrevMixed } from './abbrev-mixed.ts';
 import { accordingToStacked } from './according-to-stacked.ts';
 import { acronymAfterFullAgain } from './acronym-after-full-again.ts';
 import { acronymCase } from './acronym-case.ts';
@@ -15,6 +16,7 @@ import { amongstWhilst } from './amongst-whilst.ts';
 import { anniversaryOneYear } from './anniversary-one-year.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { anonymousSourceNoReason } from './anonymous-source-no-reason.ts';
+import { apostropheError } from './apostrophe-error.ts';
 import { approxExact } from './approx-exact.ts';
 import { arrestedFor } from './arrested-for.ts';
 import { attributionChain } from './attribution-chain.ts';
@@ -57,6 +59,7 @@ import { hardToReadSentence } from './hard-to-read-sentence.ts';
 import { headlinePresentTense } from './headline-present-tense.ts';
 import { headlineQuestionMark } from './headline-question-mark.ts';
 import { headlineTooLong } from './headline-too-long.ts';
+import { highlightTerminalStop } from './highlight-terminal-stop.ts';
 import { highlightTooLong } from './highlight-too-long.ts';
 import { honourKilling } from './honour-killing.ts';
 import { hyphenationDrift } from './hyphenation-drift.ts';
@@ -91,6 +94,7 @@ import { percentFormMixed } from './percent-form-mixed.ts';
 import { percentagePointConfusion } from './percentage-point-confusion.ts';
 import { personFirstDisability } from './person-first-disability.ts';
 import { phoneEmailCnic } from './phone-email-cnic.ts';
+import { placeNameVariant } from './place-name-variant.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { promotionalCopy } from './promotional-copy.ts';
 import { protectedAttributeSuspect } from './protected-attribute-suspect.ts';
@@ -144,6 +148,7 @@ import { verbNeedsObject } from './verb-needs-object.ts';
 import { victimShaming } from './victim-shaming.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 import { womanDescriptor } from './woman-descriptor.ts';
+import { wordVariantDrift } from './word-variant-drift.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every check, by category and then by id. A new check is one file and one line here. */
@@ -222,11 +227,16 @@ export const RULES: readonly Rule[] = [
   acronymPoints,
   acronymUnexpanded,
   redundantAcronym,
+  abbrevMixed,
+  apostropheError,
+  highlightTerminalStop,
   hyphenationDrift,
   indefiniteArticle,
+  placeNameVariant,
   repeatedWord,
   serialCommaInconsistent,
   spellingVariantDrift,
+  wordVariantDrift,
   hardToReadSentence,
   leadTooLong,
   nominalisation,

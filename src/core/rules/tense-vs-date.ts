@@ -18,6 +18,9 @@ const PAST =
 const OTHERWISE =
   /\b(?:would|should|could|due|scheduled|planned|plans?|expected|set to|to be|until|before|ahead of|postponed|moved|by|that will|from|after|if|when|deadline|elections?|for)\b/u;
 
+/** The date begins a span of days. */
+const GOES_ON = /^,? (?:(?:to|and|or|[-–—]) (?=\d|\p{Lu})|through|until|till)/u;
+
 /** Farther apart than this, the year is a guess. */
 const NEAR = 150;
 
@@ -60,7 +63,7 @@ export const tenseVsDate = articleRule<readonly Part[]>({
   collect(block) {
     if (block.kind !== 'paragraph' || !block.dates.length) return undefined;
     const found = block.dates
-      .filter((date) => !date.range && isNarration(block, date))
+      .filter((date) => !date.range && isNarration(block, date) && !GOES_ON.test(block.text.slice(date.end)))
       .flatMap((mention) => {
         const tense = tenseBefore(block, mention);
         return tense ? [{ mention, tense }] : [];

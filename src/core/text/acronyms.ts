@@ -40,7 +40,7 @@ export function readAcronyms(tokens: readonly Token[]): AcronymUse[] {
     const token = tokens[i]!;
     if (!token.capital || token.text.length < 2) continue;
     const letters = lettersOf(token.text);
-    if (!letters || isShouted(tokens, i)) continue;
+    if (!letters || isPartOfMore(tokens, i) || isShouted(tokens, i)) continue;
     uses.push(useOf(tokens, i, letters));
   }
   return uses;
@@ -51,6 +51,13 @@ function lettersOf(text: string): string | undefined {
   if (CAPITALS_PLURAL.test(text)) return text.slice(0, -1);
   if (POINTS.test(text)) return text.replaceAll('.', '');
   return undefined;
+}
+
+/** Part of a longer sign: AT&T, E.ON, DW.DE, @POTUS. */
+function isPartOfMore(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (after && !after.spaced && (after.text === '&' || after.text === '@')) return true;
+  return before !== undefined && !tokens[i]!.spaced && /^[&.@#_]$/.test(before.text);
 }
 
 /** One of three words in capitals in a row, or beside a longer word in capitals. */

@@ -22,6 +22,12 @@ const LEADING = new Set(
     ' ',
   ),
 );
+/** What stands between commas after a town: Oxford, UK, and Bath; Durham, North Carolina, and Hull. */
+const REGIONS = new Set(
+  'UK US USA England Scotland Wales Ireland California Carolina Dakota Florida Illinois Indiana Ohio Texas Virginia Canada France Germany India Australia Pakistan China Japan'.split(
+    ' ',
+  ),
+);
 const LONGEST_ITEM = 6;
 
 /** The plain lists of a block's narration: items of a few words without a verb, as like each other as a list's are. */
@@ -102,7 +108,7 @@ function alike(
   const listEnd = /^others?$/.test(last[0]!.lower);
   if (middle.length > 1)
     return listEnd || [...shapes].every((one) => one === end) || middle.every((item) => item.length < 4);
-  if (middle[0]!.length > 2) return false;
+  if (middle[0]!.length > 2 || REGIONS.has(middle[0]!.at(-1)!.text)) return false;
   if (!shapes.has(end) || start !== end) return false;
   // "In future, parties and candidates": an opening phrase, not a first item.
   const opening = before === undefined || before.kind === 'punctuation';
