@@ -18,6 +18,8 @@ export const common = {
   target: 'es2022',
   loader: { '.txt': 'text', '.bin': 'binary' },
   logLevel: 'warning',
+  // Its `main` is a UMD file that bundlers cannot follow.
+  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
 };
 
 const bundles = {

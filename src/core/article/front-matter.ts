@@ -41,6 +41,24 @@ export function readFrontMatter(text: string, draft: Draft): number {
   return body;
 }
 
+/** Keys that only copy has; a title with an author or a date will do as well. */
+const NEWS_KEYS = /^(?:headline|hed|standfirst|strapline|deck|dek|byline|dateline)$/;
+
+/** Whether a text opens with the front matter of an article; documentation pages have titles and descriptions, too. */
+export function opensAsArticle(text: string): boolean {
+  const opening = OPENING.exec(text.slice(0, 200));
+  if (!opening) return false;
+  const yaml = text.slice(opening[0].length, frontMatterEnd(text, opening[0].length).end);
+  const keys = [...yaml.matchAll(/^([\w-]+):(?=\s)/gm)].map(({ 1: key }) => plainKey(key!));
+  const kinds = keys.map((key) => KINDS.get(key));
+  if (keys.some((key) => NEWS_KEYS.test(key))) return true;
+  return kinds.includes('headline') && (kinds.includes('byline') || keys.some((key) => /^(?:date|pub)/.test(key)));
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, '');
+}
+
 /** Where the front matter ends and the body begins: at the closing line, else after the last line that looks like YAML. */
 function frontMatterEnd(text: string, start: number): { end: number; body: number } {
   const rest = text.slice(start, start + 2 * LONGEST);
@@ -78,7 +96,7 @@ function collect(node: unknown, kind: BlockKind | undefined, found: Found[], dep
   } else if (isMap(node)) {
     for (const pair of node.items) {
       if (!isPair(pair) || !isScalar(pair.key)) continue;
-      const key = String(pair.key.value).toLowerCase().replace(/[-_]/g, '');
+      const key = plainKey(String(pair.key.value));
       collect(pair.value as Node, kind === 'byline' && key === 'name' ? kind : KINDS.get(key), found, depth + 1);
     }
   }

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { blockRule, type Rule } from '../../../src/core/rules/rule.ts';
+import { configPaths, resolveStyle } from '../../../src/core/style/config.ts';
+import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
+
+const lead: Rule = blockRule({
+  id: 'lead-too-long',
+  category: 'readability',
+  scope: 'block',
+  severity: 'info',
+  summary: '',
+  why: '',
+  options: {
+    words: { description: '', default: 35, minimum: 10, maximum: 80 },
+    strict: { description: '', default: false },
+    form: { description: '', default: 'short', enum: ['short', 'long'] },
+    except: { description: '', default: [] as string[] },
+  },
+  examples: { flagged: [], accepted: [] },
+  check: () => [],
+});
+
+const resolve = (configText: string) => resolveStyle({ configText }, [lead]);
+/** What is reported, as `line:column message`. */
+const complaints = (configText: string) =>
+  resolve(configText).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+describe('configuration', () => {
+  it('reads every part', () => {
+    const { style, articles, ignore, problems } = resolve(`{
+      // Comments and trailing commas are welcome.
+      "$schema": "x.json",
+      "style": "guardian",
+      "checks": { "readability": "hint", "lead-too-long": { "severity": "warning", "options": { "words": 30 } } },
+      "people": [{ "name": "Ana Prado", "aliases": ["Ana P"], "pronoun": "she", "refer": "Prado" }],
+      "neverPeople": ["Victoria"],
+      "articles": ["copy/*.txt"],
+      "ignore": ["archive"],
+    }`);
+    assert.deepEqual(problems, []);
+    assert.equal(style.house, 'guardian');
+    assert.deepEqual(style.checks, {
+      'category:readability': { severity: 'hint' },
+      'lead-too-long': { severity: 'warning', options: { words: 30 } },
+    });
+    assert.deepEqual(style.people, [{ name: 'Ana Prado', aliases: ['Ana P'], pronoun: 'she', refer: 'Prado' }]);
+    assert.deepEqual([style.neverPeople, articles, ignore], [['Victoria'], ['copy/*.txt'], ['archive']]);
+  });
+
+  it('is the default style without file and settings, and for an empty file', () => {
+    assert.deepEqual(resolveStyle({}).style, DEFAULT_STYLE);
+    assert.deepEqual(resolve(' \n').style, DEFAULT_STYLE);
+    assert.deepEqual(resolve(' \n').problems, []);
+  });
+
+  it('takes the settings where there is no file, and only there', () => {
+    const settings = { style: 'ap', checks: { 'lead-too-long': 'off' } };
+    assert.equal(resolveStyle({ settings }, [lead]).style.house, 'ap');
+    assert.deepEqual(resolveStyle({ settings }, [lead]).style.checks, { 'lead-too-long': { severity: 'off' } });
+    assert.deepEqual(resolveStyle({ configText: '{}', settings }, [lead]).style, DEFAULT_STYLE);
+  });
+
+  const broken: Record<string, [text: string, problem: string]> = {
+    'a house that does not exist': ['{ "style": "gaurdian" }', '1:12 Did you mean “guardian”?'],
+    'a mistyped check': [
+      '{\n  "checks": { "led-too-long": "off" }\n}',
+      '2:15 “led-too-long” is no check or group of checks; did you mean “lead-too-long”?',
+    ],
+    'a mistyped part': ['{ "stile": "ap" }', '1:3 “stile” is no part of the configuration; did you mean “style”?'],
+    'a severity that does not exist': [
+      '{ "checks": { "lead-too-long": "loud" } }',
+      '1:32 Write “error”, “warning”, “info”, “hint” or “off”.',
+    ],
+    'a number out of range': [
+      '{ "checks": { "lead-too-long": { "options": { "words": 5 } } } }',
+      '1:56 Write a number from 10 to 80.',
+    ],
+    'an option of the wrong type': [
+      '{ "checks": { "lead-too-long": { "options": { "strict": "yes" } } } }',
+      '1:57 “true” or “false” (without quotation marks) belongs here.',
+    ],
+    'an option outside its list': [
+      '{ "checks": { "lead-too-long": { "options": { "form": "tall" } } } }',
+      '1:55 Write “short” or “long”.',
+    ],
+    'an option that does not exist': [
+      '{ "checks": { "lead-too-long": { "options": { "word": 20 } } } }',
+      '1:47 “word” is no option of “lead-too-long”; did you mean “words”?',
+    ],
+    'a person without a name': ['{ "people": [{ "refer": "Lula" }] }', '1:14 A person needs a “name”.'],
+    'a list that is none': ['{ "ignore": "archive" }', '1:13 A list in square brackets belongs here.'],
+    'a missing comma': ['{ "style": "ap"\n  "ignore": [] }', '2:3 A comma is missing here.'],
+    'no object at all': ['[]', '1:1 An object in braces belongs here.'],
+  };
+  for (const [what, [text, problem]] of Object.entries(broken)) {
+    it(`reports ${what} where it stands`, () => assert.deepEqual(complaints(text), [problem]));
+  }
+
+  it('counts the rest where an entry is broken', () => {
+    const { style, problems } = resolve(
+      '{ "style": "xx", "checks": { "nope": "off", "lead-too-long": "off" }, "neverPeople": ["A", 1] ',
+    );
+    assert.deepEqual(style.checks, { 'lead-too-long': { severity: 'off' } });
+    assert.deepEqual(style.neverPeople, ['A']);
+    assert.equal(problems.length, 4);
+  });
+
+  it('lives through text that is no JSON', () => {
+    for (const text of ['\0', 'style: ap', '{'.repeat(10_000), '['.repeat(50_000), '"\ud800', '{"style":}']) {
+      assert.ok(resolve(text).problems.length > 0, JSON.stringify(text.slice(0, 10)));
+    }
+  });
+
+  it('lies beside the article or in a folder above, the nearest first', () => {
+    assert.deepEqual(configPaths('/desk/city/a.txt'), [
+      '/desk/city/copydesk.json',
+      '/desk/copydesk.json',
+      '/copydesk.json',
+    ]);
+    assert.deepEqual(configPaths('C:/desk/a.txt'), ['C:/desk/copydesk.json', 'C:/copydesk.json']);
+    assert.deepEqual(configPaths('a.txt'), []);
+  });
+});
