@@ -26,6 +26,7 @@ import { captionIncomplete } from './caption-incomplete.ts';
 import { captionPositionMarkers } from './caption-position-markers.ts';
 import { casteTribeLabel } from './caste-tribe-label.ts';
 import { casualtyAttribution } from './casualty-attribution.ts';
+import { collectiveNumber } from './collective-number.ts';
 import { colourIdiom } from './colour-idiom.ts';
 import { contemptActiveCase } from './contempt-active-case.ts';
 import { courtesyTitleInconsistent } from './courtesy-title-inconsistent.ts';
@@ -34,6 +35,7 @@ import { creditFormatMixed } from './credit-format-mixed.ts';
 import { creditMissing } from './credit-missing.ts';
 import { currencyAmbiguous } from './currency-ambiguous.ts';
 import { currencyFormatMixed } from './currency-format-mixed.ts';
+import { dashStyleMixed } from './dash-style-mixed.ts';
 import { dateComma } from './date-comma.ts';
 import { dateFormatMixed } from './date-format-mixed.ts';
 import { datelineFormat } from './dateline-format.ts';
@@ -41,10 +43,12 @@ import { datelineMissing } from './dateline-missing.ts';
 import { defamationWords } from './defamation-words.ts';
 import { denialAsRefute } from './denial-as-refute.ts';
 import { doubleHonorific } from './double-honorific.ts';
+import { doubleSpace } from './double-space.ts';
 import { drUse } from './dr-use.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
 import { durationConflict } from './duration-conflict.ts';
 import { editorNoteInBody } from './editor-note-in-body.ts';
+import { ellipsisStyle } from './ellipsis-style.ts';
 import { embargoActive } from './embargo-active.ts';
 import { emptyQuote } from './empty-quote.ts';
 import { endMarkMisplaced } from './end-mark-misplaced.ts';
@@ -56,6 +60,7 @@ import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderedRole } from './gendered-role.ts';
 import { guiltBeforeVerdict } from './guilt-before-verdict.ts';
 import { hardToReadSentence } from './hard-to-read-sentence.ts';
+import { headingCaseMixed } from './heading-case-mixed.ts';
 import { headlinePresentTense } from './headline-present-tense.ts';
 import { headlineQuestionMark } from './headline-question-mark.ts';
 import { headlineTooLong } from './headline-too-long.ts';
@@ -87,6 +92,7 @@ import { numberStyleMixed } from './number-style-mixed.ts';
 import { numberSumMismatch } from './number-sum-mismatch.ts';
 import { officialese } from './officialese.ts';
 import { ordinalDate } from './ordinal-date.ts';
+import { orgNameDrift } from './org-name-drift.ts';
 import { paragraphTooLong } from './paragraph-too-long.ts';
 import { passiveAttribution } from './passive-attribution.ts';
 import { passiveWithAgent } from './passive-with-agent.ts';
@@ -101,6 +107,7 @@ import { protectedAttributeSuspect } from './protected-attribute-suspect.ts';
 import { quoteAlteredEllipsisBrackets } from './quote-altered-ellipsis-brackets.ts';
 import { quoteLowercaseFullSentence } from './quote-lowercase-full-sentence.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
+import { quoteStyleMixed } from './quote-style-mixed.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { rangeStyle } from './range-style.ts';
 import { rankAbbrevMixed } from './rank-abbrev-mixed.ts';
@@ -121,6 +128,7 @@ import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
 import { serialCommaInconsistent } from './serial-comma-inconsistent.ts';
 import { sexualOffenceIdentification } from './sexual-offence-identification.ts';
+import { spaceBeforePunct } from './space-before-punct.ts';
 import { spellingVariantDrift } from './spelling-variant-drift.ts';
 import { spokespersonGender } from './spokesperson-gender.ts';
 import { subheadOrphan } from './subhead-orphan.ts';
@@ -229,12 +237,20 @@ export const RULES: readonly Rule[] = [
   redundantAcronym,
   abbrevMixed,
   apostropheError,
+  collectiveNumber,
+  dashStyleMixed,
+  doubleSpace,
+  ellipsisStyle,
+  headingCaseMixed,
   highlightTerminalStop,
   hyphenationDrift,
   indefiniteArticle,
+  orgNameDrift,
   placeNameVariant,
+  quoteStyleMixed,
   repeatedWord,
   serialCommaInconsistent,
+  spaceBeforePunct,
   spellingVariantDrift,
   wordVariantDrift,
   hardToReadSentence,

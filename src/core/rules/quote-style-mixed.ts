@@ -1,0 +1,81 @@
+import { articleRule, type Placed } from './rule.ts';
+import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+
+interface Glyph extends FormUse {
+  readonly form: 'straight' | 'curly';
+  /** The same mark in the other style. */
+  readonly rival: string;
+}
+
+interface Part {
+  readonly marks: readonly Glyph[];
+  readonly apostrophes: readonly Glyph[];
+}
+
+export const quoteStyleMixed = articleRule<Part>({
+  id: 'quote-style-mixed',
+  category: 'consistency',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Straight and curly quotation marks, or apostrophes, in one article.',
+  why: 'Text from two sources often brings both kinds of mark. Only the glyph is at stake: the fix changes nothing else. Inches and feet are left alone.',
+  examples: {
+    flagged: [
+      {
+        text: 'He said: “We go.” She said: {"}We stay." They said: “We wait.”',
+        message: 'straight',
+        fixed: 'He said: “We go.” She said: “We stay.” They said: “We wait.”',
+      },
+      {
+        text: "The mayor’s car and the clerk’s bike stood there. It was the firm{'}s yard.",
+        message: 'apostrophe',
+        fixed: 'The mayor’s car and the clerk’s bike stood there. It was the firm’s yard.',
+      },
+      {
+        text: "It's late and the mill's gate isn't shut. The firm{’}s yard is.",
+        fixed: "It's late and the mill's gate isn't shut. The firm's yard is.",
+      },
+    ],
+    accepted: [
+      { text: '“We go,” he said. “We stay,” she said.' },
+      { text: 'He said: "We go." She said: "We stay."' },
+      { text: 'He said: “We go.” The shelf is 12" deep.', why: 'inches' },
+      { text: '“We’ll go,” he said of the players’ union.' },
+    ],
+  },
+  collect({ text, quotes }) {
+    const marks = quotes
+      .flatMap(({ start, end, opened, closed }) => [
+        ...(opened ? [glyph(text, start, '“')] : []),
+        ...(closed ? [glyph(text, end - 1, '”')] : []),
+      ])
+      .filter(({ text: mark }) => /["“”]/.test(mark))
+      .sort((a, b) => a.start - b.start);
+    const apostrophes = /['’]/.test(text)
+      ? [...text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)].map(({ index }) => glyph(text, index, '’'))
+      : [];
+    return marks.length || apostrophes.length ? { marks, apostrophes } : undefined;
+  },
+  conclude(parts) {
+    return [...mixed(parts, 'marks', 'quotation mark'), ...mixed(parts, 'apostrophes', 'apostrophe')];
+  },
+});
+
+function glyph(text: string, start: number, curly: '“' | '”' | '’'): Glyph {
+  const mark = text.charAt(start);
+  const straight = curly === '’' ? "'" : '"';
+  const form = mark === straight ? 'straight' : 'curly';
+  return { start, end: start + 1, form, text: mark, rival: form === 'straight' ? curly : straight };
+}
+
+function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
+  const uses = placedUses(parts.map(({ part, ...place }) => ({ ...place, part: part[kind] })));
+  return mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival }).map((problem) => {
+    const { form } = uses.find(({ start }) => start === problem.start)!;
+    const [odd, usual] = form === 'straight' ? ['straight', 'curly'] : ['curly', 'straight'];
+    const count = uses.filter((use) => use.form === odd).length;
+    const places = count > 1 ? `${count} ${odd} ${name}s` : `A ${odd} ${name}`;
+    const fixes = problem.fixes?.map((fix, i) => ({ ...fix, title: `Make every ${name} ${i ? odd : usual}` }));
+    return { ...problem, message: `${places}; the others (${uses.length - count}) are ${usual}.`, fixes };
+  });
+}
