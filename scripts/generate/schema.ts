@@ -16,9 +16,14 @@ export function configSchema(rules: readonly Rule[]): Schema {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      root: { type: 'boolean', description: 'Whether the search for configuration ends here. Default: false.' },
       style: styleSchema(),
       checks: checksSchema(rules),
+      files: {
+        description:
+          'By glob pattern relative to this file: settings like those of “checks”, for the files it matches.',
+        type: 'object',
+        additionalProperties: { $ref: '#/properties/checks' },
+      },
       people: peopleSchema(),
       neverPeople: strings('Words that are never a person’s name here: “Victoria”, “Paris Saint-Germain”.'),
       articles: strings(

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/core/article/reader.ts';
+import { zones } from './zones.ts';
+
+const md = (text: string) => zones(text, 'markdown');
+
+describe('Markdown', () => {
+  it('reads the values of front matter at their place', () => {
+    const text = `---
+title: "Council \\"shuts\\" bridge"
+standfirst: >
+  Cracks were found
+  in two piers.
+authors:
+  - name: Helen Marsh
+  - 'Tom O''Neill'
+date: 2026-03-04
+image:
+  caption: The bridge at dawn   # from the archive
+  credit: Jan Duda
+layout: story
+---
+The council met.`;
+    assert.deepEqual(md(text), [
+      'headline: Council ·"shuts·" bridge',
+      'highlight: Cracks were found\n  in two piers.',
+      'byline: Helen Marsh',
+      "byline: Tom O·'Neill",
+      'metadata: 2026-03-04',
+      'caption: The bridge at dawn',
+      'credit: Jan Duda',
+      'paragraph: The council met.',
+    ]);
+    assert.deepEqual(readArticle(text, 'markdown').date, { year: 2026, month: 3, day: 4 });
+  });
+
+  it('keeps the body where the front matter is broken or not closed', () => {
+    assert.equal(md('---\ntitle: [Bridge\n  x: {\n---\n\nThe council met.').at(-1), 'paragraph: The council met.');
+    assert.deepEqual(md('---\ntitle: Bridge shut\n\nThe council met.'), [
+      'headline: Bridge shut',
+      'paragraph: The council met.',
+    ]);
+    assert.deepEqual(md('---\nThe council met.'), ['paragraph: The council met.']);
+  });
+
+  it('reads headings, quotes, lists and paragraphs', () => {
+    const text =
+      '# Council shuts bridge\n\n- Cracks found\n- Ferry runs\n\nThe council met.\nIt was late.\n\n## What next\n\n> Nobody *listened*.\n\nMore talks follow.\n\nOlder news\n----------\n\n1. One';
+    assert.deepEqual(md(text), [
+      'headline: Council shuts bridge',
+      'highlight: Cracks found',
+      'highlight: Ferry runs',
+      'paragraph: The council met.\nIt was late.',
+      'subhead: What next',
+      'pullQuote: Nobody ·listened·.',
+      'paragraph: More talks follow.',
+      'subhead: Older news',
+      'paragraph: One',
+    ]);
+  });
+
+  it('masks what is not prose', () => {
+    const masked: Record<string, string> = {
+      'See [the report](https://example.org/a_(b)) now.': 'See ·the report· now.',
+      'See [the report][1] now.': 'See ·the report· now.',
+      'It is **very** _old_ and ~~new~~.': 'It is ··very·· ·old· and ··new··.',
+      'Run `x = "1"` twice.': 'Run · twice.',
+      'A <em class="x">word</em> here.': 'A ·word· here.',
+      'At https://example.org/x_y. Then': 'At ·. Then',
+      'A note[^1] and {{< tweet 1 >}} here.': 'A note· and · here.',
+      'Two \\* three.': 'Two ·* three.',
+      '2 * 3 * 4 in snake_case_name.': '2 * 3 * 4 in snake_case_name.',
+    };
+    for (const [text, seen] of Object.entries(masked)) {
+      assert.deepEqual(
+        md(text).map((zone) => zone.replaceAll('··', '·')),
+        [`paragraph: ${seen.replaceAll('··', '·')}`],
+      );
+    }
+  });
+
+  it('leaves code, tables, raw HTML and definitions out', () => {
+    const text =
+      'The council met.\n\n```\ncode here\n```\n\n    indented code\n\n| a | b |\n\n<!-- a\ncomment -->\n\n<script>\nx()\n</script>\n\n[1]: https://example.org\n\n***\n\nIt was late.';
+    assert.deepEqual(md(text), ['paragraph: The council met.', 'paragraph: It was late.']);
+  });
+
+  it('knows bylines, datelines, captions and end marks by their shape', () => {
+    const text =
+      '# Council shuts bridge\n\nBy Helen Marsh\n\n**KARACHI:** The council met.\n\n![The bridge](a.png)\n*The bridge on Tuesday. Photo: Jan Duda*\n\nMore talks follow.\n\nENDS';
+    assert.deepEqual(md(text), [
+      'headline: Council shuts bridge',
+      'byline: By Helen Marsh',
+      'dateline: ·KARACHI:',
+      'paragraph: · The council met.',
+      'caption: ·The bridge on Tuesday. ',
+      'credit: Photo: Jan Duda·',
+      'paragraph: More talks follow.',
+      'endMark: ENDS',
+    ]);
+  });
+
+  it('reads Windows line ends', () => {
+    assert.deepEqual(md('---\r\ntitle: Bridge shut\r\n---\r\n\r\nThe council met.\r\nIt was late.\r\n'), [
+      'headline: Bridge shut',
+      'paragraph: The council met.\r\nIt was late.',
+    ]);
+  });
+});
