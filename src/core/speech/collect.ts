@@ -1,21 +1,48 @@
 import type { BlockFacts } from '../facts.ts';
+import type { Span } from '../model.ts';
 import type { Style } from '../style/style.ts';
 import { type Item, type ItemSentence, itemsOf } from './items.ts';
+import { phraseEnd, type Source, sourceOf } from './phrase.ts';
 import type { SentenceSpeech } from './report.ts';
 import { reportsOf } from './reports.ts';
 import { sentenceSubject } from './subject.ts';
 
 /** Candidate cues, quotations and content clauses of one block (relative spans), sentence by sentence. */
 export interface SpeechFacts {
+  /** “NAQVI: We go on.”: who speaks and what, where the block may be a turn of a transcript. */
+  readonly turn: { readonly speaker: Span; readonly words: Span } | null;
   readonly sentences: readonly SentenceSpeech[];
 }
 
 /** Finds what may be speech in a block; who the sources are is decided over the article. */
 export function collectSpeech(block: Omit<BlockFacts, 'speech'>, _style: Style): SpeechFacts {
   if (block.kind === 'metadata' || block.kind === 'byline' || block.kind === 'credit' || block.kind === 'endMark')
-    return { sentences: [] };
+    return NOTHING;
   const { items, sentences } = itemsOf(block);
-  return { sentences: sentences.map((sentence) => sentenceSpeech(items, sentence)) };
+  return { turn: turnOf(block.text), sentences: sentences.map((sentence) => sentenceSpeech(items, sentence)) };
+}
+
+const NOTHING: SpeechFacts = { turn: null, sentences: [] };
+
+/** A name in capitals, “Q” or “A”, or a name of two or three words, and a colon. */
+const TURN =
+  /^(?:\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}):\s+(?=\S)/u;
+
+function turnOf(text: string): SpeechFacts['turn'] {
+  const match = TURN.exec(text);
+  if (!match) return null;
+  const speaker = { start: 0, end: match[0].indexOf(':') };
+  return { speaker, words: { start: match[0].length, end: text.trimEnd().length } };
+}
+
+const LONGEST_SIGNATURE = 10;
+
+/** “— Haris Malik, baker”: a sentence of a dash and a name. */
+function signatureOf(items: readonly Item[], first: number, end: number): Source | null {
+  const mark = items[first]!;
+  const name = items[first + 1];
+  if ((mark.kind !== 'dash' && mark.lower !== '―') || !name?.capital || end - first > LONGEST_SIGNATURE) return null;
+  return sourceOf(items, first + 1, phraseEnd(items, first + 1, end));
 }
 
 function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): SentenceSpeech {
@@ -38,6 +65,7 @@ function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): S
     quotes,
     pronouns,
     quotedOnly: quotes.length > 0 && words <= 1,
+    signature: signatureOf(items, first, end),
     announces: items[end - 1]!.kind === 'colon',
   };
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../people/resolve.ts';
 import type { Style } from '../style/style.ts';
-import { type Gender, genderOf } from './gender.ts';
+import { type Gender, genderOf, type Votes } from './gender.ts';
 import type { Named } from './who.ts';
 
 /** Where a person was last seen, in sentences counted over the article. */
@@ -26,7 +26,7 @@ export class Discourse {
   private readonly traces = new Map<string, Trace>();
   private readonly genders: ReadonlyMap<string, Gender | null>;
 
-  constructor(people: readonly Person[], style: Style, votes: ReadonlyMap<string, { he: number; she: number }>) {
+  constructor(people: readonly Person[], style: Style, votes: ReadonlyMap<string, Votes>) {
     const none = { he: 0, she: 0 };
     this.genders = new Map(people.map((person) => [person.id, genderOf(person, style, votes.get(person.id) ?? none)]));
   }
@@ -47,22 +47,20 @@ export class Discourse {
     trace.spoke = sentence;
   }
 
-  /** The person a pronoun stands for, null where nobody or more than one is near. `alone` tells a single candidate. */
-  antecedent(pronoun: Gender, sentence: number, block: number): { person: string; alone: boolean } | null {
+  /** The person a pronoun stands for, null where nobody or more than one is near. */
+  antecedent(pronoun: Gender, sentence: number, block: number): string | null {
     let best: { person: string; score: number } | null = null;
     let next = Number.NEGATIVE_INFINITY;
-    let candidates = 0;
     for (const [person, trace] of this.traces) {
       const gender = this.genders.get(person) ?? null;
       if ((gender && gender !== pronoun) || sentence - trace.sentence > REACH) continue;
-      candidates++;
       const score = this.salience(trace, sentence, block) - (gender ? 0 : 0.7);
       if (!best || score > best.score) {
         next = best ? best.score : next;
         best = { person, score };
       } else if (score > next) next = score;
     }
-    return best && best.score - next >= MARGIN ? { person: best.person, alone: candidates === 1 } : null;
+    return best && best.score - next >= MARGIN ? best.person : null;
   }
 
   private salience(trace: Trace, sentence: number, block: number): number {

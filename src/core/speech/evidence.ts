@@ -1,7 +1,16 @@
 import type { Report } from './report.ts';
 
 /** How a quotation without a verb of saying in its sentence got its speaker. */
-export type Weak = 'running' | 'continues' | 'announced' | 'next' | 'subject' | 'alternates' | 'none';
+export type Weak =
+  | 'running'
+  | 'continues'
+  | 'announced'
+  | 'next'
+  | 'subject'
+  | 'alternates'
+  | 'turn'
+  | 'signed'
+  | 'none';
 
 const WEAK: Readonly<Record<Weak, string>> = {
   running: 'The quotation runs on from the paragraph before.',
@@ -9,6 +18,8 @@ const WEAK: Readonly<Record<Weak, string>> = {
   announced: 'The sentence before announces it with a colon.',
   next: 'The quotation follows what the speaker said in the paragraph before.',
   subject: 'The speaker is the subject of the sentence.',
+  turn: 'The name before the colon opens the turn.',
+  signed: 'The name after the dash signs the quotation.',
   alternates: 'Two speakers take turns.',
   none: 'Nothing near the quotation says whose words these are.',
 };
@@ -38,8 +49,8 @@ export function evidenceOf({ pattern, cue, source }: Report, text: string): stri
       return `“${verb}” belongs to ${name ? `“${name}”` : 'the subject of the sentence'}.`;
     case 'according':
       return `“${verb} ${name}” names the source.`;
-    case 'transcript':
-      return `“${name}:” opens the turn.`;
+    case 'noun':
+      return `“${verb}” is what “${name}” is said to have put forward.`;
     case 'before':
       return `“${name} ${verb}” introduces what was said.`;
   }

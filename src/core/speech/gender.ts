@@ -5,6 +5,12 @@ import type { Style } from '../style/style.ts';
 
 export type Gender = 'he' | 'she';
 
+/** How often “he” and “she” stood in a sentence that names one person alone. */
+export interface Votes {
+  readonly he: number;
+  readonly she: number;
+}
+
 const NAMES: ReadonlyMap<string, Gender> = new Map([
   ...names(female).map((name) => [name, 'she'] as const),
   ...names(male).map((name) => [name, 'he'] as const),
@@ -24,11 +30,7 @@ const EITHER = /^(?:human|woman)$/i;
  * Which pronoun a person takes, as far as the copy or the house tells.
  * @param votes how often “he” and “she” stood in a sentence that names nobody else
  */
-export function genderOf(
-  person: Person,
-  style: Style,
-  votes: { readonly he: number; readonly she: number },
-): Gender | null {
+export function genderOf(person: Person, style: Style, votes: Votes): Gender | null {
   const known = style.people.find(({ name }) => name === person.name)?.pronoun;
   if (known) return known === 'they' ? null : known;
   const titled = genderOfTitles(person);

@@ -32,7 +32,8 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   }
   const item = items[i];
   if (!item || i >= high || item.kind === 'stop') {
-    const swallowed = hearer - content >= FEWEST_SWALLOWED && cue.lemma !== 'tell';
+    const taken = cue.governs.has('object') ? i - content : hearer - content;
+    const swallowed = hearer > content && taken >= FEWEST_SWALLOWED && cue.lemma !== 'tell';
     return swallowed ? { kind: 'object', start: content } : { kind: 'none', start: i };
   }
   if (item.kind === 'quote')
@@ -105,7 +106,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
 }
 
 /** “told in an interview on the radio on Thursday that”: the index of “that” after a chain of phrases, 0 if there is none. */
-function laterThat(items: readonly Item[], start: number, high: number): number {
+export function laterThat(items: readonly Item[], start: number, high: number): number {
   for (let i = start + 1; i < Math.min(high, start + LONGEST_CHAIN); i++) {
     const { kind, lower } = items[i]!;
     if (kind !== 'word' && kind !== 'possessive') return 0;

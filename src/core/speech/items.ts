@@ -37,6 +37,8 @@ export interface Items {
   readonly sentences: readonly ItemSentence[];
 }
 
+const RELATIVE = wordClass('relative');
+
 /** Divides a block into items and sentences; a quotation is one item however many sentences it holds. */
 export function itemsOf({
   tokens,
@@ -79,7 +81,7 @@ export function itemsOf({
     if (ends.has(tokens[i]!.end)) bounds.push(items.length);
     i++;
   }
-  return { items, sentences: joinQuestions(items, bounds) };
+  return { items, sentences: joinTags(items, bounds) };
 }
 
 function startsAfresh(token: Token | undefined): boolean {
@@ -111,41 +113,45 @@ const PUNCTUATION: Readonly<Record<string, Item['kind']>> = {
 };
 
 /** “Why not?” Naqvi asked. One sentence, though the mark before the name ends one. */
-function joinQuestions(items: readonly Item[], bounds: readonly number[]): ItemSentence[] {
+function joinTags(items: readonly Item[], bounds: readonly number[]): ItemSentence[] {
   const sentences: ItemSentence[] = [];
   let first = 0;
   for (const end of [...bounds, items.length]) {
     if (end <= first) continue;
     const last = items[end - 1]!;
-    const open = end < items.length && last.kind === 'quote' && /[!?…—-]["”’'»]?$/.test(last.lower);
-    if (open && attributionFollows(items, end)) continue;
+    if (end < items.length && last.kind === 'quote' && tagFollows(items, end, last.lower)) continue;
     sentences.push({ first, end });
     first = end;
   }
   return sentences;
 }
 
-const LONGEST_TAG = 8;
+const LONGEST_TAG = 16;
+const AFTER_TAG: ReadonlySet<string> = new Set([...wordClass('preposition'), ...wordClass('hearer')]);
 
-function attributionFollows(items: readonly Item[], from: number): boolean {
+/** Whether a tag follows a quotation: “Naqvi asked”, “Haris Malik, the mayor, wrote on Friday”. */
+function tagFollows(items: readonly Item[], from: number, quotation: string): boolean {
+  const open = /[!?…—-]\s?["”’']?$/.test(quotation);
   for (let i = from; i < Math.min(items.length, from + LONGEST_TAG); i++) {
     const { kind, lower } = items[i]!;
-    if (kind !== 'word' && kind !== 'comma') return false;
-    if (wordClass('relative').has(lower)) return false;
-    const verb = CUE_VERBS.get(lower)?.find(
-      ({ governs, form, particle }) => governs.has('quote') && form !== 'gerund' && !particle,
-    );
-    if (!verb) continue;
+    if ((kind !== 'word' && kind !== 'comma') || RELATIVE.has(lower)) return false;
+    if (i === from || !canTag(lower)) continue;
     const after = items[i + 1];
+    if (!after || after.kind === 'stop') return true;
+    if (!open) return false;
     return (
-      i > from &&
-      (!after ||
-        after.kind !== 'word' ||
-        wordClass('preposition').has(after.lower) ||
-        wordClass('hearer').has(after.lower)) &&
-      after?.kind !== 'quote' &&
-      after?.kind !== 'colon'
+      after.kind === 'comma' || (after.kind === 'word' && (AFTER_TAG.has(after.lower) || isAdverbial(after.lower)))
     );
   }
   return false;
+}
+
+function canTag(lower: string): boolean {
+  return !!CUE_VERBS.get(lower)?.some(
+    ({ governs, form, particle }) => governs.has('quote') && form !== 'gerund' && !particle,
+  );
+}
+
+function isAdverbial(lower: string): boolean {
+  return lower.endsWith('ly') || wordClass('day').has(lower);
 }

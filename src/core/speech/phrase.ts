@@ -77,7 +77,7 @@ export function phraseStart(items: readonly Item[], low: number, end: number): n
 }
 
 function leadsAdverb(items: readonly Item[], i: number): boolean {
-  return isAdverb(items[i]!) && items[i + 1]?.lower !== 'of';
+  return isAdverb(items[i]!) && items[i + 1]?.lower !== 'of' && !DETERMINER.has(items[i]!.lower);
 }
 
 function isClauseOpener({ lower }: Item): boolean {

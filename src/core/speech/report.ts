@@ -17,10 +17,10 @@ export type Pattern =
   | 'joined'
   /** …, Naqvi said, adding … */
   | 'participle'
+  /** Naqvi’s claim that … */
+  | 'noun'
   /** according to Naqvi */
-  | 'according'
-  /** NAQVI: … */
-  | 'transcript';
+  | 'according';
 
 /** A verb of saying (or “according to”) with its source and what it governs; spans are relative to the block. */
 export interface Report {
@@ -43,6 +43,8 @@ export interface SentenceSpeech extends Span {
   readonly quotedOnly: boolean;
   /** How often “he” and “she” (him, his; her, hers) stand outside quotation marks. */
   readonly pronouns: { readonly he: number; readonly she: number };
+  /** The name after a dash that signs the quotation before: “…” — Haris Malik. */
+  readonly signature: Source | null;
   /** Ends in a colon: what it announces follows. */
   readonly announces: boolean;
 }

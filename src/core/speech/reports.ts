@@ -3,6 +3,7 @@ import { governedBy, isAccordingTo } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
 import { CUE_VERBS, type CueVerb, wordClass } from './lexicon.ts';
+import { nounReport } from './noun.ts';
 import { isConjunction, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { placedReport, rightReport } from './place.ts';
 import type { Report } from './report.ts';
@@ -26,10 +27,11 @@ export function reportsOf(items: readonly Item[], first: number, end: number): R
   for (let i = first; i < end; i++) {
     if (items[i]!.kind !== 'word') continue;
     const scope: Scope = { items, first, end, low, earlier };
-    const report = isAccordingTo(items, i) ? accordingTo(scope, i) : cueReport(scope, i);
+    const report = isAccordingTo(items, i) ? accordingTo(scope, i) : (nounReport(scope, i) ?? cueReport(scope, i));
     if (!report) continue;
     earlier.push(report);
-    if (report.pattern !== 'relative' && (report.content || report.quotes.length)) low = i + 1;
+    if (report.pattern !== 'relative' && report.pattern !== 'noun' && (report.content || report.quotes.length))
+      low = i + 1;
   }
   return earlier;
 }
@@ -101,10 +103,15 @@ function isPlural(items: readonly Item[], first: number, last: number, source: S
 const PLURAL =
   /(?:[^s]s|people|police|men|women|children|percent|media|majority|team|public|two|three|four|half|third|quarter)$/;
 
+/** “US” ends in an s and is no plural. */
+function isAcronym({ capital, lower }: Item): boolean {
+  return capital && lower.length <= 3;
+}
+
 function headNoun(items: readonly Item[], first: number, last: number): string {
   let head = '';
   for (let i = first; i <= last && !PREPOSITION.has(items[i]!.lower); i++) {
-    if (items[i]!.kind === 'word') head = items[i]!.lower;
+    if (items[i]!.kind === 'word') head = isAcronym(items[i]!) ? '' : items[i]!.lower;
     else if (items[i]!.kind !== 'possessive') break;
   }
   return head;
@@ -144,6 +151,6 @@ function joinedReport(scope: Scope, cue: Cue, before: number): Report | null {
 
 /** The source a verb without a subject of its own takes over: the last one's in the sentence, or its subject. */
 function inherited({ items, first, end, earlier }: Scope): Source | null {
-  const last = earlier.findLast(({ pattern }) => pattern !== 'according');
+  const last = earlier.findLast(({ pattern }) => pattern !== 'according' && pattern !== 'noun');
   return last?.source ?? sentenceSubject(items, first, end);
 }

@@ -1,0 +1,50 @@
+import { contentEnd, laterThat } from './govern.ts';
+import { wordClass } from './lexicon.ts';
+import { phraseStart, type Source, sourceOf } from './phrase.ts';
+import type { Report } from './report.ts';
+import { clauseSpan, quotesIn, type Scope } from './scope.ts';
+
+const CLAIM = wordClass('claim');
+const PROMISE = wordClass('promise');
+const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
+/** How many adjectives may stand between the owner and the noun: “his latest claim”. */
+const MOST_ADJECTIVES = 2;
+
+/** “Naqvi’s claim that …”, “his promise to …”: a noun of saying with its owner and what follows. */
+export function nounReport(scope: Scope, at: number): Report | null {
+  const { items, low, end } = scope;
+  const { lower } = items[at]!;
+  if (!CLAIM.has(lower) && !PROMISE.has(lower)) return null;
+  const start = contentStart(scope, at);
+  if (start < 0) return null;
+  for (let i = at - 1; i >= low && at - 1 - i <= MOST_ADJECTIVES; i--) {
+    const source = ownerAt(scope, i);
+    if (!source) continue;
+    const content = clauseSpan(scope, start, contentEnd(items, start, end, true));
+    return {
+      pattern: 'noun',
+      cue: { start: items[at]!.start, end: items[at]!.end },
+      source,
+      content,
+      quotes: quotesIn(scope, start, end),
+    };
+  }
+  return null;
+}
+
+function contentStart({ items, end }: Scope, at: number): number {
+  const next = items[at + 1];
+  if (!next || at + 1 >= end || next.kind !== 'word') return -1;
+  if (next.lower === 'that' && CLAIM.has(items[at]!.lower)) return at + 1;
+  if (next.lower === 'to' && PROMISE.has(items[at]!.lower)) return at + 1;
+  const that = /^(?:in|on|at|during|last|this)$/.test(next.lower) ? laterThat(items, at + 1, end) : 0;
+  return that || -1;
+}
+
+function ownerAt({ items, low }: Scope, i: number): Source | null {
+  const item = items[i]!;
+  const pronoun = OWNER[item.lower];
+  if (pronoun) return { start: item.start, end: item.end, pronoun, apposition: null };
+  if (item.kind !== 'possessive' || i - 1 < low) return null;
+  return sourceOf(items, phraseStart(items, low, i - 1), i);
+}
