@@ -3,6 +3,7 @@ import { articleRule, PROSE_KINDS } from './rule.ts';
 import { CLOSED_COMPOUNDS, OPEN_COMPOUNDS } from './support/compounds.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
+import { beginsSentence } from './support/tokens.ts';
 import { likeCase } from './support/words.ts';
 
 interface CompoundUse extends FormUse {
@@ -69,7 +70,7 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
 
 function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
   const { start, end, lower, text, kind, capital } = tokens[i]!;
-  if (kind !== 'word' || (capital && !opens(tokens[i - 1]?.text))) return undefined;
+  if (kind !== 'word' || (capital && !beginsSentence(tokens, i))) return undefined;
   const hyphen = lower.search(/[-‐‑]/);
   if (hyphen > 0) {
     const letters = lower.replace(/[-‐‑]/, '');
@@ -83,11 +84,6 @@ function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
   }
   if (lower.length < 5 || !(CLOSED_COMPOUNDS.has(lower) || PREFIXED.test(lower))) return undefined;
   return { start, end, text, letters: lower, form: 'closed', first: CLOSED_COMPOUNDS.get(lower) ?? 0 };
-}
-
-/** Whether what stands before a capitalised word makes it the first of a sentence. */
-function opens(before: string | undefined): boolean {
-  return before === undefined || /^[.?!]$/.test(before);
 }
 
 function respelt(text: string, form: string, first: number | undefined): string | undefined {

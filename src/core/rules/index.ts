@@ -22,6 +22,7 @@ import { arrestedFor } from './arrested-for.ts';
 import { attributionChain } from './attribution-chain.ts';
 import { attributionLateInStory } from './attribution-late-in-story.ts';
 import { attributionTenseDrift } from './attribution-tense-drift.ts';
+import { capitalisationDrift } from './capitalisation-drift.ts';
 import { captionIncomplete } from './caption-incomplete.ts';
 import { captionPositionMarkers } from './caption-position-markers.ts';
 import { casteTribeLabel } from './caste-tribe-label.ts';
@@ -37,6 +38,7 @@ import { currencyAmbiguous } from './currency-ambiguous.ts';
 import { currencyFormatMixed } from './currency-format-mixed.ts';
 import { dashStyleMixed } from './dash-style-mixed.ts';
 import { dateComma } from './date-comma.ts';
+import { dateDuplicateConflict } from './date-duplicate-conflict.ts';
 import { dateFormatMixed } from './date-format-mixed.ts';
 import { datelineFormat } from './dateline-format.ts';
 import { datelineMissing } from './dateline-missing.ts';
@@ -88,6 +90,7 @@ import { nameSpellingDrift } from './name-spelling-drift.ts';
 import { nominalisation } from './nominalisation.ts';
 import { nonspeechVerb } from './nonspeech-verb.ts';
 import { noonMidnight } from './noon-midnight.ts';
+import { numberConflict } from './number-conflict.ts';
 import { numberStyleMixed } from './number-style-mixed.ts';
 import { numberSumMismatch } from './number-sum-mismatch.ts';
 import { officialese } from './officialese.ts';
@@ -201,6 +204,7 @@ export const RULES: readonly Rule[] = [
   vagueAttribution,
   anniversaryOneYear,
   dateComma,
+  dateDuplicateConflict,
   dateFormatMixed,
   durationConflict,
   impossibleDate,
@@ -217,6 +221,7 @@ export const RULES: readonly Rule[] = [
   currencyFormatMixed,
   lakhCroreUnconverted,
   largeNumberForm,
+  numberConflict,
   numberStyleMixed,
   numberSumMismatch,
   percentFormMixed,
@@ -237,6 +242,7 @@ export const RULES: readonly Rule[] = [
   redundantAcronym,
   abbrevMixed,
   apostropheError,
+  capitalisationDrift,
   collectiveNumber,
   dashStyleMixed,
   doubleSpace,

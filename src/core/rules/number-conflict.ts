@@ -1,0 +1,148 @@
+import type { BlockFacts } from '../facts.ts';
+import { NUMERAL, numeralValue } from '../text/numerals.ts';
+import { articleRule, type Placed, type Problem } from './rule.ts';
+import { isNarration, sentenceText } from './support/narration.ts';
+
+/** A count of people or things that may come up again. */
+interface Count {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** "miners", or for casualties what happened to them: "killed". */
+  readonly of: string;
+  readonly text: string;
+  /** Refers back: "the 12 miners". */
+  readonly definite: boolean;
+}
+
+const NUMBER = `(?<![\\p{L}\\p{N}.,$£€:–-])(${NUMERAL})`;
+const DEFINITE = new RegExp(
+  `(?<=\\b(?:[Tt]he|[Tt]hose|[Tt]hese) )${NUMBER} (\\p{Ll}{3,}(?:s|men|women|people|children|dead))(?![\\p{L}-])`,
+  'gu',
+);
+const PLAIN = new RegExp(`${NUMBER} (\\p{Ll}{3,}(?:s|men|women|people|children))(?![\\p{L}-])`, 'giu');
+const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] = [
+  {
+    of: 'killed',
+    pattern: new RegExp(
+      `\\b(?:killed|killing|kills|death toll (?:rose to|reached|stood at|is|was|of)) ${NUMBER}(?= (?:people|persons|men|women|others)?\\b)`,
+      'giu',
+    ),
+  },
+  {
+    of: 'killed',
+    pattern: new RegExp(
+      `${NUMBER} (?:people |persons )?(?:were killed|died|dead|deaths|have died|had died|lost their lives|fatalities)\\b`,
+      'giu',
+    ),
+  },
+  {
+    of: 'injured',
+    pattern: new RegExp(
+      `\\b(?:injured|injuring|injures|wounded|wounding) ${NUMBER}(?= (?:people|persons|others)?\\b)`,
+      'giu',
+    ),
+  },
+  {
+    of: 'injured',
+    pattern: new RegExp(
+      `${NUMBER} (?:people |persons |others )?(?:were (?:injured|hurt|wounded)|injured|wounded|hurt)\\b`,
+      'giu',
+    ),
+  },
+];
+const LOOSE =
+  /\b(?:at least|more than|about|around|some|over|nearly|almost|up to|fewer than|less than|another|other|further|extra|additional|earlier|previous(?:ly)?|last year|last month|since|in (?:19|20)\d\d|on average|a year|a day|a month|of them|of those|of whom|including|among them|one of|first|last|next|rose|risen|raised|revised|initially|at first|later|each|per)\b/i;
+const MEASURES =
+  /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|points|goals|times|degrees|pounds|dollars|euros|games|matches|sets|tests|runs|wickets|tries)$/;
+
+export const numberConflict = articleRule<readonly Count[]>({
+  id: 'number-conflict',
+  category: 'numbers',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'The same things counted twice, with two results.',
+  why: '“Killed 11” in the lead and “12 deaths” further down: one of them is old. Counts that say they are partial, rough or from another time are left alone, and so are numbers far apart, which are hardly the same thing.',
+  examples: {
+    flagged: [
+      {
+        text: 'The blast killed 11 people in Hull. Police said {12} people were killed by the fire that followed.',
+        message: '11',
+      },
+      {
+        text: 'Rescuers reached nine miners in the shaft. The {eight miners} were taken to York by air.',
+        message: 'nine miners',
+      },
+      { text: 'Fire injured 14 people on Monday. A doctor said {15} people were injured in the blaze.' },
+    ],
+    accepted: [
+      { text: 'The blast killed 11 people in Hull. Police said 11 people were killed by the fire.' },
+      { text: 'The blast killed 11 people. At least 12 people were killed in May.', why: 'a rough figure' },
+      { text: 'The blast killed 11 people. “It killed 12 people,” he said.', why: 'a quotation' },
+      { text: 'Rescuers reached nine miners. The two miners who spoke were ill.', why: 'some of them' },
+      { text: 'The blast killed 11 people. The death toll later rose to 12.', why: 'an update' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const counts = [...casualties(block), ...things(block)].filter((count) => isNarration(block, count));
+    return counts.length ? counts.sort((a, b) => a.start - b.start) : undefined;
+  },
+  conclude(parts) {
+    const counts = parts.flatMap(placed);
+    const problems: Problem[] = [];
+    for (const [i, count] of counts.entries()) {
+      const before = counts.slice(0, i).filter((other) => other.of === count.of);
+      if (!before.length || before.some(({ value }) => value === count.value)) continue;
+      if (!count.definite && !CASUALTIES.some(({ of }) => of === count.of)) continue;
+      const near = before.find(({ value }) => isNear(value, count.value));
+      if (!near || before.length > 1) continue;
+      problems.push({
+        start: count.start,
+        end: count.end,
+        message: `“${count.text}” here, but “${near.text}” before: is it ${near.value} or ${count.value}?`,
+        related: [{ start: near.start, end: near.end, message: `“${near.text}” here.` }],
+      });
+    }
+    return problems;
+  },
+});
+
+function placed({ part, offset }: Placed<readonly Count[]>): Count[] {
+  return part.map((count) => ({ ...count, start: count.start + offset, end: count.end + offset }));
+}
+
+function casualties(block: BlockFacts): Count[] {
+  if (!/kill|di?ed\b|dead|death|injur|wound|hurt|lives|fatal/.test(block.text)) return [];
+  return CASUALTIES.flatMap(({ of, pattern }) =>
+    [...block.text.matchAll(pattern)].flatMap((match) => {
+      const start = match.index + match[0].indexOf(match[1]!);
+      const around = sentenceText(block, start);
+      if (LOOSE.test(around.replace(/\b(?:death toll (?:rose to|reached))\b/i, '')) || LOOSE.test(match[0])) return [];
+      return [count(start, match[1]!, of, match[0], false)];
+    }),
+  );
+}
+
+function things(block: BlockFacts): Count[] {
+  const definite = [...block.text.matchAll(DEFINITE)].map((match) => match.index);
+  return [...block.text.matchAll(PLAIN)].flatMap((match) => {
+    const [text, number, noun] = match;
+    if (MEASURES.test(noun!) || /^(?:people|others)$/.test(noun!)) return [];
+    const isDefinite = definite.includes(match.index);
+    const around = sentenceText(block, match.index);
+    if (isDefinite && LOOSE.test(block.text.slice(Math.max(0, match.index - 20), match.index + text.length + 20)))
+      return [];
+    if (!isDefinite && LOOSE.test(around)) return [];
+    return [{ ...count(match.index, number!, noun!.toLowerCase(), text, isDefinite), end: match.index + text.length }];
+  });
+}
+
+function count(start: number, number: string, of: string, text: string, definite: boolean): Count {
+  return { start, end: start + number.length, value: numeralValue(number) ?? 0, of, text, definite };
+}
+
+/** Near enough to be the same thing miscounted: both above two, and not half as many again. */
+function isNear(a: number, b: number): boolean {
+  return Math.min(a, b) > 2 && Math.max(a, b) <= Math.min(a, b) * 1.5;
+}
