@@ -25,7 +25,8 @@ export class Articles implements vscode.Disposable {
     if (!isEdited(document.uri)) return false;
     if (this.#asked.has(document)) return true;
     if (!checkedLanguages(document).includes(document.languageId)) return false;
-    return document.languageId === 'article' || this.styles.isArticle(document.uri, document.getText());
+    if (document.languageId === 'article') return !(await this.styles.isIgnored(document.uri));
+    return this.styles.isArticle(document.uri, document.getText());
   }
 
   /** A document that somebody asked to have read is, until it is closed. */

@@ -28,11 +28,6 @@ export function containerOf(document: vscode.TextDocument): Container {
   return document.languageId === 'markdown' ? 'markdown' : 'wire';
 }
 
-/** The reader a file needs that is not open, by its name. */
-export function containerOfFile(uri: vscode.Uri): Container {
-  return /\.(md|markdown)$/i.test(uri.path) ? 'markdown' : 'wire';
-}
-
 /** The open document of a URI, if any. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();

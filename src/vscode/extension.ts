@@ -4,13 +4,16 @@ import { AnalysisService } from './analysis/service.ts';
 import { Articles } from './articles.ts';
 import { registerLintArticle } from './commands/lintArticle.ts';
 import { registerLintWorkspace } from './commands/lintWorkspace.ts';
+import { showConfigProblems } from './diagnostics/configProblems.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { FileLinter } from './diagnostics/files.ts';
 import { registerExplain } from './fixes/explain.ts';
 import { registerFixAll } from './fixes/fixAll.ts';
 import { QuickFixes } from './fixes/quickFixes.ts';
+import { registerTurnOff } from './fixes/turnOff.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { forCheckedLanguages } from './language/registered.ts';
+import { WorkspacePeople } from './outline/workspacePeople.ts';
 import { ParticipantsView } from './participants/view.ts';
 import { Reader } from './people/context.ts';
 import { registerPeopleFeatures } from './people/features.ts';
@@ -42,12 +45,15 @@ export function activate(context: vscode.ExtensionContext): Api {
     articles,
     live,
     diagnostics,
+    showConfigProblems(styles),
     participants,
     new StatusBar(live),
     registerPeopleFeatures(reader),
     registerFixAll(reader),
     registerExplain(pageOf),
-    new LanguageDetection(context.workspaceState, (line) => /^\s*date \d{4}-\d{2}-\d{2}\b/.test(line)),
+    registerTurnOff(styles),
+    vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
+    new LanguageDetection(context.workspaceState, styles),
     registerLintArticle(live),
     registerLintWorkspace(new WorkspaceArticles(files, styles), diagnostics),
     forCheckedLanguages((selector) =>

@@ -1,20 +1,130 @@
 import * as vscode from 'vscode';
-import { DEFAULT_STYLE, type Style } from '../core/style/style.ts';
+import { canBeArticle, isArticle, matches } from '../core/article/is-article.ts';
+import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/style/config.ts';
+import type { Style } from '../core/style/style.ts';
 
-/** Finds the style a document is read under: the nearest configuration file, else the settings. */
+/** What holds in a folder. */
+export interface FolderStyle extends ResolvedStyle {
+  /** The configuration file it comes from; without one, the settings speak. */
+  readonly config?: vscode.Uri;
+}
+
+/**
+ * Finds the style a document is read under: that of the nearest `copydesk.json`, beside it or above, else that of the
+ * settings. Both are watched.
+ */
 export class Styles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChange = this.#changed.event;
+  readonly #resolved = new vscode.EventEmitter<FolderStyle>();
+  readonly #folders = new Map<string, Promise<FolderStyle>>();
+  readonly #ofFiles = new WeakMap<FolderStyle, Map<string, Style>>();
+  readonly #registrations: vscode.Disposable;
 
-  async of(_uri: vscode.Uri): Promise<Style> {
-    return DEFAULT_STYLE;
+  /** Some style has changed; which documents it concerns is cheap to find out by asking again. */
+  readonly onDidChange = this.#changed.event;
+  /** A configuration file was read. */
+  readonly onDidResolve = this.#resolved.event;
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
+    this.#registrations = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(() => this.#forget()),
+      watcher.onDidCreate(() => this.#forget()),
+      watcher.onDidDelete(() => this.#forget()),
+      // A file above the workspace is not watched; but whoever edits it here saves it.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${CONFIG_NAME}`)) this.#forget();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('copydesk.style') || event.affectsConfiguration('copydesk.checks'))
+          this.#forget();
+      }),
+    );
   }
 
+  /** The style of a document; the same object until it changes. */
+  async of(uri: vscode.Uri): Promise<Style> {
+    const folder = await this.resolve(uri);
+    if (!folder.files.length) return folder.style;
+    const kept = this.#ofFiles.get(folder) ?? new Map<string, Style>();
+    this.#ofFiles.set(folder, kept);
+    const style = kept.get(uri.toString()) ?? styleFor(folder.style, folder.files, nameIn(folder, uri));
+    kept.set(uri.toString(), style);
+    return style;
+  }
+
+  /** Whether a file or document is an article, by its name, the beginning of its text and the configuration. */
   async isArticle(uri: vscode.Uri, text: string): Promise<boolean> {
-    return /\.(article|story|wire)$/i.test(uri.path) || /^(\s*date \d{4}-|---\r?\n)/.test(text);
+    const resolved = await this.resolve(uri);
+    return isArticle(nameIn(resolved, uri), text, resolved);
+  }
+
+  /** Whether a file's name allows an article at all: to be asked before it is opened. */
+  async canBeArticle(uri: vscode.Uri): Promise<boolean> {
+    const resolved = await this.resolve(uri);
+    return canBeArticle(nameIn(resolved, uri), resolved);
+  }
+
+  /** Whether the configuration says that a file is not read. */
+  async isIgnored(uri: vscode.Uri): Promise<boolean> {
+    const resolved = await this.resolve(uri);
+    return matches(nameIn(resolved, uri), resolved.ignore);
+  }
+
+  /** Everything that holds for a file. */
+  resolve(uri: vscode.Uri): Promise<FolderStyle> {
+    const place = placeOf(uri);
+    const key = place.with({ path: place.path.slice(0, place.path.lastIndexOf('/') + 1) }).toString();
+    let folder = this.#folders.get(key);
+    if (!folder) {
+      folder = this.#read(place);
+      this.#folders.set(key, folder);
+    }
+    return folder;
   }
 
   dispose(): void {
+    this.#registrations.dispose();
     this.#changed.dispose();
+    this.#resolved.dispose();
+  }
+
+  async #read(place: vscode.Uri): Promise<FolderStyle> {
+    for (const path of place.scheme === 'untitled' ? [] : configPaths(place.path)) {
+      const config = place.with({ path });
+      const configText = await textOf(config);
+      if (configText === undefined) continue;
+      const resolved = { ...resolveStyle({ configText }), config };
+      this.#resolved.fire(resolved);
+      return resolved;
+    }
+    const settings = vscode.workspace.getConfiguration('copydesk', place);
+    return resolveStyle({ settings: { style: settings.get('style'), checks: settings.get('checks') } });
+  }
+
+  #forget(): void {
+    this.#folders.clear();
+    this.#changed.fire();
+  }
+}
+
+/** Where a document belongs: an untitled one to the first folder of the workspace. */
+function placeOf(uri: vscode.Uri): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  return uri.scheme === 'untitled' && folder ? vscode.Uri.joinPath(folder.uri, 'untitled') : uri;
+}
+
+/** The path of a file as the patterns of its configuration see it: relative to the configuration's folder. */
+function nameIn({ config }: FolderStyle, { path }: vscode.Uri): string {
+  const folder = config?.path.slice(0, -CONFIG_NAME.length) ?? '/';
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
   }
 }

@@ -7,6 +7,7 @@ export function run(): Promise<void> {
     require('./language.test.ts');
     require('./participants.test.ts');
     require('./commands.test.ts');
+    require('./configuration.test.ts');
     require('./quickFixes.test.ts');
     require('./people.test.ts');
   });

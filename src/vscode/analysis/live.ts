@@ -45,7 +45,7 @@ export class LiveAnalyses implements vscode.Disposable {
 
   /** Reads a document now; its findings are shown although it may be no article by itself. */
   async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed> {
-    this.articles.askFor(document);
+    if (!(await this.articles.includes(document))) this.articles.askFor(document);
     const analysed = await this.service.get(document, token);
     this.#show(document, analysed);
     return analysed;

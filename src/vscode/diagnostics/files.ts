@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { createAnalyzer } from '../../core/analyzer.ts';
-import type { Finding } from '../../core/model.ts';
+import { containerOf } from '../../core/article/is-article.ts';
+import type { Analysis } from '../../core/model.ts';
 import { inSlices } from '../analysis/slices.ts';
-import { containerOfFile } from '../documents.ts';
 import { type Locate, locator } from '../positions.ts';
 import type { Styles } from '../styles.ts';
 
-export interface FileFindings {
-  readonly findings: readonly Finding[];
+export interface FileReading {
+  readonly analysis: Analysis;
   readonly locate: Locate;
 }
 
@@ -25,13 +25,13 @@ export class FileLinter {
     }
   }
 
-  /** The findings in a file, undefined where it is no readable text. */
-  async lint(uri: vscode.Uri): Promise<FileFindings | undefined> {
+  /** Reads an article that is not open, undefined where it is no readable text. */
+  async lint(uri: vscode.Uri): Promise<FileReading | undefined> {
     const text = await this.read(uri);
     if (text === undefined) return undefined;
     const style = await this.styles.of(uri);
-    const steps = createAnalyzer(style).steps(text, { container: containerOfFile(uri) });
+    const steps = createAnalyzer(style).steps(text, { container: containerOf(uri.path) });
     const analysis = await inSlices(steps, () => false);
-    return analysis && { findings: analysis.findings, locate: locator(text) };
+    return analysis && { analysis, locate: locator(text) };
   }
 }

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
+import { startsLikeWire } from '../../core/article/is-article.ts';
 import { isEdited } from '../documents.ts';
+import type { Styles } from '../styles.ts';
 
 const CHOSEN = 'copydesk.languageChosen';
+
+/** How many lines decide. */
+const HEAD_LINES = 20;
 
 /** How many choices are remembered. */
 const REMEMBERED = 500;
@@ -19,7 +24,7 @@ export class LanguageDetection implements vscode.Disposable {
 
   constructor(
     private readonly memory: vscode.Memento,
-    private readonly looksLikeWire: (firstLine: string) => boolean,
+    private readonly styles: Pick<Styles, 'isArticle'>,
   ) {
     this.#registrations = vscode.Disposable.from(
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri.toString())),
@@ -51,13 +56,19 @@ export class LanguageDetection implements vscode.Disposable {
     const key = document.uri.toString();
     if (document.languageId !== 'plaintext' || !isEdited(document.uri) || this.#ours.has(key)) return;
     if (!vscode.workspace.getConfiguration('copydesk', document).get('detectArticles', true)) return;
-    if (!this.looksLikeWire(document.lineAt(0).text) || this.#chosen.includes(key)) return;
+    if (this.#chosen.includes(key) || !(await this.#looksLikeArticle(document))) return;
     this.#ours.add(key);
     try {
       await vscode.languages.setTextDocumentLanguage(document, 'article');
     } finally {
       this.#ours.delete(key);
     }
+  }
+
+  /** By its first lines or, where a configuration names it, by its path. */
+  async #looksLikeArticle(document: vscode.TextDocument): Promise<boolean> {
+    const head = document.getText(new vscode.Range(0, 0, HEAD_LINES, 0));
+    return startsLikeWire(head) || (!document.isUntitled && this.styles.isArticle(document.uri, head));
   }
 
   get #chosen(): readonly string[] {

@@ -36,7 +36,9 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
     this.#arrangement = { ...DEFAULT_ARRANGEMENT, ...memento.get<Partial<Arrangement>>(KEPT, {}), filter: '' };
     this.#registrations = vscode.Disposable.from(
       live.onDidAnalyse(({ document, analysis }) => {
-        if (document !== this.#document) return;
+        // What was no article when its editor became active may be one now: its language has changed.
+        if (document !== this.#document && document !== vscode.window.activeTextEditor?.document) return;
+        this.#document = document;
         this.#analysis = analysis;
         this.#showPeople();
       }),

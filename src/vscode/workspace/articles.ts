@@ -3,9 +3,6 @@ import type { FileLinter } from '../diagnostics/files.ts';
 import type { Styles } from '../styles.ts';
 import { filesExclude, type IsIgnored, withGitignore } from './ignored.ts';
 
-/** Files that can be articles at all, by name; whether they are is asked of their first lines. */
-const CANDIDATE = /\.(article|story|wire|txt|md|markdown)$/i;
-
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 
 /** Finds the articles of the workspace through its file system, so that virtual workspaces work as well. */
@@ -37,11 +34,12 @@ export class WorkspaceArticles {
       if (type & vscode.FileType.Directory) {
         if (NEVER_ENTERED.has(name) || isLink(type) || isIgnored(`${path}/`)) continue;
         await this.#walk({ folder: uri, base: `${path}/`, isIgnored, found, token });
-      } else if (CANDIDATE.test(name) && !isIgnored(path) && (await this.#isArticle(uri))) found.push(uri);
+      } else if (!isIgnored(path) && (await this.#isArticle(uri))) found.push(uri);
     }
   }
 
   async #isArticle(uri: vscode.Uri): Promise<boolean> {
+    if (!(await this.styles.canBeArticle(uri))) return false;
     const text = await this.files.read(uri);
     return text !== undefined && this.styles.isArticle(uri, text);
   }

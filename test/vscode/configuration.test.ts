@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { api, closeAll, equal, file, ok, open, openText, problems, rules, until } from './support.ts';
+
+const write = (path: string, content: string) =>
+  vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(content));
+const isMarked = (uri: vscode.Uri) => () => rules(uri).includes('repeated-word');
+const isSilent = (uri: vscode.Uri) => () => !rules(uri).includes('repeated-word');
+
+describe('the configuration', () => {
+  before(api);
+  afterEach(closeAll);
+
+  it('beside an article turns a check off, changes with the file and goes with it', async () => {
+    const { document } = await open('desk/market.story');
+    await until('it is marked', isMarked(document.uri));
+    await write('desk/copydesk.json', '{ "checks": { "repeated-word": "off" } }');
+    try {
+      await until('the check is off', isSilent(document.uri));
+      await write('desk/copydesk.json', '{ "checks": { "repeated-word": "error" } }');
+      await until('it is marked again', isMarked(document.uri));
+      const marked = problems(document.uri).find(({ code }) => (code as { value: string }).value === 'repeated-word');
+      equal(marked?.severity, vscode.DiagnosticSeverity.Error);
+    } finally {
+      await vscode.workspace.fs.delete(file('desk/copydesk.json'));
+    }
+    await until('it is a warning again', () =>
+      problems(document.uri).every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error),
+    );
+  });
+
+  it('marks what it cannot use, where it stands', async () => {
+    const text = '{ "checks": { "repeated-wrod": "off" } }';
+    await write('drafts/copydesk.json', text);
+    try {
+      await open('drafts/kept.article');
+      const [problem] = await until(
+        'the unknown check is marked',
+        () => vscode.languages.getDiagnostics(file('drafts/copydesk.json')),
+        (all) => all.length > 0,
+      );
+      ok(problem!.message.includes('repeated-wrod'), 'the message names it');
+      equal(problem!.range.start.character, text.indexOf('"repeated-wrod"'));
+    } finally {
+      await vscode.workspace.fs.delete(file('drafts/copydesk.json'));
+    }
+  });
+
+  it('in the settings counts where there is no file, for untitled articles as well', async () => {
+    const { document } = await openText('The board met in the the hall.\n', 'article');
+    await until('it is marked', isMarked(document.uri));
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    await settings.update('checks', { 'repeated-word': 'off' }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until('the check is off', isSilent(document.uri));
+    } finally {
+      await settings.update('checks', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until('it is marked again', isMarked(document.uri));
+  });
+
+  it('leaves out what it ignores', async () => {
+    const { document } = await open('desk/market.story');
+    await until('it is marked', isMarked(document.uri));
+    await write('copydesk.json', '{ "ignore": ["*.story"] }');
+    try {
+      await until('it is read no longer', isSilent(document.uri));
+      await vscode.commands.executeCommand('copydesk.lintWorkspace');
+      ok(isSilent(document.uri)(), 'nor with the workspace');
+    } finally {
+      await vscode.workspace.fs.delete(file('copydesk.json'));
+    }
+    await until('it is marked again', isMarked(document.uri));
+  });
+});
