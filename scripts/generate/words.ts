@@ -1,22 +1,7 @@
-import type { Category, Rule } from '../../src/core/rules/rule.ts';
+import type { Rule } from '../../src/core/rules/rule.ts';
 import type { House } from '../../src/core/style/style.ts';
 
-/** The categories as headings. */
-export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
-  names: 'Names and references',
-  titles: 'Titles and honorifics',
-  attribution: 'Attribution and quotations',
-  dates: 'Dates and times',
-  numbers: 'Numbers and money',
-  acronyms: 'Acronyms',
-  consistency: 'Consistency',
-  readability: 'Readability',
-  legal: 'Law and ethics',
-  inclusive: 'Inclusive language',
-  journalese: 'Clichés and journalese',
-  placeholders: 'Placeholders',
-  structure: 'Structure and furniture',
-};
+export { CATEGORY_TITLES } from '../../src/core/rules/category-titles.ts';
 
 /** The house styles as an editor knows them. */
 export const HOUSE_NAMES: Readonly<Record<House, string>> = {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
-import type { Finding, TextEdit } from '../core/model.ts';
+import { applyEdits, safeEdits } from '../core/fixes.ts';
 import type { Gathered } from './input/gather.ts';
 import type { ArticleReader, Reading } from './input/read.ts';
 import { because } from './input/reasons.ts';
@@ -48,7 +48,7 @@ function write({ file, path, text, encoding }: Reading): string | undefined {
 function fixed(reading: Reading, reader: ArticleReader): Reading {
   let current = reading;
   for (let round = 0; round < ROUNDS; round++) {
-    const text = withEdits(current.text, safeEdits(current.analysis.findings));
+    const text = applyEdits(current.text, safeEdits(current.analysis.findings));
     if (text === current.text) break;
     current = reader.readText(current, text, current.encoding);
   }
@@ -58,26 +58,4 @@ function fixed(reading: Reading, reader: ArticleReader): Reading {
 function diffOf(before: Reading, after: Reading): string {
   if (before.text === after.text) return '';
   return createTwoFilesPatch(before.file, before.file, before.text, after.text, 'as it is', 'fixed', { context: 1 });
-}
-
-/** The edits of the safe fixes, in text order. Of fixes that touch the same words the first is taken, whole. */
-function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const { fixes } of findings) {
-    const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
-    if (edits.every((edit) => taken.every((other) => edit.end < other.start || other.end < edit.start))) {
-      taken.push(...edits);
-    }
-  }
-  return taken.sort((a, b) => a.start - b.start);
-}
-
-function withEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const edit of edits) {
-    result += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return result + text.slice(from);
 }

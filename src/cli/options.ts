@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../core/model.ts';
-import { HOUSES } from '../core/style/style.ts';
+import { HOUSES, type House } from '../core/style/style.ts';
 
 /** The options that say what is read and under which style; every command has them. */
 export interface InputOptions {
   readonly all?: boolean;
   readonly stdinFilename?: string;
   readonly config?: string;
-  readonly style?: string;
+  readonly style?: House;
   readonly color: boolean;
 }
 

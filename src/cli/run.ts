@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
+import { addReport } from './commands/report.ts';
 import type { Io } from './io.ts';
 import { CLEAN, TROUBLE, UsageError } from './usage.ts';
 
@@ -23,6 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   };
   addLint(program, io, exit);
   addParticipants(program, io, exit);
+  addReport(program, io, exit);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import type { Analysis } from '../../src/core/model.ts';
 import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
-import { reportOf } from './report.ts';
+import { reportOf } from './seed-report.ts';
 
 const UPDATE = Boolean(process.env.UPDATE_SNAPSHOTS);
 const SNAPSHOTS = 'test/core/snapshots';

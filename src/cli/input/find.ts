@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { HEAD_LENGTH } from '../../core/article/is-article.ts';
 import { utf16Of } from './decode.ts';
 import { type IsIgnored, ignoredAbove, withGitignore } from './ignored.ts';
 import { because } from './reasons.ts';
@@ -30,8 +31,8 @@ export interface FindOptions {
   readonly settings: SettingsFinder;
 }
 
-/** How many bytes of a file decide whether it is an article. */
-const HEAD = 2048;
+/** As many bytes as the characters that decide can have. */
+const HEAD_BYTES = 4 * HEAD_LENGTH;
 
 /**
  * Finds the files to read, each once, in the order of the paths and by name within a folder. A file that is named is
@@ -106,14 +107,14 @@ function isWanted(path: string, settings: Settings, all: boolean): boolean {
   const head = headOf(path);
   if (head === undefined) return true; // Reading it will say why it cannot be read.
   if (all) return !head.includes(0) || utf16Of(head) !== undefined;
-  return settings.isArticle(path, new TextDecoder().decode(head));
+  return settings.isArticle(path, new TextDecoder(utf16Of(head)).decode(head));
 }
 
 function headOf(path: string): Uint8Array | undefined {
   try {
     const descriptor = openSync(path, 'r');
     try {
-      const bytes = new Uint8Array(HEAD);
+      const bytes = new Uint8Array(HEAD_BYTES);
       return bytes.subarray(0, readSync(descriptor, bytes));
     } finally {
       closeSync(descriptor);

@@ -6,7 +6,7 @@ import { findFiles, type InputFile } from './find.ts';
 import { ArticleReader, type Outcome, type Reading } from './read.ts';
 import { settingsFinder } from './settings.ts';
 
-/** What was read for a command, and whether everything that was asked for could be. */
+/** What was read for a command, and whether everything was: the paths, and the configuration. */
 export interface Gathered {
   readonly readings: readonly Reading[];
   readonly complete: boolean;
@@ -26,7 +26,15 @@ export async function gather(
   io: Io,
   onFile?: OnFile,
 ): Promise<Gathered> {
-  const settings = settingsFinder({ ...options, cwd: io.cwd });
+  let configured = true;
+  const settings = settingsFinder({
+    ...options,
+    cwd: io.cwd,
+    onProblem(message) {
+      configured = false;
+      io.err(`copydesk: ${message}\n`);
+    },
+  });
   const reader = new ArticleReader(settings);
   const named = paths.filter((path) => path !== '-');
   const fromStdin = named.length < paths.length || options.stdinFilename !== undefined;
@@ -45,7 +53,7 @@ export async function gather(
   for (const { failure, note } of outcomes) if (failure ?? note) io.err(`copydesk: ${failure ?? note}\n`);
   return {
     readings: outcomes.flatMap(({ reading }) => reading ?? []),
-    complete: found.failures.length === 0 && outcomes.every(({ failure }) => failure === undefined),
+    complete: configured && found.failures.length === 0 && outcomes.every(({ failure }) => failure === undefined),
     reader,
   };
 }

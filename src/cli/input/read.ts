@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
+import { containerOf } from '../../core/article/is-article.ts';
 import type { Analysis } from '../../core/model.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
 import { decode, type Encoding } from './decode.ts';
 import type { InputFile } from './find.ts';
 import { because } from './reasons.ts';
-import { containerOf, type Settings, type SettingsFinder } from './settings.ts';
+import type { Settings, SettingsFinder } from './settings.ts';
 
 /** A file that was read. */
 export interface Reading {

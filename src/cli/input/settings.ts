@@ -1,7 +1,11 @@
-import { extname } from 'node:path';
-import type { Container } from '../../core/model.ts';
-import { DEFAULT_STYLE, HOUSES, type House, type Style } from '../../core/style/style.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { canBeArticle, isArticle, matches } from '../../core/article/is-article.ts';
+import { configPaths, type ResolvedStyle, resolveStyle } from '../../core/style/config.ts';
+import type { House, Style } from '../../core/style/style.ts';
 import { UsageError } from '../usage.ts';
+import { decode } from './decode.ts';
+import { because } from './reasons.ts';
 
 /** What the configuration says about the files of one folder. Paths are absolute. */
 export interface Settings {
@@ -12,35 +16,75 @@ export interface Settings {
   isArticle(path: string, head: string): boolean;
 }
 
-/** Gives the settings that hold in a folder. Throws `UsageError` where its configuration is wrong. */
+/** Gives the settings that hold in a folder: the same object where the same configuration holds. */
 export type SettingsFinder = (folder: string) => Settings;
 
 export interface SettingsOptions {
   readonly cwd: string;
-  /** A configuration file that holds for all files, in place of those beside them. */
+  /** A configuration file that holds for all files, in place of those beside and above them. */
   readonly config?: string;
   /** The house style, in place of the configuration's. */
-  readonly style?: string;
+  readonly style?: House;
+  /** Told, once each, what in a configuration file could not be used: `copydesk.json:3:5: …`. */
+  onProblem(message: string): void;
 }
 
+/**
+ * Reads configuration files as they are needed, each once.
+ * Throws `UsageError` where the file of `config` cannot be read.
+ */
 export function settingsFinder(options: SettingsOptions): SettingsFinder {
-  const style = { ...DEFAULT_STYLE, ...(options.style ? { house: houseOf(options.style) } : {}) };
-  const settings: Settings = {
-    style,
-    isIgnored: () => false,
-    canBeArticle: (path) => /\.(article|story|wire|txt|md|markdown)$/i.test(path),
-    isArticle: (path, head) => /\.(article|story|wire)$/i.test(path) || /^(\s*date \d{4}-|---\r?\n)/.test(head),
+  const byFile = new Map<string | undefined, Settings>();
+  const byFolder = new Map<string, Settings>();
+  const settingsOf = (file: string | undefined): Settings => {
+    let settings = byFile.get(file);
+    if (!settings) {
+      settings = makeSettings(file, options);
+      byFile.set(file, settings);
+    }
+    return settings;
   };
-  return () => settings;
+  if (options.config !== undefined) {
+    const fixed = settingsOf(resolve(options.cwd, options.config));
+    return () => fixed;
+  }
+  return (folder) => {
+    let settings = byFolder.get(folder);
+    if (!settings) {
+      const candidates = configPaths(join(folder, 'article').split(sep).join('/'));
+      settings = settingsOf(candidates.find((path) => existsSync(path)));
+      byFolder.set(folder, settings);
+    }
+    return settings;
+  };
 }
 
-/** How a file is read, by its name. */
-export function containerOf(name: string): Container {
-  return /^\.(md|markdown)$/i.test(extname(name)) ? 'markdown' : 'wire';
+function makeSettings(file: string | undefined, options: SettingsOptions): Settings {
+  const resolved = file === undefined ? resolveStyle({}) : readConfig(file, options);
+  const nameOf = (path: string) => (file === undefined ? path : relative(dirname(file), path)).replaceAll('\\', '/');
+  return {
+    style: options.style ? { ...resolved.style, house: options.style } : resolved.style,
+    isIgnored: (path) => matches(nameOf(path), resolved.ignore),
+    canBeArticle: (path) => canBeArticle(nameOf(path), resolved),
+    isArticle: (path, head) => isArticle(nameOf(path), head, resolved),
+  };
 }
 
-function houseOf(name: string): House {
-  const house = HOUSES.find((known) => known === name);
-  if (house === undefined) throw new UsageError(`There is no house style “${name}”. Known: ${HOUSES.join(', ')}.`);
-  return house;
+function readConfig(file: string, { cwd, onProblem }: SettingsOptions): ResolvedStyle {
+  const shown = relative(cwd, file) || file;
+  const resolved = resolveStyle({ configText: textOf(file, shown) });
+  for (const { line, column, message } of resolved.problems) onProblem(`${shown}:${line}:${column}: ${message}`);
+  return resolved;
+}
+
+function textOf(file: string, shown: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`${shown}: ${because(error)}`);
+  }
+  const decoded = decode(bytes);
+  if ('refused' in decoded) throw new UsageError(`${shown}: ${decoded.refused}`);
+  return decoded.text;
 }

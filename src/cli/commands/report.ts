@@ -1,0 +1,69 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { peopleCsv, statementsCsv } from '../../core/report/csv.ts';
+import { reportPage } from '../../core/report/html.ts';
+import { reportJson } from '../../core/report/json.ts';
+import { reportMarkdown } from '../../core/report/markdown.ts';
+import { ninjs } from '../../core/report/ninjs.ts';
+import { type ArticleReport, reportOf } from '../../core/report/report.ts';
+import { gather } from '../input/gather.ts';
+import { because } from '../input/reasons.ts';
+import type { Io } from '../io.ts';
+import { type InputOptions, withInput } from '../options.ts';
+import { CLEAN, TROUBLE, UsageError } from '../usage.ts';
+
+const FORMATS: Readonly<Record<string, (report: ArticleReport) => string>> = {
+  markdown: reportMarkdown,
+  html: (report) => reportPage(report),
+  json: reportJson,
+  'csv-people': peopleCsv,
+  'csv-statements': statementsCsv,
+  ninjs,
+};
+
+interface ReportOptions extends InputOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  copydesk report seeds/cup-final.txt
+  copydesk report --format html --out budget.html desk/budget.story
+  copydesk report --format csv-people --out people.csv --force desk/budget.story`;
+
+/** Adds `copydesk report`. */
+export function addReport(program: Command, io: Io, exit: (code: number) => void): void {
+  withInput(
+    program.command('report').description('write the report of one article: people, statements, findings, figures'),
+  )
+    .addOption(new Option('--format <format>', 'what is written').choices(Object.keys(FORMATS)).default('markdown'))
+    .option('--out <file>', 'write to this file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ReportOptions) => exit(await report(paths, options, io)));
+}
+
+async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
+  const { readings, complete } = await gather(paths, options, io);
+  if (!complete) return TROUBLE;
+  const [reading, another] = readings;
+  if (!reading || another) throw new UsageError(`A report is about one article; here are ${readings.length}.`);
+  const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
+  const content = FORMATS[options.format]!(reportOf(name, reading.text, reading.analysis));
+  if (options.out === undefined) io.out(content);
+  else write(content, options.out, options.force ?? false, io);
+  return CLEAN;
+}
+
+function write(content: string, out: string, force: boolean, io: Io): void {
+  const path = resolve(io.cwd, out);
+  if (!force && existsSync(path)) throw new UsageError(`${out} is there already; --force overwrites it.`);
+  try {
+    writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    throw new UsageError(`${out} cannot be written: ${because(error)}.`);
+  }
+}

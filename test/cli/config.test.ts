@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { CLEAN_COPY, type Desk, openDesk, WARNED_COPY } from './desk.ts';
+
+interface Result {
+  file: string;
+  problems: { rule: string; severity: string }[];
+}
+
+describe('the configuration on the command line', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = openDesk({ 'a.article': WARNED_COPY, 'sub/b.article': WARNED_COPY });
+  });
+  afterEach(() => desk.remove());
+
+  const severities = async (...args: string[]) =>
+    (await desk.json<Result[]>('lint', '--format', 'json', ...args, '.')).map(({ problems }) =>
+      problems.map(({ severity }) => severity).join(),
+    );
+
+  it('is the nearest file, beside the article or above', async () => {
+    desk.write({ 'copydesk.json': '{ "checks": { "repeated-word": "error" } }' });
+    assert.deepEqual(await severities(), ['error', 'error']);
+    desk.write({ 'sub/copydesk.json': '{ "checks": { "repeated-word": "off" } }' });
+    assert.deepEqual(await severities(), ['error', '']);
+  });
+
+  it('is the file of --config, if it is named', async () => {
+    desk.write({
+      'copydesk.json': '{ "checks": { "repeated-word": "error" } }',
+      'lax.json': '{ "checks": { "repeated-word": "hint" } }',
+    });
+    assert.deepEqual(await severities('--config', 'lax.json'), ['hint', 'hint']);
+  });
+
+  it('says which files are articles and which are not read', async () => {
+    desk.write({
+      'copydesk.json': '{ "articles": ["*.copy"], "ignore": ["sub"] }',
+      'c.copy': CLEAN_COPY,
+      'sub/d.copy': CLEAN_COPY,
+    });
+    const results = await desk.json<Result[]>('lint', '--format', 'json', '.');
+    assert.deepEqual(
+      results.map(({ file }) => file),
+      ['a.article', 'c.copy'],
+    );
+    const named = await desk.json<Result[]>('lint', '--format', 'json', 'sub/b.article');
+    assert.equal(named.length, 1, 'a file that is named is read all the same');
+  });
+
+  it('with a mistake in it is named with line and column, the rest counts, the exit code is 2', async () => {
+    desk.write({ 'copydesk.json': '{\n  "checks": { "repeated-word": "error", "repeated-wrod": "off" }\n}' });
+    const { code, out, err } = await desk.run(['lint', '--format', 'json', '.']);
+    assert.equal(code, 2);
+    assert.match(err, /^copydesk: copydesk\.json:2:\d+: .*repeated-wrod.*\n$/);
+    assert.equal(JSON.parse(out)[0].problems[0].severity, 'error');
+  });
+
+  it('that is named and is not there ends the run', async () => {
+    const { code, out, err } = await desk.run(['lint', '--config', 'gone.json', '.']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /gone\.json: no such file/);
+  });
+});
