@@ -191,6 +191,10 @@ function isNamePart({ kind, capital, lower }: Item): boolean {
   return (kind === 'word' && (capital || TITLE_HEADS.has(lower))) || kind === 'possessive';
 }
 
+function joinsNames(items: readonly Item[], i: number, limit: number): boolean {
+  return items[i]!.lower === 'and' && i + 1 < limit && items[i + 1]!.capital;
+}
+
 /** The end of a subject whose verb is not known: after the first run of capitals, else after the first three words. */
 function subjectEnd(items: readonly Item[], start: number, end: number): number {
   const limit = phraseEnd(items, start, end);
@@ -198,6 +202,6 @@ function subjectEnd(items: readonly Item[], start: number, end: number): number 
   while (i < limit && !items[i]!.capital) i++;
   if (i === start && DETERMINER.has(items[i]!.lower)) i++;
   while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4) i++;
-  while (i < limit && isNamePart(items[i]!)) i++;
+  while (i < limit && (isNamePart(items[i]!) || joinsNames(items, i, limit))) i++;
   return i;
 }

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { line, speechOf } from './cast.ts';
+
+type Case = readonly [text: string, ...statements: string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'a quotation and a tag': [
+    ['“We go on,” said Martin Weber.', 'Weber: “We go on,”'],
+    ['“We go on,” Weber said.', 'Weber: “We go on,”'],
+    ['"We go on," Weber said.', 'Weber: "We go on,"'],
+    ['‘We go on,’ Weber said.', 'Weber: ‘We go on,’'],
+    ['“We go on”, Weber told reporters.', 'Weber: “We go on”'],
+    ['“Do we go on?” Weber asked.', 'Weber: “Do we go on?”'],
+    ['“Do we go on?” Laura Okafor, the head of the board, asked on Friday.', 'Okafor: “Do we go on?”'],
+    ['“We go on,” said Haris Malik, mayor of Larkana.', 'Malik: “We go on,”'],
+    ['“We go on,” Haris Malik, 44, a nurse from Larkana, said.', 'Malik: “We go on,”'],
+    ['“We go on,” Okafor, who joined the company in 2019, told the Daily Post.', 'Okafor: “We go on,”'],
+    ['“We go on,” Weber (Green, Kiel) said on Monday in a statement.', 'Weber: “We go on,”'],
+    ['“We go on,” said party spokesman Tom Reyes.', 'Reyes: “We go on,”'],
+    ['“We go on,” fired back Okafor.', 'Okafor: “We go on,”'],
+  ],
+  'a tag before the quotation': [
+    ['Weber said: “We go on.”', 'Weber: “We go on.”'],
+    ['Weber said, “We go on.”', 'Weber: “We go on.”'],
+    ['Weber told the council on Friday: “We go on.”', 'Weber: “We go on.”'],
+    ['Speaking after the vote, Weber said, “We go on.”', 'Weber: “We go on.”'],
+    ['In a letter to staff, Okafor wrote: “We go on.”', 'Okafor: “We go on.”'],
+    ['One of her advisers, Tom Reyes, told reporters: “We go on.”', 'Reyes: “We go on.”'],
+    ['Of Malik, Okafor, who knows him well, said, “He goes on and on.”', 'Okafor: “He goes on and on.”'],
+    ['Weber said:\n\n“We go on with it.”', 'Weber: “We go on with it.”'],
+  ],
+  'interrupted and continued': [
+    ['“We go on,” Weber said, “whatever it costs.”', 'Weber: “We go on,”', 'Weber: “whatever it costs.”'],
+    ['“We go on,” said Weber. “It is late.”', 'Weber: “We go on,”', 'Weber: “It is late.”'],
+    ['“We go on,” Weber said, adding: “It is late.”', 'Weber: “We go on,”', 'Weber: “It is late.”'],
+    ['“We go on,” said Weber.\n\n“It is late and dark.”', 'Weber: “We go on,”', 'Weber: “It is late and dark.”'],
+    [
+      'Weber said: “We go on.\n\n“It is late.\n\n“It is dark.”',
+      'Weber: “We go on.',
+      'Weber: “It is late.',
+      'Weber: “It is dark.”',
+    ],
+  ],
+  'part of a sentence quoted': [
+    [
+      'Weber called the plan “a gift to speculators”.',
+      'Weber ~ the plan “a gift to speculators”',
+      'Weber: “a gift to speculators”',
+    ],
+    [
+      'The plan is “a gift to speculators”, Okafor said.',
+      'Okafor ~ The plan is “a gift to speculators”',
+      'Okafor: “a gift to speculators”',
+    ],
+    [
+      'Okafor said the plan was “a gift” and would fail.',
+      'Okafor ~ the plan was “a gift” and would fail',
+      'Okafor: “a gift”',
+    ],
+  ],
+  'reported speech': [
+    ['Weber said that the road would reopen.', 'Weber ~ that the road would reopen'],
+    ['Weber said the road would reopen.', 'Weber ~ the road would reopen'],
+    ['Weber has repeatedly said the road would reopen.', 'Weber ~ the road would reopen'],
+    ['Weber on Thursday said the road would reopen.', 'Weber ~ the road would reopen'],
+    ['Weber said on Thursday that the road would reopen.', 'Weber ~ that the road would reopen'],
+    ['Weber said in an interview with the Post that the road would reopen.', 'Weber ~ that the road would reopen'],
+    ['Weber told reporters the road would reopen.', 'Weber ~ the road would reopen'],
+    ['Weber told the crowd he would stay.', 'Weber ~ he would stay'],
+    ['Weber assured residents that the road would reopen.', 'Weber ~ that the road would reopen'],
+    ['The road would reopen soon, Weber said.', 'Weber ~ The road would reopen soon'],
+    ['The road would, Weber said, reopen soon.', 'Weber ~ The road would, Weber said, reopen soon'],
+    ['The road will reopen soon, says Martin Weber.', 'Weber ~ The road will reopen soon'],
+    ['As Weber said, the road would reopen.', 'Weber ~ the road would reopen'],
+    [
+      'Weber said the road would reopen, adding that it was late.',
+      'Weber ~ the road would reopen',
+      'Weber ~ that it was late',
+    ],
+    [
+      'Weber welcomed the offer of the council and stressed that time was short.',
+      'Weber ~ the offer of the council',
+      'Weber ~ that time was short',
+    ],
+    ['Weber promised to reopen the road.', 'Weber ~ to reopen the road'],
+    ['Weber asked whether the road was open.', 'Weber ~ whether the road was open'],
+    ['While Weber said the road was safe, nobody used it.', 'Weber ~ the road was safe'],
+    ['Weber, who said the road was safe, never used it.', 'Weber ~ the road was safe'],
+    ['Weber assures safe passage for all drivers.', 'Weber ~ safe passage for all drivers'],
+    ['Weber’s claim that the road was safe was wrong.', 'Weber ~ that the road was safe was wrong'],
+    ['Okafor issued a statement saying the road was closed.', 'Okafor ~ the road was closed'],
+  ],
+  'according to': [
+    ['According to Weber, the road was closed.', 'Weber ~ the road was closed'],
+    ['The road was closed, according to Weber.', 'Weber ~ The road was closed'],
+    [
+      'The road was closed, according to a statement of the ministry.',
+      '(a statement of the ministry) ~ The road was closed',
+    ],
+    ['“The road is closed,” according to Weber.', 'Weber: “The road is closed,”'],
+  ],
+  'sources that are no single person': [
+    ['“We go on,” the interior ministry said.', '(the interior ministry): “We go on,”'],
+    ['Both sides agreed to reopen the road.', '(Both sides) ~ to reopen the road'],
+    ['Critics say the road is unsafe.', '(Critics) ~ the road is unsafe'],
+    ['“We go on,” Weber and Okafor said.', '(Weber and Okafor): “We go on,”'],
+    ['“We go on,” said a spokesman for Martin Weber.', '(a spokesman for Martin Weber): “We go on,”'],
+    ['“We go on,” Weber’s office said.', '(Weber’s office): “We go on,”'],
+    ['“We go on,” the Weber campaign said.', '(the Weber campaign): “We go on,”'],
+    ['“We go on,” one resident said.', '(one resident): “We go on,”'],
+    ['“We go on,” they said.', '(they): “We go on,”'],
+  ],
+  'no source at all': [
+    ['The band played “The Long Road Home” for Weber.'],
+    ['It was the year of “never again” for all.'],
+    ['The sign read as before. “Closed until further notice today.”', '?: “Closed until further notice today.”'],
+    ['Weber was told that the road was closed.'],
+    ['The report was late and the claims of the council grew.'],
+    ['Weber could say that the road was closed.'],
+    ['The US charge d’affaires met Weber.'],
+  ],
+  'he and she': [
+    ['Martin Weber came late. He said the road was closed.', 'Weber ~ the road was closed'],
+    ['Martin Weber met Laura Okafor. She said the road was closed.', 'Okafor ~ the road was closed'],
+    ['“It is late,” Weber said.\n\n“We go on,” he added.', 'Weber: “It is late,”', 'Weber: “We go on,”'],
+    ['Laura Okafor and Susan Petrov came. “We go on,” she said.', '(she): “We go on,”'],
+    ['Martin Weber came late. “We go on,” she said.', '(she): “We go on,”'],
+    ['Laura Okafor came late. “Malik is right,” she said.', 'Okafor: “Malik is right,”'],
+  ],
+  'an office for its holder': [
+    ['Martin Weber came late. The interior minister said the road was closed.', 'Weber ~ the road was closed'],
+    ['Susan Petrov came late. The US assistant secretary said the road was closed.', 'Petrov ~ the road was closed'],
+    ['Haris Malik and Susan Petrov came. The mayor said all was well.', '(The mayor) ~ all was well'],
+    [
+      'Martin Weber came late. The finance minister said the road was closed.',
+      '(The finance minister) ~ the road was closed',
+    ],
+  ],
+  'turns and signatures': [
+    [
+      '“Is it late?” Weber asked.\n\n“It is not,” Okafor said.\n\n“Then we go,” Weber said.\n\n“Not without me you do.”',
+      'Weber: “Is it late?”',
+      'Okafor: “It is not,”',
+      'Weber: “Then we go,”',
+      'Okafor: “Not without me you do.”',
+    ],
+    [
+      'MARTIN WEBER: Is it late?\n\nLAURA OKAFOR: No.\n\nWEBER: Then go.\n\nMartin Weber and Laura Okafor met.',
+      'Weber: Is it late?',
+      'Okafor: No.',
+      'Weber: Then go.',
+    ],
+    ['“We go on whatever it costs.”\n\n— Laura Okafor', 'Okafor: “We go on whatever it costs.”'],
+  ],
+};
+
+describe('statements and their speakers', () => {
+  for (const [group, cases] of Object.entries(CASES)) {
+    describe(group, () => {
+      for (const [text, ...statements] of cases) {
+        it(text.replace(/\n+/g, ' | '), () => {
+          assert.deepEqual(
+            speechOf(text).statements.map((statement) => line(text, statement)),
+            statements,
+          );
+        });
+      }
+    });
+  }
+});
+
+describe('evidence', () => {
+  const evidence = (text: string) => speechOf(text).statements.map((statement) => statement.evidence);
+
+  it('names the words that tie a quotation to its source', () => {
+    assert.deepEqual(evidence('“We go on,” said Martin Weber.'), ['“said Martin Weber” follows what was said.']);
+  });
+  it('says where a quotation without a verb got its speaker', () => {
+    assert.deepEqual(
+      evidence('“We go on,” said Weber. “It is late.”')[1],
+      'The quotation goes on after the one before in this paragraph.',
+    );
+  });
+  it('says that there is none', () => {
+    assert.deepEqual(evidence('“Closed until further notice today.”'), [
+      'Nothing near the quotation says whose words these are.',
+    ]);
+  });
+});
+
+describe('mentions made certain by speech', () => {
+  const mentions = (text: string) =>
+    speechOf(text).mentions.map(({ person, mention }) => `${person}: ${mention.form} ${mention.text} ${mention.start}`);
+
+  it('adds pronouns and offices at their place', () => {
+    assert.deepEqual(mentions('Martin Weber came. He said no to it. The interior minister said all was well.'), [
+      'Martin Weber: pronoun He 19',
+      'Martin Weber: role The interior minister 37',
+    ]);
+  });
+  it('adds none where two people are as near', () => {
+    assert.deepEqual(mentions('Laura Okafor and Susan Petrov came. “We go on,” she said.'), []);
+  });
+});
+
+describe('cost', () => {
+  it('grows with the length of the article', () => {
+    const text = '“We go on,” Weber said, adding that it was late. He told Okafor, who said no, to stay.\n\n'.repeat(
+      3_000,
+    );
+    const started = performance.now();
+    assert.equal(speechOf(text).statements.length >= 6_000, true);
+    assert.ok(performance.now() - started < 10_000);
+  });
+});
