@@ -7,7 +7,7 @@ const SLOT = /\{(?:(?<person>[1-4])(?<part>[sg]?)|(?<thing>[OLT][12]?|n))\}/g;
 const DATA = 'src/core/data/en';
 
 interface Names {
-  readonly given: readonly string[];
+  readonly given: (next: () => number) => string;
   readonly surnames: readonly string[];
 }
 
@@ -37,7 +37,7 @@ function filler({ given, surnames }: Names, next: () => number) {
   };
   return (name: string, template: string): TrainingDocument => {
     const people = [1, 2, 3, 4].map(() => ({
-      given: next() < 0.15 ? pick(surnames) : next() < 0.1 ? `${pick(given)} ${pick(given)}` : pick(given),
+      given: next() < 0.1 ? `${given(next)} ${given(next)}` : given(next),
       surname: next() < 0.08 ? `${pick(['de', 'van', 'al', 'von', 'El'])} ${pick(surnames)}` : pick(surnames),
     }));
     const things = new Map<string, string>();

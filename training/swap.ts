@@ -26,13 +26,34 @@ export function surnamePool(): string[] {
   return [...pool].sort();
 }
 
+/** Given names of all countries, the lists' own and three in ten that no list has: the tagger must do without lists too. */
+export function givenNamePool(listed: readonly string[]): (next: () => number) => string {
+  const known = new Set(listed);
+  const unlisted = new Set<string>();
+  for (const { person } of Object.values(allLocales) as { person?: { first_name?: Record<string, unknown> } }[]) {
+    for (const list of Object.values(person?.first_name ?? {})) {
+      for (const name of Array.isArray(list) ? (list as unknown[]) : []) {
+        if (typeof name !== 'string' || known.has(name) || !/^\p{Lu}[\p{Script=Latin}'-]{2,}$/u.test(name)) continue;
+        unlisted.add(name);
+      }
+    }
+  }
+  const others = [...unlisted].sort();
+  return (next) => {
+    const list = next() < UNLISTED_SHARE ? others : listed;
+    return list[Math.floor(next() * list.length)] as string;
+  };
+}
+
+const UNLISTED_SHARE = Number(process.env.UNL ?? 0.3);
+
 /** Words of a name that are kept: initials, suffixes, particles. */
 const KEPT = /^(?:(?:\p{Lu}\.?){1,2}|Jr\.?|Sr\.?|[IVX]+|\p{Ll}.*)$/u;
 
 /** Gives each word of the document's names another word, given names for given names, surnames for surnames. */
 export function swapNames(
   document: TrainingDocument,
-  givenNames: readonly string[],
+  givenName: (next: () => number) => string,
   surnames: readonly string[],
   next: () => number,
 ): TrainingDocument {
@@ -53,7 +74,7 @@ export function swapNames(
       text += words
         .map((word) => {
           if (KEPT.test(word)) return word;
-          if (!other.has(word)) other.set(word, pick(given.has(word) ? givenNames : surnames));
+          if (!other.has(word)) other.set(word, given.has(word) ? givenName(next) : pick(surnames));
           return other.get(word);
         })
         .join(' ');

@@ -9,7 +9,7 @@ import { readNewsroom } from './newsroom.ts';
 import { packModel } from './pack.ts';
 import { train } from './perceptron.ts';
 import { samplesOf } from './samples.ts';
-import { random, surnamePool, swapNames } from './swap.ts';
+import { givenNamePool, random, surnamePool, swapNames } from './swap.ts';
 
 const EPOCHS = Number(process.env.EPOCHS ?? 8);
 const SWAPPED_COPIES = Number(process.env.COPIES ?? 2);
@@ -19,7 +19,7 @@ const OUTPUT = 'src/core/data/en/name-tagger.bin';
 const folder = process.argv[2] ?? '';
 const next = random(2026);
 const documents = [...readGum(join(folder, 'gum')), ...readWikiGold(join(folder, 'wikigold.conll.txt'))];
-const given = ['given-names', 'given-names-world'].flatMap((name) => readList(`src/core/data/en/${name}.txt`));
+const given = givenNamePool(['given-names', 'given-names-world'].flatMap((name) => readList(`src/core/data/en/${name}.txt`)));
 const surnames = surnamePool();
 const swapped = Array.from({ length: SWAPPED_COPIES }, () =>
   documents.map((document) => swapNames(document, given, surnames, next)),

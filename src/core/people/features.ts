@@ -31,6 +31,9 @@ const SIZES = {
   guess: GUESSES,
   guessOwn: GUESSES * CLASSES,
   chainEnds: CLASSES * 4,
+  span: CLASSES * CLASSES * 4,
+  wordBefore: 1024,
+  wordAfter: 1024,
   /** Filled in over the article, not in the block. */
   evidence: 32,
   evidenceOwn: 32 * CLASSES,
@@ -142,6 +145,7 @@ function lowerClass({ lower, text }: Token, bits: number): number {
   if (bits & Word.grammar) return GRAMMAR.get(lower) ?? 24;
   if (bits & Word.particle) return 31;
   if (bits & Word.cue) return 25;
+  if (bits & Word.thing) return 58;
   if (bits & Word.head) return 26;
   if (bits & Word.modifier) return 27;
   if (bits & Word.common) return 28;
@@ -167,6 +171,12 @@ function hash(text: string, from: number, to: number, size: number): number {
   let value = 7;
   for (let i = Math.max(0, from); i < to && i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) >>> 0;
   return value & (size - 1);
+}
+
+/** A lower-case neighbour of the chain; 0 for a capital, a mark or none. */
+function wordHash(token: Token | undefined, size: number): number {
+  if (token?.kind !== 'word' || token.capital) return 0;
+  return hash(token.lower, 0, token.lower.length, size);
 }
 
 function shapeOf({ text, lower }: Token): number {
@@ -227,6 +237,9 @@ export function localRows(scope: Scope, chain: Chain, guess: Guess, i: number): 
     AT.guess + guessed,
     AT.guessOwn + guessed * CLASSES + own,
     AT.chainEnds + at(chain.end - 1) * 4 + edge,
+    AT.span + ((at(chain.first) * CLASSES + at(chain.end - 1)) * 4 + Math.min(chain.end - chain.first, 4) - 1),
+    AT.wordBefore + wordHash(tokens[chain.first - 1], SIZES.wordBefore),
+    AT.wordAfter + wordHash(tokens[chain.end], SIZES.wordAfter),
   ];
 }
 

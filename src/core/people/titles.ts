@@ -47,7 +47,9 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
   const titles: TitleSpan[] = [];
   let from = sentence.firstToken;
   for (let i = from; i < sentence.endToken; i++) {
-    if (!(bits[i]! & (Word.head | Word.honorific)) || !opensTitle(tokens, bits, i, sentence.endToken)) continue;
+    const named = i === from && titles.at(-1)?.place === 'before' && (bits[i]! & Word.given) !== 0;
+    if (named || !(bits[i]! & (Word.head | Word.honorific)) || !opensTitle(tokens, bits, i, sentence.endToken))
+      continue;
     const title = readTitle(text, tokens, bits, i, from, sentence);
     if (!title) continue;
     titles.push(title);
@@ -174,6 +176,7 @@ function complementEnd(
     if (token.kind === 'word' && token.capital && !(word & Word.grammar)) {
       if (word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) known = i;
       else if (given < 0 && word & Word.given && i > known) given = i;
+      if (known >= 0 && given > known) break;
       continue;
     }
     if (capitalHead && word & Word.portfolio && token.kind === 'word') known = i;

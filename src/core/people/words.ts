@@ -12,6 +12,7 @@ import organisationHeads from '../data/en/organisation-heads.txt';
 import organisations from '../data/en/organisations.txt';
 import places from '../data/en/places.txt';
 import portfolioNouns from '../data/en/portfolio-nouns.txt';
+import thingNouns from '../data/en/thing-nouns.txt';
 import titleHeads from '../data/en/title-heads.txt';
 import titleModifiers from '../data/en/title-modifiers.txt';
 
@@ -35,6 +36,8 @@ export const Word = {
   cue: 16384,
   /** Determiners, prepositions, conjunctions, auxiliaries: no part of a title's noun phrase. */
   grammar: 32768,
+  /** A common noun for bodies, places and things: carmaker, town, album. */
+  thing: 131072,
 } as const;
 
 const GRAMMAR =
@@ -78,6 +81,7 @@ function readLists() {
   add(entries(organisations), Word.organisation);
   add(entries(organisationHeads), Word.body);
   add(entries(monthsDays), Word.calendar);
+  add(entries(thingNouns), Word.thing);
   add(entries(titleHeads), Word.head);
   add(entries(titleModifiers), Word.modifier);
   add(entries(portfolioNouns), Word.portfolio);
