@@ -1,0 +1,33 @@
+import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import type { Participant } from '../../../src/core/model.ts';
+import { type ArticleReport, reportOf } from '../../../src/core/report/report.ts';
+import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
+
+/** The report of a text. */
+export function reportFor(text: string, file = 'sample.article'): ArticleReport {
+  return reportOf(file, text, createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' }));
+}
+
+/** The report of an article in which people of these names say something, whatever the names are. */
+export function reportNaming(names: readonly string[]): ArticleReport {
+  const text = names.map((name) => `${name} said so.`).join('\n\n');
+  let start = 0;
+  const participants = names.map((name, block): Participant => {
+    const span = { start, end: start + name.length };
+    start += `${name} said so.\n\n`.length;
+    const statement = { ...span, direct: true, cue: name, speaker: `p${block}`, source: null, block, evidence: '' };
+    return {
+      id: `p${block}`,
+      name,
+      titles: [name],
+      mentions: [{ ...span, text: name, form: 'full', block }],
+      statements: [statement],
+    };
+  });
+  const analysis = createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });
+  return reportOf('names.article', text, {
+    ...analysis,
+    participants,
+    statements: participants.flatMap(({ statements }) => statements),
+  });
+}
