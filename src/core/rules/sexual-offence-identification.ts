@@ -9,9 +9,11 @@ const NAME_FIRST = new RegExp(
   `(?<name>${NAME}),?(?:\\s+\\d\\d,)?\\s+(?:who\\s+)?(?:was|had been|has been)\\s+(?:gang-raped|raped|sexually assaulted|sexually abused|molested)\\b`,
   'gu',
 );
-/** The name may stand: the person has agreed, or has died. */
+/** The name may stand: the person has agreed to it. */
 const WAIVED =
-  /\b(?:waived|anonymity|agreed to be (?:named|identified)|asked to be named|speak(?:ing)? publicly|memoir|autobiography|(?:rape|raped|assaulted|molested)\s+and\s+(?:murder(?:ed)?|killed)|murdered|killed|died|her death|his death|her body|his body)\b/i;
+  /\b(?:waived|anonymity|agreed to be (?:named|identified)|asked to be named|speak(?:ing)? publicly|memoir|autobiography)\b/i;
+/** Or has died, as the same paragraph says. */
+const DEAD = /\b(?:murder(?:ed)?|killed|died|her death|his death|her body|his body)\b/i;
 
 interface Part {
   readonly names: readonly Span[];
@@ -43,8 +45,9 @@ export const sexualOffenceIdentification = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (!/rape|sex|molest|waive|anonymity|memoir|kill|murder|died|death/i.test(block.text)) return undefined;
-    const names = [...narrated(block, VICTIM_FIRST), ...narrated(block, NAME_FIRST)].map((match) => {
+    if (!/rape|sex|molest|waive|anonymity|agreed|asked|speak|memoir|autobio/i.test(block.text)) return undefined;
+    const matches = DEAD.test(block.text) ? [] : [...narrated(block, VICTIM_FIRST), ...narrated(block, NAME_FIRST)];
+    const names = matches.map((match) => {
       const name = match.groups!.name!;
       const start = match.index + match[0].indexOf(name);
       return { start, end: start + name.length };

@@ -11,7 +11,7 @@ export const trackedChangeResidue = blockRule({
   scope: 'block',
   severity: 'info',
   summary: 'What is left of a tracked change: ~~two~~ three.',
-  why: 'Both versions of a change stand in the copy. Keep one.',
+  why: 'Both versions of a change stand in the copy. Keep one. In Markdown `~~two~~` is struck through on purpose and left alone.',
   examples: {
     flagged: [
       { text: 'The fire killed {~~two~~} three horses.', message: 'change', fixed: 'The fire killed three horses.' },
