@@ -1,12 +1,9 @@
 import type { Mention, Participant } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { times } from './support/fixes.ts';
-import { isFullName, narratedMentions, textAfter, textBefore } from './support/people.ts';
+import { isFullName, narratedMentions, textAfter, textBefore, touchesName } from './support/people.ts';
 
 const COURTESY = /(?:^|[\s(“"‘])((?:Mr|Mrs|Ms|Miss|Mx)\.?)\s$/;
-/** Another title right before the name takes the place of the courtesy title. */
-const OTHER = /(?:\p{Lu}[\p{L}.'’-]*|-)\s$/u;
-
 export const courtesyTitleInconsistent = articleRule({
   id: 'courtesy-title-inconsistent',
   category: 'titles',
@@ -84,13 +81,10 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   ];
 }
 
-/** The surname alone: no title, given name or hyphen before it, no other name (a firm, a family) after it. */
+/** The surname alone: no title or given name before it, no other name (a firm, a book, a family) after it. */
 function isBare(view: ArticleView, mention: Mention): boolean {
-  if (mention.title) return false;
-  const before = textBefore(view, mention, 30);
-  const startsSentence = /(?:^|[.!?]["”’]?\s)\p{Lu}\S*\s$/u.test(before);
-  if (OTHER.test(before) && !startsSentence) return false;
-  return !/^(?:\s\p{Lu}|-| (?:family|brothers|group|camp|administration|government)\b)/u.test(
-    textAfter(view, mention, 16),
-  );
+  if (mention.title || touchesName(view, mention)) return false;
+  if (/\p{Lu}\p{L}*\.\s?$/u.test(textBefore(view, mention, 6))) return false;
+  const after = textAfter(view, mention, 16);
+  return !/^(?:['’]s?\s\p{Lu}|\s(?:family|brothers|group|camp|administration|government|bid|team)\b)/u.test(after);
 }

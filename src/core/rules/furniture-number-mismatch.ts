@@ -67,7 +67,7 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
     const sums = new Set(body.flatMap(({ part }) => sumsOf(part)));
     return claims.flatMap((claim) =>
       claim.part
-        .filter((amount) => !amount.exempt && amount.value > 2 && !inName(view.text, claim.offset, amount))
+        .filter((amount) => !amount.exempt && amount.value > 2 && !isKnownName(view.text, claim.offset, amount, body))
         .filter(({ value }) => !known.has(value) && !sums.has(value) && !isRounded(value, known))
         .flatMap((amount) => problem(amount, claim, body)),
     );
@@ -92,12 +92,23 @@ function isRounded(value: number, known: ReadonlySet<number>): boolean {
   return false;
 }
 
+/** A number in a name counts only where the body gives the same name another number: Band Aid 20. */
+function isKnownName(
+  text: string,
+  offset: number,
+  amount: Amount,
+  body: readonly Placed<readonly Amount[]>[],
+): boolean {
+  if (!inName(text, offset, amount)) return false;
+  return !body.some(({ part }) => part.some(({ lead }) => lead !== '' && lead === amount.lead));
+}
+
 /** Whether the number belongs to a name: a capitalised word right before it in a line that has lower-case words. */
 function inName(text: string, offset: number, { start }: Amount): boolean {
   const before = text.slice(Math.max(0, offset + start - 30), offset + start);
   return (
     (/\p{Lu}[\p{L}’']*\s$/u.test(before) && !/(?:^|[.:!?\n]\s*)\p{Lu}[\p{L}’']*\s$/u.test(before)) ||
-    /\b(?:No|number|over|under)\s$/i.test(before)
+    /\b(?:No|number)\s$/i.test(before)
   );
 }
 
@@ -134,7 +145,8 @@ function rivalOf(
       if (other.exempt || other.unit !== amount.unit) continue;
       const shared = amount.of.slice(0, 2).find((word) => other.of.some((o) => sameThing(o, word)));
       const near = other.value > amount.value / 2 && other.value < amount.value * 2;
-      if (!near || (!shared && amount.unit === '')) continue;
+      const namesake = amount.lead !== '' && /^\p{Lu}/u.test(amount.lead) && other.lead === amount.lead;
+      if (!near || (!shared && !namesake && amount.unit === '')) continue;
       const words =
         shared && amount.unit === '' ? `${other.text} ${other.of[0] === shared ? shared : `… ${shared}`}` : other.text;
       return { start: other.start + offset, end: other.end + offset, text: fitted(other.text, amount.text), words };

@@ -60,12 +60,15 @@ function isComparable(mention: Mention, view: ArticleView): boolean {
   return (kind === 'paragraph' || kind === 'caption') && !isQuotedAt(view, mention.block, mention);
 }
 
-/** Whether one form has words the other lacks; initials of the same name count as words. */
+/** Whether one form has words the other lacks after the same given name; an initial agrees with its name. */
 function changesWords(a: string, b: string): boolean {
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  return (
-    short.length < long.length && short.every((word) => long.some((other) => other === word || other[0] === word[0]))
-  );
+  if (short.length === long.length || !agree(short[0]!, long[0]!)) return false;
+  return short.every((word) => long.some((other) => agree(word, other)));
+}
+
+function agree(a: string, b: string): boolean {
+  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
 function problem(person: Participant, odd: readonly Mention[], usual: readonly Mention[]): Problem {

@@ -1,6 +1,8 @@
-import type { Mention, Participant } from '../model.ts';
+import type { PlacedFacts } from '../facts.ts';
+import type { Participant, Span } from '../model.ts';
 import { nameKey } from '../people/conventions.ts';
-import { articleRule } from './rule.ts';
+import { bitsOf, Word } from '../people/words.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { isFullName, named, nameWords } from './support/people.ts';
 import { isFurniture } from './support/places.ts';
 
@@ -42,25 +44,46 @@ export const nameOnlyInFurniture = articleRule<ReadonlySet<string>>({
   },
   conclude(parts, view) {
     if (parts.length === 0) return [];
-    return view.participants.flatMap((person) => {
-      const at = furnitureOnly(person);
-      if (!at || parts.some(({ part }) => nameWords(person.name).some((word) => word.length > 2 && part.has(word))))
-        return [];
-      const kind = view.blocks[at.block]!.facts.kind;
-      return [
-        {
-          start: at.start,
-          end: at.end,
-          message: `“${at.text}” stands in the ${kind === 'highlight' ? 'deck' : kind} only; the body never names this person.`,
-          severity: kind === 'caption' ? ('info' as const) : undefined,
-        },
-      ];
-    });
-
-    function furnitureOnly(person: Participant): Mention | undefined {
-      const mentions = named(person);
-      const all = mentions.every(({ block }) => isFurniture(view.blocks[block]!.facts.kind));
-      return all ? mentions.find(({ text }) => isFullName(text)) : undefined;
-    }
+    const isInBody = (name: string) =>
+      parts.some(({ part }) => nameWords(name).some((word) => word.length > 2 && part.has(word)));
+    const people = view.participants.flatMap((person) => furnitureOnly(person, view) ?? []);
+    const strangers = view.blocks
+      .flatMap(strangersOf)
+      .filter(({ start }) => !people.some((person) => person.start <= start && start < person.end));
+    return [...people, ...strangers].filter(({ text }) => !isInBody(text)).map((name) => problem(name, view));
   },
 });
+
+interface Name extends Span {
+  readonly text: string;
+  readonly block: number;
+}
+
+/** A full name of somebody whom only furniture names. */
+function furnitureOnly(person: Participant, view: ArticleView): Name | undefined {
+  const mentions = named(person);
+  const all = mentions.every(({ block }) => isFurniture(view.blocks[block]!.facts.kind));
+  return all ? mentions.find(({ text }) => isFullName(text)) : undefined;
+}
+
+/** Two or three capitalised words in headline or deck that no list knows as anything but given names: “Halvard Quist:”. */
+function strangersOf({ facts, offset, index }: PlacedFacts): Name[] {
+  if (facts.kind !== 'headline' && facts.kind !== 'highlight') return [];
+  return [
+    ...facts.text.matchAll(
+      /(?<![\p{L}\p{N}] ?)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){1,2}(?=:|, | (?:to|says|said|on|in)\b)/gu,
+    ),
+  ].flatMap((match) => {
+    const words = match[0].split(' ').map((word) => bitsOf(word.toLowerCase()));
+    if (words.some((bits) => (bits & ~Word.given) !== 0)) return [];
+    const start = offset + match.index;
+    return [{ start, end: start + match[0].length, text: match[0], block: index }];
+  });
+}
+
+function problem({ start, end, text, block }: Name, view: ArticleView): Problem {
+  const { kind } = view.blocks[block]!.facts;
+  const where = kind === 'highlight' ? 'deck' : kind;
+  const message = `“${text}” stands in the ${where} only; the body never names this person.`;
+  return { start, end, message, severity: kind === 'caption' ? 'info' : undefined };
+}

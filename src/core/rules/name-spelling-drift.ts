@@ -12,6 +12,8 @@ import { isQuoted } from './support/places.ts';
 interface Spelling extends Span {
   readonly key: string;
   readonly text: string;
+  /** The given name or initial right before it, folded; empty where there is none. */
+  readonly given: string;
 }
 
 const SHORTEST = 5;
@@ -70,10 +72,19 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
 });
 
 function spellingsOf(block: BlockFacts): Spelling[] {
-  return block.tokens.flatMap((token) => {
+  return block.tokens.flatMap((token, i) => {
     if (!token.capital || token.text.length < SHORTEST - 1 || isQuoted(block, token.start)) return [];
-    return [{ start: token.start, end: token.end, text: token.text, key: nameKey(token.text) }];
+    return [
+      { start: token.start, end: token.end, text: token.text, key: nameKey(token.text), given: givenBefore(block, i) },
+    ];
   });
+}
+
+function givenBefore({ tokens }: BlockFacts, i: number): string {
+  const before = tokens[i - 1];
+  if (!before?.capital || !tokens[i]!.spaced) return '';
+  const key = nameKey(before.text);
+  return key.length === 1 || bitsOf(key) & Word.given ? key : '';
 }
 
 /** The places of each spelling in the document. */
@@ -111,7 +122,8 @@ function personsOf(view: ArticleView): Persons {
 
 /** Whether a rarer spelling is a slip for the usual one, not another name or word. */
 function isDrift(odd: string, usual: string, people: Persons, uses: ReadonlyMap<string, readonly Spelling[]>): boolean {
-  if (isInflection(odd, usual) || isInflection(usual, odd)) return false;
+  if (isInflection(odd, usual) || isInflection(usual, odd) || haveTheirOwnGiven(uses.get(odd)!, uses.get(usual)!))
+    return false;
   const oddNames = people.get(odd);
   const usualNames = people.get(usual);
   if (oddNames && oddNames.length > 0) {
@@ -128,6 +140,14 @@ function isDrift(odd: string, usual: string, people: Persons, uses: ReadonlyMap<
   return !bothFamiliar && uses.get(odd)!.length <= Math.max(1, uses.get(usual)!.length / 2);
 }
 
+/** Whether both spellings come with given names or initials and share none: F Sheahan and F Horan, S Horgan. */
+function haveTheirOwnGiven(odd: readonly Spelling[], usual: readonly Spelling[]): boolean {
+  const givens = new Set(usual.map(({ given }) => given[0] ?? '').filter(Boolean));
+  return (
+    givens.size > 0 && odd.some(({ given }) => given !== '') && odd.every(({ given }) => !givens.has(given[0] ?? ''))
+  );
+}
+
 /** Plurals and the feminine ending of Slavic names. */
 function isInflection(longer: string, shorter: string): boolean {
   return longer === `${shorter}s` || longer === `${shorter}a` || longer === `${shorter}n`;
@@ -140,9 +160,8 @@ function isGivenOnly(word: string, names: readonly (readonly string[])[]): boole
 
 /** Whether two full names are equal but for one word spelled in the two ways. */
 function agreeBut(name: readonly string[], other: readonly string[], usual: string, odd: string): boolean {
-  return (
-    name.length === other.length && name.every((word, i) => word === other[i] || (word === usual && other[i] === odd))
-  );
+  const agrees = name.every((word, i) => word === other[i] || (word === usual && other[i] === odd));
+  return name.length === other.length && agrees && name.some((word, i) => word !== other[i]);
 }
 
 function problem(odd: readonly Spelling[], usual: readonly Spelling[]): Problem {

@@ -1,8 +1,10 @@
 import type { Mention, Participant } from '../model.ts';
+import { nameKey } from '../people/conventions.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll } from './support/fixes.ts';
 import { grouped } from './support/forms.ts';
-import { isFullName, narratedMentions, surnameKey, textAfter, textBefore } from './support/people.ts';
+import { oneSlipApart } from './support/near-words.ts';
+import { isFullName, nameWords, narratedMentions, surnameKey, textAfter, textBefore } from './support/people.ts';
 
 export const sameSurnameAmbiguity = articleRule({
   id: 'same-surname-ambiguity',
@@ -36,10 +38,18 @@ export const sameSurnameAmbiguity = articleRule({
   },
   conclude(_parts, view) {
     const full = view.participants.filter(({ name }) => isFullName(name));
-    const shared = [...grouped(full, ({ name }) => surnameKey(name)).values()].filter((people) => people.length > 1);
+    const shared = [...grouped(full, ({ name }) => surnameKey(name)).values()].filter(
+      (people) => people.length > 1 && !isOneMisspelled(people),
+    );
     return shared.flatMap((people) => problemOf(people.slice(0, 6), view));
   },
 });
+
+/** Two spellings of one given name are one person: another check's business. */
+function isOneMisspelled(people: readonly Participant[]): boolean {
+  const [a, b] = people.map(({ name }) => nameWords(name).slice(0, -1).join(' ')) as [string, string];
+  return people.length === 2 && oneSlipApart(a, b);
+}
 
 /** The first bare surname after two holders have been introduced, with none of them named since in its paragraph. */
 function problemOf(people: readonly Participant[], view: ArticleView): Problem[] {
@@ -55,7 +65,12 @@ function problemOf(people: readonly Participant[], view: ArticleView): Problem[]
       if (latest?.block !== mention.block) changes = 0;
       if (latest?.person !== person) changes++;
       latest = { person, block: mention.block };
-    } else if (introduced.size > 1 && isBare(view, mention) && !(latest?.block === mention.block && changes === 1)) {
+    } else if (
+      introduced.size > 1 &&
+      nameKey(mention.text) === surnameKey(person.name) &&
+      isBare(view, mention) &&
+      !(latest?.block === mention.block && changes === 1)
+    ) {
       return [problem(mention, [...introduced])];
     }
   }

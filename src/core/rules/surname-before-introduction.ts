@@ -1,11 +1,19 @@
 import type { Mention, Participant } from '../model.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
-import { isFullName, named, nameWords, narratedMentions, textBefore } from './support/people.ts';
+import {
+  isFullName,
+  named,
+  nameWords,
+  narratedMentions,
+  textAfter,
+  textBefore,
+  touchesName,
+} from './support/people.ts';
 
 /** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
 const COMPLETE =
-  /\b(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sister|brother|father|mother|lord|lady|sir|dame|duke|duchess|archbishop|cardinal|bishop|sultan|sheikh|emir|ayatollah|imam|mullah|dalai|maulana|guru|baroness|baron)\.?\s*$/i;
+  /\b(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sister|brother|father|mother|lord|lady|sir|dame|duke|duchess|archbishop|cardinal|bishop|sultan|sheikh|emir|ayatollah|imam|mullah|dalai|maulana|guru|baroness|baron|justice|captain)\.?\s*$/i;
 
 export const surnameBeforeIntroduction = articleRule({
   id: 'surname-before-introduction',
@@ -48,7 +56,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   if (!first || isFullName(first.text)) return [];
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
-  if (isComplete(first, view) || followsName(view, first)) return [];
+  if (isComplete(first, view) || touchesName(view, first)) return [];
   const at = { start: first.start, end: first.end };
   if (introduction) {
     return [
@@ -69,21 +77,28 @@ function isComplete(first: Mention, view: ArticleView): boolean {
   return (bitsOf(word) & Word.famous) !== 0 || COMPLETE.test(textBefore(view, first, 30));
 }
 
-/** Somebody who speaks or carries a form of address, by a name no list knows as anything else. */
+/** Titles under which single names and families go. */
+const FREE =
+  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|striker|midfielder|defender|forward|goalkeeper|footballer|winger|captain|driver|son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|firm|giant|group|leaders|professor|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
+
+/** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
 function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   const word = nameWords(person.name)[0]!;
-  if (bitsOf(word) & (Word.place | Word.nation | Word.organisation | Word.common | Word.body)) return false;
   const mentions = named(person);
-  if (mentions.some((mention) => followsName(view, mention))) return false;
-  const addressed = mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$/.test(textBefore(view, mention, 6)));
-  const speaks = person.statements.some(({ cue }) => cue !== null);
-  return addressed || speaks || mentions.some(({ title }) => title !== undefined);
-}
-
-/** A capitalised word that is no title stands right before: the given name may have been missed. */
-function followsName(view: ArticleView, mention: Mention): boolean {
-  const word = /(?:^|\s)(\p{Lu}[\p{L}'’-]*\.?)\s$/u.exec(textBefore(view, mention, 30))?.[1];
-  if (!word) return false;
-  const bits = bitsOf(word.toLowerCase().replace(/\.$/, ''));
-  return (bits & (Word.head | Word.honorific | Word.modifier | Word.portfolio | Word.grammar | Word.common)) === 0;
+  const bits = bitsOf(word);
+  if (
+    word.length < 3 ||
+    /\p{Lu}{2}|\d/u.test(person.name) ||
+    bits & (Word.place | Word.nation | Word.organisation | Word.common | Word.body)
+  )
+    return false;
+  if (mentions.some((mention) => touchesName(view, mention))) return false;
+  if (mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)))) return true;
+  if (bits & Word.given) return false;
+  const titles = mentions.flatMap(({ title }) => title?.text ?? []);
+  if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
+  if (titles.length > 0) return true;
+  const human = person.mentions.some(({ form, text }) => form === 'pronoun' && /^(?:he|she|his|her)$/i.test(text));
+  const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
+  return person.statements.length > 0 && (human || relative);
 }

@@ -5,7 +5,7 @@ import { isQuotedAt } from './support/places.ts';
 import { type TitledMention, type TitleParts, titledMentions } from './support/titles.ts';
 
 /** Offices one person does not hold side by side. */
-const HEADS_OF_STATE = new Set([
+const EXCLUSIVE = new Set([
   'president',
   'prime minister',
   'chancellor',
@@ -14,6 +14,14 @@ const HEADS_OF_STATE = new Set([
   'queen',
   'emperor',
   'taoiseach',
+  'minister',
+  'secretary',
+  'attorney general',
+  'senator',
+  'governor',
+  'mayor',
+  'judge',
+  'ambassador',
 ]);
 /** Nouns whose portfolio makes the post: interior minister, foreign secretary. */
 const BY_PORTFOLIO = new Set(['minister', 'secretary', 'commissioner', 'attorney', 'ambassador']);
@@ -118,12 +126,18 @@ function usualOf(titled: readonly TitledMention[]): TitledMention | undefined {
 
 /** Whether two titles cannot be one person's at one time. */
 function clash(a: TitleParts, b: TitleParts): boolean {
-  if (a.head !== b.head)
-    return HEADS_OF_STATE.has(a.head) && HEADS_OF_STATE.has(b.head) && a.ranks.length === 0 && b.ranks.length === 0;
+  if (a.head !== b.head) return excludes(a, b);
   if (a.ranks.join() !== b.ranks.join())
     return BY_RANK.has(a.head) && (a.portfolio.length === 0 || b.portfolio.length === 0 || shares(a, b));
   if (!BY_PORTFOLIO.has(a.head) || a.portfolio.length === 0 || b.portfolio.length === 0) return false;
   return !shares(a, b);
+}
+
+/** Two offices of different kinds; a minister may be called secretary and the reverse. */
+function excludes(a: TitleParts, b: TitleParts): boolean {
+  if (!EXCLUSIVE.has(a.head) || !EXCLUSIVE.has(b.head) || a.ranks.length > 0 || b.ranks.length > 0) return false;
+  const cabinet = [a, b].every(({ head }) => head === 'minister' || head === 'secretary');
+  return !cabinet || (a.portfolio.length > 0 && b.portfolio.length > 0 && !shares(a, b));
 }
 
 function shares(a: TitleParts, b: TitleParts): boolean {

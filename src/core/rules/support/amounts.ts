@@ -8,6 +8,8 @@ export interface Amount extends Span {
   readonly text: string;
   /** `£`, `$`, `€`, `%` or empty. */
   readonly unit: string;
+  /** The word right before, as written. */
+  readonly lead: string;
   /** Content words that follow, in lower case: what is counted. */
   readonly of: readonly string[];
   /** Part of a date, a score, an age compound, a decade or a name: not an amount to compare. */
@@ -72,6 +74,7 @@ function amountAt({ tokens, text }: BlockFacts, i: number, sentence: number): Am
     value: base * (scale ?? 1),
     text: text.slice(token.start, last.end),
     unit: percent ? '%' : /[£$€¥₹]/.test(before) ? before : '',
+    lead: tokens[i - 1]?.kind === 'word' ? tokens[i - 1]!.text : '',
     of: tokens
       .slice(i + 1, i + 5)
       .filter(({ kind, lower }) => kind === 'word' && !FUNCTION.test(lower) && !SCALES.has(lower))

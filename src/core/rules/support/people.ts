@@ -1,5 +1,6 @@
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey, nameParts } from '../../people/conventions.ts';
+import { bitsOf, Word } from '../../people/words.ts';
 import type { ArticleView } from '../rule.ts';
 import { isQuotedAt } from './places.ts';
 
@@ -45,4 +46,16 @@ export function textAfter(view: ArticleView, mention: Mention, length: number): 
   const { offset, facts } = view.blocks[mention.block]!;
   const at = mention.end - offset;
   return facts.text.slice(at, at + length);
+}
+
+/** Whether a capitalised word that is no title or common word touches the mention: a name of which only a part was found. */
+export function touchesName(view: ArticleView, mention: Mention): boolean {
+  const before = /(?:^|\s)(\p{Lu}[\p{L}'’-]*\.?)\s$/u.exec(textBefore(view, mention, 30))?.[1];
+  if (/^\s\p{Lu}\p{L}|^\s?\/|^-/u.test(textAfter(view, mention, 3)) || /[/-]$/.test(textBefore(view, mention, 1)))
+    return true;
+  if (!before) return false;
+  const bits = bitsOf(before.toLowerCase().replace(/\.$/, ''));
+  const known =
+    Word.head | Word.honorific | Word.modifier | Word.portfolio | Word.grammar | Word.common | Word.calendar;
+  return (bits & known) === 0;
 }

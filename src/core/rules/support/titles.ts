@@ -18,9 +18,10 @@ export interface TitleParts {
 
 const RANKS = /^(?:deputy|vice|assistant|under|associate|junior|shadow|sub|joint|additional|co|lieutenant)$/;
 const PAST =
-  /^(?:former|ex|late|then|outgoing|incoming|elect|designate|retired|emeritus|ousted|deposed|ex-.*|one-time|onetime|previous|would-be|past|future|next|new)$/;
+  /^(?:former|ex|late|then|outgoing|incoming|elect|designate|retired|emeritus|ousted|deposed|ex-.*|one-time|onetime|previous|would-be|past|future|next)$/;
 const ACTING = /^(?:acting|interim|caretaker|stand-in)$/;
-const SMALL = /^(?:the|a|an|of|for|and|to|in|at|on|s|his|her|their|its|state|affairs|federal|chief)$/;
+const SMALL =
+  /^(?:the|a|an|of|for|and|to|in|at|on|s|his|her|their|its|state|affairs|federal|chief|new|visiting|veteran|powerful|popular)$/;
 const SAME: Readonly<Record<string, string>> = {
   defence: 'defense',
   defense: 'defense',
@@ -29,6 +30,14 @@ const SAME: Readonly<Record<string, string>> = {
   external: 'foreign',
   prime: 'prime',
 };
+
+const DOUBLE_HEADS = new Set([
+  'prime minister',
+  'attorney general',
+  'secretary general',
+  'director general',
+  'governor general',
+]);
 
 /** Takes a title apart; null where its words hold no noun of office. */
 export function titleParts(title: string): TitleParts | null {
@@ -40,9 +49,9 @@ export function titleParts(title: string): TitleParts | null {
   ).map((word) => SAME[word] ?? word);
   const at = headIndex(words);
   if (at < 0) return null;
-  const prime = words[at] === 'minister' && words[at - 1] === 'prime';
-  const head = prime ? 'prime minister' : words[at]!;
-  const rest = words.filter((_word, i) => i !== at && !(prime && i === at - 1));
+  const double = DOUBLE_HEADS.has(`${words[at - 1]} ${words[at]}`);
+  const head = double ? `${words[at - 1]} ${words[at]}` : words[at]!;
+  const rest = words.filter((_word, i) => i !== at && !(double && i === at - 1));
   return {
     head,
     ranks: rest.filter((word) => RANKS.test(word)),
@@ -58,7 +67,9 @@ export function titleParts(title: string): TitleParts | null {
 function headIndex(words: readonly string[]): number {
   const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|to|at)$/.test(word));
   const end = link < 0 ? words.length : link;
-  for (let i = end - 1; i >= 0; i--) if (bitsOf(words[i]!) & Word.head) return i;
+  for (let i = end - 1; i >= 0; i--) {
+    if (bitsOf(words[i]!) & Word.head || DOUBLE_HEADS.has(`${words[i - 1]} ${words[i]}`)) return i;
+  }
   return -1;
 }
 
