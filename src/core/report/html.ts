@@ -69,7 +69,7 @@ function personHtml({ name, titles, mentions, statements, first }: ReportPerson)
     '<article>',
     `<h3><bdi>${text(name)}</bdi></h3>`,
     titles.length ? `<p class="titles">${text(titles.join('; '))}</p>` : '',
-    `<p class="note">${mentions} ${mentions === 1 ? 'mention' : 'mentions'}, first at ${link(first)}</p>`,
+    `<p class="note">${mentions} ${mentions === 1 ? 'mention' : 'mentions'}, first on ${link(first)}</p>`,
     said.length ? `<ul>${said.join('\n')}</ul>` : '',
     '</article>',
   ]
@@ -104,7 +104,7 @@ function sourcesHtml(paragraphs: readonly ReportParagraph[]): string {
 </table>`;
 }
 
-function link({ start, end, line, column, paragraph }: Place): string {
+function link({ start, end, line, paragraph }: Place): string {
   const target = paragraph === null ? 'sources' : `p${paragraph}`;
-  return `<a href="#${target}" data-start="${start}" data-end="${end}" aria-label="Line ${line}, column ${column}">${line}:${column}</a>`;
+  return `<a href="#${target}" data-start="${start}" data-end="${end}">line ${line}</a>`;
 }

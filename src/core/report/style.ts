@@ -36,6 +36,7 @@ p { margin: 0 0 .35rem; overflow-wrap: anywhere; }
 ul { margin: .25rem 0 .75rem; padding-left: 1.25rem; }
 li { margin: .25rem 0; overflow-wrap: anywhere; }
 a { color: var(--link); }
+td a { white-space: nowrap; }
 a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 code, .note { color: var(--soft); font-size: .875rem; }
 .severity { font-weight: 600; }
@@ -52,7 +53,7 @@ svg { display: block; width: 100%; height: 7.5rem; margin-bottom: .25rem; }
 .bar.long { fill: var(--long); }
 .limit { stroke: var(--soft); stroke-dasharray: 4 4; vector-effect: non-scaling-stroke; }
 @media print {
-  body { background: #fff; color: #000; }
+  :root { --ink: #000; --soft: #444; --paper: #fff; --rule: #999; --error: #000; --warning: #000; --info: #000; }
   main { max-width: none; padding: 0; }
   article, tr, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
