@@ -10,6 +10,8 @@ import { run, start } from './processes.mjs';
 /** A quiet editor: nothing opens by itself, nothing phones home, no assistant beside the article. */
 const SETTINGS = {
   'workbench.startupEditor': 'none',
+  // The browser edition saves by itself; a test's edits would reach the file.
+  'files.autoSave': 'off',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,

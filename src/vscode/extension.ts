@@ -37,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const pageOf = rulePages(context.extensionUri);
   const live = new LiveAnalyses(service, articles);
   const files = new FileLinter(styles);
+  const workspaceArticles = new WorkspaceArticles(files, styles);
   const diagnostics = new Diagnostics(live, files, pageOf);
   const participants = new ParticipantsView(live, articles, context.workspaceState);
   const fixes = new QuickFixes(service, articles);
@@ -55,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
     new LanguageDetection(context.workspaceState, styles),
     registerLintArticle(live),
-    registerLintWorkspace(new WorkspaceArticles(files, styles), diagnostics),
+    registerLintWorkspace(workspaceArticles, diagnostics),
     forCheckedLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
     ),

@@ -10,5 +10,6 @@ export function run(): Promise<void> {
     require('./configuration.test.ts');
     require('./quickFixes.test.ts');
     require('./people.test.ts');
+    require('./turnOff.test.ts');
   });
 }

@@ -1,10 +1,12 @@
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { readChecks } from './check-settings.ts';
+import { type FileChecks, readFileChecks } from './file-checks.ts';
 import { type ConfigProblem, type Node, problemList, type Report, readJson, spanOf } from './json.ts';
 import { type CheckSetting, DEFAULT_STYLE, HOUSES, type House, type KnownPerson, type Style } from './style.ts';
 import { knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
 
+export { type FileChecks, styleFor } from './file-checks.ts';
 export type { ConfigProblem };
 
 /** The name of the configuration file. */
@@ -27,6 +29,8 @@ export interface StyleInput {
 /** What configuration comes to. */
 export interface ResolvedStyle {
   readonly style: Style;
+  /** Where checks are set otherwise; `styleFor` gives the style of a file. */
+  readonly files: readonly FileChecks[];
   /** Glob patterns relative to the file: what is an article whatever it looks like, and what is not read. */
   readonly articles: readonly string[];
   readonly ignore: readonly string[];
@@ -43,9 +47,9 @@ export function resolveStyle({ configText, settings }: StyleInput, rules: readon
   const text = configText ?? settingsText(settings);
   const { problems, report } = problemList(text);
   const config = text.trim() ? readConfig(readJson(text, report), rules, report) : {};
-  const { articles = [], ignore = [], ...style } = config;
+  const { articles = [], ignore = [], files = [], ...style } = config;
   problems.sort((a, b) => a.start - b.start);
-  return { style: { ...DEFAULT_STYLE, ...style }, articles, ignore, problems };
+  return { style: { ...DEFAULT_STYLE, ...style }, files, articles, ignore, problems };
 }
 
 /**
@@ -66,6 +70,7 @@ interface Config {
   readonly checks?: Readonly<Record<string, CheckSetting>>;
   readonly people?: readonly KnownPerson[];
   readonly neverPeople?: readonly string[];
+  readonly files?: readonly FileChecks[];
   readonly articles?: readonly string[];
   readonly ignore?: readonly string[];
 }
@@ -87,6 +92,9 @@ const READERS: Readonly<
   },
   neverPeople: (config, node, _rules, report) => {
     config.neverPeople = stringsIn(node, report);
+  },
+  files: (config, node, rules, report) => {
+    config.files = readFileChecks(node, rules, report);
   },
   articles: (config, node, _rules, report) => {
     config.articles = stringsIn(node, report);

@@ -42,7 +42,10 @@ export class Diagnostics implements vscode.Disposable {
     if (open) return (await this.live.read(open)).analysis.findings.length;
     const read = await this.files.lint(uri);
     if (!openDocument(uri)) {
-      this.#collection.set(uri, read && toDiagnostics(read.analysis.findings, { uri, locate: read.locate }, this.pageOf));
+      this.#collection.set(
+        uri,
+        read && toDiagnostics(read.analysis.findings, { uri, locate: read.locate }, this.pageOf),
+      );
     }
     return read?.analysis.findings.length;
   }

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { CONFIG_NAME } from '../../core/style/config.ts';
+import { withCheckOff } from '../../core/style/turn-off.ts';
+import { ruleOf } from '../diagnostics/convert.ts';
+import { openDocument } from '../documents.ts';
+import { forCheckedLanguages } from '../language/registered.ts';
+import type { Styles } from '../styles.ts';
+
+/** "Turn this check off": for this file or for all, written to the configuration that holds for the article. */
+export function registerTurnOff(styles: Styles): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, _range, context) {
+      if (document.uri.scheme === 'untitled') return [];
+      const rules = new Set(context.diagnostics.flatMap((shown) => ruleOf(shown) ?? []));
+      return [...rules].flatMap((rule) => [
+        action(vscode.l10n.t('Turn “{0}” off for this file', rule), rule, document.uri, true),
+        action(vscode.l10n.t('Turn “{0}” off for the workspace', rule), rule, document.uri, false),
+      ]);
+    },
+  };
+  return vscode.Disposable.from(
+    forCheckedLanguages((selector) =>
+      vscode.languages.registerCodeActionsProvider(selector, provider, {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
+    ),
+    vscode.commands.registerCommand(
+      'copydesk.turnOffCheck',
+      (rule: string, article: vscode.Uri, onlyThisFile: boolean) => turnOff(styles, rule, article, onlyThisFile),
+    ),
+  );
+}
+
+function action(title: string, rule: string, article: vscode.Uri, onlyThisFile: boolean): vscode.CodeAction {
+  const one = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  one.command = { command: 'copydesk.turnOffCheck', title, arguments: [rule, article, onlyThisFile] };
+  return one;
+}
+
+async function turnOff(styles: Styles, rule: string, article: vscode.Uri, onlyThisFile: boolean): Promise<void> {
+  const folder = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.Uri.joinPath(article, '..');
+  const config = (await styles.resolve(article)).config ?? vscode.Uri.joinPath(folder, CONFIG_NAME);
+  const root = config.path.slice(0, -CONFIG_NAME.length);
+  const name = onlyThisFile ? article.path.slice(root.length) : undefined;
+  try {
+    await write(config, (text) => withCheckOff(text, rule, name));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', config.path, reason));
+    return;
+  }
+  const open = vscode.l10n.t('Open {0}', CONFIG_NAME);
+  const said = vscode.l10n.t('“{0}” is off. It stands in {1}.', rule, vscode.workspace.asRelativePath(config));
+  vscode.window.showInformationMessage(said, open).then((chosen) => {
+    if (chosen) vscode.window.showTextDocument(config);
+  });
+}
+
+/** Changes a file through its open document, where there is one, so that nothing unsaved is lost. */
+async function write(uri: vscode.Uri, change: (text: string | undefined) => string): Promise<void> {
+  const open = openDocument(uri);
+  if (!open) {
+    const text = await vscode.workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => undefined,
+    );
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(change(text)));
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(0, 0, open.lineCount, 0), change(open.getText()));
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await open.save())) throw new Error(vscode.l10n.t('not saved'));
+}

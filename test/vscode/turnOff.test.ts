@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { api, closeAll, equal, file, ok, open, problems, rules, until } from './support.ts';
+
+const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+const configFile = () => file('copydesk.json');
+
+describe('turning a check off', () => {
+  let kept: string | undefined;
+  before(async () => {
+    await api();
+  });
+  beforeEach(async () => {
+    kept = await textOf(configFile()).catch(() => undefined);
+  });
+  afterEach(async () => {
+    await closeAll();
+    if (kept === undefined) await vscode.workspace.fs.delete(configFile());
+    else await vscode.workspace.fs.writeFile(configFile(), new TextEncoder().encode(kept));
+  });
+
+  it('is offered on a finding, is written to the configuration and holds at once', async () => {
+    const { document } = await open('desk/harbour.article');
+    const [problem] = await until(
+      'the repeated word is marked',
+      () => problems(document.uri).filter(({ code }) => (code as { value: string }).value === 'repeated-word'),
+      (all) => all.length > 0,
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem!.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const offered = actions.filter(({ command }) => command?.command === 'copydesk.turnOffCheck');
+    ok(offered.length >= 2, 'for this file and for the workspace');
+    const { command } = offered.find(({ title }) => title.includes('this file'))!;
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    const written = JSON.parse(await textOf(configFile()));
+    equal(written.files['desk/harbour.article'], { 'repeated-word': 'off' });
+    await until('the finding is gone', () => !rules(document.uri).includes('repeated-word'));
+  });
+});
+
+describe('people of the workspace', () => {
+  before(api);
+  it('are found by name across articles that are not open', async () => {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'solberg',
+    );
+    const one = found.find(({ name }) => name === 'Ingrid Solberg');
+    ok(one, `among ${found.map(({ name }) => name).join(', ')}`);
+    equal(one.location.uri.path.split('/').at(-1), 'harbour.article');
+  });
+});
