@@ -22,7 +22,8 @@ export const common = {
   alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
 };
 
-const bundles = {
+/** What is built, by name. */
+export const bundles = {
   node: {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.cjs',

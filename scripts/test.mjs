@@ -19,7 +19,7 @@ const SUITES = {
   core: ['scripts/test-core.mjs'],
   editor: ['scripts/test-vscode.mjs', 'suite'],
   web: ['scripts/test-vscode.mjs', 'web'],
-  journey: ['scripts/test-e2e.mjs'],
+  journey: [bin('mocha/bin/mocha.js'), 'test/e2e/*.test.mjs', '--timeout', '60000'],
 };
 
 endWithSignals();

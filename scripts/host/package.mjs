@@ -1,18 +1,33 @@
-// Packages the extension as a VSIX: what the manifest's `.vscodeignore` lets in, nothing of node_modules.
-import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Packages the extension as a VSIX: the bundles, built small, and the files that `.vscodeignore` lets in.
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+import { bundles, common } from '../../esbuild.mjs';
 import { run } from './processes.mjs';
 
-/** @returns the path of the VSIX, built small */
-export async function packageExtension() {
-  const out = resolve('out', 'copydesk.vsix');
-  mkdirSync('out', { recursive: true });
-  rmSync(out, { force: true });
-  const node = (...args) => run(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (await node('esbuild.mjs', '--production', '--only=node,web')) throw new Error('The build failed.');
-  const packed = await node('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', ...QUIET, '--out', out);
-  if (packed) throw new Error('The extension could not be packaged.');
-  return out;
-}
+/** Files and folders of the package besides the bundles. */
+const FILES = [
+  ...['package.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'],
+  ...['docs/rules', 'media', 'schemas', 'snippets', 'syntaxes'],
+];
 
-const QUIET = ['--allow-missing-repository', '--skip-license'];
+/**
+ * Builds and packs in a folder of its own, so that the work tree's build stays as it is.
+ * @returns the path of the VSIX
+ */
+export async function packageExtension() {
+  const stage = resolve('out', 'package');
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  for (const file of FILES) if (existsSync(file)) cpSync(file, join(stage, file), { recursive: true });
+  for (const { outfile, ...options } of [bundles.node, bundles.web]) {
+    await esbuild.build({ ...common, ...options, outfile: join(stage, outfile), minify: true, sourcemap: false });
+  }
+  const vsix = resolve('out', 'copydesk.vsix');
+  rmSync(vsix, { force: true });
+  const vsce = resolve('node_modules', '@vscode', 'vsce', 'vsce');
+  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', vsix];
+  const options = { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] };
+  if (await run(process.execPath, [vsce, ...args], options)) throw new Error('The extension could not be packaged.');
+  return vsix;
+}

@@ -1,0 +1,87 @@
+// What a person sees: the packaged extension, installed in the browser edition of VS Code, on the sample articles.
+// Screenshots go to out/screenshots; look at them after a change to the looks.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser, openWorkbench } from '../../scripts/host/browser.mjs';
+import { installEditor } from '../../scripts/host/cache.mjs';
+import { packageExtension } from '../../scripts/host/package.mjs';
+import { stopAll } from '../../scripts/host/processes.mjs';
+import { createProfile, installExtension, startServer } from '../../scripts/host/server.mjs';
+
+const ARTICLE = 'minerals-meeting.txt';
+
+describe('a person with the installed extension', () => {
+  let profile;
+  let folder;
+  let browser;
+  let page;
+
+  before(async function () {
+    this.timeout(15 * 60_000); // the first time, the editor is downloaded
+    await installEditor();
+    profile = createProfile({ 'workbench.colorTheme': 'Default Light Modern' });
+    folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+    cpSync('seeds', folder, { recursive: true });
+    await installExtension(await packageExtension(), profile);
+    const server = await startServer(profile);
+    browser = await launchBrowser();
+    page = await openWorkbench(browser, server, { folder });
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    mkdirSync('out/screenshots', { recursive: true });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await stopAll();
+    profile?.remove();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await shoot('failed');
+  });
+
+  it('opens an article and sees its problems in the text', async () => {
+    await page.getByRole('treeitem', { name: ARTICLE }).dblclick();
+    await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
+    assert.equal(await page.locator('.statusbar-item', { hasText: /^Article$/ }).count(), 1, 'the language');
+    await shoot('editor');
+  });
+
+  it('finds them in the Problems panel, each with its rule', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await rows.nth(1).waitFor();
+    assert.match(await rows.nth(1).textContent(), /Copydesk\(?[a-z]+(-[a-z]+)+/);
+    await shoot('problems');
+  });
+
+  it('browses the people and goes to their words', async () => {
+    await page.getByRole('tab', { name: /^Copydesk/ }).click();
+    await widenSideBar(110);
+    const rows = page.locator('.sidebar .monaco-list-row');
+    const people = rows.and(page.locator('[aria-level="1"]')).filter({ hasText: 'mention' });
+    await people.filter({ hasText: 'Mohsin Naqvi' }).waitFor();
+    assert.equal(await people.count(), 4, 'each person once');
+    await people.filter({ hasText: 'Mohsin Naqvi' }).locator('.monaco-tl-twistie').click();
+    await rows
+      .filter({ hasText: /line 13$/ })
+      .first()
+      .click();
+    await page.locator('.monaco-editor .selected-text').first().waitFor();
+    await shoot('participants');
+  });
+
+  /** Drags the edge of the side bar. */
+  async function widenSideBar(by) {
+    const { x, width, y } = await page.locator('.part.sidebar').boundingBox();
+    await page.mouse.move(x + width + 1, y + 200);
+    await page.mouse.down();
+    await page.mouse.move(x + width + by, y + 200, { steps: 5 });
+    await page.mouse.up();
+  }
+
+  const shoot = (name) => page.screenshot({ path: `out/screenshots/${name}.png` });
+});
