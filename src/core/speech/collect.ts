@@ -45,17 +45,27 @@ function signatureOf(items: readonly Item[], first: number, end: number): Source
   return sourceOf(items, first + 1, phraseEnd(items, first + 1, end));
 }
 
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+]);
+const LONGEST_PRONOUN = 4;
+
 function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): SentenceSpeech {
   const quotes: number[] = [];
   const pronouns = { he: 0, she: 0 };
   let words = 0;
   for (let i = first; i < end; i++) {
-    const { kind, quote, lower } = items[i]!;
-    if (kind === 'quote') quotes.push(quote);
-    if (kind !== 'word') continue;
+    const item = items[i]!;
+    if (item.kind === 'quote') quotes.push(item.quote);
+    if (item.kind !== 'word') continue;
     words++;
-    if (lower === 'he' || lower === 'him' || lower === 'his') pronouns.he++;
-    else if (lower === 'she' || lower === 'her' || lower === 'hers') pronouns.she++;
+    const pronoun = item.lower.length <= LONGEST_PRONOUN ? PRONOUNS.get(item.lower) : undefined;
+    if (pronoun) pronouns[pronoun]++;
   }
   return {
     start: items[first]!.start,

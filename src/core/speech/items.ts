@@ -89,10 +89,8 @@ function startsAfresh(token: Token | undefined): boolean {
 }
 
 function itemOf({ start, end, text, lower, kind, capital }: Token): Item {
-  const place = { start, end, lower, capital, quote: -1 };
-  if (kind === 'possessive') return { ...place, kind: 'possessive' };
-  if (kind !== 'punctuation') return { ...place, kind: 'word' };
-  return { ...place, kind: PUNCTUATION[text] ?? 'other' };
+  const role = kind === 'punctuation' ? (PUNCTUATION[text] ?? 'other') : kind === 'possessive' ? 'possessive' : 'word';
+  return { kind: role, start, end, lower, capital, quote: -1 };
 }
 
 const PUNCTUATION: Readonly<Record<string, Item['kind']>> = {

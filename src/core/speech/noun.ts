@@ -10,11 +10,14 @@ const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 
 /** How many adjectives may stand between the owner and the noun: “his latest claim”. */
 const MOST_ADJECTIVES = 2;
 
+export function isSayingNoun(lower: string): boolean {
+  return CLAIM.has(lower) || PROMISE.has(lower);
+}
+
 /** “Naqvi’s claim that …”, “his promise to …”: a noun of saying with its owner and what follows. */
 export function nounReport(scope: Scope, at: number): Report | null {
   const { items, low, end } = scope;
-  const { lower } = items[at]!;
-  if (!CLAIM.has(lower) && !PROMISE.has(lower)) return null;
+  if (!isSayingNoun(items[at]!.lower)) return null;
   const start = contentStart(scope, at);
   if (start < 0) return null;
   for (let i = at - 1; i >= low && at - 1 - i <= MOST_ADJECTIVES; i--) {

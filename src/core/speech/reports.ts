@@ -3,7 +3,7 @@ import { governedBy, isAccordingTo } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
 import { CUE_VERBS, type CueVerb, wordClass } from './lexicon.ts';
-import { nounReport } from './noun.ts';
+import { isSayingNoun, nounReport } from './noun.ts';
 import { isConjunction, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { placedReport, rightReport } from './place.ts';
 import type { Report } from './report.ts';
@@ -25,7 +25,7 @@ export function reportsOf(items: readonly Item[], first: number, end: number): R
   const earlier: Report[] = [];
   let low = first;
   for (let i = first; i < end; i++) {
-    if (items[i]!.kind !== 'word') continue;
+    if (items[i]!.kind !== 'word' || !isSpeechWord(items[i]!.lower)) continue;
     const scope: Scope = { items, first, end, low, earlier };
     const report = isAccordingTo(items, i) ? accordingTo(scope, i) : (nounReport(scope, i) ?? cueReport(scope, i));
     if (!report) continue;
@@ -34,6 +34,10 @@ export function reportsOf(items: readonly Item[], first: number, end: number): R
       low = i + 1;
   }
   return earlier;
+}
+
+function isSpeechWord(lower: string): boolean {
+  return CUE_VERBS.has(lower) || lower === 'according' || isSayingNoun(lower);
 }
 
 function cueReport(scope: Scope, at: number): Report | null {

@@ -14,7 +14,8 @@ export interface QuoteMark {
   readonly atLineStart: boolean;
 }
 
-const MARK = /["“”„«»‘’‚']/g;
+/** Every mark but the apostrophe inside a word. */
+const MARK = /["“”„«»‘‚]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/gu;
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 /** What may stand right before an opening mark: white space, brackets, dashes, a slash, another mark. */
 const BEFORE_OPENING = /[\s([{—–\-/"“‘'„«:…]/u;
