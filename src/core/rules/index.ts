@@ -12,6 +12,7 @@ import { addressExposed } from './address-exposed.ts';
 import { aiResidue } from './ai-residue.ts';
 import { allegedMisuse } from './alleged-misuse.ts';
 import { altTextMissing } from './alt-text-missing.ts';
+import { ambiguousPronounSpeaker } from './ambiguous-pronoun-speaker.ts';
 import { amongstWhilst } from './amongst-whilst.ts';
 import { anniversaryOneYear } from './anniversary-one-year.ts';
 import { anonymousSource } from './anonymous-source.ts';
@@ -59,6 +60,7 @@ import { excellencyStyle } from './excellency-style.ts';
 import { formerMissing } from './former-missing.ts';
 import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
 import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
+import { genderPronounConflict } from './gender-pronoun-conflict.ts';
 import { genderedRole } from './gendered-role.ts';
 import { guiltBeforeVerdict } from './guilt-before-verdict.ts';
 import { hardToReadSentence } from './hard-to-read-sentence.ts';
@@ -101,6 +103,7 @@ import { passiveAttribution } from './passive-attribution.ts';
 import { passiveWithAgent } from './passive-with-agent.ts';
 import { percentFormMixed } from './percent-form-mixed.ts';
 import { percentagePointConfusion } from './percentage-point-confusion.ts';
+import { personAgeConflict } from './person-age-conflict.ts';
 import { personFirstDisability } from './person-first-disability.ts';
 import { phoneEmailCnic } from './phone-email-cnic.ts';
 import { placeNameVariant } from './place-name-variant.ts';
@@ -151,6 +154,7 @@ import { titleCapsPosition } from './title-caps-position.ts';
 import { titleCommaUniqueness } from './title-comma-uniqueness.ts';
 import { titleDrift } from './title-drift.ts';
 import { trackedChangeResidue } from './tracked-change-residue.ts';
+import { twoSpeakersOneParagraph } from './two-speakers-one-paragraph.ts';
 import { unitMissingSpace } from './unit-missing-space.ts';
 import { unverifiedSocial } from './unverified-social.ts';
 import { vagueAttribution } from './vague-attribution.ts';
@@ -164,9 +168,11 @@ import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every check, by category and then by id. A new check is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  genderPronounConflict,
   nameFormDrift,
   nameOnlyInFurniture,
   nameSpellingDrift,
+  personAgeConflict,
   sameSurnameAmbiguity,
   surnameBeforeIntroduction,
   actingInterimDrift,
@@ -184,6 +190,7 @@ export const RULES: readonly Rule[] = [
   titleCommaUniqueness,
   titleDrift,
   accordingToStacked,
+  ambiguousPronounSpeaker,
   anonymousSource,
   anonymousSourceNoReason,
   attributionChain,
@@ -201,6 +208,7 @@ export const RULES: readonly Rule[] = [
   repeatedQuote,
   reportedQuestionMark,
   saidInversion,
+  twoSpeakersOneParagraph,
   vagueAttribution,
   anniversaryOneYear,
   dateComma,

@@ -1,0 +1,91 @@
+import type { PlacedFacts } from '../facts.ts';
+import type { Mention, Participant } from '../model.ts';
+import { nameParts } from '../people/conventions.ts';
+import type { Style } from '../style/style.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { speechVerb } from './support/cues.ts';
+import { changeAll } from './support/fixes.ts';
+import { expectedPronoun } from './support/gender.ts';
+import { named } from './support/people.ts';
+import { isQuoted, tokensOf } from './support/places.ts';
+
+/** “He said” at the start of a sentence; relative to the block. */
+interface Pronoun {
+  readonly at: number;
+  readonly text: string;
+  readonly sentence: number;
+}
+
+export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
+  id: 'ambiguous-pronoun-speaker',
+  category: 'attribution',
+  scope: 'article',
+  severity: 'warning',
+  summary: '“He said” after a sentence with two men in it.',
+  why: '“Rafi met Dale. He said the deal was off.” Which of them? Where the sentence before names two people of that sex and none of them spoke, name the speaker.',
+  examples: {
+    flagged: [
+      {
+        text: 'Rafi Ahmed met Dale Norton on Monday. {He} said the deal was off.',
+        message: '“Rafi Ahmed” or “Dale Norton”',
+        fixed: 'Rafi Ahmed met Dale Norton on Monday. Ahmed said the deal was off.',
+      },
+      { text: 'Sarah Norton sued Anna Hale in March. {She} told the court that the letter was forged.' },
+      { text: 'David Hale and his cousin Peter Marsh ran the mill. {He} said it would close.' },
+    ],
+    accepted: [
+      { text: 'Rafi Ahmed met Sara Roe on Monday. He said the deal was off.', why: 'a man and a woman' },
+      { text: 'Rafi Ahmed said he had met Dale Norton. He said the deal was off.', why: 'the last speaker goes on' },
+      { text: 'Rafi Ahmed waited. He said the deal was off.', why: 'one man' },
+      {
+        text: 'Rafi Ahmed told reporters that talks with Dale Norton went on. He added that the deal was off.',
+        why: 'the subject spoke',
+      },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const found = block.sentences.flatMap((sentence, i): Pronoun[] => {
+      const [first, second, third] = tokensOf(block, sentence);
+      if (i === 0 || !first || !second || !/^(?:he|she)$/.test(first.lower) || isQuoted(block, first.start)) return [];
+      const verb = /^(?:also|later|then|further)$/.test(second.lower) ? third : second;
+      return verb && speechVerb(verb) ? [{ at: first.start, text: first.text, sentence: i }] : [];
+    });
+    return found.length > 0 ? found : undefined;
+  },
+  conclude(parts, view, { style }) {
+    return parts.flatMap(({ part, index }) => part.flatMap((pronoun) => problemOf(pronoun, view.blocks[index]!, view, style)));
+  },
+});
+
+function problemOf(pronoun: Pronoun, placed: PlacedFacts, view: ArticleView, style: Style): Problem[] {
+  const { facts, offset } = placed;
+  const before = facts.sentences[pronoun.sentence - 1]!;
+  if (tokensOf(facts, before).some((token) => speechVerb(token) || token.lower === 'according')) return [];
+  if (facts.quotes.some(({ start, end }) => start < before.end && end > before.start)) return [];
+  const other = pronoun.text.toLowerCase() === 'he' ? 'she' : 'he';
+  const candidates = peopleIn(view, offset + before.start, offset + before.end).filter(
+    ({ person }) => expectedPronoun(view, person, style) !== other,
+  );
+  if (candidates.length < 2) return [];
+  const at = { start: offset + pronoun.at, end: offset + pronoun.at + pronoun.text.length };
+  const names = candidates.map(({ person }) => person.name);
+  return [
+    {
+      ...at,
+      message: `“${pronoun.text}” may be ${names.map((name) => `“${name}”`).join(' or ')}.`,
+      fixes: candidates.map(({ person }) => changeAll([at], nameParts(person.name).surname)),
+      related: candidates.map(({ mention: { start, end, text } }) => ({ start, end, message: `“${text}” here.` })),
+    },
+  ];
+}
+
+/** The people named in a stretch of the document, each once, in text order. */
+function peopleIn(view: ArticleView, start: number, end: number): { person: Participant; mention: Mention }[] {
+  return view.participants
+    .flatMap((person) => {
+      const mention = named(person).find((one) => one.start >= start && one.end <= end);
+      return mention ? [{ person, mention }] : [];
+    })
+    .sort((a, b) => a.mention.start - b.mention.start);
+}

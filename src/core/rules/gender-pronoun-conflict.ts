@@ -1,0 +1,139 @@
+import type { Mention, Participant } from '../model.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { times } from './support/fixes.ts';
+import { addressedAs, type Gender } from './support/gender.ts';
+import { named } from './support/people.ts';
+import { isQuoted } from './support/places.ts';
+
+/** A pronoun of one sex in a block, relative to it. */
+interface Pronoun {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly gender: Gender;
+}
+
+/** A pronoun that can only be one person's. */
+interface Evidence extends Pronoun {
+  readonly person: Participant;
+}
+
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+};
+/** People without a name to whom a pronoun may belong. */
+const OTHERS =
+  /\b(?:wife|husband|mother|father|son|daughter|brother|sister|woman|man|girl|boy|partner|friend|girlfriend|boyfriend|widow|widower|spokesman|spokeswoman|victim|patient|colleague|uncle|aunt|niece|nephew|driver|officer|minister|president|chancellor|queen|king|judge|lawyer|baby|child|witness|neighbour|neighbor|teacher|doctor|player|singer|actress|actor|author|writer|leader|boss|chief|coach|manager|captain|one|somebody|someone|nobody|everyone|anyone|who)\b/i;
+
+export const genderPronounConflict = articleRule<readonly Pronoun[]>({
+  id: 'gender-pronoun-conflict',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'One person is “she” here and “he” there.',
+  why: 'Read from paragraphs that name one person and nobody else, so that the pronoun has only one owner. Where both occur, or the pronoun contradicts Mr or Ms, one is a slip.',
+  examples: {
+    flagged: [
+      {
+        text: 'Noor Lodhi came home on Monday. She had been away for a year.\n\nLodhi, 40, thanked the crowd. {He} said it was good to be back.',
+        message: '“He” here, but “She”',
+      },
+      { text: 'Mr Baig left the mill. Adil Baig said {she} would not come back. Mr Baig is 60.' },
+      {
+        text: 'Alex Moss won in March. His time was a record.\n\nMoss trains at dawn. He runs alone. On Sundays {she} rests.',
+      },
+    ],
+    accepted: [
+      { text: 'Noor Lodhi came home on Monday. She had been away.\n\nLodhi said her train was late.', why: 'one sex' },
+      { text: 'Noor Lodhi came home with Omar Dar. She wept. He smiled.', why: 'two people' },
+      { text: 'Noor Lodhi came home. Her brother waited. He smiled.', why: 'somebody without a name' },
+      { text: 'Noor Lodhi came home. She wept. “He is here,” Lodhi said.', why: 'inside a quotation' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const pronouns = block.tokens.flatMap(({ start, end, text, lower }): Pronoun[] => {
+      const gender = GENDER_OF[lower];
+      return gender && !isQuoted(block, start) ? [{ start, end, text, gender }] : [];
+    });
+    return pronouns.length > 0 && !OTHERS.test(block.text) ? pronouns : undefined;
+  },
+  conclude(parts, view) {
+    const byBlock = peopleByBlock(view);
+    const evidence = parts.flatMap(({ part, index, offset }): Evidence[] => {
+      const [person, ...others] = byBlock.get(index) ?? [];
+      if (!person || others.length > 0 || hasStrangers(view, index, person)) return [];
+      return part.map((pronoun) => ({ ...pronoun, person, start: pronoun.start + offset, end: pronoun.end + offset }));
+    });
+    return [...new Set(evidence.map(({ person }) => person))].flatMap((person) =>
+      problemOf(
+        person,
+        evidence.filter((one) => one.person === person),
+        view,
+      ),
+    );
+  },
+});
+
+function peopleByBlock(view: ArticleView): Map<number, Participant[]> {
+  const byBlock = new Map<number, Participant[]>();
+  for (const person of view.participants) {
+    for (const block of new Set(named(person).map((mention: Mention) => mention.block))) {
+      byBlock.set(block, [...(byBlock.get(block) ?? []), person]);
+    }
+  }
+  return byBlock;
+}
+
+/** Whether the paragraph has another run of capitalised words that might be a person. */
+function hasStrangers(view: ArticleView, index: number, person: Participant): boolean {
+  const { facts, offset } = view.blocks[index]!;
+  const own = named(person).filter(({ block }) => block === index);
+  return facts.names.candidates.some((candidate) => {
+    const start = offset + facts.tokens[candidate.first]!.start;
+    const end = offset + facts.tokens[candidate.end - 1]!.end;
+    return candidate.end - candidate.first > 1 && !own.some((mention) => mention.start < end && mention.end > start);
+  });
+}
+
+function problemOf(person: Participant, evidence: readonly Evidence[], view: ArticleView): Problem[] {
+  const male = evidence.filter(({ gender }) => gender === 'he');
+  const female = evidence.filter(({ gender }) => gender === 'she');
+  const addressed = addressedAs(view, person);
+  const [odd, usual] = oddAndUsual(male, female, addressed);
+  const first = odd[0];
+  if (!first || (usual.length === 0 && !addressed) || odd.length > 2) return [];
+  const usualWords = usual[0]
+    ? `“${usual[0].text}” ${times(usual.length)} elsewhere`
+    : addressed === 'he'
+      ? '“Mr” elsewhere'
+      : '“Ms” or “Mrs” elsewhere';
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message: `“${first.text}” here, but ${usualWords} for “${person.name}”.`,
+      related: [...odd.slice(1), ...usual]
+        .slice(0, 10)
+        .map(({ start, end, text }) => ({ start, end, message: `“${text}” here.` })),
+    },
+  ];
+}
+
+/** The rarer sex is the odd one; on a tie the later. */
+function oddAndUsual(
+  male: readonly Evidence[],
+  female: readonly Evidence[],
+  addressed: Gender | null,
+): [readonly Evidence[], readonly Evidence[]] {
+  if (addressed) return addressed === 'he' ? [female, male] : [male, female];
+  if (male.length !== female.length) return male.length < female.length ? [male, female] : [female, male];
+  return (male[0]?.start ?? 0) > (female[0]?.start ?? 0) ? [male, female] : [female, male];
+}

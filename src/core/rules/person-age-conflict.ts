@@ -1,0 +1,125 @@
+import type { Participant, Span } from '../model.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { inNarration, named, textAfter, textBefore } from './support/people.ts';
+
+/** An age the story gives a person. */
+interface Age extends Span {
+  readonly years: number;
+  readonly text: string;
+}
+
+const AFTER =
+  /^(?:,\s(?:who is\s|now\s)?(?:aged\s)?(\d{1,3})(?=[,.;)]|\syears)|\s\((\d{1,3})\)|,\sa\s(\d{1,3})-year-old|\sis\s(?:aged\s)?(\d{1,3})(?:\syears old)?(?=[.,;]))/;
+const BEFORE = /(\d{1,3})-year-old\s(?:[\p{L}-]+\s){0,4}$/u;
+/** The age is not today's. */
+const PAST = /\b(?:was|when|then|at the time|at the age|turned|turns|since|were|had been)\b/i;
+
+export const personAgeConflict = articleRule<readonly Age[]>({
+  id: 'person-age-conflict',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'One person with two ages.',
+  why: '“Ali, 45” in the second paragraph and “the 54-year-old” in the ninth: figures turn round under the fingers. Ages in sentences about the past are left alone.',
+  examples: {
+    flagged: [
+      {
+        text: 'Asif Ali, 45, came to court on Monday.\n\nThe judge asked Ali to rise. The {54-year-old} said no.',
+        message: '“54-year-old” here, but “45”',
+      },
+      { text: 'Sara Dar, 31, won on Monday. Sara Dar, {32}, has won before.' },
+      { text: 'The winner is 19-year-old Ben Malik. Malik ({18}) lives in Leeds.' },
+    ],
+    accepted: [
+      { text: 'Asif Ali, 45, came to court. His brother Omar Ali, 54, wept.', why: 'two people' },
+      { text: 'Asif Ali, 45, came to court. He was 30 when he met Dar.', why: 'a past age' },
+      { text: 'Asif Ali, 45, came to court. The 45-year-old said no.' },
+      { text: 'Asif Ali, 45, drove a 12-year-old car.', why: 'not a person' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const ages = [
+      ...block.text.matchAll(
+        /\bthe (\d{1,3})-year-old(?=\s(?:said|says|was|is|has|had|will|told|added|who|also|from|did|won|came|went|denied|admitted|pleaded|\p{Ll}+ed\b)|[.,;])/giu,
+      ),
+    ].map((match) => ({
+      start: match.index + 4,
+      end: match.index + match[0].length,
+      years: Number(match[1]),
+      text: match[0].slice(4),
+    }));
+    return ages.length > 0 ? ages : undefined;
+  },
+  conclude(parts, view) {
+    const ages = new Map(view.participants.map((person) => [person, agesOf(person, view)] as const));
+    const known = new Set([...ages.values()].flat().map(({ years }) => years));
+    const owned = [...ages].flatMap(([person, own]) => conflict(person, own));
+    const loose = parts.flatMap(({ part, offset, index }) =>
+      part
+        .filter(({ years }) => !known.has(years))
+        .flatMap((age) =>
+          looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, index, ages, view),
+        ),
+    );
+    return [...owned, ...loose];
+  },
+});
+
+/** The ages that stand right beside a person's name, past ones left out. */
+function agesOf(person: Participant, view: ArticleView): Age[] {
+  return named(person).flatMap((mention): Age[] => {
+    if (!inNarration(view, mention)) return [];
+    const after = textAfter(view, mention, 40);
+    const behind = AFTER.exec(after);
+    const sentence = view.text.slice(Math.max(0, mention.start - 60), mention.end + 60);
+    if (behind) {
+      const digits = behind.slice(1).find(Boolean)!;
+      const start = mention.end + behind[0].indexOf(digits);
+      return /\bwhen\b|\bturned\b|\bat the time\b/.test(sentence)
+        ? []
+        : [{ start, end: start + digits.length, years: Number(digits), text: digits }];
+    }
+    const before = textBefore(view, mention, 60);
+    const front = BEFORE.exec(before);
+    if (!front || /[.,;]/.test(front[0].slice(front[1]!.length))) return [];
+    const start = mention.start - before.length + front.index;
+    return [{ start, end: start + front[1]!.length + 9, years: Number(front[1]), text: `${front[1]}-year-old` }];
+  });
+}
+
+function conflict(person: Participant, ages: readonly Age[]): Problem[] {
+  const first = ages[0];
+  const other = ages.find(({ years }) => years !== first?.years);
+  return first && other ? [problem(other, first, person)] : [];
+}
+
+/** “the 54-year-old” with an age nobody has, right after somebody whose age is another. */
+function looseConflict(
+  age: Age,
+  block: number,
+  ages: ReadonlyMap<Participant, readonly Age[]>,
+  view: ArticleView,
+): Problem[] {
+  const { facts, offset } = view.blocks[block]!;
+  const sentence = facts.sentences.find(({ start, end }) => start <= age.start - offset && age.start - offset < end);
+  if (sentence && PAST.test(facts.text.slice(sentence.start, age.start - offset))) return [];
+  const from = view.blocks[Math.max(0, block - 1)]!.offset;
+  const near = [...ages.keys()]
+    .flatMap((person) => named(person).map((mention) => ({ person, mention })))
+    .filter(({ mention }) => mention.start >= from && mention.end <= age.start)
+    .sort((a, b) => b.mention.start - a.mention.start);
+  const people = new Set(near.filter(({ mention }) => mention.block === block).map(({ person }) => person));
+  const person = near[0]?.person;
+  const own = person && ages.get(person)![0];
+  return person && own && people.size <= 1 ? [problem(age, own, person)] : [];
+}
+
+function problem(age: Age, known: Age, person: Participant): Problem {
+  return {
+    start: age.start,
+    end: age.end,
+    message: `“${age.text}” here, but “${known.text}” elsewhere for “${person.name}”.`,
+    related: [{ start: known.start, end: known.end, message: `“${known.text}” here.` }],
+  };
+}

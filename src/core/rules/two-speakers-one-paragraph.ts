@@ -1,0 +1,77 @@
+import type { Statement } from '../model.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
+
+const SHORTEST = 4;
+
+export const twoSpeakersOneParagraph = articleRule({
+  id: 'two-speakers-one-paragraph',
+  category: 'attribution',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Direct quotations of two people in one paragraph.',
+  why: 'A new speaker takes a new paragraph, so that nobody has to count quotation marks. Fragments of a few words, and one person quoting another, are left alone.',
+  houseNotes: [
+    'Reuters: do not run quotations from different speakers together.',
+    'AP: dialogue, each speaker a paragraph.',
+  ],
+  examples: {
+    flagged: [
+      {
+        text: '“We will build it in May,” Omar Rao said. {“Not on my land it will not stand,”} Ben Lim said.',
+        message: '“Omar Rao”',
+        fixed: '“We will build it in May,” Omar Rao said.\n\n“Not on my land it will not stand,” Ben Lim said.',
+      },
+      {
+        text: 'Sara Dar said: “The water came at noon.” Ann Roe said: {“Nobody had told us a thing.”}',
+      },
+      {
+        text: '“It was over in a minute,” Omar Rao said. Nobody was hurt. {“I never saw the bus,”} said Ben Lim.',
+      },
+    ],
+    accepted: [
+      { text: '“We will build it in May,” Omar Rao said. “It will stand,” he said.', why: 'one speaker' },
+      { text: '“We will build it in May,” Omar Rao said. Ben Lim called it “a dream”.', why: 'a fragment' },
+      { text: '“We will build it,” Omar Rao said.\n\n“Not on my land,” Ben Lim said.', why: 'two paragraphs' },
+    ],
+  },
+  conclude(_parts, view) {
+    const byBlock = new Map<number, Statement[]>();
+    for (const statement of view.statements) {
+      if (!statement.direct || statement.speaker === null || !isLong(view, statement)) continue;
+      byBlock.set(statement.block, [...(byBlock.get(statement.block) ?? []), statement]);
+    }
+    return [...byBlock].flatMap(([block, statements]) =>
+      view.blocks[block]!.facts.kind === 'paragraph' ? problemOf(statements, view) : [],
+    );
+  },
+});
+
+/** The first quotation of somebody else than the paragraph's first speaker. */
+function problemOf(statements: readonly Statement[], view: ArticleView): Problem[] {
+  const first = statements[0]!;
+  const second = statements.find(({ speaker, cue }) => speaker !== first.speaker && cue !== null);
+  if (!second || first.cue === null) return [];
+  const nameOf = (id: string | null) => view.participants.find((person) => person.id === id)?.name ?? '';
+  const gap = splitAt(view, second);
+  return [
+    {
+      start: second.start,
+      end: second.end,
+      message: `“${nameOf(second.speaker)}” speaks in the same paragraph as “${nameOf(first.speaker)}”.`,
+      fixes: gap ? [{ title: 'Begin a paragraph here', edits: [{ ...gap, text: '\n\n' }] }] : [],
+      related: [{ start: first.start, end: first.end, message: `“${nameOf(first.speaker)}” speaks here.` }],
+    },
+  ];
+}
+
+function isLong(view: ArticleView, { start, end }: Statement): boolean {
+  return view.text.slice(start, end).trim().split(/\s+/).length >= SHORTEST;
+}
+
+/** The white space before the sentence in which a quotation begins. */
+function splitAt(view: ArticleView, { start, block }: Statement): { start: number; end: number } | undefined {
+  const { facts, offset } = view.blocks[block]!;
+  const sentence = facts.sentences.find((one) => one.start <= start - offset && start - offset < one.end);
+  if (!sentence || sentence.firstToken === 0) return undefined;
+  return { start: offset + facts.tokens[sentence.firstToken - 1]!.end, end: offset + sentence.start };
+}
