@@ -1,7 +1,7 @@
 import { masked } from './article/masked.ts';
 import { readArticle } from './article/reader.ts';
 import { type BlockFacts, factsOf, type PlacedFacts } from './facts.ts';
-import { figuresOf } from './figures.ts';
+import { type BlockCounts, blockCounter, figuresOf } from './figures.ts';
 import type { Analysis, Container, Finding, Participant, Statement } from './model.ts';
 import { resolvePeople } from './people/resolve.ts';
 import { arbitrate } from './rules/arbitrate.ts';
@@ -18,6 +18,7 @@ interface BlockWork {
   readonly facts: BlockFacts;
   /** By index of the active rule: a block rule's problems, an article rule's part. */
   readonly results: readonly unknown[];
+  readonly counts: BlockCounts;
 }
 
 export interface AnalyseOptions {
@@ -44,6 +45,7 @@ export interface Analyzer {
 export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
   const active = activeRules(rules, style);
   const counts = { computed: 0, cached: 0 };
+  const countsOf = blockCounter();
   let cache = new Map<string, BlockWork>();
 
   function* steps(text: string, { container }: AnalyseOptions): Generator<undefined, Analysis> {
@@ -61,7 +63,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
         counts.computed++;
         const facts = factsOf({ kind: block.kind, container, text: prose, entry }, style);
         const tree = proseOf(prose);
-        work = { facts, results: active.map((rule) => runOnBlock(rule, facts, tree, style)) };
+        work = { facts, results: active.map((rule) => runOnBlock(rule, facts, tree, style)), counts: countsOf(facts) };
         yield;
       }
       fresh.set(key, work);
@@ -94,7 +96,10 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
       participants,
       statements: speech.statements as readonly Statement[],
       findings: arbitrate(findings, rules),
-      figures: figuresOf(blocks),
+      figures: figuresOf(
+        blocks,
+        works.map((work) => work.counts),
+      ),
     };
   }
 
