@@ -23,7 +23,7 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     // "US" is a country, "us" is none; "IT" and "WHO" are no pronouns.
     const shouted = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
     bits[i] = (bits[i] as number) | (bitsOfWord(token.lower) & (shouted ? ~(Word.grammar | Word.common) : -1));
-    if (token.capital) markPhrase(tokens, bits, i);
+    if (token.capital || bits[i]! & Word.particle) markPhrase(tokens, bits, i);
   }
   return bits;
 }
@@ -85,7 +85,7 @@ function nextLink(tokens: readonly Token[], bits: Int32Array, end: number, limit
   if (end >= limit) return end;
   const token = tokens[end] as Token;
   if (isNamelike(token, bits[end] as number)) return end + 1;
-  if (token.text === '.') return afterDot(tokens, bits, end);
+  if (token.text === '.') return afterDot(tokens, bits, end, limit);
   if (isParticle(token, bits[end] as number)) {
     let next = end + 1;
     while (next < limit && next < end + 3 && isParticle(tokens[next], bits[next] as number)) next++;
@@ -95,10 +95,12 @@ function nextLink(tokens: readonly Token[], bits: Int32Array, end: number, limit
 }
 
 /** "Mr. Naqvi", "Gen. Shah", "Cole Jr. said": a dot that belongs to the word before it. */
-function afterDot(tokens: readonly Token[], bits: Int32Array, dot: number): number {
+function afterDot(tokens: readonly Token[], bits: Int32Array, dot: number, limit: number): number {
   const before = tokens[dot - 1] as Token;
   if ((tokens[dot] as Token).spaced) return dot;
   const next = tokens[dot + 1];
+  // A surname cut to its initial, as courts want it: "Hamza H., 33".
+  if (/^\p{Lu}$/u.test(before.text) && before.spaced && dot + 1 < limit && dot > 1) return dot + 1;
   if (bits[dot - 1]! & Word.suffix && /^[js]n?r$/.test(before.lower)) return dot + 1;
   const abbreviated = bits[dot - 1]! & Word.honorific && before.text.length <= 5;
   if (!abbreviated && before.lower !== 'st') return dot;

@@ -1,7 +1,7 @@
 import type { PlacedFacts } from '../facts.ts';
 import type { Candidate } from './collect.ts';
-import { articleRows } from './features.ts';
-import { lastName } from './link.ts';
+import { articleRows, FAMOUS_CLASS, PARTICLE_CLASS } from './features.ts';
+import { bare, lastName } from './link.ts';
 import { addRows, decode, MODEL, TAGS } from './tagger.ts';
 import type { TitleSpan } from './titles.ts';
 
@@ -27,7 +27,9 @@ interface Weighed {
 /** Blocks whose names are staff or nobody: they make no participant. */
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark']);
 /** How far a word may fall short of being a name by itself when the article knows a person of that name. */
-const KNOWN_NAME_BONUS = 150;
+const KNOWN_NAME_BONUS = 200;
+/** The same for a name that every reader knows. */
+const FAMOUS_BONUS = 150;
 
 /**
  * Decides over the whole article which words of the candidates are names. First each candidate with the evidence for
@@ -86,6 +88,7 @@ function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: Int16Arr
 }
 
 function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: number): NameUse {
+  while (from > 0 && candidate.classes[from - 1] === PARTICLE_CLASS) from--;
   const firstToken = candidate.first + from;
   return {
     placed,
@@ -112,7 +115,7 @@ function knownNames(weighed: readonly Weighed[]): KnownNames {
       const same = byFirst.get(first);
       if (!same) byFirst.set(first, [keys]);
       else if (!same.some((other) => other.join(' ') === keys.join(' '))) same.push(keys);
-      surnames.add(lastName(keys));
+      surnames.add(bare(lastName(keys)));
     }
   }
   return { byFirst, surnames };
@@ -123,7 +126,7 @@ function balanceOf(weighed: readonly Weighed[], known: KnownNames): Map<string, 
   const balance = new Map<string, number>();
   for (const { candidate, scores } of weighed) {
     const key = candidate.keys[0] as string;
-    if (candidate.keys.length !== 1 || known.surnames.has(key)) continue;
+    if (candidate.keys.length !== 1 || known.surnames.has(bare(key))) continue;
     balance.set(key, (balance.get(key) ?? 0) + margin(scores));
   }
   return balance;
@@ -135,21 +138,49 @@ function margin(scores: Int16Array): number {
   return scores[1]! + steps[1]! - scores[0]! - steps[0]!;
 }
 
-function settled(
-  { placed, candidate, scores, uses }: Weighed,
-  known: KnownNames,
-  balance: Map<string, number>,
-): NameUse[] {
-  const { keys } = candidate;
+/** The names of a candidate in the light of all names of the article. */
+function settled(item: Weighed, known: KnownNames, balance: Map<string, number>): NameUse[] {
+  const { placed, candidate, scores, uses } = item;
+  const { keys, classes } = candidate;
   if (keys.length === 1) {
     const key = keys[0] as string;
-    const total = known.surnames.has(key) ? margin(scores) + KNOWN_NAME_BONUS : (balance.get(key) ?? 0);
-    return total > 0 ? [useOf(placed, candidate, 0, 1)] : [];
+    const famous = classes[0] === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
+    const total = known.surnames.has(bare(key)) ? margin(scores) + KNOWN_NAME_BONUS : (balance.get(key) ?? 0);
+    return total + famous > 0 ? [useOf(placed, candidate, 0, 1)] : [];
   }
-  if (uses.length) return uses;
+  if (uses.length) return uses.map((use) => trimmed(use, item, known));
   for (let i = 0; i < keys.length; i++) {
     const full = known.byFirst.get(keys[i] as string)?.find((name) => name.every((key, k) => keys[i + k] === key));
     if (full) return [useOf(placed, candidate, i, i + full.length)];
   }
-  return uses;
+  // "Denouncing Trump’s remarks": a surname behind the word that opens the sentence.
+  const last = keys.length - 1;
+  const surname = last === 1 && isPlain(classes[0] as number) && known.surnames.has(bare(keys[last] as string));
+  return surname && margin(scores.subarray(TAGS)) + KNOWN_NAME_BONUS > 0
+    ? [useOf(placed, candidate, last, last + 1)]
+    : [];
+}
+
+/**
+ * Takes off what ran into a name from a heading or a sentence's first word, where the article has the name without it:
+ * "Klaus Staeck Artist and Publisher", "Can Angela Merkel change course?".
+ */
+function trimmed(use: NameUse, { placed, candidate }: Weighed, known: KnownNames): NameUse {
+  const { keys } = use;
+  if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
+  const from = use.firstToken - candidate.first;
+  const to = use.endToken - candidate.first;
+  const isKnown = (name: readonly string[]): boolean =>
+    known.byFirst.get(name[0] as string)?.some((other) => other.join(' ') === name.join(' ')) ?? false;
+  const twice = keys.at(-1) === keys.at(-2);
+  if (twice || (isPlain(candidate.classes[to - 1] as number) && isKnown(keys.slice(0, -1))))
+    return useOf(placed, candidate, from, to - 1);
+  if (isPlain(candidate.classes[from] as number) && isKnown(keys.slice(1)))
+    return useOf(placed, candidate, from + 1, to);
+  return use;
+}
+
+/** Capitalised common words, title nouns and unknown words may have run into a name. */
+function isPlain(cls: number): boolean {
+  return cls >= 46 && cls <= 53;
 }

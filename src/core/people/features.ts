@@ -97,15 +97,22 @@ const GRAMMAR = new Map<string, number>([
   ['whose', 23],
 ]);
 
+/** Names that need no introduction, and lower-case particles of names. */
+export const FAMOUS_CLASS = 41;
+export const PARTICLE_CLASS = 31;
+
 /** The bits a class is read from, in order of weight: the first that fits a capitalised word decides. */
 const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: number])[] = [
   [IN_PHRASE, IN_PHRASE, 33],
   [Word.given | Word.common, Word.given | Word.common, 37],
   [Word.given | Word.place, Word.given | Word.place, 38],
+  [Word.given | Word.nation, Word.given | Word.nation, 38],
+  [Word.given | Word.organisation, Word.given | Word.organisation, 38],
+  [Word.given | Word.calendar, Word.given | Word.calendar, 38],
   [Word.given | Word.head, Word.given | Word.head, 39],
   [Word.honorific, Word.honorific, 34],
   [Word.calendar, Word.calendar, 40],
-  [Word.famous, Word.famous, 41],
+  [Word.famous, Word.famous, FAMOUS_CLASS],
   [Word.given, Word.given, 36],
   [Word.suffix, Word.suffix, 42],
   [Word.nation, Word.nation, 43],
@@ -143,7 +150,7 @@ function capitalClass({ text }: Token, bits: number): number {
 
 function lowerClass({ lower, text }: Token, bits: number): number {
   if (bits & Word.grammar) return GRAMMAR.get(lower) ?? 24;
-  if (bits & Word.particle) return 31;
+  if (bits & Word.particle) return PARTICLE_CLASS;
   if (bits & Word.cue) return 25;
   if (bits & Word.thing) return 58;
   if (bits & Word.head) return 26;

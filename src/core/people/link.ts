@@ -8,52 +8,60 @@ export interface Cluster {
   readonly uses: NameUse[];
 }
 
-/** Groups the names of an article by person: full names first, then what refers back to them. */
-export function linkNames(uses: readonly NameUse[]): Cluster[] {
-  const byLast = new Map<string, Cluster[]>();
-  const byWord = new Map<string, Cluster[]>();
-  const cluster = new Map<NameUse, Cluster>();
-  for (const use of uses) {
-    if (use.keys.length < 2) continue;
-    const last = lastName(use.keys);
-    const found = byLast.get(last)?.find((known) => compatible(known.keys, use.keys));
-    if (found) {
-      if (use.keys.length > found.keys.length) found.keys = use.keys;
-      cluster.set(use, found);
-      continue;
-    }
-    const fresh: Cluster = { keys: use.keys, uses: [] };
-    cluster.set(use, fresh);
-    push(byLast, last, fresh);
-    for (const key of new Set(use.keys)) push(byWord, key, fresh);
-  }
-  const started = new Set<Cluster>();
-  const recent = new Map<string, Cluster>();
-  for (const use of uses) {
-    const own = cluster.get(use) ?? single(use, byLast, byWord, recent);
-    cluster.set(use, own);
-    own.uses.push(use);
-    started.add(own);
-    for (const key of own.keys) recent.set(key, own);
-  }
-  return [...started];
+/** Who may be meant by a word: people by the surname they bear, and by any other word of their names. */
+interface Directory {
+  readonly bySurname: Map<string, Cluster[]>;
+  readonly byWord: Map<string, Cluster[]>;
+  /** The person last called by a word alone, or else last named in full with it. */
+  readonly called: Map<string, Cluster>;
 }
 
-function single(
-  use: NameUse,
-  byLast: Map<string, Cluster[]>,
-  byWord: Map<string, Cluster[]>,
-  recent: Map<string, Cluster>,
-): Cluster {
-  const key = use.keys[0] as string;
-  const named = byLast.get(key) ?? byWord.get(key);
-  if (named) {
-    const latest = recent.get(key);
-    return latest && named.includes(latest) ? latest : (named[0] as Cluster);
+/** Groups the names of an article by person: full names first, wherever they stand, then what refers to them. */
+export function linkNames(uses: readonly NameUse[]): Cluster[] {
+  const directory: Directory = { bySurname: new Map(), byWord: new Map(), called: new Map() };
+  const clusters = new Map<NameUse, Cluster>();
+  for (const use of uses) if (use.keys.length > 1) clusters.set(use, fullName(use, directory));
+  const people = new Set<Cluster>();
+  for (const use of uses) {
+    const person = clusters.get(use) ?? loneWord(use, directory);
+    person.uses.push(use);
+    people.add(person);
+    if (use.keys.length === 1) directory.called.set(bare(use.keys[0] as string), person);
+    else if (!directory.called.has(bare(lastName(person.keys))))
+      directory.called.set(bare(lastName(person.keys)), person);
+  }
+  return [...people];
+}
+
+function fullName(use: NameUse, { bySurname, byWord }: Directory): Cluster {
+  const surname = bare(lastName(use.keys));
+  const found =
+    bySurname.get(surname)?.find((known) => compatible(known.keys, use.keys)) ??
+    byWord
+      .get(use.keys[0] as string)
+      ?.find((known) => sameLetters(known.keys, use.keys) || isPrefix(known.keys, use.keys));
+  if (found) {
+    if (use.keys.length > found.keys.length) found.keys = use.keys;
+    return found;
   }
   const fresh: Cluster = { keys: use.keys, uses: [] };
-  byLast.set(key, [fresh]);
+  push(bySurname, surname, fresh);
+  for (const key of new Set(use.keys)) push(byWord, key, fresh);
   return fresh;
+}
+
+/** A word alone: whoever was last called so, then who bears it as surname, then who has it in the name. */
+function loneWord(use: NameUse, { bySurname, byWord, called }: Directory): Cluster {
+  const key = use.keys[0] as string;
+  const surname = bare(key);
+  const namesakes = bySurname.get(surname) ?? byWord.get(key);
+  if (!namesakes) {
+    const fresh: Cluster = { keys: use.keys, uses: [] };
+    bySurname.set(surname, [fresh]);
+    return fresh;
+  }
+  const last = called.get(surname);
+  return last && namesakes.includes(last) ? last : (namesakes[0] as Cluster);
 }
 
 function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
@@ -68,20 +76,35 @@ export function lastName(keys: readonly string[]): string {
   return keys[0] as string;
 }
 
+/** Without the Arabic article: al-Assad is also called Assad. */
+export function bare(key: string): string {
+  return key.replace(/^(?:al|el|as|ash|an|ar|at|az|ad)-(?=..)/, '');
+}
+
 /** Can two full names with the same surname mean one person? The shorter's words occur in the longer in order. */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (!sameGiven(short[0] as string, long[0] as string) && short.length === long.length) return false;
   let at = 0;
   for (const key of short) {
-    while (at < long.length && !sameGiven(key, long[at] as string)) at++;
+    while (at < long.length && !sameWord(key, long[at] as string)) at++;
     if (at === long.length) return false;
     at++;
   }
   return true;
 }
 
-/** Equal, or one is the other's initial. */
-function sameGiven(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+/** Equal but for an article, or one is the other's initial. */
+function sameWord(a: string, b: string): boolean {
+  return a === b || bare(a) === bare(b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+/** Kim Jong-un and Kim Jong Un. */
+function sameLetters(a: readonly string[], b: readonly string[]): boolean {
+  return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '');
+}
+
+/** Carreño’s two surnames, one of them left out: María José Carreño of María José Carreño Quiñones. */
+function isPrefix(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 2 && short.every((key, i) => key === long[i]);
 }

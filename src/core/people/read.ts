@@ -39,7 +39,7 @@ export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' |
     const titleCase = isTitleCase(tokens, sentence.firstToken, sentence.endToken);
     const scope = { tokens, classes, first: sentence.firstToken, end: sentence.endToken, titleCase };
     markTitles(classes, own);
-    for (const { title, ...chain } of withoutTitles(chainsOf(tokens, bits, sentence), own)) {
+    for (const { title, ...chain } of withoutTitles(tokens, chainsOf(tokens, bits, sentence), own)) {
       const guess = guessName(tokens, bits, chain, title >= 0, chain.first === sentence.firstToken);
       const keys = keysOf(tokens, chain);
       const read: ReadChain = { ...chain, scope, guess, title: title < 0 ? -1 : titles.length + title, keys };
@@ -53,22 +53,28 @@ export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' |
 }
 
 /** Cuts the titles before names out of the chains; the name's chain keeps the index of its title. */
-function withoutTitles(chains: readonly Chain[], titles: readonly TitleSpan[]): (Chain & { title: number })[] {
+function withoutTitles(
+  tokens: readonly Token[],
+  chains: readonly Chain[],
+  titles: readonly TitleSpan[],
+): (Chain & { title: number })[] {
   const cut: (Chain & { title: number })[] = [];
   let at = 0;
   for (const chain of chains) {
-    let first = chain.first;
+    let { first } = chain;
     let own = -1;
-    while (at < titles.length && titles[at]!.endToken <= chain.end) {
-      const title = titles[at] as TitleSpan;
-      if (title.place === 'before' && title.endToken >= first) {
-        if (title.firstToken > first) cut.push({ first, end: title.firstToken, title: own });
-        first = Math.max(first, title.endToken);
-        own = title.endToken === first ? at : -1;
-      }
-      at++;
+    for (; at < titles.length && titles[at]!.firstToken < chain.end; at++) {
+      const { place, firstToken, endToken } = titles[at] as TitleSpan;
+      const comma = tokens[endToken]?.text === ',' ? 1 : 0;
+      if (place !== 'before' || endToken + comma < first) continue;
+      if (firstToken > first) cut.push({ first, end: firstToken, title: own });
+      first = Math.max(first, endToken);
+      own = at;
+      if (endToken + comma > chain.end) break;
     }
-    if (first < chain.end) cut.push({ first, end: chain.end, title: own });
+    if (first >= chain.end) continue;
+    const title = own >= 0 && titles[own]!.endToken + 1 >= first ? own : -1;
+    cut.push({ first, end: chain.end, title });
   }
   return cut;
 }

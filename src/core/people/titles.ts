@@ -85,7 +85,9 @@ function readTitle(
   const named =
     end < sentence.endToken && isNamelike(tokens[end], bits[end] as number) && (tokens[end] as Token).spaced;
   const nameEnd = named ? -1 : nameBefore(tokens, bits, begin.first - (begin.article ? 1 : 0), sentence.firstToken);
-  const place = named ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
+  const introduced =
+    !named && nameEnd < 0 && begin.article !== null && nameAfterComma(tokens, bits, end, sentence.endToken);
+  const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
   if (place === 'alone' && !begin.article && !head.capital) return null;
   const start = (tokens[begin.first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
@@ -104,6 +106,18 @@ function readTitle(
     nameEnd,
     honorific: head.capital && (bits[headToken]! & Word.honorific) !== 0,
   };
+}
+
+/** "the club's director, Ana Prado, said": a name after a comma that follows the title. */
+function nameAfterComma(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  if (at + 2 >= limit || (tokens[at] as Token).text !== ',') return false;
+  const known = Word.place | Word.nation | Word.organisation | Word.calendar | Word.body | Word.head | IN_PHRASE;
+  const name = tokens[at + 1] as Token;
+  if (!name.capital || !isNamelike(name, bits[at + 1] as number)) return false;
+  return (
+    (bits[at + 1]! & Word.given) !== 0 ||
+    (!(bits[at + 1]! & known) && isNamelike(tokens[at + 2], bits[at + 2] as number))
+  );
 }
 
 function singular(lower: string, bits: number): string {
@@ -179,6 +193,7 @@ function complementEnd(
       if (known >= 0 && given > known) break;
       continue;
     }
+    if (token.kind === 'possessive' && tokens[i + 1]?.capital) continue;
     if (capitalHead && word & Word.portfolio && token.kind === 'word') known = i;
     else if (!joins(tokens, bits, i, limit)) break;
   }
