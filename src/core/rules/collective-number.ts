@@ -9,14 +9,14 @@ interface VerbUse extends FormUse {
 }
 
 const NOUNS = entrySet(nounsFile);
-const NUMBER: Readonly<Record<string, string>> = {
-  is: 'singular',
-  was: 'singular',
-  has: 'singular',
-  are: 'plural',
-  were: 'plural',
-  have: 'plural',
-};
+const NUMBER: ReadonlyMap<string, string> = new Map([
+  ['is', 'singular'],
+  ['was', 'singular'],
+  ['has', 'singular'],
+  ['are', 'plural'],
+  ['were', 'plural'],
+  ['have', 'plural'],
+]);
 const OTHER: Readonly<Record<string, string>> = {
   is: 'are',
   was: 'were',
@@ -56,7 +56,7 @@ export const collectiveNumber = articleRule<readonly VerbUse[]>({
     const uses: VerbUse[] = [];
     for (let i = 2; i < block.tokens.length; i++) {
       const verb = block.tokens[i]!;
-      const form = NUMBER[verb.text];
+      const form = NUMBER.get(verb.text);
       const noun = block.tokens[i - 1]!;
       if (!form || !NOUNS.has(noun.text) || block.tokens[i - 2]!.lower !== 'the') continue;
       // "Members of the team are": the noun is not the subject.

@@ -15,8 +15,7 @@ interface CompoundUse extends FormUse {
 }
 
 /** A prefix that makes a closed word a likely rival of a hyphenated one. */
-const PREFIXED =
-  /^(?:anti|co|counter|inter|mid|multi|non|over|post|pre|re|semi|sub|super|trans|ultra|under)\p{L}{4,}$/u;
+const PREFIXED = /^(?:anti|co|counter|inter|mid|multi|non|over|post|pre|re|semi|sub|super|trans|ultra|under)[a-z]{4,}$/;
 /** Another word with the hyphen than without: to re-sign, to resign. */
 const TWO_WORDS = new Set(
   'coop copress prejudge prepresent recollect recover recreate recreation reform reformed represent repress resent reserve resign resigned resort restore retreat untied'.split(
@@ -71,7 +70,7 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
 function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
   const { start, end, lower, text, kind, capital } = tokens[i]!;
   if (kind !== 'word' || (capital && !beginsSentence(tokens, i))) return undefined;
-  const hyphen = lower.search(/[-‐‑]/);
+  const hyphen = hyphenIn(lower);
   if (hyphen > 0) {
     const letters = lower.replace(/[-‐‑]/, '');
     if (/[-‐‑]/.test(letters) || TWO_WORDS.has(letters) || text.slice(1) !== lower.slice(1)) return undefined;
@@ -84,6 +83,12 @@ function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
   }
   if (lower.length < 5 || !(CLOSED_COMPOUNDS.has(lower) || PREFIXED.test(lower))) return undefined;
   return { start, end, text, letters: lower, form: 'closed', first: CLOSED_COMPOUNDS.get(lower) ?? 0 };
+}
+
+/** Where the first hyphen stands, -1 without one. */
+function hyphenIn(word: string): number {
+  const plain = word.indexOf('-');
+  return plain >= 0 ? plain : Math.max(word.indexOf('‐'), word.indexOf('‑'));
 }
 
 function respelt(text: string, form: string, first: number | undefined): string | undefined {

@@ -56,12 +56,16 @@ export const indefiniteArticle = blockRule({
 /** Words that are no head of the article: foreign ones, a slip for another word, letters in a row (ntl). */
 const NO_HEAD = /^(?:la|al|priori|on|in|of|at|as|is|it|or|and|i|[^aeiouyh]+)$/;
 
+/** Sounds that go against the letter: a union, a European, a one-off; an hour. */
+const LIKE_CONSONANT = /^(?:eu|ewe|once?\b|u(?:[bkrtw]|ni|na|s[aeiu]))/;
+const LIKE_VOWEL = /^(?:[aeiou8]|h(?:eir|onest|ono|our))/;
+
 /** A cheap look, so that only blocks with an article before an unlikely letter are parsed. */
 function isSuspect({ lower }: Token, next: Token | undefined): boolean {
   if (!next || (lower !== 'a' && lower !== 'an')) return false;
-  return lower === 'a'
-    ? /^[aeiouh8FHLMNRSX1]/i.test(next.text)
-    : !/^[aeio]/i.test(next.text) || /^(?:eu|one|once)/i.test(next.text);
+  if (next.text.length > 1 && next.text === next.text.toUpperCase()) return true;
+  const vowel = LIKE_VOWEL.test(next.lower) && !LIKE_CONSONANT.test(next.lower);
+  return vowel === (lower === 'a');
 }
 
 /** Names, acronyms and letters are not retext's to judge; figures are read too many ways. */

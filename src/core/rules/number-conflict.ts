@@ -16,11 +16,6 @@ interface Count {
 }
 
 const NUMBER = `(?<![\\p{L}\\p{N}.,$£€:–-])(${NUMERAL})`;
-const DEFINITE = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Tt]hose|[Tt]hese) )${NUMBER} (\\p{Ll}{3,}(?:s|men|women|people|children|dead))(?![\\p{L}-])`,
-  'gu',
-);
-const PLAIN = new RegExp(`${NUMBER} (\\p{Ll}{3,}(?:s|men|women|people|children))(?![\\p{L}-])`, 'giu');
 const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] = [
   {
     of: 'killed',
@@ -53,8 +48,9 @@ const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] =
 ];
 const LOOSE =
   /\b(?:at least|more than|about|around|some|over|nearly|almost|up to|fewer than|less than|another|other|further|extra|additional|earlier|previous(?:ly)?|last year|last month|since|in (?:19|20)\d\d|on average|a year|a day|a month|of them|of those|of whom|including|among them|one of|first|last|next|rose|risen|raised|revised|initially|at first|later|each|per)\b/i;
-const MEASURES =
-  /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|points|goals|times|degrees|pounds|dollars|euros|games|matches|sets|tests|runs|wickets|tries)$/;
+/** A plural that counts people or things; measures of time, length and play are no such count. */
+const PLURAL =
+  /^(?!(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|points|goals|times|degrees|pounds|dollars|euros|games|matches|sets|tests|runs|wickets|tries|others)$)(?:[a-z]{3,}s|[a-z]*(?:men|women)|children)$/;
 
 export const numberConflict = articleRule<readonly Count[]>({
   id: 'number-conflict',
@@ -124,17 +120,21 @@ function casualties(block: BlockFacts): Count[] {
   );
 }
 
+/** A number right before a plural in small letters, by tokens: patterns would be slow on every block. */
 function things(block: BlockFacts): Count[] {
-  const definite = [...block.text.matchAll(DEFINITE)].map((match) => match.index);
-  return [...block.text.matchAll(PLAIN)].flatMap((match) => {
-    const [text, number, noun] = match;
-    if (MEASURES.test(noun!) || /^(?:people|others)$/.test(noun!)) return [];
-    const isDefinite = definite.includes(match.index);
-    const around = sentenceText(block, match.index);
-    if (isDefinite && LOOSE.test(block.text.slice(Math.max(0, match.index - 20), match.index + text.length + 20)))
-      return [];
-    if (!isDefinite && LOOSE.test(around)) return [];
-    return [{ ...count(match.index, number!, noun!.toLowerCase(), text, isDefinite), end: match.index + text.length }];
+  const { tokens, text } = block;
+  return tokens.flatMap((token, i) => {
+    const noun = tokens[i + 1];
+    const value = numeralValue(token.lower);
+    if (value === undefined || !noun || noun.start !== token.end + 1 || (i > 0 && !token.spaced)) return [];
+    if (!PLURAL.test(noun.text)) return [];
+    const definite = /^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '');
+    const around = definite
+      ? text.slice(Math.max(0, token.start - 20), noun.end + 20)
+      : sentenceText(block, token.start);
+    if (LOOSE.test(around)) return [];
+    const { start } = token;
+    return [{ start, end: noun.end, value, of: noun.text, text: text.slice(start, noun.end), definite }];
   });
 }
 

@@ -11,6 +11,8 @@ interface CountUse extends FormUse {
 /** A number below ten right before a plural noun. */
 const COUNT =
   /(?<![\p{L}\p{N}.,:$£€%/–-]|\b(?:aged|by|to|page|No|number|chapter|article|group|level|grade|\p{Lu}\p{L}+) )([2-9]|two|three|four|five|six|seven|eight|nine) (\p{Ll}{3,}s|\p{Ll}*(?:men|women)|people|children)(?![\p{L}-])/gu;
+/** A cheap look at a text before it is searched. */
+const LIKELY = /(?:[2-9]|two|three|four|five|six|seven|eight|nine) [a-z]/;
 const MEASURES =
   /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|feet|inches|points|goals|tries|wickets|runs|shots|lengths|degrees|tons|tonnes|pounds|dollars|euros|pence|cents|times|percentage|sets|games|kilos|litres|acres|stars|seeds|stone|others)$/;
 
@@ -41,7 +43,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
+    if (block.kind !== 'paragraph' || !LIKELY.test(block.text)) return undefined;
     const uses = narrated(block, COUNT)
       .filter(([, , noun]) => !MEASURES.test(noun!))
       .map((match) => ({

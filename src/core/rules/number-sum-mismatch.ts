@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../facts.ts';
 import { NUMERAL, numeralValue } from '../text/numerals.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { blockRule, type Problem } from './rule.ts';
 import { isNarration } from './support/narration.ts';
 
@@ -45,19 +46,28 @@ export const numberSumMismatch = blockRule({
     ],
   },
   check(block) {
-    return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b/u.test(
-      block.text,
-    ) && /[:(–—]| - |were|compris|consist|made up/.test(block.text)
-      ? sums(block)
-      : [];
+    return block.sentences
+      .filter((sentence) => numeralsIn(block, sentence) > 2)
+      .flatMap((sentence) => sums(block, sentence));
   },
 });
 
-function sums(block: BlockFacts): Problem[] {
-  return [...block.text.matchAll(SUM)].flatMap((match) => {
+/** How many whole numbers a sentence holds, a cheap look: a total and two parts are three. */
+function numeralsIn({ tokens }: BlockFacts, { firstToken, endToken }: Sentence): number {
+  let count = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'number' || numeralValue(lower) !== undefined) count++;
+  }
+  return count;
+}
+
+function sums(block: BlockFacts, sentence: Sentence): Problem[] {
+  return [...block.text.slice(sentence.start, sentence.end).matchAll(SUM)].flatMap((match) => {
     const [whole, total, , parts] = match;
-    const span = { start: match.index, end: match.index + total!.length };
-    if (OPEN.test(whole) || !isNarration(block, { start: match.index, end: match.index + whole.length })) return [];
+    const start = sentence.start + match.index;
+    const span = { start, end: start + total!.length };
+    if (OPEN.test(whole) || !isNarration(block, { start, end: start + whole.length })) return [];
     const counts = [...parts!.matchAll(COUNTED)].map((count) => numeralValue(count[1]!) ?? 0);
     const sum = counts.reduce((all, count) => all + count, 0);
     const stated = numeralValue(total!);

@@ -46,7 +46,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
     accepted: [
       { text: 'The train left Kolkata, formerly Calcutta, at nine.', why: 'explained' },
       { text: 'Shares rose in Mumbai. The Bombay Stock Exchange closed early.', why: 'the name of a body' },
-      { text: 'He ate chicken Kiev in Kyiv.', why: 'a dish' },
+      { text: 'He ate chicken Kiev in Kyiv. He flew to Mumbai (Bombay).', why: 'a dish; the other name in brackets' },
       { text: 'Talks in Kyiv went on. “I love Kiev,” he said.', why: 'a quotation' },
     ],
   },
@@ -59,6 +59,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
       const before = block.text.slice(0, span.start);
       const after = block.text.slice(span.end);
       const partOfName =
+        before.endsWith('(') ||
         /^\s\p{Lu}/u.test(after) ||
         /(?:\b(?!From|In|At|To|Near|For|Outside|Across|Around|And|But|The)\p{Lu}[\p{L}’']+ (?:of )?|chicken )$/u.test(
           before,

@@ -51,15 +51,22 @@ export const quoteStyleMixed = articleRule<Part>({
       ])
       .filter(({ text: mark }) => /["“”]/.test(mark))
       .sort((a, b) => a.start - b.start);
-    const apostrophes = /['’]/.test(text)
-      ? [...text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)].map(({ index }) => glyph(text, index, '’'))
-      : [];
+    const apostrophes = [...apostrophesIn(text, "'"), ...apostrophesIn(text, '’')].sort((a, b) => a.start - b.start);
     return marks.length || apostrophes.length ? { marks, apostrophes } : undefined;
   },
   conclude(parts) {
     return [...mixed(parts, 'marks', 'quotation mark'), ...mixed(parts, 'apostrophes', 'apostrophe')];
   },
 });
+
+/** The apostrophes between letters that have one of the two shapes. */
+function apostrophesIn(text: string, mark: "'" | '’'): Glyph[] {
+  const found: Glyph[] = [];
+  for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) {
+    if (/^\p{L}.\p{L}$/u.test(text.slice(at - 1, at + 2))) found.push(glyph(text, at, '’'));
+  }
+  return found;
+}
 
 function glyph(text: string, start: number, curly: '“' | '”' | '’'): Glyph {
   const mark = text.charAt(start);

@@ -29,7 +29,7 @@ export const redundantAcronym = blockRule({
     ],
   },
   check(block, { prose }) {
-    if (!LIKELY.test(block.text)) return [];
+    if (!block.acronyms.length || !LIKELY.test(block.text)) return [];
     return redundant(prose)
       .filter((message) => isNarration(block, message))
       .flatMap(({ start, end, expected }) => {

@@ -62,8 +62,8 @@ const MONTH_FIRST = new RegExp(
 );
 const FIGURES = /(?<![\d\p{L}/.-])(?:([12]\d{3})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/([12]\d{3}))(?![\d\p{L}/-])/gu;
 
-/** What every date in words holds: without it, nothing else needs looking for. */
-const HINT = /\d\s*(?:st|nd|rd|th)?(?:\s+of)?\s+[JFMASOND][a-z]{2}|[a-z.]\s+\d{1,2}(?!\d)|\d[-/]\d/;
+/** What every date holds, a month or a mark between figures: without it, nothing else needs looking for. */
+const HINT = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[-/]\d/;
 
 /**
  * Reads the dates of a block that name a day and a month, in text order.

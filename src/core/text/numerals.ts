@@ -7,7 +7,6 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
   ...TENS.flatMap((ten, i) => UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const)),
-  ['a dozen', 12],
 ]);
 
 /** The pattern of a whole number as written, in figures or in words up to ninety-nine. */
@@ -20,9 +19,9 @@ export const NUMERAL = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?:${TENS.join('|')})(?:-(?
 
 /** The value of a whole number in figures ("1,200") or words ("forty-two"); undefined for anything else. */
 export function numeralValue(text: string): number | undefined {
-  const lower = text.toLowerCase();
-  if (/^\d{1,3}(?:,\d{3})+$|^\d+$/.test(lower)) return Number(lower.replaceAll(',', ''));
-  return WORDS.get(lower);
+  const first = text.charCodeAt(0);
+  if (first < 48 || first > 57) return WORDS.get(text.toLowerCase());
+  return /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
 /** A number from 0 to 99 in words; undefined beyond. */

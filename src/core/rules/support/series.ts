@@ -120,6 +120,5 @@ function shape(item: readonly Token[]): string {
   const token = item.at(-1)!;
   if (token.kind === 'number') return 'number';
   if (token.capital) return 'name';
-  if (token.lower.endsWith('ing')) return 'ing';
   return token.lower.endsWith('ly') ? 'ly' : 'word';
 }
