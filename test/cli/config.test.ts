@@ -33,6 +33,11 @@ describe('the configuration on the command line', () => {
     assert.deepEqual(await severities('--config', 'lax.json'), ['hint', 'hint']);
   });
 
+  it('sets checks otherwise for some files', async () => {
+    desk.write({ 'copydesk.json': '{ "files": { "sub/**": { "repeated-word": "off" } } }' });
+    assert.deepEqual(await severities(), ['warning', '']);
+  });
+
   it('says which files are articles and which are not read', async () => {
     desk.write({
       'copydesk.json': '{ "articles": ["*.copy"], "ignore": ["sub"] }',

@@ -1,29 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { peopleCsv, statementsCsv } from '../../core/report/csv.ts';
-import { reportPage } from '../../core/report/html.ts';
-import { reportJson } from '../../core/report/json.ts';
-import { reportMarkdown } from '../../core/report/markdown.ts';
-import { ninjs } from '../../core/report/ninjs.ts';
-import { type ArticleReport, reportOf } from '../../core/report/report.ts';
+import { REPORT_FORMATS } from '../../core/report/formats.ts';
+import { reportOf } from '../../core/report/report.ts';
 import { gather } from '../input/gather.ts';
 import { because } from '../input/reasons.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, withInput } from '../options.ts';
 import { CLEAN, TROUBLE, UsageError } from '../usage.ts';
 
-const FORMATS: Readonly<Record<string, (report: ArticleReport) => string>> = {
-  markdown: reportMarkdown,
-  html: (report) => reportPage(report),
-  json: reportJson,
-  'csv-people': peopleCsv,
-  'csv-statements': statementsCsv,
-  ninjs,
-};
-
 interface ReportOptions extends InputOptions {
-  readonly format: string;
+  readonly format: keyof typeof REPORT_FORMATS;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -39,7 +26,9 @@ export function addReport(program: Command, io: Io, exit: (code: number) => void
   withInput(
     program.command('report').description('write the report of one article: people, statements, findings, figures'),
   )
-    .addOption(new Option('--format <format>', 'what is written').choices(Object.keys(FORMATS)).default('markdown'))
+    .addOption(
+      new Option('--format <format>', 'what is written').choices(Object.keys(REPORT_FORMATS)).default('markdown'),
+    )
     .option('--out <file>', 'write to this file instead of standard output')
     .option('--force', 'overwrite the file of --out')
     .addHelpText('after', EXAMPLES)
@@ -52,7 +41,7 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   const [reading, another] = readings;
   if (!reading || another) throw new UsageError(`A report is about one article; here are ${readings.length}.`);
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
-  const content = FORMATS[options.format]!(reportOf(name, reading.text, reading.analysis));
+  const content = REPORT_FORMATS[options.format].write(reportOf(name, reading.text, reading.analysis));
   if (options.out === undefined) io.out(content);
   else write(content, options.out, options.force ?? false, io);
   return CLEAN;

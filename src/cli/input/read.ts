@@ -3,11 +3,12 @@ import { dirname } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import { containerOf } from '../../core/article/is-article.ts';
 import type { Analysis } from '../../core/model.ts';
+import type { Style } from '../../core/style/style.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
 import { decode, type Encoding } from './decode.ts';
 import type { InputFile } from './find.ts';
 import { because } from './reasons.ts';
-import type { Settings, SettingsFinder } from './settings.ts';
+import type { SettingsFinder } from './settings.ts';
 
 /** A file that was read. */
 export interface Reading {
@@ -29,9 +30,9 @@ export interface Outcome {
   readonly note?: string;
 }
 
-/** Reads articles; one analyzer for each set of settings serves all files that have them. */
+/** Reads articles; one analyzer for each style serves all files that have it. */
 export class ArticleReader {
-  readonly #analyzers = new Map<Settings, Analyzer>();
+  readonly #analyzers = new Map<Style, Analyzer>();
 
   constructor(private readonly settings: SettingsFinder) {}
 
@@ -56,17 +57,17 @@ export class ArticleReader {
 
   /** Analyses a text that stands, or could stand, in a file. */
   readText(input: InputFile, text: string, encoding: Encoding): Reading {
-    const analysis = this.#analyzer(this.settings(dirname(input.path))).analyse(text, {
+    const analysis = this.#analyzer(this.settings(dirname(input.path)).styleOf(input.path)).analyse(text, {
       container: containerOf(input.path),
     });
     return { file: input.file, path: input.path, text, encoding, lines: linesOf(text), analysis };
   }
 
-  #analyzer(settings: Settings): Analyzer {
-    let analyzer = this.#analyzers.get(settings);
+  #analyzer(style: Style): Analyzer {
+    let analyzer = this.#analyzers.get(style);
     if (!analyzer) {
-      analyzer = createAnalyzer(settings.style);
-      this.#analyzers.set(settings, analyzer);
+      analyzer = createAnalyzer(style);
+      this.#analyzers.set(style, analyzer);
     }
     return analyzer;
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { canBeArticle, isArticle, matches } from '../../core/article/is-article.ts';
-import { configPaths, type ResolvedStyle, resolveStyle } from '../../core/style/config.ts';
+import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/style/config.ts';
 import type { House, Style } from '../../core/style/style.ts';
 import { UsageError } from '../usage.ts';
 import { decode } from './decode.ts';
@@ -9,7 +9,8 @@ import { because } from './reasons.ts';
 
 /** What the configuration says about the files of one folder. Paths are absolute. */
 export interface Settings {
-  readonly style: Style;
+  /** The style of a file; the same object for files without settings of their own. */
+  styleOf(path: string): Style;
   isIgnored(path: string): boolean;
   /** Whether the name allows an article at all; asked before a file is opened. */
   canBeArticle(path: string): boolean;
@@ -62,8 +63,9 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
 function makeSettings(file: string | undefined, options: SettingsOptions): Settings {
   const resolved = file === undefined ? resolveStyle({}) : readConfig(file, options);
   const nameOf = (path: string) => (file === undefined ? path : relative(dirname(file), path)).replaceAll('\\', '/');
+  const style = options.style ? { ...resolved.style, house: options.style } : resolved.style;
   return {
-    style: options.style ? { ...resolved.style, house: options.style } : resolved.style,
+    styleOf: (path) => styleFor(style, resolved.files, nameOf(path)),
     isIgnored: (path) => matches(nameOf(path), resolved.ignore),
     canBeArticle: (path) => canBeArticle(nameOf(path), resolved),
     isArticle: (path, head) => isArticle(nameOf(path), head, resolved),
