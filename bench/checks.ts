@@ -4,12 +4,10 @@
 //   --show RULE     list what a rule says of clean copy (repeatable; `all` for every rule)
 //   --clean-only    leave the planted errors out
 
-import { createAnalyzer } from '../src/core/analyzer.ts';
-import type { Finding } from '../src/core/model.ts';
-import { DEFAULT_STYLE } from '../src/core/style/style.ts';
 import { plantedSet } from '../test/planted/plant.ts';
 import { readFolder } from './checks/folder.ts';
 import { printFindings, printMisses, printScore } from './checks/print.ts';
+import { findingsOn } from './checks/run.ts';
 import { score } from './checks/score.ts';
 
 const args = process.argv.slice(2);
@@ -17,15 +15,9 @@ const valuesOf = (flag: string) => args.flatMap((arg, i) => (arg === flag ? [arg
 const folder = args.find((arg, i) => !arg.startsWith('--') && !args[i - 1]?.match(/^--(misses|show)$/));
 
 const set = folder ? readFolder(folder) : plantedSet();
-const wanted = args.includes('--clean-only') ? set.clean : [...set.texts.keys()];
-const findings = new Map<string, readonly Finding[]>();
-for (const file of wanted) {
-  const container = file.endsWith('.md') ? 'markdown' : 'wire';
-  findings.set(file, createAnalyzer(DEFAULT_STYLE).analyse(set.texts.get(file)!, { container }).findings);
-}
-
-const cases = args.includes('--clean-only') ? [] : set.cases;
-const result = score(cases, set.clean, findings, set.words);
+const withCases = !args.includes('--clean-only');
+const findings = findingsOn(set, withCases);
+const result = score(withCases ? set.cases : [], set.clean, findings, set.words);
 printScore(result);
 printMisses(result, Number(valuesOf('--misses')[0] ?? 0), set.texts);
 for (const rule of valuesOf('--show')) printFindings(rule, set.clean, findings, set.texts);

@@ -6,16 +6,12 @@ export const CONSISTENCY: readonly Operator[] = [
   swap('indefinite-article', /(?<= )a(?= (?:judge|team|third|pump|statement|new|long|report|man))/, 'an', {
     accept: ['indefinite-article', 'acronym-article'],
   }),
-  swap('acronym-article', /(?<=\. )The council(?= )/, '{A MP}', { accept: ['acronym-article', 'indefinite-article'] }),
+  sentence('acronym-article', 'She met {a MP} at noon.', { accept: ['acronym-article', 'indefinite-article'] }),
   custom(
     'serial-comma-inconsistent',
     (article) => {
-      // Lists inside quotations are the speaker’s.
-      const lists = [...article.matchAll(/(\p{Ll}+, (?!a )\p{Ll}+)( and (?!a )\p{Ll}+)(?=[. ][^“”]*(?:“|$))/gu)];
-      const list = lists.at(-1);
-      return lists.length > 1 && list
-        ? splice(article, list.index, list[0].length, marked(`${list[1]},${list[2]}`))
-        : undefined;
+      const first = paragraphWith(article, '{They} sell rope, paint and nails.', 2);
+      return first && paragraphWith(first.text, 'They sell {rope, paint, and nails} by the pound.', 5);
     },
     { document: true },
   ),

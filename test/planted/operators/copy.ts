@@ -17,7 +17,8 @@ export const COPY: readonly Operator[] = [
   swap('cq-left', /(?<=\n\n[^\n]*said \p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’-]+)(?=[,.])/u, ' {(CQ)}'),
   sentence('editor-note-in-body', 'The bridge opened in 1931 {[check]}.'),
   paragraph('empty-quote', 'Asked about it, he said: {“”}'),
-  sentence('tracked-change-residue', 'It cost {~~two~~} three million.'),
+  // Swapped into wire text only: in Markdown it is struck through on purpose.
+  swap('tracked-change-residue', /(?<=^(?!---)[\s\S]*\. )The (?=[a-z]+ )/, '{~~A~~} The '),
   custom('duplicate-paragraph', (article) => {
     const at = paragraphEnd(article, 2);
     const to = paragraphEnd(article, 4);

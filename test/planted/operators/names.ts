@@ -53,5 +53,4 @@ export const NAMES: readonly Operator[] = [
     /(?<=[\s(])(Food Minister|Judge|Regional Transport Minister|Australian High Commissioner) (?=\p{Lu}\p{Ll}+ \p{Lu})/u,
     'the $1 ',
   ),
-  swap('plural-surname', /(?<= )the Tierneys\b/, 'the Tierney’s'),
 ];
