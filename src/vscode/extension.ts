@@ -17,10 +17,13 @@ import { WorkspacePeople } from './outline/workspacePeople.ts';
 import { ParticipantsView } from './participants/view.ts';
 import { Reader } from './people/context.ts';
 import { registerPeopleFeatures } from './people/features.ts';
+import { registerExport } from './report/export.ts';
+import { ReportPanels } from './report/panel.ts';
 import { rulePages } from './rulePages.ts';
 import { StatusBar } from './status/statusBar.ts';
 import { Styles } from './styles.ts';
 import { WorkspaceArticles } from './workspace/articles.ts';
+import { registerWritingFeatures } from './writing/features.ts';
 
 /** What the extension gives to others, and to its tests. */
 export interface Api {
@@ -53,6 +56,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFixAll(reader),
     registerExplain(pageOf),
     registerTurnOff(styles),
+    registerWritingFeatures(reader),
+    registerExport(live),
+    new ReportPanels(live, vscode.Uri.joinPath(context.extensionUri, 'media')),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
     new LanguageDetection(context.workspaceState, styles),
     registerLintArticle(live),

@@ -11,5 +11,6 @@ export function run(): Promise<void> {
     require('./quickFixes.test.ts');
     require('./people.test.ts');
     require('./turnOff.test.ts');
+    require('./writing.test.ts');
   });
 }

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { REPORT_FORMATS, type ReportFormat } from '../../core/report/formats.ts';
+import { reportOf } from '../../core/report/report.ts';
+import type { LiveAnalyses } from '../analysis/live.ts';
+import { nameOf } from './panel.ts';
+
+/** Export Report: asks for the form and the place, and writes the active article's report there. */
+export function registerExport(live: LiveAnalyses): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'copydesk.exportReport',
+    /** Format and target may be given, so that a task or a test need not ask. */
+    async (name?: keyof typeof REPORT_FORMATS, target?: vscode.Uri) => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (!document) {
+        vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
+        return undefined;
+      }
+      const format = name ? REPORT_FORMATS[name] : await askFormat();
+      const uri = format && (target ?? (await askPlace(document, format)));
+      if (!format || !uri) return undefined;
+      const { analysis } = await live.read(document);
+      const content = format.write(reportOf(nameOf(document), document.getText(), analysis));
+      return (await write(uri, content)) ? uri : undefined;
+    },
+  );
+}
+
+async function askFormat(): Promise<ReportFormat | undefined> {
+  const items = Object.values(REPORT_FORMATS).map((format) => ({ label: format.title, format }));
+  const placeHolder = vscode.l10n.t('How is the report to be written?');
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.format;
+}
+
+/** The dialogue asks before it gives the name of a file that is there. */
+function askPlace(document: vscode.TextDocument, { title, extension }: ReportFormat): Thenable<vscode.Uri | undefined> {
+  const folder = document.isUntitled
+    ? vscode.workspace.workspaceFolders?.[0]?.uri
+    : vscode.Uri.joinPath(document.uri, '..');
+  const name = document.uri.path
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '');
+  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.report.${extension}`);
+  return vscode.window.showSaveDialog({ filters: { [title]: [extension] }, ...(defaultUri && { defaultUri }) });
+}
+
+async function write(uri: vscode.Uri, content: string): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', uri.path, reason));
+    return false;
+  }
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)), 5000);
+  return true;
+}

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { reportBody, reportPage } from '../../core/report/html.ts';
+import { type ArticleReport, reportOf } from '../../core/report/report.ts';
+import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
+
+const VIEW = 'copydesk.report';
+
+/** What the page says: a link was followed, or it is ready for content. */
+type Message = { readonly start: number; readonly end: number } | { readonly ready: true };
+
+/** The printable report of an article beside it, new with every edit; one panel for each article. */
+export class ReportPanels
+  implements vscode.Disposable, vscode.WebviewPanelSerializer<{ article?: string } | undefined>
+{
+  readonly #panels = new Map<string, vscode.WebviewPanel>();
+  readonly #registrations: vscode.Disposable;
+
+  constructor(
+    private readonly live: LiveAnalyses,
+    private readonly media: vscode.Uri,
+  ) {
+    this.#registrations = vscode.Disposable.from(
+      live.onDidAnalyse((analysed) => this.#update(analysed)),
+      vscode.window.registerWebviewPanelSerializer(VIEW, this),
+      vscode.commands.registerCommand('copydesk.openReport', () => this.#openForActive()),
+    );
+  }
+
+  /** Brings a panel back after a restart; its article may be gone by now. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: { article?: string } | undefined): Promise<void> {
+    if (!state?.article) return panel.dispose();
+    const uri = vscode.Uri.parse(state.article);
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      await this.#fill(panel, document);
+    } catch {
+      const name = vscode.workspace.asRelativePath(uri);
+      const gone = vscode.l10n.t('{0} is no longer there. Open the article and its report again.', name);
+      panel.title = vscode.l10n.t('Report');
+      panel.webview.html = page(panel.webview, this.media, { ...NOTHING, title: gone, file: name });
+    }
+  }
+
+  dispose(): void {
+    for (const panel of this.#panels.values()) panel.dispose();
+    this.#registrations.dispose();
+  }
+
+  async #openForActive(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) {
+      vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
+      return;
+    }
+    const open = this.#panels.get(document.uri.toString());
+    if (open) return open.reveal(undefined, true);
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    await this.#fill(vscode.window.createWebviewPanel(VIEW, '', column, { enableFindWidget: true }), document);
+  }
+
+  async #fill(panel: vscode.WebviewPanel, document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    panel.title = vscode.l10n.t('Report: {0}', nameOf(document));
+    panel.iconPath = vscode.Uri.joinPath(this.media, 'people.svg');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [this.media] };
+    this.#panels.set(key, panel);
+    panel.onDidDispose(() => this.#panels.delete(key));
+    panel.webview.onDidReceiveMessage((message: Message) => {
+      if ('ready' in message) panel.webview.postMessage({ article: key });
+      else vscode.commands.executeCommand('copydesk.revealSpan', document.uri, message.start, message.end);
+    });
+    const { analysis } = await this.live.read(document);
+    const report = reportOf(nameOf(document), document.getText(), analysis);
+    panel.webview.html = page(panel.webview, this.media, report);
+  }
+
+  #update({ document, analysis }: AnalysedDocument): void {
+    const panel = this.#panels.get(document.uri.toString());
+    if (!panel?.webview.html) return;
+    panel.webview.postMessage({ body: reportBody(reportOf(nameOf(document), document.getText(), analysis)) });
+  }
+}
+
+const NOTHING: ArticleReport = reportOf('', '', {
+  article: { container: 'wire', blocks: [] },
+  participants: [],
+  statements: [],
+  findings: [],
+  figures: { words: 0, sentences: 0, paragraphs: 0, syllables: 0, sentenceLength: 0, readingEase: null, grade: null },
+});
+
+function page(webview: vscode.Webview, media: vscode.Uri, report: ArticleReport): string {
+  const nonce = nonceOf();
+  return reportPage(report, {
+    nonce,
+    csp: `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`,
+    script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.js')).toString(),
+  });
+}
+
+function nonceOf(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The file's name as the report shows it. */
+export function nameOf(document: vscode.TextDocument): string {
+  return document.isUntitled ? document.uri.path : vscode.workspace.asRelativePath(document.uri);
+}

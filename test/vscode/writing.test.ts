@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { api, closeAll, equal, file, ok, openText, until } from './support.ts';
+
+const STORY =
+  'Transport Minister Sara Holt spoke on Monday. “The ferry stays,” Holt said. She said that it would be painted.\n';
+
+describe('writing', () => {
+  before(api);
+  afterEach(closeAll);
+
+  it('New Article opens an article with the parts of a report', async () => {
+    await vscode.commands.executeCommand('copydesk.newArticle');
+    const { document } = vscode.window.activeTextEditor!;
+    equal(document.languageId, 'article');
+    ok(/^Headline/.test(document.getText()) && document.getText().includes('CITY: '), document.getText());
+  });
+
+  it('offers the people of the article while a capitalised word is typed', async () => {
+    const { document } = await openText(`${STORY}\nLater, H`, 'article');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.lineAt(document.lineCount - 1).range.end,
+    );
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    for (const form of ['Sara Holt', 'Holt']) ok(labels.includes(form), `${form} among ${labels.join(', ')}`);
+  });
+
+  it('shows who a pronoun is where the setting is on', async () => {
+    const settings = () => vscode.workspace.getConfiguration('copydesk');
+    const { document } = await openText(STORY, 'article');
+    const hints = async () => {
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const all = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        whole,
+      );
+      return all.map(({ label }) => label);
+    };
+    equal(await hints(), [], 'off by default');
+    await settings().update('speakerHints', true, vscode.ConfigurationTarget.Global);
+    try {
+      await until('the pronoun has its name', hints, (all) => all.join() === '⟨Holt⟩');
+    } finally {
+      await settings().update('speakerHints', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+});
+
+describe('the report', () => {
+  before(api);
+  afterEach(closeAll);
+
+  const reports = () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview);
+
+  it('opens beside the article, once', async () => {
+    await openText(STORY, 'article');
+    await vscode.commands.executeCommand('copydesk.openReport');
+    await until('it is there', () => reports().length === 1);
+    await vscode.commands.executeCommand('copydesk.openReport');
+    equal(reports().length, 1);
+  });
+
+  it('is exported in every form', async () => {
+    const { document } = await openText(STORY, 'article');
+    await vscode.window.showTextDocument(document);
+    const target = file('exported.tmp');
+    for (const format of ['markdown', 'html', 'json', 'csv-people', 'csv-statements', 'ninjs']) {
+      await vscode.commands.executeCommand('copydesk.exportReport', format, target);
+      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      ok(written.includes('Holt'), `${format}: ${written.slice(0, 200)}`);
+      await vscode.workspace.fs.delete(target);
+    }
+  });
+
+  it('says so where it cannot be written, and loses nothing', async () => {
+    await openText(STORY, 'article');
+    const nowhere = vscode.Uri.parse('nowhere:/report.md');
+    equal(await vscode.commands.executeCommand('copydesk.exportReport', 'markdown', nowhere), undefined);
+  });
+});
