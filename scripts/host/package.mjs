@@ -26,7 +26,15 @@ export async function packageExtension() {
   const vsix = resolve('out', 'copydesk.vsix');
   rmSync(vsix, { force: true });
   const vsce = resolve('node_modules', '@vscode', 'vsce', 'vsce');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', vsix];
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--skip-license',
+    '--out',
+    vsix,
+  ];
   const options = { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] };
   if (await run(process.execPath, [vsce, ...args], options)) throw new Error('The extension could not be packaged.');
   return vsix;
