@@ -25,6 +25,7 @@ import { attributionLateInStory } from './attribution-late-in-story.ts';
 import { attributionTenseDrift } from './attribution-tense-drift.ts';
 import { capitalisationDrift } from './capitalisation-drift.ts';
 import { captionIncomplete } from './caption-incomplete.ts';
+import { captionNameMismatch } from './caption-name-mismatch.ts';
 import { captionPositionMarkers } from './caption-position-markers.ts';
 import { casteTribeLabel } from './caste-tribe-label.ts';
 import { casualtyAttribution } from './casualty-attribution.ts';
@@ -57,7 +58,9 @@ import { emptyQuote } from './empty-quote.ts';
 import { endMarkMisplaced } from './end-mark-misplaced.ts';
 import { eveTeasing } from './eve-teasing.ts';
 import { excellencyStyle } from './excellency-style.ts';
+import { firstNameLaterRef } from './first-name-later-ref.ts';
 import { formerMissing } from './former-missing.ts';
+import { fullNameRepeatedLater } from './full-name-repeated-later.ts';
 import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
 import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderPronounConflict } from './gender-pronoun-conflict.ts';
@@ -75,6 +78,7 @@ import { hyphenationDrift } from './hyphenation-drift.ts';
 import { illegalImmigrant } from './illegal-immigrant.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { indefiniteArticle } from './indefinite-article.ts';
+import { initialsStyle } from './initials-style.ts';
 import { journaleseGlobal } from './journalese-global.ts';
 import { journaleseSouthasian } from './journalese-southasian.ts';
 import { lakhCroreUnconverted } from './lakh-crore-unconverted.ts';
@@ -86,8 +90,10 @@ import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mentalHealthMetaphor } from './mental-health-metaphor.ts';
 import { mindreadingVerb } from './mindreading-verb.ts';
 import { minorNamed } from './minor-named.ts';
+import { nameDiacriticsDrift } from './name-diacritics-drift.ts';
 import { nameFormDrift } from './name-form-drift.ts';
 import { nameOnlyInFurniture } from './name-only-in-furniture.ts';
+import { nameOrderFlip } from './name-order-flip.ts';
 import { nameSpellingDrift } from './name-spelling-drift.ts';
 import { nominalisation } from './nominalisation.ts';
 import { nonspeechVerb } from './nonspeech-verb.ts';
@@ -99,6 +105,7 @@ import { officialese } from './officialese.ts';
 import { ordinalDate } from './ordinal-date.ts';
 import { orgNameDrift } from './org-name-drift.ts';
 import { paragraphTooLong } from './paragraph-too-long.ts';
+import { particleCase } from './particle-case.ts';
 import { passiveAttribution } from './passive-attribution.ts';
 import { passiveWithAgent } from './passive-with-agent.ts';
 import { percentFormMixed } from './percent-form-mixed.ts';
@@ -108,6 +115,8 @@ import { personFirstDisability } from './person-first-disability.ts';
 import { phoneEmailCnic } from './phone-email-cnic.ts';
 import { placeNameVariant } from './place-name-variant.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { pluralSurname } from './plural-surname.ts';
+import { possessiveNameForm } from './possessive-name-form.ts';
 import { promotionalCopy } from './promotional-copy.ts';
 import { protectedAttributeSuspect } from './protected-attribute-suspect.ts';
 import { quoteAlteredEllipsisBrackets } from './quote-altered-ellipsis-brackets.ts';
@@ -134,11 +143,13 @@ import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
 import { serialCommaInconsistent } from './serial-comma-inconsistent.ts';
 import { sexualOffenceIdentification } from './sexual-offence-identification.ts';
+import { sirSurname } from './sir-surname.ts';
 import { spaceBeforePunct } from './space-before-punct.ts';
 import { spellingVariantDrift } from './spelling-variant-drift.ts';
 import { spokespersonGender } from './spokesperson-gender.ts';
 import { subheadOrphan } from './subhead-orphan.ts';
 import { subjectVerbGap } from './subject-verb-gap.ts';
+import { suffixPunctuation } from './suffix-punctuation.ts';
 import { suicideWording } from './suicide-wording.ts';
 import { surnameBeforeIntroduction } from './surname-before-introduction.ts';
 import { temperatureUnits } from './temperature-units.ts';
@@ -168,12 +179,22 @@ import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every check, by category and then by id. A new check is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  captionNameMismatch,
+  firstNameLaterRef,
+  fullNameRepeatedLater,
   genderPronounConflict,
+  initialsStyle,
+  nameDiacriticsDrift,
   nameFormDrift,
   nameOnlyInFurniture,
+  nameOrderFlip,
   nameSpellingDrift,
+  particleCase,
   personAgeConflict,
+  pluralSurname,
+  possessiveNameForm,
   sameSurnameAmbiguity,
+  suffixPunctuation,
   surnameBeforeIntroduction,
   actingInterimDrift,
   courtesyTitleInconsistent,
@@ -184,6 +205,7 @@ export const RULES: readonly Rule[] = [
   rankAbbrevMixed,
   rankDrift,
   retdMarker,
+  sirSurname,
   spokespersonGender,
   theBeforeCappedTitle,
   titleCapsPosition,

@@ -1,0 +1,69 @@
+import type { Span } from '../model.ts';
+import { nameKey } from '../people/conventions.ts';
+import { articleRule, PROSE_KINDS } from './rule.ts';
+import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
+import { named, nameWords } from './support/people.ts';
+import { isQuoted } from './support/places.ts';
+
+interface Use extends FormUse {
+  readonly key: string;
+}
+
+export const nameDiacriticsDrift = articleRule<readonly Use[]>({
+  id: 'name-diacritics-drift',
+  category: 'names',
+  scope: 'article',
+  severity: 'info',
+  summary: 'A person’s name with its accents here and without them there.',
+  why: 'A house keeps accents or drops them; one name takes one form in a story.',
+  houseNotes: ['Economist: accents on French, German, Spanish and Portuguese names only.', 'Guardian keeps accents.'],
+  examples: {
+    flagged: [
+      {
+        text: 'José Peña won on Monday. Peña is 30. “At last,” {Pena} said.',
+        message: '“Pena” here, but “Peña”',
+        fixed: 'José Peña won on Monday. Peña is 30. “At last,” Peña said.',
+      },
+      { text: 'Jens Böhrnsen spoke. Böhrnsen left. {Bohrnsen} came back.' },
+      { text: 'Thomas Muller scored. Muller left early. {Müller} is hurt.' },
+    ],
+    accepted: [
+      { text: 'José Peña won on Monday. Peña is 30.' },
+      { text: 'José Peña met Ana Pena on Monday.', why: 'two people' },
+      { text: 'José Peña won. “Pena was lucky,” she wrote.', why: 'inside a quotation' },
+    ],
+  },
+  collect(block) {
+    if (!PROSE_KINDS.includes(block.kind)) return undefined;
+    const uses = block.tokens.flatMap(({ start, end, text, capital, lower }): Use[] => {
+      const key = nameKey(text);
+      if (!capital || text.length < 3 || isQuoted(block, start)) return [];
+      return [{ start, end, text, key, form: /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD')) ? lower : '' }];
+    });
+    return uses.length > 0 ? uses : undefined;
+  },
+  conclude(parts, view) {
+    const accented = new Set(parts.flatMap(({ part }) => part.filter(({ form }) => form !== '').map(({ key }) => key)));
+    if (accented.size === 0) return [];
+    const names = view.participants.flatMap((person) => named(person));
+    const owners = grouped(
+      view.participants.flatMap(({ id, name }) => nameWords(name).map((word) => ({ word, id }))),
+      ({ word }) => word,
+    );
+    const uses = placedUses(
+      parts.map((placed) => ({ ...placed, part: placed.part.filter(({ key }) => accented.has(key)) })),
+    );
+    return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
+      const isName = group.some((use) => names.some((name) => within(use, name)));
+      const people = new Set(owners.get(key)?.map(({ id }) => id));
+      if (!isName || people.size > 1) return [];
+      const written = group.find(({ form }) => form !== '')!;
+      const bare = group.find(({ form }) => form === '');
+      return mixedForms(group, { rewrite: (_use, form) => (form === '' ? bare?.text : written.text) });
+    });
+  },
+});
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

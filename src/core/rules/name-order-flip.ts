@@ -1,0 +1,75 @@
+import type { Mention } from '../model.ts';
+import { articleRule, type Problem } from './rule.ts';
+import { changeAll, times } from './support/fixes.ts';
+import { grouped } from './support/forms.ts';
+import { inNarration, named, nameWords } from './support/people.ts';
+
+export const nameOrderFlip = articleRule({
+  id: 'name-order-flip',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'Family name first here, given name first there.',
+  why: 'Kim Min-ji and Min-ji Kim read like two people. Take the order the person or the house uses, throughout.',
+  houseNotes: ['AP, BBC and Guardian: family name first for Chinese and Korean names.'],
+  outranks: ['surname-before-introduction', 'name-form-drift', 'name-only-in-furniture', 'same-surname-ambiguity'],
+  examples: {
+    flagged: [
+      {
+        text: 'Kim Min-ji won on Monday. The crowd cheered when Kim Min-ji waved. Later {Min-ji Kim} left.',
+        message: '“Kim Min-ji” twice',
+        fixed: 'Kim Min-ji won on Monday. The crowd cheered when Kim Min-ji waved. Later Kim Min-ji left.',
+      },
+      {
+        text: 'Orban Viktor spoke first on Monday, then Viktor Orban spoke.'.replace(
+          'then Viktor Orban',
+          'then {Viktor Orban}',
+        ),
+      },
+      { text: 'The winner was Haruki Tanaka. Haruki Tanaka thanked {Tanaka Haruki}’s mother.' },
+    ],
+    accepted: [
+      { text: 'Kim Min-ji won on Monday. Kim said so.', why: 'the family name alone' },
+      { text: 'Thomas James met James Thomas on Monday. Thomas James spoke to James Thomas.', why: 'two people met' },
+      { text: 'Kim Min-ji won. “Min-ji Kim won,” the speaker called.', why: 'inside a quotation' },
+    ],
+  },
+  conclude(_parts, view) {
+    const full = view.participants
+      .flatMap((person) => named(person))
+      .filter((mention) => inNarration(view, mention) && nameWords(mention.text).length > 1)
+      .sort((a, b) => a.start - b.start);
+    const groups = grouped(full, ({ text }) => [...nameWords(text)].sort().join(' '));
+    return [...groups.values()].flatMap((mentions) => problemOf(mentions, view.text));
+  },
+});
+
+function problemOf(mentions: readonly Mention[], text: string): Problem[] {
+  const forms = [...grouped(mentions, (mention) => nameWords(mention.text).join(' ')).values()];
+  if (forms.length !== 2) return [];
+  const [a, b] = forms as [Mention[], Mention[]];
+  if (meet(a, b, text)) return [];
+  const [odd, usual] = b.length > a.length ? [a, b] : [b, a];
+  const at = odd[0]!;
+  const fixes = [changeAll(odd, usual[0]!.text)];
+  if (odd.length === usual.length) fixes.push(changeAll(usual, at.text));
+  return [
+    {
+      start: at.start,
+      end: at.end,
+      message: `“${at.text}” here, but “${usual[0]!.text}” ${times(usual.length)} elsewhere.`,
+      fixes,
+      related: usual.map(({ start, end, text: form }) => ({ start, end, message: `“${form}” here.` })),
+    },
+  ];
+}
+
+/** Whether the two forms stand in one sentence as two people do: “Thomas James met James Thomas”. */
+function meet(a: readonly Mention[], b: readonly Mention[], text: string): boolean {
+  return a.some((one) =>
+    b.some((other) => {
+      const [first, second] = one.start < other.start ? [one, other] : [other, one];
+      return /^\s(?:and|met|beat|with|told|sued|to|against|v|vs)\s/.test(text.slice(first.end, second.start));
+    }),
+  );
+}

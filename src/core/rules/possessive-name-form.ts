@@ -1,0 +1,64 @@
+import { nameKey } from '../people/conventions.ts';
+import { articleRule } from './rule.ts';
+import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { named, nameWords } from './support/people.ts';
+import { isQuoted } from './support/places.ts';
+
+interface Use extends FormUse {
+  readonly name: string;
+}
+
+export const possessiveNameForm = articleRule<readonly Use[]>({
+  id: 'possessive-name-form',
+  category: 'names',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Harris’s here, Harris’ there.',
+  why: 'Names that end in s take ’s or the bare apostrophe, by the house; not both in one story.',
+  houseNotes: ['AP: the bare apostrophe.', 'Guardian: by pronunciation, usually ’s.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Tom Harris came. Harris’s car broke down. Harris’s wife laughed. {Harris’} brother did not.',
+        message: '“Harris’” here',
+        fixed: 'Tom Harris came. Harris’s car broke down. Harris’s wife laughed. Harris’s brother did not.',
+      },
+      { text: "Ann Jones won. Jones' coach wept. Jones' mother wept. {Jones's} father did not." },
+      { text: 'Ben Andrews and Tom Harris met. Andrews’s car and Harris’s car crashed. {Andrews’} car burned.' },
+    ],
+    accepted: [
+      { text: 'Tom Harris came. Harris’s car broke down.' },
+      { text: 'Tom Harris came. Harris’s car hit the Harrises’ gate.', why: 'a plural' },
+      { text: 'Tom Harris’s car hit the players’ bus.', why: 'no name' },
+    ],
+  },
+  collect(block) {
+    const uses = block.tokens.flatMap((token, i): Use[] => {
+      const before = block.tokens[i - 1];
+      if (
+        token.kind !== 'possessive' ||
+        !before?.capital ||
+        !/[^s]s$/.test(before.text) ||
+        isQuoted(block, token.start)
+      )
+        return [];
+      const form = token.text.length > 1 ? 's' : 'bare';
+      return [
+        { start: before.start, end: token.end, text: before.text + token.text, form, name: nameKey(before.text) },
+      ];
+    });
+    return uses.length > 0 ? uses : undefined;
+  },
+  conclude(parts, { participants }) {
+    const names = new Set(
+      participants.flatMap((person) => named(person).flatMap(({ text }) => nameWords(text).at(-1)!)),
+    );
+    const uses = placedUses(parts).filter(({ name }) => names.has(name));
+    return mixedForms(uses, {
+      rewrite: ({ text }, form) => {
+        const bare = text.replace(/(['’])s?$/, '$1');
+        return form === 's' ? `${bare}s` : bare;
+      },
+    });
+  },
+});
