@@ -1,9 +1,25 @@
-import { bitsOf, Word } from './words.ts';
+import doubleSurnames from '../data/en/double-surnames.txt';
+import familyFirst from '../data/en/family-first-surnames.txt';
+import calledByGiven from '../data/en/mononym-conventions.txt';
+import vietnamese from '../data/en/vietnamese-surnames.txt';
+import weakSurnames from '../data/en/weak-surnames.txt';
+import { bitsOf, entries, Word } from './words.ts';
 
-/** The parts of a name as written, by the conventions this module knows. */
+/** How a name is built, which decides what later references use. */
+export type Convention =
+  | 'surname-last'
+  | 'family-first'
+  | 'vietnamese'
+  | 'double-surname'
+  | 'given-name'
+  | 'mononym'
+  | 'regnal';
+
+/** The parts of a name as written. */
 export interface NameParts {
   /** Words without nickname and suffix, as written. */
   readonly words: readonly string[];
+  readonly convention: Convention;
   /** Given names and initials. */
   readonly given: readonly string[];
   /** What later references use, particles included: "von der Leyen", "Carreño", "Kim" of Kim Min-ji. */
@@ -16,9 +32,21 @@ export interface NameParts {
 
 const NICKNAME = /["“„«‘'](?<nickname>[^"”“»’]+?)["”“»’'](?=\s|$)/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+const NUMERAL = /^[IVX]+$/;
+/** "bin Osman", "Abu Omar", "ibn Saud": what follows never stands alone. */
+const BOUND = new Set(['bin', 'bint', 'binti', 'ibn', 'abu', 'umm', 'abdul', 'abd', 'abdel', 'abdur', 'ould']);
+const PATRONYMIC = /(?:d[óo]ttir|dætur)$/iu;
 
-/** Folds what spelling variants of one name differ in: case, accents, hyphens and dots. */
+const set = (list: string): ReadonlySet<string> => new Set(entries(list));
+const FAMILY_FIRST = set(familyFirst);
+const VIETNAMESE = set(vietnamese);
+const DOUBLE = set(doubleSurnames);
+const WEAK = set(weakSurnames);
+const CALLED_BY_GIVEN = set(calledByGiven);
+
+/** Folds what spelling variants of one name differ in: case, accents, hyphens, apostrophes and dots. */
 export function nameKey(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -32,25 +60,102 @@ export function nameKey(word: string): string {
     .toLowerCase();
 }
 
-/** Divides a name into its parts. */
+/** Divides a name into its parts by the convention it seems to follow. */
 export function nameParts(name: string): NameParts {
   const nickname = NICKNAME.exec(name)?.groups?.nickname ?? null;
-  const all = name.replace(NICKNAME, ' ').trim().split(/\s+/);
+  const words = name.replace(NICKNAME, ' ').trim().split(/\s+/);
   let suffix: string | null = null;
-  while (all.length > 1 && isSuffix(all.at(-1) as string)) suffix = all.pop() as string;
-  const at = surnameStart(all);
-  return { words: all, given: all.slice(0, at), surname: all.slice(at).join(' '), suffix, nickname };
+  if (words.length > 1 && isSuffix(words.at(-1) as string)) suffix = words.pop() as string;
+  const convention = conventionOf(words, suffix);
+  const [from, to] = surnameRange(words, convention);
+  return {
+    words,
+    convention,
+    given: words.filter((_, i) => i < from || i >= to),
+    surname: words.slice(from, to).join(' '),
+    suffix,
+    nickname,
+  };
 }
 
 function isSuffix(word: string): boolean {
   return (bitsOf(word.toLowerCase().replace(/\.$/, '')) & Word.suffix) !== 0;
 }
 
-/** The surname is the last word and the particles before it. */
-function surnameStart(words: readonly string[]): number {
-  let at = words.length - 1;
-  while (at > 1 && (bitsOf((words[at - 1] as string).toLowerCase()) & Word.particle) !== 0) at--;
-  return at;
+function conventionOf(words: readonly string[], suffix: string | null): Convention {
+  const [first, second] = words as [string, string | undefined];
+  if (second === undefined) return suffix && NUMERAL.test(suffix) ? 'regnal' : 'mononym';
+  const last = words.at(-1) as string;
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.includes('bin') || lower.includes('binti'))
+    return lower.indexOf('bin') === 1 && isArabic(lower) ? 'surname-last' : 'given-name';
+  if (PATRONYMIC.test(last) || (CALLED_BY_GIVEN.has(lower[0] as string) && words.length === 2)) return 'given-name';
+  if (words.length === 2 && HYPHENATED.test(last)) return 'family-first';
+  if (FAMILY_FIRST.has(lower[0] as string) && looksEastAsian(words)) {
+    return VIETNAMESE.has(lower[0] as string) && words.length >= 3 ? 'vietnamese' : 'family-first';
+  }
+  const double =
+    words.length >= 3 &&
+    DOUBLE.has(lower.at(-2) as string) &&
+    !INITIALS.test(first) &&
+    !isParticle(lower.at(-2) as string);
+  return double && (DOUBLE.has(lower.at(-1) as string) || words.length >= 4) ? 'double-surname' : 'surname-last';
+}
+
+/** Osama bin Laden is called by what follows "bin"; Isa bin Osman by his own name. */
+function isArabic(lower: readonly string[]): boolean {
+  return /^(?:laden|salman|zayed|rashid|talal|al-|abdul)/.test(lower[2] ?? '');
+}
+
+/** Short words after the family name, joined or hyphenated: Xi Jinping, Ho Chi Minh; not Kim Kardashian. */
+function looksEastAsian(words: readonly string[]): boolean {
+  const rest = words.slice(1);
+  if (rest.length > 3) return false;
+  return rest.every((word) => word.length <= 9 && SYLLABLES.test(word) && !(isWestern(word) && rest.length === 1));
+}
+
+/** One or two syllables of Chinese, Korean or Vietnamese as English news writes them: Jinping, Geun, Phuong. */
+const SYLLABLES =
+  /^(?:(?:ch|sh|zh|ng|nh|th|tr|ph|kh|gi|qu|ts|hs|[bcdfghjklmnpqrstwxyz])?(?:y[aeou]{1,2}|[iu]?[aeo]{1,2}[iou]?|ui|iu|uo|i|u|y)(?:ng|nh|ch|[nkptml])?-?){1,2}$/iu;
+/** Ki-moon, Ying-jeou: a given name of two syllables of which the second is lower-case. */
+const HYPHENATED = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
+
+/** Does a name, given as folded words, begin with the family name: xi jinping, kim min-ji? */
+export function startsWithFamilyName(keys: readonly string[]): boolean {
+  return keys.length > 1 && FAMILY_FIRST.has(keys[0] as string) && looksEastAsian(keys);
+}
+
+function isWestern(word: string): boolean {
+  return /(?:ie|ey|y|er|son|ton|el|ard|ett)$/.test(word);
+}
+
+function isParticle(lower: string): boolean {
+  return (bitsOf(lower) & Word.particle) !== 0;
+}
+
+/** The words of a name that later references use: `[from, to)`. */
+function surnameRange(words: readonly string[], convention: Convention): [number, number] {
+  const last = words.length - 1;
+  const first = words[0] as string;
+  switch (convention) {
+    case 'family-first':
+    case 'given-name':
+      return [0, 1];
+    case 'vietnamese':
+      return [last, last + 1];
+    case 'double-surname':
+      return words.length >= 4 ? [last - 1, last] : [last - 1, last + 1];
+    default: {
+      let from = last;
+      while (from > 1 && (isParticle((words[from - 1] as string).toLowerCase()) || isBound(words[from - 1] as string)))
+        from--;
+      return [from === 1 && isBound(first) ? 0 : from, last + 1];
+    }
+  }
+}
+
+function isBound(word: string): boolean {
+  return BOUND.has(word.toLowerCase());
 }
 
 /** A name of one word: Suharto, Pelé. */
@@ -58,21 +163,31 @@ export function isMononym(name: string): boolean {
   return nameParts(name).words.length === 1;
 }
 
+/** Does the due form hardly tell its bearer from others: Khan, Bibi, Ali? */
+export function isWeakSurname(name: string): boolean {
+  return WEAK.has(nameParts(name).surname.toLowerCase());
+}
+
 /**
- * Every form by which a later reference may call a person: surname with and without particles, any single word of
- * the name, the nickname; initials and bare particles never.
+ * Every form by which a later reference may call a person: the due form; any single word of the name (conventions
+ * differ, and precision comes first) but initials, particles and what is bound to the word before it; several surnames
+ * together; the nickname.
  */
 export function referenceKeys(name: string): readonly string[] {
-  const parts = nameParts(name);
-  const keys = new Set<string>([parts.surname]);
-  for (const word of parts.words) {
-    if (!INITIALS.test(word) && !(bitsOf(word.toLowerCase()) & Word.particle)) keys.add(word);
+  const { words, surname, nickname, suffix, convention } = nameParts(name);
+  const keys = new Set<string>([surname]);
+  for (const [i, word] of words.entries()) {
+    if (INITIALS.test(word) || isParticle(word.toLowerCase()) || isBound(word)) continue;
+    if (i > 0 && isBound(words[i - 1] as string)) continue;
+    keys.add(word);
   }
-  if (parts.nickname) keys.add(parts.nickname);
+  if (convention === 'double-surname') keys.add(words.slice(-2).join(' '));
+  if (convention === 'regnal') keys.add(`${words[0]} ${suffix}`);
+  if (nickname) keys.add(nickname);
   return [...keys];
 }
 
-/** The form due on later reference: the surname, or the whole of a mononym. */
+/** The form due on later reference: the surname by the name's convention, or the whole of a mononym. */
 export function dueForm(name: string): string {
   return nameParts(name).surname;
 }

@@ -1,5 +1,7 @@
 import type { PlacedFacts } from '../facts.ts';
+import type { Style } from '../style/style.ts';
 import type { Candidate } from './collect.ts';
+import { nameKey, startsWithFamilyName } from './conventions.ts';
 import { articleRows, FAMOUS_CLASS, PARTICLE_CLASS } from './features.ts';
 import { bare, lastName } from './link.ts';
 import { addRows, decode, MODEL, TAGS } from './tagger.ts';
@@ -14,6 +16,8 @@ export interface NameUse {
   /** The words of the name folded for comparison; nickname marks and dots left out. */
   readonly keys: readonly string[];
   readonly title: TitleSpan | undefined;
+  /** The person's name where it is more than these words: "Bill" of "Bill and Hillary Clinton". */
+  readonly name?: string;
 }
 
 /** A candidate with the article's evidence in its scores, and the names found in it so far. */
@@ -28,6 +32,8 @@ interface Weighed {
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark']);
 /** How far a word may fall short of being a name by itself when the article knows a person of that name. */
 const KNOWN_NAME_BONUS = 200;
+/** The same for another word of a known name. */
+const KNOWN_WORD_BONUS = 80;
 /** The same for a name that every reader knows. */
 const FAMOUS_BONUS = 150;
 
@@ -36,7 +42,7 @@ const FAMOUS_BONUS = 150;
  * its words; then what was found speaks for the rest: known full names, their surnames, and for a lone word all its
  * occurrences together.
  */
-export function namesOf(blocks: readonly PlacedFacts[]): NameUse[] {
+export function namesOf(blocks: readonly PlacedFacts[], style: Style): NameUse[] {
   const evidence = mergeEvidence(blocks);
   const weighed: Weighed[] = [];
   for (const placed of blocks) {
@@ -48,9 +54,10 @@ export function namesOf(blocks: readonly PlacedFacts[]): NameUse[] {
       weighed.push({ placed, candidate, scores, uses });
     }
   }
-  const known = knownNames(weighed);
+  const known = knownNames(weighed, style);
   const balance = balanceOf(weighed, known);
-  return weighed.flatMap((item) => settled(item, known, balance));
+  const uses = weighed.flatMap((item) => settled(item, known, balance));
+  return uses.filter((use) => !known.never.has(use.keys.join(' ')));
 }
 
 /** What all blocks together tell of each word. */
@@ -103,22 +110,45 @@ function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: numb
 interface KnownNames {
   readonly byFirst: Map<string, (readonly string[])[]>;
   readonly surnames: Set<string>;
+  /** Further words of these names: given names, mostly. */
+  readonly words: Set<string>;
+  /** Names and aliases of one word that the desk knows. */
+  readonly desk: Set<string>;
+  /** What the desk says is never a person. */
+  readonly never: Set<string>;
 }
 
-function knownNames(weighed: readonly Weighed[]): KnownNames {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  const surnames = new Set<string>();
-  for (const { uses } of weighed) {
-    for (const { keys } of uses) {
-      if (keys.length < 2) continue;
-      const first = keys[0] as string;
-      const same = byFirst.get(first);
-      if (!same) byFirst.set(first, [keys]);
-      else if (!same.some((other) => other.join(' ') === keys.join(' '))) same.push(keys);
-      surnames.add(bare(lastName(keys)));
+function knownNames(weighed: readonly Weighed[], { people, neverPeople }: Style): KnownNames {
+  const known: KnownNames = {
+    byFirst: new Map(),
+    surnames: new Set(),
+    words: new Set(),
+    desk: new Set(),
+    never: new Set(neverPeople.map(keyOf)),
+  };
+  for (const { name, aliases = [], refer } of people) {
+    for (const form of [name, ...aliases, ...(refer ? [refer] : [])]) {
+      const keys = keyOf(form).split(' ');
+      if (keys.length > 1) addName(keys, known);
+      else known.desk.add(keys[0] as string);
     }
   }
-  return { byFirst, surnames };
+  for (const { uses } of weighed) for (const { keys } of uses) if (keys.length > 1) addName(keys, known);
+  return known;
+}
+
+function keyOf(name: string): string {
+  return name.trim().split(/\s+/).map(nameKey).join(' ');
+}
+
+function addName(keys: readonly string[], { byFirst, surnames, words }: KnownNames): void {
+  const first = keys[0] as string;
+  const same = byFirst.get(first);
+  if (!same) byFirst.set(first, [keys]);
+  else if (!same.some((other) => other.join(' ') === keys.join(' '))) same.push(keys);
+  surnames.add(bare(lastName(keys)));
+  if (startsWithFamilyName(keys)) surnames.add(first);
+  for (const key of keys) words.add(key);
 }
 
 /** For words that occur alone and belong to no known full name: how much all their occurrences speak for a person. */
@@ -144,9 +174,8 @@ function settled(item: Weighed, known: KnownNames, balance: Map<string, number>)
   const { keys, classes } = candidate;
   if (keys.length === 1) {
     const key = keys[0] as string;
-    const famous = classes[0] === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
-    const total = known.surnames.has(bare(key)) ? margin(scores) + KNOWN_NAME_BONUS : (balance.get(key) ?? 0);
-    return total + famous > 0 ? [useOf(placed, candidate, 0, 1)] : [];
+    const isPerson = known.desk.has(key) || (!isFamily(item, known) && loneWordScore(item, known, balance) > 0);
+    return isPerson ? [useOf(placed, candidate, 0, 1)] : [];
   }
   if (uses.length) return uses.map((use) => trimmed(use, item, known));
   for (let i = 0; i < keys.length; i++) {
@@ -159,6 +188,20 @@ function settled(item: Weighed, known: KnownNames, balance: Map<string, number>)
   return surname && margin(scores.subarray(TAGS)) + KNOWN_NAME_BONUS > 0
     ? [useOf(placed, candidate, last, last + 1)]
     : [];
+}
+
+function loneWordScore({ candidate, scores }: Weighed, known: KnownNames, balance: Map<string, number>): number {
+  const key = candidate.keys[0] as string;
+  const famous = candidate.classes[0] === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
+  if (known.surnames.has(bare(key))) return margin(scores) + KNOWN_NAME_BONUS + famous;
+  return (balance.get(key) ?? 0) + (known.words.has(key) ? KNOWN_WORD_BONUS : 0) + famous;
+}
+
+/** "The Khans" are a family, no person. */
+function isFamily({ placed, candidate }: Weighed, known: KnownNames): boolean {
+  const key = candidate.keys[0] as string;
+  if (!key.endsWith('s') || placed.facts.tokens[candidate.first - 1]?.lower !== 'the') return false;
+  return known.surnames.has(key.slice(0, -1)) || known.surnames.has(key.slice(0, -2));
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { KnownPerson } from '../style/style.ts';
+import { nameKey } from './conventions.ts';
 import type { NameUse } from './decide.ts';
 import { bitsOf, Word } from './words.ts';
 
@@ -16,11 +18,20 @@ interface Directory {
   readonly called: Map<string, Cluster>;
 }
 
-/** Groups the names of an article by person: full names first, wherever they stand, then what refers to them. */
-export function linkNames(uses: readonly NameUse[]): Cluster[] {
+/**
+ * Groups the names of an article by person: full names first, wherever they stand, then what refers to them.
+ * @param desk people the desk knows, whose aliases mean them
+ */
+export function linkNames(found: readonly NameUse[], desk: readonly KnownPerson[]): Cluster[] {
   const directory: Directory = { bySurname: new Map(), byWord: new Map(), called: new Map() };
+  const uses = found.map((use, i) => withPartnersName(use, found[i + 1]));
+  const aliases = deskAliases(desk);
   const clusters = new Map<NameUse, Cluster>();
-  for (const use of uses) if (use.keys.length > 1) clusters.set(use, fullName(use, directory));
+  for (const use of uses) {
+    const alias = aliases.get(use.keys.join(' '));
+    if (alias) clusters.set(use, fullName({ ...use, keys: alias }, directory));
+    else if (use.keys.length > 1) clusters.set(use, fullName(use, directory));
+  }
   const people = new Set<Cluster>();
   for (const use of uses) {
     const person = clusters.get(use) ?? loneWord(use, directory);
@@ -31,6 +42,31 @@ export function linkNames(uses: readonly NameUse[]): Cluster[] {
       directory.called.set(bare(lastName(person.keys)), person);
   }
   return [...people];
+}
+
+/** What the desk calls its people, each with the words of the full name. */
+function deskAliases(desk: readonly KnownPerson[]): Map<string, readonly string[]> {
+  const keysOf = (name: string): string[] => name.trim().split(/\s+/).map(nameKey);
+  const aliases = new Map<string, readonly string[]>();
+  for (const { name, aliases: others = [], refer } of desk) {
+    for (const alias of refer ? [...others, refer] : others) aliases.set(keysOf(alias).join(' '), keysOf(name));
+  }
+  return aliases;
+}
+
+/** "Bill and Hillary Clinton": a given name alone, joined to a full name, shares its surname. */
+function withPartnersName(use: NameUse, next: NameUse | undefined): NameUse {
+  if (use.keys.length !== 1 || !next || next.keys.length < 2 || next.placed !== use.placed) return use;
+  const { tokens, text } = use.placed.facts;
+  const joined = /^(?:and|&)$/.test(tokens[use.endToken]?.lower ?? '') && next.firstToken === use.endToken + 1;
+  if (!joined || !(bitsOf(tokens[use.firstToken]!.lower) & Word.given)) return use;
+  const surname = tokens[next.endToken - 1]!;
+  const given = tokens[use.firstToken]!;
+  return {
+    ...use,
+    keys: [...use.keys, lastName(next.keys)],
+    name: `${text.slice(given.start, given.end)} ${text.slice(surname.start, surname.end)}`,
+  };
 }
 
 function fullName(use: NameUse, { bySurname, byWord }: Directory): Cluster {

@@ -1,0 +1,44 @@
+import { isCourtesy, type TitleSpan } from './titles.ts';
+
+/** Words that change what the title says of its holder: a former minister is no minister. */
+const CHANGING = new Set(
+  'former ex late then acting interim caretaker deputy vice assistant associate junior shadow designate elect emeritus under co retired'.split(
+    ' ',
+  ),
+);
+const EMPTY = new Set(['the', 'of', 'for', 'to', 'and', 'at', 'in', 'on', '&', ',', '.']);
+
+/** A title with its words, for comparing. */
+interface HeldTitle {
+  readonly title: TitleSpan;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * The titles of one person in the order in which they appear; a shortening of a title ("assistant secretary") or a
+ * longer form of it counts once, in its longest form.
+ */
+export function distinctTitles(titles: readonly TitleSpan[]): string[] {
+  const held: HeldTitle[] = [];
+  for (const title of titles) {
+    if (isCourtesy(title)) continue;
+    const words = wordsOf(title);
+    const at = held.findIndex((known) => sameTitle(known, { title, words }));
+    if (at < 0) held.push({ title, words });
+    else if (words.size > held[at]!.words.size) held[at] = { title, words };
+  }
+  return held.map(({ title }) => title.text.replace(/\s+/g, ' '));
+}
+
+function wordsOf({ text }: TitleSpan): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY.has(word)));
+}
+
+function sameTitle(a: HeldTitle, b: HeldTitle): boolean {
+  if (a.title.head !== b.title.head) return false;
+  const [short, long] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  for (const word of long) if (CHANGING.has(word) && !short.has(word)) return false;
+  for (const word of short) if (!long.has(word)) return false;
+  return true;
+}
