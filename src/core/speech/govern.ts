@@ -27,13 +27,15 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
     const from = i;
     i = afterTime(items, i, high);
     if (items[i]?.lower === 'to' && cue.governs.has('infinitive')) break;
+    if (isTopic(items[i], cue) && (i === content || items[i]!.lower !== 'for')) break;
     if (cue.governs.has('clause') || cue.governs.has('quote')) i = occasionEnd(items, i, high);
     if (i === from) break;
   }
   const item = items[i];
   if (!item || i >= high || item.kind === 'stop') {
     const taken = cue.governs.has('object') ? i - content : hearer - content;
-    const swallowed = hearer > content && taken >= FEWEST_SWALLOWED && cue.lemma !== 'tell';
+    const states = cue.governs.has('object') || (cue.governs.has('clause') && cue.lemma !== 'tell');
+    const swallowed = hearer > content && taken >= FEWEST_SWALLOWED && states;
     return swallowed ? { kind: 'object', start: content } : { kind: 'none', start: i };
   }
   if (item.kind === 'quote')
@@ -72,6 +74,22 @@ function afterMark(items: readonly Item[], i: number, high: number, cue: CueVerb
 const FEWEST_SWALLOWED = 3;
 const LONGEST_ASIDE = 12;
 
+/** “complained about”, “warned of”: the preposition leads to what was said. */
+function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
+  const reports = governs.has('clause') || governs.has('object');
+  return (
+    item !== undefined && /^(?:about|of|against|for)$/.test(item.lower) && reports && !/^(?:say|add|tell)$/.test(lemma)
+  );
+}
+
+/** Whether a clause without “that” may begin with this word; after a form that can be a noun, fewer may. */
+function mayOpenClause(lower: string, { governs, form }: CueVerb): boolean {
+  if (SUBJECT.has(lower)) return true;
+  if (governs.has('strict')) return false;
+  const maybeNoun = governs.has('noun') && (form === 'base' || form === 'third');
+  return !maybeNoun || DETERMINER.has(lower);
+}
+
 function wordsGoverned(items: readonly Item[], i: number, high: number, cue: CueVerb, hearer: number): Governed {
   const { lower } = items[i]!;
   const { governs } = cue;
@@ -87,12 +105,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
   if (lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: hearer >= 0 ? hearer : i };
   if (lower === 'not' && items[i + 1]?.lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: i };
   if (isConjunction(items[i]!) || SUBORDINATOR.has(lower)) return { kind: 'none', start: i };
-  if (
-    /^(?:about|of|against|for)$/.test(lower) &&
-    (governs.has('clause') || governs.has('object')) &&
-    i + 1 < high &&
-    !/^(?:say|add|tell)$/.test(cue.lemma)
-  )
+  if (isTopic(items[i], cue) && i + 1 < high && (hearer < 0 || lower !== 'for'))
     return { kind: 'object', start: i + 1 };
   if (
     PREPOSITION.has(lower) &&
@@ -100,7 +113,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
     !/^(?:in|at|on|under|despite|during|after|before|since|for|from|with|if)$/.test(lower)
   )
     return { kind: 'none', start: i };
-  if (governs.has('strict') && !SUBJECT.has(lower)) return { kind: 'none', start: i };
+  if (!mayOpenClause(lower, cue)) return { kind: 'none', start: i };
   if (governs.has('clause')) return { kind: 'clause', start: i };
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
 }

@@ -77,6 +77,20 @@ export function itemsOf({
       i++;
       continue;
     }
+    const after = tokens[i + 1];
+    // The parts of a compound are one word: “49-year-old”.
+    if (
+      tokens[i]!.text === '-' &&
+      !tokens[i]!.spaced &&
+      after &&
+      !after.spaced &&
+      last?.kind === 'word' &&
+      after.kind !== 'punctuation'
+    ) {
+      items[items.length - 1] = { ...last, end: after.end, lower: `${last.lower}-${after.lower}` };
+      i += 2;
+      continue;
+    }
     items.push(itemOf(tokens[i]!));
     if (ends.has(tokens[i]!.end)) bounds.push(items.length);
     i++;
@@ -89,7 +103,9 @@ function startsAfresh(token: Token | undefined): boolean {
 }
 
 function itemOf({ start, end, text, lower, kind, capital }: Token): Item {
-  const role = kind === 'punctuation' ? (PUNCTUATION[text] ?? 'other') : kind === 'possessive' ? 'possessive' : 'word';
+  const symbol = kind === 'punctuation' && '$£€@#'.includes(text);
+  const role =
+    kind === 'punctuation' && !symbol ? (PUNCTUATION[text] ?? 'other') : kind === 'possessive' ? 'possessive' : 'word';
   return { kind: role, start, end, lower, capital, quote: -1 };
 }
 

@@ -29,12 +29,8 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
   const inside = governed.kind === 'none' && items[at + 1]?.kind === 'comma';
   const left = leftOf(scope, subjectFirst, inside);
   const tagged = left !== null && verb.governs.has(left.quoted ? 'quote' : 'clause');
-  if (tagged && (governed.kind === 'none' || (left.quoted && governed.kind !== 'clause'))) {
-    return taggedReport(scope, cue, source, left);
-  }
-  const report = rightReport(scope, cue, 'before', source, governed, isSubordinate(scope, subjectFirst));
-  if (!report || !tagged || !left.quoted) return report;
-  return { ...report, pattern: 'after', quotes: [...quotesIn(scope, low, subjectFirst), ...report.quotes] };
+  if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, left);
+  return rightReport(scope, cue, 'before', source, governed, isSubordinate(scope, subjectFirst));
 }
 
 /** A report of what follows its verb. `oneClause` ends it at the next comma. */
@@ -49,6 +45,8 @@ export function rightReport(
   const { items, end } = scope;
   const { kind, start } = governed;
   if (kind === 'none' && !cue.verb.governs.has('clause')) return null;
+  // “called both candidates” tells of a telephone, “called both “liars”” of words.
+  if (cue.verb.lemma === 'call' && !quotesIn(scope, cue.at, end).length) return null;
   const content =
     kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, contentEnd(items, start, end, oneClause)) : null;
   return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
@@ -95,7 +93,9 @@ function isLeadingPhrase(items: readonly Item[], low: number, end: number): bool
   const opener = items[first]!;
   if (opener.kind !== 'word') return false;
   const leads =
-    PREPOSITION.has(opener.lower) || SUBORDINATOR.has(opener.lower) || /^(?:asked|\p{L}{3,}ing)$/u.test(opener.lower);
+    PREPOSITION.has(opener.lower) ||
+    SUBORDINATOR.has(opener.lower) ||
+    /^(?:asked|earlier|later|just|last|next|this|\p{L}{3,}ing)$/u.test(opener.lower);
   if (!leads) return false;
   for (let i = first; i < end; i++) if (items[i]!.kind === 'comma') return false;
   return true;

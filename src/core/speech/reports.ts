@@ -121,12 +121,15 @@ function headNoun(items: readonly Item[], first: number, last: number): string {
   return head;
 }
 
+/** “since announcing his candidacy”: a time, no report. */
+const AFTER_DEED = /^(?:since|after|before|over|from|without)$/;
+
 /** “…, adding that”, “footage of Naqvi saying”, “issued a statement saying”. */
 function participle(scope: Scope, cue: Cue, before: number): Report | null {
   const { items, first, end } = scope;
   const previous = before >= first ? items[before] : undefined;
   const governed = governedBy(items, cue.at, end, cue.verb);
-  if (previous?.kind === 'possessive') return null;
+  if (previous?.kind === 'possessive' || (previous && AFTER_DEED.test(previous.lower))) return null;
   const takesOver =
     previous?.kind !== 'word' ||
     PREPOSITION.has(previous.lower) ||

@@ -40,6 +40,8 @@ export function subjectBefore(items: readonly Item[], low: number, group: VerbGr
 
 /** “… Naqvi, who said”: the phrase before “who”, or “who” itself where there is none. */
 function antecedent(items: readonly Item[], low: number, who: number): Subject | null {
+  const afterParty = items[who - 1]?.kind === 'comma' && /^[a-z]{1,3}-/.test(items[who - 2]?.lower ?? '');
+  if (afterParty) return subjectBeforeCommas(items, low, who - 1);
   const end = items[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
   const first = end < low || items[end]?.kind !== 'word' ? who : phraseStart(items, low, end);
   const source = first > end ? sourceOf(items, who, who + 1) : sourceOf(items, first, end + 1);

@@ -43,9 +43,14 @@ function within(mentions: readonly Named[], { start, end }: Span, offset: number
   return mentions.filter((mention) => mention.start >= start + offset - 1 && mention.end <= end + offset + 1);
 }
 
+/** “the Blaze” is a paper, “the Rev Blaze” a man. */
+const AFTER_ARTICLE = /(?:^|\s)the\s$/i;
+
 function headsOf(source: Source, mentions: readonly Named[], text: string, offset: number): readonly Named[] {
   return within(mentions, source, offset).filter((mention) => {
-    const object = OBJECT.exec(text.slice(source.start, Math.max(source.start, startWithTitle(mention) - offset)));
+    const before = text.slice(source.start, Math.max(source.start, startWithTitle(mention) - offset));
+    if (AFTER_ARTICLE.test(before) && startWithTitle(mention) === mention.start) return false;
+    const object = OBJECT.exec(before);
     if (object && /^[\p{Ll}\p{N}]/u.test(object[1]!)) return false;
     return AFTER_HEAD.test(text.slice(mention.end - offset, source.end));
   });
