@@ -3,7 +3,7 @@ import { blockRule, type Problem } from './rule.ts';
 import { entries } from './support/lists.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-const CERTAIN = new RegExp(`\\balleged\\s+(${entries(certainEvents).join('|')})\\b(?!-| threat| plot)`, 'giu');
+const CERTAIN = new RegExp(`\\balleged\\s+(${entries(certainEvents).join('|')})\\b(?!-| threat| plot)`, 'gi');
 const ALLEGED = /\b(?:alleged|allegedly)\b/gi;
 /** More than this in one sentence says that the writer is hedging, not who alleges. */
 const MOST = 2;

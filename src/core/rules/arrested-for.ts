@@ -5,7 +5,7 @@ import { narrated, sentenceText } from './support/narration.ts';
 
 const ARRESTED = new RegExp(
   `\\b(?:arrested|detained|held)(\\s+for)\\s+(?:(?:the|an?|alleged(?:ly)?|attempted|armed|sexual|aggravated|gang|child)\\s+)*(?:${entries(offences).join('|')})\\b`,
-  'giu',
+  'gi',
 );
 
 export const arrestedFor = blockRule({

@@ -8,7 +8,7 @@ const PEOPLE =
   '(?:\\s+(?:of\\s+)?(?:other\\s+|more\\s+|young\\s+)?(?:people|persons|men|women|children|civilians|soldiers|troops|policemen|police officers|passengers|villagers|workers|miners|students|pilgrims|others|labourers|protesters|residents))?';
 const TOLL = new RegExp(
   `\\b${NUMBER}${PEOPLE}\\s+(?:were|have been|had been|was)?\\s*(?:killed|dead|died|injured|wounded|drowned|missing)\\b`,
-  'giu',
+  'gi',
 );
 const SOURCE =
   /\b(?:said|says|told|according to|reported|reports|report|confirmed|confirms|officials?|police|authorities|spokes\w+|ministry|hospital|rescuers?|witness(?:es)?|army|military|news agency|media|announced|claimed|figures|statistics|records?|court|inquest|inquiry|charged|trial|estimated?|data|survivors)\b/i;

@@ -2,7 +2,7 @@ import { articleRule, type Problem } from './rule.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
 const GUILTY =
-  /\b(?:the|this|that)\s+guilty\s+(?!plea|verdict|party|pleas|verdicts)\p{Ll}+|\b(?:is|was|are|were)\s+(?:clearly|obviously|undoubtedly|certainly)\s+guilty\b/giu;
+  /\b(?:the|this|that)\s+guilty\s+(?!plea|verdict|party|pleas|verdicts)[a-z]+|\b(?:is|was|are|were)\s+(?:clearly|obviously|undoubtedly|certainly)\s+guilty\b/gi;
 const ACTIVE =
   /\b(?:will be tried|to be tried|on trial|stand trial|stands trial|trial (?:is|will|was|begins|starts|opens|continues)|charged with|due in court|appear(?:ed|s)? in court|remanded|awaiting trial|hearing (?:is|will|continues))\b/i;
 const OVER = /\b(?:convicted|found guilty|pleaded guilty|sentenced|jailed)\b/i;

@@ -9,11 +9,11 @@ const HELD = '(?:arrested|detained|charged|remanded|held in custody|taken into c
 // “The killer was arrested”, “thief held”: the label and the arrest side by side, which leaves out the unknown “killer”.
 const LABEL_FIRST = new RegExp(
   `\\b(?<label>${NOUN})\\b(?:,?(?:\\s+who)?\\s+(?:was|were|is|are|has been|have been|had been))?(?:\\s+\\w+ly)?\\s+${HELD}\\b`,
-  'giu',
+  'gi',
 );
 const LABEL_LAST = new RegExp(
   `\\b(?:arrested|detained|apprehended|nabbed|caught|charged)\\s+(?:(?:a|an|the|two|three|four|five|another|her|his|their)\\s+)?(?<label>${NOUN})\\b`,
-  'giu',
+  'gi',
 );
 const VERDICT =
   /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|pled guilty|guilty of|sentenced|jailed|imprisoned|executed|confess(?:ed|ion)|serving (?:a|life|\d+)|released from prison|escaped)\b/i;

@@ -27,6 +27,7 @@ export const honourKilling = blockRule({
     ],
   },
   check(block): Problem[] {
+    if (!/hono/i.test(block.text)) return [];
     return narrated(block, KILLING)
       .filter((match) => !match[1])
       .map((match) => {

@@ -23,6 +23,7 @@ import { arrestedFor } from './arrested-for.ts';
 import { attributionChain } from './attribution-chain.ts';
 import { attributionLateInStory } from './attribution-late-in-story.ts';
 import { attributionTenseDrift } from './attribution-tense-drift.ts';
+import { bylineMissing } from './byline-missing.ts';
 import { capitalisationDrift } from './capitalisation-drift.ts';
 import { captionIncomplete } from './caption-incomplete.ts';
 import { captionNameMismatch } from './caption-name-mismatch.ts';
@@ -32,6 +33,7 @@ import { casualtyAttribution } from './casualty-attribution.ts';
 import { collectiveNumber } from './collective-number.ts';
 import { colourIdiom } from './colour-idiom.ts';
 import { contemptActiveCase } from './contempt-active-case.ts';
+import { correctionFormat } from './correction-format.ts';
 import { courtesyTitleInconsistent } from './courtesy-title-inconsistent.ts';
 import { cqLeft } from './cq-left.ts';
 import { creditFormatMixed } from './credit-format-mixed.ts';
@@ -65,6 +67,7 @@ import { furnitureNumberMismatch } from './furniture-number-mismatch.ts';
 import { furnitureQuoteNotInBody } from './furniture-quote-not-in-body.ts';
 import { genderPronounConflict } from './gender-pronoun-conflict.ts';
 import { genderedRole } from './gendered-role.ts';
+import { graphicDetail } from './graphic-detail.ts';
 import { guiltBeforeVerdict } from './guilt-before-verdict.ts';
 import { hardToReadSentence } from './hard-to-read-sentence.ts';
 import { headingCaseMixed } from './heading-case-mixed.ts';
@@ -75,6 +78,7 @@ import { highlightTerminalStop } from './highlight-terminal-stop.ts';
 import { highlightTooLong } from './highlight-too-long.ts';
 import { honourKilling } from './honour-killing.ts';
 import { hyphenationDrift } from './hyphenation-drift.ts';
+import { identifyingDetail } from './identifying-detail.ts';
 import { illegalImmigrant } from './illegal-immigrant.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { indefiniteArticle } from './indefinite-article.ts';
@@ -84,6 +88,7 @@ import { journaleseSouthasian } from './journalese-southasian.ts';
 import { lakhCroreUnconverted } from './lakh-crore-unconverted.ts';
 import { largeNumberForm } from './large-number-form.ts';
 import { lastNextWeekday } from './last-next-weekday.ts';
+import { leadNoWhoWhat } from './lead-no-who-what.ts';
 import { leadTooLong } from './lead-too-long.ts';
 import { linkMissingText } from './link-missing-text.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
@@ -106,6 +111,7 @@ import { ordinalDate } from './ordinal-date.ts';
 import { orgNameDrift } from './org-name-drift.ts';
 import { paragraphTooLong } from './paragraph-too-long.ts';
 import { particleCase } from './particle-case.ts';
+import { passiveAgentlessLead } from './passive-agentless-lead.ts';
 import { passiveAttribution } from './passive-attribution.ts';
 import { passiveWithAgent } from './passive-with-agent.ts';
 import { percentFormMixed } from './percent-form-mixed.ts';
@@ -124,6 +130,7 @@ import { quoteLowercaseFullSentence } from './quote-lowercase-full-sentence.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteStyleMixed } from './quote-style-mixed.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
+import { racialHyphen } from './racial-hyphen.ts';
 import { rangeStyle } from './range-style.ts';
 import { rankAbbrevMixed } from './rank-abbrev-mixed.ts';
 import { rankDrift } from './rank-drift.ts';
@@ -131,6 +138,7 @@ import { ratioStatNoBase } from './ratio-stat-no-base.ts';
 import { redundancyNews } from './redundancy-news.ts';
 import { redundantAcronym } from './redundant-acronym.ts';
 import { relativeDayWord } from './relative-day-word.ts';
+import { repeatedContent } from './repeated-content.ts';
 import { repeatedQuote } from './repeated-quote.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { reportedQuestionMark } from './reported-question-mark.ts';
@@ -293,7 +301,9 @@ export const RULES: readonly Rule[] = [
   leadTooLong,
   nominalisation,
   paragraphTooLong,
+  passiveAgentlessLead,
   passiveWithAgent,
+  repeatedContent,
   sentenceTooLong,
   subjectVerbGap,
   thatWhichChain,
@@ -305,7 +315,9 @@ export const RULES: readonly Rule[] = [
   contemptActiveCase,
   defamationWords,
   denialAsRefute,
+  graphicDetail,
   guiltBeforeVerdict,
+  identifyingDetail,
   minorNamed,
   phoneEmailCnic,
   protectedAttributeSuspect,
@@ -323,6 +335,7 @@ export const RULES: readonly Rule[] = [
   illegalImmigrant,
   mentalHealthMetaphor,
   personFirstDisability,
+  racialHyphen,
   theHomeless,
   womanDescriptor,
   aiResidue,
@@ -342,8 +355,10 @@ export const RULES: readonly Rule[] = [
   trackedChangeResidue,
   altTextMissing,
   attributionLateInStory,
+  bylineMissing,
   captionIncomplete,
   captionPositionMarkers,
+  correctionFormat,
   creditFormatMixed,
   creditMissing,
   datelineFormat,
@@ -354,6 +369,7 @@ export const RULES: readonly Rule[] = [
   headlineQuestionMark,
   headlineTooLong,
   highlightTooLong,
+  leadNoWhoWhat,
   linkMissingText,
   subheadOrphan,
 ];

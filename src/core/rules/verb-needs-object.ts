@@ -1,9 +1,8 @@
 import { blockRule, type Problem } from './rule.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-// Told, assured, informed … somebody: “that” or “of” right behind the verb, and no passive before it.
-const VERB =
-  /(?<before>\S+\s+)?\b(?<verb>assured|assures|informed|informs|told|reminded|notified|apprised|convinced|persuaded)\s+that\b/gi;
+// Told, assured, informed … somebody: “that” right behind the verb, and no passive before it.
+const VERB = /\b(assured|assures|informed|informs|told|reminded|notified|apprised|convinced|persuaded)\s+that\b/gi;
 const PASSIVE =
   /\b(?:was|were|is|are|be|been|being|get|gets|got|has|have|had|not|rest|feel|felt|remain|remained|stay|stand|stands|stood|reliably|also|and|or|fully|well|better|to|we|i|he’d|once|when|after|if|though|while|as)\s*$/i;
 /** Adverbs that may stand between the auxiliary and the participle. */
@@ -36,20 +35,17 @@ export const verbNeedsObject = blockRule({
   },
   check(block): Problem[] {
     return narrated(block, VERB)
-      .filter(({ index, groups, input }) => {
-        const at = index + (groups?.before?.length ?? 0);
-        const before = input.slice(Math.max(0, at - 40), at);
+      .filter(({ index, input }) => {
+        const before = input.slice(Math.max(0, index - 40), index);
         const opens = /(?:^|[.!?,;:“”"(—–])\s*$/.test(before);
         return !opens && !PASSIVE.test(before) && !PASSIVE.test(before.replace(ADVERB, ''));
       })
       .map((match) => {
-        const verb = match.groups!.verb!;
-        const start = spanOf(match).start + (match.groups?.before?.length ?? 0);
-        const span = { start, end: start + verb.length };
-        const said = verb.endsWith('s') ? 'says' : 'said';
+        const span = spanOf(match, 1);
+        const said = match[1]!.endsWith('s') ? 'says' : 'said';
         return {
           ...span,
-          message: `“${verb} that” does not say whom; name them, or write “${said} that”.`,
+          message: `“${match[0]}” does not say whom; name them, or write “${said} that”.`,
           fixes: [{ title: `Change to “${said}”`, edits: [{ ...span, text: said }] }],
         };
       });

@@ -3,9 +3,9 @@ import { narrated, spanOf } from './support/narration.ts';
 
 const JOBS =
   'doctor|lawyer|judge|minister|pilot|engineer|scientist|politician|president|mayor|author|artist|director|boss|chief|cop|police officer|officer|constable|reporter|journalist|driver|teacher|lawmaker|parliamentarian|executive|astronaut|conductor|bishop|priest|surgeon|professor|student leader|entrepreneur|councillor';
-const SEX_AND_JOB = new RegExp(`\\b(?:female|woman|women|lady|girl)\\s+(?:${JOBS})s?\\b`, 'giu');
+const SEX_AND_JOB = new RegExp(`\\b(?:female|woman|women|lady|girl)\\s+(?:${JOBS})s?\\b`, 'gi');
 const FAMILY =
-  /\b(?:mother|mum|grandmother|housewife|wife)-of-(?:one|two|three|four|five|six|\d+)\b|\b(?:attractive|glamorous|feisty|curvy|petite|blonde|brunette)\s+(?:\w+\s+)?(?:minister|lawyer|politician|judge|doctor|executive|mother-of-\w+)\b/giu;
+  /\b(?:mother|mum|grandmother|housewife|wife)-of-(?:one|two|three|four|five|six|\d+)\b|\b(?:attractive|glamorous|feisty|curvy|petite|blonde|brunette)\s+(?:\w+\s+)?(?:minister|lawyer|politician|judge|doctor|executive|mother-of-\w+)\b/gi;
 /** Where the sex is the news. */
 const FIRST =
   /\b(?:first|only|second|youngest|oldest|few|all|no|more|fewer|number of|per cent|percent|proportion|quota|\d+%)\b/i;
