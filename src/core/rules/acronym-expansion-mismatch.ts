@@ -8,6 +8,8 @@ interface Part {
     readonly letters: string;
     readonly initials: string;
     readonly name: string;
+    /** More words than letters: some of them may stand before the name. */
+    readonly long: boolean;
   }[];
   readonly used: readonly string[];
 }
@@ -45,7 +47,8 @@ export const acronymExpansionMismatch = articleRule<Part>({
         return [];
       const name = block.text.slice(use.heading.start, use.heading.end);
       const initials = nearInitials(name, use.letters);
-      return initials ? [{ start: use.start - 1, end: use.end + 1, letters: use.letters, initials, name }] : [];
+      const long = name.split(/\s+/).length > use.letters.length + 3;
+      return initials ? [{ long, start: use.start - 1, end: use.end + 1, letters: use.letters, initials, name }] : [];
     });
     const used = block.acronyms.filter(({ bracketed }) => !bracketed).map(({ letters }) => letters);
     return { odd, used };
@@ -54,7 +57,10 @@ export const acronymExpansionMismatch = articleRule<Part>({
     const used = new Set(parts.flatMap(({ part }) => part.used));
     return parts.flatMap(({ part, offset }) =>
       part.odd
-        .filter(({ letters, initials }) => !used.has(letters) && (used.has(initials) || letters[0] === initials[0]))
+        .filter(
+          ({ letters, initials, long }) =>
+            !used.has(letters) && (used.has(initials) || (!long && letters[0] === initials[0])),
+        )
         .map(({ start, end, letters, initials, name }) => ({
           start: start + offset,
           end: end + offset,
@@ -78,7 +84,7 @@ function nearInitials(name: string, letters: string): string | undefined {
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
   const initials = all.slice(-letters.length);
-  if (initials.length !== letters.length || all.length > letters.length + 1) return undefined;
+  if (initials.length !== letters.length) return undefined;
   const differ = [...letters].flatMap((letter, i) => (letter === initials[i] ? [] : [i]));
   const [a, b] = differ as [number, number];
   const swapped = differ.length === 2 && b === a + 1 && letters[a] === initials[b] && letters[b] === initials[a];

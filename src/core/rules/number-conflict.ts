@@ -123,19 +123,19 @@ function casualties(block: BlockFacts): Count[] {
 /** A number right before a plural in small letters, by tokens: patterns would be slow on every block. */
 function things(block: BlockFacts): Count[] {
   const { tokens, text } = block;
-  return tokens.flatMap((token, i) => {
-    const noun = tokens[i + 1];
+  const found: Count[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [token, noun] = [tokens[i]!, tokens[i + 1]!];
     const value = numeralValue(token.lower);
-    if (value === undefined || !noun || noun.start !== token.end + 1 || (i > 0 && !token.spaced)) return [];
-    if (!PLURAL.test(noun.text)) return [];
+    if (value === undefined || noun.start !== token.end + 1 || (i > 0 && !token.spaced)) continue;
+    if (!PLURAL.test(noun.text)) continue;
     const definite = /^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '');
-    const around = definite
-      ? text.slice(Math.max(0, token.start - 20), noun.end + 20)
-      : sentenceText(block, token.start);
-    if (LOOSE.test(around)) return [];
     const { start } = token;
-    return [{ start, end: noun.end, value, of: noun.text, text: text.slice(start, noun.end), definite }];
-  });
+    const around = definite ? text.slice(Math.max(0, start - 20), noun.end + 20) : sentenceText(block, start);
+    if (LOOSE.test(around)) continue;
+    found.push({ start, end: noun.end, value, of: noun.text, text: text.slice(start, noun.end), definite });
+  }
+  return found;
 }
 
 function count(start: number, number: string, of: string, text: string, definite: boolean): Count {

@@ -40,10 +40,13 @@ export const thousandSeparator = blockRule({
   },
 });
 
+/** Words that only an amount follows. */
+const AMOUNT = /\b(?:than|about|nearly|almost|least|around|only|some|crowd of|total of)\s$/;
+
 /** Whether the figure counts the things that follow it, and does not name the thing before it. */
 function counts(before: string, after: string): boolean {
   return (
-    /^ \p{Ll}{3,}/u.test(after) &&
+    (/^ \p{Ll}{3,}/u.test(after) || AMOUNT.test(before)) &&
     !/(?:\b(?:box|case|no|number|call|code|file|flight|route|room|text|version|on|in|at)\.?|[#+])\s?$/iu.test(before)
   );
 }

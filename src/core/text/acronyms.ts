@@ -142,7 +142,9 @@ function headingStart(tokens: readonly Token[], last: number): number | undefine
     const token = tokens[i]!;
     if (token.kind === 'possessive') continue;
     if (token.capital) first = i;
-    else if (!INSIDE_NAMES.has(token.lower) || first === undefined) break;
+    else if (first === undefined) break;
+    else if (token.lower === 'the' ? !INSIDE_NAMES.has(tokens[i - 1]?.lower ?? '') : !INSIDE_NAMES.has(token.lower))
+      break;
   }
   return first;
 }

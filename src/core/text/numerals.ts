@@ -20,7 +20,8 @@ export const NUMERAL = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?:${TENS.join('|')})(?:-(?
 /** The value of a whole number in figures ("1,200") or words ("forty-two"); undefined for anything else. */
 export function numeralValue(text: string): number | undefined {
   const first = text.charCodeAt(0);
-  if (first < 48 || first > 57) return WORDS.get(text.toLowerCase());
+  if (first < 48 || first > 57)
+    return text.length > 2 && /^[efnostz]/i.test(text) ? WORDS.get(text.toLowerCase()) : undefined;
   return /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
