@@ -1,4 +1,4 @@
-import { isColorSupported } from 'picocolors';
+import colours from 'picocolors';
 
 /** Everything the command line has to do with its surroundings but the files; tests bring their own. */
 export interface Io {
@@ -29,7 +29,7 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
-    colour: isColorSupported && (process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR)),
+    colour: colours.isColorSupported && (process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR)),
     columns: process.stdout.columns ?? 100,
     interactive: process.stderr.isTTY === true,
     stopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import type { Analysis } from '../../src/core/model.ts';
+import { RULES } from '../../src/core/rules/index.ts';
 import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 import { reportOf } from './seed-report.ts';
 
@@ -34,6 +35,14 @@ describe('the sample articles', () => {
       assert.equal(report, readFileSync(path, 'utf8'), 'UPDATE_SNAPSHOTS=1 writes the new report; review it as a diff');
     });
   }
+
+  it('one piece of wire copy and one of Markdown hold every check that is on by default', () => {
+    const found = new Set(
+      ['every-check.article', 'every-check.md'].flatMap((name) => read(name).analysis.findings.map(({ rule }) => rule)),
+    );
+    const missing = RULES.filter(({ id, off }) => !off && !found.has(id)).map(({ id }) => id);
+    assert.deepEqual(missing, [], 'give each of these an example in seeds/every-check.article or .md');
+  });
 
   it('the clean one raises nothing', () => {
     assert.deepEqual(read('library-hours.article').analysis.findings, []);

@@ -67,10 +67,13 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
   if (takeCaption(unit, draft, false)) return 1;
   if (datelineLength(unit.text)) return 0;
   const count = highlightCount(units, at, has(draft, 'headline') || has(draft, 'caption'));
-  for (const { start, end, text } of units.slice(at, at + count)) {
+  const run = units.slice(at, at + count);
+  const staff = run.findIndex(({ text }) => isByline(text) || isCreditLine(text) || isSlug(text));
+  const highlights = staff > 0 ? run.slice(0, staff) : run;
+  for (const { start, end, text } of highlights) {
     add(draft, 'highlight', start + bulletLength(text), end);
   }
-  return count;
+  return highlights.length;
 }
 
 /** Lines of the desk and the staff: slugs, dates, notes, bylines. */

@@ -15,6 +15,13 @@ const atTop = (text: string) => among(text)[1]!.split(':')[0];
 const inBody = (text: string) => zones([LEAD, MORE, text, MORE].join('\n\n')).slice(2, -1);
 
 describe('wire text', () => {
+  it('ends the deck at the byline', () => {
+    assert.deepEqual(among('Cracks found in two of nine piers', 'By Orla Penfold').slice(1, 3), [
+      'highlight: Cracks found in two of nine piers',
+      'byline: By Orla Penfold',
+    ]);
+  });
+
   it('reads a crawl date glued to a caption with its credit, then highlights before a wider gap', () => {
     const text = ` date 2026-03-18 Energy Minister Farhan Baloch (centre) opens a dam in Multan on March 18, 2026. — APP\n\nBaloch says tariff to fall.\n\nIndustry wants relief.\n\n\n\n${LEAD}\n\n${MORE}`;
     assert.deepEqual(zones(text), [
