@@ -23,6 +23,11 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
   const content = i;
   i = hearer;
+  const that =
+    cue.governs.has('clause') && items[i]?.kind === 'word' && PREPOSITION.has(items[i]!.lower)
+      ? laterThat(items, i, high)
+      : 0;
+  if (that) return { kind: 'clause', start: that };
   for (let n = 0; n < 4; n++) {
     const from = i;
     i = afterTime(items, i, high);
@@ -42,10 +47,6 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
     return { kind: goesOn(items, i + 1, high) && cue.governs.has('clause') ? 'clause' : 'quote', start: i };
   if (item.kind === 'colon' || item.kind === 'comma') return afterMark(items, i, high, cue);
   if (item.kind !== 'word') return { kind: 'none', start: i };
-  if (PREPOSITION.has(item.lower)) {
-    const that = laterThat(items, i, high);
-    if (that > 0 && cue.governs.has('clause')) return { kind: 'clause', start: that };
-  }
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
 }
 
@@ -74,6 +75,12 @@ function afterMark(items: readonly Item[], i: number, high: number, cue: CueVerb
 const FEWEST_SWALLOWED = 3;
 const LONGEST_ASIDE = 12;
 
+/** A pronoun that begins a clause, with what is contracted to it: “they’re”. */
+function isSubject(lower: string): boolean {
+  const apostrophe = lower.search(/['’]/);
+  return SUBJECT.has(apostrophe < 0 ? lower : lower.slice(0, apostrophe));
+}
+
 /** “complained about”, “warned of”: the preposition leads to what was said. */
 function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
   const reports = governs.has('clause') || governs.has('object');
@@ -84,7 +91,7 @@ function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
 
 /** Whether a clause without “that” may begin with this word; after a form that can be a noun, fewer may. */
 function mayOpenClause(lower: string, { governs, form }: CueVerb): boolean {
-  if (SUBJECT.has(lower)) return true;
+  if (isSubject(lower)) return true;
   if (governs.has('strict')) return false;
   const maybeNoun = governs.has('noun') && (form === 'base' || form === 'third');
   return !maybeNoun || DETERMINER.has(lower);
@@ -137,7 +144,7 @@ function possesses(items: readonly Item[], at: number): boolean {
     items[at]!.lower === 'her' &&
     next?.kind === 'word' &&
     !NO_HEARER.test(next.lower) &&
-    !SUBJECT.has(next.lower) &&
+    !isSubject(next.lower) &&
     !DETERMINER.has(next.lower) &&
     !PREPOSITION.has(next.lower)
   );
@@ -153,7 +160,7 @@ function hearerEnd(items: readonly Item[], start: number, high: number): number 
   if ((HEARER.has(item.lower) && !possesses(items, start)) || AUDIENCE.has(item.lower)) {
     return items[start + 1]?.lower === 'and' ? phraseEnd(items, start + 2, high) : start + 1;
   }
-  if (SUBJECT.has(item.lower)) return start;
+  if (isSubject(item.lower)) return start;
   if (item.capital) {
     let i = start;
     while (
@@ -168,7 +175,7 @@ function hearerEnd(items: readonly Item[], start: number, high: number): number 
   let i = start + 1;
   while (i < high && items[i]!.kind === 'word') {
     const { lower } = items[i]!;
-    if (lower === 'that' || lower === 'to' || lower === 'not' || SUBJECT.has(lower) || DETERMINER.has(lower)) break;
+    if (NO_HEARER.test(lower) || isSubject(lower) || DETERMINER.has(lower)) break;
     if (AUXILIARY.has(lower)) return start;
     if (PREPOSITION.has(lower) && lower !== 'of') break;
     i++;
@@ -191,7 +198,7 @@ function occasionEnd(items: readonly Item[], start: number, high: number): numbe
     const from = end;
     while (end < high && (items[end]!.kind === 'word' || items[end]!.kind === 'possessive')) {
       const { lower } = items[end]!;
-      if (lower === 'that' || SUBJECT.has(lower) || (DETERMINER.has(lower) && end > from)) break;
+      if (lower === 'that' || isSubject(lower) || (DETERMINER.has(lower) && end > from)) break;
       if (end > from && (PREPOSITION.has(lower) || isConjunction(items[end]!) || afterTime(items, end, high) > end))
         break;
       end++;
@@ -204,7 +211,7 @@ function occasionEnd(items: readonly Item[], start: number, high: number): numbe
         next.kind === 'quote' ||
         next.kind === 'colon' ||
         /^(?:that|why|how|whether|if|what)$/.test(next.lower) ||
-        SUBJECT.has(next.lower) ||
+        isSubject(next.lower) ||
         DETERMINER.has(next.lower) ||
         PREPOSITION.has(next.lower) ||
         afterTime(items, end, high) > end);
@@ -262,7 +269,7 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
     if (isConjunction(items[next]!)) {
       if (items[next]!.lower === 'but') return true;
       next++;
-      if (SUBJECT.has(items[next]?.lower ?? '')) next++;
+      if (isSubject(items[next]?.lower ?? '')) next++;
       while (next < end && isAdverb(items[next]!)) next++;
       return finiteCueAt(items, next) || gerundCueAt(items, next);
     }

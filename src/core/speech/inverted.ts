@@ -7,6 +7,8 @@ import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts'
 const DETERMINER = wordClass('determiner');
 /** Words of a clause that must stand before “, said Naqvi”. */
 const SHORTEST_CLAUSE = 3;
+/** Words of a name with its title. */
+const LONGEST_NAME = 6;
 
 /** “…” said Naqvi; “…, said Naqvi”; “Said Naqvi: …”. */
 export function invertedReport(scope: Scope, cue: Cue): Report | null {
@@ -42,8 +44,15 @@ function standsAlone({ items, first, end }: Scope, at: number, subject: Inverted
 function describedBefore(items: readonly Item[], first: number, at: number): boolean {
   const subject = subjectBefore(items, first, { before: at - 1, auxiliaries: [], infinitive: false });
   if (!subject?.source.apposition) return false;
-  const last = items.findLast(({ end }) => end === subject.source.end);
-  return last?.capital === true && (subject.first === first || items[subject.first - 1]!.kind === 'comma');
+  const last = lastItemOf(items, first, subject.source.end);
+  if (!items[last]?.capital || last - subject.first >= LONGEST_NAME) return false;
+  return subject.first === first || items[subject.first - 1]!.kind === 'comma';
+}
+
+function lastItemOf(items: readonly Item[], first: number, end: number): number {
+  let i = first;
+  while (i < items.length && items[i]!.end < end) i++;
+  return i;
 }
 
 function looksLikeSource(items: readonly Item[], start: number, end: number): boolean {

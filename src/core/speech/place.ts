@@ -1,7 +1,7 @@
 import { contentEnd, type Governed, governedBy } from './govern.ts';
 import type { Item } from './items.ts';
 import { wordClass } from './lexicon.ts';
-import { isConjunction, type Source } from './phrase.ts';
+import { afterTime, isConjunction, type Source } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 
@@ -95,10 +95,16 @@ function isLeadingPhrase(items: readonly Item[], low: number, end: number): bool
   const leads =
     PREPOSITION.has(opener.lower) ||
     SUBORDINATOR.has(opener.lower) ||
-    /^(?:asked|earlier|later|just|last|next|this|\p{L}{3,}ing)$/u.test(opener.lower);
+    /^(?:asked|\p{L}{3,}ing)$/u.test(opener.lower) ||
+    isTimePhrase(items, first, end);
   if (!leads) return false;
   for (let i = first; i < end; i++) if (items[i]!.kind === 'comma') return false;
   return true;
+}
+
+/** “Earlier this week”. */
+function isTimePhrase(items: readonly Item[], first: number, end: number): boolean {
+  return afterTime(items, first, end) >= end;
 }
 
 /** “…, Naqvi said” and “…, Naqvi said, …”. */

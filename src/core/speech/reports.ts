@@ -65,7 +65,8 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (previous?.lower === 'who') {
     return rightReport(scope, cue, 'relative', subject.source, governedBy(items, at, end, verb), true);
   }
-  if (verb.form === 'base' && !isPlural(items, subject.first, before, subject.source)) return null;
+  if (verb.form === 'base' && verb.governs.has('noun') && !isPlural(items, subject.first, before, subject.source))
+    return null;
   return placedReport(scope, cue, subject.source, subject.first);
 }
 
@@ -129,7 +130,8 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
   const { items, first, end } = scope;
   const previous = before >= first ? items[before] : undefined;
   const governed = governedBy(items, cue.at, end, cue.verb);
-  if (previous?.kind === 'possessive' || (previous && AFTER_DEED.test(previous.lower))) return null;
+  if (previous?.kind === 'possessive') return null;
+  if (previous && AFTER_DEED.test(previous.lower) && items[governed.start]?.lower !== 'that') return null;
   const takesOver =
     previous?.kind !== 'word' ||
     PREPOSITION.has(previous.lower) ||
