@@ -57,7 +57,7 @@ function lettersOf(text: string): string | undefined {
 function isPartOfMore(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (after && !after.spaced && (after.text === '&' || after.text === '@')) return true;
-  return before !== undefined && !tokens[i]!.spaced && /^[&.@#_]$/.test(before.text);
+  return before !== undefined && !tokens[i]!.spaced && /[&.@#_]$/.test(before.text);
 }
 
 /** One of three words in capitals in a row, or beside a longer word in capitals. */
