@@ -7,7 +7,7 @@ import { isMostlyQuoted, readingLength } from './support/sentences.ts';
  * Four of seven formulas must ask for a reader older than this, set so that an ordinary wire sentence, full of names
  * and titles, passes: at the plugin's own settings (16 years, four of seven) nearly every sentence of news is hard.
  */
-const AGE = 25;
+const AGE = 24;
 /** Mean letters a word below which no sentence is hard for so old a reader; it saves the slow look. */
 const LONG_WORDS = 5.4;
 const isHard = retextCheck(retextReadability, { age: AGE, threshold: 4 / 7, minWords: 10 });
@@ -21,7 +21,7 @@ export const hardToReadSentence = blockRule<{ words: number }>({
   summary: 'A long sentence of long words.',
   why: 'Several readability formulas agree that only a reader with years of university takes this in at once. Split it, and say it in shorter words.',
   options: {
-    words: { description: 'Shorter sentences are not measured.', default: 24, minimum: 10, maximum: 100 },
+    words: { description: 'Shorter sentences are not measured.', default: 28, minimum: 10, maximum: 100 },
   },
   examples: {
     flagged: [
@@ -30,10 +30,10 @@ export const hardToReadSentence = blockRule<{ words: number }>({
         message: 'hard to read',
       },
       {
-        text: '{Notwithstanding considerable parliamentary opposition, the constitutional commission recommended comprehensive institutional modernisation, particularly regarding administrative decentralisation, environmental responsibility, agricultural diversification and international telecommunications interoperability between neighbouring jurisdictions.}',
+        text: '{Notwithstanding considerable parliamentary opposition, the constitutional commission recommended comprehensive institutional modernisation, particularly regarding administrative decentralisation, environmental responsibility, agricultural diversification and international telecommunications interoperability between neighbouring jurisdictions, administrations and intergovernmental organisations throughout southeastern Europe.}',
       },
       {
-        text: '{Representatives acknowledged that implementation difficulties, organisational inefficiencies and insufficient interdepartmental communication considerably undermined governmental preparedness, notwithstanding repeated recommendations concerning infrastructural vulnerabilities throughout geographically disadvantaged municipalities.}',
+        text: '{Representatives acknowledged that implementation difficulties, organisational inefficiencies and insufficient interdepartmental communication considerably undermined governmental preparedness, notwithstanding repeated recommendations concerning infrastructural vulnerabilities throughout geographically disadvantaged municipalities, constituencies and metropolitan administrations in southeastern territories.}',
       },
     ],
     accepted: [

@@ -30,6 +30,6 @@ export const READABILITY: readonly Operator[] = [
   sentence('wordy-phrase', 'They closed the road {in order to} mend it.'),
   paragraph(
     'hard-to-read-sentence',
-    'Notwithstanding considerable parliamentary opposition, the constitutional commission recommended comprehensive institutional modernisation, particularly regarding administrative decentralisation, environmental responsibility, agricultural diversification and international telecommunications interoperability between neighbouring jurisdictions.',
+    'Notwithstanding considerable parliamentary opposition, the constitutional commission recommended comprehensive institutional modernisation, particularly regarding administrative decentralisation, environmental responsibility, agricultural diversification and international telecommunications interoperability between neighbouring jurisdictions, administrations and intergovernmental organisations throughout southeastern Europe.',
   ),
 ];
