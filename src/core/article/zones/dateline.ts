@@ -15,7 +15,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}\p{M}][\p{Lu}\p
 const MIXED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}`;
 const REGION = String.raw`(?:, (?!${MONTH} \d)\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:of |and )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}){0,2}`;
 const DATE = String.raw`(?:,? (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}))?(?:, \d{4})?`;
-const SOURCE = String.raw`(?: \((?:${AGENCY}|[\p{Lu}]{2,6}|[\p{L} ]+ (?:News|Service|Agency))\))?`;
+const SOURCE = String.raw`(?: \((?:${AGENCY}|[\p{Lu}]{2,6}|[\p{L} ]+ (?:News|Press|Wire|Service|Agency))\))?`;
 const DATELINE = new RegExp(
   String.raw`^((?:${CAPITALS})(?:/${CAPITALS}){0,3}|${MIXED})(${REGION})(${DATE})(${SOURCE})(?: ?(:|—|–|--)| (-)|(?<=\)))(?=\s|$)`,
   'u',
