@@ -41,14 +41,15 @@ export const firstNameLaterRef = articleRule({
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
   const { given, surname } = nameParts(person.name);
-  if (given.length === 0 || nameKey(given[0]!) === nameKey(surname) || sharesSurname(person, view)) return [];
+  if (given.length === 0 || nameKey(given[0]!) === nameKey(surname)) return [];
   const mentions = narratedMentions(view, person);
   const first = mentions[0];
   const usesSurname = mentions.some(({ text }) => nameKey(text) === nameKey(surname));
   if (!first || !isFullName(first.text) || !usesSurname || isChild(mentions, view)) return [];
   const byGiven = mentions.filter((mention) => nameKey(mention.text) === nameKey(given[0]!) && isPlain(mention, view));
   const at = byGiven[0];
-  if (!at || !(bitsOf(given[0]!.toLowerCase()) & Word.given)) return [];
+  // The look at all others comes last: in a long article it is dear.
+  if (!at || !(bitsOf(given[0]!.toLowerCase()) & Word.given) || sharesSurname(person, view)) return [];
   return [
     {
       start: at.start,

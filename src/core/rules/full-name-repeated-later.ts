@@ -2,7 +2,7 @@ import type { Mention, Participant } from '../model.ts';
 import { nameParts } from '../people/conventions.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll } from './support/fixes.ts';
-import { inNarration, isFullName, named, surnameKey, textAfter, textBefore } from './support/people.ts';
+import { inNarration, isFullName, isHuman, named, surnameKey, textAfter, textBefore } from './support/people.ts';
 
 export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number }>({
   id: 'full-name-repeated-later',
@@ -39,7 +39,7 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
 
 function problemOf(person: Participant, view: ArticleView, gap: number): Problem[] {
   const { surname, words } = nameParts(person.name);
-  if (words.length < 2 || isShared(person, view)) return [];
+  if (words.length < 2 || !isHuman(person)) return [];
   const body = named(person).filter((mention) => inNarration(view, mention));
   if (!body[0] || !isFullName(body[0].text)) return [];
   const again = body.filter((mention, i) => {
@@ -48,7 +48,8 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     return mention.block - before.block < gap && isPlain(view, mention);
   });
   const at = again[0];
-  return at
+  // The look at all others comes last: in a long article it is dear.
+  return at && !isShared(person, view)
     ? [
         {
           start: at.start,
