@@ -30,7 +30,7 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
         message: '“Rafi Ahmed” or “Dale Norton”',
         fixed: 'Rafi Ahmed met Dale Norton on Monday. Ahmed said the deal was off.',
       },
-      { text: 'Sarah Norton sued Anna Hale in March. {She} told the court that the letter was forged.' },
+      { text: 'Sarah Norton sued Helen Fisher in March. {She} told the court that the letter was forged.' },
       { text: 'David Hale and his cousin Peter Marsh ran the mill. {He} said it would close.' },
     ],
     accepted: [
@@ -54,7 +54,9 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
     return found.length > 0 ? found : undefined;
   },
   conclude(parts, view, { style }) {
-    return parts.flatMap(({ part, index }) => part.flatMap((pronoun) => problemOf(pronoun, view.blocks[index]!, view, style)));
+    return parts.flatMap(({ part, index }) =>
+      part.flatMap((pronoun) => problemOf(pronoun, view.blocks[index]!, view, style)),
+    );
   },
 });
 
@@ -67,7 +69,7 @@ function problemOf(pronoun: Pronoun, placed: PlacedFacts, view: ArticleView, sty
   const candidates = peopleIn(view, offset + before.start, offset + before.end).filter(
     ({ person }) => expectedPronoun(view, person, style) !== other,
   );
-  if (candidates.length < 2) return [];
+  if (candidates.length < 2 || !areLevel(candidates, view)) return [];
   const at = { start: offset + pronoun.at, end: offset + pronoun.at + pronoun.text.length };
   const names = candidates.map(({ person }) => person.name);
   return [
@@ -78,6 +80,16 @@ function problemOf(pronoun: Pronoun, placed: PlacedFacts, view: ArticleView, sty
       related: candidates.map(({ mention: { start, end, text } }) => ({ start, end, message: `“${text}” here.` })),
     },
   ];
+}
+
+/** What may stand between two people of whom neither is clearly the one the sentence is about. */
+const NEAR = 45;
+
+/** Whether the two are close together and neither is only somebody’s: “Mourinho’s work”. */
+function areLevel(candidates: readonly { readonly mention: Mention }[], { text }: ArticleView): boolean {
+  const [first, second] = candidates as [{ mention: Mention }, { mention: Mention }];
+  const owned = candidates.some(({ mention }) => /^['’]/.test(text.slice(mention.end, mention.end + 1)));
+  return !owned && second.mention.start - first.mention.end <= NEAR;
 }
 
 /** The people named in a stretch of the document, each once, in text order. */

@@ -1,8 +1,13 @@
-import type { Mention, Participant } from '../model.ts';
+import type { BlockFacts } from '../facts.ts';
+import type { Mention, Participant, Span } from '../model.ts';
+import type { TitleSpan } from '../people/titles.ts';
 import { bitsOf, Word } from '../people/words.ts';
-import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from './rule.ts';
+import { grouped } from './support/forms.ts';
 import {
   isFullName,
+  isHeOrShe,
+  isHuman,
   named,
   nameWords,
   narratedMentions,
@@ -10,12 +15,18 @@ import {
   textBefore,
   touchesName,
 } from './support/people.ts';
+import { isQuoted } from './support/places.ts';
 
 /** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
 const COMPLETE =
   /\b(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sister|brother|father|mother|lord|lady|sir|dame|duke|duchess|archbishop|cardinal|bishop|sultan|sheikh|emir|ayatollah|imam|mullah|dalai|maulana|guru|baroness|baron|justice|captain)\.?\s*$/i;
 
-export const surnameBeforeIntroduction = articleRule({
+/** A title and one unlisted word after it, relative to the block: “Europol Director Wainwright”. */
+interface Titled extends Span {
+  readonly text: string;
+}
+
+export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
   id: 'surname-before-introduction',
   category: 'names',
   scope: 'article',
@@ -48,17 +59,52 @@ export const surnameBeforeIntroduction = articleRule({
       { text: '“Ansari knows,” he said of police chief Rukhsana Ansari.', why: 'inside a quotation' },
     ],
   },
-  conclude: (_parts, view) => view.participants.flatMap((person) => problemOf(person, view)),
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const titled = block.names.titles.flatMap((title) => titledWord(block, title) ?? []);
+    return titled.length > 0 ? titled : undefined;
+  },
+  conclude: (parts, view) => [
+    ...view.participants.flatMap((person) => problemOf(person, view)),
+    ...strangers(parts, view),
+  ],
 });
+
+function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
+  const word = block.tokens[title.endToken];
+  const next = block.tokens[title.endToken + 1];
+  if (title.place !== 'before' || title.honorific || FREE.test(title.text) || !word?.capital || next?.capital)
+    return undefined;
+  if (word.text.length < 4 || (bitsOf(word.lower) & ~Word.given) !== 0 || isQuoted(block, word.start)) return undefined;
+  return /\p{Lu}{2}/u.test(word.text) || next?.text === '-'
+    ? undefined
+    : { start: word.start, end: word.end, text: word.text };
+}
+
+/** Holders of an office whom nothing but their title tells to be people: named at least twice, by that one word only. */
+function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleView): Problem[] {
+  const uses = parts.flatMap(({ part, offset }) =>
+    part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
+  );
+  const isKnown = ({ start, end }: Span) =>
+    view.participants.some(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start));
+  return [...grouped(uses, ({ text }) => text).values()]
+    .filter((same) => same.length > 1 && !same.some(isKnown))
+
+    .map((same) => same[0]!)
+    .map(({ start, end, text }) => ({ start, end, message: `“${text}” is never introduced by full name.` }));
+}
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
   const first = narratedMentions(view, person)[0];
   if (!first || isFullName(first.text)) return [];
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
+  if (first.title && FREE.test(first.title.text)) return [];
   if (isComplete(first, view) || touchesName(view, first)) return [];
   const at = { start: first.start, end: first.end };
   if (introduction) {
+    if (!isHuman(person)) return [];
     return [
       {
         ...at,
@@ -79,7 +125,7 @@ function isComplete(first: Mention, view: ArticleView): boolean {
 
 /** Titles under which single names and families go. */
 const FREE =
-  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|striker|midfielder|defender|forward|goalkeeper|footballer|winger|captain|driver|son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|firm|giant|group|leaders|professor|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
+  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|footballer|captain|driver|son|daughter|child|baby|girl|boy|toddler|infant|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|firm|giant|group|leaders|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
 
 /** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
 function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
@@ -92,13 +138,13 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
     bits & (Word.place | Word.nation | Word.organisation | Word.common | Word.body)
   )
     return false;
-  if (mentions.some((mention) => touchesName(view, mention))) return false;
+  if (mentions.filter((mention) => touchesName(view, mention)).length * 3 > mentions.length) return false;
   if (mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)))) return true;
-  if (bits & Word.given) return false;
   const titles = mentions.flatMap(({ title }) => title?.text ?? []);
   if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
-  if (titles.length > 0) return true;
-  const human = person.mentions.some(({ form, text }) => form === 'pronoun' && /^(?:he|she|his|her)$/i.test(text));
+  if (titles.length > 0)
+    return !mentions.some((mention) => /\b(?:for|in|at|near|from)\s$/.test(textBefore(view, mention, 6)));
+  if (bits & Word.given) return false;
   const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
-  return person.statements.length > 0 && (human || relative);
+  return (person.statements.length > 0 && relative) || (person.statements.length > 1 && isHeOrShe(person));
 }

@@ -1,7 +1,10 @@
+import type { BlockFacts } from '../facts.ts';
 import type { Statement } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 
 const SHORTEST = 4;
+/** A paragraph longer than this has other troubles. */
+const LONGEST = 130;
 
 export const twoSpeakersOneParagraph = articleRule({
   id: 'two-speakers-one-paragraph',
@@ -41,10 +44,14 @@ export const twoSpeakersOneParagraph = articleRule({
       byBlock.set(statement.block, [...(byBlock.get(statement.block) ?? []), statement]);
     }
     return [...byBlock].flatMap(([block, statements]) =>
-      view.blocks[block]!.facts.kind === 'paragraph' ? problemOf(statements, view) : [],
+      isParagraph(view.blocks[block]!.facts) ? problemOf(statements, view) : [],
     );
   },
 });
+
+function isParagraph({ kind, text }: BlockFacts): boolean {
+  return kind === 'paragraph' && text.split(/\s+/, LONGEST + 1).length <= LONGEST;
+}
 
 /** The first quotation of somebody else than the paragraph's first speaker. */
 function problemOf(statements: readonly Statement[], view: ArticleView): Problem[] {

@@ -50,12 +50,26 @@ export function textAfter(view: ArticleView, mention: Mention, length: number): 
 
 /** Whether a capitalised word that is no title or common word touches the mention: a name of which only a part was found. */
 export function touchesName(view: ArticleView, mention: Mention): boolean {
-  const before = /(?:^|\s)(\p{Lu}[\p{L}'’-]*\.?)\s$/u.exec(textBefore(view, mention, 30))?.[1];
-  if (/^\s\p{Lu}\p{L}|^\s?\/|^-/u.test(textAfter(view, mention, 3)) || /[/-]$/.test(textBefore(view, mention, 1)))
-    return true;
-  if (!before) return false;
-  const bits = bitsOf(before.toLowerCase().replace(/\.$/, ''));
-  const known =
-    Word.head | Word.honorific | Word.modifier | Word.portfolio | Word.grammar | Word.common | Word.calendar;
-  return (bits & known) === 0;
+  const before = textBefore(view, mention, 30);
+  if (/^\s\p{Lu}\p{L}|^\s?\/|^-/u.test(textAfter(view, mention, 3)) || /[/-]$/.test(before)) return true;
+  const word = /(?:^|[\s(“"‘'])(\p{Lu}\.|\p{Lu}[\p{L}’'-]*)\s$/u.exec(before);
+  if (!word || /['’]s$/.test(word[1]!)) return false;
+  const bits = bitsOf(word[1]!.toLowerCase().replace(/\.$/, ''));
+  const title = Word.head | Word.honorific | Word.modifier | Word.portfolio | Word.grammar | Word.calendar;
+  const opens = /(?:^|[.!?:]["”’]?\s)$/.test(before.slice(0, word.index + 1));
+  return (bits & (opens ? title | Word.common : title)) === 0;
+}
+
+/** Whether a full name is a person's rather than that of a firm, a band or a product taken for one. */
+export function isHuman(person: Participant): boolean {
+  const bits = bitsOf(nameWords(person.name)[0]!);
+  const known = (bits & Word.given) !== 0 && (bits & (Word.common | Word.place)) === 0;
+  return (
+    known || person.statements.length > 0 || isHeOrShe(person) || named(person).some(({ title }) => title !== undefined)
+  );
+}
+
+/** Whether the copy calls the person he or she. */
+export function isHeOrShe(person: Participant): boolean {
+  return person.mentions.some(({ form, text }) => form === 'pronoun' && /^(?:he|she|his|her)$/i.test(text));
 }
