@@ -1,4 +1,6 @@
+import source from '../data/en/abbreviations.txt';
 import type { Span } from '../model.ts';
+import { entrySet } from '../rules/support/lists.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of a block: its span and its tokens, `[firstToken, endToken)`. */
@@ -18,7 +20,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!endsSentence(tokens, i)) continue;
     // Closing marks belong to the sentence they close.
-    while (i + 1 < tokens.length && /^[”’"')\]]$/.test(tokens[i + 1]!.text) && !tokens[i + 1]!.spaced) i++;
+    while (i + 1 < tokens.length && isClosing(tokens[i + 1]!)) i++;
     push(i + 1);
   }
   push(tokens.length);
@@ -31,25 +33,36 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   }
 }
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof rev hon st sr jr sen rep gov gen lt col maj capt sgt cpl cmdr adm brig no vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est fig mt'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS = entrySet(source);
+/** Abbreviations that are ordinary words without a capital. */
+const COMMON = new Set(['co', 'det', 'est', 'fri', 'gen', 'jan', 'mar', 'mon', 'pres', 'rep', 'sat', 'sun', 'wed']);
+const MARKS = new Set(['”', '’', '"', "'", ')', ']']);
+const OPENERS = new Set(['“', '‘', '"', "'", '(', '[', '—', '–', '-']);
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
-  const text = tokens[i]!.text;
+  const { text, spaced } = tokens[i]!;
   if (text === '!' || text === '?' || text === '…') return startsSentence(tokens, i + 1);
-  if (text !== '.') return /^\p{L}\.\p{L}\.$/u.test(text) && startsSentence(tokens, i + 1) && false;
+  if (text !== '.') return false;
   const before = tokens[i - 1];
-  if (before && !tokens[i]!.spaced && ABBREVIATIONS.has(before.lower) && tokens[i + 1]?.text !== '”') return false;
+  const next = tokens[i + 1];
+  if (before && !spaced && next?.spaced && ABBREVIATIONS.has(before.lower) && isShortForm(before, next)) return false;
   return startsSentence(tokens, i + 1);
 }
 
+/** "no." and "No." end a sentence unless a figure follows, "sat." and "sun." unless they have a capital. */
+function isShortForm(word: Token, next: Token): boolean {
+  if (word.lower === 'no' || word.lower === 'nos' || word.lower === 'fig') return next.kind === 'number';
+  return word.capital || !COMMON.has(word.lower);
+}
+
 function startsSentence(tokens: readonly Token[], i: number): boolean {
-  while (i < tokens.length && /^[”’"')\]]$/.test(tokens[i]!.text) && !tokens[i]!.spaced) i++;
+  while (i < tokens.length && isClosing(tokens[i]!)) i++;
   const next = tokens[i];
   if (!next) return true;
   if (!next.spaced) return false;
-  return next.capital || next.kind === 'number' || /^[“‘"'([—–-]$/.test(next.text);
+  return next.capital || next.kind === 'number' || OPENERS.has(next.text);
+}
+
+function isClosing({ text, spaced }: Token): boolean {
+  return !spaced && MARKS.has(text);
 }
