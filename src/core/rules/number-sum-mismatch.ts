@@ -9,7 +9,7 @@ const PART = `(?:${NUMERAL}) (?:\\p{Ll}[\\p{L}-]*)(?: (?!and\\b|or\\b)\\p{L}[\\p
 const PARTS = `${PART}(?:, ${PART})*,? and ${PART}`;
 /** A total, then its parts after a colon or dash, in brackets, or after "were" and the like. */
 const SUM = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€-])(${NUMERAL})(?! (?:per|years?|months?|days?|hours?)\\b) ((?:\\p{L}[\\p{L}-]* ?){1,6})(?:\\s?[:(]\\s?| [–—-]{1,2} |\\b(?:were|comprising|comprised|comprises|made up of|consisting of|consists of) )(${PARTS})(?=[.;)]|\\s[–—-]|$)`,
+  `(?<![\\p{L}\\p{N}.,$£€-])(${NUMERAL})(?! (?:per|years?|months?|days?|hours?)\\b) (\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,5})(?:\\s?[:(]\\s?| [–—-]{1,2} | (?:were|comprising|comprised|comprises|made up of|consisting of|consists of) )(${PARTS})(?=[.;)]|\\s[–—-]|$)`,
   'giu',
 );
 const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,$£€-])(${NUMERAL})(?= \\p{L})`, 'giu');
