@@ -103,11 +103,11 @@ describe('the Participants view', () => {
   });
 
   it('knows the person under the cursor and copies the name with its title', async () => {
-    const { document } = await openText('Harbour master Ida Moss spoke. Moss left.\n', 'article');
-    await until('she is there', names, (all) => all.includes('Ida Moss'));
-    const node = tree.personAt(document.getText().indexOf('Moss left'))!;
-    equal(node.person.name, 'Ida Moss');
+    const { document } = await open('desk/harbour.article');
+    await until('she is there', names, (all) => all.includes('Ingrid Solberg'));
+    const node = tree.personAt(document.getText().indexOf('Solberg said'))!;
+    equal(node.person.name, 'Ingrid Solberg');
     await vscode.commands.executeCommand('copydesk.participants.copy', node);
-    ok((await vscode.env.clipboard.readText()).endsWith('Ida Moss'), 'on the clipboard');
+    ok((await vscode.env.clipboard.readText()).endsWith('Ingrid Solberg'), 'on the clipboard');
   });
 });

@@ -24,11 +24,12 @@ export async function openText(content: string, language?: string): Promise<vsco
   return vscode.window.showTextDocument(document);
 }
 
-/** Closes every editor, without asking about unsaved text. */
+/** Closes every editor without asking; waits until untitled documents are gone, for their names are used again. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some((group) => group.tabs.length)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  await until('untitled documents are gone', () => !vscode.workspace.textDocuments.some((open) => open.isUntitled));
 }
 
 /** Replaces the first occurrence of some words in the active editor's document. */
