@@ -6,6 +6,17 @@ import { readList } from './lists.ts';
 const SLOT = /\{(?:(?<person>[1-4])(?<part>[sg]?)|(?<thing>[OLT][12]?|n))\}/g;
 const DATA = 'src/core/data/en';
 
+/** Names that are words, countries or trades as well: the hardest to tell. */
+const WORD_GIVEN =
+  'Will Mark Grace Rose Bill Frank Grant Hope Faith Joy Jack Art Rich Pat Sue Drew Chase Hunter Summer April May June Dawn Eve Iris Lily Daisy Heather Ivy Olive Pearl Ruby Crystal Amber Jade Angel Christian Jordan Austin Dallas Paris Victoria Georgia Sydney Charlotte Florence Roman Guy Ray Dean Earl Norman Miles Rob Nick Sandy Penny'.split(
+    ' ',
+  );
+const WORD_SURNAMES =
+  'Stone Banks Field Long Young Brown Green Hill Park King Bishop Cook Baker Mason May Wood Woods Rice Price Little Love Day Knight Bush West North Church House Hall Lake Rivers Marsh Moon Snow Winter Frost Berry Fox Wolf Bird Crow Swan Fish Pike Lamb Bull Steel Silver Gold Pope Abbott Prince Duke Major Judge Justice Law Best Good Strong Sharp Swift Bright Savage Wise Small Short Blunt Power Rush Walker Parker Carter Turner Fisher Hunter Shepherd Farmer Porter Butler Miller Weaver Page Penny White Black Gray Reed Root Branch Bush Street Lane Banks Waters Poole Ford Mills Bell Ball Case Chambers Cross Dance Drake Flood Gates Glass Hand Head Holiday Hook Hope Horn Hunt Keys Lord Martin Money Nail Noble Paris Pepper Pitt Pool Post Ransom Sands Sharpe Singer Sparks Spring Starr Tate Temple Trump Underwood Vale Wells Winters Worth York England Ireland French English Scott Welsh German Holland'.split(
+    ' ',
+  );
+const WORD_SHARE = 0.08;
+
 interface Names {
   readonly given: (next: () => number) => string;
   readonly surnames: readonly string[];
@@ -37,8 +48,8 @@ function filler({ given, surnames }: Names, next: () => number) {
   };
   return (name: string, template: string): TrainingDocument => {
     const people = [1, 2, 3, 4].map(() => ({
-      given: next() < 0.1 ? `${given(next)} ${given(next)}` : given(next),
-      surname: next() < 0.08 ? `${pick(['de', 'van', 'al', 'von', 'El'])} ${pick(surnames)}` : pick(surnames),
+      given: next() < WORD_SHARE ? pick(WORD_GIVEN) : next() < 0.1 ? `${given(next)} ${given(next)}` : given(next),
+      surname: next() < WORD_SHARE ? pick(WORD_SURNAMES) : next() < 0.08 ? `${pick(['de', 'van', 'al', 'von', 'El'])} ${pick(surnames)}` : pick(surnames),
     }));
     const things = new Map<string, string>();
     const spans: NameSpan[] = [];

@@ -53,6 +53,14 @@ export function train(samples: readonly Sample[], epochs: number, next: () => nu
   }
 }
 
+/** The mean of several runs' weights. */
+export function average(runs: readonly Trained[]): Trained {
+  const mean = (of: (run: Trained) => Float64Array): Float64Array =>
+    of(runs[0] as Trained).map((_, i) => runs.reduce((sum, run) => sum + of(run)[i]!, 0) / runs.length);
+  const seen = (runs[0] as Trained).seen.map((_, i) => runs.reduce((sum, run) => sum + run.seen[i]!, 0));
+  return { rows: mean((run) => run.rows), steps: mean((run) => run.steps), seen };
+}
+
 function scoresOf(sample: Sample, rows: Float64Array): Float64Array {
   const scores = new Float64Array(sample.rows.length * TAGS);
   for (const [i, word] of sample.rows.entries()) {

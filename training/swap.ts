@@ -45,7 +45,7 @@ export function givenNamePool(listed: readonly string[]): (next: () => number) =
   };
 }
 
-const UNLISTED_SHARE = Number(process.env.UNL ?? 0.3);
+const UNLISTED_SHARE = 0.3;
 
 /** Words of a name that are kept: initials, suffixes, particles. */
 const KEPT = /^(?:(?:\p{Lu}\.?){1,2}|Jr\.?|Sr\.?|[IVX]+|\p{Ll}.*)$/u;

@@ -24,14 +24,25 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     const shouted = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
     bits[i] = (bits[i] as number) | (bitsOfWord(token.lower) & (shouted ? ~(Word.grammar | Word.common) : -1));
     if (token.capital || bits[i]! & Word.particle) markPhrase(tokens, bits, i);
+    if (/^d['’]affaires$/.test(token.lower) && i > 0) bits[i - 1] = bits[i - 1]! | Word.head;
+    // "heads the union" is a verb.
+    if (DETERMINERS.has(token.lower) && i > 0 && bits[i - 1] === Word.head && tokens[i - 1]!.lower.endsWith('s')) {
+      bits[i - 1] = 0;
+    }
   }
   return bits;
 }
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+/** Trades whose names are compounds: sportswriter, shareholder, volleyballer’s kin. */
+const COMPOUND_HEAD =
+  /(?:writer|player|keeper|maker|leader|holder|owner|worker|fighter|driver|ologist|grapher|keeper|designer|dealer|seller|grower|breeder|trainer|presenter|seeker)$/;
 
 function bitsOfWord(lower: string): number {
   const own = bitsOf(lower);
   if (own !== 0) return own;
   if (lower.endsWith('s') && lower.length > 4) return bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
+  if (COMPOUND_HEAD.test(lower)) return Word.head;
   const contracted = /^(i|you|he|she|it|we|they|that|there|what|who|here|let)['’]/.exec(lower)?.[1];
   if (contracted) return Word.grammar | Word.common;
   const hyphen = lower.lastIndexOf('-');

@@ -2,7 +2,7 @@ import type { PlacedFacts } from '../facts.ts';
 import type { Style } from '../style/style.ts';
 import type { Candidate } from './collect.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
-import { articleRows, FAMOUS_CLASS, PARTICLE_CLASS } from './features.ts';
+import { articleRows, BODY_CLASS, FAMOUS_CLASS, GIVEN_OR_PLACE_CLASS, PARTICLE_CLASS } from './features.ts';
 import { bare, lastName } from './link.ts';
 import { addRows, decode, MODEL, TAGS } from './tagger.ts';
 import type { TitleSpan } from './titles.ts';
@@ -170,19 +170,32 @@ function margin(scores: Int16Array): number {
 
 /** The names of a candidate in the light of all names of the article. */
 function settled(item: Weighed, known: KnownNames, balance: Map<string, number>): NameUse[] {
-  const { placed, candidate, scores, uses } = item;
+  const { placed, candidate, uses } = item;
   const { keys, classes } = candidate;
-  if (keys.length === 1) {
-    const key = keys[0] as string;
-    const isPerson = known.desk.has(key) || (!isFamily(item, known) && loneWordScore(item, known, balance) > 0);
-    return isPerson ? [useOf(placed, candidate, 0, 1)] : [];
+  let first = 0;
+  while (classes[first] === PARTICLE_CLASS && first < keys.length - 1) first++;
+  if (keys.length - first === 1) {
+    const isPerson = known.desk.has(keys[first] as string) || isLonePerson(item, first, known, balance);
+    return isPerson ? [useOf(placed, candidate, first, first + 1)] : [];
   }
-  if (uses.length) return uses.map((use) => trimmed(use, item, known));
+  if (uses.length) return uses.filter((use) => !namesBody(use, candidate)).map((use) => trimmed(use, item, known));
+  return repeatedName(item, known);
+}
+
+/** Jinnah Hospital, the Sharif Gallery: what comes after makes it the name of a body. */
+function namesBody({ endToken }: NameUse, { first, end, classes }: Candidate): boolean {
+  return endToken < end && classes[end - first - 1] === BODY_CLASS;
+}
+
+/** A full name found elsewhere, or "Trump" in "Denouncing Trump’s remarks", where the words by themselves tell too little. */
+function repeatedName({ placed, candidate, scores }: Weighed, known: KnownNames): NameUse[] {
+  const { keys, classes } = candidate;
   for (let i = 0; i < keys.length; i++) {
-    const full = known.byFirst.get(keys[i] as string)?.find((name) => name.every((key, k) => keys[i + k] === key));
-    if (full) return [useOf(placed, candidate, i, i + full.length)];
+    for (const full of known.byFirst.get(keys[i] as string) ?? []) {
+      const words = matchLength(full, keys, i);
+      if (words > 0) return [useOf(placed, candidate, i, i + words)];
+    }
   }
-  // "Denouncing Trump’s remarks": a surname behind the word that opens the sentence.
   const last = keys.length - 1;
   const surname = last === 1 && isPlain(classes[0] as number) && known.surnames.has(bare(keys[last] as string));
   return surname && margin(scores.subarray(TAGS)) + KNOWN_NAME_BONUS > 0
@@ -190,11 +203,24 @@ function settled(item: Weighed, known: KnownNames, balance: Map<string, number>)
     : [];
 }
 
-function loneWordScore({ candidate, scores }: Weighed, known: KnownNames, balance: Map<string, number>): number {
-  const key = candidate.keys[0] as string;
-  const famous = candidate.classes[0] === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
-  if (known.surnames.has(bare(key))) return margin(scores) + KNOWN_NAME_BONUS + famous;
-  return (balance.get(key) ?? 0) + (known.words.has(key) ? KNOWN_WORD_BONUS : 0) + famous;
+/** How many words from `at` are the full name, hyphens or none: Kim Jong-un, Kim Jong Un; 0 for none. */
+function matchLength(full: readonly string[], keys: readonly string[], at: number): number {
+  if (full.every((key, k) => keys[at + k] === key)) return full.length;
+  const joined = full.join('').replaceAll('-', '');
+  const split = keys.slice(at, at + full.length + 1);
+  return split.length === full.length + 1 && split.join('').replaceAll('-', '') === joined ? split.length : 0;
+}
+
+/** Is a lone word (behind particles) a person's name? */
+function isLonePerson(item: Weighed, at: number, known: KnownNames, balance: Map<string, number>): boolean {
+  const key = item.candidate.keys[at] as string;
+  const cls = item.candidate.classes[at] as number;
+  if (isFamily(item, known)) return false;
+  const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
+  if (known.surnames.has(bare(key))) return margin(item.scores.subarray(at * TAGS)) + KNOWN_NAME_BONUS + famous > 0;
+  // The given name of Jordan Pike says nothing of the country.
+  if (known.words.has(key) && cls === GIVEN_OR_PLACE_CLASS) return false;
+  return (balance.get(key) ?? 0) + (known.words.has(key) ? KNOWN_WORD_BONUS : 0) + famous > 0;
 }
 
 /** "The Khans" are a family, no person. */
@@ -210,6 +236,8 @@ function isFamily({ placed, candidate }: Weighed, known: KnownNames): boolean {
  */
 function trimmed(use: NameUse, { placed, candidate }: Weighed, known: KnownNames): NameUse {
   const { keys } = use;
+  const opening = keys.length === 2 && /(?:ing|ed)$/.test(keys[0] as string) && isPlain(candidate.classes[0] as number);
+  if (opening && hasOtherBearer(keys, known)) return useOf(placed, candidate, 1, 2);
   if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
   const from = use.firstToken - candidate.first;
   const to = use.endToken - candidate.first;
@@ -221,6 +249,14 @@ function trimmed(use: NameUse, { placed, candidate }: Weighed, known: KnownNames
   if (isPlain(candidate.classes[from] as number) && isKnown(keys.slice(1)))
     return useOf(placed, candidate, from + 1, to);
   return use;
+}
+
+/** Does another full name end in the same surname? */
+function hasOtherBearer(keys: readonly string[], { byFirst }: KnownNames): boolean {
+  for (const names of byFirst.values()) {
+    if (names.some((name) => name[0] !== keys[0] && name.at(-1) === keys.at(-1))) return true;
+  }
+  return false;
 }
 
 /** Capitalised common words, title nouns and unknown words may have run into a name. */

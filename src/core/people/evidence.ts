@@ -16,7 +16,12 @@ export const Evidence = {
   body: 64,
   /** Inside a sentence, where only names have capitals. */
   inside: 128,
+  /** Right after a noun for bodies and things: "the airline X", "Hurricane X". */
+  thing: 256,
 } as const;
+
+/** How many bits there are. */
+export const EVIDENCE_BITS = 9;
 
 /** One block's evidence: words and, at the same index, their bits. */
 export interface EvidenceList {

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { type Chain, IN_PHRASE } from './chains.ts';
+import { EVIDENCE_BITS } from './evidence.ts';
 import type { Guess } from './guess.ts';
 import { Word } from './words.ts';
 
@@ -35,7 +36,7 @@ const SIZES = {
   wordBefore: 1024,
   wordAfter: 1024,
   /** Filled in over the article, not in the block. */
-  evidence: 32,
+  evidence: 4 * EVIDENCE_BITS,
   evidenceOwn: 32 * CLASSES,
 } as const;
 
@@ -100,15 +101,20 @@ const GRAMMAR = new Map<string, number>([
 /** Names that need no introduction, and lower-case particles of names. */
 export const FAMOUS_CLASS = 41;
 export const PARTICLE_CLASS = 31;
+/** Street, Foundation; and given names that are places, peoples or months as well. */
+export const BODY_CLASS = 46;
+/** Lower-case nouns for bodies and things: airline, town. */
+export const THING_CLASS = 58;
+export const GIVEN_OR_PLACE_CLASS = 38;
 
 /** The bits a class is read from, in order of weight: the first that fits a capitalised word decides. */
 const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: number])[] = [
   [IN_PHRASE, IN_PHRASE, 33],
   [Word.given | Word.common, Word.given | Word.common, 37],
-  [Word.given | Word.place, Word.given | Word.place, 38],
-  [Word.given | Word.nation, Word.given | Word.nation, 38],
-  [Word.given | Word.organisation, Word.given | Word.organisation, 38],
-  [Word.given | Word.calendar, Word.given | Word.calendar, 38],
+  [Word.given | Word.place, Word.given | Word.place, GIVEN_OR_PLACE_CLASS],
+  [Word.given | Word.nation, Word.given | Word.nation, GIVEN_OR_PLACE_CLASS],
+  [Word.given | Word.organisation, Word.given | Word.organisation, GIVEN_OR_PLACE_CLASS],
+  [Word.given | Word.calendar, Word.given | Word.calendar, GIVEN_OR_PLACE_CLASS],
   [Word.given | Word.head, Word.given | Word.head, 39],
   [Word.honorific, Word.honorific, 34],
   [Word.calendar, Word.calendar, 40],
@@ -118,7 +124,7 @@ const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: nu
   [Word.nation, Word.nation, 43],
   [Word.place, Word.place, 44],
   [Word.organisation, Word.organisation, 45],
-  [Word.body, Word.body, 46],
+  [Word.body, Word.body, BODY_CLASS],
   [Word.head, Word.head, 47],
   [Word.portfolio, Word.portfolio, 48],
   [Word.modifier, Word.modifier, 48],
@@ -152,7 +158,7 @@ function lowerClass({ lower, text }: Token, bits: number): number {
   if (bits & Word.grammar) return GRAMMAR.get(lower) ?? 24;
   if (bits & Word.particle) return PARTICLE_CLASS;
   if (bits & Word.cue) return 25;
-  if (bits & Word.thing) return 58;
+  if (bits & Word.thing) return THING_CLASS;
   if (bits & Word.head) return 26;
   if (bits & Word.modifier) return 27;
   if (bits & Word.common) return 28;
@@ -258,6 +264,7 @@ export function localRows(scope: Scope, chain: Chain, guess: Guess, i: number): 
  */
 export function articleRows(evidence: number, cls: number, alone: boolean): number[] {
   const rows = [AT.evidenceOwn + (evidence & 31) * CLASSES + cls];
-  for (let bit = 0; bit < 8; bit++) rows.push(AT.evidence + bit * 4 + ((evidence >> bit) & 1) * 2 + (alone ? 1 : 0));
+  for (let bit = 0; bit < EVIDENCE_BITS; bit++)
+    rows.push(AT.evidence + bit * 4 + ((evidence >> bit) & 1) * 2 + (alone ? 1 : 0));
   return rows;
 }

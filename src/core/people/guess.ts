@@ -58,7 +58,7 @@ function certaintyOf(
   if (titled) return 'sure';
   if (words === 1) return singleCertainty(opening);
   const initial = /^(?:\p{Lu}\.)+$/u.test((tokens[first] as Token).text);
-  if (initial) return 'sure';
+  if (initial) return /^\p{Lu}{2,}$/u.test((tokens[first + 1] as Token).text) ? 'no' : 'sure';
   if (words > 5) return 'no';
   if (opening & Word.given) return opening & (Word.common | NO_PERSON | Word.grammar) ? 'likely' : 'sure';
   if (opening & (NO_PERSON | Word.body | Word.portfolio | Word.grammar)) return 'no';

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Chain, chainsOf, tokenBits } from './chains.ts';
 import { nameKey } from './conventions.ts';
 import { Evidence, type EvidenceList } from './evidence.ts';
-import { classesOf, type Scope, titleClass } from './features.ts';
+import { BODY_CLASS, classesOf, type Scope, THING_CLASS, titleClass } from './features.ts';
 import { type Guess, guessName } from './guess.ts';
 import { type TitleSpan, titlesOf } from './titles.ts';
 import { Word } from './words.ts';
@@ -131,6 +131,9 @@ function addEvidence(
   const before = first > scope.first ? (tokens[first - 1] as Token).lower : '';
   if (PLACE_PREPOSITIONS.has(before)) for (let i = first; i < end; i++) add(i, Evidence.placed);
   if (guess.certainty === 'no' && end - first > 1) for (let i = first; i < end; i++) add(i, Evidence.body);
+  const noun = first > scope.first ? scope.classes[first - 1] : 0;
+  if (noun === THING_CLASS) add(first, Evidence.thing);
+  if (scope.classes[first] === BODY_CLASS && end - first === 2) add(first + 1, Evidence.thing);
   if (before === 'the' && end - first === 1) add(first, Evidence.body);
   if (!scope.titleCase) for (let i = Math.max(first, scope.first + 1); i < end; i++) add(i, Evidence.inside);
 }

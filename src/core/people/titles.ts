@@ -84,7 +84,11 @@ function readTitle(
   end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
   const named =
     end < sentence.endToken && isNamelike(tokens[end], bits[end] as number) && (tokens[end] as Token).spaced;
-  const nameEnd = named ? -1 : nameBefore(tokens, bits, begin.first - (begin.article ? 1 : 0), sentence.firstToken);
+  let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
+  if (nameEnd >= 0) {
+    end = withPlainComplement(tokens, bits, end, sentence.endToken);
+    if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
+  }
   const introduced =
     !named && nameEnd < 0 && begin.article !== null && nameAfterComma(tokens, bits, end, sentence.endToken);
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
@@ -235,10 +239,11 @@ function nounPhraseStart(
     if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
     if (belongs(token, word) && sure === i + 1) sure = i;
   }
-  if (i === from - 1 || isBoundary(tokens[i])) {
-    // Everything up to a comma, a bracket or the sentence's start belongs: ", political analyst at".
-    if (i >= 0 && isBoundary(tokens[i])) return { first: i + 1, article: null };
-  }
+  // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
+  if (i >= 0 && isBoundary(tokens[i])) return { first: i + 1, article: null };
+  const opening = tokens[from] as Token;
+  const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
+  if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
   return { first: sure, article: null };
 }
 
@@ -251,6 +256,40 @@ function belongs(token: Token, word: number): boolean {
 
 function isBoundary(token: Token | undefined): boolean {
   return token !== undefined && /^[,(]$/.test(token.text);
+}
+
+/** Where the whole noun phrase begins: with its article, with "Iran’s", with "then the". */
+function phraseStart(tokens: readonly Token[], { first, article }: { first: number; article: string | null }): number {
+  if (article === null) return first;
+  let at = first - 1;
+  if (article === "'s") while (at > 0 && tokens[at - 1]!.kind === 'word' && tokens[at - 1]!.capital) at--;
+  const before = tokens[at - 1]?.lower ?? '';
+  return /^(?:the|then|now|once|formerly|currently|also|later|himself|herself)$/.test(before) ? at - 1 : at;
+}
+
+/** "head of the agency," – a lower-case complement, where it closes the phrase. */
+function withPlainComplement(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  if (tokens[at]?.lower !== 'of' || at + 1 >= limit) return at;
+  let i = at + 1;
+  if (tokens[i]?.lower === 'the') i++;
+  const from = i;
+  while (i < limit && i - from < 3 && tokens[i]!.kind === 'word' && !(bits[i]! & (Word.grammar | Word.cue))) i++;
+  return i > from && (i === limit || /^[,.;)]$/.test(tokens[i]!.text)) ? i : at;
+}
+
+/** A description without an article ends at a comma or goes on with a preposition; it is no item of a list. */
+function closes(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = at < limit ? (tokens[at] as Token) : undefined;
+  if (!next) return true;
+  if (/^[,;)—–]$/.test(next.text)) return true;
+  if (next.text === '.') return true;
+  if (!/^(?:of|at|in|for|with|from|to|on|who|whose)$/.test(next.lower)) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'and') return false;
+    if (token.kind === 'punctuation') return true;
+  }
+  return true;
 }
 
 /** The end token of a name that stands before a comma or bracket (and an age) that stands before `at`; -1 for none. */
