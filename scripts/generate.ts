@@ -1,13 +1,15 @@
-// Writes what follows from the rules' files: pages, index, schema, settings in the manifest.
+// Writes what follows from the rules' files: pages, index, schema, settings in the manifest; and the grammar.
 // `npm run generate` writes; `npm run generate -- --check` only says what is stale, with exit code 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { RULES } from '../src/core/rules/index.ts';
 import { generatedFiles, PAGES, staleFiles } from './generate/files.ts';
+import { GRAMMAR, GRAMMAR_SOURCE, grammarJson } from './generate/grammar.ts';
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 const pages = existsSync(PAGES) ? readdirSync(PAGES).map((name) => `${PAGES}/${name}`) : [];
 const wanted = generatedFiles(RULES, readFileSync('package.json', 'utf8'));
+wanted.set(GRAMMAR, grammarJson(readFileSync(GRAMMAR_SOURCE, 'utf8')));
 const { stale, gone } = staleFiles(wanted, pages, read);
 
 if (process.argv.includes('--check')) {

@@ -5,6 +5,9 @@ import honorifics from '../../src/core/data/en/honorifics.txt';
 import titleHeads from '../../src/core/data/en/title-heads.txt';
 import { entries } from '../../src/core/rules/support/lists.ts';
 
+export const GRAMMAR = 'syntaxes/article.tmLanguage.json';
+export const GRAMMAR_SOURCE = 'syntaxes/article.tmLanguage.yaml';
+
 /** The word lists of the product that the grammar names, as alternatives of a regular expression. */
 const LISTS: Readonly<Record<string, string>> = {
   agencies: alternatives(entries(agencies)),
