@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import { articleRule } from './rule.ts';
-import { narrated, spanOf } from './support/narration.ts';
+import { type Found, found } from './support/context-rule.ts';
+import { narrated } from './support/narration.ts';
 
 const NUMBER =
   '(?:at least |about |some |more than |nearly |up to |around )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)(?! (?:years|months|weeks|days|hours|per))';
@@ -16,13 +17,7 @@ const SOURCE =
 const PAST =
   /\b(?:in (?:18|19|20)\d\d|since|war|years ago|last (?:year|month)|century|anniversary|decades?|earlier|previous|history|attacks of|disaster|film|novel|season|match)\b/i;
 
-interface Part {
-  /** Tolls without a source in their sentence, the one before or the one after. */
-  readonly tolls: readonly { start: number; end: number; words: string }[];
-  readonly sourced: boolean;
-}
-
-export const casualtyAttribution = articleRule<Part>({
+export const casualtyAttribution = articleRule<readonly Found[]>({
   id: 'casualty-attribution',
   category: 'legal',
   scope: 'article',
@@ -55,16 +50,15 @@ export const casualtyAttribution = articleRule<Part>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const tolls = narrated(block, TOLL)
-      .filter(({ index }) => !isSourced(block, index))
-      .map((match) => ({ ...spanOf(match), words: match[0] }));
-    return { tolls, sourced: SOURCE.test(block.text) };
+    const tolls = narrated(block, TOLL).filter(({ index }) => !isSourced(block, index));
+    return tolls.length ? tolls.map((match) => found(match)) : undefined;
   },
-  conclude(parts) {
-    return parts.flatMap(({ part, offset }, i) => {
+  conclude(parts, { blocks }) {
+    return parts.flatMap(({ part, offset, index }) => {
       // The lead may leave the source to the second paragraph; further down a short paragraph may, too.
-      if (parts[i + 1]?.part.sourced) return [];
-      return part.tolls.map(({ start, end, words }) => ({
+      const next = blocks.slice(index + 1).find(({ facts }) => facts.kind === 'paragraph');
+      if (next && SOURCE.test(next.facts.text)) return [];
+      return part.map(({ start, end, words }) => ({
         start: start + offset,
         end: end + offset,
         message: `“${words}”: nothing near it says who counted.`,

@@ -1,5 +1,5 @@
-import { articleRule, type Problem } from './rule.ts';
-import { narrated, spanOf } from './support/narration.ts';
+import { contextRule, found } from './support/context-rule.ts';
+import { narrated } from './support/narration.ts';
 
 const GUILTY =
   /\b(?:the|this|that)\s+guilty\s+(?!plea|verdict|party|pleas|verdicts)[a-z]+|\b(?:is|was|are|were)\s+(?:clearly|obviously|undoubtedly|certainly)\s+guilty\b/gi;
@@ -7,16 +7,9 @@ const ACTIVE =
   /\b(?:will be tried|to be tried|on trial|stand trial|stands trial|trial (?:is|will|was|begins|starts|opens|continues)|charged with|due in court|appear(?:ed|s)? in court|remanded|awaiting trial|hearing (?:is|will|continues))\b/i;
 const OVER = /\b(?:convicted|found guilty|pleaded guilty|sentenced|jailed)\b/i;
 
-interface Part {
-  readonly guilty: readonly { start: number; end: number; words: string }[];
-  readonly active: boolean;
-  readonly over: boolean;
-}
-
-export const contemptActiveCase = articleRule<Part>({
+export const contemptActiveCase = contextRule({
   id: 'contempt-active-case',
   category: 'legal',
-  scope: 'article',
   severity: 'hint',
   summary: 'Guilt taken for granted while the case is before a court.',
   why: 'Once somebody is charged, a line that takes the verdict for granted can be contempt of court.',
@@ -32,19 +25,7 @@ export const contemptActiveCase = articleRule<Part>({
       { text: '“The guilty driver will be tried,” she said.', why: 'the speaker’s own words' },
     ],
   },
-  collect(block) {
-    const guilty = narrated(block, GUILTY).map((match) => ({ ...spanOf(match), words: match[0] }));
-    const [active, over] = [ACTIVE.test(block.text), OVER.test(block.text)];
-    return guilty.length || active || over ? { guilty, active, over } : undefined;
-  },
-  conclude(parts): Problem[] {
-    if (!parts.some(({ part }) => part.active) || parts.some(({ part }) => part.over)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.guilty.map(({ start, end, words }) => ({
-        start: start + offset,
-        end: end + offset,
-        message: `“${words}” takes the verdict for granted while the case is before a court.`,
-      })),
-    );
-  },
+  find: (block) => narrated(block, GUILTY).map((match) => found(match)),
+  isFine: (article) => !ACTIVE.test(article) || OVER.test(article),
+  message: (words) => `“${words}” takes the verdict for granted while the case is before a court.`,
 });

@@ -1,8 +1,10 @@
 import defamingNouns from '../data/en/defaming-nouns.txt';
-import { articleRule, type Problem } from './rule.ts';
+import type { BlockFacts } from '../facts.ts';
+import { contextRule, found } from './support/context-rule.ts';
 import { entries } from './support/lists.ts';
 import { narrated, sentenceText } from './support/narration.ts';
 
+const ADJECTIVES = ['corrupt', 'dishonest', 'crooked', 'lying'];
 const NOUN = entries(defamingNouns).join('|');
 const NAME = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*";
 const PERSON =
@@ -12,24 +14,22 @@ const LABELS = [
   new RegExp(`\\b(?:[Tt]he|[Aa]|notorious|serial)\\s+(?<word>${NOUN})\\s+(?=${NAME}\\s+${NAME})`, 'gu'),
   new RegExp(`${NAME},\\s+(?:a|an|the)\\s+(?:\\w+\\s+)?(?<word>${NOUN})(?=[,.])`, 'gu'),
   new RegExp(`${NAME}\\s+(?:is|was)\\s+(?:a|an)\\s+(?:\\w+\\s+)?(?<word>${NOUN})\\b`, 'gu'),
-  new RegExp(
-    `\\b(?:the|this|his|her|its|their)\\s+(?<word>corrupt|dishonest|crooked|lying)\\s+(?:${PERSON})\\b`,
-    'giu',
-  ),
+  new RegExp(`\\b(?:the|this|his|her|its|their)\\s+(?<word>${ADJECTIVES.join('|')})\\s+(?:${PERSON})\\b`, 'giu'),
 ];
 const PROVED = /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|jailed|sentenced|admitted)\b/i;
 const REPORTED =
   /\b(?:said|says|called|calls|accus\w+|alleg\w+|according to|claim\w*|described|denied|denies|not|never)\b/i;
 
-interface Part {
-  readonly words: readonly { start: number; end: number; word: string }[];
-  readonly proved: boolean;
+const FIRST_WORDS = new Set([...entries(defamingNouns), ...ADJECTIVES].map((words) => words.replace(/ .*/, '')));
+
+/** The patterns to try: none where the block has none of the words, which is quick to see. */
+function labelsFor({ tokens }: BlockFacts): readonly RegExp[] {
+  return tokens.some(({ lower }) => FIRST_WORDS.has(lower)) ? LABELS : [];
 }
 
-export const defamationWords = articleRule<Part>({
+export const defamationWords = contextRule({
   id: 'defamation-words',
   category: 'legal',
-  scope: 'article',
   severity: 'info',
   summary: 'Somebody called corrupt, a fraudster or a liar in the article’s own voice.',
   why: 'In narration the word is the paper’s own claim, and the paper must prove it. Say who accuses whom of what.',
@@ -46,25 +46,12 @@ export const defamationWords = articleRule<Part>({
       { text: '“He is a crook,” Vela said.', why: 'the speaker’s own words' },
     ],
   },
-  collect(block) {
-    const words = LABELS.flatMap((pattern) => narrated(block, pattern))
+  find: (block) =>
+    labelsFor(block)
+      .flatMap((pattern) => narrated(block, pattern))
       .filter(({ index }) => !REPORTED.test(sentenceText(block, index)))
-      .map((match) => {
-        const word = match.groups!.word!;
-        const start = match.index + match[0].lastIndexOf(word);
-        return { start, end: start + word.length, word };
-      });
-    const proved = PROVED.test(block.text);
-    return words.length || proved ? { words, proved } : undefined;
-  },
-  conclude(parts): Problem[] {
-    if (parts.some(({ part }) => part.proved)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.words.map(({ start, end, word }) => ({
-        start: start + offset,
-        end: end + offset,
-        message: `“${word}” in the article’s own voice is a claim the paper must prove; say who says so, or what is alleged.`,
-      })),
-    );
-  },
+      .map((match) => found(match, 'word')),
+  isFine: (article) => PROVED.test(article),
+  message: (words) =>
+    `“${words}” in the article’s own voice is a claim the paper must prove; say who says so, or what is alleged.`,
 });

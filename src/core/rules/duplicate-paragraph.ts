@@ -2,7 +2,7 @@ import { articleRule, type Placed } from './rule.ts';
 import { wordCount } from './support/words.ts';
 
 interface Part {
-  /** The words alone, so that quotation marks and spaces make no difference. */
+  /** The text with single spaces. */
   readonly key: string;
   readonly end: number;
 }
@@ -41,10 +41,7 @@ export const duplicateParagraph = articleRule<Part>({
   },
   collect(block) {
     if (block.kind !== 'paragraph' || wordCount(block) < SHORTEST) return undefined;
-    const key = block.tokens
-      .filter(({ kind }) => kind !== 'punctuation')
-      .map(({ lower }) => lower)
-      .join(' ');
+    const key = block.text.replace(/\s+/g, ' ');
     return { key, end: block.text.length };
   },
   conclude(parts) {

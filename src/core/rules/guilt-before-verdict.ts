@@ -1,8 +1,7 @@
 import crimeNouns from '../data/en/crime-nouns.txt';
-import type { Span } from '../model.ts';
-import { articleRule } from './rule.ts';
+import { contextRule, found } from './support/context-rule.ts';
 import { entries } from './support/lists.ts';
-import { narrated, spanOf } from './support/narration.ts';
+import { narrated } from './support/narration.ts';
 
 const NOUN = `(?:${entries(crimeNouns).join('|')})s?`;
 const HELD = '(?:arrested|detained|charged|remanded|held in custody|taken into custody|apprehended|nabbed)';
@@ -18,15 +17,9 @@ const LABEL_LAST = new RegExp(
 const VERDICT =
   /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|pled guilty|guilty of|sentenced|jailed|imprisoned|executed|confess(?:ed|ion)|serving (?:a|life|\d+)|released from prison|escaped)\b/i;
 
-interface Part {
-  readonly labels: readonly Span[];
-  readonly verdict: boolean;
-}
-
-export const guiltBeforeVerdict = articleRule<Part>({
+export const guiltBeforeVerdict = contextRule({
   id: 'guilt-before-verdict',
   category: 'legal',
-  scope: 'article',
   severity: 'warning',
   summary: 'An arrested or charged person called a killer, rapist or thief before a verdict.',
   why: 'Until a court has found otherwise the person is a suspect or an accused. The label can be contempt of court and libel.',
@@ -50,31 +43,11 @@ export const guiltBeforeVerdict = articleRule<Part>({
       { text: 'A suspect was arrested after the robbery.' },
     ],
   },
-  collect(block) {
-    const verdict = VERDICT.test(block.text);
-    const labels = [...narrated(block, LABEL_FIRST), ...narrated(block, LABEL_LAST)]
-      .map((match) => labelSpan(match))
-      .sort((a, b) => a.start - b.start);
-    return verdict || labels.length ? { labels, verdict } : undefined;
-  },
-  conclude(parts, view) {
-    if (parts.some(({ part }) => part.verdict)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.labels.map(({ start, end }) => {
-        const words = view.text.slice(start + offset, end + offset);
-        return {
-          start: start + offset,
-          end: end + offset,
-          message: `“${words}” of somebody who is under arrest, and the article tells of no verdict; say “suspect” or “accused”.`,
-        };
-      }),
-    );
-  },
+  find: (block) =>
+    [...narrated(block, LABEL_FIRST), ...narrated(block, LABEL_LAST)]
+      .map((match) => found(match, 'label'))
+      .sort((a, b) => a.start - b.start),
+  isFine: (article) => VERDICT.test(article),
+  message: (words) =>
+    `“${words}” of somebody who is under arrest, and the article tells of no verdict; say “suspect” or “accused”.`,
 });
-
-function labelSpan(match: RegExpExecArray): Span {
-  const label = match.groups?.label ?? '';
-  const { start } = spanOf(match);
-  const at = start + match[0].toLowerCase().lastIndexOf(label.toLowerCase());
-  return { start: at, end: at + label.length };
-}

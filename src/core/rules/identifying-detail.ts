@@ -1,20 +1,14 @@
-import { articleRule, type Problem } from './rule.ts';
-import { narrated, spanOf } from './support/narration.ts';
+import { contextRule, found } from './support/context-rule.ts';
+import { narrated } from './support/narration.ts';
 
 const RELATION =
   /\b(?:niece|nephew|daughter|stepdaughter|son|stepson|sister|brother|wife|granddaughter|grandson|cousin)\s+of\s+(?:(?:the|a|an|local|village)\s+)*(?:\p{Ll}+\s+){0,3}\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)*/gu;
 const OFFENCE = /\b(?:rap(?:e|ed)|gang-rap(?:e|ed)|sexual(?:ly)? (?:assault|abus|harass)\w*|molest\w*|incest)\b/i;
 const VICTIM = /\b(?:victim|survivor|girl|boy|child|woman|complainant|teenager|who was (?:raped|assaulted|abused))\b/i;
 
-interface Part {
-  readonly relations: readonly { start: number; end: number; words: string }[];
-  readonly offence: boolean;
-}
-
-export const identifyingDetail = articleRule<Part>({
+export const identifyingDetail = contextRule({
   id: 'identifying-detail',
   category: 'legal',
-  scope: 'article',
   severity: 'info',
   summary: 'The victim of a sexual offence given away by a relation.',
   why: 'A name is not needed to identify somebody: “the niece of shopkeeper X in Y” does it piece by piece. Say “a relative”, and leave out school and village.',
@@ -33,21 +27,10 @@ export const identifyingDetail = articleRule<Part>({
       { text: 'The judge, a son of Peter Holm, heard a case of rape.', why: 'he is no victim' },
     ],
   },
-  collect(block) {
-    const relations = narrated(block, RELATION)
+  find: (block) =>
+    narrated(block, RELATION)
       .filter(({ index, input }) => VICTIM.test(input.slice(Math.max(0, index - 60), index)))
-      .map((match) => ({ ...spanOf(match), words: match[0] }));
-    const offence = OFFENCE.test(block.text);
-    return relations.length || offence ? { relations, offence } : undefined;
-  },
-  conclude(parts): Problem[] {
-    if (!parts.some(({ part }) => part.offence)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.relations.map(({ start, end, words }) => ({
-        start: start + offset,
-        end: end + offset,
-        message: `“${words}” gives away who the victim of a sexual offence is.`,
-      })),
-    );
-  },
+      .map((match) => found(match)),
+  isFine: (article) => !OFFENCE.test(article),
+  message: (words) => `“${words}” gives away who the victim of a sexual offence is.`,
 });

@@ -34,6 +34,7 @@ import { collectiveNumber } from './collective-number.ts';
 import { colourIdiom } from './colour-idiom.ts';
 import { contemptActiveCase } from './contempt-active-case.ts';
 import { correctionFormat } from './correction-format.ts';
+import { courtesyTitleFirstRef } from './courtesy-title-first-ref.ts';
 import { courtesyTitleInconsistent } from './courtesy-title-inconsistent.ts';
 import { cqLeft } from './cq-left.ts';
 import { creditFormatMixed } from './credit-format-mixed.ts';
@@ -60,6 +61,7 @@ import { emptyQuote } from './empty-quote.ts';
 import { endMarkMisplaced } from './end-mark-misplaced.ts';
 import { eveTeasing } from './eve-teasing.ts';
 import { excellencyStyle } from './excellency-style.ts';
+import { falseTitle } from './false-title.ts';
 import { firstNameLaterRef } from './first-name-later-ref.ts';
 import { formerMissing } from './former-missing.ts';
 import { fullNameRepeatedLater } from './full-name-repeated-later.ts';
@@ -88,13 +90,16 @@ import { journaleseSouthasian } from './journalese-southasian.ts';
 import { lakhCroreUnconverted } from './lakh-crore-unconverted.ts';
 import { largeNumberForm } from './large-number-form.ts';
 import { lastNextWeekday } from './last-next-weekday.ts';
+import { lateAttribution } from './late-attribution.ts';
 import { leadNoWhoWhat } from './lead-no-who-what.ts';
 import { leadTooLong } from './lead-too-long.ts';
 import { linkMissingText } from './link-missing-text.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
+import { longTitleBeforeName } from './long-title-before-name.ts';
 import { mentalHealthMetaphor } from './mental-health-metaphor.ts';
 import { mindreadingVerb } from './mindreading-verb.ts';
 import { minorNamed } from './minor-named.ts';
+import { missingTitleFirstRef } from './missing-title-first-ref.ts';
 import { nameDiacriticsDrift } from './name-diacritics-drift.ts';
 import { nameFormDrift } from './name-form-drift.ts';
 import { nameOnlyInFurniture } from './name-only-in-furniture.ts';
@@ -144,7 +149,9 @@ import { repeatedWord } from './repeated-word.ts';
 import { reportedQuestionMark } from './reported-question-mark.ts';
 import { retdMarker } from './retd-marker.ts';
 import { rightOfReply } from './right-of-reply.ts';
+import { roleWithoutName } from './role-without-name.ts';
 import type { Rule } from './rule.ts';
+import { runningQuoteClosed } from './running-quote-closed.ts';
 import { saidInversion } from './said-inversion.ts';
 import { sameSurnameAmbiguity } from './same-surname-ambiguity.ts';
 import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts';
@@ -172,6 +179,7 @@ import { timeRedundant } from './time-redundant.ts';
 import { titleCapsPosition } from './title-caps-position.ts';
 import { titleCommaUniqueness } from './title-comma-uniqueness.ts';
 import { titleDrift } from './title-drift.ts';
+import { titleRepeatedOnLaterRef } from './title-repeated-on-later-ref.ts';
 import { trackedChangeResidue } from './tracked-change-residue.ts';
 import { twoSpeakersOneParagraph } from './two-speakers-one-paragraph.ts';
 import { unitMissingSpace } from './unit-missing-space.ts';
@@ -205,20 +213,26 @@ export const RULES: readonly Rule[] = [
   suffixPunctuation,
   surnameBeforeIntroduction,
   actingInterimDrift,
+  courtesyTitleFirstRef,
   courtesyTitleInconsistent,
   doubleHonorific,
   drUse,
   excellencyStyle,
+  falseTitle,
   formerMissing,
+  longTitleBeforeName,
+  missingTitleFirstRef,
   rankAbbrevMixed,
   rankDrift,
   retdMarker,
+  roleWithoutName,
   sirSurname,
   spokespersonGender,
   theBeforeCappedTitle,
   titleCapsPosition,
   titleCommaUniqueness,
   titleDrift,
+  titleRepeatedOnLaterRef,
   accordingToStacked,
   ambiguousPronounSpeaker,
   anonymousSource,
@@ -227,6 +241,7 @@ export const RULES: readonly Rule[] = [
   attributionTenseDrift,
   furnitureNumberMismatch,
   furnitureQuoteNotInBody,
+  lateAttribution,
   loadedAttributionVerb,
   mindreadingVerb,
   nonspeechVerb,
@@ -237,6 +252,7 @@ export const RULES: readonly Rule[] = [
   quoteUnattributed,
   repeatedQuote,
   reportedQuestionMark,
+  runningQuoteClosed,
   saidInversion,
   twoSpeakersOneParagraph,
   vagueAttribution,

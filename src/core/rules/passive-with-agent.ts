@@ -4,7 +4,7 @@ import { narrated, spanOf } from './support/narration.ts';
 const IRREGULAR =
   'given|taken|made|held|told|seen|shown|written|sent|won|led|built|bought|sold|paid|put|set|cut|hit|beaten|driven|chosen|drawn|broken|brought|caught|taught|found|heard|kept|met|run|sung|worn|thrown|stolen|struck|read|hurt|shot';
 const PASSIVE = new RegExp(
-  `\\b(?:was|were|is|are|been|being)\\s+(?:(?:also|later|jointly|formally|\\w+ly)\\s+)?(?:\\w{2,}ed|${IRREGULAR})\\s+by\\s+(?=(?<agent>(?:(?:the|a|an|its|his|her|their|local)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:\\p{Lu}[\\p{L}’'-]+|police|council|government|ministry|court|committee|company|firm|army|minister|mayor|president|officials?|officers?|union|board|party|team)\\b))`,
+  `\\b(?:was|were|is|are|been|being)\\s+(?:(?:also|later|jointly|formally|\\w+ly)\\s+)?(?:\\w{2,}ed|${IRREGULAR})\\s+by\\s+(?!mistake|accident|hand|post|e-?mail|chance|law|default|then|now)(?=(?<agent>(?:(?:the|a|an|its|his|her|their|local)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:\\p{Lu}[\\p{L}’'-]+|police|council|government|ministry|court|committee|company|firm|army|minister|mayor|president|officials?|officers?|union|board|party|team)\\b))`,
   'gu',
 );
 /** Said of those who suffer something, the passive keeps them in front, where they belong. */

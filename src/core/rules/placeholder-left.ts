@@ -19,6 +19,9 @@ const OTHER = /@@+|<<[^<>\n]{1,40}>>|\basdf\w*\b/g;
 const FIXTURE = /\b(?:kick-?off|fixtures?|venue|v|vs|line-?up|tickets|doors|schedule)\b/i;
 const NAME_NEAR = /\p{Lu}\p{Ll}+/u;
 
+/** What every one of them has, looked for first because it is quick. */
+const MAY_HOLD = /[A-Z]{2}|orem ipsum|\?\?|@@|<<|asdf|[[({<]/;
+
 export const placeholderLeft = blockRule({
   id: 'placeholder-left',
   category: 'placeholders',
@@ -45,6 +48,7 @@ export const placeholderLeft = blockRule({
   },
   check(block): Problem[] {
     const { text } = block;
+    if (!MAY_HOLD.test(text)) return [];
     const found = [
       ...matches(text, CAPITALS, isNotName),
       ...matches(text, BRACKETED),

@@ -1,5 +1,5 @@
 import nationalities from '../data/en/nationalities.txt';
-import { articleRule } from './rule.ts';
+import { contextRule, found } from './support/context-rule.ts';
 import { entries } from './support/lists.ts';
 import { narrated } from './support/narration.ts';
 
@@ -31,15 +31,13 @@ const SUSPECT = new RegExp(
 const RELEVANT =
   /\b(?:deport\w*|extradit\w*|hate crime|racis\w*|visa|asylum|embassy|consul\w*|border|smuggl\w*|terror\w*|spy\w*|espionage|war|troops|nationals abroad|immigration|foreign ministry|ambassador|sectarian|interpol|wanted by|appeal(?:ed)? for|description|tourists?|anti-semit\w*|militants?|insurgen\w*)\b/i;
 
-interface Part {
-  readonly found: readonly { start: number; end: number; attribute: string }[];
-  readonly relevant: boolean;
-}
+/** A deed, looked for first because it is quick. */
+const MAY_HOLD =
+  /arrest|detain|charg|accus|stole|robb|stabb|rape|attack|assault|mugg|burgl|snatch|loot|held|caught|remand/;
 
-export const protectedAttributeSuspect = articleRule<Part>({
+export const protectedAttributeSuspect = contextRule({
   id: 'protected-attribute-suspect',
   category: 'legal',
-  scope: 'article',
   severity: 'info',
   summary: 'Nationality, race or religion of a suspect where the story does not need it.',
   why: 'Named without need, it blames the group. It stays where it is the story (deportation, hate crime) or helps to find somebody.',
@@ -61,28 +59,11 @@ export const protectedAttributeSuspect = articleRule<Part>({
       { text: '“An Afghan man stole it,” she said.', why: 'the speaker’s own words' },
     ],
   },
-  collect(block) {
-    const found = narrated(block, SUSPECT).map((match) => {
-      const attribute = match.groups!.attribute!;
-      const start = match.index + match[0].indexOf(attribute);
-      return { start, end: start + attribute.length, attribute };
-    });
-    const relevant = RELEVANT.test(block.text);
-    return found.length || relevant ? { found, relevant } : undefined;
-  },
-  conclude(parts, view) {
-    if (parts.some(({ part }) => part.relevant)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.found.map(({ start, end, attribute }) => {
-        const span = { start: start + offset, end: end + offset };
-        return {
-          ...span,
-          message: `“${attribute}” says what the suspect is, and nothing in the article makes that part of the news.`,
-          fixes: [{ title: `Remove “${attribute}”`, edits: [removal(view.text, span)] }],
-        };
-      }),
-    );
-  },
+  find: (block) =>
+    MAY_HOLD.test(block.text) ? narrated(block, SUSPECT).map((match) => found(match, 'attribute')) : [],
+  isFine: (article) => RELEVANT.test(article),
+  message: (words) => `“${words}” says what the suspect is, and nothing in the article makes that part of the news.`,
+  fixes: (article, place, words) => [{ title: `Remove “${words}”`, edits: [removal(article, place)] }],
 });
 
 /** Takes the word out with the space behind it; “an Afghan man” becomes “a man”. */

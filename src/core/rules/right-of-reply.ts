@@ -1,5 +1,5 @@
-import { articleRule } from './rule.ts';
-import { narrated, spanOf } from './support/narration.ts';
+import { contextRule, found } from './support/context-rule.ts';
+import { narrated } from './support/narration.ts';
 
 const ACCUSED =
   /\p{Lu}[\p{L}’'-]+\s+(?:(?:has been|had been|was|is)\s+accused of|stole|embezzled|took bribes|took kickbacks|defrauded|misused|pocketed|siphoned(?: off)?|harassed|bullied|faked|forged|falsified)\b|\baccus(?:ed|es|ing)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+of\b/gu;
@@ -8,15 +8,9 @@ const REPLY =
 /** Courts hear both sides in their own time. */
 const COURT = /\b(?:court|convicted|trial|sentenced|jury|judge|prosecut\w+|tribunal|inquiry|charged)\b/i;
 
-interface Part {
-  readonly accusations: readonly { start: number; end: number }[];
-  readonly answered: boolean;
-}
-
-export const rightOfReply = articleRule<Part>({
+export const rightOfReply = contextRule({
   id: 'right-of-reply',
   category: 'legal',
-  scope: 'article',
   severity: 'hint',
   summary: 'Somebody is accused and the article has no answer.',
   why: 'Whoever is accused is asked, and the answer, or that there was none, stands in the article: denied, declined to comment, could not be reached.',
@@ -32,23 +26,9 @@ export const rightOfReply = articleRule<Part>({
       { text: 'Gina Marsh was accused of fraud before the court in Hull.', why: 'a court hears both sides' },
     ],
   },
-  collect(block) {
-    const accusations = block.kind === 'paragraph' ? narrated(block, ACCUSED).map((match) => spanOf(match)) : [];
-    const answered = REPLY.test(block.text) || COURT.test(block.text);
-    return accusations.length || answered ? { accusations, answered } : undefined;
-  },
-  conclude(parts) {
-    if (parts.some(({ part }) => part.answered)) return [];
-    const first = parts.find(({ part }) => part.accusations.length);
-    if (!first) return [];
-    const { start, end } = first.part.accusations[0]!;
-    return [
-      {
-        start: start + first.offset,
-        end: end + first.offset,
-        message:
-          'Somebody is accused here and no answer stands in the article: denied, declined, could not be reached.',
-      },
-    ];
-  },
+  find: (block) => (block.kind === 'paragraph' ? narrated(block, ACCUSED).map((match) => found(match)) : []),
+  isFine: (article) => REPLY.test(article) || COURT.test(article),
+  once: true,
+  message: () =>
+    'Somebody is accused here and no answer stands in the article: denied, declined, could not be reached.',
 });

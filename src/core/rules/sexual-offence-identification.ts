@@ -1,5 +1,4 @@
-import type { Span } from '../model.ts';
-import { articleRule } from './rule.ts';
+import { contextRule, found } from './support/context-rule.ts';
 import { narrated } from './support/narration.ts';
 
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,3}";
@@ -15,15 +14,9 @@ const WAIVED =
 /** Or has died, as the same paragraph says. */
 const DEAD = /\b(?:murder(?:ed)?|killed|died|her death|his death|her body|his body)\b/i;
 
-interface Part {
-  readonly names: readonly Span[];
-  readonly waived: boolean;
-}
-
-export const sexualOffenceIdentification = articleRule<Part>({
+export const sexualOffenceIdentification = contextRule({
   id: 'sexual-offence-identification',
   category: 'legal',
-  scope: 'article',
   severity: 'error',
   summary: 'The victim of a sexual offence named.',
   why: 'The law of the UK, Pakistan, India and many other countries gives victims of sexual offences anonymity for life. The name may stand only where the person has waived it, which the article should say.',
@@ -44,28 +37,11 @@ export const sexualOffenceIdentification = articleRule<Part>({
       { text: 'Nadia Shah was raped and murdered in 2012.', why: 'she has died' },
     ],
   },
-  collect(block) {
-    if (!/rape|sex|molest|waive|anonymity|agreed|asked|speak|memoir|autobio/i.test(block.text)) return undefined;
-    const matches = DEAD.test(block.text) ? [] : [...narrated(block, VICTIM_FIRST), ...narrated(block, NAME_FIRST)];
-    const names = matches.map((match) => {
-      const name = match.groups!.name!;
-      const start = match.index + match[0].indexOf(name);
-      return { start, end: start + name.length };
-    });
-    const waived = WAIVED.test(block.text);
-    return names.length || waived ? { names, waived } : undefined;
+  find(block) {
+    if (!/rape|sex|molest/i.test(block.text) || DEAD.test(block.text)) return [];
+    return [...narrated(block, VICTIM_FIRST), ...narrated(block, NAME_FIRST)].map((match) => found(match, 'name'));
   },
-  conclude(parts, view) {
-    if (parts.some(({ part }) => part.waived)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.names.map((span) => {
-        const [start, end] = [span.start + offset, span.end + offset];
-        return {
-          start,
-          end,
-          message: `${view.text.slice(start, end)} is named as the victim of a sexual offence; victims have anonymity unless they waive it, and the article says nothing of that.`,
-        };
-      }),
-    );
-  },
+  isFine: (article) => WAIVED.test(article),
+  message: (words) =>
+    `${words} is named as the victim of a sexual offence; victims have anonymity unless they waive it, and the article says nothing of that.`,
 });

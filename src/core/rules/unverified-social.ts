@@ -1,20 +1,14 @@
-import { articleRule } from './rule.ts';
-import { narrated, spanOf } from './support/narration.ts';
+import { contextRule, found } from './support/context-rule.ts';
+import { narrated } from './support/narration.ts';
 
 const CLIP =
   /\b(?:viral\s+(?:video|clip|footage|post|photo|image|picture)s?|(?:video|clip|footage|photo|image|picture|post)s?\s+(?:that\s+)?(?:went|gone|going)\s+viral|(?:video|clip|footage|photo|image|picture)s?\s+(?:circulating|shared|posted|doing the rounds)\s+(?:widely\s+)?on\s+(?:social media|Facebook|Twitter|X|TikTok|WhatsApp|Telegram|Instagram))\b[^.“”"]{0,60}?\b(?:shows?|showed|showing|shown|depicts?|depicted)\b/gi;
 const VERIFIED =
   /\b(?:verif(?:y|ied|ies|ication)|authenticat\w*|authenticity|geolocat\w*|confirmed (?:the|that the) (?:video|clip|footage)|appears? to show|appeared to show|purport\w*|could not be (?:independently )?(?:confirmed|checked))\b/i;
 
-interface Part {
-  readonly clips: readonly { start: number; end: number }[];
-  readonly verified: boolean;
-}
-
-export const unverifiedSocial = articleRule<Part>({
+export const unverifiedSocial = contextRule({
   id: 'unverified-social',
   category: 'legal',
-  scope: 'article',
   severity: 'hint',
   summary: 'A viral video taken at its word.',
   why: 'Clips are old, cut or staged. Say that it was verified and how, or that it could not be and only “appears to show”.',
@@ -31,18 +25,7 @@ export const unverifiedSocial = articleRule<Part>({
       { text: 'The video for her song shows a train.', why: 'no such clip' },
     ],
   },
-  collect(block) {
-    if (!/video|clip|footage|photo|image|picture|post|verif|authentic/i.test(block.text)) return undefined;
-    return { clips: narrated(block, CLIP).map((match) => spanOf(match)), verified: VERIFIED.test(block.text) };
-  },
-  conclude(parts) {
-    if (parts.some(({ part }) => part.verified)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.clips.map(({ start, end }) => ({
-        start: start + offset,
-        end: end + offset,
-        message: 'The article does not say whether this was verified; if not, it only “appears to show” something.',
-      })),
-    );
-  },
+  find: (block) => narrated(block, CLIP).map((match) => found(match)),
+  isFine: (article) => VERIFIED.test(article),
+  message: () => 'The article does not say whether this was verified; if not, it only “appears to show” something.',
 });

@@ -1,19 +1,13 @@
-import { articleRule, type Problem } from './rule.ts';
-import { narrated, spanOf } from './support/narration.ts';
+import { contextRule, found } from './support/context-rule.ts';
+import { narrated } from './support/narration.ts';
 
 const BLAME =
   /\b(?:she|the (?:victim|woman|girl|teenager|student))\s+(?:had been|was|had)\s+(?:out (?:late|alone|at night)(?:\s+(?:alone|at night))?|drinking|drunk|walking (?:home )?alone|wearing (?:a|an) (?:short|revealing|tight|skimpy)\b[^.]{0,30}|dressed (?:provocatively|in)\b[^.]{0,30}|alone at night)/gi;
 const ASSAULT = /\b(?:rap(?:e|ed|ist)|sexual(?:ly)?|molest\w*|assault\w*|harass\w*|grop\w+)\b/i;
 
-interface Part {
-  readonly blame: readonly { start: number; end: number; words: string }[];
-  readonly assault: boolean;
-}
-
-export const victimShaming = articleRule<Part>({
+export const victimShaming = contextRule({
   id: 'victim-shaming',
   category: 'legal',
-  scope: 'article',
   severity: 'hint',
   summary: 'What the victim of an assault wore, drank or did.',
   why: 'Told without need it says that she was to blame. Leave it out unless the case turns on it.',
@@ -29,19 +23,7 @@ export const victimShaming = articleRule<Part>({
       { text: 'A woman was assaulted. “She had been drinking,” his lawyer said.', why: 'the speaker’s own words' },
     ],
   },
-  collect(block) {
-    const blame = narrated(block, BLAME).map((match) => ({ ...spanOf(match), words: match[0] }));
-    const assault = ASSAULT.test(block.text);
-    return blame.length || assault ? { blame, assault } : undefined;
-  },
-  conclude(parts): Problem[] {
-    if (!parts.some(({ part }) => part.assault)) return [];
-    return parts.flatMap(({ part, offset }) =>
-      part.blame.map(({ start, end, words }) => ({
-        start: start + offset,
-        end: end + offset,
-        message: `“${words}” reads as if the victim were to blame.`,
-      })),
-    );
-  },
+  find: (block) => narrated(block, BLAME).map((match) => found(match)),
+  isFine: (article) => !ASSAULT.test(article),
+  message: (words) => `“${words}” reads as if the victim were to blame.`,
 });

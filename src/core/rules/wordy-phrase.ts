@@ -9,6 +9,10 @@ export const wordyPhrase = phraseRule({
   summary: 'Several words that do the work of one.',
   why: 'Space is short and readers are busy. “In order to” says no more than “to”.',
   phrases: phraseList(source),
+  // “It was due to the fact that …”: “because” does not fit there.
+  accept: ({ firstToken }, block) =>
+    /^(?:due|owing)$/.test(block.tokens[firstToken]!.lower) &&
+    /^(?:be|been|is|was|are|were)$/.test(block.tokens[firstToken - 1]?.lower ?? ''),
   message: (words, { phrase }) =>
     phrase.instead[0] ? `“${words}” says no more than “${phrase.instead[0]}”.` : `“${words}” can go.`,
   examples: {
@@ -24,6 +28,7 @@ export const wordyPhrase = phraseRule({
     accepted: [
       { text: '“We did it in order to survive,” Okafor said.', why: 'the speaker’s own words' },
       { text: 'The shelves were left in order, to the owner’s surprise.', why: 'a comma stands between' },
+      { text: 'The delay was due to the fact that it rained.', why: '“because” would not fit' },
       { text: 'The bridge is near the market.' },
     ],
   },
