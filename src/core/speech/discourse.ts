@@ -16,7 +16,7 @@ interface Trace {
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 8;
 /** The lead a candidate must have over the next one. */
-const MARGIN = 0.5;
+const MARGIN = 0.25;
 
 /**
  * Who “he” and “she” can be at each point of an article, told sentence by sentence in text order. Names inside
@@ -64,7 +64,7 @@ export class Discourse {
   }
 
   private salience(trace: Trace, sentence: number, block: number): number {
-    const near = (at: number, weight: number) => (at < 0 ? 0 : weight * 0.75 ** (sentence - at));
+    const near = (at: number, weight: number) => (at < 0 ? 0 : weight * 0.6 ** (sentence - at));
     return (
       near(trace.sentence, 2) + near(trace.subject, 1.5) + near(trace.spoke, 2) + (trace.block === block ? 0.7 : 0)
     );

@@ -262,7 +262,9 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
     if (isAccordingTo(items, next)) return true;
     if (
       i - start >= FEWEST_BEFORE_CUT &&
-      (isParticiple(items[next]!) || CONTRAST.has(items[next]!.lower) || items[next]!.lower === 'compared')
+      (isParticiple(items[next]!) ||
+        CONTRAST.has(items[next]!.lower) ||
+        /^(?:compared|which)$/.test(items[next]!.lower))
     )
       return true;
     if (gerundCueAt(items, next)) return true;
@@ -275,7 +277,11 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
     }
     return false;
   }
-  if (isAccordingTo(items, i) || (item.kind === 'semicolon' && i - start >= FEWEST_BEFORE_CUT)) return true;
+  if (
+    isAccordingTo(items, i) ||
+    ((item.kind === 'semicolon' || item.kind === 'dash') && i - start >= FEWEST_BEFORE_CUT)
+  )
+    return true;
   if (!isConjunction(item)) return false;
   let next = i + 1;
   while (next < end && isAdverb(items[next]!)) next++;

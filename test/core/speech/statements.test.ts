@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { line, speechOf } from './cast.ts';
 
 type Case = readonly [text: string, ...statements: string[]];
@@ -200,6 +201,43 @@ describe('mentions made certain by speech', () => {
   });
   it('adds none where two people are as near', () => {
     assert.deepEqual(mentions('Laura Okafor and Susan Petrov came. “We go on,” she said.'), []);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    ...['“', '”', '"', '‘', '’', "'", ',', '.', ':', ';', ' — ', '(', ')', '?', '\n\n', '\uD83D', '\uFEFF', '12', '-'],
+    ...[' said ', ' says', 'told ', ' Weber', ' Laura Okafor', ' he', ' who', ' that', ' according to ', ' saying'],
+    ...[
+      ' as',
+      ' to',
+      ' and',
+      ' in',
+      ' the',
+      ' claim',
+      '’s',
+      ' on Friday',
+      ' she',
+      ' asked',
+      ' called',
+      ' road was closed',
+    ],
+  );
+
+  it('gives statements that lie in it, in order', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { start, end, cueSpan, sourceSpan } of speechOf(text).statements) {
+          assert.ok(start >= last && end > start && end <= text.length);
+          for (const span of [cueSpan, sourceSpan])
+            assert.ok(!span || (span.end > span.start && span.end <= text.length));
+          last = start;
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
