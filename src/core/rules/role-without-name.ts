@@ -1,0 +1,81 @@
+import type { BlockFacts } from '../facts.ts';
+import type { Span } from '../model.ts';
+import { articleRule } from './rule.ts';
+import { named } from './support/people.ts';
+import { isQuoted } from './support/places.ts';
+
+/** A unique senior post between commas or before the last “and”, without article and without a name. */
+interface Post extends Span {
+  readonly text: string;
+  readonly sentence: Span;
+}
+
+const SENIOR =
+  /^(?:secretary|minister|commissioner|ambassador|governor|mayor|chairman|chairwoman|director|president|chief)$/;
+
+export const roleWithoutName = articleRule<readonly Post[]>({
+  id: 'role-without-name',
+  category: 'titles',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'A post without its holder’s name in a list of named office holders.',
+  why: 'Where the others have names, the reader wonders who the “federal secretary of energy” is. Add the name, or at least the article.',
+  houseNotes: ['Common in South Asian handouts.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Energy Minister Omar Lone, Interior Minister Talat Norton, {federal secretary of energy} and other officials attended.',
+        message: '“federal secretary of energy”',
+      },
+      { text: 'Mayor Ann Hale, Governor Tom Fisher, {provincial secretary of health} and others came.' },
+      { text: 'President Peter Hale, Ambassador Sarah Norton, {defence secretary} and other guests dined.' },
+    ],
+    accepted: [
+      {
+        text: 'Energy Minister Omar Lone, the federal energy secretary and other officials attended.',
+        why: 'with the article',
+      },
+      { text: 'Teachers, parents, the school secretary and others came.', why: 'nobody is named' },
+      {
+        text: 'Mayor Ann Hale and Governor Tom Fisher came with health secretary Paul Norwood.',
+        why: 'a name follows',
+      },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const posts = postsOf(block);
+    return posts.length > 0 ? posts : undefined;
+  },
+  conclude(parts, { participants }) {
+    const titled = participants.flatMap((person) => named(person).filter(({ title }) => title !== undefined));
+    return parts.flatMap(({ part, offset }) =>
+      part.flatMap(({ start, end, text, sentence }) => {
+        const holders = titled.filter(
+          (mention) => mention.start >= sentence.start + offset && mention.end <= sentence.end + offset,
+        );
+        if (holders.length < 2) return [];
+        return [
+          {
+            start: start + offset,
+            end: end + offset,
+            message: `Who is the “${text}”? The others in the list have names.`,
+          },
+        ];
+      }),
+    );
+  },
+});
+
+const POST =
+  /(?<=, )(?:(?:federal|provincial|foreign|defence|defense|finance|interior|home|health|chief|deputy|state|principal|press|additional|joint|assistant|police|city|district|acting|cabinet|education|energy|law|information) ){0,3}(secretary|minister|commissioner|ambassador|governor|mayor|chairman|chairwoman|director|president|chief)(?: (?:of|for)(?: the)? [\p{L}]+(?: and [\p{L}]+)?)??(?=,| and (?:other|others|senior|several|a|the)\b)/gu;
+
+function postsOf(block: BlockFacts): Post[] {
+  return [...block.text.matchAll(POST)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    const sentence = block.sentences.find((one) => one.start <= span.start && span.start < one.end);
+    return sentence && SENIOR.test(match[1]!) && match[0].includes(' ') && !isQuoted(block, span.start)
+      ? [{ ...span, sentence }]
+      : [];
+  });
+}

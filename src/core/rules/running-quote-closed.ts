@@ -1,0 +1,77 @@
+import type { QuoteSpan } from '../text/quotes.ts';
+import { articleRule } from './rule.ts';
+import { hasCue } from './support/cues.ts';
+
+/** A paragraph that ends in a closed quotation, or begins with one and names no speaker. Relative offsets. */
+interface Part {
+  readonly closesAt: number | null;
+  readonly opensUnattributed: boolean;
+}
+
+export const runningQuoteClosed = articleRule<Part>({
+  id: 'running-quote-closed',
+  category: 'attribution',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'A quotation is closed although the same speaker goes on in the next paragraph.',
+  why: 'When one speech runs over paragraphs, only the last one closes; a closing mark says that somebody else speaks next. Fragments must be closed and are left alone.',
+  houseNotes: ['AP: open each paragraph, close only the last.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Sarah Norton said: “We heard the water and ran{.”}\n\n“Nobody had called us until the morning.”\n\nThe dam will be rebuilt.',
+        message: 'goes on',
+        fixed:
+          'Sarah Norton said: “We heard the water and ran.\n\n“Nobody had called us until the morning.”\n\nThe dam will be rebuilt.',
+      },
+      {
+        text: '“It was dark,” Peter Hale said. “The road was gone{.”}\n\n“At six a boat came and took us.”\n\nHe lives here.',
+      },
+      {
+        text: 'Norton said: "Prices fell and fell{."}\n\n"In May we sold the cow and the house."\n\nThe bank is shut.',
+      },
+    ],
+    accepted: [
+      { text: 'Norton said: “Prices fell.”\n\n“We sold the cow,” Hale said.', why: 'a new speaker' },
+      { text: 'Norton said: “Prices fell.\n\n“In May we sold the cow.”', why: 'left open' },
+      { text: 'Norton called it “a mess”.\n\n“In May we sold the cow.”', why: 'a fragment' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const quotes = block.quotes.filter(({ depth }) => depth === 0);
+    const first = quotes[0];
+    const last = quotes.at(-1);
+    if (!first || !last) return undefined;
+    const attributed = hasCue(block, { start: 0, end: block.text.length });
+    const closes = last.closed && /[.!?]["”]\s*$/.test(block.text) && attributed && isSentence(block.text, last);
+    const opens =
+      first.start === 0 &&
+      isSentence(block.text, first) &&
+      !attributed &&
+      quotes.length === 1 &&
+      first.end >= block.text.trimEnd().length;
+    return closes || opens ? { closesAt: closes ? last.end - 1 : null, opensUnattributed: opens } : undefined;
+  },
+  conclude(parts) {
+    return parts.flatMap(({ part, offset, index }, i) => {
+      const next = parts[i + 1];
+      if (part.closesAt === null || next?.index !== index + 1 || !next.part.opensUnattributed) return [];
+      const mark = offset + part.closesAt;
+      return [
+        {
+          start: mark - 1,
+          end: mark + 1,
+          message: 'The same speaker goes on in the next paragraph; leave the quotation open here.',
+          fixes: [{ title: 'Leave the quotation open', edits: [{ start: mark, end: mark + 1, text: '' }] }],
+          related: [{ start: next.offset, end: next.offset + 1, message: 'The quotation goes on here.' }],
+        },
+      ];
+    });
+  },
+});
+
+/** A whole sentence, not a fragment: it begins with a capital. */
+function isSentence(text: string, { start, end }: QuoteSpan): boolean {
+  return /^.\s?[\p{Lu}\d[]/u.test(text.slice(start, end));
+}
