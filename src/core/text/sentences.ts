@@ -1,4 +1,4 @@
-import source from '../data/en/abbreviations.txt';
+import source from '../data/en/sentence-abbreviations.txt';
 import type { Span } from '../model.ts';
 import { entrySet } from '../rules/support/lists.ts';
 import type { Token } from './tokens.ts';
