@@ -97,7 +97,7 @@ describe('the comfort of copydesk lint', () => {
   });
 
   it('helps with every command, with examples', async () => {
-    for (const command of ['lint', 'participants']) {
+    for (const command of ['lint', 'participants', 'report']) {
       const { code, out } = await desk.run([command, '--help']);
       assert.equal(code, 0);
       assert.match(out, /Examples:\n {2}copydesk /);
