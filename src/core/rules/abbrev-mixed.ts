@@ -1,4 +1,4 @@
-import abbreviationsFile from '../data/en/abbreviations.txt';
+import abbreviationsFile from '../data/en/headline-abbreviations.txt';
 import { articleRule } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
 import { entries } from './support/lists.ts';
