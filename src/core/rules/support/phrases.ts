@@ -44,7 +44,8 @@ export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] 
   const { tokens } = block;
   const found: PhraseMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = list.get(tokens[i]!.lower)?.find(({ places }) => matches(tokens, i, places));
+    const phrases = list.get(tokens[i]!.lower);
+    const phrase = phrases && longestAt(tokens, i, phrases);
     if (!phrase) continue;
     const endToken = i + phrase.places.length;
     const span = { start: tokens[i]!.start, end: tokens[endToken - 1]!.end };
@@ -55,9 +56,12 @@ export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] 
   return found;
 }
 
-function matches(tokens: readonly Token[], at: number, places: readonly (readonly string[])[]): boolean {
-  return places.every((words, i) => {
-    const token = tokens[at + i];
-    return token !== undefined && words.includes(token.lower);
-  });
+/** The first phrase that stands here whole; plain loops, since this runs at every word of every list. */
+function longestAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
+  for (const phrase of phrases) {
+    let i = 1;
+    while (i < phrase.places.length && phrase.places[i]!.includes(tokens[at + i]?.lower ?? '')) i++;
+    if (i === phrase.places.length) return phrase;
+  }
+  return undefined;
 }
