@@ -75,6 +75,7 @@ function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): S
     quotes,
     pronouns,
     quotedOnly: quotes.length > 0 && words <= 1,
+    quotedFirst: items[first]!.kind === 'quote',
     signature: signatureOf(items, first, end),
     announces: items[end - 1]!.kind === 'colon',
   };

@@ -21,6 +21,8 @@ interface Who {
 interface Speaking extends Who {
   readonly block: number;
   readonly sentence: number;
+  /** In a quotation. */
+  readonly quoted: boolean;
 }
 
 const NOBODY: Who = { person: null, source: null };
@@ -95,7 +97,7 @@ export class Fold {
     if (!report.content && !own.length) return;
     const evidence = evidenceOf(report, text);
     if (report.content) this.add(placed, report.content, false, report.cue, who, evidence);
-    this.spoke(who, placed);
+    this.spoke(who, placed, own.length > 0);
     for (const index of own) {
       const quote = quotes[index]!;
       this.add(placed, quote, true, report.cue, who, evidence);
@@ -113,19 +115,20 @@ export class Fold {
     const who = weak?.who ?? NOBODY;
     this.add(placed, quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
     if (!weak || weak.kind === 'next') this.unsigned = this.statements.length - 1;
-    if (weak) this.spoke(who, placed);
+    if (weak) this.spoke(who, placed, true);
     if (weak) this.takeTurn(placed, who);
     this.openQuote = quote.closed ? null : who;
   }
 
   private carried(
     placed: PlacedFacts,
-    { quotedOnly }: SentenceSpeech,
+    { quotedOnly, quotedFirst }: SentenceSpeech,
     quote: QuoteSpan,
     subject: Who | null,
   ): { who: Who; kind: Weak } | null {
     const { last } = this;
     if (quote.running && this.openQuote) return { who: this.openQuote, kind: 'running' };
+    if (quotedFirst && last?.block === placed.index && last.quoted) return { who: last, kind: 'continues' };
     if (!quotedOnly) {
       const enough = wordsIn(placed.facts.text, quote) >= FEWEST_WORDS && !isTitle(placed.facts.text, quote);
       return subject?.person && enough ? { who: subject, kind: 'subject' } : null;
@@ -150,7 +153,7 @@ export class Fold {
 
   private takeTurn({ index }: PlacedFacts, who: Who): void {
     const rest = this.dialogue.filter(({ block }) => block !== index);
-    this.dialogue = [...rest.slice(-2), { ...who, block: index, sentence: this.sentence }];
+    this.dialogue = [...rest.slice(-2), { ...who, block: index, sentence: this.sentence, quoted: true }];
   }
 
   /** “…” — Haris Malik */
@@ -167,7 +170,7 @@ export class Fold {
     const mention = named.find(({ start, end }) => start >= placed.offset && end <= turn.speaker.end + placed.offset);
     const who = { person: mention?.person ?? this.personCalled(name), source: turn.speaker };
     this.add(placed, turn.words, true, null, who, weakEvidence('turn'));
-    this.spoke(who, placed);
+    this.spoke(who, placed, true);
   }
 
   /** The one person whose name ends in these words, whatever their case. */
@@ -198,8 +201,8 @@ export class Fold {
     return { person: found, source: span };
   }
 
-  private spoke(who: Who, { index }: PlacedFacts): void {
-    this.last = { ...who, block: index, sentence: this.sentence };
+  private spoke(who: Who, { index }: PlacedFacts, quoted: boolean): void {
+    this.last = { ...who, block: index, sentence: this.sentence, quoted };
     if (who.person) this.discourse.spoke(who.person, this.sentence, index);
   }
 

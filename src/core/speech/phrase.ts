@@ -71,7 +71,8 @@ export function phraseStart(items: readonly Item[], low: number, end: number): n
   }
   let start = i + 1;
   while (start <= end && (leadsAdverb(items, start) || items[start]!.kind === 'possessive')) start++;
-  if (start <= end && PREPOSITION.has(items[start]!.lower) && !isTitlePreposition(items, start))
+  const alone = start === end && items[start]?.capital;
+  if (start <= end && !alone && PREPOSITION.has(items[start]!.lower) && !isTitlePreposition(items, start))
     start = afterLeadingPhrase(items, start, end);
   return start;
 }
@@ -144,7 +145,7 @@ export function phraseEnd(
     if (i > start && isAdverb(item) && !item.capital) break;
     if (SUBJECT.has(lower) && i === start) return i + 1;
   }
-  while (i > start && PREPOSITION.has(items[i - 1]!.lower)) i--;
+  while (i > start && PREPOSITION.has(items[i - 1]!.lower) && !items[i - 1]!.capital) i--;
   return i;
 }
 

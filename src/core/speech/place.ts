@@ -67,8 +67,13 @@ function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: 
   const { at, verb } = cue;
   if (governed.kind === 'quote' || !verb.governs.has('clause')) return null;
   const found = { cue: cueSpan(scope, cue), source };
-  if (as - 1 > low && items[as - 1]!.kind === 'comma') {
-    return { ...found, pattern: 'after', content: clauseSpan(scope, low, as - 1), quotes: quotesIn(scope, low, as) };
+  if (as - 1 >= low && (items[as - 1]!.kind === 'comma' || items[as - 1]!.kind === 'quote')) {
+    return {
+      ...found,
+      pattern: 'after',
+      content: clauseSpan(scope, low, items[as - 1]!.kind === 'quote' ? as : as - 1),
+      quotes: quotesIn(scope, low, as),
+    };
   }
   if (governed.kind !== 'none' || items[at + 1]?.kind !== 'comma') return null;
   const content = clauseSpan(scope, at + 2, contentEnd(items, at + 2, end));

@@ -41,6 +41,8 @@ export interface SentenceSpeech extends Span {
   readonly quotes: readonly number[];
   /** Nothing but quotations (and a conjunction). */
   readonly quotedOnly: boolean;
+  /** Begins with a quotation. */
+  readonly quotedFirst: boolean;
   /** How often “he” and “she” (him, his; her, hers) stand outside quotation marks. */
   readonly pronouns: { readonly he: number; readonly she: number };
   /** The name after a dash that signs the quotation before: “…” — Haris Malik. */

@@ -77,9 +77,9 @@ function headBefore(items: readonly Item[], low: number, comma: number): boolean
   const last = items[comma - 1];
   if (comma - 1 < low || !last || (last.kind !== 'word' && last.kind !== 'close')) return false;
   const first = phraseStart(items, low, comma - 1);
-  const before = commaBefore(items, low, comma - 1);
-  const opener = items[before < low ? low : before + 1]!;
-  return first < comma && !opensAside(opener, undefined) && !isTimePhrase(items, low, comma);
+  if (first >= comma || isTimePhrase(items, low, comma)) return false;
+  // “In Larkana, Weber, the mayor”: what opens the sentence is no head.
+  return commaBefore(items, low, comma - 1) >= low || !opensAside(items[low]!, undefined);
 }
 
 function isTimePhrase(items: readonly Item[], low: number, end: number): boolean {
@@ -180,7 +180,9 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
 function opensAside({ lower, capital }: Item, next: Item | undefined): boolean {
   if (PREPOSITION.has(lower) || SUBORDINATOR.has(lower)) return true;
   if (/(?:ing|ly)$/.test(lower) && lower.length > 4 && !(capital && next?.capital)) return true;
-  return /^(?:asked|later|still|yet|earlier|meanwhile|however|also)$/.test(lower);
+  return /^(?:asked|moments|minutes|hours|days|weeks|months|years|later|still|yet|earlier|meanwhile|however|also)$/.test(
+    lower,
+  );
 }
 
 function nextComma(items: readonly Item[], start: number, end: number): number {
@@ -191,6 +193,11 @@ function nextComma(items: readonly Item[], start: number, end: number): number {
 /** A word of a name or of the title before it: “The Daily columnist Haris Malik”. */
 function isNamePart({ kind, capital, lower }: Item): boolean {
   return (kind === 'word' && (capital || TITLE_HEADS.has(lower))) || kind === 'possessive';
+}
+
+/** “presidential” in “Republican presidential candidate Laura Okafor”. */
+function describes(items: readonly Item[], i: number, limit: number): boolean {
+  return i + 1 < limit && items[i]!.kind === 'word' && TITLE_HEADS.has(items[i + 1]!.lower);
 }
 
 function joinsNames(items: readonly Item[], i: number, limit: number): boolean {
@@ -204,6 +211,6 @@ function subjectEnd(items: readonly Item[], start: number, end: number): number 
   while (i < limit && !items[i]!.capital) i++;
   if (i === start && DETERMINER.has(items[i]!.lower)) i++;
   while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4) i++;
-  while (i < limit && (isNamePart(items[i]!) || joinsNames(items, i, limit))) i++;
+  while (i < limit && (isNamePart(items[i]!) || describes(items, i, limit) || joinsNames(items, i, limit))) i++;
   return i;
 }

@@ -18,6 +18,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['“We go on,” Okafor, who joined the company in 2019, told the Daily Post.', 'Okafor: “We go on,”'],
     ['“We go on,” Weber (Green, Kiel) said on Monday in a statement.', 'Weber: “We go on,”'],
     ['“We go on,” said party spokesman Tom Reyes.', 'Reyes: “We go on,”'],
+    ['“We go on,” Martin Weber, 30, of Kiel, N.H., who was in the hall, said.', 'Weber: “We go on,”'],
+    [
+      'The race “is open,” as Okafor said on Monday, and nobody leads.',
+      'Okafor ~ The race “is open,”',
+      'Okafor: “is open,”',
+    ],
+    [
+      '“We go on,” Weber said. “We go on with the road” and all that hangs on it.',
+      'Weber: “We go on,”',
+      'Weber: “We go on whatever it costs”',
+    ],
     ['“We go on,” fired back Okafor.', 'Okafor: “We go on,”'],
   ],
   'a tag before the quotation': [
