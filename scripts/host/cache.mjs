@@ -1,5 +1,5 @@
 // The complete VS Code that npm has (the package `code-server`), with the Node it wants and a Chromium to drive it.
-// About 0.8 GB, kept outside the work tree for the next time. Uses Node's own modules only.
+// About 0.9 GB, kept outside the work tree for the next time. Uses Node's own modules only.
 import {
   createReadStream,
   createWriteStream,
@@ -41,15 +41,15 @@ const INSTALL = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--n
 const STAGES = [
   {
     mark: 'editor',
-    megabytes: 380,
+    megabytes: 520,
     text: 'the editor',
     args: [`code-server@${CODE_SERVER}`, `${nodePackage}@${NODE}`],
     cwd: folder,
   },
-  { mark: 'server', megabytes: 620, text: 'its server modules', args: [], cwd: join(codeServer, 'lib', 'vscode') },
+  { mark: 'server', megabytes: 910, text: 'its server modules', args: [], cwd: join(codeServer, 'lib', 'vscode') },
   {
     mark: 'extensions',
-    megabytes: 730,
+    megabytes: 940,
     text: 'its built-in extensions',
     args: [],
     cwd: join(codeServer, 'lib', 'vscode', 'extensions'),
@@ -63,7 +63,7 @@ export async function installEditor() {
   mkdirSync(folder, { recursive: true });
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
-  console.log('\nVS Code for the browser is not on this machine yet: downloading it from npm, about 0.8 GB on disk.');
+  console.log('\nVS Code for the browser is not on this machine yet: downloading it from npm, about 0.9 GB on disk.');
   console.log(`It goes to ${folder} and is kept there for the next time.`);
   for (const { mark, megabytes, text, args, cwd } of missing) {
     await showGrowth(`  ${text}`, megabytes, npm([...INSTALL, ...args], cwd));

@@ -1,0 +1,12 @@
+/** Requires every suite that runs in all hosts; called when Mocha's functions are there. */
+export function loadSuites(): void {
+  require('./diagnostics.test.ts');
+  require('./language.test.ts');
+  require('./participants.test.ts');
+  require('./commands.test.ts');
+  require('./configuration.test.ts');
+  require('./quickFixes.test.ts');
+  require('./people.test.ts');
+  require('./turnOff.test.ts');
+  require('./writing.test.ts');
+}
