@@ -93,8 +93,9 @@ function countSpeaker(score: QuoteScore, said: GoldSaid, { name }: Spoken): void
   else speaker.wrong++;
 }
 
-/** Quoted stretches that are too short or malformed in the text are not scored. */
+/** Quoted stretches that are too short, malformed in the text or part of reported speech are not scored. */
 function isFree(said: Stretch, text: string, gold: GoldArticle['gold']): boolean {
+  if (gold.indirect?.some((clause) => common(clause, said) === length(said))) return true;
   const other = gold.otherQuoted?.find((stretch) => common(stretch, said) > 0);
   const words = text.slice(said.start, said.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return words < FEWEST_WORDS || other?.broken === true || (other !== undefined && other.words < FEWEST_WORDS);

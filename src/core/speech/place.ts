@@ -45,12 +45,25 @@ export function rightReport(
   const { items, end } = scope;
   const { kind, start } = governed;
   if (kind === 'none' && !cue.verb.governs.has('clause')) return null;
-  // “called both candidates” tells of a telephone, “called both “liars”” of words.
-  if (cue.verb.lemma === 'call' && !quotesIn(scope, cue.at, end).length) return null;
+  if (cue.verb.lemma === 'call' && !givesName(scope, cue.at)) return null;
   const content =
     kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, contentEnd(items, start, end, oneClause)) : null;
   return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
 }
+
+/** “called it a triumph”, “called it “a triumph””; “called both candidates” tells of a telephone. */
+function givesName(scope: Scope, at: number): boolean {
+  if (quotesIn(scope, at, scope.end).length) return true;
+  for (let i = at + 2; i < Math.min(scope.end, at + LONGEST_NAMED); i++) {
+    const { kind, lower } = scope.items[i]!;
+    if (kind !== 'word' || PREPOSITION.has(lower)) return false;
+    if (lower === 'a' || lower === 'an') return true;
+  }
+  return false;
+}
+
+/** How far after “called” its “a …” may stand. */
+const LONGEST_NAMED = 8;
 
 /** “While Naqvi said he would stay, …”: the report is over where the main clause begins. */
 function isSubordinate({ items, low }: Scope, subjectFirst: number): boolean {

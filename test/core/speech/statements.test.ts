@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       '“We go on,” Weber said. “We go on with the road” and all that hangs on it.',
       'Weber: “We go on,”',
-      'Weber: “We go on whatever it costs”',
+      'Weber: “We go on with the road”',
     ],
     ['“We go on,” fired back Okafor.', 'Okafor: “We go on,”'],
   ],
