@@ -101,10 +101,10 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
   if (first.title && FREE.test(first.title.text)) return [];
-  if (isComplete(first, view) || touchesName(view, first)) return [];
+  if (isComplete(person, first, view) || touchesName(view, first)) return [];
   const at = { start: first.start, end: first.end };
   if (introduction) {
-    if (!isHuman(person)) return [];
+    if (!isHuman(person) || !hasGivenName(person)) return [];
     return [
       {
         ...at,
@@ -118,9 +118,10 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
     : [];
 }
 
-function isComplete(first: Mention, view: ArticleView): boolean {
-  const word = nameWords(first.text)[0]!;
-  return (bitsOf(word) & Word.famous) !== 0 || COMPLETE.test(textBefore(view, first, 30));
+/** Royals, popes and knights; world-famous names, as long as they are only mentioned: who speaks in the story is introduced. */
+function isComplete(person: Participant, first: Mention, view: ArticleView): boolean {
+  const famous = (bitsOf(nameWords(first.text)[0]!) & Word.famous) !== 0;
+  return (famous && person.statements.length < 2) || COMPLETE.test(textBefore(view, first, 30));
 }
 
 /** Titles under which single names and families go. */
@@ -142,9 +143,31 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   if (mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)))) return true;
   const titles = mentions.flatMap(({ title }) => title?.text ?? []);
   if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
-  if (titles.length > 0)
-    return !mentions.some((mention) => /\b(?:for|in|at|near|from)\s$/.test(textBefore(view, mention, 6)));
-  if (bits & Word.given) return false;
+  if (titles.length > 0) return !mentions.some((mention) => isPlaced(mention, view));
+  if (bits & Word.given || isPlaced(mentions[0]!, view)) return false;
+  const speaks = mentions.some((mention) => isCued(mention, view));
   const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
-  return (person.statements.length > 0 && relative) || (person.statements.length > 1 && isHeOrShe(person));
+  return (person.statements.length > 0 && relative) || (person.statements.length > 1 && speaks && isHeOrShe(person));
+}
+
+/** A preposition of place or “the 25-year-old” before it: a town or a people. */
+function isPlaced(mention: Mention, view: ArticleView): boolean {
+  return /\b(?:in|at|near|from|for)\s$|\bthe \d+-year-old\s$/.test(textBefore(view, mention, 24));
+}
+
+/** A verb of saying stands right beside the name. */
+function isCued(mention: Mention, view: ArticleView): boolean {
+  const verb = '(?:said|says|told|tells|added|adds|explained|explains|argued|argues|believes|warned|insisted)';
+  return (
+    new RegExp(`\\b${verb}\\s$`).test(textBefore(view, mention, 12)) ||
+    new RegExp(`^\\s${verb}\\b`).test(textAfter(view, mention, 12))
+  );
+}
+
+/** The first word is a given name or an initial, or an office stands before the full name. */
+function hasGivenName(person: Participant): boolean {
+  const [first] = nameWords(person.name);
+  return (
+    first!.length === 1 || (bitsOf(first!) & Word.given) !== 0 || named(person).some(({ title }) => title !== undefined)
+  );
 }

@@ -20,7 +20,7 @@ export const titleRepeatedOnLaterRef = articleRule({
         message: '“Rao”',
         fixed: 'Interior Minister Naveed Rao came on Monday. Rao said he would stay.',
       },
-      { text: 'Mayor Sarah Norton won the vote on Monday.\n\n“At last, it is over,” {Mayor Norton} said.' },
+      { text: 'Mayor Sarah Norton won the vote on Monday. “At last,” {Mayor Norton} said.' },
       { text: 'President Peter Hale left. The crowd waited for {President Hale}.' },
     ],
     accepted: [

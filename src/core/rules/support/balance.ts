@@ -35,6 +35,8 @@ export function balanceOf(text: string): Balance {
     if (misplaced) {
       lone.push({ at: mark.at, side: 'misplaced', narrated: false });
       open = open ? undefined : mark;
+    } else if (!open && closesWronglySpaced(text, mark)) {
+      lone.push({ at: mark.at, side: 'closing', narrated: false });
     } else if (mark.opens && (!mark.closes || !open)) {
       if (open && !runsOn(text, open.at, mark.at)) lone.push(unclosed(text, open.at, mark.at));
       open = mark;

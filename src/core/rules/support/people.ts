@@ -57,7 +57,7 @@ export function touchesName(view: ArticleView, mention: Mention): boolean {
   const bits = bitsOf(word[1]!.toLowerCase().replace(/\.$/, ''));
   const title = Word.head | Word.honorific | Word.modifier | Word.portfolio | Word.grammar | Word.calendar;
   const opens = /(?:^|[.!?:]["”’]?\s)$/.test(before.slice(0, word.index + 1));
-  return (bits & (opens ? title | Word.common : title)) === 0;
+  return (bits & Word.given) !== 0 || (bits & (opens ? title | Word.common : title)) === 0;
 }
 
 /** Whether a full name is a person's rather than that of a firm, a band or a product taken for one. */
