@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 
-const LOCALES = ['en', 'en_IN', 'en_ZA', 'en_NG', 'de', 'es', 'fr', 'pl', 'sv'];
+const LOCALES = ['en', 'en_IN', 'en_ZA'];
 /** Short forms and names the lists lack, and corrections where they list a name once for the wrong half. */
 const MORE = {
   female:
