@@ -74,7 +74,7 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
 
 async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const shown = progress(io);
-  const gathered = await gather(paths, options, io, shown.onFile);
+  const gathered = await gather(paths, { ...options, onFile: shown.onFile }, io);
   shown.end();
   if (options.fixDryRun) {
     printDiffs(gathered, io);

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { RULES } from '../../core/rules/index.ts';
+import type { Rule } from '../../core/rules/rule.ts';
 import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';
 import { UsageError } from '../usage.ts';
@@ -16,16 +18,17 @@ export interface Gathered {
 /** Told of each file before it is read. */
 export type OnFile = (index: number, total: number, file: string) => void;
 
+export interface GatherOptions extends InputOptions {
+  readonly onFile?: OnFile;
+  /** The checks to run (default: all). */
+  readonly rules?: readonly Rule[];
+}
+
 /**
  * Reads everything the paths stand for. What cannot be read is named on standard error, the rest is given all the same.
  * Throws `UsageError` where there is no path or the configuration is wrong.
  */
-export async function gather(
-  paths: readonly string[],
-  options: InputOptions,
-  io: Io,
-  onFile?: OnFile,
-): Promise<Gathered> {
+export async function gather(paths: readonly string[], options: GatherOptions, io: Io): Promise<Gathered> {
   let configured = true;
   const settings = settingsFinder({
     ...options,
@@ -35,7 +38,7 @@ export async function gather(
       io.err(`copydesk: ${message}\n`);
     },
   });
-  const reader = new ArticleReader(settings);
+  const reader = new ArticleReader(settings, options.rules ?? RULES);
   const named = paths.filter((path) => path !== '-');
   const fromStdin = named.length < paths.length || options.stdinFilename !== undefined;
   if (!fromStdin && named.length === 0) throw new UsageError('Nothing to read: name a file or a folder.');
@@ -47,7 +50,7 @@ export async function gather(
   const outcomes: Outcome[] = [];
   if (fromStdin) outcomes.push(reader.readBytes(stdinFile(options, io), await io.stdin()));
   for (const [index, file] of found.files.entries()) {
-    onFile?.(index, found.files.length, file.file);
+    options.onFile?.(index, found.files.length, file.file);
     outcomes.push(reader.read(file));
   }
   for (const { failure, note } of outcomes) if (failure ?? note) io.err(`copydesk: ${failure ?? note}\n`);

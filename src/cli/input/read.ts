@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import { containerOf } from '../../core/article/is-article.ts';
 import type { Analysis } from '../../core/model.ts';
+import type { Rule } from '../../core/rules/rule.ts';
 import type { Style } from '../../core/style/style.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
 import { decode, type Encoding } from './decode.ts';
@@ -34,7 +35,11 @@ export interface Outcome {
 export class ArticleReader {
   readonly #analyzers = new Map<Style, Analyzer>();
 
-  constructor(private readonly settings: SettingsFinder) {}
+  /** @param rules the checks to run; without any, people and statements are read all the same, and faster */
+  constructor(
+    private readonly settings: SettingsFinder,
+    private readonly rules: readonly Rule[],
+  ) {}
 
   /** Reads and analyses a file. */
   read(input: InputFile): Outcome {
@@ -66,7 +71,7 @@ export class ArticleReader {
   #analyzer(style: Style): Analyzer {
     let analyzer = this.#analyzers.get(style);
     if (!analyzer) {
-      analyzer = createAnalyzer(style);
+      analyzer = createAnalyzer(style, this.rules);
       this.#analyzers.set(style, analyzer);
     }
     return analyzer;
