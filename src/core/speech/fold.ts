@@ -93,7 +93,7 @@ export class Fold {
 
   private report(placed: PlacedFacts, report: Report, i: number, who: Who, owners: ReadonlyMap<number, number>): void {
     const { text, quotes } = placed.facts;
-    const own = report.quotes.filter((quote) => owners.get(quote) === i);
+    const own = report.quotes.filter((quote) => owners.get(quote) === i && wordsIn(text, quotes[quote]!) > 0);
     if (!report.content && !own.length) return;
     const evidence = evidenceOf(report, text);
     if (report.content) this.add(placed, report.content, false, report.cue, who, evidence);
@@ -111,7 +111,8 @@ export class Fold {
     const { quotes, text } = placed.facts;
     const quote = quotes[index]!;
     const weak = this.carried(placed, speech, quote, subject);
-    if (!weak && (wordsIn(text, quote) < FEWEST_WORDS || isTitle(text, quote))) return;
+    const words = wordsIn(text, quote);
+    if (words === 0 || (!weak && (words < FEWEST_WORDS || isTitle(text, quote)))) return;
     const who = weak?.who ?? NOBODY;
     this.add(placed, quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
     if (!weak || weak.kind === 'next') this.unsigned = this.statements.length - 1;

@@ -87,6 +87,8 @@ function cueVerbAt(items: readonly Item[], at: number): CueVerb | null {
 function isNoun(items: readonly Item[], low: number, at: number, verb: CueVerb, helped: boolean): boolean {
   const before = items[at - 1];
   if (items[at + 1]?.lower === 'by' && verb.form === 'past') return true;
+  // “a man accused of theft” accuses nobody.
+  if (items[at + 1]?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
   if (helped || at - 1 < low || !before) return false;
   if (before.kind === 'possessive') {
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);

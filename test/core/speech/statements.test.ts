@@ -130,6 +130,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The report was late and the claims of the council grew.'],
     ['Weber could say that the road was closed.'],
     ['The US charge d’affaires met Weber.'],
+    ['A man accused of theft paid Weber in cash.'],
+    ['“ ” said Martin Weber.'],
   ],
   'he and she': [
     ['Martin Weber came late. He said the road was closed.', 'Weber ~ the road was closed'],
@@ -258,7 +260,7 @@ describe('cost', () => {
       3_000,
     );
     const started = performance.now();
-    assert.equal(speechOf(text).statements.length >= 6_000, true);
+    assert.equal(speechOf(text).statements.length >= 3_000, true);
     assert.ok(performance.now() - started < 10_000);
   });
 });

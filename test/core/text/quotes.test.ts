@@ -84,6 +84,6 @@ describe('quotation spans', () => {
     const text = '“ ‘ " \' ’s '.repeat(5_000);
     const started = performance.now();
     readQuotes(text, '“');
-    assert.ok(performance.now() - started < 1_000);
+    assert.ok(performance.now() - started < 3_000);
   });
 });
