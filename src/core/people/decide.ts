@@ -2,7 +2,16 @@ import type { PlacedFacts } from '../facts.ts';
 import type { Style } from '../style/style.ts';
 import type { Candidate } from './collect.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
-import { articleRows, BODY_CLASS, FAMOUS_CLASS, GIVEN_OR_PLACE_CLASS, PARTICLE_CLASS } from './features.ts';
+import {
+  articleRows,
+  BODY_CLASS,
+  FAMOUS_CLASS,
+  GIVEN_CLASS,
+  GIVEN_OR_COMMON_CLASS,
+  GIVEN_OR_PLACE_CLASS,
+  PARTICLE_CLASS,
+  SUFFIX_CLASS,
+} from './features.ts';
 import { bare, lastName } from './link.ts';
 import { addRows, decode, MODEL, TAGS } from './tagger.ts';
 import type { TitleSpan } from './titles.ts';
@@ -31,7 +40,7 @@ interface Weighed {
 /** Blocks whose names are staff or nobody: they make no participant. */
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark']);
 /** How far a word may fall short of being a name by itself when the article knows a person of that name. */
-const KNOWN_NAME_BONUS = 200;
+const KNOWN_NAME_BONUS = 230;
 /** The same for another word of a known name. */
 const KNOWN_WORD_BONUS = 80;
 /** The same for a name that every reader knows. */
@@ -56,7 +65,9 @@ export function namesOf(blocks: readonly PlacedFacts[], style: Style): NameUse[]
   }
   const known = knownNames(weighed, style);
   const balance = balanceOf(weighed, known);
-  const uses = weighed.flatMap((item) => settled(item, known, balance));
+  const uses = weighed.flatMap((item, i) =>
+    isPartner(item, weighed[i + 1]) ? [useOf(item.placed, item.candidate, 0, 1)] : settled(item, known, balance),
+  );
   return uses.filter((use) => !known.never.has(use.keys.join(' ')));
 }
 
@@ -96,6 +107,7 @@ function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: Int16Arr
 
 function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: number): NameUse {
   while (from > 0 && candidate.classes[from - 1] === PARTICLE_CLASS) from--;
+  while (to < candidate.classes.length && candidate.classes[to] === SUFFIX_CLASS) to++;
   const firstToken = candidate.first + from;
   return {
     placed,
@@ -217,10 +229,28 @@ function isLonePerson(item: Weighed, at: number, known: KnownNames, balance: Map
   const cls = item.candidate.classes[at] as number;
   if (isFamily(item, known)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
-  if (known.surnames.has(bare(key))) return margin(item.scores.subarray(at * TAGS)) + KNOWN_NAME_BONUS + famous > 0;
+  if (known.surnames.has(bare(key))) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
   // The given name of Jordan Pike says nothing of the country.
-  if (known.words.has(key) && cls === GIVEN_OR_PLACE_CLASS) return false;
+  if (cls === GIVEN_OR_PLACE_CLASS && item.candidate.title < 0) return false;
+  // "Will the council pay?" asks nothing of Will Prentice.
+  const next = item.placed.facts.tokens[item.candidate.end]?.lower ?? '';
+  if (cls === GIVEN_OR_COMMON_CLASS && /^(?:the|a|an|he|she|it|they|we|you|this|that|these|those)$/.test(next))
+    return false;
   return (balance.get(key) ?? 0) + (known.words.has(key) ? KNOWN_WORD_BONUS : 0) + famous > 0;
+}
+
+/** By how much a word is rather part of a name than none; behind particles it is a further word of the name. */
+function ownScore(scores: Int16Array, at: number): number {
+  return at === 0 ? margin(scores) : scores[at * TAGS + 2]! - scores[at * TAGS]!;
+}
+
+/** "Bill" in "Bill and Hillary Clinton". */
+function isPartner({ placed, candidate }: Weighed, next: Weighed | undefined): boolean {
+  const cls = candidate.classes[0] as number;
+  if (candidate.keys.length !== 1 || cls < GIVEN_CLASS || cls > GIVEN_OR_COMMON_CLASS) return false;
+  const partner = next?.uses[0];
+  if (!partner || partner.placed !== placed || partner.keys.length < 2) return false;
+  return partner.firstToken === candidate.end + 1 && placed.facts.tokens[candidate.end]?.lower === 'and';
 }
 
 /** "The Khans" are a family, no person. */

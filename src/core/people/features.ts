@@ -101,16 +101,21 @@ const GRAMMAR = new Map<string, number>([
 /** Names that need no introduction, and lower-case particles of names. */
 export const FAMOUS_CLASS = 41;
 export const PARTICLE_CLASS = 31;
+/** Jr, III. */
+export const SUFFIX_CLASS = 42;
 /** Street, Foundation; and given names that are places, peoples or months as well. */
 export const BODY_CLASS = 46;
 /** Lower-case nouns for bodies and things: airline, town. */
 export const THING_CLASS = 58;
 export const GIVEN_OR_PLACE_CLASS = 38;
+/** Given names, and given names that are common words as well. */
+export const GIVEN_CLASS = 36;
+export const GIVEN_OR_COMMON_CLASS = 37;
 
 /** The bits a class is read from, in order of weight: the first that fits a capitalised word decides. */
 const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: number])[] = [
   [IN_PHRASE, IN_PHRASE, 33],
-  [Word.given | Word.common, Word.given | Word.common, 37],
+  [Word.given | Word.common, Word.given | Word.common, GIVEN_OR_COMMON_CLASS],
   [Word.given | Word.place, Word.given | Word.place, GIVEN_OR_PLACE_CLASS],
   [Word.given | Word.nation, Word.given | Word.nation, GIVEN_OR_PLACE_CLASS],
   [Word.given | Word.organisation, Word.given | Word.organisation, GIVEN_OR_PLACE_CLASS],
@@ -119,8 +124,8 @@ const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: nu
   [Word.honorific, Word.honorific, 34],
   [Word.calendar, Word.calendar, 40],
   [Word.famous, Word.famous, FAMOUS_CLASS],
-  [Word.given, Word.given, 36],
-  [Word.suffix, Word.suffix, 42],
+  [Word.given, Word.given, GIVEN_CLASS],
+  [Word.suffix, Word.suffix, SUFFIX_CLASS],
   [Word.nation, Word.nation, 43],
   [Word.place, Word.place, 44],
   [Word.organisation, Word.organisation, 45],

@@ -60,6 +60,7 @@ function certaintyOf(
   const initial = /^(?:\p{Lu}\.)+$/u.test((tokens[first] as Token).text);
   if (initial) return /^\p{Lu}{2,}$/u.test((tokens[first + 1] as Token).text) ? 'no' : 'sure';
   if (words > 5) return 'no';
+  if (words === 2 && opening & Word.given && (bits[end] ?? 0) & Word.cue) return 'sure';
   if (opening & Word.given) return opening & (Word.common | NO_PERSON | Word.grammar) ? 'likely' : 'sure';
   if (opening & (NO_PERSON | Word.body | Word.portfolio | Word.grammar)) return 'no';
   return opening & Word.common ? 'no' : 'unknown';

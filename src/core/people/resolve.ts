@@ -43,8 +43,13 @@ function textOf({ placed: { facts }, firstToken, endToken }: NameUse): string {
 
 function fullestName(uses: readonly NameUse[]): string {
   let best = uses[0] as NameUse;
-  for (const use of uses) if (use.keys.length > best.keys.length) best = use;
+  for (const use of uses) if (wordCount(use) > wordCount(best)) best = use;
   return (best.name ?? textOf(best)).replace(/\s+/g, ' ');
+}
+
+/** Kim Jong-su is as full as Kim Jong Su. */
+function wordCount({ keys }: NameUse): number {
+  return keys.reduce((count, key) => count + key.split('-').length, 0);
 }
 
 function givenKeys(name: string): ReadonlySet<string> {

@@ -89,6 +89,7 @@ function readTitle(
     end = withPlainComplement(tokens, bits, end, sentence.endToken);
     if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
   }
+  if (named && isBodyName(tokens, bits, end, headToken)) return null;
   const introduced =
     !named && nameEnd < 0 && begin.article !== null && nameAfterComma(tokens, bits, end, sentence.endToken);
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
@@ -110,6 +111,12 @@ function readTitle(
     nameEnd,
     honorific: head.capital && (bits[headToken]! & Word.honorific) !== 0,
   };
+}
+
+/** Baker Street, Bishop Museum: a trade that is a surname before what makes it a place. */
+function isBodyName(tokens: readonly Token[], bits: Int32Array, at: number, headToken: number): boolean {
+  if (bits[headToken]! & Word.honorific || !tokens[headToken]!.capital) return false;
+  return (bits[at]! & (Word.body | Word.given)) === Word.body && !isNamelike(tokens[at + 1], bits[at + 1] ?? 0);
 }
 
 /** "the club's director, Ana Prado, said": a name after a comma that follows the title. */
