@@ -1,8 +1,18 @@
 import type { Mention, Participant } from '../model.ts';
 import { nameParts } from '../people/conventions.ts';
+import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll } from './support/fixes.ts';
-import { inNarration, isFullName, isHuman, named, surnameKey, textAfter, textBefore } from './support/people.ts';
+import {
+  inNarration,
+  isFullName,
+  isHeOrShe,
+  named,
+  nameWords,
+  surnameKey,
+  textAfter,
+  textBefore,
+} from './support/people.ts';
 
 export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number }>({
   id: 'full-name-repeated-later',
@@ -23,7 +33,7 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
         fixed:
           'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nNorwood added that rice was cheap.',
       },
-      { text: 'Sara Norton won on Monday. {Sara Norton} is 30.' },
+      { text: 'Mayor Sarah Norton won on Monday. {Sarah Norton} is 30.' },
       { text: 'Ben Hale left on Monday.\n\nThe club has a new captain.\n\n“It was time,” {Ben Hale} said.' },
     ],
     accepted: [
@@ -39,7 +49,7 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
 
 function problemOf(person: Participant, view: ArticleView, gap: number): Problem[] {
   const { surname, words } = nameParts(person.name);
-  if (words.length < 2 || !isHuman(person)) return [];
+  if (words.length < 2 || !isSurelyHuman(person)) return [];
   const body = named(person).filter((mention) => inNarration(view, mention));
   if (!body[0] || !isFullName(body[0].text)) return [];
   const again = body.filter((mention, i) => {
@@ -60,6 +70,14 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
         },
       ]
     : [];
+}
+
+/** A listed given name, and somebody who speaks, has a title or is he or she: firms and bands have the one or the other. */
+function isSurelyHuman(person: Participant): boolean {
+  const given = bitsOf(nameWords(person.name)[0]!);
+  const told =
+    person.statements.length > 0 || isHeOrShe(person) || named(person).some(({ title }) => title !== undefined);
+  return told && (given & Word.given) !== 0 && (given & Word.place) === 0;
 }
 
 function isShared(person: Participant, view: ArticleView): boolean {

@@ -59,6 +59,7 @@ export const loadedAttributionVerb = blockRule<Options>({
       { text: 'He admitted in court that he had taken the money.', why: 'a true admission' },
       { text: 'The minister emphasised that talks would go on.', why: 'endorsing verbs are Reuters’ concern' },
       { text: '“They claimed that it was safe,” Dar said.', why: 'inside a quotation' },
+      { text: 'They denied claims that the bridge was unsafe.', why: 'the noun' },
       { text: 'She insisted on a receipt and admitted three visitors.', why: 'verb with an object' },
     ],
   },
@@ -66,7 +67,7 @@ export const loadedAttributionVerb = blockRule<Options>({
     return block.tokens.flatMap((token, i) => {
       const verb = LOADED_VERBS.get(token.lower);
       if (!verb || !kinds.includes(verb.load) || isQuoted(block, token.start)) return [];
-      if (!reports(block, i)) return [];
+      if ((verb.tense === 'present' && !hasSubject(block.tokens, i)) || !reports(block, i)) return [];
       const sentence = sentenceAt(block, token.start);
       if (verb.load === 'guilt' && sentence && COURT.test(block.text.slice(sentence.start, sentence.end))) return [];
       const plain = verb.tense === 'past' ? 'said' : 'says';
@@ -81,6 +82,17 @@ export const loadedAttributionVerb = blockRule<Options>({
     });
   },
 });
+
+/** Whether a subject stands before a present form, which may be a noun: “Dar claims”, “the firm claims”, not “amid claims”. */
+function hasSubject(tokens: readonly Token[], i: number): boolean {
+  const [article, before] = [tokens[i - 2]?.lower ?? '', tokens[i - 1]];
+  if (before?.kind !== 'word') return before?.text === ',';
+  if (before.capital || /^(?:he|she|it|who|which)$/.test(before.lower)) return true;
+  return (
+    /^(?:the|a|an|his|her|their|its|this|that|’s|'s)$/.test(article) &&
+    !/^(?:and|of|such|new|recent|earlier|latest)$/.test(before.lower)
+  );
+}
 
 /** Whether the verb at an index introduces or follows what somebody says. */
 function reports(block: BlockFacts, i: number): boolean {

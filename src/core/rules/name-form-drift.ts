@@ -52,12 +52,15 @@ function driftOf(person: Participant, view: ArticleView): Problem[] {
   const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
   return groups
     .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
+    .filter((group) => group.some(({ block }) => view.blocks[block]!.facts.kind !== 'highlight'))
     .map((odd) => problem(person, odd, usual));
 }
 
 function isComparable(mention: Mention, view: ArticleView): boolean {
   const kind = view.blocks[mention.block]!.facts.kind;
-  return (kind === 'paragraph' || kind === 'caption') && !isQuotedAt(view, mention.block, mention);
+  return (
+    (kind === 'paragraph' || kind === 'caption' || kind === 'highlight') && !isQuotedAt(view, mention.block, mention)
+  );
 }
 
 /** Whether one form has words the other lacks after the same given name; an initial agrees with its name. */

@@ -157,11 +157,9 @@ function isPlaced(mention: Mention, view: ArticleView): boolean {
 
 /** A verb of saying stands right beside the name. */
 function isCued(mention: Mention, view: ArticleView): boolean {
-  const verb = '(?:said|says|told|tells|added|adds|explained|explains|argued|argues|believes|warned|insisted)';
-  return (
-    new RegExp(`\\b${verb}\\s$`).test(textBefore(view, mention, 12)) ||
-    new RegExp(`^\\s${verb}\\b`).test(textAfter(view, mention, 12))
-  );
+  const before = /(\p{L}+)\s$/u.exec(textBefore(view, mention, 16))?.[1] ?? '';
+  const after = /^\s(\p{L}+)/u.exec(textAfter(view, mention, 16))?.[1] ?? '';
+  return (bitsOf(before) & Word.cue) !== 0 || (bitsOf(after) & Word.cue) !== 0;
 }
 
 /** The first word is a given name or an initial, or an office stands before the full name. */

@@ -2,6 +2,7 @@ import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import { isCourtesy, type TitleSpan } from '../people/titles.ts';
 import { articleRule, PROSE_KINDS, type Problem } from './rule.ts';
+import { isFullName } from './support/people.ts';
 import { sentenceCase } from './support/title-case.ts';
 
 /** Titles that keep their article: the Rev John Hill, the Duke of Kent. */
@@ -63,7 +64,9 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
   },
   conclude(parts, { participants, text }) {
     const names = new Map(
-      participants.flatMap(({ mentions }) => mentions.map(({ start, end }) => [start, end] as const)),
+      participants
+        .filter(({ name }) => isFullName(name))
+        .flatMap(({ mentions }) => mentions.map(({ start, end }) => [start, end] as const)),
     );
     return parts.flatMap(({ part, offset }) =>
       part.flatMap((suspect) => {

@@ -70,6 +70,7 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
 function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   if (!isFormal(title) || title.before.some((word) => LOWERED.test(word)) || isQuoted(block, title.start))
     return undefined;
+  if (title.text.split(' ').length > 4 || / of /.test(title.text)) return undefined;
   const alone = title.place === 'alone';
   if (title.place === 'after' || (alone && title.article !== 'the')) return undefined;
   const first = block.tokens[title.firstToken - (alone ? 1 : 0)]!;
