@@ -2,6 +2,7 @@
 export function loadSuites(): void {
   require('./diagnostics.test.ts');
   require('./language.test.ts');
+  require('./schemes.test.ts');
   require('./participants.test.ts');
   require('./commands.test.ts');
   require('./configuration.test.ts');

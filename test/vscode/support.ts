@@ -18,18 +18,23 @@ export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(path)));
 }
 
-/** Opens an untitled document in the editor. */
+let untitled = 0;
+
+/** Opens an untitled document in the editor, each under a name of its own: what was before it cannot reach it. */
 export async function openText(content: string, language?: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, ...(language && { language }) });
-  return vscode.window.showTextDocument(document);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(`untitled:Untitled-${++untitled}-test`));
+  if (language) await vscode.languages.setTextDocumentLanguage(document, language);
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+  equal(document.getText(), content, 'the text of the new document');
+  return editor;
 }
 
-/** Closes every editor without asking; waits until untitled documents are gone, for their names are used again. */
+/** Closes every editor, without asking about unsaved text. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some((group) => group.tabs.length)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await until('untitled documents are gone', () => !vscode.workspace.textDocuments.some((open) => open.isUntitled));
 }
 
 /** Replaces the first occurrence of some words in the active editor's document. */
