@@ -1,6 +1,6 @@
 // Turns documents into what the perceptron learns from: chains of words as feature rows with their right tags.
 import { readArticle } from '../src/core/article/reader.ts';
-import { articleRows, localRows } from '../src/core/people/features.ts';
+import { evidenceOwnRow, evidenceRows, localRows } from '../src/core/people/features.ts';
 import { type ReadBlock, readBlock } from '../src/core/people/read.ts';
 import type { Tag } from '../src/core/people/tagger.ts';
 import { sentencesOf } from '../src/core/text/sentences.ts';
@@ -31,7 +31,7 @@ export function samplesOf({ text, spans, unsure }: TrainingDocument): Sample[] {
         if (unsure.some((span) => start >= span.start && start < span.end)) return [];
         const known = evidence.get(chain.keys[i - chain.first] as string) ?? 0;
         const cls = chain.scope.classes[i] as number;
-        rows.push([...localRows(chain.scope, chain, chain.guess, i), ...articleRows(known, cls, chain.end - chain.first === 1)]);
+        rows.push([...localRows(chain.scope, chain, chain.guess, i), ...evidenceRows(known, chain.end - chain.first === 1), evidenceOwnRow(known, cls)]);
         tags.push(tagAt(start));
       }
       return [{ rows, tags: wellFormed(tags) }];

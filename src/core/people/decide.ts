@@ -3,7 +3,6 @@ import type { Style } from '../style/style.ts';
 import type { Candidate } from './collect.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
 import {
-  articleRows,
   BODY_CLASS,
   FAMOUS_CLASS,
   GIVEN_CLASS,
@@ -13,7 +12,7 @@ import {
   SUFFIX_CLASS,
 } from './features.ts';
 import { bare, lastName } from './link.ts';
-import { addRows, decode, MODEL, TAGS } from './tagger.ts';
+import { addEvidence, decode, MODEL, TAGS } from './tagger.ts';
 import type { TitleSpan } from './titles.ts';
 
 /** A stretch of the article that names a person. */
@@ -34,8 +33,10 @@ interface Weighed {
   readonly placed: PlacedFacts;
   readonly candidate: Candidate;
   readonly scores: Int16Array;
-  uses: NameUse[];
+  readonly uses: readonly NameUse[];
 }
+
+const NONE: readonly NameUse[] = [];
 
 /** Blocks whose names are staff or nobody: they make no participant. */
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark']);
@@ -87,13 +88,14 @@ function mergeEvidence(blocks: readonly PlacedFacts[]): Map<string, number> {
 function withEvidence({ keys, classes, scores }: Candidate, evidence: Map<string, number>): Int16Array {
   const sum = scores.slice();
   for (let i = 0; i < keys.length; i++) {
-    const rows = articleRows(evidence.get(keys[i] as string) ?? 0, classes[i] as number, keys.length === 1);
-    addRows(MODEL, rows, sum, i * TAGS);
+    addEvidence(evidence.get(keys[i] as string) ?? 0, classes[i] as number, keys.length === 1, sum, i * TAGS);
   }
   return sum;
 }
 
-function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: Int16Array): NameUse[] {
+function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: Int16Array): readonly NameUse[] {
+  // A lone word is decided later, with its other occurrences.
+  if (candidate.keys.length === 1) return NONE;
   const tags = decode(MODEL, scores);
   const uses: NameUse[] = [];
   for (let i = 0; i < tags.length; i++) {

@@ -262,14 +262,19 @@ export function localRows(scope: Scope, chain: Chain, guess: Guess, i: number): 
 }
 
 /**
- * Feature rows that the whole article gives a word: one for each bit of evidence, set or not, and the weightiest bits
- * together with the word's class.
+ * Feature rows that the whole article gives a word: one for each bit of evidence, set or not.
  * @param evidence its bits, see `Evidence`
  * @param alone its chain is that one word
  */
-export function articleRows(evidence: number, cls: number, alone: boolean): number[] {
-  const rows = [AT.evidenceOwn + (evidence & 31) * CLASSES + cls];
-  for (let bit = 0; bit < EVIDENCE_BITS; bit++)
+export function evidenceRows(evidence: number, alone: boolean): number[] {
+  const rows: number[] = [];
+  for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
     rows.push(AT.evidence + bit * 4 + ((evidence >> bit) & 1) * 2 + (alone ? 1 : 0));
+  }
   return rows;
+}
+
+/** The weightiest bits of evidence together with the word's class. */
+export function evidenceOwnRow(evidence: number, cls: number): number {
+  return AT.evidenceOwn + (evidence & 31) * CLASSES + cls;
 }

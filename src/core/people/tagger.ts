@@ -1,5 +1,6 @@
 import weights from '../data/en/name-tagger.bin';
-import { ROWS } from './features.ts';
+import { EVIDENCE_BITS } from './evidence.ts';
+import { evidenceOwnRow, evidenceRows, ROWS } from './features.ts';
 
 /** Outside a name, first word of a name, a further word of it. */
 export const TAGS = 3;
@@ -42,6 +43,23 @@ export function addRows({ rows }: Model, features: readonly number[], scores: In
   for (const feature of features) {
     const row = feature * TAGS;
     for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] as number) + (rows[row + tag] as number);
+  }
+}
+
+/** The weights of every combination of evidence summed up beforehand, for a word alone and one among others. */
+const EVIDENCE_SCORES: Int16Array = (() => {
+  const scores = new Int16Array((1 << EVIDENCE_BITS) * 2 * TAGS);
+  for (let i = 0; i < scores.length; i += TAGS)
+    addRows(MODEL, evidenceRows((i / TAGS) >> 1, (i / TAGS) % 2 === 1), scores, i);
+  return scores;
+})();
+
+/** Adds what the article knows of a word to its scores (`TAGS` numbers from `at`). */
+export function addEvidence(evidence: number, cls: number, alone: boolean, scores: Int16Array, at: number): void {
+  const from = (evidence * 2 + (alone ? 1 : 0)) * TAGS;
+  const row = evidenceOwnRow(evidence, cls) * TAGS;
+  for (let tag = 0; tag < TAGS; tag++) {
+    scores[at + tag] = scores[at + tag]! + EVIDENCE_SCORES[from + tag]! + MODEL.rows[row + tag]!;
   }
 }
 
