@@ -1,6 +1,7 @@
 import type { Mention, Participant } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { times } from './support/fixes.ts';
+import { grouped } from './support/forms.ts';
 import { addressedAs, type Gender } from './support/gender.ts';
 import { named } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
@@ -72,12 +73,8 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
       if (!person || others.length > 0 || hasStrangers(view, index, person)) return [];
       return part.map((pronoun) => ({ ...pronoun, person, start: pronoun.start + offset, end: pronoun.end + offset }));
     });
-    return [...new Set(evidence.map(({ person }) => person))].flatMap((person) =>
-      problemOf(
-        person,
-        evidence.filter((one) => one.person === person),
-        view,
-      ),
+    return [...grouped(evidence, ({ person }) => person.id).values()].flatMap((own) =>
+      problemOf(own[0]!.person, own, view),
     );
   },
 });

@@ -19,7 +19,7 @@ export const particleCase = articleRule({
         message: '“De Vries” here',
         fixed: 'Anna de Vries won on Monday. It was de Vries who led. The crowd cheered de Vries.',
       },
-      { text: 'Piet van der Berg sued. The court heard van der Berg. Nobody believed {Van der Berg}.' },
+      { text: 'Piet van der Berg sued. The court heard van der Berg. Later the judge fined {Van der Berg}, who left.' },
       { text: 'Paul Van Dyke won. They cheered Van Dyke. The cup went to {van Dyke}.' },
     ],
     accepted: [

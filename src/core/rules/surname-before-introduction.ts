@@ -118,10 +118,11 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
     : [];
 }
 
-/** Royals, popes and knights; world-famous names, as long as they are only mentioned: who speaks in the story is introduced. */
+/** Royals, popes and knights; world-famous names that the story neither introduces anywhere nor lets speak. */
 function isComplete(person: Participant, first: Mention, view: ArticleView): boolean {
   const famous = (bitsOf(nameWords(first.text)[0]!) & Word.famous) !== 0;
-  return (famous && person.statements.length < 2) || COMPLETE.test(textBefore(view, first, 30));
+  const introduced = named(person).some(({ text }) => isFullName(text));
+  return (famous && !introduced && person.statements.length < 2) || COMPLETE.test(textBefore(view, first, 30));
 }
 
 /** Titles under which single names and families go. */
@@ -143,7 +144,7 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   if (mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)))) return true;
   const titles = mentions.flatMap(({ title }) => title?.text ?? []);
   if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
-  if (titles.length > 0) return !mentions.some((mention) => isPlaced(mention, view));
+  if (titles.length > 0) return !isPlaced(mentions[0]!, view);
   if (bits & Word.given || isPlaced(mentions[0]!, view)) return false;
   const speaks = mentions.some((mention) => isCued(mention, view));
   const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
@@ -157,6 +158,7 @@ function isPlaced(mention: Mention, view: ArticleView): boolean {
 
 /** A verb of saying stands right beside the name. */
 function isCued(mention: Mention, view: ArticleView): boolean {
+  if (/\baccording to\s$/i.test(textBefore(view, mention, 16))) return true;
   const before = /(\p{L}+)\s$/u.exec(textBefore(view, mention, 16))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(textAfter(view, mention, 16))?.[1] ?? '';
   return (bitsOf(before) & Word.cue) !== 0 || (bitsOf(after) & Word.cue) !== 0;
