@@ -13,7 +13,7 @@ export interface Candidate extends Chain {
   readonly keys: readonly string[];
   /** Class of each word and its scores by what the block alone tells; the article's evidence is added in the fold. */
   readonly classes: Uint8Array;
-  readonly scores: Int16Array;
+  readonly scores: readonly number[];
   /** The title before the name, an index into `NameFacts.titles`; -1 for none. */
   readonly title: number;
 }
@@ -38,7 +38,7 @@ export function collectNames(block: Omit<BlockFacts, 'names' | 'speech'>, _style
 
 function candidateOf(chain: ReadChain): Candidate {
   const { first, end, keys, title, guess, scope } = chain;
-  const scores = new Int16Array((end - first) * TAGS);
+  const scores: number[] = new Array((end - first) * TAGS).fill(0);
   for (let i = first; i < end; i++) addRows(MODEL, localRows(scope, chain, guess, i), scores, (i - first) * TAGS);
   return { first, end, keys, title, scores, classes: scope.classes.slice(first, end) };
 }

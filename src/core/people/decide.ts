@@ -32,7 +32,7 @@ export interface NameUse {
 interface Weighed {
   readonly placed: PlacedFacts;
   readonly candidate: Candidate;
-  readonly scores: Int16Array;
+  readonly scores: readonly number[];
   readonly uses: readonly NameUse[];
 }
 
@@ -85,7 +85,7 @@ function mergeEvidence(blocks: readonly PlacedFacts[]): Map<string, number> {
   return merged;
 }
 
-function withEvidence({ keys, classes, scores }: Candidate, evidence: Map<string, number>): Int16Array {
+function withEvidence({ keys, classes, scores }: Candidate, evidence: Map<string, number>): number[] {
   const sum = scores.slice();
   for (let i = 0; i < keys.length; i++) {
     addEvidence(evidence.get(keys[i] as string) ?? 0, classes[i] as number, keys.length === 1, sum, i * TAGS);
@@ -93,7 +93,7 @@ function withEvidence({ keys, classes, scores }: Candidate, evidence: Map<string
   return sum;
 }
 
-function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: Int16Array): readonly NameUse[] {
+function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: readonly number[]): readonly NameUse[] {
   // A lone word is decided later, with its other occurrences.
   if (candidate.keys.length === 1) return NONE;
   const tags = decode(MODEL, scores);
@@ -177,9 +177,9 @@ function balanceOf(weighed: readonly Weighed[], known: KnownNames): Map<string, 
 }
 
 /** By how much a lone word is rather a name than none. */
-function margin(scores: Int16Array): number {
+function margin(scores: readonly number[], at = 0): number {
   const { steps } = MODEL;
-  return scores[1]! + steps[1]! - scores[0]! - steps[0]!;
+  return scores[at * TAGS + 1]! + steps[1]! - scores[at * TAGS]! - steps[0]!;
 }
 
 /** The names of a candidate in the light of all names of the article. */
@@ -212,9 +212,7 @@ function repeatedName({ placed, candidate, scores }: Weighed, known: KnownNames)
   }
   const last = keys.length - 1;
   const surname = last === 1 && isPlain(classes[0] as number) && known.surnames.has(bare(keys[last] as string));
-  return surname && margin(scores.subarray(TAGS)) + KNOWN_NAME_BONUS > 0
-    ? [useOf(placed, candidate, last, last + 1)]
-    : [];
+  return surname && margin(scores, 1) + KNOWN_NAME_BONUS > 0 ? [useOf(placed, candidate, last, last + 1)] : [];
 }
 
 /** How many words from `at` are the full name, hyphens or none: Kim Jong-un, Kim Jong Un; 0 for none. */
@@ -242,7 +240,7 @@ function isLonePerson(item: Weighed, at: number, known: KnownNames, balance: Map
 }
 
 /** By how much a word is rather part of a name than none; behind particles it is a further word of the name. */
-function ownScore(scores: Int16Array, at: number): number {
+function ownScore(scores: readonly number[], at: number): number {
   return at === 0 ? margin(scores) : scores[at * TAGS + 2]! - scores[at * TAGS]!;
 }
 

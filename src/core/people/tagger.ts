@@ -39,7 +39,7 @@ export function unpackModel(bytes: Uint8Array): Model {
 export const MODEL: Model = unpackModel(weights);
 
 /** Adds the weights of feature rows to the scores of one word (`TAGS` numbers from `at`). */
-export function addRows({ rows }: Model, features: readonly number[], scores: Int16Array, at: number): void {
+export function addRows({ rows }: Model, features: readonly number[], scores: number[] | Int16Array, at: number): void {
   for (const feature of features) {
     const row = feature * TAGS;
     for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] as number) + (rows[row + tag] as number);
@@ -55,7 +55,13 @@ const EVIDENCE_SCORES: Int16Array = (() => {
 })();
 
 /** Adds what the article knows of a word to its scores (`TAGS` numbers from `at`). */
-export function addEvidence(evidence: number, cls: number, alone: boolean, scores: Int16Array, at: number): void {
+export function addEvidence(
+  evidence: number,
+  cls: number,
+  alone: boolean,
+  scores: number[] | Int16Array,
+  at: number,
+): void {
   const from = (evidence * 2 + (alone ? 1 : 0)) * TAGS;
   const row = evidenceOwnRow(evidence, cls) * TAGS;
   for (let tag = 0; tag < TAGS; tag++) {
