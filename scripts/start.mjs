@@ -24,7 +24,6 @@ async function openInBrowser() {
   const { createProfile, installExtension, startServer } = await import('./host/server.mjs');
   await installEditor();
   const profile = createProfile();
-  process.once('exit', profile.remove);
   await installExtension(await packageExtension(), profile);
   const server = await startServer(profile);
   console.log('\nVS Code runs in the browser, with the extension, on the sample articles:\n');

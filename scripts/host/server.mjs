@@ -30,7 +30,9 @@ export function createProfile(settings = {}) {
   mkdirSync(join(profile.userData, 'User'), { recursive: true });
   mkdirSync(profile.extensions);
   writeFileSync(join(profile.userData, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
-  return { ...profile, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }) };
+  const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', remove); // also where a signal ends us
+  return { ...profile, remove };
 }
 
 const profileArgs = ({ userData, extensions }) => [
