@@ -1,9 +1,10 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import type { IsIgnored } from '../../core/article/gitignore.ts';
 import { HEAD_LENGTH } from '../../core/article/is-article.ts';
 import { utf16Of } from './decode.ts';
-import { type IsIgnored, ignoredAbove, withGitignore } from './ignored.ts';
+import { ignoredAbove, slashed, withFolder } from './ignored.ts';
 import { because } from './reasons.ts';
 import type { Settings, SettingsFinder } from './settings.ts';
 
@@ -73,15 +74,15 @@ interface Folder extends InputFile {
 
 function walk(folder: Folder, options: FindOptions, failures: string[]): InputFile[] {
   const entries = list(folder, failures);
-  const isIgnored = withGitignore(folder.isIgnored, folder.path);
+  const isIgnored = withFolder(folder.isIgnored, folder.path);
   const settings = options.settings(folder.path);
   return entries.flatMap((entry) => {
     const at = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) };
     if (entry.isDirectory()) {
-      const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${at.path}/`);
+      const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${slashed(at.path)}/`);
       return skipped ? [] : walk({ ...at, isIgnored }, options, failures);
     }
-    if (!isFile(entry, at.path) || isIgnored(at.path) || settings.isIgnored(at.path)) return [];
+    if (!isFile(entry, at.path) || isIgnored(slashed(at.path)) || settings.isIgnored(at.path)) return [];
     return isWanted(at.path, settings, options.all) ? [at] : [];
   });
 }

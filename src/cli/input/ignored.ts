@@ -1,22 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import ignore from 'ignore';
+import { dirname, join } from 'node:path';
+import { type IsIgnored, withGitignore } from '../../core/article/gitignore.ts';
 
-/** Says whether an absolute path is left out; folders end in a slash. */
-export type IsIgnored = (path: string) => boolean;
+/** A path as `IsIgnored` wants it: with slashes, whatever the system has. */
+export const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 const nothing: IsIgnored = () => false;
 
-/** Adds the `.gitignore` of a folder, where it has one, to what is ignored above it. */
-export function withGitignore(above: IsIgnored, folder: string): IsIgnored {
+/** Adds the `.gitignore` of a folder, where it has one, to what is ignored above it. Paths are absolute. */
+export function withFolder(above: IsIgnored, folder: string): IsIgnored {
   const text = contentOf(join(folder, '.gitignore'));
-  if (text === undefined) return above;
-  const rules = ignore().add(text);
-  return (path) => {
-    const inside = relative(folder, path).replaceAll('\\', '/') + (path.endsWith('/') ? '/' : '');
-    const { ignored, unignored } = rules.test(inside);
-    return ignored || (!unignored && above(path));
-  };
+  return text === undefined ? above : withGitignore(above, `${slashed(folder)}/`, text);
 }
 
 /**
@@ -31,8 +25,8 @@ export function ignoredAbove(folder: string): IsIgnored {
     parents.unshift(parent);
     at = parent;
   }
-  const isIgnored = parents.reduce(withGitignore, nothing);
-  return isIgnored(`${folder}/`) ? nothing : isIgnored;
+  const isIgnored = parents.reduce(withFolder, nothing);
+  return isIgnored(`${slashed(folder)}/`) ? nothing : isIgnored;
 }
 
 function contentOf(file: string): string | undefined {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { type IsIgnored, withGitignore } from '../../core/article/gitignore.ts';
 import type { FileLinter } from '../diagnostics/files.ts';
 import type { Styles } from '../styles.ts';
-import { filesExclude, type IsIgnored, withGitignore } from './ignored.ts';
+import { filesExclude } from './ignored.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 
