@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as esbuild from 'esbuild';
 import { common } from '../esbuild.mjs';
 import { chooseHost } from './host/choose.mjs';
+import { addCommandLineFindings } from './host/commandLine.mjs';
 import { endWithSignals, stopAll } from './host/processes.mjs';
 
 /** A suite that reports nothing for so long hangs. */
@@ -58,6 +59,7 @@ async function runSuite(name) {
   });
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-articles-'));
   cpSync('test/vscode/workspace', folder, { recursive: true });
+  addCommandLineFindings(folder);
   const { kind, executable } = await host();
   console.log(`\n  inside VS Code: ${name} (${kind})\n`);
   const run = kind === 'desktop' ? runInDesktop : runInBrowser;
@@ -144,7 +146,7 @@ function webExtension() {
   mkdirSync(target, { recursive: true });
   const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
-  for (const path of ['package.nls.json', 'dist/web', 'docs', 'media', 'schemas', 'syntaxes']) {
+  for (const path of ['package.nls.json', 'dist/extension.js', 'docs', 'media', 'schemas', 'syntaxes']) {
     if (existsSync(path)) cpSync(path, join(target, path), { recursive: true });
   }
   return target;

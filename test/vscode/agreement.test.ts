@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { api, closeAll, equal, file, ok, open } from './support.ts';
+
+interface Problem {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A finding as both sides can say it: positions from 1, as line and column. */
+const said = ({ rule, severity, message, line, column, endLine, endColumn }: Problem) =>
+  `${line}:${column}-${endLine}:${endColumn} ${severity} ${rule} ${message}`;
+
+describe('the editor and the command line', () => {
+  before(api);
+  afterEach(closeAll);
+
+  it('find the same in the same articles', async () => {
+    const written = await vscode.workspace.fs.readFile(file('seeds/.command-line.json'));
+    const files: { file: string; problems: Problem[] }[] = JSON.parse(new TextDecoder().decode(written));
+    ok(files.length >= 8, 'the sample articles were read');
+    for (const expected of files) {
+      const { document } = await open(expected.file.replaceAll('\\', '/'));
+      const { analysis } = await (await api()).analysis.get(document);
+      const found = analysis.findings.map(({ rule, severity, message, start, end }) => {
+        const [from, to] = [document.positionAt(start), document.positionAt(end)];
+        const place = {
+          line: from.line + 1,
+          column: from.character + 1,
+          endLine: to.line + 1,
+          endColumn: to.character + 1,
+        };
+        return said({ rule, severity, message, ...place });
+      });
+      equal(found, expected.problems.map(said), expected.file);
+    }
+  });
+});
