@@ -1,7 +1,9 @@
-// Builds everything into dist/: the extension for the desktop and for the browser, and the command line.
-// `node esbuild.mjs` builds; `--watch` keeps building; `--production` minifies; `--only=cli,node,web` picks.
-import { existsSync } from 'node:fs';
+// Builds everything into dist/: the extension, one file for the desktop and the browser, and the command line.
+// `node esbuild.mjs` builds; `--watch` keeps building; `--production` minifies; `--only=cli,extension` picks.
 import * as esbuild from 'esbuild';
+import { purePackages } from './scripts/build/pure-packages.mjs';
+import { withoutRuleDocs } from './scripts/build/rule-docs.mjs';
+import { packedWordLists } from './scripts/build/word-lists.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const only = process.argv
@@ -16,6 +18,7 @@ export const common = {
   sourcemap: !production,
   minify: production,
   target: 'es2022',
+  charset: 'utf8',
   loader: { '.txt': 'text', '.bin': 'binary' },
   logLevel: 'warning',
   // Its `main` is a UMD file that bundlers cannot follow.
@@ -24,19 +27,14 @@ export const common = {
 
 /** What is built, by name. */
 export const bundles = {
-  node: {
+  extension: {
     entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/extension.cjs',
-    format: 'cjs',
-    platform: 'node',
-    external: ['vscode'],
-  },
-  web: {
-    entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/web/extension.js',
+    // Both hosts load it; the web worker finds modules by the ending `.js` alone.
+    outfile: 'dist/extension.js',
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
+    plugins: [withoutRuleDocs, packedWordLists, purePackages],
   },
   cli: {
     entryPoints: ['src/cli/main.ts'],
@@ -52,7 +50,6 @@ export const bundles = {
 if (process.argv[1]?.endsWith('esbuild.mjs')) {
   for (const [name, options] of Object.entries(bundles)) {
     if (only && !only.includes(name)) continue;
-    if (!existsSync(options.entryPoints[0])) continue;
     const config = { ...common, ...options };
     if (flags.has('--watch')) await (await esbuild.context(config)).watch();
     else await esbuild.build(config);

@@ -17,6 +17,7 @@ const SUITES = {
     ...['--grammar', 'syntaxes/article.tmLanguage.json', 'test/grammar/*.article'],
   ],
   core: ['scripts/test-core.mjs'],
+  package: [bin('mocha/bin/mocha.js'), 'test/package/*.test.mjs'],
   editor: ['scripts/test-vscode.mjs', 'suite'],
   web: ['scripts/test-vscode.mjs', 'web'],
   journey: [bin('mocha/bin/mocha.js'), 'test/e2e/*.test.mjs', '--timeout', '60000'],

@@ -1,28 +1,38 @@
-// Packages the extension as a VSIX: the bundles, built small, and the files that `.vscodeignore` lets in.
+// Packages the extension as a VSIX: the bundle, built small, and the files that `.vscodeignore` lets in.
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { bundles, common } from '../../esbuild.mjs';
 import { run } from './processes.mjs';
 
-/** Files and folders of the package besides the bundles. */
+/** Files and folders of the package besides the bundle. */
 const FILES = [
-  ...['package.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'],
-  ...['docs/rules', 'media', 'schemas', 'snippets', 'syntaxes'],
+  ...[
+    'package.json',
+    'package.nls.json',
+    'package.nls.de.json',
+    '.vscodeignore',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'NOTICE',
+  ],
+  ...['docs/rules', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes'],
 ];
 
 /**
  * Builds and packs in a folder of its own, so that the work tree's build stays as it is.
+ * @param options.baseUrl https address of the files of the repository: the README's links and pictures lead there, as the
+ *   galleries want it; without one they stay relative
  * @returns the path of the VSIX
  */
-export async function packageExtension() {
+export async function packageExtension({ baseUrl } = {}) {
   const stage = resolve('out', 'package');
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const file of FILES) if (existsSync(file)) cpSync(file, join(stage, file), { recursive: true });
-  for (const { outfile, ...options } of [bundles.node, bundles.web]) {
-    await esbuild.build({ ...common, ...options, outfile: join(stage, outfile), minify: true, sourcemap: false });
-  }
+  const outfile = join(stage, bundles.extension.outfile);
+  await esbuild.build({ ...common, ...bundles.extension, outfile, minify: true, sourcemap: false });
   const vsix = resolve('out', 'copydesk.vsix');
   rmSync(vsix, { force: true });
   const vsce = resolve('node_modules', '@vscode', 'vsce', 'vsce');
@@ -30,8 +40,7 @@ export async function packageExtension() {
     'package',
     '--no-dependencies',
     '--allow-missing-repository',
-    '--no-rewrite-relative-links',
-    '--skip-license',
+    ...(baseUrl ? ['--baseContentUrl', baseUrl, '--baseImagesUrl', baseUrl] : ['--no-rewrite-relative-links']),
     '--out',
     vsix,
   ];

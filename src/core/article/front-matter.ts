@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { type CST, Parser } from 'yaml';
 import source from '../data/en/front-matter-keys.txt';
 import type { BlockKind, CalendarDate, Span } from '../model.ts';
 import { entries } from '../rules/support/lists.ts';
@@ -72,14 +72,13 @@ function frontMatterEnd(text: string, start: number): { end: number; body: numbe
   return { end, body: end };
 }
 
-function contents(yaml: string): unknown {
-  try {
-    return parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false }).contents;
-  } catch {
-    // Nesting deeper than the parser's stack: nothing in it is copy.
-    return undefined;
-  }
+/** The first document as its tokens: where things stand is all that is asked, so nothing is composed to values. */
+function contents(yaml: string): CST.Token | undefined {
+  for (const token of new Parser().parse(yaml)) if (token.type === 'document') return token.value;
+  return undefined;
 }
+
+type Scalar = CST.FlowScalar | CST.BlockScalar;
 
 interface Found {
   readonly kind: BlockKind;
@@ -87,36 +86,44 @@ interface Found {
 }
 
 /** The scalars under known keys: values, items of lists, and the names in `authors: [{ name: … }]`. */
-function collect(node: unknown, kind: BlockKind | undefined, found: Found[], depth = 0): void {
-  if (depth > 8) return;
+function collect(node: CST.Token | null | undefined, kind: BlockKind | undefined, found: Found[], depth = 0): void {
+  if (!node || depth > 8) return;
   if (isScalar(node)) {
     if (kind) found.push({ kind, node });
-  } else if (isSeq(node)) {
-    for (const item of node.items) collect(item, kind, found, depth + 1);
-  } else if (isMap(node)) {
-    for (const pair of node.items) {
-      if (!isPair(pair) || !isScalar(pair.key)) continue;
-      const key = plainKey(String(pair.key.value));
-      collect(pair.value as Node, kind === 'byline' && key === 'name' ? kind : KINDS.get(key), found, depth + 1);
+  } else if ('items' in node) {
+    for (const { key, value } of node.items) {
+      const name = key && isScalar(key) ? plainKey(key.source.replace(/^['"]|['"]$/g, '')) : undefined;
+      const inherits = name === undefined || (kind === 'byline' && name === 'name');
+      collect(value, inherits ? kind : KINDS.get(name), found, depth + 1);
     }
   }
 }
 
+function isScalar(token: CST.Token): token is Scalar {
+  return /^(?:scalar|single-quoted-scalar|double-quoted-scalar|block-scalar)$/.test(token.type);
+}
+
 function addValue(text: string, offset: number, kind: BlockKind, node: Scalar, draft: Draft): void {
-  if (!node.range) return;
-  const [start, end] = [offset + node.range[0], offset + node.range[1]];
+  const start = offset + node.offset;
+  const end = start + headerOf(node).length + node.source.length;
   if (kind === 'metadata') draft.date ??= dateIn(text.slice(start, end));
-  if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') {
+  if (node.type === 'block-scalar') {
     for (const span of paragraphs(text, start, end)) add(draft, kind, span.start, span.end);
     return;
   }
-  if (node.type === 'PLAIN') {
+  if (node.type === 'scalar') {
     add(draft, kind, start, end);
     return;
   }
   const closed = end - start >= 2 && text[end - 1] === text[start];
   const inside = trimmed(text, start + 1, closed ? end - 1 : end);
-  add(draft, kind, inside.start, inside.end, escapes(text, inside, node.type === 'QUOTE_SINGLE'));
+  add(draft, kind, inside.start, inside.end, escapes(text, inside, node.type === 'single-quoted-scalar'));
+}
+
+/** The line of a block scalar's mark: `>-` and what follows it. */
+function headerOf(node: Scalar): string {
+  if (node.type !== 'block-scalar') return '';
+  return node.props.map((token) => ('source' in token ? token.source : '')).join('');
 }
 
 /** The paragraphs of a block scalar, without the line of its mark. */

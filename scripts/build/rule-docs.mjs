@@ -1,0 +1,54 @@
+// Leaves the documentation of the rules (samples, reasons, what the houses say) out of the extension's bundles:
+// their pages are shipped as files, generated from the same words; at run time nobody reads them.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** What only the generated pages, the settings' descriptions and the tests read of a rule. */
+const DOCUMENTATION = new Set(['summary', 'why', 'houseNotes', 'examples']);
+
+const RULE_FILE = new RegExp(`${['src', 'core', 'rules', '[a-z-]+\\.ts$'].join('[\\\\/]')}`);
+
+/** An esbuild plugin: reads the files of `src/core/rules` without their documentation. */
+export const withoutRuleDocs = {
+  name: 'without-rule-docs',
+  setup(build) {
+    build.onLoad({ filter: RULE_FILE }, async ({ path }) => ({
+      contents: stripRuleDocs(await readFile(path, 'utf8')),
+      loader: 'ts',
+      resolveDir: join(path, '..'),
+    }));
+  },
+};
+
+/**
+ * Takes a rule's source, gives it without the documentation. Line breaks stay, so that source maps still fit. An object
+ * is taken for a rule where it holds `examples`; nothing else is touched.
+ */
+export function stripRuleDocs(source) {
+  const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, false);
+  let stripped = source;
+  for (const { pos, end } of documentation(file)) {
+    // With its comma, which is the next character but for space: an object may not hold two in a row.
+    const comma = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0;
+    stripped = stripped.slice(0, pos) + blank(source.slice(pos, end + comma)) + stripped.slice(end + comma);
+  }
+  return stripped;
+}
+
+/** The properties of every rule in a file that are documentation. */
+function documentation(node) {
+  const here = isRule(node) ? node.properties.filter((property) => DOCUMENTATION.has(nameOf(property))) : [];
+  const below = [];
+  ts.forEachChild(node, (child) => {
+    if (!here.includes(child)) below.push(...documentation(child));
+  });
+  return [...here, ...below];
+}
+
+const isRule = (node) =>
+  ts.isObjectLiteralExpression(node) && node.properties.some((property) => nameOf(property) === 'examples');
+
+const nameOf = (property) => (ts.isPropertyAssignment(property) ? property.name.text : undefined);
+
+const blank = (text) => text.replace(/[^\r\n]/g, ' ');

@@ -1,0 +1,102 @@
+// The extension as it is shipped: small, and with the findings it has under development.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { listFiles } from '@vscode/vsce';
+import * as esbuild from 'esbuild';
+import { bundles, common } from '../../esbuild.mjs';
+import { stripRuleDocs } from '../../scripts/build/rule-docs.mjs';
+import { unpackLines } from '../../scripts/build/unpack-lines.mjs';
+import { packLines } from '../../scripts/build/word-lists.mjs';
+import { packageExtension } from '../../scripts/host/package.mjs';
+
+/** In bytes. Raise one only for what readers gain by it. */
+const LIMITS = { vsix: 650_000, bundle: 820_000, compressed: 340_000 };
+
+describe('the package', function () {
+  this.timeout(120_000);
+
+  it('stays small', async () => {
+    const vsix = await packageExtension();
+    const bundle = readFileSync(`out/package/${bundles.extension.outfile}`);
+    const sizes = { vsix: statSync(vsix).size, bundle: bundle.length, compressed: gzipSync(bundle).length };
+    for (const [what, limit] of Object.entries(LIMITS))
+      assert.ok(sizes[what] <= limit, `${what}: ${sizes[what]} bytes, at most ${limit}`);
+  });
+
+  it('holds what its manifest and its README name', async () => {
+    const packed = new Set((await listFiles({ cwd: 'out/package' })).map((file) => file.replaceAll('\\', '/')));
+    const manifest = readFileSync('package.json', 'utf8');
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:media|dist|syntaxes|snippets|schemas)\/[^"]+)"/g)];
+    const shown = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)];
+    assert.ok(named.length > 8 && shown.length > 0);
+    for (const [, file] of [...named, ...shown]) assert.ok(packed.has(file), file);
+    assert.deepEqual(
+      [...packed].filter((file) => /^(?:src|test|scripts|training|node_modules)\b|\.(?:map|ts|txt)$/.test(file)),
+      [],
+    );
+  });
+
+  it('finds in the sample articles what the unshortened source finds', async () => {
+    const [whole, shortened] = await Promise.all([load([]), load(bundles.extension.plugins)]);
+    for (const name of readdirSync('seeds').filter((file) => /\.(article|story|wire|txt|md)$/.test(file))) {
+      const text = readFileSync(`seeds/${name}`, 'utf8');
+      assert.deepEqual(shortened(text), whole(text), name);
+    }
+  });
+});
+
+/** The analysis of a text, by the core bundled with these plugins. */
+async function load(plugins) {
+  const contents = `
+    import { createAnalyzer } from './src/core/analyzer.ts';
+    import { DEFAULT_STYLE } from './src/core/style/style.ts';
+    export const analyse = (text) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });`;
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    sourcemap: false,
+    plugins,
+  });
+  const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+  const { analyse } = await import(url);
+  return (text) => {
+    const { findings, participants, statements } = analyse(text);
+    return { findings, participants, statements };
+  };
+}
+
+describe('leaving out the documentation of a rule', () => {
+  it('keeps everything else, on its line', () => {
+    const source = [
+      "const RULE = { id: 'a', why: 'b, c',",
+      "  options: { words: { summary: 'kept', default: 3 } },",
+      '  examples: {',
+      "    flagged: [{ text: 'x', why: 'y' }],",
+      '  },',
+      '  check() {} };',
+    ].join('\n');
+    const stripped = stripRuleDocs(source);
+    assert.deepEqual(
+      stripped.split('\n').map((line) => line.replace(/ +/g, ' ').trim()),
+      ["const RULE = { id: 'a',", "options: { words: { summary: 'kept', default: 3 } },", '', '', '', 'check() {} };'],
+    );
+  });
+
+  it('leaves an object that is no rule alone', () => {
+    const source = "const PAGE = { why: 'b', summary: `c` };";
+    assert.equal(stripRuleDocs(source), source);
+  });
+});
+
+describe('packing a word list', () => {
+  it('gives the same lines back', () => {
+    const list = 'Aadi\nAadidev\nAarón\nabsentmindedly\nabsentmindedness\nMcDonald\nO’Hara of\n';
+    assert.equal(unpackLines(packLines(list)), list);
+  });
+
+  it('writes only what is new in a line', () => assert.equal(packLines('Ann\nAnna\nBo'), '0Ann3a0Bo'));
+});
