@@ -62,6 +62,7 @@ export const apostropheError = blockRule({
         message: '“its”',
         fixed: 'The firm cut its profits forecast, and lost it’s own chairman in it’s worst year.',
       },
+      { text: 'The town lost {it’s} only bank in May, and he said it’s only a matter of time.' },
       { text: 'Critics say {its} a mistake, and {its} not the first.', message: '“it’s”' },
       { text: 'It was built in the {1990’s} and sold in May.', fixed: 'It was built in the 1990s and sold in May.' },
       { text: 'Two {MP’s} were absent from the vote.', fixed: 'Two MPs were absent from the vote.' },

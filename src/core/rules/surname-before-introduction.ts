@@ -57,6 +57,14 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
       { text: 'Pope Leo met Prince William on Monday.', why: 'complete names' },
       { text: 'The Baker Act was read on Monday. Lawyer Tom Baker left.', why: 'a law' },
       { text: '“Ansari knows,” he said of police chief Rukhsana Ansari.', why: 'inside a quotation' },
+      {
+        text: 'Critics of the Ansari plan met on Monday. Police chief Rukhsana Ansari stayed away.',
+        why: 'the name of a plan, not the person',
+      },
+      {
+        text: 'There were no Dana Whitcombe-style scenes on Monday.\n\nLast year Whitcombe left the stage. Singer Dana Whitcombe has not been back.',
+        why: 'the full name stood in a compound',
+      },
     ],
   },
   collect(block) {
@@ -96,8 +104,8 @@ function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleVie
 }
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const first = narratedMentions(view, person)[0];
-  if (!first || isFullName(first.text)) return [];
+  const first = narratedMentions(view, person).find((mention) => !isAttributive(mention, view));
+  if (!first || isFullName(first.text) || isNamedBefore(first, view)) return [];
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
   if (first.title && FREE.test(first.title.text)) return [];
@@ -118,6 +126,26 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
     : [];
 }
 
+/** A name that only describes the noun after it: the Ansari plan. */
+function isAttributive(mention: Mention, view: ArticleView): boolean {
+  return /\b[Tt]he\s$/.test(textBefore(view, mention, 5)) && /^\s\p{Ll}/u.test(textAfter(view, mention, 3));
+}
+
+/** The body had the surname after a given name before, where no mention was read: in a compound or after a descriptor. */
+function isNamedBefore(first: Mention, view: ArticleView): boolean {
+  return view.blocks.slice(0, first.block + 1).some(({ facts, offset }) => {
+    if (facts.kind !== 'paragraph') return false;
+    return facts.tokens.some(
+      ({ text, start }, i) =>
+        i > 0 &&
+        (text === first.text || text.startsWith(`${first.text}-`)) &&
+        start + offset < first.start &&
+        (bitsOf(facts.tokens[i - 1]!.lower) & Word.given) !== 0 &&
+        facts.tokens[i - 1]!.capital,
+    );
+  });
+}
+
 /** Royals, popes and knights; world-famous names that the story neither introduces anywhere nor lets speak. */
 function isComplete(person: Participant, first: Mention, view: ArticleView): boolean {
   const famous = (bitsOf(nameWords(first.text)[0]!) & Word.famous) !== 0;
@@ -127,7 +155,7 @@ function isComplete(person: Participant, first: Mention, view: ArticleView): boo
 
 /** Titles under which single names and families go. */
 const FREE =
-  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|footballer|captain|driver|son|daughter|child|baby|girl|boy|toddler|infant|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|firm|giant|group|leaders|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
+  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|footballer|captain|driver|son|daughter|child|baby|girl|boy|toddler|infant|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|man|woman|firm|giant|group|leaders|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
 
 /** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
 function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {

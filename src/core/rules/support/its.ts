@@ -54,6 +54,7 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
   const word = noun.lower;
   if (word === 'part' && before?.lower === 'for') return true;
   if (word === 'own' || POSSESSED.has(word) || (/^[a-z]{3,}s$/.test(word) && !NO_PLURAL.test(word))) return true;
+  if (word === 'only' && before && TAKES_OBJECT.has(before.lower)) return true;
   if (!before || IT_IS_STARTS.has(word) || /(?:ly|ing|ed)$/.test(word)) return false;
   if (PREPOSITIONS.has(before.lower) || TAKES_OBJECT.has(before.lower)) return true;
   const verb = /(?:ed|ing)$/.test(before.lower) || AUXILIARIES.has(tokens[i - 2]?.lower ?? '');
