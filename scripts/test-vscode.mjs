@@ -146,7 +146,7 @@ function webExtension() {
   mkdirSync(target, { recursive: true });
   const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
-  for (const path of ['package.nls.json', 'dist/extension.js', 'docs', 'media', 'schemas', 'syntaxes']) {
+  for (const path of ['package.nls.json', 'l10n', 'dist/extension.js', 'docs', 'media', 'schemas', 'snippets', 'syntaxes']) {
     if (existsSync(path)) cpSync(path, join(target, path), { recursive: true });
   }
   return target;

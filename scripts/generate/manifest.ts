@@ -22,8 +22,8 @@ export function manifestWith(source: string, rules: readonly Rule[]): string {
 }
 
 function styleSetting(): object {
-  const { description, ...schema } = styleSchema();
-  return { ...schema, markdownDescription: `${description} A \`copydesk.json\` beside or above the article wins.` };
+  const { description: _, ...schema } = styleSchema();
+  return { ...schema, markdownDescription: '%setting.style%' };
 }
 
 /** Names with descriptions instead of one schema a rule: the manifest stays readable, completion still helps. */
@@ -31,8 +31,7 @@ function checksSetting(rules: readonly Rule[]): object {
   const sorted = sortedById(rules);
   const severity = { enum: ['error', 'warning', 'info', 'hint', 'off'] };
   return {
-    markdownDescription:
-      'A severity, `off`, or severity and options, by check or by group of checks: `{ "lead-too-long": "off", "journalese": "info" }`. A `copydesk.json` beside or above the article wins.',
+    markdownDescription: '%setting.checks%',
     type: 'object',
     default: {},
     propertyNames: {

@@ -26,13 +26,24 @@ export function registerExport(live: LiveAnalyses): vscode.Disposable {
 }
 
 async function askFormat(): Promise<ReportFormat | undefined> {
-  const items = Object.values(REPORT_FORMATS).map((format) => ({ label: format.title, format }));
+  const items = Object.values(REPORT_FORMATS).map((format) => ({ label: titleOf(format), format }));
   const placeHolder = vscode.l10n.t('How is the report to be written?');
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.format;
 }
 
+/** A format's title in the language of the editor. */
+function titleOf({ title }: ReportFormat): string {
+  const titles: Record<string, string> = {
+    [REPORT_FORMATS.html.title]: vscode.l10n.t('Web page'),
+    [REPORT_FORMATS['csv-people'].title]: vscode.l10n.t('Table of people (CSV)'),
+    [REPORT_FORMATS['csv-statements'].title]: vscode.l10n.t('Table of statements (CSV)'),
+    [REPORT_FORMATS.ninjs.title]: vscode.l10n.t('People for the CMS (IPTC ninjs)'),
+  };
+  return titles[title] ?? title;
+}
+
 /** The dialogue asks before it gives the name of a file that is there. */
-function askPlace(document: vscode.TextDocument, { title, extension }: ReportFormat): Thenable<vscode.Uri | undefined> {
+function askPlace(document: vscode.TextDocument, format: ReportFormat): Thenable<vscode.Uri | undefined> {
   const folder = document.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');
@@ -40,8 +51,11 @@ function askPlace(document: vscode.TextDocument, { title, extension }: ReportFor
     .split('/')
     .at(-1)!
     .replace(/\.\w+$/, '');
-  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.report.${extension}`);
-  return vscode.window.showSaveDialog({ filters: { [title]: [extension] }, ...(defaultUri && { defaultUri }) });
+  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.report.${format.extension}`);
+  return vscode.window.showSaveDialog({
+    filters: { [titleOf(format)]: [format.extension] },
+    ...(defaultUri && { defaultUri }),
+  });
 }
 
 async function write(uri: vscode.Uri, content: string): Promise<boolean> {

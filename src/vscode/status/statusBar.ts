@@ -41,7 +41,10 @@ export class StatusBar implements vscode.Disposable {
 
 function figuresText({ figures }: Analysis): string {
   const minutes = Math.max(1, Math.round(figures.words / READING_SPEED));
-  const parts = [vscode.l10n.t('{0} words', figures.words.toLocaleString('en')), vscode.l10n.t('{0} min', minutes)];
+  const parts = [
+    vscode.l10n.t('{0} words', figures.words.toLocaleString(vscode.env.language)),
+    vscode.l10n.t('{0} min', minutes),
+  ];
   if (figures.grade !== null) parts.push(vscode.l10n.t('grade {0}', Math.round(figures.grade)));
   return parts.join(' · ');
 }

@@ -14,7 +14,7 @@ export function registerNewArticle(): vscode.Disposable {
 function template(): vscode.SnippetString {
   return new vscode.SnippetString()
     .appendPlaceholder(vscode.l10n.t('Headline in the present tense'))
-    .appendText(`\n\n${vscode.l10n.t('By')} `)
+    .appendText('\n\nBy ')
     .appendPlaceholder(vscode.l10n.t('Name'))
     .appendText('\n\n')
     .appendPlaceholder(vscode.l10n.t('CITY'))
