@@ -84,7 +84,7 @@ function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Prob
   const severity = mark.narrated ? undefined : 'warning';
   const message =
     mark.side === 'opening'
-      ? `The quotation that opens at “${words.slice(1).trim()}” is never closed.`
+      ? `The quotation that opens ${openedAt(words)} is never closed.`
       : 'This quotation mark closes a quotation that was never opened.';
   if (mark.partner === undefined) return { ...place, message, severity };
   const at = offset + mark.partner;
@@ -96,6 +96,12 @@ function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Prob
     severity,
     fixes: [{ title: `Close the quotation ${where}`, edits: [{ start: at, end: at, text: closer }] }],
   };
+}
+
+/** Where a quotation opens, in words: by its first one, where there is any. */
+function openedAt(words: string): string {
+  const first = words.slice(1).trim();
+  return first ? `at “${first}”` : 'here';
 }
 
 /** The opening mark and the word after it. */

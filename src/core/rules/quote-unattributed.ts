@@ -33,6 +33,9 @@ export const quoteUnattributed = articleRule<Part>({
       {
         text: 'The boats came in at noon. {"There was nothing left on the quay. We slept in the church."} The church is still full.',
       },
+      {
+        text: 'The anthem was written by two of its pupils.\n\n{“We never got the letter about the roof.”}\n\nThe roof has leaked since March.',
+      },
     ],
     accepted: [
       {
@@ -83,9 +86,13 @@ export const quoteUnattributed = articleRule<Part>({
   },
 });
 
-/** Whether somebody certainly says something in a sentence: a finite verb of saying outside quotations. */
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+
+/** Whether somebody certainly says something in a sentence: a finite, active verb of saying outside quotations. */
 function speaks(block: BlockFacts, sentence: Sentence): boolean {
-  return tokensOf(block, sentence).some((token) => speechVerb(token) && !isQuoted(block, token.start));
+  return tokensOf(block, sentence).some(
+    (token, i, tokens) => speechVerb(token) && !BE.has(tokens[i - 1]?.lower ?? '') && !isQuoted(block, token.start),
+  );
 }
 
 /** The quotations that fill whole sentences by themselves. */
