@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
-import { common } from '../esbuild.mjs';
+import { common } from './build/bundles.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 const outfile = resolve('out/scripts', `${basename(entry, '.ts')}-${process.pid}.mjs`);

@@ -22,7 +22,7 @@ export async function setUp() {
     if (await run('npm', args, { shell: process.platform === 'win32' }))
       stop('The dependencies could not be installed.');
   }
-  if (await run(process.execPath, ['esbuild.mjs'])) stop('The build failed.');
+  if (await run(process.execPath, ['esbuild.js'])) stop('The build failed.');
 }
 
 /** Compares what npm has noted of the installed packages with what the lock file wants. */

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { common } from '../esbuild.mjs';
+import { common } from './build/bundles.mjs';
 
 const argv = process.argv.slice(2);
 const split = argv.includes('--') ? argv.indexOf('--') : argv.length;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as esbuild from 'esbuild';
-import { common } from '../esbuild.mjs';
+import { common } from './build/bundles.mjs';
 import { chooseHost } from './host/choose.mjs';
 import { addCommandLineFindings } from './host/commandLine.mjs';
 import { endWithSignals, stopAll } from './host/processes.mjs';
@@ -146,7 +146,16 @@ function webExtension() {
   mkdirSync(target, { recursive: true });
   const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
-  for (const path of ['package.nls.json', 'l10n', 'dist/extension.js', 'docs', 'media', 'schemas', 'snippets', 'syntaxes']) {
+  for (const path of [
+    'package.nls.json',
+    'l10n',
+    'dist/extension.js',
+    'docs',
+    'media',
+    'schemas',
+    'snippets',
+    'syntaxes',
+  ]) {
     if (existsSync(path)) cpSync(path, join(target, path), { recursive: true });
   }
   return target;

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
-import { bundles, common } from '../../esbuild.mjs';
+import { bundles, common } from '../build/bundles.mjs';
 import { run } from './processes.mjs';
 
 /** Files and folders of the package besides the bundle. */

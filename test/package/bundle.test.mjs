@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '@vscode/vsce';
 import * as esbuild from 'esbuild';
-import { bundles, common } from '../../esbuild.mjs';
+import { bundles, common } from '../../scripts/build/bundles.mjs';
 import { stripRuleDocs } from '../../scripts/build/rule-docs.mjs';
 import { unpackLines } from '../../scripts/build/unpack-lines.mjs';
 import { packLines } from '../../scripts/build/word-lists.mjs';

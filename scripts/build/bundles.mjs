@@ -1,0 +1,53 @@
+// What is built, and how; `esbuild.js` at the top builds it.
+import * as esbuild from 'esbuild';
+import { purePackages } from './pure-packages.mjs';
+import { withoutRuleDocs } from './rule-docs.mjs';
+import { packedWordLists } from './word-lists.mjs';
+
+/** Shared by every bundle and by the tests' and scripts' builds. */
+export const common = {
+  bundle: true,
+  sourcemap: true,
+  minify: false,
+  target: 'es2022',
+  charset: 'utf8',
+  loader: { '.txt': 'text', '.bin': 'binary' },
+  logLevel: 'warning',
+  // Its `main` is a UMD file that bundlers cannot follow.
+  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
+};
+
+/** What is built, by name. */
+export const bundles = {
+  extension: {
+    entryPoints: ['src/vscode/extension.ts'],
+    // Both hosts load it; the web worker finds modules by the ending `.js` alone.
+    outfile: 'dist/extension.js',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+    plugins: [withoutRuleDocs, packedWordLists, purePackages],
+  },
+  cli: {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    platform: 'node',
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  },
+};
+
+/**
+ * Builds bundles into dist/.
+ * @param {{ production?: boolean, watch?: boolean, only?: string[] }} options which bundles (default: all), and whether
+ *   they are minified and built again with each change
+ */
+export async function build({ production = false, watch = false, only = Object.keys(bundles) } = {}) {
+  for (const name of only) {
+    const config = { ...common, sourcemap: !production, minify: production, ...bundles[name] };
+    if (watch) await (await esbuild.context(config)).watch();
+    else await esbuild.build(config);
+  }
+}
