@@ -1,6 +1,7 @@
 import type { Mention, Participant } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll } from './support/fixes.ts';
+import { grouped } from './support/forms.ts';
 import { isFullName, named, nameWords } from './support/people.ts';
 
 export const captionNameMismatch = articleRule({
@@ -39,10 +40,13 @@ export const captionNameMismatch = articleRule({
     ],
   },
   conclude(_parts, view) {
+    if (!view.blocks.some(({ facts }) => facts.kind === 'caption')) return [];
     const inCaption = view.participants.filter((person) =>
       fullMentions(person).every((mention) => kindOf(view, mention) === 'caption'),
     );
-    return inCaption.flatMap((person) => problemOf(person, view));
+    if (inCaption.length === 0) return [];
+    const bySurname = grouped(view.participants, ({ name }) => nameWords(name).at(-1)!);
+    return inCaption.flatMap((person) => problemOf(person, bySurname.get(nameWords(person.name).at(-1)!)!, view));
   },
 });
 
@@ -54,9 +58,9 @@ function kindOf(view: ArticleView, mention: Mention): string {
   return view.blocks[mention.block]!.facts.kind;
 }
 
-function problemOf(person: Participant, view: ArticleView): Problem[] {
+function problemOf(person: Participant, sameSurname: readonly Participant[], view: ArticleView): Problem[] {
   const words = nameWords(person.name);
-  const twin = view.participants.find(
+  const twin = sameSurname.find(
     (other) =>
       other !== person &&
       isVariant(words, nameWords(other.name)) &&

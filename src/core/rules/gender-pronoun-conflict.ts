@@ -19,16 +19,16 @@ interface Evidence extends Pronoun {
   readonly person: Participant;
 }
 
-const GENDER_OF: Readonly<Record<string, Gender>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-};
+const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+]);
 /** People without a name to whom a pronoun may belong. */
 const OTHERS =
   /\b(?:wife|husband|mother|father|son|daughter|brother|sister|woman|man|girl|boy|partner|friend|girlfriend|boyfriend|widow|widower|spokesman|spokeswoman|victim|patient|colleague|uncle|aunt|niece|nephew|driver|officer|minister|president|chancellor|queen|king|judge|lawyer|baby|child|witness|neighbour|neighbor|teacher|doctor|player|singer|actress|actor|author|writer|leader|boss|chief|coach|manager|captain|one|somebody|someone|nobody|everyone|anyone|who)\b/i;
@@ -61,12 +61,13 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const pronouns = block.tokens.flatMap(({ start, end, text, lower }): Pronoun[] => {
-      const gender = GENDER_OF[lower];
+      const gender = GENDER_OF.get(lower);
       return gender && !isQuoted(block, start) ? [{ start, end, text, gender }] : [];
     });
     return pronouns.length > 0 && !OTHERS.test(block.text) ? pronouns : undefined;
   },
   conclude(parts, view) {
+    if (parts.length === 0) return [];
     const byBlock = peopleByBlock(view);
     const evidence = parts.flatMap(({ part, index, offset }): Evidence[] => {
       const [person, ...others] = byBlock.get(index) ?? [];
@@ -83,7 +84,9 @@ function peopleByBlock(view: ArticleView): Map<number, Participant[]> {
   const byBlock = new Map<number, Participant[]>();
   for (const person of view.participants) {
     for (const block of new Set(named(person).map((mention: Mention) => mention.block))) {
-      byBlock.set(block, [...(byBlock.get(block) ?? []), person]);
+      const people = byBlock.get(block);
+      if (people) people.push(person);
+      else byBlock.set(block, [person]);
     }
   }
   return byBlock;

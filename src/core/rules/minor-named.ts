@@ -5,7 +5,7 @@ import { narrated, sentenceText } from './support/narration.ts';
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:al-|bin\\s+)?\\p{Lu}[\\p{L}’'-]+){1,3}";
 const AGE = '(?:[6-9]|1[0-7])';
 const NAMED = new RegExp(
-  `(?<name>${NAME})(?:,\\s+(?:aged\\s+|age\\s+)?${AGE}(?=,|\\s+(?:was|is|has))|\\s+\\(${AGE}\\))|\\b${AGE}-year-old\\s+(?<later>${NAME})`,
+  `(?<![\\p{L}’'-])(?<name>${NAME})(?:,\\s+(?:aged\\s+|age\\s+)?${AGE}(?=,|\\s+(?:was|is|has))|\\s+\\(${AGE}\\))|\\b${AGE}-year-old\\s+(?<later>${NAME})`,
   'gu',
 );
 const CRIME =

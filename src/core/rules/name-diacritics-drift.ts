@@ -9,6 +9,9 @@ interface Use extends FormUse {
   readonly key: string;
 }
 
+/** Most words: nothing in them to take apart. */
+const ASCII = /^[A-Za-z]+$/;
+
 export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   id: 'name-diacritics-drift',
   category: 'names',
@@ -36,14 +39,15 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses = block.tokens.flatMap(({ start, end, text, capital, lower }): Use[] => {
-      const key = nameKey(text);
       if (!capital || text.length < 3 || isQuoted(block, start)) return [];
-      return [{ start, end, text, key, form: /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD')) ? lower : '' }];
+      const accented = !ASCII.test(text) && /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD'));
+      return [{ start, end, text, key: nameKey(text), form: accented ? lower : '' }];
     });
     return uses.length > 0 ? uses : undefined;
   },
   conclude(parts, view) {
-    const accented = new Set(parts.flatMap(({ part }) => part.filter(({ form }) => form !== '').map(({ key }) => key)));
+    const accented = new Set<string>();
+    for (const { part } of parts) for (const { form, key } of part) if (form !== '') accented.add(key);
     if (accented.size === 0) return [];
     const names = view.participants.flatMap((person) => named(person));
     const owners = grouped(

@@ -2,7 +2,7 @@ import type { Mention } from '../model.ts';
 import { articleRule, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
 import { grouped } from './support/forms.ts';
-import { inNarration, named, nameWords } from './support/people.ts';
+import { inNarration, isFullName, named, nameWords } from './support/people.ts';
 
 export const nameOrderFlip = articleRule({
   id: 'name-order-flip',
@@ -37,14 +37,17 @@ export const nameOrderFlip = articleRule({
   conclude(_parts, view) {
     const full = view.participants
       .flatMap((person) => named(person))
-      .filter((mention) => inNarration(view, mention) && nameWords(mention.text).length > 1)
+      .filter((mention) => isFullName(mention.text) && inNarration(view, mention))
       .sort((a, b) => a.start - b.start);
-    const groups = grouped(full, ({ text }) => [...nameWords(text)].sort().join(' '));
+    const keys = new Map<string, string>();
+    for (const { text } of full) if (!keys.has(text)) keys.set(text, nameWords(text).sort().join(' '));
+    const groups = grouped(full, ({ text }) => keys.get(text)!);
     return [...groups.values()].flatMap((mentions) => problemOf(mentions, view.text));
   },
 });
 
 function problemOf(mentions: readonly Mention[], text: string): Problem[] {
+  if (mentions.every(({ text: form }) => form === mentions[0]!.text)) return [];
   const forms = [...grouped(mentions, (mention) => nameWords(mention.text).join(' ')).values()];
   if (forms.length !== 2) return [];
   const [a, b] = forms as [Mention[], Mention[]];

@@ -108,7 +108,7 @@ type Persons = ReadonlyMap<string, readonly (readonly string[])[]>;
 function personsOf(view: ArticleView): Persons {
   const persons = new Map<string, (readonly string[])[]>();
   for (const person of view.participants) {
-    for (const { text } of named(person)) {
+    for (const text of new Set(named(person).map((mention) => mention.text))) {
       const words = nameWords(text);
       for (const word of words) {
         const names = persons.get(word) ?? [];

@@ -14,6 +14,8 @@ interface Part {
 }
 
 const SHORTEST = 5;
+/** “Ali Khan: We go on.” */
+const TURN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?:\s/u;
 
 export const quoteUnattributed = articleRule<Part>({
   id: 'quote-unattributed',
@@ -58,7 +60,7 @@ export const quoteUnattributed = articleRule<Part>({
     const first = sentences[0];
     const last = sentences.at(-1);
     if (!first || !last) return undefined;
-    const interview = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}:\s/u.test(text);
+    const interview = TURN.test(text);
     return {
       orphans:
         block.kind === 'paragraph' && !interview && !hasCue(block, { start: 0, end: text.length })

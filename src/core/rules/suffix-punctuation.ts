@@ -31,6 +31,7 @@ export const suffixPunctuation = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
+    if (!/ [JS]r/.test(block.text)) return undefined;
     const uses = narrated(block, /(?<=\p{Lu}[\p{L}’'-]+)(,?) (Jr|Sr)(\.?)(?![\p{L}])/gu).map((match): Use => {
       const ends =
         /^\s*$/.test(block.text.slice(match.index + match[0].length)) ||

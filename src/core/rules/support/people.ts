@@ -31,7 +31,7 @@ export function surnameKey(name: string): string {
 
 /** Whether a name has given name and surname. */
 export function isFullName(name: string): boolean {
-  return nameWords(name).length > 1;
+  return /\s/.test(name) && nameWords(name).length > 1;
 }
 
 /** The text right before a mention, at most so many characters, inside its block. */
