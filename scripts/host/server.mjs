@@ -29,15 +29,10 @@ export function createProfile(settings = {}) {
   const profile = { root, userData: join(root, 'user'), extensions: join(root, 'extensions') };
   mkdirSync(join(profile.userData, 'User'), { recursive: true });
   mkdirSync(profile.extensions);
-  writeSettings(profile, settings);
+  writeFileSync(join(profile.userData, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', remove); // also where a signal ends us
   return { ...profile, remove };
-}
-
-/** Writes a profile's settings besides the quiet ones; a running editor takes them over. */
-export function writeSettings({ userData }, settings) {
-  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
 }
 
 const profileArgs = ({ userData, extensions }) => [

@@ -35,15 +35,14 @@ h3 { font-size: 1rem; margin: 1rem 0 .15rem; }
 p { margin: 0 0 .35rem; overflow-wrap: anywhere; }
 ul { margin: .25rem 0 .75rem; padding-left: 1.25rem; }
 li { margin: .25rem 0; overflow-wrap: anywhere; }
-a { color: var(--link); }
+a { color: var(--link); text-decoration: underline; }
 td a { white-space: nowrap; }
 a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 code, .note { color: var(--soft); font-size: .875rem; }
-.severity { font-weight: 600; }
-.severity.error { color: var(--error); }
-.severity.warning { color: var(--warning); }
-.severity.info { color: var(--info); }
-.severity.hint { color: var(--soft); }
+.severity { font-weight: 600; border-left: .25rem solid var(--soft); padding-left: .35rem; }
+.severity.error { border-color: var(--error); }
+.severity.warning { border-color: var(--warning); }
+.severity.info { border-color: var(--info); }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: .25rem; }
 th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); padding: .3rem .75rem .3rem 0; font-weight: normal; overflow-wrap: anywhere; }

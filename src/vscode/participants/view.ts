@@ -39,10 +39,19 @@ export class ParticipantsView implements vscode.Disposable {
   }
 }
 
-/** Shows a document and selects the words between two offsets. */
+/** Shows a document, where it is open if it is, and selects the words between two offsets. */
 async function revealSpan(uri: vscode.Uri, start: number, end: number): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const editor = await vscode.window.showTextDocument(document, { selection });
+  const editor = await vscode.window.showTextDocument(document, { selection, ...columnOf(uri) });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The editor group that holds a document; without it, the words would open over the report that links to them. */
+function columnOf(uri: vscode.Uri): { viewColumn?: vscode.ViewColumn } {
+  const holds = ({ input }: vscode.Tab) =>
+    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const group = [activeTabGroup, ...all].find(({ tabs }) => tabs.some(holds));
+  return group ? { viewColumn: group.viewColumn } : {};
 }

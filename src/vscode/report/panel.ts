@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model.ts';
 import { reportBody, reportPage } from '../../core/report/html.ts';
 import { type ArticleReport, reportOf } from '../../core/report/report.ts';
 import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
@@ -65,8 +66,9 @@ export class ReportPanels
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.media] };
     this.#panels.set(key, panel);
     panel.onDidDispose(() => this.#panels.delete(key));
-    panel.webview.onDidReceiveMessage((message: Message) => {
-      if ('ready' in message) panel.webview.postMessage({ article: key });
+    panel.webview.onDidReceiveMessage(async (message: Message) => {
+      // A page that was hidden is loaded anew, and what was posted meanwhile is lost.
+      if ('ready' in message) panel.webview.postMessage({ article: key, body: await this.#body(document) });
       else vscode.commands.executeCommand('copydesk.revealSpan', document.uri, message.start, message.end);
     });
     const { analysis } = await this.live.read(document);
@@ -77,9 +79,17 @@ export class ReportPanels
   #update({ document, analysis }: AnalysedDocument): void {
     const panel = this.#panels.get(document.uri.toString());
     if (!panel?.webview.html) return;
-    panel.webview.postMessage({ body: reportBody(reportOf(nameOf(document), document.getText(), analysis)) });
+    panel.webview.postMessage({ body: bodyOf(document, analysis) });
+  }
+
+  async #body(document: vscode.TextDocument): Promise<string> {
+    const { analysis } = await this.live.read(document);
+    return bodyOf(document, analysis);
   }
 }
+
+const bodyOf = (document: vscode.TextDocument, analysis: Analysis): string =>
+  reportBody(reportOf(nameOf(document), document.getText(), analysis));
 
 const NOTHING: ArticleReport = reportOf('', '', {
   article: { container: 'wire', blocks: [] },

@@ -1,0 +1,116 @@
+// The report beside its article: readable with a screen reader, followed with the keyboard or the mouse, new as one types.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { stopAll } from '../../scripts/host/processes.mjs';
+import { openEditor } from './editor.mjs';
+
+const ARTICLE = 'minerals-meeting.txt';
+const HOSTILE = 'hostile.article';
+const MARKUP = [
+  'Mayor <img src=x onerror="document.title=1"> opens <script>document.title=2</script> hall',
+  '',
+  'Mayor Ann <b>Lee</b> said the hall was open. Deputy Mayor Bob </main><iframe> Stone disagreed.',
+].join('\n');
+
+/** Themes, and the classes that the workbench and a webview have in them. */
+const THEMES = [
+  { name: 'Dark Modern', shown: 'vs-dark' },
+  { name: 'Dark High Contrast', shown: 'hc-black' },
+  { name: 'Light High Contrast', shown: 'hc-light' },
+  { name: 'Light Modern', shown: 'vs' },
+];
+const WEBVIEW_THEMES = {
+  'vs-dark': 'vscode-dark',
+  'hc-black': 'vscode-high-contrast',
+  'hc-light': 'vscode-high-contrast-light',
+  vs: 'vscode-light',
+};
+
+describe('the report', () => {
+  let editor;
+  let page;
+
+  before(async function () {
+    this.timeout(15 * 60_000); // the first time, the editor is downloaded
+    editor = await openEditor({ files: { [HOSTILE]: MARKUP } });
+    page = editor.page;
+    await editor.openFile(ARTICLE);
+    await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
+    await editor.run('Copydesk: Open Article Report');
+  });
+
+  after(async () => {
+    await editor?.close();
+    await stopAll();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await editor.shoot('report-failed');
+  });
+
+  /** The report's page: VS Code nests a webview in two frames, the last one opened is the last in the document. */
+  const report = () => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+
+  it('shows the people of the article', async () => {
+    await report().getByText('Mohsin Naqvi').first().waitFor();
+    await editor.shoot('report');
+  });
+
+  for (const { name, shown } of THEMES) {
+    it(`has nothing that keeps a reader out: ${name}`, async () => {
+      await editor.theme(name);
+      await page.locator(`.monaco-workbench.${shown}`).waitFor();
+      await report().locator(`body.${WEBVIEW_THEMES[shown]}`).waitFor();
+      await editor.shoot(`report-${shown}`);
+      assert.deepEqual(await barriers(), []);
+    });
+  }
+
+  /** What axe calls serious or critical in the report, with the elements. */
+  async function barriers() {
+    const frame = await (await report().locator('body').elementHandle()).ownerFrame();
+    await frame.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const { violations, passes } = await frame.evaluate('axe.run()');
+    assert.ok(passes.length > 5, 'the page was examined');
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  }
+
+  it('leads to the words', async () => {
+    const link = report().locator('a[data-start]').last();
+    const start = Number(await link.getAttribute('data-start'));
+    await link.click();
+    const line = readFileSync(`seeds/${ARTICLE}`, 'utf8').slice(0, start).split('\n').length;
+    await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, .*selected`) }).waitFor();
+  });
+
+  it('stays in sight', async () => {
+    assert.equal(await report().getByRole('heading', { name: 'People' }).isVisible(), true);
+  });
+
+  it('is new as one types', async () => {
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('\n\nHarbour Master Oda Quill said the ferry would sail.');
+    await report().getByText('Oda Quill').first().waitFor();
+  });
+
+  it('is explained by the walkthrough', async () => {
+    await editor.run('Welcome: Open Walkthrough');
+    await page.locator('.quick-input-widget input[type="text"]').fill('Get started with Copydesk');
+    await page.keyboard.press('Enter');
+    await page.getByText('Open an article').first().waitFor();
+    await editor.shoot('walkthrough');
+  });
+
+  it('shows markup and script of an article as text', async () => {
+    await editor.openFile(HOSTILE);
+    await page.locator('.tab.active', { hasText: HOSTILE }).waitFor();
+    await editor.run('Copydesk: Open Article Report');
+    await report().getByRole('heading', { name: 'Mayor <img src=x onerror=' }).waitFor();
+    assert.equal(await report().locator('img, iframe, main script, b').count(), 0);
+    assert.equal(await report().locator('main').count(), 1);
+    await editor.shoot('report-markup');
+  });
+});
