@@ -39,6 +39,7 @@ a { color: var(--link); text-decoration: underline; }
 td a { white-space: nowrap; }
 a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 code, .note { color: var(--soft); font-size: .875rem; }
+code { background: none; padding: 0; }
 .severity { font-weight: 600; border-left: .25rem solid var(--soft); padding-left: .35rem; }
 .severity.error { border-color: var(--error); }
 .severity.warning { border-color: var(--warning); }

@@ -62,7 +62,8 @@ export class ReportPanels
   async #fill(panel: vscode.WebviewPanel, document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     panel.title = vscode.l10n.t('Report: {0}', nameOf(document));
-    panel.iconPath = vscode.Uri.joinPath(this.media, 'people.svg');
+    const icon = (name: string) => vscode.Uri.joinPath(this.media, name);
+    panel.iconPath = { light: icon('people.svg'), dark: icon('people-dark.svg') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.media] };
     this.#panels.set(key, panel);
     panel.onDidDispose(() => this.#panels.delete(key));
