@@ -49,6 +49,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       { text: 'He heads the {LRVB} in Multan. Talks with the European Union (EU) go on.' },
     ],
     accepted: [
+      { text: 'Brewer Dunmore DNMR.L rose by 3% on Monday.', why: 'the code of a share' },
       { text: 'The Federal Pay Commission (FPC) ruled that the rise was void. The FPC meets in May.' },
       { text: 'The FPC ruled on Monday. The Federal Pay Commission meets in May.', why: 'spelt out later' },
       { text: 'The BBC and NATO said nothing. The US and the EU did.', why: 'known to every reader' },
@@ -61,7 +62,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
   collect(block) {
     const uses = new Map<string, Use>();
     for (const use of block.acronyms) {
-      if (KNOWN.has(use.letters) || use.points) continue;
+      if (KNOWN.has(use.letters) || use.points || isTicker(block, use)) continue;
       const seen = uses.get(use.letters);
       const explained = use.expansion !== undefined || (use.bracketed && use.heading !== undefined);
       if (seen && !explained) continue;
@@ -124,4 +125,9 @@ function initialsIn({ tokens }: BlockFacts): string[] {
   }
   if (run.length > 1) runs.push(run);
   return runs;
+}
+
+/** A share's code with its exchange: ABCD.L. */
+function isTicker({ text }: BlockFacts, { end }: Span): boolean {
+  return /^\.[A-Z]{1,2}\b/.test(text.slice(end, end + 4));
 }

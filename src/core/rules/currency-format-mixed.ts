@@ -50,7 +50,7 @@ export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' && block.kind !== 'highlight') return undefined;
+    if (block.kind !== 'paragraph') return undefined;
     const uses = block.amounts
       .filter((amount) => amount.currency && isNarration(block, amount))
       .map((amount) => ({

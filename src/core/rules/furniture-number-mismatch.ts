@@ -26,6 +26,10 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
         text: '{Twelve} hurt in bus crash\n\nEleven people were hurt when a bus left the road on Monday.\n\nThe driver was unhurt.',
       },
       {
+        text: 'Bridge fall hurts {12}\n\nEleven people were hurt when a bridge fell on Monday, police said.\n\nThe river was high.',
+        message: '“Eleven people”',
+      },
+      {
         text: 'Harbour ‘could cost £{82m}’\n\nIt could cost £80m to dredge the harbour, the council said on Monday.\n\nWork would start in May.',
         fixed:
           'Harbour ‘could cost £80m’\n\nIt could cost £80m to dredge the harbour, the council said on Monday.\n\nWork would start in May.',
@@ -135,6 +139,10 @@ function problem(
   ];
 }
 
+/** Headlines leave the people out: crash kills 12. */
+const HARM = /^(?:kills?|hurts?|injures?|wounds?)$/i;
+const PEOPLE = /^(?:people|persons|men|women|children|passengers|workers)$/;
+
 /** The first amount of the body with the same currency or the same thing counted, of the same order of magnitude. */
 function rivalOf(
   amount: Amount,
@@ -144,11 +152,15 @@ function rivalOf(
     for (const other of part) {
       if (other.exempt || other.unit !== amount.unit) continue;
       const shared = amount.of.slice(0, 2).find((word) => other.of.some((o) => sameThing(o, word)));
+      const toll = amount.of.length === 0 && HARM.test(amount.lead) && other.of.some((word) => PEOPLE.test(word));
       const near = other.value > amount.value / 2 && other.value < amount.value * 2;
       const namesake = amount.lead !== '' && /^\p{Lu}/u.test(amount.lead) && other.lead === amount.lead;
-      if (!near || (!shared && !namesake && amount.unit === '')) continue;
-      const words =
-        shared && amount.unit === '' ? `${other.text} ${other.of[0] === shared ? shared : `… ${shared}`}` : other.text;
+      if (!near || (!shared && !namesake && !toll && amount.unit === '')) continue;
+      const words = toll
+        ? `${other.text} ${other.of.find((word) => PEOPLE.test(word))}`
+        : shared && amount.unit === ''
+          ? `${other.text} ${other.of[0] === shared ? shared : `… ${shared}`}`
+          : other.text;
       return { start: other.start + offset, end: other.end + offset, text: fitted(other.text, amount.text), words };
     }
   }

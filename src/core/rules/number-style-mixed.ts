@@ -11,6 +11,8 @@ interface CountUse extends FormUse {
 /** A number below ten right before a plural noun. */
 const COUNT =
   /(?<![\p{L}\p{N}.,:$£€%/–-]|\b(?:aged|by|to|page|No|number|chapter|article|group|level|grade|\p{Lu}\p{L}+) )([2-9]|two|three|four|five|six|seven|eight|nine) (\p{Ll}{3,}s|\p{Ll}*(?:men|women)|people|children)(?![\p{L}-])/gu;
+/** Those counted are people, whatever they are called: 3 men, four women. */
+const PEOPLE = /(?:men|women|people|children|boys|girls)$/;
 /** A cheap look at a text before it is searched. */
 const LIKELY = /(?:[2-9]|two|three|four|five|six|seven|eight|nine) [a-z]/;
 const MEASURES =
@@ -32,6 +34,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
         fixed: 'Police held four men in Hull. They had seen three men near the mill, and two men in a van.',
       },
       { text: 'Six schools closed. The storm damaged {2 schools} in York and five schools in Leeds.' },
+      { text: 'The boat held {3 men}, four women and two children.' },
       { text: 'He has two houses. She has {5 houses}, and her mother three houses.' },
     ],
     accepted: [
@@ -55,14 +58,15 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
     return uses.length ? uses : undefined;
   },
   conclude(parts) {
-    return [...grouped(placedUses(parts), ({ noun }) => noun).values()].flatMap((uses) =>
-      mixedForms(uses, {
-        prefer: 'word',
-        rewrite: ({ text, form, noun }, to) => {
-          const value = numeralValue(text.split(' ')[0]!)!;
-          return form === to ? text : `${to === 'word' ? inWords(value) : value} ${noun}`;
-        },
-      }),
+    return [...grouped(placedUses(parts), ({ noun }) => (PEOPLE.test(noun) ? 'people' : noun)).values()].flatMap(
+      (uses) =>
+        mixedForms(uses, {
+          prefer: 'word',
+          rewrite: ({ text, form, noun }, to) => {
+            const value = numeralValue(text.split(' ')[0]!)!;
+            return form === to ? text : `${to === 'word' ? inWords(value) : value} ${noun}`;
+          },
+        }),
     );
   },
 });

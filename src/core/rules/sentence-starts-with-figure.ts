@@ -18,6 +18,7 @@ export const sentenceStartsWithFigure = blockRule({
         message: 'Twelve',
         fixed: 'The mill burned down. Twelve people were hurt, police said.',
       },
+      { text: 'Rain fell all night.\n\n{300} homes were flooded in Hull.\n\nNobody was hurt.' },
       { text: 'Rain fell all night. {300} homes were flooded in Hull.' },
       {
         text: 'Nobody knew him. {45} letters lay on the floor of the flat.',
@@ -30,6 +31,7 @@ export const sentenceStartsWithFigure = blockRule({
       { text: 'He paid Rs. 500 for it. She paid No. 10 a visit.', why: 'an abbreviation before it' },
       { text: '“It burned. 12 people died,” he said.', why: 'a quotation' },
       { text: 'He made a list. 1. Bread. 2. Milk.', why: 'the numbers of a list' },
+      { text: 'Cook the rice.\n\n2 eggs, beaten with a fork\n\nStir it.', why: 'an ingredient' },
       { text: 'He left early. 7:30 was his hour.', why: 'a time' },
     ],
   },
@@ -42,7 +44,8 @@ export const sentenceStartsWithFigure = blockRule({
       ];
       if (token.kind !== 'number' || !/^\d[\d,]*$/.test(token.text) || !next || endToken - firstToken < 4) return [];
       if (!/^\p{Ll}{2,}$/u.test(next.text) || !next.spaced || /^(?:1[5-9]|20)\d\d$/.test(token.text)) return [];
-      if (!before || !/^[.!?]$/.test(before.text) || /^\p{L}{1,2}$/u.test(block.tokens[firstToken - 2]?.text ?? ''))
+      if (!before && !/[.!?]["”’]?$/.test(block.text.trimEnd())) return [];
+      if (before && (!/^[.!?]$/.test(before.text) || /^\p{L}{1,2}$/u.test(block.tokens[firstToken - 2]?.text ?? '')))
         return [];
       const { start, end } = token;
       if (!isNarration(block, token)) return [];

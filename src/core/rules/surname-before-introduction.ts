@@ -57,6 +57,7 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
       { text: 'Pope Leo met Prince William on Monday.', why: 'complete names' },
       { text: 'The Baker Act was read on Monday. Lawyer Tom Baker left.', why: 'a law' },
       { text: '“Ansari knows,” he said of police chief Rukhsana Ansari.', why: 'inside a quotation' },
+      { text: 'My aunt Yemisa, who cannot cook, came on Monday.', why: 'family' },
       {
         text: 'Critics of the Ansari plan met on Monday. Police chief Rukhsana Ansari stayed away.',
         why: 'the name of a plan, not the person',
@@ -155,7 +156,7 @@ function isComplete(person: Participant, first: Mention, view: ArticleView): boo
 
 /** Titles under which single names and families go. */
 const FREE =
-  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|footballer|captain|driver|son|daughter|child|baby|girl|boy|toddler|infant|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|man|woman|firm|giant|group|leaders|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
+  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|footballer|captain|driver|son|daughter|child|baby|girl|boy|toddler|infant|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|man|woman|aunt|uncle|grandmother|grandfather|grandson|granddaughter|friend|neighbour|neighbor|firm|giant|group|leaders|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
 
 /** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
 function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {

@@ -31,6 +31,7 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
         fixed: 'Doors open at 6pm. The first band plays at 7pm and the last at 10pm.',
       },
       { text: 'Polls open at 8am and close at {18:30}, officials said.' },
+      { text: 'The gate opens at 6pm and shuts at {18:30}.' },
       { text: 'The shop closes at 6 pm. On Sundays it closes at {4pm}, an hour after the market.' },
     ],
     accepted: [

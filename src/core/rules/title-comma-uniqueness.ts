@@ -3,7 +3,7 @@ import { narrated } from './support/narration.ts';
 
 /** “the former minister, Hal Ode, said”: many have held the office. */
 const SINGLED =
-  /(?<![\p{L}])the (?:former|ex-|retired|one-time)\s?[\p{Ll} -]{3,40}?(,) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(,)(?=\s\p{Ll})/gu;
+  /(?<![\p{L}])[Tt]he (?:former|ex-|retired|one-time)\s?[\p{Ll} -]{3,40}?(,) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(,)(?=\s\p{Ll})/gu;
 
 export const titleCommaUniqueness = blockRule({
   id: 'title-comma-uniqueness',
@@ -21,6 +21,7 @@ export const titleCommaUniqueness = blockRule({
         message: 'more than one',
         fixed: 'The bill was drafted by the former minister Hal Ode and a clerk.',
       },
+      { text: '{The former warden, Hal Ode,} said the gate was open.' },
       { text: 'On Monday {the former captain, Ben Ray,} came back.' },
       { text: 'It was {the retired judge, Sara Dar,} who wrote the report.' },
     ],

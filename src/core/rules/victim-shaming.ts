@@ -3,7 +3,7 @@ import { narrated } from './support/narration.ts';
 
 const BLAME =
   /\b(?:she|the (?:victim|woman|girl|teenager|student))\s+(?:had been|was|had)\s+(?:out (?:late|alone|at night)(?:\s+(?:alone|at night))?|drinking|drunk|walking (?:home )?alone|wearing (?:a|an) (?:short|revealing|tight|skimpy)\b[^.]{0,30}|dressed (?:provocatively|in)\b[^.]{0,30}|alone at night)/gi;
-const ASSAULT = /\b(?:rap(?:e|ed|ist)|sexual(?:ly)?|molest\w*|assault\w*|harass\w*|grop\w+)\b/i;
+const ASSAULT = /\b(?:rap(?:e|ed|ist)|sexual(?:ly)?|molest\w*|assault\w*|attacked|harass\w*|grop\w+)\b/i;
 
 export const victimShaming = contextRule({
   id: 'victim-shaming',
@@ -14,6 +14,7 @@ export const victimShaming = contextRule({
   examples: {
     flagged: [
       { text: 'A woman was raped in the park on Friday. {She had been out late alone}.', message: 'to blame' },
+      { text: 'A woman was attacked in the lane. {She had been out late alone}.' },
       { text: 'Police are looking into the assault. {The victim had been drinking} at a club.' },
       { text: 'The student was groped on a bus. {She was wearing a short skirt}.' },
     ],
