@@ -3,6 +3,7 @@ import { type BlockFacts, type FactsInput, factsOf } from './facts.ts';
 import { type BlockCounts, blockCounter } from './figures.ts';
 import type { Article, Block } from './model.ts';
 import { PROSE_KINDS, type Problem } from './rules/rule.ts';
+import { type DueRules, dueRules } from './rules/triggers.ts';
 import type { ActiveRule } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 import { proseOf } from './text/prose.ts';
@@ -58,6 +59,7 @@ const SLACK = 2;
 export class BlockReader {
   readonly counts = { computed: 0, cached: 0 };
   private readonly countsOf = blockCounter();
+  private readonly due: DueRules;
   private readonly keys = new WeakMap<BlockWork, string>();
   private byContent = new Map<string, BlockWork>();
   private last: Reading | undefined;
@@ -65,7 +67,9 @@ export class BlockReader {
   constructor(
     private readonly active: readonly ActiveRule[],
     private readonly style: Style,
-  ) {}
+  ) {
+    this.due = dueRules(active.map(({ rule }) => rule));
+  }
 
   /** Gives the work on every block; yields after each block that had to be read. */
   *read(text: string, article: Article): Generator<undefined, readonly BlockWork[]> {
@@ -119,7 +123,8 @@ export class BlockReader {
     const prose = proseOf(input.text);
     const problems: [number, Problem][] = [];
     const parts: [number, unknown][] = [];
-    for (const [i, { rule, options }] of active.entries()) {
+    for (const i of this.due(facts.tokens)) {
+      const { rule, options } = active[i]!;
       const context = { style, options, prose };
       if (rule.scope === 'article') {
         const part = rule.collect?.(facts, context);

@@ -1,8 +1,11 @@
 import { blockRule, type Problem } from './rule.ts';
 import { narrated } from './support/narration.ts';
 
-const STREET =
-  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Row|Close|Drive|Crescent|Terrace|Gardens|Place|Court|Way|Mews|Grove|Walk|Square|Boulevard|Mohalla|Colony|Block|Sector)';
+const STREETS =
+  'Street St Road Rd Avenue Ave Lane Row Close Drive Crescent Terrace Gardens Place Court Way Mews Grove Walk Square Boulevard Mohalla Colony Block Sector'.split(
+    ' ',
+  );
+const STREET = `(?:${STREETS.join('|')})`;
 const HOME = new RegExp(
   `(?:,\\s+of|\\b(?:lives?|lived|living|resident|residing|resides|home|house|flat|apartment|residence|family home)\\b[^.;:“”"]{0,30}?\\b(?:at|in|of))\\s+(?<address>(?:(?:House|Flat|Apartment|Apt|Unit)\\s+(?:No\\.?\\s*)?)?\\d+[A-Za-z]?(?:[/-]\\d+)?,?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}${STREET}\\b)`,
   'gu',
@@ -13,6 +16,7 @@ export const addressExposed = blockRule({
   id: 'address-exposed',
   category: 'legal',
   scope: 'block',
+  triggers: STREETS.map((word) => word.toLowerCase()),
   severity: 'warning',
   summary: 'The full home address of a person.',
   why: 'A house number leads the curious and the angry to the door. The street or the quarter does. Courts may ask for more; then turn the check off.',

@@ -12,6 +12,7 @@ export const arrestedFor = blockRule({
   id: 'arrested-for',
   category: 'legal',
   scope: 'block',
+  triggers: ['arrested', 'detained', 'held'],
   severity: 'info',
   summary: '“Arrested for murder” says that it was murder and who did it.',
   why: 'An arrest is made on suspicion; “for” reads as if the deed were proved.',

@@ -8,6 +8,7 @@ export const cqLeft = blockRule({
   id: 'cq-left',
   category: 'placeholders',
   scope: 'block',
+  triggers: ['cq'],
   kinds: ['headline', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
   summary: '“CQ” left in the copy.',

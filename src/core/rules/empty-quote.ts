@@ -23,6 +23,7 @@ export const emptyQuote = blockRule({
     ],
   },
   check(block): Problem[] {
+    if (block.quotes.length === 0 && !/[“"]/.test(block.text)) return [];
     return [...block.text.matchAll(EMPTY)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

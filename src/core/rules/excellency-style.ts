@@ -10,6 +10,7 @@ export const excellencyStyle = blockRule({
   id: 'excellency-style',
   category: 'titles',
   scope: 'block',
+  triggers: 'excellency excellencies honourable honorable hon h.e.'.split(' '),
   severity: 'info',
   summary: '“His Excellency” and “Honourable” in narration.',
   why: 'Styles of address belong to ceremony and letters. News names the office.',

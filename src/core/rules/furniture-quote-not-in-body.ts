@@ -60,13 +60,17 @@ export const furnitureQuoteNotInBody = articleRule<readonly Quoted[]>({
   },
   conclude(parts, view) {
     if (parts.length === 0 || parts.length > MOST) return [];
-    const body = bodyWords(view);
-    if (body.length === 0) return [];
+    if (!view.blocks.some(({ facts }) => facts.kind === 'paragraph' && wordsOf(facts.tokens).length > 0)) return [];
     const compact = bodyWords(view, true);
+    let body: readonly Word[] | undefined;
+    const isInBody = (quote: Quoted) => {
+      body ??= bodyWords(view);
+      return isWhole(quote, closest(quote.words, body));
+    };
     return parts.flatMap(({ part, offset }) =>
       part.flatMap((quote) => {
         const spoken = closest(quote.words, compact);
-        if (isWhole(quote, spoken) || isWhole(quote, closest(quote.words, body))) return [];
+        if (isWhole(quote, spoken) || isInBody(quote)) return [];
         const moved = { ...quote, start: quote.start + offset, end: quote.end + offset };
         const near = spoken && spoken.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? spoken : undefined;
         return [problem(moved, offset, near, compact, view.text)];
@@ -82,7 +86,7 @@ function isWhole({ words }: Quoted, match: Match | undefined): boolean {
 /** The body's words; `compact`: only what stands in quotation marks, so that an interrupted quotation is one. */
 function bodyWords(view: ArticleView, compact = false): Word[] {
   return view.blocks.flatMap(({ facts, offset }) => {
-    if (facts.kind !== 'paragraph') return [];
+    if (facts.kind !== 'paragraph' || (compact && facts.quotes.length === 0)) return [];
     const tokens = compact
       ? facts.tokens.filter(({ start }) => facts.quotes.some((quote) => quote.start <= start && start < quote.end))
       : facts.tokens;

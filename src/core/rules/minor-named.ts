@@ -17,6 +17,7 @@ export const minorNamed = blockRule({
   id: 'minor-named',
   category: 'legal',
   scope: 'block',
+  triggers: '6 7 8 9 10 11 12 13 14 15 16 17'.split(' '),
   kinds: ['highlight', 'caption', 'paragraph'],
   severity: 'warning',
   summary: 'Somebody under 18 named beside a crime.',

@@ -1,7 +1,7 @@
 import { articleRule } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
 import { isQuoted } from './support/places.ts';
-import { ranksOf, writeRank } from './support/ranks.ts';
+import { RANK_WORDS, ranksOf, writeRank } from './support/ranks.ts';
 
 interface Use extends FormUse {
   readonly rank: string;
@@ -11,6 +11,7 @@ export const rankAbbrevMixed = articleRule<readonly Use[]>({
   id: 'rank-abbrev-mixed',
   category: 'titles',
   scope: 'article',
+  triggers: RANK_WORDS,
   severity: 'info',
   summary: 'A rank spelled out here and abbreviated there.',
   why: 'Lt Gen or Lieutenant General: one of them throughout the story.',

@@ -11,6 +11,7 @@ export const reportedQuestionMark = blockRule({
   id: 'reported-question-mark',
   category: 'attribution',
   scope: 'block',
+  triggers: 'asked asks wondered wonders enquired inquired queried'.split(' '),
   severity: 'warning',
   kinds: ['paragraph', 'highlight', 'caption'],
   summary: 'A reported question that ends with a question mark.',

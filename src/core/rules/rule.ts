@@ -68,6 +68,11 @@ interface RuleBase {
   readonly houses?: Partial<Record<House, Severity | 'off'>>;
   /** What the houses say, for the page: `Guardian: no points`. */
   readonly houseNotes?: readonly string[];
+  /**
+   * Words in lower case of which a block must have one, else the rule does not look at it (`check`, `collect`). A word is
+   * a token as tokenised, or a part of one between hyphens or apostrophes. Without it every block is looked at.
+   */
+  readonly triggers?: readonly string[];
   /** Ids of rules that fall silent where this one speaks of the same words. */
   readonly outranks?: readonly string[];
   readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };

@@ -14,6 +14,10 @@ export const womanDescriptor = blockRule({
   id: 'woman-descriptor',
   category: 'inclusive',
   scope: 'block',
+  triggers:
+    'female woman women lady girl mother mum grandmother housewife wife attractive glamorous feisty curvy petite blonde brunette'.split(
+      ' ',
+    ),
   severity: 'info',
   summary: 'A woman described as no man would be: “lady minister”, “mother-of-three”.',
   why: 'Ask whether the article would say “male judge” or “father-of-three” in the same place. Where the sex is the news (the first woman to …) it stays.',

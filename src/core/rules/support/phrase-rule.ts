@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../../facts.ts';
 import type { Fix } from '../../model.ts';
 import type { BlockRule, Problem } from '../rule.ts';
-import { findPhrases, type PhraseList, type PhraseMatch } from './phrases.ts';
+import { findPhrases, type PhraseList, type PhraseMatch, telltales } from './phrases.ts';
 import { likeCase } from './words.ts';
 
 interface PhraseRule extends Omit<BlockRule, 'scope' | 'check'> {
@@ -17,6 +17,7 @@ interface PhraseRule extends Omit<BlockRule, 'scope' | 'check'> {
 /** A rule that marks the phrases of a list in narration and offers what the list gives instead. */
 export function phraseRule({ phrases, message, accept, safe, ...rule }: PhraseRule): BlockRule {
   return {
+    triggers: telltales(phrases),
     ...rule,
     scope: 'block',
     check: (block) =>

@@ -39,6 +39,19 @@ export function phraseList(source: string): PhraseList {
   return list;
 }
 
+/** Words of which a text must have one to have a phrase of the list: of each phrase its longest, the rest are everywhere. */
+export function telltales(list: PhraseList): string[] {
+  const words = new Set<string>();
+  for (const phrases of list.values()) {
+    for (const { places } of phrases) {
+      const shortest = (place: readonly string[]) => Math.min(...place.map((word) => word.length));
+      const rarest = places.reduce((best, place) => (shortest(place) > shortest(best) ? place : best));
+      for (const word of rarest) words.add(word);
+    }
+  }
+  return [...words];
+}
+
 /** The phrases of a list in the block's narration, in order, none inside another. Punctuation inside breaks a phrase. */
 export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] {
   const { tokens } = block;

@@ -33,6 +33,9 @@ const RANK = new RegExp(
   'giu',
 );
 
+/** The words with which ranks begin: a text without any has no rank. */
+export const RANK_WORDS: readonly string[] = [...FULL_OF.keys()].map((form) => /^[^\s.-]+/.exec(form)![0]);
+
 /** The ranks that stand before names in a text; the word must begin with a capital. */
 export function ranksOf(text: string): RankUse[] {
   return [...text.matchAll(RANK)].flatMap((match) => {

@@ -7,12 +7,14 @@ export interface Word {
   readonly end: number;
 }
 
+const CURLY = /[’‘]/;
+
 /** The words of some tokens, possessive endings joined to their word; spans moved by `offset`. */
 export function wordsOf(tokens: readonly Token[], offset = 0): Word[] {
   const words: Word[] = [];
   for (const token of tokens) {
     const last = words.at(-1);
-    const word = token.lower.replace(/[’‘]/g, "'");
+    const word = CURLY.test(token.lower) ? token.lower.replace(/[’‘]/g, "'") : token.lower;
     if (token.kind === 'possessive' && last) {
       words[words.length - 1] = { word: last.word + word, start: last.start, end: token.end + offset };
     } else if (token.kind !== 'punctuation') {
