@@ -45,6 +45,20 @@ describe('the configuration', () => {
     }
   });
 
+  it('says once what the editor’s JSON mode marks as well', async () => {
+    const config = file('drafts/copydesk.json');
+    await write('drafts/copydesk.json', '{ "checks": { "repeated-wrod": "off" } }');
+    const sources = () => vscode.languages.getDiagnostics(config).map(({ source }) => source ?? 'JSON');
+    try {
+      await open('drafts/kept.article');
+      await until('ours marks it', sources, (all) => `${all}` === 'Copydesk');
+      await open('drafts/copydesk.json');
+      await until('the JSON mode marks it alone', sources, (all) => all.length === 1 && all[0] !== 'Copydesk');
+    } finally {
+      await vscode.workspace.fs.delete(config);
+    }
+  });
+
   it('in the settings counts where there is no file, for untitled articles as well', async () => {
     const { document } = await openText('The board met in the the hall.\n', 'article');
     await until('it is marked', isMarked(document.uri));

@@ -26,6 +26,18 @@ describe('writing', () => {
     for (const form of ['Sara Holt', 'Holt']) ok(labels.includes(form), `${form} among ${labels.join(', ')}`);
   });
 
+  it('opens the list of people by itself when a capital is typed, and Enter still ends the paragraph', async () => {
+    const { document } = await openText(`${STORY}\nLater, the minister met `, 'article');
+    await vscode.commands.executeCommand('cursorBottom');
+    await vscode.commands.executeCommand('type', { text: 'H' });
+    await until('a person can be taken over', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText().endsWith('met Holt');
+    });
+    const enter = vscode.workspace.getConfiguration('editor', document).get('acceptSuggestionOnEnter');
+    equal(enter, 'off');
+  });
+
   it('shows who a pronoun is where the setting is on', async () => {
     const settings = () => vscode.workspace.getConfiguration('copydesk');
     const { document } = await openText(STORY, 'article');

@@ -18,6 +18,8 @@ export function registerLintWorkspace(articles: WorkspaceArticles, diagnostics: 
       vscode.window.showInformationMessage(vscode.l10n.t('Open a folder with articles first.'));
       return undefined;
     }
+    // Now, not when all is read: by then somebody writes on, and the panel would take the keys from the article.
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
     const summary = await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
@@ -26,7 +28,7 @@ export function registerLintWorkspace(articles: WorkspaceArticles, diagnostics: 
       },
       (progress, token) => lintAll(articles, diagnostics, progress, token),
     );
-    await sayWhatWasFound(summary);
+    sayWhatWasFound(summary);
     return summary;
   });
 }
@@ -52,7 +54,7 @@ async function lintAll(
   return summary;
 }
 
-async function sayWhatWasFound({ articles, problems, cancelled }: WorkspaceSummary): Promise<void> {
+function sayWhatWasFound({ articles, problems, cancelled }: WorkspaceSummary): void {
   if (cancelled) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: stopped after {0}', articlesText(articles)), 5000);
   } else if (!articles) {
@@ -60,5 +62,4 @@ async function sayWhatWasFound({ articles, problems, cancelled }: WorkspaceSumma
   } else {
     vscode.window.setStatusBarMessage(`$(check) Copydesk: ${problemsText(problems)} ${articlesText(articles)}`, 10_000);
   }
-  if (problems) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -3,9 +3,6 @@ import type { Participant } from '../../core/model.ts';
 import { dueForm } from '../../core/people/conventions.ts';
 import type { Reader } from '../people/context.ts';
 
-/** A capital letter begins a name. */
-export const TRIGGERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
 const NAME_SO_FAR = /[\p{Lu}][\p{L}’'-]*$/u;
 
 /** Offers the people of the article while a capitalised word is typed: full name, later form, title with name. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { forCheckedLanguages } from '../language/registered.ts';
 import type { Reader } from '../people/context.ts';
-import { PeopleCompletion, TRIGGERS } from './completion.ts';
+import { PeopleCompletion } from './completion.ts';
 import { registerNewArticle } from './newArticle.ts';
 import { SpeakerHints } from './speakerHints.ts';
 
@@ -11,7 +11,7 @@ export function registerWritingFeatures(reader: Reader): vscode.Disposable {
     registerNewArticle(),
     forCheckedLanguages((selector) =>
       vscode.Disposable.from(
-        vscode.languages.registerCompletionItemProvider(selector, new PeopleCompletion(reader), ...TRIGGERS),
+        vscode.languages.registerCompletionItemProvider(selector, new PeopleCompletion(reader)),
         vscode.languages.registerInlayHintsProvider(selector, new SpeakerHints(reader)),
       ),
     ),
