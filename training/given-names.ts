@@ -1,6 +1,7 @@
 // Writes src/core/data/en/given-names.txt from the per-country name lists of @faker-js/faker (MIT).
 //   node scripts/run.mjs training/given-names.ts
-// Cleaned: Latin script, single words, and nothing that is first of all a country, a city, a club or a month.
+// Cleaned: Latin script, single words, and nothing that is first of all a country, a city, a club or a month. Names
+// that the lists of gendered names (scripts/gendered-names.mjs) have are left to them: every name is stored once.
 import { allLocales } from '@faker-js/faker';
 import { readList, writeList } from './lists.ts';
 
@@ -12,7 +13,7 @@ const LOCALES =
   );
 
 const taken = new Set(
-  ['places', 'organisations', 'months-days', 'nationalities', 'organisation-heads', 'given-names-world']
+  ['places', 'organisations', 'months-days', 'nationalities', 'organisation-heads', 'given-names-world', 'given-names-female', 'given-names-male']
     .flatMap((name) => readList(`${DATA}/${name}.txt`))
     .map((word) => word.toLowerCase()),
 );

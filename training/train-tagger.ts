@@ -20,7 +20,7 @@ const OUTPUT = 'src/core/data/en/name-tagger.bin';
 
 const folder = process.argv[2] ?? '';
 const documents = [...readGum(join(folder, 'gum')), ...readWikiGold(join(folder, 'wikigold.conll.txt'))];
-const given = givenNamePool(['given-names', 'given-names-world'].flatMap((name) => readList(`src/core/data/en/${name}.txt`)));
+const given = givenNamePool(['given-names', 'given-names-world', 'given-names-female', 'given-names-male'].flatMap((name) => readList(`src/core/data/en/${name}.txt`)));
 const surnames = surnamePool();
 
 /** Chains of the corpora as they are, with other names, and of the invented copy: other names for every run. */

@@ -27,6 +27,8 @@ export interface NameFacts {
   readonly evidence: EvidenceList;
 }
 
+/** What the rules' certainty weighs for each word, where the tagger is of two minds. */
+const SURE_BONUS = 40;
 const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] } };
 
 /** Finds what may be a name or a title in a block. */
@@ -40,5 +42,11 @@ function candidateOf(chain: ReadChain): Candidate {
   const { first, end, keys, title, guess, scope } = chain;
   const scores: number[] = new Array((end - first) * TAGS).fill(0);
   for (let i = first; i < end; i++) addRows(MODEL, localRows(scope, chain, guess, i), scores, (i - first) * TAGS);
+  if (guess.certainty === 'sure') {
+    for (let i = guess.first; i < guess.end; i++) {
+      const at = (i - first) * TAGS + (i === guess.first ? 1 : 2);
+      scores[at] = scores[at]! + SURE_BONUS;
+    }
+  }
   return { first, end, keys, title, scores, classes: scope.classes.slice(first, end) };
 }

@@ -1,18 +1,22 @@
 import type { PlacedFacts } from '../facts.ts';
 import type { Style } from '../style/style.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './collect.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
 import {
   BODY_CLASS,
+  BODY_SURNAME_CLASS,
+  CAPITAL_PARTICLE_CLASS,
   FAMOUS_CLASS,
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
   GIVEN_OR_PLACE_CLASS,
   PARTICLE_CLASS,
   SUFFIX_CLASS,
+  UNKNOWN_CLASS,
 } from './features.ts';
 import { bare, lastName } from './link.ts';
-import { addEvidence, decode, MODEL, TAGS } from './tagger.ts';
+import { addEvidence, decode, MODEL, TAGS, type Tag } from './tagger.ts';
 import type { TitleSpan } from './titles.ts';
 
 /** A stretch of the article that names a person. */
@@ -24,8 +28,10 @@ export interface NameUse {
   /** The words of the name folded for comparison; nickname marks and dots left out. */
   readonly keys: readonly string[];
   readonly title: TitleSpan | undefined;
-  /** The person's name where it is more than these words: "Bill" of "Bill and Hillary Clinton". */
+  /** The person's name where it is not these words: "Bill" of "Bill and Hillary Clinton", "Amina Yusuf QC". */
   readonly name?: string;
+  /** A title in the plural before the first of several names: "Presidents Prado and Wei". */
+  readonly sharedTitle?: TitleSpan;
 }
 
 /** A candidate with the article's evidence in its scores, and the names found in it so far. */
@@ -38,8 +44,8 @@ interface Weighed {
 
 const NONE: readonly NameUse[] = [];
 
-/** Blocks whose names are staff or nobody: they make no participant. */
-const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark']);
+/** Blocks whose names are staff, a place or nobody: they make no participant. */
+const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark', 'dateline']);
 /** How far a word may fall short of being a name by itself when the article knows a person of that name. */
 const KNOWN_NAME_BONUS = 230;
 /** The same for another word of a known name. */
@@ -96,7 +102,7 @@ function withEvidence({ keys, classes, scores }: Candidate, evidence: Map<string
 function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: readonly number[]): readonly NameUse[] {
   // A lone word is decided later, with its other occurrences.
   if (candidate.keys.length === 1) return NONE;
-  const tags = decode(MODEL, scores);
+  const tags = withNicknames(decode(MODEL, scores), placed, candidate);
   const uses: NameUse[] = [];
   for (let i = 0; i < tags.length; i++) {
     if (tags[i] !== 1) continue;
@@ -107,17 +113,48 @@ function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: readonly
   return uses;
 }
 
+/** Walter “Skip” Hanrahan: what stands in quotation marks inside a name belongs to it. */
+function withNicknames(tags: Tag[], { facts: { tokens } }: PlacedFacts, { first, keys }: Candidate): Tag[] {
+  const isMark = (i: number): boolean => keys[i] === '' && /^["“”‘’']$/.test((tokens[first + i] as Token).text);
+  for (let open = 1; open < tags.length; open++) {
+    if (!isMark(open)) continue;
+    let close = open + 1;
+    while (close < tags.length && !isMark(close)) close++;
+    const named = close + 1 < tags.length && (tags[open - 1] || tags[close + 1]);
+    if (named) tags.fill(2, open, close + 2);
+    if (named && tags[open - 1] === 0) tags[open - 1] = 1;
+    open = close;
+  }
+  return tags;
+}
+
 function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: number): NameUse {
   while (from > 0 && candidate.classes[from - 1] === PARTICLE_CLASS) from--;
+  if (from > 0 && candidate.classes[from] === CAPITAL_PARTICLE_CLASS && isGivenLike(candidate.classes[from - 1]))
+    from--;
   while (to < candidate.classes.length && candidate.classes[to] === SUFFIX_CLASS) to++;
-  const firstToken = candidate.first + from;
-  return {
+  const { text, tokens } = placed.facts;
+  const tokenAt = (i: number): Token => tokens[candidate.first + i] as Token;
+  let nameEnd = to;
+  while (nameEnd - from > 1 && isPostNominal(tokenAt(nameEnd - 1), candidate.classes[nameEnd - 1])) nameEnd--;
+  const use = {
     placed,
-    firstToken,
+    firstToken: candidate.first + from,
     endToken: candidate.first + to,
-    keys: candidate.keys.slice(from, to).filter(Boolean),
+    keys: candidate.keys.slice(from, nameEnd).filter(Boolean),
     title: from === 0 ? placed.facts.names.titles[candidate.title] : undefined,
   };
+  return nameEnd === to ? use : { ...use, name: text.slice(tokenAt(from).start, tokenAt(nameEnd - 1).end) };
+}
+
+/** Fionnuala before Ní Bhriain: on the list, or on none. */
+function isGivenLike(cls: number | undefined): boolean {
+  return cls === GIVEN_CLASS || cls === UNKNOWN_CLASS;
+}
+
+/** QC, MBE, PhD: letters after a name, which are no part of it as Jr and VIII are. */
+function isPostNominal({ text: word }: Token, cls: number | undefined): boolean {
+  return cls === SUFFIX_CLASS && /^(?:\p{Lu}{2,}|PhD)$/u.test(word) && !/^(?:[IVX]+|JN?R|SN?R)$/.test(word);
 }
 
 /** Names of several words found in the article: by their first word, and the surnames among them. */
@@ -193,12 +230,20 @@ function settled(item: Weighed, known: KnownNames, balance: Map<string, number>)
     return isPerson ? [useOf(placed, candidate, first, first + 1)] : [];
   }
   if (uses.length) return uses.filter((use) => !namesBody(use, candidate)).map((use) => trimmed(use, item, known));
-  return repeatedName(item, known);
+  return takenUp(item, balance) ? [useOf(placed, candidate, first, keys.length)] : repeatedName(item, known);
+}
+
+/** "Grace Field showed seven cards", where Field alone is a person elsewhere: the whole is that person's name. */
+function takenUp({ candidate: { keys, classes } }: Weighed, balance: Map<string, number>): boolean {
+  const opening = classes[0] as number;
+  const given = opening >= GIVEN_CLASS && opening <= GIVEN_OR_PLACE_CLASS;
+  return given && keys.length === 2 && (balance.get(keys[1] as string) ?? 0) > 0;
 }
 
 /** Jinnah Hospital, the Sharif Gallery: what comes after makes it the name of a body. */
 function namesBody({ endToken }: NameUse, { first, end, classes }: Candidate): boolean {
-  return endToken < end && classes[end - first - 1] === BODY_CLASS;
+  const last = classes[end - first - 1];
+  return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
 }
 
 /** A full name found elsewhere, or "Trump" in "Denouncing Trump’s remarks", where the words by themselves tell too little. */
@@ -227,7 +272,7 @@ function matchLength(full: readonly string[], keys: readonly string[], at: numbe
 function isLonePerson(item: Weighed, at: number, known: KnownNames, balance: Map<string, number>): boolean {
   const key = item.candidate.keys[at] as string;
   const cls = item.candidate.classes[at] as number;
-  if (isFamily(item, known)) return false;
+  if (isFamily(item, known) || isQuotedTitle(item) || /\d/.test(key)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
   if (known.surnames.has(bare(key))) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
   // The given name of Jordan Pike says nothing of the country.
@@ -251,6 +296,13 @@ function isPartner({ placed, candidate }: Weighed, next: Weighed | undefined): b
   const partner = next?.uses[0];
   if (!partner || partner.placed !== placed || partner.keys.length < 2) return false;
   return partner.firstToken === candidate.end + 1 && placed.facts.tokens[candidate.end]?.lower === 'and';
+}
+
+/** "Olive": a word that is all of what stands in quotation marks is a work or a word. */
+function isQuotedTitle({ placed, candidate }: Weighed): boolean {
+  const { tokens } = placed.facts;
+  const [before, after] = [tokens[candidate.first - 1], tokens[candidate.end]];
+  return /^[“"‘]$/.test(before?.text ?? '') && /^[”"’]$/.test(after?.text ?? '') && !after?.spaced;
 }
 
 /** "The Khans" are a family, no person. */

@@ -16,12 +16,16 @@ export const Evidence = {
   body: 64,
   /** Inside a sentence, where only names have capitals. */
   inside: 128,
-  /** Right after a noun for bodies and things: "the airline X", "Hurricane X". */
+  /** Beside a noun for bodies and things: "the airline X", "Hurricane X", "X shares", "X, a pump maker". */
   thing: 256,
+  /** Stands alone, where a capital means a name: a surname taken up again, or a company. */
+  alone: 512,
+  /** Followed by an age: "Chepkorir, 24, led". */
+  aged: 1024,
 } as const;
 
 /** How many bits there are. */
-export const EVIDENCE_BITS = 9;
+export const EVIDENCE_BITS = 11;
 
 /** One block's evidence: words and, at the same index, their bits. */
 export interface EvidenceList {

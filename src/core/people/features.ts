@@ -105,9 +105,15 @@ export const PARTICLE_CLASS = 31;
 export const SUFFIX_CLASS = 42;
 /** Street, Foundation; and given names that are places, peoples or months as well. */
 export const BODY_CLASS = 46;
+/** Field, Banks, Park: they make a body of a name and are surnames too. */
+export const BODY_SURNAME_CLASS = 59;
+/** Capitalised particles: Ní, De. */
+export const CAPITAL_PARTICLE_CLASS = 49;
 /** Lower-case nouns for bodies and things: airline, town. */
 export const THING_CLASS = 58;
 export const GIVEN_OR_PLACE_CLASS = 38;
+/** Capitalised words that no list has. */
+export const UNKNOWN_CLASS = 53;
 /** Given names, and given names that are common words as well. */
 export const GIVEN_CLASS = 36;
 export const GIVEN_OR_COMMON_CLASS = 37;
@@ -129,11 +135,12 @@ const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: nu
   [Word.nation, Word.nation, 43],
   [Word.place, Word.place, 44],
   [Word.organisation, Word.organisation, 45],
+  [Word.bodySurname, Word.bodySurname, BODY_SURNAME_CLASS],
   [Word.body, Word.body, BODY_CLASS],
   [Word.head, Word.head, 47],
   [Word.portfolio, Word.portfolio, 48],
   [Word.modifier, Word.modifier, 48],
-  [Word.particle, Word.particle, 49],
+  [Word.particle, Word.particle, CAPITAL_PARTICLE_CLASS],
   [Word.common, Word.common, 50],
 ];
 
@@ -156,7 +163,7 @@ function capitalClass({ text }: Token, bits: number): number {
   for (const [mask, wanted, cls] of CAPITAL_CLASSES) if ((bits & mask) === wanted) return cls;
   if (text.includes('.')) return 35;
   if (text === text.toUpperCase()) return 51;
-  return text.includes('-') ? 52 : 53;
+  return text.includes('-') ? 52 : UNKNOWN_CLASS;
 }
 
 function lowerClass({ lower, text }: Token, bits: number): number {

@@ -10,25 +10,32 @@ export interface Guess extends Chain {
   readonly certainty: Certainty;
 }
 
+/** What stands around a chain. */
+export interface Surroundings {
+  /** A title stands right before the chain. */
+  readonly titled: boolean;
+  /** A description of a person stands right after it. */
+  readonly described: boolean;
+  /** The chain begins its sentence, where every word has a capital. */
+  readonly opens: boolean;
+}
+
 const NO_PERSON = Word.place | Word.nation | Word.organisation | Word.calendar;
 
 /**
  * Reads a chain by rules alone: places and nationalities off the ends, the rest weighed.
- * @param titled a title stands right before the chain
- * @param opens the chain begins its sentence, where every word has a capital
  */
 export function guessName(
   tokens: readonly Token[],
   bits: Int32Array,
   chain: Chain,
-  titled: boolean,
-  opens: boolean,
+  { titled, described, opens }: Surroundings,
 ): Guess {
   let { first, end } = chain;
   while (first < end && !titled && isStray(tokens, bits, first, opens && first === chain.first)) first++;
   while (end > first && (bits[end - 1]! & Word.calendar) !== 0 && !(bits[end - 1]! & Word.given)) end--;
   if (first === end) return { first, end, certainty: 'no' };
-  return { first, end, certainty: certaintyOf(tokens, bits, first, end, titled) };
+  return { first, end, certainty: certaintyOf(tokens, bits, first, end, titled, described) };
 }
 
 /** A word at the front that begins no name: "German", "US", "When". */
@@ -47,22 +54,26 @@ function certaintyOf(
   first: number,
   end: number,
   titled: boolean,
+  described: boolean,
 ): Certainty {
   const words = end - first;
   for (let i = first; i < end; i++) if (bits[i]! & IN_PHRASE && bits[i]! & NO_PERSON) return 'no';
   const opening = bits[first] as number;
+  const givenFirst = (opening & Word.given) !== 0 && !(opening & NO_PERSON);
+  if (words > 1 && titled && givenFirst) return 'sure';
+  const toldApart = described || ((bits[end] ?? 0) & Word.cue) !== 0;
+  if (words === 2 && opening & Word.given && toldApart) return 'sure';
   if (!titled || words > 1)
     for (let i = first + 1; i < end; i++)
-      if (isBody(bits[i] as number))
-        return words === 2 && opening & Word.given && !(opening & NO_PERSON) ? 'likely' : 'no';
+      if (isBody(bits[i] as number)) return words === 2 && givenFirst ? 'likely' : 'no';
   if (titled) return 'sure';
   if (words === 1) return singleCertainty(opening);
   const initial = /^(?:\p{Lu}\.)+$/u.test((tokens[first] as Token).text);
   if (initial) return /^\p{Lu}{2,}$/u.test((tokens[first + 1] as Token).text) ? 'no' : 'sure';
   if (words > 5) return 'no';
-  if (words === 2 && opening & Word.given && (bits[end] ?? 0) & Word.cue) return 'sure';
   if (opening & Word.given) return opening & (Word.common | NO_PERSON | Word.grammar) ? 'likely' : 'sure';
   if (opening & (NO_PERSON | Word.body | Word.portfolio | Word.grammar)) return 'no';
+  if (described) return 'likely';
   return opening & Word.common ? 'no' : 'unknown';
 }
 

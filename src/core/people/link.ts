@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../style/style.ts';
-import { nameKey } from './conventions.ts';
+import { nameKey, startsWithFamilyName } from './conventions.ts';
 import type { NameUse } from './decide.ts';
+import { isPluralTitle } from './person-titles.ts';
 import { bitsOf, Word } from './words.ts';
 
 /** The uses of names that mean one person, in text order. */
@@ -24,7 +25,7 @@ interface Directory {
  */
 export function linkNames(found: readonly NameUse[], desk: readonly KnownPerson[]): Cluster[] {
   const directory: Directory = { bySurname: new Map(), byWord: new Map(), called: new Map() };
-  const uses = found.map((use, i) => withPartnersName(use, found[i + 1]));
+  const uses = withSharedTitles(found.map((use, i) => withPartnersName(use, found[i + 1])));
   const aliases = deskAliases(desk);
   const clusters = new Map<NameUse, Cluster>();
   for (const use of uses) {
@@ -69,13 +70,31 @@ function withPartnersName(use: NameUse, next: NameUse | undefined): NameUse {
   };
 }
 
+/** "Presidents Ana Prado and Li Wei": a title in the plural is that of every name of the list it opens. */
+function withSharedTitles(uses: readonly NameUse[]): NameUse[] {
+  const done: NameUse[] = [];
+  for (const use of uses) {
+    const before = done.at(-1);
+    const title = before?.title ?? before?.sharedTitle;
+    const shared = title && !use.title && isPluralTitle(title) && isJoined(before as NameUse, use);
+    done.push(shared ? { ...use, sharedTitle: title } : use);
+  }
+  return done;
+}
+
+/** Two names with nothing but a comma or "and" between them. */
+function isJoined(a: NameUse, b: NameUse): boolean {
+  const { tokens } = a.placed.facts;
+  return a.placed === b.placed && b.firstToken === a.endToken + 1 && /^(?:and|&|,)$/.test(tokens[a.endToken]!.lower);
+}
+
 function fullName(use: NameUse, { bySurname, byWord }: Directory): Cluster {
   const surname = bare(lastName(use.keys));
   const found =
     bySurname.get(surname)?.find((known) => compatible(known.keys, use.keys)) ??
     byWord
       .get(use.keys[0] as string)
-      ?.find((known) => sameLetters(known.keys, use.keys) || isPrefix(known.keys, use.keys));
+      ?.find(({ keys }) => sameLetters(keys, use.keys) || isPrefix(keys, use.keys) || isTurned(keys, use.keys));
   if (found) {
     if (use.keys.length > found.keys.length) found.keys = use.keys;
     return found;
@@ -137,6 +156,12 @@ function sameWord(a: string, b: string): boolean {
 /** Kim Jong-un and Kim Jong Un. */
 function sameLetters(a: readonly string[], b: readonly string[]): boolean {
   return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '');
+}
+
+/** Kim Min-ji and Min-ji Kim; Thomas James and James Thomas are two. */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== 2 || b.length !== 2 || a[0] !== b[1] || a[1] !== b[0]) return false;
+  return startsWithFamilyName(a) || startsWithFamilyName(b);
 }
 
 /** Carreño’s two surnames, one of them left out: María José Carreño of María José Carreño Quiñones. */

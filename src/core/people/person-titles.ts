@@ -6,6 +6,8 @@ const CHANGING = new Set(
     ' ',
   ),
 );
+/** "Accused man", "the victim": these describe, but nobody holds them as a title. */
+const NO_OFFICE = new Set('man woman boy girl accused victim'.split(' '));
 const EMPTY = new Set(['the', 'of', 'for', 'to', 'and', 'at', 'in', 'on', '&', ',', '.']);
 
 /** A title with its words, for comparing. */
@@ -21,13 +23,22 @@ interface HeldTitle {
 export function distinctTitles(titles: readonly TitleSpan[]): string[] {
   const held: HeldTitle[] = [];
   for (const title of titles) {
-    if (isCourtesy(title)) continue;
+    if (isCourtesy(title) || NO_OFFICE.has(title.head)) continue;
     const words = wordsOf(title);
     const at = held.findIndex((known) => sameTitle(known, { title, words }));
     if (at < 0) held.push({ title, words });
     else if (words.size > held[at]!.words.size) held[at] = { title, words };
   }
-  return held.map(({ title }) => title.text.replace(/\s+/g, ' '));
+  return held.map(({ title }) => title.text.replace(pluralHead(title), '$1').replace(/\s+/g, ' '));
+}
+
+/** "Presidents", "US Senators": of several people at once. */
+export function isPluralTitle(title: TitleSpan): boolean {
+  return pluralHead(title).test(title.text);
+}
+
+function pluralHead({ head }: TitleSpan): RegExp {
+  return new RegExp(`\\b(${head.replace(/[^\p{L}\p{N}]/gu, '\\$&')})s\\b`, 'i');
 }
 
 function wordsOf({ text }: TitleSpan): Set<string> {

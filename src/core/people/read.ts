@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Chain, chainsOf, tokenBits } from './chains.ts';
+import { isAged, standsForBody, standsForPerson } from './context.ts';
 import { nameKey } from './conventions.ts';
 import { Evidence, type EvidenceList } from './evidence.ts';
 import { BODY_CLASS, classesOf, type Scope, THING_CLASS, titleClass } from './features.ts';
@@ -40,7 +41,9 @@ export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' |
     const scope = { tokens, classes, first: sentence.firstToken, end: sentence.endToken, titleCase };
     markTitles(classes, own);
     for (const { title, ...chain } of withoutTitles(tokens, chainsOf(tokens, bits, sentence), own)) {
-      const guess = guessName(tokens, bits, chain, title >= 0, chain.first === sentence.firstToken);
+      const opens = chain.first === sentence.firstToken;
+      const described = standsForPerson(tokens, chain.end, own);
+      const guess = guessName(tokens, bits, chain, { titled: title >= 0, described, opens });
       const keys = keysOf(tokens, chain);
       const read: ReadChain = { ...chain, scope, guess, title: title < 0 ? -1 : titles.length + title, keys };
       chains.push(read);
@@ -135,6 +138,10 @@ function addEvidence(
   if (noun === THING_CLASS) add(first, Evidence.thing);
   if (scope.classes[first] === BODY_CLASS && end - first === 2) add(first + 1, Evidence.thing);
   if (before === 'the' && end - first === 1) add(first, Evidence.body);
+  if (standsForBody(tokens, bits, chain, scope)) for (let i = first; i < end; i++) add(i, Evidence.thing);
+  if (isAged(tokens, end)) add(end - 1, Evidence.aged);
+  const marked = first > scope.first || bits[first] === 0;
+  if (end - first === 1 && marked && !scope.titleCase) add(first, Evidence.alone);
   if (!scope.titleCase) for (let i = Math.max(first, scope.first + 1); i < end; i++) add(i, Evidence.inside);
 }
 

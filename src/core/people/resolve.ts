@@ -31,7 +31,7 @@ function personOf({ uses }: Cluster, ids: Map<string, number>): Person {
   const titles: TitleSpan[] = [];
   const mentions = uses.map((use) => {
     const after = appositionOf(use);
-    for (const title of [use.title, after]) if (title) titles.push(title);
+    for (const title of [use.title ?? use.sharedTitle, after]) if (title) titles.push(title);
     return mentionOf(use, given, use.title ?? after);
   });
   return { id: uniqueId(name, ids), name, titles: distinctTitles(titles), mentions };

@@ -87,11 +87,16 @@ function readTitle(
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
     end = withPlainComplement(tokens, bits, end, sentence.endToken);
+    if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
   }
   if (named && isBodyName(tokens, bits, end, headToken)) return null;
-  const introduced =
-    !named && nameEnd < 0 && begin.article !== null && nameAfterComma(tokens, bits, end, sentence.endToken);
+  let introduced = false;
+  if (!named && nameEnd < 0 && begin.article !== null) {
+    const stop = withPlainComplement(tokens, bits, end, sentence.endToken);
+    introduced = nameAfterComma(tokens, bits, stop, sentence.endToken);
+    if (introduced) end = stop;
+  }
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
   if (place === 'alone' && !begin.article && !head.capital) return null;
   const start = (tokens[begin.first] as Token).start;
@@ -129,6 +134,10 @@ function nameAfterComma(tokens: readonly Token[], bits: Int32Array, at: number, 
     (bits[at + 1]! & Word.given) !== 0 ||
     (!(bits[at + 1]! & known) && isNamelike(tokens[at + 2], bits[at + 2] as number))
   );
+}
+
+function isPlural(lower: string, bits: number): boolean {
+  return singular(lower, bits) !== lower;
 }
 
 function singular(lower: string, bits: number): string {
@@ -199,6 +208,7 @@ function complementEnd(
     const token = tokens[i] as Token;
     const word = bits[i] as number;
     if (token.kind === 'word' && token.capital && !(word & Word.grammar)) {
+      if (known === i - 1 && startsName(tokens, bits, i, limit)) break;
       if (word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) known = i;
       else if (given < 0 && word & Word.given && i > known) given = i;
       if (known >= 0 && given > known) break;
@@ -213,6 +223,14 @@ function complementEnd(
   if (given === at) return at;
   if (given > at) return given;
   return i - at >= 3 ? i - 2 : i;
+}
+
+/** "of Labor Park Ji-won": a body after a portfolio, if only one more word follows, is somebody's surname. */
+function startsName(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if ((bits[i]! & (Word.bodySurname | Word.portfolio)) !== Word.bodySurname || !(bits[i - 1]! & Word.portfolio))
+    return false;
+  const isName = (k: number): boolean => k < limit && isNamelike(tokens[k], bits[k] as number);
+  return isName(i + 1) && !isName(i + 2);
 }
 
 /** "and", "&" or a comma between two parts of a portfolio: "Food, Agriculture and Forestry". */
@@ -244,14 +262,28 @@ function nounPhraseStart(
       return { first: i + 1, article: token.lower };
     }
     if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
-    if (belongs(token, word) && sure === i + 1) sure = i;
+    const opensPortfolio = (word & (Word.nation | Word.modifier)) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
+    if (belongs(token, word) && (sure === i + 1 || opensPortfolio)) sure = i;
   }
   // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
-  if (i >= 0 && isBoundary(tokens[i])) return { first: i + 1, article: null };
+  if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1) ? sure : i + 1, article: null };
   const opening = tokens[from] as Token;
   const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
   if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
   return { first: sure, article: null };
+}
+
+/** "Dutch Infrastructure Minister": capitals that are no names between a nationality and the head. */
+function isCapitalRun(tokens: readonly Token[], bits: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tokens[i]!.capital || bits[i]! & Word.given) return false;
+  return true;
+}
+
+/** ", Tariq Rind, blamed tanker drivers": after a name and a comma a past tense that no title has is a verb. */
+function isVerb(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital || !token.lower.endsWith('ed') || bits[at]! & (Word.modifier | Word.head)) return false;
+  return isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
 }
 
 function belongs(token: Token, word: number): boolean {
@@ -269,9 +301,19 @@ function isBoundary(token: Token | undefined): boolean {
 function phraseStart(tokens: readonly Token[], { first, article }: { first: number; article: string | null }): number {
   if (article === null) return first;
   let at = first - 1;
-  if (article === "'s") while (at > 0 && tokens[at - 1]!.kind === 'word' && tokens[at - 1]!.capital) at--;
+  if (article === "'s") at = ownerStart(tokens, at);
   const before = tokens[at - 1]?.lower ?? '';
   return /^(?:the|then|now|once|formerly|currently|also|later|himself|herself)$/.test(before) ? at - 1 : at;
+}
+
+/** "Iran’s", "the band’s", "its parent company’s": where the owner begins whose mark of possession ends before `at`. */
+function ownerStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.kind === 'word' && tokens[first - 1]!.capital) first--;
+  if (first < at) return first;
+  for (let i = at - 1; i >= 0 && i >= at - 4 && tokens[i]!.kind === 'word'; i--)
+    if (DETERMINERS.has(tokens[i]!.lower)) return i;
+  return at;
 }
 
 /** "head of the agency," – a lower-case complement, where it closes the phrase. */

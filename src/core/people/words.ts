@@ -1,7 +1,10 @@
+import bodySurnames from '../data/en/body-surnames.txt';
 import commonWords from '../data/en/common-words.txt';
 import cueVerbs from '../data/en/cue-verbs.txt';
 import famousNames from '../data/en/famous-names.txt';
 import givenNames from '../data/en/given-names.txt';
+import femaleNames from '../data/en/given-names-female.txt';
+import maleNames from '../data/en/given-names-male.txt';
 import worldNames from '../data/en/given-names-world.txt';
 import honorifics from '../data/en/honorifics.txt';
 import monthsDays from '../data/en/months-days.txt';
@@ -38,10 +41,12 @@ export const Word = {
   grammar: 32768,
   /** A common noun for bodies, places and things: carmaker, town, album. */
   thing: 131072,
+  /** Makes a body of a name, and is a surname as well: Field, Banks. */
+  bodySurname: 262144,
 } as const;
 
 const GRAMMAR =
-  'a an the this that these those his her its their our my your some any no every each all both another many much more most few several and or but nor so yet if when while where after before since because although though as than of for to at in on by with from into onto over under about against between among through during without within despite like near off up down out who whom whose which what why how there here then i you he she it we they me him us them is are was were be been being am has have had do does did will would can could may might must shall should not also only just even still already ever never however meanwhile moreover according';
+  'a an the this that these those his her its their our my your some any no every each all both another many much more most few several and or but nor so yet if when while where after before since because although though whoever whatever whichever wherever whenever as than of for to at in on by with from into onto over under about against between among through during without within despite like near off up down out who whom whose which what why how there here then i you he she it we they me him us them is are was were be been being am has have had do does did will would can could may might must shall should not also only just even still already ever never however meanwhile moreover according';
 
 /** Entries of a list file; what follows a comma or a bar in a line is that line's own business. */
 export function entries(list: string): string[] {
@@ -80,6 +85,7 @@ function readLists() {
   add(entries(nationalities), Word.nation);
   add(entries(organisations), Word.organisation);
   add(entries(organisationHeads), Word.body);
+  add(entries(bodySurnames), Word.bodySurname);
   add(entries(monthsDays), Word.calendar);
   add(entries(thingNouns), Word.thing);
   add(entries(titleHeads), Word.head);
@@ -92,6 +98,13 @@ function readLists() {
   add(entries(commonWords), Word.common);
   add(cueForms(), Word.cue);
   add(GRAMMAR.split(' '), Word.grammar | Word.common);
+  // The lists that tell a pronoun are lists of given names too, but for Israel and Kenya.
+  const otherwise = Word.place | Word.organisation | Word.calendar | Word.body;
+  for (const list of [femaleNames, maleNames])
+    add(
+      entries(list).filter((name) => !((words.get(name) ?? 0) & otherwise)),
+      Word.given,
+    );
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { words, phrases };
 }
