@@ -16,7 +16,11 @@ export const eveTeasing = phraseRule({
       : `“${words}” plays down the act; say what happened.`,
   examples: {
     flagged: [
-      { text: 'Two men were held in an {eve-teasing} case.', message: 'sexual harassment' },
+      {
+        text: 'Two men were held in an {eve-teasing} case.',
+        message: 'sexual harassment',
+        fixed: 'Two men were held in a sexual harassment case.',
+      },
       { text: 'It was reported as a {crime of passion}.', fixed: 'It was reported as a killing.' },
       { text: 'He was charged with {outraging the modesty} of a student.' },
     ],

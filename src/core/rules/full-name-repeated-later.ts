@@ -55,6 +55,7 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
   const again = body.filter((mention, i) => {
     const before = body[i - 1];
     if (!before || !isFullName(mention.text) || mention.title) return false;
+    if (mention.text.toLowerCase() === surname.toLowerCase()) return false;
     return mention.block - before.block < gap && isPlain(view, mention);
   });
   const at = again[0];
@@ -82,7 +83,7 @@ function isSurelyHuman(person: Participant): boolean {
 
 function isShared(person: Participant, view: ArticleView): boolean {
   const key = surnameKey(person.name);
-  return view.participants.some((other) => other !== person && surnameKey(other.name) === key);
+  return view.participants.some((other) => other !== person && nameWords(other.name).includes(key));
 }
 
 /** No word of description right before the name, none of another name after it. */

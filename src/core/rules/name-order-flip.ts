@@ -12,7 +12,13 @@ export const nameOrderFlip = articleRule({
   summary: 'Family name first here, given name first there.',
   why: 'Kim Min-ji and Min-ji Kim read like two people. Take the order the person or the house uses, throughout.',
   houseNotes: ['AP, BBC and Guardian: family name first for Chinese and Korean names.'],
-  outranks: ['surname-before-introduction', 'name-form-drift', 'name-only-in-furniture', 'same-surname-ambiguity'],
+  outranks: [
+    'surname-before-introduction',
+    'name-form-drift',
+    'full-name-repeated-later',
+    'name-only-in-furniture',
+    'same-surname-ambiguity',
+  ],
   examples: {
     flagged: [
       {

@@ -33,14 +33,20 @@ export function phraseRule({ phrases, message, accept, safe, ...rule }: PhraseRu
 
 function fixesFor(words: string, match: PhraseMatch, block: BlockFacts, safe?: boolean): Fix[] {
   return match.phrase.instead.map((instead) => ({
-    ...(instead ? replacement(words, match, instead) : removal(words, match, block)),
+    ...(instead ? replacement(words, match, instead, block) : removal(words, match, block)),
     ...(safe && { safe }),
   }));
 }
 
-function replacement(words: string, { start, end }: PhraseMatch, instead: string): Fix {
+/** Writes the words anew, and “a” for “an” before them where that is due. */
+function replacement(words: string, { start, end }: PhraseMatch, instead: string, block: BlockFacts): Fix {
   const text = likeCase(words, instead);
-  return { title: `Change to “${text}”`, edits: [{ start, end, text }] };
+  const title = `Change to “${text}”`;
+  const article = /(?<!\p{L})an?\s$/iu.exec(block.text.slice(Math.max(0, start - 4), start))?.[0];
+  const isVowel = (word: string) => /^[aeiou]/i.test(word);
+  if (!article || isVowel(words) === isVowel(text)) return { title, edits: [{ start, end, text }] };
+  const due = article[0]! + (isVowel(text) ? 'n' : '') + article.at(-1)!;
+  return { title, edits: [{ start: start - article.length, end, text: due + text }] };
 }
 
 /** Takes the words out with a comma and space after them; what then begins the sentence gets its capital. */
