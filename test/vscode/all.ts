@@ -11,4 +11,5 @@ export function loadSuites(): void {
   require('./agreement.test.ts');
   require('./turnOff.test.ts');
   require('./writing.test.ts');
+  require('./badStates.test.ts');
 }
