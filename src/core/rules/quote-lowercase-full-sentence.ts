@@ -7,6 +7,9 @@ const SUBJECT =
 const INTRODUCES =
   /(?:\b(?:said|says|added|adds|told \p{L}+|wrote|tweeted|asked|replied|warned|announced|declared),|:)\s*$/u;
 
+/** Four words and two marks have more characters than this. */
+const SHORTEST = 8;
+
 export const quoteLowercaseFullSentence = blockRule({
   id: 'quote-lowercase-full-sentence',
   category: 'attribution',
@@ -30,7 +33,8 @@ export const quoteLowercaseFullSentence = blockRule({
   },
   check(block) {
     return block.quotes.flatMap((quote) => {
-      if (quote.depth > 0 || !quote.opened || !quote.closed) return [];
+      const tooShort = quote.end - quote.start < SHORTEST;
+      if (tooShort || quote.depth > 0 || !quote.opened || !quote.closed) return [];
       const words = wordsOf(block.tokens.filter(({ start, end }) => start >= quote.start && end <= quote.end));
       const first = words[0];
       if (!first || words.length < 4 || !SUBJECT.test(first.word)) return [];
