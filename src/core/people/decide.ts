@@ -1,38 +1,19 @@
 import type { PlacedFacts } from '../facts.ts';
 import type { Style } from '../style/style.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './collect.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
 import {
   BODY_CLASS,
   BODY_SURNAME_CLASS,
-  CAPITAL_PARTICLE_CLASS,
   FAMOUS_CLASS,
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
   GIVEN_OR_PLACE_CLASS,
   PARTICLE_CLASS,
-  SUFFIX_CLASS,
-  UNKNOWN_CLASS,
 } from './features.ts';
 import { bare, lastName } from './link.ts';
-import { addEvidence, decode, MODEL, TAGS, type Tag } from './tagger.ts';
-import type { TitleSpan } from './titles.ts';
-
-/** A stretch of the article that names a person. */
-export interface NameUse {
-  readonly placed: PlacedFacts;
-  /** Token indexes in the block, `endToken` exclusive. */
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** The words of the name folded for comparison; nickname marks and dots left out. */
-  readonly keys: readonly string[];
-  readonly title: TitleSpan | undefined;
-  /** The person's name where it is not these words: "Bill" of "Bill and Hillary Clinton", "Amina Yusuf QC". */
-  readonly name?: string;
-  /** A title in the plural before the first of several names: "Presidents Prado and Wei". */
-  readonly sharedTitle?: TitleSpan;
-}
+import { addEvidence, decode, MODEL, TAGS } from './tagger.ts';
+import { type NameUse, useOf, withNicknames } from './uses.ts';
 
 /** A candidate with the article's evidence in its scores, and the names found in it so far. */
 interface Weighed {
@@ -111,50 +92,6 @@ function taggedNames(placed: PlacedFacts, candidate: Candidate, scores: readonly
     uses.push(useOf(placed, candidate, i, end));
   }
   return uses;
-}
-
-/** Walter “Skip” Hanrahan: what stands in quotation marks inside a name belongs to it. */
-function withNicknames(tags: Tag[], { facts: { tokens } }: PlacedFacts, { first, keys }: Candidate): Tag[] {
-  const isMark = (i: number): boolean => keys[i] === '' && /^["“”‘’']$/.test((tokens[first + i] as Token).text);
-  for (let open = 1; open < tags.length; open++) {
-    if (!isMark(open)) continue;
-    let close = open + 1;
-    while (close < tags.length && !isMark(close)) close++;
-    const named = close + 1 < tags.length && (tags[open - 1] || tags[close + 1]);
-    if (named) tags.fill(2, open, close + 2);
-    if (named && tags[open - 1] === 0) tags[open - 1] = 1;
-    open = close;
-  }
-  return tags;
-}
-
-function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: number): NameUse {
-  while (from > 0 && candidate.classes[from - 1] === PARTICLE_CLASS) from--;
-  if (from > 0 && candidate.classes[from] === CAPITAL_PARTICLE_CLASS && isGivenLike(candidate.classes[from - 1]))
-    from--;
-  while (to < candidate.classes.length && candidate.classes[to] === SUFFIX_CLASS) to++;
-  const { text, tokens } = placed.facts;
-  const tokenAt = (i: number): Token => tokens[candidate.first + i] as Token;
-  let nameEnd = to;
-  while (nameEnd - from > 1 && isPostNominal(tokenAt(nameEnd - 1), candidate.classes[nameEnd - 1])) nameEnd--;
-  const use = {
-    placed,
-    firstToken: candidate.first + from,
-    endToken: candidate.first + to,
-    keys: candidate.keys.slice(from, nameEnd).filter(Boolean),
-    title: from === 0 ? placed.facts.names.titles[candidate.title] : undefined,
-  };
-  return nameEnd === to ? use : { ...use, name: text.slice(tokenAt(from).start, tokenAt(nameEnd - 1).end) };
-}
-
-/** Fionnuala before Ní Bhriain: on the list, or on none. */
-function isGivenLike(cls: number | undefined): boolean {
-  return cls === GIVEN_CLASS || cls === UNKNOWN_CLASS;
-}
-
-/** QC, MBE, PhD: letters after a name, which are no part of it as Jr and VIII are. */
-function isPostNominal({ text: word }: Token, cls: number | undefined): boolean {
-  return cls === SUFFIX_CLASS && /^(?:\p{Lu}{2,}|PhD)$/u.test(word) && !/^(?:[IVX]+|JN?R|SN?R)$/.test(word);
 }
 
 /** Names of several words found in the article: by their first word, and the surnames among them. */

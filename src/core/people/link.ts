@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../style/style.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
-import type { NameUse } from './decide.ts';
 import { isPluralTitle } from './person-titles.ts';
+import type { NameUse } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
 
 /** The uses of names that mean one person, in text order. */

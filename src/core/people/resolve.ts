@@ -2,10 +2,11 @@ import type { PlacedFacts } from '../facts.ts';
 import type { Article, Mention, MentionForm } from '../model.ts';
 import type { Style } from '../style/style.ts';
 import { nameKey, nameParts } from './conventions.ts';
-import { type NameUse, namesOf } from './decide.ts';
+import { namesOf } from './decide.ts';
 import { type Cluster, linkNames } from './link.ts';
 import { distinctTitles } from './person-titles.ts';
 import type { TitleSpan } from './titles.ts';
+import type { NameUse } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
 
 /** A participant before anybody has looked at what was said. */
