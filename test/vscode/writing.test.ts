@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, closeAll, equal, file, ok, openText, until } from './support.ts';
+import { api, closeAll, equal, file, ok, openText, problems, until } from './support.ts';
 
 const STORY =
   'Transport Minister Sara Holt spoke on Monday. “The ferry stays,” Holt said. She said that it would be painted.\n';
@@ -12,7 +12,16 @@ describe('writing', () => {
     await vscode.commands.executeCommand('copydesk.newArticle');
     const { document } = vscode.window.activeTextEditor!;
     equal(document.languageId, 'article');
-    ok(/^Headline/.test(document.getText()) && document.getText().includes('CITY: '), document.getText());
+    ok(/^Headline/.test(document.getText()) && document.getText().includes('TOWN OR CITY: '), document.getText());
+  });
+
+  it('marks nothing in what New Article wrote itself', async () => {
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('copydesk.newArticle');
+    await vscode.commands.executeCommand('copydesk.lintArticle');
+    equal(
+      problems(uri).map(({ message }) => message),
+      [],
+    );
   });
 
   it('offers the people of the article while a capitalised word is typed', async () => {

@@ -17,7 +17,7 @@ function template(): vscode.SnippetString {
     .appendText('\n\nBy ')
     .appendPlaceholder(vscode.l10n.t('Name'))
     .appendText('\n\n')
-    .appendPlaceholder(vscode.l10n.t('CITY'))
+    .appendPlaceholder(vscode.l10n.t('TOWN OR CITY'))
     .appendText(': ')
     .appendPlaceholder(vscode.l10n.t('Who did what, where and when, in at most 35 words.'))
     .appendText('\n\n')
