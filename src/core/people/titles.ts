@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { IN_PHRASE, isNamelike } from './chains.ts';
+import { withComplement, withPlainComplement } from './title-complement.ts';
 import { Word } from './words.ts';
 
 /**
@@ -33,7 +34,6 @@ export interface TitleSpan extends Span {
 const COURTESY =
   /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?)$/;
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
-const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
 const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
 const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
 
@@ -171,78 +171,6 @@ function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limi
   return end;
 }
 
-/**
- * "of State for South and Central Asian Affairs", "for interior": what the head is head of, up to where a name begins.
- * A run of capitals that follows is cut after its last portfolio noun, place or body; without one, before a given name.
- */
-function withComplement(
-  tokens: readonly Token[],
-  bits: Int32Array,
-  at: number,
-  limit: number,
-  capitalHead: boolean,
-): number {
-  let end = at;
-  while (end + 1 < limit && LINKS.has((tokens[end] as Token).lower)) {
-    let i = end + 1;
-    if ((tokens[i] as Token).lower === 'the') i++;
-    const stop = complementEnd(tokens, bits, i, limit, capitalHead);
-    if (stop === i) return end;
-    end = stop;
-  }
-  return end;
-}
-
-function complementEnd(
-  tokens: readonly Token[],
-  bits: Int32Array,
-  at: number,
-  limit: number,
-  capitalHead: boolean,
-): number {
-  const ends = Word.portfolio | Word.place | Word.body | Word.nation | Word.organisation;
-  let i = at;
-  let known = -1;
-  let given = -1;
-  for (; i < limit; i++) {
-    const token = tokens[i] as Token;
-    const word = bits[i] as number;
-    if (token.kind === 'word' && token.capital && !(word & Word.grammar)) {
-      if (known === i - 1 && startsName(tokens, bits, i, limit)) break;
-      if (word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) known = i;
-      else if (given < 0 && word & Word.given && i > known) given = i;
-      if (known >= 0 && given > known) break;
-      continue;
-    }
-    if (token.kind === 'possessive' && tokens[i + 1]?.capital) continue;
-    if (capitalHead && word & Word.portfolio && token.kind === 'word') known = i;
-    else if (!joins(tokens, bits, i, limit)) break;
-  }
-  if (known >= 0) return known + 1;
-  if (i === at) return at;
-  if (given === at) return at;
-  if (given > at) return given;
-  return i - at >= 3 ? i - 2 : i;
-}
-
-/** "of Labor Park Ji-won": a body after a portfolio, if only one more word follows, is somebody's surname. */
-function startsName(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
-  if ((bits[i]! & (Word.bodySurname | Word.portfolio)) !== Word.bodySurname || !(bits[i - 1]! & Word.portfolio))
-    return false;
-  const isName = (k: number): boolean => k < limit && isNamelike(tokens[k], bits[k] as number);
-  return isName(i + 1) && !isName(i + 2);
-}
-
-/** "and", "&" or a comma between two parts of a portfolio: "Food, Agriculture and Forestry". */
-function joins(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
-  if (i + 1 >= limit || !/^(?:and|&|,)$/.test((tokens[i] as Token).lower)) return false;
-  const before = bits[i - 1] as number;
-  const next = bits[i + 1] as number;
-  const token = tokens[i + 1] as Token;
-  if (next & Word.portfolio && before & Word.portfolio) return true;
-  return (tokens[i] as Token).lower !== ',' && token.capital && !(next & (Word.given | Word.head | Word.grammar));
-}
-
 /** Walks left from the head over what belongs to the title; the article counts as found, not as part. */
 function nounPhraseStart(
   tokens: readonly Token[],
@@ -314,16 +242,6 @@ function ownerStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && i >= at - 4 && tokens[i]!.kind === 'word'; i--)
     if (DETERMINERS.has(tokens[i]!.lower)) return i;
   return at;
-}
-
-/** "head of the agency," – a lower-case complement, where it closes the phrase. */
-function withPlainComplement(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
-  if (tokens[at]?.lower !== 'of' || at + 1 >= limit) return at;
-  let i = at + 1;
-  if (tokens[i]?.lower === 'the') i++;
-  const from = i;
-  while (i < limit && i - from < 3 && tokens[i]!.kind === 'word' && !(bits[i]! & (Word.grammar | Word.cue))) i++;
-  return i > from && (i === limit || /^[,.;)]$/.test(tokens[i]!.text)) ? i : at;
 }
 
 /** A description without an article ends at a comma or goes on with a preposition; it is no item of a list. */
