@@ -56,6 +56,10 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
       { text: 'Noor Lodhi came home with Omar Dar. She wept. He smiled.', why: 'two people' },
       { text: 'Noor Lodhi came home. Her brother waited. He smiled.', why: 'somebody without a name' },
       { text: 'Noor Lodhi came home. She wept. “He is here,” Lodhi said.', why: 'inside a quotation' },
+      {
+        text: 'Noor Lodhi came home on Monday. She wept.\n\nHer deputy, Omar Dar, stayed away. He had said so before, and he was ill.',
+        why: 'what stands before the name belongs to somebody else',
+      },
     ],
   },
   collect(block) {
@@ -72,7 +76,13 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
     const evidence = parts.flatMap(({ part, index, offset }): Evidence[] => {
       const [person, ...others] = byBlock.get(index) ?? [];
       if (!person || others.length > 0 || hasStrangers(view, index, person)) return [];
-      return part.map((pronoun) => ({ ...pronoun, person, start: pronoun.start + offset, end: pronoun.end + offset }));
+      const introduced = named(person).find(({ block }) => block === index)!.end;
+      return (
+        part
+          .map((pronoun) => ({ ...pronoun, person, start: pronoun.start + offset, end: pronoun.end + offset }))
+          // Before the name, “her” points back to somebody else: “Her deputy, Sir Alan Dar, said he …”.
+          .filter(({ start }) => start >= introduced)
+      );
     });
     return [...grouped(evidence, ({ person }) => person.id).values()].flatMap((own) =>
       problemOf(own[0]!.person, own, view),
