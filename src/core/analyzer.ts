@@ -1,10 +1,12 @@
 import { readArticle } from './article/reader.ts';
-import { BlockReader } from './blocks.ts';
+import { BlockReader, type BlockWork } from './blocks.ts';
+import { Conclusions } from './conclusions.ts';
 import type { PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import { findingsOf, participantsOf } from './fold.ts';
-import type { Analysis, Container } from './model.ts';
+import type { Analysis, Container, Finding } from './model.ts';
+import { participantsOf } from './participants.ts';
 import { resolvePeople } from './people/resolve.ts';
+import { findingOf, placedProblem } from './problems.ts';
 import { arbitrate } from './rules/arbitrate.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -36,6 +38,11 @@ export interface Analyzer {
 export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
   const active = activeRules(rules, style);
   const reader = new BlockReader(active, style);
+  const conclusions = new Conclusions(active, style);
+  const byBlocks = (works: readonly BlockWork[], blocks: readonly PlacedFacts[]): Finding[] =>
+    works.flatMap(({ problems }, i) =>
+      problems.map(([rule, problem]) => findingOf(active[rule]!, placedProblem(problem, blocks[i]!.offset))),
+    );
 
   function* steps(text: string, { container }: AnalyseOptions): Generator<undefined, Analysis> {
     const article = readArticle(text, container);
@@ -50,7 +57,9 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const participants = participantsOf(people, speech);
     yield;
     const view = { article, text, blocks, participants, statements };
-    const findings = yield* findingsOf(active, works, view, style);
+    const concluded = yield* conclusions.of(works, view);
+    const findings = byBlocks(works, blocks);
+    for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
     const counts = works.map((work) => work.counts);
     return {
       article,

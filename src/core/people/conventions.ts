@@ -30,6 +30,7 @@ export interface NameParts {
   readonly nickname: string | null;
 }
 
+const QUOTE = /["“„«‘']/;
 const NICKNAME = /["“„«‘'](?<nickname>[^"”“»’]+?)["”“»’'](?=\s|$)/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const NUMERAL = /^[IVX]+$/;
@@ -46,7 +47,19 @@ const CALLED_BY_GIVEN = set(calledByGiven);
 
 /** Folds what spelling variants of one name differ in: case, accents, hyphens, apostrophes and dots. */
 export function nameKey(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  return isPlain(word) ? word.toLowerCase() : folded(word);
+}
+
+/** Nothing but letters from A to Z, as most words are; a loop, since every check of names asks it of every name. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return true;
+}
+
+function folded(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -60,12 +73,17 @@ export function nameKey(word: string): string {
     .toLowerCase();
 }
 
+/** The words of a name as written, and what stands in it besides. */
+export function nameWordsOf(name: string): Pick<NameParts, 'words' | 'suffix' | 'nickname'> {
+  const nickname = QUOTE.test(name) ? (NICKNAME.exec(name)?.groups?.nickname ?? null) : null;
+  const words = (nickname === null ? name : name.replace(NICKNAME, ' ')).trim().split(/\s+/);
+  const suffix = words.length > 1 && isSuffix(words.at(-1) as string) ? (words.pop() as string) : null;
+  return { words, suffix, nickname };
+}
+
 /** Divides a name into its parts by the convention it seems to follow. */
 export function nameParts(name: string): NameParts {
-  const nickname = NICKNAME.exec(name)?.groups?.nickname ?? null;
-  const words = name.replace(NICKNAME, ' ').trim().split(/\s+/);
-  let suffix: string | null = null;
-  if (words.length > 1 && isSuffix(words.at(-1) as string)) suffix = words.pop() as string;
+  const { words, suffix, nickname } = nameWordsOf(name);
   const convention = conventionOf(words, suffix);
   const [from, to] = surnameRange(words, convention);
   return {

@@ -25,33 +25,31 @@ export const actingInterimDrift = articleRule({
       { text: 'Acting Mayor Ines Roy opened the pool. Roy swam.' },
     ],
   },
-  conclude(_parts, view) {
-    return view.participants.flatMap((person) => {
-      const titled = titledMentions(person).filter(
-        ({ mention, title, parts }) =>
-          title.end <= mention.start && !parts.past && !isQuotedAt(view, mention.block, mention),
-      );
-      const first = titled[0];
-      const other = titled.find(
-        ({ parts }) => first && parts.head === first.parts.head && parts.acting !== first.parts.acting,
-      );
-      if (!first || !other) return [];
-      return [
-        {
-          start: other.title.start,
-          end: other.mention.end,
-          message: `“${other.title.text}” here, but “${first.title.text}” before.`,
-          fixes: [
-            {
-              title: `Change to “${other.mention.text}”`,
-              edits: [{ start: other.title.start, end: other.mention.start, text: '' }],
-            },
-            { title: `Change to “${first.title.text}”`, edits: [{ ...span(other.title), text: first.title.text }] },
-          ],
-          related: [{ start: first.title.start, end: first.mention.end, message: `“${first.title.text}” here.` }],
-        },
-      ];
-    });
+  concludePerson(person, view) {
+    const titled = titledMentions(person).filter(
+      ({ mention, title, parts }) =>
+        title.end <= mention.start && !parts.past && !isQuotedAt(view, mention.block, mention),
+    );
+    const first = titled[0];
+    const other = titled.find(
+      ({ parts }) => first && parts.head === first.parts.head && parts.acting !== first.parts.acting,
+    );
+    if (!first || !other) return [];
+    return [
+      {
+        start: other.title.start,
+        end: other.mention.end,
+        message: `“${other.title.text}” here, but “${first.title.text}” before.`,
+        fixes: [
+          {
+            title: `Change to “${other.mention.text}”`,
+            edits: [{ start: other.title.start, end: other.mention.start, text: '' }],
+          },
+          { title: `Change to “${first.title.text}”`, edits: [{ ...span(other.title), text: first.title.text }] },
+        ],
+        related: [{ start: first.title.start, end: first.mention.end, message: `“${first.title.text}” here.` }],
+      },
+    ];
   },
 });
 

@@ -55,7 +55,7 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
   },
   conclude(parts, view, { style }) {
     return parts.flatMap(({ part, index }) =>
-      part.flatMap((pronoun) => problemOf(pronoun, view.blocks[index]!, view, style)),
+      part.flatMap((pronoun) => problemOf(pronoun, view.block(index)!, view, style)),
     );
   },
 });

@@ -42,7 +42,7 @@ export const anonymousSource = articleRule<readonly Span[]>({
     );
     const first = spans[0];
     if (!first) return [];
-    const words = view.text.slice(first.start, first.end);
+    const words = view.slice(first.start, first.end);
     return [
       {
         ...first,

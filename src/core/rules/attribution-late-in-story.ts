@@ -48,11 +48,11 @@ export const attributionLateInStory = articleRule<true, { paragraphs: number }>(
     return block.kind === 'paragraph' ? true : undefined;
   },
   conclude(parts, view, { options }) {
-    const first = view.statements.find(({ block }) => view.blocks[block]?.facts.kind === 'paragraph');
+    const first = view.statements.find(({ block }) => view.article.blocks[block]?.kind === 'paragraph');
     const place = parts.findIndex(({ index }) => index === first?.block);
-    const facts = view.blocks[first?.block ?? -1]?.facts;
+    const facts = view.block(first?.block ?? -1)?.facts;
     if (!first || !facts || place < options.paragraphs) return [];
-    if (parts.slice(0, options.paragraphs).some(({ index }) => SOURCED.test(view.blocks[index]!.facts.text))) return [];
+    if (parts.slice(0, options.paragraphs).some(({ index }) => SOURCED.test(view.block(index)!.facts.text))) return [];
     const { offset } = parts[place]!;
     const sentence = facts.sentences.find(({ end }) => offset + end > first.start) ?? {
       start: 0,

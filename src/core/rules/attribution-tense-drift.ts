@@ -70,8 +70,8 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
     });
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, { blocks }) {
-    const lead = blocks.find(({ facts }) => facts.kind === 'paragraph')?.index;
+  conclude(parts, { article }) {
+    const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
     const uses = placedUses(
       parts.map((placed) => (placed.index === lead ? { ...placed, part: placed.part.filter(isPast) } : placed)),
     );

@@ -57,7 +57,7 @@ export const captionIncomplete = articleRule<CaptionParts, { require: readonly s
     return block.kind === 'caption' ? captionParts(block) : undefined;
   },
   conclude(parts, view, { options }): Problem[] {
-    const kinds = view.blocks.map(({ facts }) => facts.kind);
+    const kinds = view.article.blocks.map(({ kind }) => kind);
     return parts.flatMap(({ part, offset, index }) => {
       if (part.exempt) return [];
       const { who, verb, date, place } = part;

@@ -40,7 +40,7 @@ export const captionNameMismatch = articleRule({
     ],
   },
   conclude(_parts, view) {
-    if (!view.blocks.some(({ facts }) => facts.kind === 'caption')) return [];
+    if (!view.article.blocks.some(({ kind }) => kind === 'caption')) return [];
     const inCaption = view.participants.filter((person) =>
       fullMentions(person).every((mention) => kindOf(view, mention) === 'caption'),
     );
@@ -55,7 +55,7 @@ function fullMentions(person: Participant): Mention[] {
 }
 
 function kindOf(view: ArticleView, mention: Mention): string {
-  return view.blocks[mention.block]!.facts.kind;
+  return view.article.blocks[mention.block]!.kind;
 }
 
 function problemOf(person: Participant, sameSurname: readonly Participant[], view: ArticleView): Problem[] {

@@ -53,11 +53,11 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
     const tolls = narrated(block, TOLL).filter(({ index }) => !isSourced(block, index));
     return tolls.length ? tolls.map((match) => found(match)) : undefined;
   },
-  conclude(parts, { blocks }) {
+  conclude(parts, view) {
     return parts.flatMap(({ part, offset, index }) => {
       // The lead may leave the source to the second paragraph; further down a short paragraph may, too.
-      const next = blocks.slice(index + 1).find(({ facts }) => facts.kind === 'paragraph');
-      if (next && SOURCE.test(next.facts.text)) return [];
+      const next = view.article.blocks.findIndex(({ kind }, i) => i > index && kind === 'paragraph');
+      if (next >= 0 && SOURCE.test(view.block(next)!.facts.text)) return [];
       return part.map(({ start, end, words }) => ({
         start: start + offset,
         end: end + offset,

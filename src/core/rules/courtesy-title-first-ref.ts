@@ -27,21 +27,19 @@ export const courtesyTitleFirstRef = articleRule({
       { text: 'The court heard Dr Helen Fisher first.', why: 'no courtesy title' },
     ],
   },
-  conclude(_parts, view) {
-    return view.participants.flatMap((person) => {
-      const first = narratedMentions(view, person)[0];
-      if (!first || !isFullName(first.text)) return [];
-      const courtesy = /(?:^|[\s(])((?:Mr|Mrs|Ms|Miss|Mx)\.?\s)$/.exec(textBefore(view, first, 7))?.[1];
-      if (!courtesy) return [];
-      const start = first.start - courtesy.length;
-      return [
-        {
-          start,
-          end: first.end,
-          message: `At first mention “${first.text}” stands without “${courtesy.trim()}”.`,
-          fixes: [{ title: `Change to “${first.text}”`, edits: [{ start, end: first.start, text: '' }] }],
-        },
-      ];
-    });
+  concludePerson(person, view) {
+    const first = narratedMentions(view, person)[0];
+    if (!first || !isFullName(first.text)) return [];
+    const courtesy = /(?:^|[\s(])((?:Mr|Mrs|Ms|Miss|Mx)\.?\s)$/.exec(textBefore(view, first, 7))?.[1];
+    if (!courtesy) return [];
+    const start = first.start - courtesy.length;
+    return [
+      {
+        start,
+        end: first.end,
+        message: `At first mention “${first.text}” stands without “${courtesy.trim()}”.`,
+        fixes: [{ title: `Change to “${first.text}”`, edits: [{ start, end: first.start, text: '' }] }],
+      },
+    ];
   },
 });

@@ -40,7 +40,7 @@ export const courtesyTitleInconsistent = articleRule({
       { text: 'Adil Baig left. Mr Baig said so. Mr Baig thanked Dr Baig.', why: 'another title' },
     ],
   },
-  conclude: (_parts, view) => view.participants.flatMap((person) => problemOf(person, view)),
+  concludePerson: problemOf,
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {

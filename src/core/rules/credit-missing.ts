@@ -38,7 +38,7 @@ export const creditMissing = articleRule<CaptionParts>({
     return block.kind === 'caption' ? captionParts(block) : undefined;
   },
   conclude(parts, view) {
-    const kinds = view.blocks.map(({ facts }) => facts.kind);
+    const kinds = view.article.blocks.map(({ kind }) => kind);
     return parts
       .filter(({ part, index }) => part.exempt && !hasCredit(kinds, index))
       .map(({ part, offset }) => ({

@@ -58,10 +58,10 @@ export const dateDuplicateConflict = articleRule<Part>({
     const span = { start: alone.index, end: alone.index + alone[0].length };
     return { dates, names, weekday: { ...span, day: WEEKDAYS.indexOf(alone[1] as 'Sunday') } };
   },
-  conclude(parts, { article, blocks }, { style }) {
+  conclude(parts, { article }, { style }) {
     const copy = article.date ?? style.today;
     const caption = parts.find(({ kind }) => kind === 'caption');
-    const lead = blocks.findIndex(({ facts }) => facts.kind === 'paragraph');
+    const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
     const story = parts.find(({ index }) => index === lead);
     const pictured = caption?.part.dates[0] && resolveDate(caption.part.dates[0], copy);
     if (!copy || !caption || !story || !pictured || Math.abs(dayNumber(copy) - dayNumber(pictured)) > 1) return [];

@@ -32,26 +32,23 @@ export const falseTitle = articleRule({
       { text: 'The bill was signed by President Ann Hale.', why: 'a title' },
     ],
   },
-  conclude(_parts, view) {
-    return view.participants.flatMap((person) =>
-      titledMentions(person).flatMap(({ mention, title, parts }) => {
-        const before = textBefore(view, { ...mention, start: title.start }, 12);
-        const articled = /\b(?:the|a|an|his|her|their|its|our)\s$|['’]s\s$/i.test(before);
-        if (title.end > mention.start || articled || !isFullName(mention.text) || !inNarration(view, mention))
-          return [];
-        if (!JOBS.has(parts.head) || /^\p{Lu}/u.test(title.text)) return [];
-        const phrase = `${/^[aeiou]/i.test(title.text) ? 'an' : 'a'} ${title.text}`;
-        const closing = /^\s*(?:[.,;:!?)]|$)/.test(view.text.slice(mention.end, mention.end + 2)) ? '' : ',';
-        const text = `${mention.text}, ${phrase}${closing}`;
-        return [
-          {
-            start: title.start,
-            end: title.end,
-            message: `“${title.text}” is a job, not a title: “${mention.text}, ${phrase}”.`,
-            fixes: [{ title: `Change to “${text}”`, edits: [{ start: title.start, end: mention.end, text }] }],
-          },
-        ];
-      }),
-    );
+  concludePerson(person, view) {
+    return titledMentions(person).flatMap(({ mention, title, parts }) => {
+      const before = textBefore(view, { ...mention, start: title.start }, 12);
+      const articled = /\b(?:the|a|an|his|her|their|its|our)\s$|['’]s\s$/i.test(before);
+      if (title.end > mention.start || articled || !isFullName(mention.text) || !inNarration(view, mention)) return [];
+      if (!JOBS.has(parts.head) || /^\p{Lu}/u.test(title.text)) return [];
+      const phrase = `${/^[aeiou]/i.test(title.text) ? 'an' : 'a'} ${title.text}`;
+      const closing = /^\s*(?:[.,;:!?)]|$)/.test(view.slice(mention.end, mention.end + 2)) ? '' : ',';
+      const text = `${mention.text}, ${phrase}${closing}`;
+      return [
+        {
+          start: title.start,
+          end: title.end,
+          message: `“${title.text}” is a job, not a title: “${mention.text}, ${phrase}”.`,
+          fixes: [{ title: `Change to “${text}”`, edits: [{ start: title.start, end: mention.end, text }] }],
+        },
+      ];
+    });
   },
 });

@@ -3,7 +3,7 @@ import { nameKey, nameParts } from '../people/conventions.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll } from './support/fixes.ts';
-import { isFullName, nameWords, narratedMentions, surnameKey, textBefore, touchesName } from './support/people.ts';
+import { isFullName, narratedMentions, sharesSurname, textBefore, touchesName } from './support/people.ts';
 
 /** Children, and stories told among family, use given names. */
 const CHILD =
@@ -36,7 +36,7 @@ export const firstNameLaterRef = articleRule({
       { text: 'Alison Holt came. “Alison is late,” the clerk said.', why: 'inside a quotation' },
     ],
   },
-  conclude: (_parts, view) => view.participants.flatMap((person) => problemOf(person, view)),
+  concludePerson: problemOf,
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
@@ -48,7 +48,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   if (!first || !isFullName(first.text) || !usesSurname || isChild(mentions, view)) return [];
   const byGiven = mentions.filter((mention) => nameKey(mention.text) === nameKey(given[0]!) && isPlain(mention, view));
   const at = byGiven[0];
-  // The look at all others comes last: in a long article it is dear.
+  // The look at all others comes last: it is dear.
   if (!at || !(bitsOf(given[0]!.toLowerCase()) & Word.given) || sharesSurname(person, view)) return [];
   return [
     {
@@ -65,11 +65,6 @@ function isPlain(mention: Mention, view: ArticleView): boolean {
   return !mention.title && !HONOURED.test(textBefore(view, mention, 12)) && !touchesName(view, mention);
 }
 
-function sharesSurname(person: Participant, view: ArticleView): boolean {
-  const key = surnameKey(person.name);
-  return view.participants.some((other) => other !== person && nameWords(other.name).includes(key));
-}
-
 function isChild(mentions: readonly Mention[], view: ArticleView): boolean {
-  return mentions.slice(0, 3).some(({ start, end }) => CHILD.test(view.text.slice(Math.max(0, start - 80), end + 80)));
+  return mentions.slice(0, 3).some(({ start, end }) => CHILD.test(view.slice(Math.max(0, start - 80), end + 80)));
 }

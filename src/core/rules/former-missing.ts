@@ -28,36 +28,34 @@ export const formerMissing = articleRule({
       { text: 'Former coach Ida Moss came. President Moss of the club left.', why: 'another office' },
     ],
   },
-  conclude(_parts, view) {
-    return view.participants.flatMap((person) => {
-      const titled = titledMentions(person).filter(
-        ({ mention, title }) => title.end <= mention.start && !isQuotedAt(view, mention.block, mention),
-      );
-      const former = titled.find(({ title }) => FORMER.test(title.text));
-      if (!former) return [];
-      const bare = titled.find(
-        ({ mention, parts }) =>
-          mention.start > former.mention.start && parts.head === former.parts.head && !parts.past && !parts.acting,
-      );
-      if (!bare) return [];
-      return [
-        {
-          start: bare.title.start,
-          end: bare.mention.end,
-          message: `“${bare.title.text}” here, but “${former.title.text}” before.`,
-          fixes: [
-            {
-              title: `Change to “${bare.mention.text}”`,
-              edits: [{ start: bare.title.start, end: bare.mention.start, text: '' }],
-            },
-            {
-              title: `Change to “former ${bare.title.text}”`,
-              edits: [{ start: bare.title.start, end: bare.title.start, text: 'former ' }],
-            },
-          ],
-          related: [{ start: former.title.start, end: former.mention.end, message: 'Former here.' }],
-        },
-      ];
-    });
+  concludePerson(person, view) {
+    const titled = titledMentions(person).filter(
+      ({ mention, title }) => title.end <= mention.start && !isQuotedAt(view, mention.block, mention),
+    );
+    const former = titled.find(({ title }) => FORMER.test(title.text));
+    if (!former) return [];
+    const bare = titled.find(
+      ({ mention, parts }) =>
+        mention.start > former.mention.start && parts.head === former.parts.head && !parts.past && !parts.acting,
+    );
+    if (!bare) return [];
+    return [
+      {
+        start: bare.title.start,
+        end: bare.mention.end,
+        message: `“${bare.title.text}” here, but “${former.title.text}” before.`,
+        fixes: [
+          {
+            title: `Change to “${bare.mention.text}”`,
+            edits: [{ start: bare.title.start, end: bare.mention.start, text: '' }],
+          },
+          {
+            title: `Change to “former ${bare.title.text}”`,
+            edits: [{ start: bare.title.start, end: bare.title.start, text: 'former ' }],
+          },
+        ],
+        related: [{ start: former.title.start, end: former.mention.end, message: 'Former here.' }],
+      },
+    ];
   },
 });

@@ -9,7 +9,7 @@ import {
   isHeOrShe,
   named,
   nameWords,
-  surnameKey,
+  sharesSurname,
   textAfter,
   textBefore,
 } from './support/people.ts';
@@ -43,8 +43,7 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
       { text: 'Peter Norwood won on Monday. The trader Peter Norwood knew it.', why: 'with a title' },
     ],
   },
-  conclude: (_parts, view, { options }) =>
-    view.participants.flatMap((person) => problemOf(person, view, options.paragraphs)),
+  concludePerson: (person, view, { options }) => problemOf(person, view, options.paragraphs),
 });
 
 function problemOf(person: Participant, view: ArticleView, gap: number): Problem[] {
@@ -59,8 +58,8 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     return mention.block - before.block < gap && isPlain(view, mention);
   });
   const at = again[0];
-  // The look at all others comes last: in a long article it is dear.
-  return at && !isShared(person, view)
+  // The look at all others comes last: it is dear.
+  return at && !sharesSurname(person, view)
     ? [
         {
           start: at.start,
@@ -79,11 +78,6 @@ function isSurelyHuman(person: Participant): boolean {
   const told =
     person.statements.length > 0 || isHeOrShe(person) || named(person).some(({ title }) => title !== undefined);
   return told && (given & Word.given) !== 0 && (given & Word.place) === 0;
-}
-
-function isShared(person: Participant, view: ArticleView): boolean {
-  const key = surnameKey(person.name);
-  return view.participants.some((other) => other !== person && nameWords(other.name).includes(key));
 }
 
 /** No word of description right before the name, none of another name after it. */

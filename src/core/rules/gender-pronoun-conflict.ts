@@ -104,7 +104,7 @@ function peopleByBlock(view: ArticleView): Map<number, Participant[]> {
 
 /** Whether the paragraph has another run of capitalised words that might be a person. */
 function hasStrangers(view: ArticleView, index: number, person: Participant): boolean {
-  const { facts, offset } = view.blocks[index]!;
+  const { facts, offset } = view.block(index)!;
   const own = named(person).filter(({ block }) => block === index);
   return facts.names.candidates.some((candidate) => {
     const start = offset + facts.tokens[candidate.first]!.start;

@@ -41,21 +41,19 @@ export const longTitleBeforeName = articleRule<undefined, { most: number }>({
       },
     ],
   },
-  conclude(_parts, view, { options }) {
-    return view.participants.flatMap((person) => {
-      const long = titledMentions(person).find(
-        ({ mention, title }) =>
-          title.end <= mention.start && inNarration(view, mention) && title.text.split(/\s+/).length > options.most,
-      );
-      if (!long) return [];
-      const count = long.title.text.split(/\s+/).length;
-      return [
-        {
-          start: long.title.start,
-          end: long.title.end,
-          message: `${count} words of title stand before “${long.mention.text}”; put them after the name.`,
-        },
-      ];
-    });
+  concludePerson(person, view, { options }) {
+    const long = titledMentions(person).find(
+      ({ mention, title }) =>
+        title.end <= mention.start && inNarration(view, mention) && title.text.split(/\s+/).length > options.most,
+    );
+    if (!long) return [];
+    const count = long.title.text.split(/\s+/).length;
+    return [
+      {
+        start: long.title.start,
+        end: long.title.end,
+        message: `${count} words of title stand before “${long.mention.text}”; put them after the name.`,
+      },
+    ];
   },
 });

@@ -25,7 +25,7 @@ export const missingTitleFirstRef = articleRule({
       { text: 'Peter Norwood won the race.', why: 'not quoted' },
     ],
   },
-  conclude: (_parts, view) => view.participants.flatMap((person) => problemOf(person, view)),
+  concludePerson: problemOf,
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {

@@ -42,7 +42,7 @@ export const nameFormDrift = articleRule({
       { text: 'John Reed came on Monday with Mark Reed.', why: 'two people' },
     ],
   },
-  conclude: (_parts, view) => view.participants.flatMap((person) => driftOf(person, view)),
+  concludePerson: driftOf,
 });
 
 function driftOf(person: Participant, view: ArticleView): Problem[] {
@@ -52,12 +52,12 @@ function driftOf(person: Participant, view: ArticleView): Problem[] {
   const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
   return groups
     .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
-    .filter((group) => group.some(({ block }) => view.blocks[block]!.facts.kind !== 'highlight'))
+    .filter((group) => group.some(({ block }) => view.block(block)!.facts.kind !== 'highlight'))
     .map((odd) => problem(person, odd, usual));
 }
 
 function isComparable(mention: Mention, view: ArticleView): boolean {
-  const kind = view.blocks[mention.block]!.facts.kind;
+  const kind = view.block(mention.block)!.facts.kind;
   return (
     (kind === 'paragraph' || kind === 'caption' || kind === 'highlight') && !isQuotedAt(view, mention.block, mention)
   );

@@ -62,7 +62,7 @@ interface Name extends Span {
 /** A full name of somebody whom only furniture names. */
 function furnitureOnly(person: Participant, view: ArticleView): Name | undefined {
   const mentions = named(person);
-  const all = mentions.every(({ block }) => isFurniture(view.blocks[block]!.facts.kind));
+  const all = mentions.every(({ block }) => isFurniture(view.article.blocks[block]!.kind));
   return all ? mentions.find(({ text }) => isFullName(text)) : undefined;
 }
 
@@ -82,7 +82,7 @@ function strangersOf({ facts, offset, index }: PlacedFacts): Name[] {
 }
 
 function problem({ start, end, text, block }: Name, view: ArticleView): Problem {
-  const { kind } = view.blocks[block]!.facts;
+  const { kind } = view.block(block)!.facts;
   const where = kind === 'highlight' ? 'deck' : kind;
   const message = `“${text}” stands in the ${where} only; the body never names this person.`;
   return { start, end, message, severity: kind === 'caption' ? 'info' : undefined };

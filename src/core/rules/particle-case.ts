@@ -28,22 +28,20 @@ export const particleCase = articleRule({
       { text: 'Anna de Vries won. “It was De Vries,” he wrote.', why: 'inside a quotation' },
     ],
   },
-  conclude(_parts, view) {
-    return view.participants.flatMap((person) => {
-      const uses = named(person)
-        .filter((mention) => inNarration(view, mention))
-        .flatMap(({ start, end, text, block }): FormUse[] => {
-          const { facts, offset } = view.blocks[block]!;
-          const words = text.split(/\s+/);
-          const at = words.findIndex((word) => (bitsOf(word.toLowerCase()) & Word.particle) !== 0);
-          if (at < 0 || at === words.length - 1) return [];
-          const token = facts.tokens.find((one) => one.start + offset === start);
-          if (at === 0 && token && opensSentence(facts, token)) return [];
-          const particle = words[at]!;
-          return [{ start, end, text, form: particle === particle.toLowerCase() ? 'small' : 'capital' }];
-        });
-      return mixedForms(uses, { rewrite: ({ text }, form) => recase(text, form) });
-    });
+  concludePerson(person, view) {
+    const uses = named(person)
+      .filter((mention) => inNarration(view, mention))
+      .flatMap(({ start, end, text, block }): FormUse[] => {
+        const { facts, offset } = view.block(block)!;
+        const words = text.split(/\s+/);
+        const at = words.findIndex((word) => (bitsOf(word.toLowerCase()) & Word.particle) !== 0);
+        if (at < 0 || at === words.length - 1) return [];
+        const token = facts.tokens.find((one) => one.start + offset === start);
+        if (at === 0 && token && opensSentence(facts, token)) return [];
+        const particle = words[at]!;
+        return [{ start, end, text, form: particle === particle.toLowerCase() ? 'small' : 'capital' }];
+      });
+    return mixedForms(uses, { rewrite: ({ text }, form) => recase(text, form) });
   },
 });
 

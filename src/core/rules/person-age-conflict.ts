@@ -51,18 +51,18 @@ export const personAgeConflict = articleRule<readonly Age[]>({
     }));
     return ages.length > 0 ? ages : undefined;
   },
+  concludePerson: (person, view) => conflict(person, agesOf(person, view)),
   conclude(parts, view) {
+    if (parts.length === 0) return [];
     const ages = new Map(view.participants.map((person) => [person, agesOf(person, view)] as const));
     const known = new Set([...ages.values()].flat().map(({ years }) => years));
-    const owned = [...ages].flatMap(([person, own]) => conflict(person, own));
-    const loose = parts.flatMap(({ part, offset, index }) =>
+    return parts.flatMap(({ part, offset, index }) =>
       part
         .filter(({ years }) => !known.has(years))
         .flatMap((age) =>
           looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, index, ages, view),
         ),
     );
-    return [...owned, ...loose];
   },
 });
 
@@ -72,7 +72,7 @@ function agesOf(person: Participant, view: ArticleView): Age[] {
     if (!inNarration(view, mention)) return [];
     const after = textAfter(view, mention, 40);
     const behind = AFTER.exec(after);
-    const sentence = view.text.slice(Math.max(0, mention.start - 60), mention.end + 60);
+    const sentence = view.slice(Math.max(0, mention.start - 60), mention.end + 60);
     if (behind) {
       const digits = behind.slice(1).find(Boolean)!;
       const start = mention.end + behind[0].indexOf(digits);
@@ -101,10 +101,10 @@ function looseConflict(
   ages: ReadonlyMap<Participant, readonly Age[]>,
   view: ArticleView,
 ): Problem[] {
-  const { facts, offset } = view.blocks[block]!;
+  const { facts, offset } = view.block(block)!;
   const sentence = facts.sentences.find(({ start, end }) => start <= age.start - offset && age.start - offset < end);
   if (sentence && PAST.test(facts.text.slice(sentence.start, age.start - offset))) return [];
-  const from = view.blocks[Math.max(0, block - 1)]!.offset;
+  const from = view.block(Math.max(0, block - 1))!.offset;
   const near = [...ages.keys()]
     .flatMap((person) => named(person).map((mention) => ({ person, mention })))
     .filter(({ mention }) => mention.start >= from && mention.end <= age.start)

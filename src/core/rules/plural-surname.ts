@@ -49,9 +49,10 @@ export const pluralSurname = articleRule<readonly Use[]>({
       }));
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, { participants }): Problem[] {
+  conclude(parts, view): Problem[] {
+    if (parts.length === 0) return [];
     const surnames = new Set(
-      participants.flatMap((person) =>
+      view.participants.flatMap((person) =>
         named(person)
           .filter(({ text }) => isFullName(text))
           .map(({ text }) => nameKey(nameParts(text).surname)),

@@ -49,9 +49,10 @@ export const possessiveNameForm = articleRule<readonly Use[]>({
     });
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, { participants }) {
+  conclude(parts, view) {
+    if (parts.length === 0) return [];
     const names = new Set(
-      participants.flatMap((person) => named(person).flatMap(({ text }) => nameWords(text).at(-1)!)),
+      view.participants.flatMap((person) => named(person).flatMap(({ text }) => nameWords(text).at(-1)!)),
     );
     const uses = placedUses(parts).filter(({ name }) => names.has(name));
     return mixedForms(uses, {

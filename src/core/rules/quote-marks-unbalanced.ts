@@ -62,10 +62,10 @@ export const quoteMarksUnbalanced = articleRule<Part>({
     });
 
     function nextParagraph(index: number): number {
-      return view.blocks.findIndex((block, i) => i > index && block.facts.kind === 'paragraph');
+      return view.article.blocks.findIndex(({ kind }, i) => i > index && kind === 'paragraph');
     }
     function previousParagraph(index: number): number {
-      return view.blocks.findLastIndex((block, i) => i < index && block.facts.kind === 'paragraph');
+      return view.article.blocks.findLastIndex(({ kind }, i) => i < index && kind === 'paragraph');
     }
   },
 });

@@ -39,9 +39,7 @@ export const rankDrift = articleRule({
       { text: 'Lieutenant Colonel Ann Roe spoke. Colonel Roe left.', why: 'the usual short form' },
     ],
   },
-  conclude(_parts, view) {
-    return view.participants.flatMap((person) => problemOf(person, view));
-  },
+  concludePerson: problemOf,
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
@@ -58,8 +56,8 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   if (!usual) return [];
   const odd = ranked.filter(({ rank }) => clash(rank, usual.rank));
   const first = odd[0];
-  if (!first || PROMOTED.test(view.blocks[first.mention.block]!.facts.text)) return [];
-  if (PROMOTED.test(view.blocks[usual.mention.block]!.facts.text)) return [];
+  if (!first || PROMOTED.test(view.block(first.mention.block)!.facts.text)) return [];
+  if (PROMOTED.test(view.block(usual.mention.block)!.facts.text)) return [];
   const same = ranked.filter(({ rank }) => !clash(rank, usual.rank));
   const rewritten = writeRank(usual.rank, first.written);
   return [

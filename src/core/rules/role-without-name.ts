@@ -47,8 +47,9 @@ export const roleWithoutName = articleRule<readonly Post[]>({
     const posts = postsOf(block);
     return posts.length > 0 ? posts : undefined;
   },
-  conclude(parts, { participants }) {
-    const titled = participants.flatMap((person) => named(person).filter(({ title }) => title !== undefined));
+  conclude(parts, view) {
+    if (parts.length === 0) return [];
+    const titled = view.participants.flatMap((person) => named(person).filter(({ title }) => title !== undefined));
     return parts.flatMap(({ part, offset }) =>
       part.flatMap(({ start, end, text, sentence }) => {
         const holders = titled.filter(

@@ -115,23 +115,36 @@ export interface Placed<P> {
   readonly kind: BlockKind;
 }
 
-/** The whole article as article rules see it. Spans are document offsets, but for those inside `blocks[i].facts`. */
+/**
+ * The whole article as article rules see it. Spans are document offsets, but for those inside the facts of a block. What
+ * a rule has looked at is noted: as long as it stays the same, the rule is not asked again. So look at as little as will
+ * do: at a block rather than at all of them, at names rather than at participants.
+ */
 export interface ArticleView {
   readonly article: Article;
   readonly text: string;
   readonly blocks: readonly PlacedFacts[];
   readonly participants: readonly Participant[];
   readonly statements: readonly Statement[];
+  /** The participants' names, in their order. */
+  readonly names: readonly string[];
+  /** One block by its index in `Article.blocks`. */
+  block(index: number): PlacedFacts | undefined;
+  /** The text between two document offsets. */
+  slice(start: number, end: number): string;
 }
 
 /**
  * A rule that compares places. `collect` runs once a block and is cached with it (return undefined for nothing);
- * `conclude` folds the parts. Keep what depends on text in `collect`, so that a keystroke in a long article stays cheap.
+ * `conclude` folds the parts; `concludePerson` speaks of one participant at a time, and is asked again only when that
+ * person or a block it looked at has changed. Keep what depends on text in `collect`, so that a keystroke in a long
+ * article stays cheap. What `conclude` and `concludePerson` say may depend on the order of places, not on their distance.
  */
 export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase {
   readonly scope: 'article';
   collect?(block: BlockFacts, context: BlockContext<Options>): Part | undefined;
-  conclude(parts: readonly Placed<Part>[], view: ArticleView, context: RuleContext<Options>): readonly Problem[];
+  conclude?(parts: readonly Placed<Part>[], view: ArticleView, context: RuleContext<Options>): readonly Problem[];
+  concludePerson?(person: Participant, view: ArticleView, context: RuleContext<Options>): readonly Problem[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules with parts and options of every type.

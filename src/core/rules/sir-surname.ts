@@ -47,8 +47,9 @@ export const sirSurname = articleRule<readonly Use[]>({
     }));
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, { participants }): Problem[] {
-    const full = participants.filter(({ name }) => isFullName(name)).map(({ name }) => nameParts(name));
+  conclude(parts, view): Problem[] {
+    if (parts.length === 0) return [];
+    const full = view.participants.filter(({ name }) => isFullName(name)).map(({ name }) => nameParts(name));
     return parts.flatMap(({ part, offset }) =>
       part.flatMap(({ start, end, title, name }) => {
         const key = nameKey(name);

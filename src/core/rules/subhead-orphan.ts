@@ -37,8 +37,8 @@ export const subheadOrphan = articleRule<{ end: number }>({
   },
   conclude(parts, view) {
     return parts.flatMap(({ part, offset, index }, i) => {
-      const next = parts[i + 1]?.index ?? view.blocks.length;
-      const paragraphs = view.blocks.slice(index + 1, next).filter(({ facts }) => facts.kind === 'paragraph').length;
+      const next = parts[i + 1]?.index ?? view.article.blocks.length;
+      const paragraphs = view.article.blocks.slice(index + 1, next).filter(({ kind }) => kind === 'paragraph').length;
       if (paragraphs > 1) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
       return [{ start: offset, end: offset + part.end, message: `This subhead stands over ${count}.` }];

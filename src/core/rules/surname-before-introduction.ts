@@ -73,10 +73,8 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
     const titled = block.names.titles.flatMap((title) => titledWord(block, title) ?? []);
     return titled.length > 0 ? titled : undefined;
   },
-  conclude: (parts, view) => [
-    ...view.participants.flatMap((person) => problemOf(person, view)),
-    ...strangers(parts, view),
-  ],
+  conclude: strangers,
+  concludePerson: problemOf,
 });
 
 function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
@@ -92,6 +90,7 @@ function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
 
 /** Holders of an office whom nothing but their title tells to be people: named at least twice, by that one word only. */
 function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleView): Problem[] {
+  if (parts.length === 0) return [];
   const uses = parts.flatMap(({ part, offset }) =>
     part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
   );
@@ -105,14 +104,14 @@ function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleVie
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
   const first = narratedMentions(view, person).find((mention) => !isAttributive(mention, view));
-  if (!first || isFullName(first.text) || isNamedBefore(first, view)) return [];
+  if (!first || isFullName(first.text)) return [];
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
   if (first.title && FREE.test(first.title.text)) return [];
   if (isComplete(person, first, view) || touchesName(view, first)) return [];
   const at = { start: first.start, end: first.end };
   if (introduction) {
-    if (!isHuman(person) || !hasGivenName(person)) return [];
+    if (!isHuman(person) || !hasGivenName(person) || isNamedBefore(first, view)) return [];
     return [
       {
         ...at,
@@ -121,7 +120,8 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
       },
     ];
   }
-  return isUnknownSpeaker(person, view)
+  // The look at everything before comes last: it is dear.
+  return isUnknownSpeaker(person, view) && !isNamedBefore(first, view)
     ? [{ ...at, message: `“${first.text}” is never introduced by full name.` }]
     : [];
 }
@@ -133,18 +133,22 @@ function isAttributive(mention: Mention, view: ArticleView): boolean {
 
 /** The body had the surname after a given name before, where no mention was read: in a compound or after a descriptor. */
 function isNamedBefore(first: Mention, view: ArticleView): boolean {
-  return view.blocks.slice(0, first.block + 1).some(({ facts, offset }) => {
+  for (let i = 0; i <= first.block; i++) {
+    const { facts, offset } = view.block(i)!;
     // Most blocks do not have the word at all: that is cheaper to see than to read their tokens.
-    if (facts.kind !== 'paragraph' || !facts.text.includes(first.text)) return false;
-    return facts.tokens.some(
-      ({ text, start }, i) =>
-        i > 0 &&
+    if (facts.kind !== 'paragraph' || !facts.text.includes(first.text)) continue;
+    const { tokens } = facts;
+    const isNamed = tokens.some(
+      ({ text, start }, at) =>
+        at > 0 &&
         (text === first.text || text.startsWith(`${first.text}-`)) &&
         start + offset < first.start &&
-        (bitsOf(facts.tokens[i - 1]!.lower) & Word.given) !== 0 &&
-        facts.tokens[i - 1]!.capital,
+        (bitsOf(tokens[at - 1]!.lower) & Word.given) !== 0 &&
+        tokens[at - 1]!.capital,
     );
-  });
+    if (isNamed) return true;
+  }
+  return false;
 }
 
 /** Royals, popes and knights; world-famous names that the story neither introduces anywhere nor lets speak. */

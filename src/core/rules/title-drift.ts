@@ -90,7 +90,7 @@ export const titleDrift = articleRule({
       { text: 'Prime Minister Ann Roe spoke. Party leader Ann Roe won.', why: 'a post beside another' },
     ],
   },
-  conclude: (_parts, view) => view.participants.flatMap((person) => problemsOf(person, view)),
+  concludePerson: problemsOf,
 });
 
 function problemsOf(person: Participant, view: ArticleView): Problem[] {

@@ -29,38 +29,36 @@ export const titleRepeatedOnLaterRef = articleRule({
       { text: 'Mayor Sarah Norton won. “Mayor Norton is late,” the clerk said.', why: 'inside a quotation' },
     ],
   },
-  conclude(_parts, view) {
-    return view.participants.flatMap((person) => {
-      const introduced = named(person).find(
-        (mention) => inNarration(view, mention) && mention.title && isFullName(mention.text),
-      );
-      if (!introduced) return [];
-      const again = titledMentions(person).filter(
-        ({ mention, title }) =>
-          mention.start > introduced.start &&
-          title.end <= mention.start &&
-          !isFullName(mention.text) &&
-          inNarration(view, mention),
-      );
-      const first = again[0];
-      if (!first) return [];
-      const { text } = first.mention;
-      return [
-        {
-          start: first.title.start,
-          end: first.mention.end,
-          message: `“${first.title.text}” has been said; “${text}” is enough.`,
-          fixes: [
-            changeAll(
-              again.map(({ title, mention }) => ({ start: title.start, end: mention.end })),
-              text,
-            ),
-          ],
-          related: again
-            .slice(1)
-            .map(({ title, mention }) => ({ start: title.start, end: mention.end, message: 'Here too.' })),
-        },
-      ];
-    });
+  concludePerson(person, view) {
+    const introduced = named(person).find(
+      (mention) => inNarration(view, mention) && mention.title && isFullName(mention.text),
+    );
+    if (!introduced) return [];
+    const again = titledMentions(person).filter(
+      ({ mention, title }) =>
+        mention.start > introduced.start &&
+        title.end <= mention.start &&
+        !isFullName(mention.text) &&
+        inNarration(view, mention),
+    );
+    const first = again[0];
+    if (!first) return [];
+    const { text } = first.mention;
+    return [
+      {
+        start: first.title.start,
+        end: first.mention.end,
+        message: `“${first.title.text}” has been said; “${text}” is enough.`,
+        fixes: [
+          changeAll(
+            again.map(({ title, mention }) => ({ start: title.start, end: mention.end })),
+            text,
+          ),
+        ],
+        related: again
+          .slice(1)
+          .map(({ title, mention }) => ({ start: title.start, end: mention.end, message: 'Here too.' })),
+      },
+    ];
   },
 });

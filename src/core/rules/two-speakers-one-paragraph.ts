@@ -44,7 +44,7 @@ export const twoSpeakersOneParagraph = articleRule({
       byBlock.set(statement.block, [...(byBlock.get(statement.block) ?? []), statement]);
     }
     return [...byBlock].flatMap(([block, statements]) =>
-      isParagraph(view.blocks[block]!.facts) ? problemOf(statements, view) : [],
+      isParagraph(view.block(block)!.facts) ? problemOf(statements, view) : [],
     );
   },
 });
@@ -72,12 +72,12 @@ function problemOf(statements: readonly Statement[], view: ArticleView): Problem
 }
 
 function isLong(view: ArticleView, { start, end }: Statement): boolean {
-  return view.text.slice(start, end).trim().split(/\s+/).length >= SHORTEST;
+  return view.slice(start, end).trim().split(/\s+/).length >= SHORTEST;
 }
 
 /** The white space before the sentence in which a quotation begins. */
 function splitAt(view: ArticleView, { start, block }: Statement): { start: number; end: number } | undefined {
-  const { facts, offset } = view.blocks[block]!;
+  const { facts, offset } = view.block(block)!;
   const sentence = facts.sentences.find((one) => one.start <= start - offset && start - offset < one.end);
   if (!sentence || sentence.firstToken === 0) return undefined;
   return { start: offset + facts.tokens[sentence.firstToken - 1]!.end, end: offset + sentence.start };

@@ -33,8 +33,10 @@ export function contextRule({
       const found = find(block);
       return found.length ? found : undefined;
     },
-    conclude(parts, { text }) {
-      if (!parts.length || isFine(text)) return [];
+    conclude(parts, view) {
+      if (parts.length === 0) return [];
+      const { text } = view;
+      if (isFine(text)) return [];
       const problems = parts.flatMap(({ part, offset }) =>
         part.map(({ start, end, words }) => {
           const place = { start: start + offset, end: end + offset };

@@ -1,5 +1,5 @@
 import type { Mention, Participant } from '../../model.ts';
-import { nameKey, nameParts } from '../../people/conventions.ts';
+import { nameKey, nameParts, nameWordsOf } from '../../people/conventions.ts';
 import { bitsOf, Word } from '../../people/words.ts';
 import type { ArticleView } from '../rule.ts';
 import { isQuotedAt } from './places.ts';
@@ -16,12 +16,19 @@ export function narratedMentions(view: ArticleView, person: Participant): Mentio
 
 /** Whether a mention stands in a paragraph and outside quotations. */
 export function inNarration(view: ArticleView, mention: Mention): boolean {
-  return view.blocks[mention.block]?.facts.kind === 'paragraph' && !isQuotedAt(view, mention.block, mention);
+  return view.block(mention.block)?.facts.kind === 'paragraph' && !isQuotedAt(view, mention.block, mention);
+}
+
+/** Whether somebody else in the article bears the person's surname, or has it in the name. */
+export function sharesSurname(person: Participant, view: ArticleView): boolean {
+  const key = surnameKey(person.name);
+  const own = nameWords(person.name).includes(key) ? 1 : 0;
+  return view.names.filter((name) => nameWords(name).includes(key)).length > own;
 }
 
 /** The words of a name folded for comparison, suffix and nickname left out. */
 export function nameWords(name: string): string[] {
-  return nameParts(name).words.map(nameKey);
+  return nameWordsOf(name).words.map(nameKey);
 }
 
 /** The surname folded for comparison. */
@@ -31,19 +38,19 @@ export function surnameKey(name: string): string {
 
 /** Whether a name has given name and surname. */
 export function isFullName(name: string): boolean {
-  return /\s/.test(name) && nameWords(name).length > 1;
+  return /\s/.test(name) && nameWordsOf(name).words.length > 1;
 }
 
 /** The text right before a mention, at most so many characters, inside its block. */
 export function textBefore(view: ArticleView, mention: Mention, length: number): string {
-  const { offset, facts } = view.blocks[mention.block]!;
+  const { offset, facts } = view.block(mention.block)!;
   const at = mention.start - offset;
   return facts.text.slice(Math.max(0, at - length), at);
 }
 
 /** The text right after a mention, at most so many characters, inside its block. */
 export function textAfter(view: ArticleView, mention: Mention, length: number): string {
-  const { offset, facts } = view.blocks[mention.block]!;
+  const { offset, facts } = view.block(mention.block)!;
   const at = mention.end - offset;
   return facts.text.slice(at, at + length);
 }

@@ -11,7 +11,7 @@ export function isQuoted(facts: BlockFacts, offset: number): boolean {
 
 /** Whether a document span lies inside a quotation of the block it belongs to. */
 export function isQuotedAt(view: ArticleView, block: number, span: Span): boolean {
-  const placed = view.blocks[block];
+  const placed = view.block(block);
   return placed !== undefined && isQuoted(placed.facts, span.start - placed.offset);
 }
 
