@@ -1,18 +1,28 @@
+import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { isFurniture } from './support/places.ts';
-import { closest, type Match, type Word, wordsOf } from './support/word-runs.ts';
+import { closest, joined, type Match, placesOf, type Word, wordsOf } from './support/word-runs.ts';
 
-/** A quotation in the furniture, relative to its block; `inner` without its marks. */
+/** A quotation in the furniture, relative to its block. */
 interface Quoted extends Span {
   readonly words: readonly Word[];
+}
+
+/** What a block has to compare, relative to it. */
+interface Part {
+  /** Quotations of the furniture. */
+  readonly quotes: readonly Quoted[];
+  /** All words of a paragraph, joined, and those in quotation marks. */
+  readonly body: string;
+  readonly spoken: readonly Word[];
 }
 
 const SHORTEST = 3;
 /** Beyond this many furniture quotations a text is no article. */
 const MOST = 40;
 
-export const furnitureQuoteNotInBody = articleRule<readonly Quoted[]>({
+export const furnitureQuoteNotInBody = articleRule<Part>({
   id: 'furniture-quote-not-in-body',
   category: 'attribution',
   scope: 'article',
@@ -51,63 +61,64 @@ export const furnitureQuoteNotInBody = articleRule<readonly Quoted[]>({
     ],
   },
   collect(block) {
+    if (block.kind === 'paragraph') return { quotes: [], body: joined(wordsOf(block.tokens)), spoken: spokenIn(block) };
     if (!isFurniture(block.kind) || block.kind === 'caption') return undefined;
     const quotes = block.quotes.flatMap(({ start, end, depth, opened, closed }) => {
       const words = wordsOf(block.tokens.filter((token) => token.start >= start && token.end <= end));
       return depth === 0 && opened && closed && words.length >= SHORTEST ? [{ start, end, words }] : [];
     });
-    return quotes.length > 0 ? quotes : undefined;
+    return quotes.length > 0 ? { quotes, body: '', spoken: [] } : undefined;
   },
   conclude(parts, view) {
-    if (parts.length === 0 || parts.length > MOST) return [];
-    if (!view.blocks.some(({ facts }) => facts.kind === 'paragraph' && wordsOf(facts.tokens).length > 0)) return [];
-    const compact = bodyWords(view, true);
-    let body: readonly Word[] | undefined;
-    const isInBody = (quote: Quoted) => {
-      body ??= bodyWords(view);
-      return isWhole(quote, closest(quote.words, body));
+    const quoting = parts.filter(({ part }) => part.quotes.length > 0);
+    if (quoting.length === 0 || quoting.length > MOST || !parts.some(({ part }) => part.body.trim() !== '')) return [];
+    // Taken together, so that an interrupted quotation is one.
+    const spoken = parts.flatMap(({ part, offset }) => part.spoken.map((word) => ({ word, offset })));
+    const spokenWords = spoken.map(({ word }) => word);
+    const runs = quoting.flatMap(({ part }) => part.quotes.map(({ words }) => words));
+    const spokenAt = placesOf(runs, spokenWords);
+    const isInBody = ({ words }: Quoted) => {
+      const run = joined(words);
+      return parts.some(({ part }) => part.body.includes(run));
     };
-    return parts.flatMap(({ part, offset }) =>
-      part.flatMap((quote) => {
-        const spoken = closest(quote.words, compact);
-        if (isWhole(quote, spoken) || isInBody(quote)) return [];
-        const moved = { ...quote, start: quote.start + offset, end: quote.end + offset };
-        const near = spoken && spoken.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? spoken : undefined;
-        return [problem(moved, offset, near, compact, view.text)];
+    return quoting.flatMap(({ part, offset }) =>
+      part.quotes.flatMap((quote) => {
+        const match = closest(quote.words, spokenWords, spokenAt);
+        if (isWhole(quote, match) || isInBody(quote)) return [];
+        const near = match && match.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? match : undefined;
+        if (!near) return [nowhere(quote, offset)];
+        const [first, last] = [spoken[near.first]!, spoken[near.first + near.length - 1]!];
+        const said = { start: first.word.start + first.offset, end: last.word.end + last.offset };
+        return [differing(quote, offset, said, view)];
       }),
     );
   },
 });
 
+function spokenIn({ tokens, quotes }: BlockFacts): Word[] {
+  if (quotes.length === 0) return [];
+  return wordsOf(tokens.filter(({ start }) => quotes.some((quote) => quote.start <= start && start < quote.end)));
+}
+
 function isWhole({ words }: Quoted, match: Match | undefined): boolean {
   return match?.agreeing === words.length && match.length === words.length;
 }
 
-/** The body's words; `compact`: only what stands in quotation marks, so that an interrupted quotation is one. */
-function bodyWords(view: ArticleView, compact = false): Word[] {
-  return view.blocks.flatMap(({ facts, offset }) => {
-    if (facts.kind !== 'paragraph' || (compact && facts.quotes.length === 0)) return [];
-    const tokens = compact
-      ? facts.tokens.filter(({ start }) => facts.quotes.some((quote) => quote.start <= start && start < quote.end))
-      : facts.tokens;
-    return wordsOf(tokens, offset);
-  });
+function nowhere({ start, end }: Quoted, offset: number): Problem {
+  const message = 'The body nowhere has these quoted words.';
+  return { start: start + offset, end: end + offset, severity: 'info', message };
 }
 
-function problem(quote: Quoted, offset: number, near: Match | undefined, body: readonly Word[], text: string): Problem {
-  const { start, end } = quote;
-  if (!near) return { start, end, severity: 'info', message: 'The body nowhere has these quoted words.' };
-  const from = body[near.first]!.start;
-  const to = body[near.first + near.length - 1]!.end;
-  const words = text.slice(from, to);
-  const inside = { start: quote.words[0]!.start + offset, end: quote.words.at(-1)!.end + offset };
-  const keepsCapital = text[inside.start] !== text[inside.start]!.toLowerCase();
-  const fitted = keepsCapital ? words[0]!.toUpperCase() + words.slice(1) : words;
+function differing({ start, end, words: quoted }: Quoted, offset: number, said: Span, view: ArticleView): Problem {
+  const words = view.slice(said.start, said.end);
+  const inside = { start: quoted[0]!.start + offset, end: quoted.at(-1)!.end + offset };
+  const initial = view.slice(inside.start, inside.start + 1);
+  const fitted = initial === initial.toLowerCase() ? words : words[0]!.toUpperCase() + words.slice(1);
   return {
-    start,
-    end,
+    start: start + offset,
+    end: end + offset,
     message: `The body has “${words}”, not these words.`,
     fixes: /[\n“”"]/.test(words) ? [] : [{ title: `Change to “${fitted}”`, edits: [{ ...inside, text: fitted }] }],
-    related: [{ start: from, end: to, message: 'The words of the body.' }],
+    related: [{ ...said, message: 'The words of the body.' }],
   };
 }

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import { articleRule, PROSE_KINDS } from './rule.ts';
 import { CLOSED_COMPOUNDS, OPEN_COMPOUNDS } from './support/compounds.ts';
-import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, mixedForms, mixedGroups } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 import { beginsSentence } from './support/tokens.ts';
 import { likeCase } from './support/words.ts';
@@ -60,7 +60,7 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
     return uses.length ? uses : undefined;
   },
   conclude(parts) {
-    return [...grouped(placedUses(parts), ({ letters }) => letters).values()].flatMap((uses) => {
+    return mixedGroups(parts, ({ letters }) => letters).flatMap((uses) => {
       const first = uses.find((use) => use.first)?.first;
       return mixedForms(uses, { rewrite: ({ text }, form) => respelt(text, form, first) });
     });

@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, mixedForms } from './support/forms.ts';
 import { named } from './support/people.ts';
 import { isQuotedAt } from './support/places.ts';
 
@@ -29,15 +29,20 @@ export const initialsStyle = articleRule({
     ],
   },
   conclude(_parts, view) {
-    const uses = view.participants
-      .flatMap((person) => named(person))
-      .filter((mention) => !isQuotedAt(view, mention.block, mention))
-      .flatMap(({ start, end, text }): FormUse[] => {
-        const form = styleOf(text);
-        return form ? [{ start, end, text, form }] : [];
-      })
-      .sort((a, b) => a.start - b.start);
-    return mixedForms(placedUses([{ part: uses, offset: 0, index: 0, kind: 'paragraph' }]), { rewrite });
+    const styles = new Map<string, string | undefined>();
+    const uses: FormUse[] = [];
+    for (const person of view.participants) {
+      for (const mention of named(person)) {
+        const { start, end, text } = mention;
+        if (!styles.has(text)) styles.set(text, styleOf(text));
+        const form = styles.get(text);
+        if (form && !isQuotedAt(view, mention.block, mention)) uses.push({ start, end, text, form });
+      }
+    }
+    return mixedForms(
+      uses.sort((a, b) => a.start - b.start),
+      { rewrite },
+    );
   },
 });
 

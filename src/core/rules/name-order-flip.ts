@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import { articleRule, type Problem } from './rule.ts';
+import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
 import { grouped } from './support/forms.ts';
 import { inNarration, isFullName, named, nameWords } from './support/people.ts';
@@ -41,23 +41,21 @@ export const nameOrderFlip = articleRule({
     ],
   },
   conclude(_parts, view) {
-    const full = view.participants
-      .flatMap((person) => named(person))
-      .filter((mention) => isFullName(mention.text) && inNarration(view, mention))
-      .sort((a, b) => a.start - b.start);
+    const full = view.participants.flatMap((person) => named(person)).filter(({ text }) => isFullName(text));
     const keys = new Map<string, string>();
     for (const { text } of full) if (!keys.has(text)) keys.set(text, nameWords(text).sort().join(' '));
-    const groups = grouped(full, ({ text }) => keys.get(text)!);
-    return [...groups.values()].flatMap((mentions) => problemOf(mentions, view.text));
+    return [...grouped(full, ({ text }) => keys.get(text)!).values()]
+      .filter((mentions) => mentions.some(({ text }) => text !== mentions[0]!.text))
+      .map((mentions) => mentions.filter((mention) => inNarration(view, mention)).sort((a, b) => a.start - b.start))
+      .flatMap((mentions) => problemOf(mentions, view));
   },
 });
 
-function problemOf(mentions: readonly Mention[], text: string): Problem[] {
-  if (mentions.every(({ text: form }) => form === mentions[0]!.text)) return [];
+function problemOf(mentions: readonly Mention[], view: ArticleView): Problem[] {
   const forms = [...grouped(mentions, (mention) => nameWords(mention.text).join(' ')).values()];
   if (forms.length !== 2) return [];
   const [a, b] = forms as [Mention[], Mention[]];
-  if (meet(a, b, text)) return [];
+  if (meet(a, b, view)) return [];
   const [odd, usual] = b.length > a.length ? [a, b] : [b, a];
   const at = odd[0]!;
   const fixes = [changeAll(odd, usual[0]!.text)];
@@ -74,11 +72,11 @@ function problemOf(mentions: readonly Mention[], text: string): Problem[] {
 }
 
 /** Whether the two forms stand in one sentence as two people do: “Thomas James met James Thomas”. */
-function meet(a: readonly Mention[], b: readonly Mention[], text: string): boolean {
+function meet(a: readonly Mention[], b: readonly Mention[], view: ArticleView): boolean {
   return a.some((one) =>
     b.some((other) => {
       const [first, second] = one.start < other.start ? [one, other] : [other, one];
-      return /^\s(?:and|met|beat|with|told|sued|to|against|v|vs)\s/.test(text.slice(first.end, second.start));
+      return /^\s(?:and|met|beat|with|told|sued|to|against|v|vs)\s/.test(view.slice(first.end, second.start));
     }),
   );
 }

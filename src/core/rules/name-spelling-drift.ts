@@ -5,7 +5,7 @@ import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
 import { slipPairs } from './support/near-words.ts';
-import { isFullName, named, nameWords } from './support/people.ts';
+import { named, nameWords } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 
 /** A capitalised word of a block that may be a spelling of a name, relative to the block. */
@@ -57,16 +57,13 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
     return spellings.length > 0 ? spellings : undefined;
   },
   conclude(parts, view) {
-    const uses = usesOf(parts);
     const people = personsOf(view);
-    return slipPairs(uses.keys()).flatMap(([a, b]) => {
-      const [odd, usual] =
-        uses.get(a)!.length < uses.get(b)!.length ||
-        (uses.get(a)!.length === uses.get(b)!.length && uses.get(a)![0]!.start > uses.get(b)![0]!.start)
-          ? [a, b]
-          : [b, a];
-      if (!people.has(usual) && !people.has(odd)) return [];
-      return isDrift(odd, usual, people, uses) ? [problem(uses.get(odd)!, uses.get(usual)!)] : [];
+    const found = usesOf(parts);
+    return slipPairs([...found.keys()], (word) => people.has(word)).flatMap(([a, b]) => {
+      const [one, other] = [placed(found.get(a)!), placed(found.get(b)!)];
+      const isRarer = one.length < other.length || (one.length === other.length && one[0]!.start > other[0]!.start);
+      const [odd, usual] = isRarer ? [one, other] : [other, one];
+      return isDrift(odd, usual, people) ? [problem(odd, usual)] : [];
     });
   },
 });
@@ -87,19 +84,28 @@ function givenBefore({ tokens }: BlockFacts, i: number): string {
   return key.length === 1 || bitsOf(key) & Word.given ? key : '';
 }
 
-/** The places of each spelling in the document. */
-function usesOf(parts: readonly Placed<readonly Spelling[]>[]): Map<string, Spelling[]> {
-  const uses = new Map<string, Spelling[]>();
+/** A spelling with the offset of its block. */
+type Use = readonly [spelling: Spelling, offset: number];
+
+/** The uses of each spelling. */
+function usesOf(parts: readonly Placed<readonly Spelling[]>[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
   for (const { part, offset } of parts) {
     for (const spelling of part) {
-      if (spelling.key.length < SHORTEST) continue;
-      const placed = { ...spelling, start: spelling.start + offset, end: spelling.end + offset };
       const known = uses.get(spelling.key);
-      if (known) known.push(placed);
-      else uses.set(spelling.key, [placed]);
+      if (known) known.push([spelling, offset]);
+      else if (spelling.key.length >= SHORTEST) uses.set(spelling.key, [[spelling, offset]]);
     }
   }
   return uses;
+}
+
+function placed(uses: readonly Use[]): Spelling[] {
+  return uses.map(([spelling, offset]) => ({
+    ...spelling,
+    start: spelling.start + offset,
+    end: spelling.end + offset,
+  }));
 }
 
 /** By folded word: the full names (folded words) that have it; an empty list where it only stands alone. */
@@ -107,23 +113,22 @@ type Persons = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 function personsOf(view: ArticleView): Persons {
   const persons = new Map<string, (readonly string[])[]>();
-  for (const person of view.participants) {
-    for (const text of new Set(named(person).map((mention) => mention.text))) {
-      const words = nameWords(text);
-      for (const word of words) {
-        const names = persons.get(word) ?? [];
-        if (isFullName(text)) names.push(words);
-        persons.set(word, names);
-      }
+  const texts = new Set(view.participants.flatMap((person) => named(person).map(({ text }) => text)));
+  for (const text of texts) {
+    const words = nameWords(text);
+    for (const word of words) {
+      const names = persons.get(word) ?? [];
+      if (words.length > 1) names.push(words);
+      persons.set(word, names);
     }
   }
   return persons;
 }
 
 /** Whether a rarer spelling is a slip for the usual one, not another name or word. */
-function isDrift(odd: string, usual: string, people: Persons, uses: ReadonlyMap<string, readonly Spelling[]>): boolean {
-  if (isInflection(odd, usual) || isInflection(usual, odd) || haveTheirOwnGiven(uses.get(odd)!, uses.get(usual)!))
-    return false;
+function isDrift(rare: readonly Spelling[], common: readonly Spelling[], people: Persons): boolean {
+  const [odd, usual] = [rare[0]!.key, common[0]!.key];
+  if (isInflection(odd, usual) || isInflection(usual, odd) || haveTheirOwnGiven(rare, common)) return false;
   const oddNames = people.get(odd);
   const usualNames = people.get(usual);
   if (oddNames && oddNames.length > 0) {
@@ -137,7 +142,7 @@ function isDrift(odd: string, usual: string, people: Persons, uses: ReadonlyMap<
     return false;
   if (!usualNames || isGivenOnly(usual, usualNames)) return false;
   const bothFamiliar = bitsOf(odd) & bitsOf(usual) & Word.given;
-  return !bothFamiliar && uses.get(odd)!.length <= Math.max(1, uses.get(usual)!.length / 2);
+  return !bothFamiliar && rare.length <= Math.max(1, common.length / 2);
 }
 
 /** Whether both spellings come with given names or initials and share none: F Sheahan and F Horan, S Horgan. */

@@ -71,16 +71,17 @@ function agesOf(person: Participant, view: ArticleView): Age[] {
   return named(person).flatMap((mention): Age[] => {
     if (!inNarration(view, mention)) return [];
     const after = textAfter(view, mention, 40);
+    const before = textBefore(view, mention, 60);
+    if (!/\d/.test(after) && !/\d/.test(before)) return [];
     const behind = AFTER.exec(after);
-    const sentence = view.slice(Math.max(0, mention.start - 60), mention.end + 60);
     if (behind) {
+      const sentence = view.slice(Math.max(0, mention.start - 60), mention.end + 60);
       const digits = behind.slice(1).find(Boolean)!;
       const start = mention.end + behind[0].indexOf(digits);
       return /\bwhen\b|\bturned\b|\bat the time\b/.test(sentence)
         ? []
         : [{ start, end: start + digits.length, years: Number(digits), text: digits }];
     }
-    const before = textBefore(view, mention, 60);
     const front = BEFORE.exec(before);
     if (!front || /[.,;]/.test(front[0].slice(front[1]!.length))) return [];
     const start = mention.start - before.length + front.index;

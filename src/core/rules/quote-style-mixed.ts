@@ -1,5 +1,5 @@
 import { articleRule, type Placed } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { areMixed, type FormUse, mixedForms, placedUses } from './support/forms.ts';
 
 interface Glyph extends FormUse {
   readonly form: 'straight' | 'curly';
@@ -76,7 +76,9 @@ function glyph(text: string, start: number, curly: '“' | '”' | '’'): Glyph
 }
 
 function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
-  const uses = placedUses(parts.map(({ part, ...place }) => ({ ...place, part: part[kind] })));
+  const ofKind = parts.map(({ part, ...place }) => ({ ...place, part: part[kind] }));
+  if (!areMixed(ofKind)) return [];
+  const uses = placedUses(ofKind);
   return mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival }).map((problem) => {
     const { form } = uses.find(({ start }) => start === problem.start)!;
     const [odd, usual] = form === 'straight' ? ['straight', 'curly'] : ['curly', 'straight'];

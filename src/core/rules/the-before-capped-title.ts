@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import { isCourtesy, type TitleSpan } from '../people/titles.ts';
-import { articleRule, PROSE_KINDS, type Problem } from './rule.ts';
+import { type ArticleView, articleRule, PROSE_KINDS, type Problem } from './rule.ts';
 import { isFullName } from './support/people.ts';
 import { sentenceCase } from './support/title-case.ts';
 
@@ -62,16 +62,17 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
       }));
     return suspects.length > 0 ? suspects : undefined;
   },
-  conclude(parts, { participants, text }) {
-    const names = new Map(
-      participants
-        .filter(({ name }) => isFullName(name))
-        .flatMap(({ mentions }) => mentions.map(({ start, end }) => [start, end] as const)),
-    );
+  conclude(parts, view) {
+    if (parts.length === 0) return [];
+    const starts = new Set(parts.flatMap(({ part, offset }) => part.map(({ name }) => name + offset)));
+    const ends = new Map<number, number>();
+    for (const { name, mentions } of view.participants) {
+      for (const { start, end } of mentions) if (starts.has(start) && isFullName(name)) ends.set(start, end);
+    }
     return parts.flatMap(({ part, offset }) =>
       part.flatMap((suspect) => {
-        const nameEnd = names.get(suspect.name + offset);
-        return nameEnd === undefined ? [] : [problem(suspect, offset, nameEnd, text)];
+        const nameEnd = ends.get(suspect.name + offset);
+        return nameEnd === undefined ? [] : [problem(suspect, offset, nameEnd, view)];
       }),
     );
   },
@@ -85,19 +86,19 @@ function isArticled({ text, quotes }: BlockFacts, title: TitleSpan): boolean {
   return !KEEPS_ARTICLE.test(title.head) && /^\p{Lu}/u.test(text.slice(title.start));
 }
 
-function problem(suspect: Suspect, offset: number, nameEnd: number, text: string): Problem {
+function problem(suspect: Suspect, offset: number, nameEnd: number, view: ArticleView): Problem {
   const span = { start: suspect.start + offset, end: nameEnd };
   const bareFrom = suspect.title.start + offset;
-  const title = text.slice(bareFrom, suspect.title.end + offset);
-  const article = text.slice(span.start, bareFrom);
-  const closing = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(nameEnd, nameEnd + 4)) ? '' : ',';
-  const described = `${article}${sentenceCase(title)}, ${text.slice(suspect.name + offset, nameEnd)}${closing}`;
+  const title = view.slice(bareFrom, suspect.title.end + offset);
+  const article = view.slice(span.start, bareFrom);
+  const closing = /^\s*(?:[.,;:!?)]|$)/.test(view.slice(nameEnd, nameEnd + 4)) ? '' : ',';
+  const described = `${article}${sentenceCase(title)}, ${view.slice(suspect.name + offset, nameEnd)}${closing}`;
   return {
     ...span,
     message: `“${article}${title}” needs commas and small letters, or no article: the capital makes the title a part of the name.`,
     fixes: [
       {
-        title: `Change to “${text.slice(bareFrom, nameEnd)}”`,
+        title: `Change to “${view.slice(bareFrom, nameEnd)}”`,
         edits: [{ start: span.start, end: bareFrom, text: '' }],
       },
       { title: `Change to “${described}”`, edits: [{ ...span, text: described }] },

@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Statement } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { grouped } from './support/forms.ts';
 
 const SHORTEST = 4;
 /** A paragraph longer than this has other troubles. */
@@ -38,14 +39,16 @@ export const twoSpeakersOneParagraph = articleRule({
     ],
   },
   conclude(_parts, view) {
-    const byBlock = new Map<number, Statement[]>();
-    for (const statement of view.statements) {
-      if (!statement.direct || statement.speaker === null || !isLong(view, statement)) continue;
-      byBlock.set(statement.block, [...(byBlock.get(statement.block) ?? []), statement]);
-    }
-    return [...byBlock].flatMap(([block, statements]) =>
-      isParagraph(view.block(block)!.facts) ? problemOf(statements, view) : [],
-    );
+    const quoted = view.statements.filter(({ direct, speaker }) => direct && speaker !== null);
+    return [...grouped(quoted, ({ block }) => String(block)).values()]
+      .filter((statements) => statements.some(({ speaker }) => speaker !== statements[0]!.speaker))
+      .filter(([first]) => isParagraph(view.block(first!.block)!.facts))
+      .flatMap((statements) =>
+        problemOf(
+          statements.filter((statement) => isLong(view, statement)),
+          view,
+        ),
+      );
   },
 });
 
@@ -55,9 +58,9 @@ function isParagraph({ kind, text }: BlockFacts): boolean {
 
 /** The first quotation of somebody else than the paragraph's first speaker. */
 function problemOf(statements: readonly Statement[], view: ArticleView): Problem[] {
-  const first = statements[0]!;
-  const second = statements.find(({ speaker, cue }) => speaker !== first.speaker && cue !== null);
-  if (!second || first.cue === null) return [];
+  const first = statements[0];
+  const second = statements.find(({ speaker, cue }) => speaker !== first?.speaker && cue !== null);
+  if (!first || !second || first.cue === null) return [];
   const nameOf = (id: string | null) => view.participants.find((person) => person.id === id)?.name ?? '';
   const gap = splitAt(view, second);
   return [

@@ -17,15 +17,32 @@ const FILLER: ReadonlySet<string> = new Set([
   'her',
 ]);
 
+/** A title somebody was introduced with, as its words. */
+interface Held {
+  readonly person: string;
+  readonly words: readonly string[];
+  readonly past: boolean;
+}
+
 /**
  * Finds the holder of an office by the words that refer to it: “the interior minister”, “the US assistant secretary”.
  * Only where one person alone was introduced with a title that has these words in this order.
  */
 export class Roles {
-  private readonly titles: readonly { readonly person: string; readonly words: readonly string[] }[];
+  private readonly byWord = new Map<string, Held[]>();
 
   constructor(people: readonly Person[]) {
-    this.titles = people.flatMap(({ id, titles }) => titles.map((title) => ({ person: id, words: roleWords(title) })));
+    for (const { id, titles } of people) {
+      for (const title of titles) {
+        const words = roleWords(title);
+        const held = { person: id, words, past: words.some(isPast) };
+        for (const word of new Set(words)) {
+          const others = this.byWord.get(word);
+          if (others) others.push(held);
+          else this.byWord.set(word, [held]);
+        }
+      }
+    }
   }
 
   /** @param phrase the words as written, with their article */
@@ -34,9 +51,20 @@ export class Roles {
     const words = roleWords(phrase);
     if (!words.length || words.length > 6) return null;
     const holders = new Set<string>();
-    for (const title of this.titles) if (matches(words, title.words)) holders.add(title.person);
+    for (const held of this.rarest(words)) if (matches(words, held)) holders.add(held.person);
     const [only] = holders;
     return holders.size === 1 ? only! : null;
+  }
+
+  /** The titles that have that of the words which the fewest have. */
+  private rarest(words: readonly string[]): readonly Held[] {
+    let rarest: readonly Held[] | undefined;
+    for (const word of words) {
+      const held = this.byWord.get(word);
+      if (!held) return [];
+      if (!rarest || held.length < rarest.length) rarest = held;
+    }
+    return rarest ?? [];
   }
 }
 
@@ -47,12 +75,13 @@ function roleWords(text: string): string[] {
     .filter((word) => word !== '' && !FILLER.has(word));
 }
 
-/** The words stand in the title in this order, and the last one is a head of it: not “the interior” for “interior minister”. */
-function matches(words: readonly string[], title: readonly string[]): boolean {
-  if (
-    title.some((word) => /^(?:former|ex|then)$/.test(word)) !== words.some((word) => /^(?:former|ex|then)$/.test(word))
-  )
-    return false;
+function isPast(word: string): boolean {
+  return word === 'former' || word === 'ex' || word === 'then';
+}
+
+/** The words stand in the title in this order: not “the interior” for “minister of the interior”. */
+function matches(words: readonly string[], { words: title, past }: Held): boolean {
+  if (past !== words.some(isPast)) return false;
   let at = 0;
   for (const word of words) {
     at = title.indexOf(word, at);

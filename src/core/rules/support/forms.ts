@@ -27,13 +27,40 @@ export function placedUses<U extends Span>(parts: readonly Placed<readonly U[]>[
   );
 }
 
+/** Whether two forms occur at all: it spares placing the uses of an article that has one, as most have. */
+export function areMixed(parts: readonly Placed<readonly FormUse[]>[]): boolean {
+  const first = parts[0]?.part[0]?.form;
+  return parts.some(({ part }) => part.some(({ form }) => form !== first));
+}
+
+/** The uses of each thing of which two forms occur, at their places in the document, in order of first use. */
+export function mixedGroups<U extends FormUse>(
+  parts: readonly Placed<readonly U[]>[],
+  keyOf: (use: U) => string,
+): U[][] {
+  const forms = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const { part } of parts) {
+    for (const use of part) {
+      const key = keyOf(use);
+      const form = forms.get(key);
+      if (form === undefined) forms.set(key, use.form);
+      else if (form !== use.form) mixed.add(key);
+    }
+  }
+  if (mixed.size === 0) return [];
+  const uses = parts.map((placed) => ({ ...placed, part: placed.part.filter((use) => mixed.has(keyOf(use))) }));
+  return [...grouped(placedUses(uses), keyOf).values()];
+}
+
 /** The uses by a key, in order of first use. */
 export function grouped<U>(uses: readonly U[], keyOf: (use: U) => string): Map<string, U[]> {
   const groups = new Map<string, U[]>();
   for (const use of uses) {
-    const group = groups.get(keyOf(use));
+    const key = keyOf(use);
+    const group = groups.get(key);
     if (group) group.push(use);
-    else groups.set(keyOf(use), [use]);
+    else groups.set(key, [use]);
   }
   return groups;
 }

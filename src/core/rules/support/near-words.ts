@@ -14,32 +14,37 @@ export function oneSlipApart(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** The word and every word that lacks one of its letters: two words one slip apart share one of them. */
-export function deletions(word: string): string[] {
-  const all = [word];
-  for (let i = 0; i < word.length; i++) all.push(word.slice(0, i) + word.slice(i + 1));
-  return all;
-}
-
-/** The pairs of words that are one slip apart, each once. Time in proportion to the letters, not to the pairs. */
-export function slipPairs(words: Iterable<string>): [string, string][] {
-  const byDeletion = new Map<string, string[]>();
-  const pairs = new Map<string, [string, string]>();
-  for (const word of words) {
-    for (const key of new Set(deletions(word))) {
-      const others = byDeletion.get(key);
-      if (!others) {
-        byDeletion.set(key, [word]);
-        continue;
-      }
-      for (const other of others.slice(0, MOST_NEIGHBOURS)) {
-        if (oneSlipApart(word, other)) pairs.set(`${other}\n${word}`, [other, word]);
-      }
-      others.push(word);
+/**
+ * The pairs of words that are one slip apart and of which one is wanted, each once. A slip touches two letters at most
+ * and so leaves nearly half of a word as it is, at its beginning or its end: only words that share such a half are
+ * compared.
+ */
+export function slipPairs(words: readonly string[], isWanted: (word: string) => boolean): [string, string][] {
+  const byHalf = new Map<string, string[]>();
+  const wanted = new Set(words.filter(isWanted));
+  for (const word of wanted) {
+    for (const half of halvesOf(word)) {
+      const same = byHalf.get(half);
+      if (!same) byHalf.set(half, [word]);
+      else if (same.length < MOST_NEIGHBOURS) same.push(word);
     }
   }
-  return [...pairs.values()];
+  return words.flatMap((word) => {
+    const near = new Set<string>();
+    for (const half of halvesOf(word)) {
+      for (const other of byHalf.get(half) ?? []) if (oneSlipApart(word, other)) near.add(other);
+    }
+    return [...near]
+      .filter((other) => !wanted.has(word) || word < other)
+      .map((other): [string, string] => [word, other]);
+  });
 }
 
-/** No article has more spellings of one name; a text made to be slow may. */
-const MOST_NEIGHBOURS = 20;
+/** What a slip may leave of a word, whether it has the letter too many or its twin has. */
+function halvesOf(word: string): string[] {
+  const lengths = new Set([(word.length - 1) >> 1, (word.length - 2) >> 1]);
+  return [...lengths].flatMap((length) => [`${word.slice(0, length)}-`, `-${word.slice(-length)}`]);
+}
+
+/** No article has more names that share a half; a text made to be slow may. */
+const MOST_NEIGHBOURS = 200;

@@ -9,16 +9,16 @@ export interface Word {
 
 const CURLY = /[’‘]/;
 
-/** The words of some tokens, possessive endings joined to their word; spans moved by `offset`. */
-export function wordsOf(tokens: readonly Token[], offset = 0): Word[] {
+/** The words of some tokens, possessive endings joined to their word. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (const token of tokens) {
     const last = words.at(-1);
     const word = CURLY.test(token.lower) ? token.lower.replace(/[’‘]/g, "'") : token.lower;
     if (token.kind === 'possessive' && last) {
-      words[words.length - 1] = { word: last.word + word, start: last.start, end: token.end + offset };
+      words[words.length - 1] = { word: last.word + word, start: last.start, end: token.end };
     } else if (token.kind !== 'punctuation') {
-      words.push({ word, start: token.start + offset, end: token.end + offset });
+      words.push({ word, start: token.start, end: token.end });
     }
   }
   return words;
@@ -31,22 +31,46 @@ export interface Match {
   readonly agreeing: number;
 }
 
+/** Words as one string, in which a run of them is looked for. */
+export function joined(words: readonly Word[]): string {
+  return ` ${words.map(({ word }) => word).join(' ')} `;
+}
+
+/** Where words stand in a text. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** Where the words that open or close one of the runs stand in a text: one look at it serves all runs. */
+export function placesOf(runs: readonly (readonly Word[])[], text: readonly Word[]): Places {
+  const places = new Map<string, number[]>();
+  for (const run of runs) for (const end of [run[0], run.at(-1)]) if (end) places.set(end.word, []);
+  for (const [i, { word }] of text.entries()) places.get(word)?.push(i);
+  return places;
+}
+
 /**
- * The stretch of `text` most like `run`: equal at the beginning and at the end, different at most in the middle.
- * Takes time in proportion to the length of the text times that of the run.
+ * The stretch of `text` most like `run`: equal at the beginning or at the end, different at most in the middle; undefined
+ * where no word agrees.
  */
-export function closest(run: readonly Word[], text: readonly Word[]): Match | undefined {
+export function closest(run: readonly Word[], text: readonly Word[], places: Places): Match | undefined {
   let best: Match | undefined;
-  for (let first = 0; first < text.length; first++) {
-    for (let length = Math.max(1, run.length - 1); length <= run.length + 1; length++) {
-      if (first + length > text.length) break;
+  const lengths = [run.length - 1, run.length, run.length + 1].filter((length) => length > 0);
+  const opening = placesIn(places, run[0]);
+  const closing = placesIn(places, run.at(-1)).flatMap((last) => lengths.map((length) => last - length + 1));
+  for (const first of [...new Set([...opening, ...closing])].sort((a, b) => a - b)) {
+    for (const length of lengths) {
+      if (first < 0 || first + length > text.length) continue;
       const agreeing = ends(run, text, first, length);
+      if (agreeing === 0) continue;
       const better = agreeing - (best?.agreeing ?? 0) || Number(best?.length !== run.length && length === run.length);
       if (better > 0) best = { first, length, agreeing };
       if (agreeing === run.length && length === run.length) return best;
     }
   }
   return best;
+}
+
+function placesIn(places: Places, word: Word | undefined): readonly number[] {
+  return (word && places.get(word.word)) ?? [];
 }
 
 function ends(run: readonly Word[], text: readonly Word[], first: number, length: number): number {
