@@ -5,7 +5,7 @@ import type { PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import type { Analysis, Container, Finding } from './model.ts';
 import { participantsOf } from './participants.ts';
-import { resolvePeople } from './people/resolve.ts';
+import { PeopleReader } from './people/resolve.ts';
 import { findingOf, placedProblem } from './problems.ts';
 import { arbitrate } from './rules/arbitrate.ts';
 import { RULES } from './rules/index.ts';
@@ -38,6 +38,7 @@ export interface Analyzer {
 export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
   const active = activeRules(rules, style);
   const reader = new BlockReader(active, style);
+  const peopleReader = new PeopleReader(style);
   const conclusions = new Conclusions(active, style);
   const byBlocks = (works: readonly BlockWork[], blocks: readonly PlacedFacts[]): Finding[] =>
     works.flatMap(({ problems }, i) =>
@@ -50,7 +51,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const blocks = works.map(
       ({ facts }, index): PlacedFacts => ({ facts, offset: article.blocks[index]!.start, index }),
     );
-    const people = resolvePeople(article, blocks, style);
+    const people = peopleReader.read(blocks);
     yield;
     const speech = resolveSpeech(article, blocks, people, style);
     const { statements } = speech;

@@ -29,7 +29,7 @@ export function linkNames(found: readonly NameUse[], desk: readonly KnownPerson[
   const aliases = deskAliases(desk);
   const clusters = new Map<NameUse, Cluster>();
   for (const use of uses) {
-    const alias = aliases.get(use.keys.join(' '));
+    const alias = aliases.size ? aliases.get(use.keys.join(' ')) : undefined;
     if (alias) clusters.set(use, fullName({ ...use, keys: alias }, directory));
     else if (use.keys.length > 1) clusters.set(use, fullName(use, directory));
   }
@@ -57,8 +57,8 @@ function deskAliases(desk: readonly KnownPerson[]): Map<string, readonly string[
 
 /** "Bill and Hillary Clinton": a given name alone, joined to a full name, shares its surname. */
 function withPartnersName(use: NameUse, next: NameUse | undefined): NameUse {
-  if (use.keys.length !== 1 || !next || next.keys.length < 2 || next.placed !== use.placed) return use;
-  const { tokens, text } = use.placed.facts;
+  if (use.keys.length !== 1 || !next || next.keys.length < 2 || next.block !== use.block) return use;
+  const { tokens, text } = use.facts;
   const joined = /^(?:and|&)$/.test(tokens[use.endToken]?.lower ?? '') && next.firstToken === use.endToken + 1;
   if (!joined || !(bitsOf(tokens[use.firstToken]!.lower) & Word.given)) return use;
   const surname = tokens[next.endToken - 1]!;
@@ -84,8 +84,8 @@ function withSharedTitles(uses: readonly NameUse[]): NameUse[] {
 
 /** Two names with nothing but a comma or "and" between them. */
 function isJoined(a: NameUse, b: NameUse): boolean {
-  const { tokens } = a.placed.facts;
-  return a.placed === b.placed && b.firstToken === a.endToken + 1 && /^(?:and|&|,)$/.test(tokens[a.endToken]!.lower);
+  const { tokens } = a.facts;
+  return a.block === b.block && b.firstToken === a.endToken + 1 && /^(?:and|&|,)$/.test(tokens[a.endToken]!.lower);
 }
 
 function fullName(use: NameUse, { bySurname, byWord }: Directory): Cluster {

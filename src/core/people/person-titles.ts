@@ -29,12 +29,21 @@ export function distinctTitles(titles: readonly TitleSpan[]): string[] {
     if (at < 0) held.push({ title, words });
     else if (words.size > held[at]!.words.size) held[at] = { title, words };
   }
-  return held.map(({ title }) => title.text.replace(pluralHead(title), '$1').replace(/\s+/g, ' '));
+  return held.map(({ title }) => inSingular(title).replace(/\s+/g, ' '));
 }
 
 /** "Presidents", "US Senators": of several people at once. */
 export function isPluralTitle(title: TitleSpan): boolean {
-  return pluralHead(title).test(title.text);
+  return mayBePlural(title) && pluralHead(title).test(title.text);
+}
+
+function inSingular(title: TitleSpan): string {
+  return mayBePlural(title) ? title.text.replace(pluralHead(title), '$1') : title.text;
+}
+
+/** A look before a pattern is made. */
+function mayBePlural({ text, head }: TitleSpan): boolean {
+  return text.toLowerCase().includes(`${head.toLowerCase()}s`);
 }
 
 function pluralHead({ head }: TitleSpan): RegExp {

@@ -1,9 +1,9 @@
 import type { PlacedFacts } from '../facts.ts';
-import type { Article, Mention, MentionForm } from '../model.ts';
+import type { Mention, MentionForm } from '../model.ts';
 import type { Style } from '../style/style.ts';
 import { nameKey, nameParts } from './conventions.ts';
-import { namesOf } from './decide.ts';
-import { type Cluster, linkNames } from './link.ts';
+import { linkNames } from './link.ts';
+import { ArticleNames } from './names.ts';
 import { distinctTitles } from './person-titles.ts';
 import type { TitleSpan } from './titles.ts';
 import type { NameUse } from './uses.ts';
@@ -20,13 +20,49 @@ export interface Person {
   readonly mentions: readonly Mention[];
 }
 
-/** Folds the candidates of all blocks into the article's people, in order of appearance. */
-export function resolvePeople(_article: Article, blocks: readonly PlacedFacts[], style: Style): readonly Person[] {
-  const ids = new Map<string, number>();
-  return linkNames(namesOf(blocks, style), style.people).map((cluster) => personOf(cluster, ids));
+/** A person with the mentions counted from the start of their blocks, made from these uses of names. */
+interface Read {
+  readonly uses: readonly NameUse[];
+  readonly slug: string;
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** As last placed in the document. */
+  readonly person: Person;
 }
 
-function personOf({ uses }: Cluster, ids: Map<string, number>): Person {
+/**
+ * Folds the candidates of all blocks into the article's people. A person named by the same words as in the text before
+ * is not put together again; one who also stands at the same places is the same object.
+ */
+export class PeopleReader {
+  private readonly names: ArticleNames;
+  /** By their first use. */
+  private last = new Map<NameUse, Read>();
+
+  constructor(private readonly style: Style) {
+    this.names = new ArticleNames(style);
+  }
+
+  /** The article's people, in order of appearance. */
+  read(blocks: readonly PlacedFacts[]): readonly Person[] {
+    const slugs = new Map<string, number>();
+    const people = new Map<NameUse, Read>();
+    for (const { uses } of linkNames(this.names.of(blocks), this.style.people)) {
+      const known = this.last.get(uses[0]!);
+      const same = known?.uses.length === uses.length && known.uses.every((use, i) => use === uses[i]);
+      const read = same ? known : readPerson(uses);
+      const count = (slugs.get(read.slug) ?? 0) + 1;
+      slugs.set(read.slug, count);
+      const id = count === 1 ? read.slug : `${read.slug}-${count}`;
+      people.set(uses[0]!, { ...read, person: placed(read, id, blocks) });
+    }
+    this.last = people;
+    return [...people.values()].map(({ person }) => person);
+  }
+}
+
+function readPerson(uses: readonly NameUse[]): Read {
   const name = fullestName(uses);
   const given = givenKeys(name);
   const titles: TitleSpan[] = [];
@@ -35,10 +71,24 @@ function personOf({ uses }: Cluster, ids: Map<string, number>): Person {
     for (const title of [use.title ?? use.sharedTitle, after]) if (title) titles.push(title);
     return mentionOf(use, given, use.title ?? after);
   });
-  return { id: uniqueId(name, ids), name, titles: distinctTitles(titles), mentions };
+  const person = { id: '', name, titles: distinctTitles(titles), mentions: [] };
+  return { uses, slug: slugOf(name), name, titles: person.titles, mentions, person };
 }
 
-function textOf({ placed: { facts }, firstToken, endToken }: NameUse): string {
+/** Puts a person's mentions at their places in the document. */
+function placed({ name, titles, mentions, person }: Read, id: string, blocks: readonly PlacedFacts[]): Person {
+  const stays = mentions.every(({ start, block }, i) => start + blocks[block]!.offset === person.mentions[i]?.start);
+  if (stays && person.id === id) return person;
+  const moved = mentions.map((mention) => {
+    const { offset } = blocks[mention.block]!;
+    const at = { ...mention, start: mention.start + offset, end: mention.end + offset };
+    const { title } = mention;
+    return title ? { ...at, title: { ...title, start: title.start + offset, end: title.end + offset } } : at;
+  });
+  return { id, name, titles, mentions: moved };
+}
+
+function textOf({ facts, firstToken, endToken }: NameUse): string {
   return facts.text.slice(facts.tokens[firstToken]!.start, facts.tokens[endToken - 1]!.end);
 }
 
@@ -58,28 +108,22 @@ function givenKeys(name: string): ReadonlySet<string> {
   return new Set(given.map(nameKey));
 }
 
-function uniqueId(name: string, ids: Map<string, number>): string {
-  const slug =
-    nameKey(name)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'person';
-  const count = (ids.get(slug) ?? 0) + 1;
-  ids.set(slug, count);
-  return count === 1 ? slug : `${slug}-${count}`;
+function slugOf(name: string): string {
+  const slug = nameKey(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return slug.replace(/^-|-$/g, '') || 'person';
 }
 
+/** A mention that counts from the start of its block. */
 function mentionOf(use: NameUse, given: ReadonlySet<string>, title: TitleSpan | undefined): Mention {
-  const { placed, firstToken, endToken } = use;
-  const { tokens } = placed.facts;
-  const at = placed.offset;
+  const { facts, block, firstToken, endToken } = use;
   const mention = {
-    start: at + tokens[firstToken]!.start,
-    end: at + tokens[endToken - 1]!.end,
+    start: facts.tokens[firstToken]!.start,
+    end: facts.tokens[endToken - 1]!.end,
     text: textOf(use),
     form: formOf(use, given),
-    block: placed.index,
+    block,
   };
-  return title ? { ...mention, title: { start: at + title.start, end: at + title.end, text: title.text } } : mention;
+  return title ? { ...mention, title: { start: title.start, end: title.end, text: title.text } } : mention;
 }
 
 function formOf({ keys, title }: NameUse, given: ReadonlySet<string>): MentionForm {
@@ -92,6 +136,6 @@ function formOf({ keys, title }: NameUse, given: ReadonlySet<string>): MentionFo
 }
 
 /** The description after the name: "Natalie Baker, the US charge d’affaires,". */
-function appositionOf({ placed, endToken }: NameUse): TitleSpan | undefined {
-  return placed.facts.names.titles.find((title) => title.place === 'after' && title.nameEnd === endToken);
+function appositionOf({ facts, endToken }: NameUse): TitleSpan | undefined {
+  return facts.names.titles.find((title) => title.place === 'after' && title.nameEnd === endToken);
 }

@@ -1,4 +1,4 @@
-import type { PlacedFacts } from '../facts.ts';
+import type { BlockFacts } from '../facts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './collect.ts';
 import { CAPITAL_PARTICLE_CLASS, GIVEN_CLASS, PARTICLE_CLASS, SUFFIX_CLASS, UNKNOWN_CLASS } from './features.ts';
@@ -7,7 +7,9 @@ import type { TitleSpan } from './titles.ts';
 
 /** A stretch of the article that names a person. */
 export interface NameUse {
-  readonly placed: PlacedFacts;
+  readonly facts: BlockFacts;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
   /** Token indexes in the block, `endToken` exclusive. */
   readonly firstToken: number;
   readonly endToken: number;
@@ -21,7 +23,11 @@ export interface NameUse {
 }
 
 /** Walter “Skip” Hanrahan: what stands in quotation marks inside a name belongs to it. */
-export function withNicknames(tags: Tag[], { facts: { tokens } }: PlacedFacts, { first, keys }: Candidate): Tag[] {
+export function withNicknames(
+  tags: Tag[],
+  { facts: { tokens } }: Pick<NameUse, 'facts'>,
+  { first, keys }: Candidate,
+): Tag[] {
   const isMark = (i: number): boolean => keys[i] === '' && /^["“”‘’']$/.test((tokens[first + i] as Token).text);
   for (let open = 1; open < tags.length; open++) {
     if (!isMark(open)) continue;
@@ -36,21 +42,27 @@ export function withNicknames(tags: Tag[], { facts: { tokens } }: PlacedFacts, {
 }
 
 /** The name in the words `[from, to)` of a candidate, with its particles and suffixes. */
-export function useOf(placed: PlacedFacts, candidate: Candidate, from: number, to: number): NameUse {
+export function useOf(
+  { facts, block }: Pick<NameUse, 'facts' | 'block'>,
+  candidate: Candidate,
+  from: number,
+  to: number,
+): NameUse {
   while (from > 0 && candidate.classes[from - 1] === PARTICLE_CLASS) from--;
   if (from > 0 && candidate.classes[from] === CAPITAL_PARTICLE_CLASS && isGivenLike(candidate.classes[from - 1]))
     from--;
   while (to < candidate.classes.length && candidate.classes[to] === SUFFIX_CLASS) to++;
-  const { text, tokens } = placed.facts;
+  const { text, tokens } = facts;
   const tokenAt = (i: number): Token => tokens[candidate.first + i] as Token;
   let nameEnd = to;
   while (nameEnd - from > 1 && isPostNominal(tokenAt(nameEnd - 1), candidate.classes[nameEnd - 1])) nameEnd--;
   const use = {
-    placed,
+    facts,
+    block,
     firstToken: candidate.first + from,
     endToken: candidate.first + to,
     keys: candidate.keys.slice(from, nameEnd).filter(Boolean),
-    title: from === 0 ? placed.facts.names.titles[candidate.title] : undefined,
+    title: from === 0 ? facts.names.titles[candidate.title] : undefined,
   };
   return nameEnd === to ? use : { ...use, name: text.slice(tokenAt(from).start, tokenAt(nameEnd - 1).end) };
 }
