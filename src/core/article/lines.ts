@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isSpace } from '../text/characters.ts';
 
 /** A line that holds something; the span leaves out the white space around it. */
 export interface Line extends Span {
@@ -37,21 +38,4 @@ export function trimmed(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-/** What `\s` matches, without the cost of a regular expression. */
-function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0xa0) return false;
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }
