@@ -2,6 +2,7 @@ import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import type { Style } from '../style/style.ts';
 import { type Item, type ItemSentence, itemsOf } from './items.ts';
+import { Kind } from './kinds.ts';
 import { phraseEnd, type Source, sourceOf } from './phrase.ts';
 import type { SentenceSpeech } from './report.ts';
 import { reportsOf } from './reports.ts';
@@ -45,16 +46,6 @@ function signatureOf(items: readonly Item[], first: number, end: number): Source
   return sourceOf(items, first + 1, phraseEnd(items, first + 1, end));
 }
 
-const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-]);
-const LONGEST_PRONOUN = 4;
-
 function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): SentenceSpeech {
   const quotes: number[] = [];
   const pronouns = { he: 0, she: 0 };
@@ -64,8 +55,8 @@ function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): S
     if (item.kind === 'quote') quotes.push(item.quote);
     if (item.kind !== 'word') continue;
     words++;
-    const pronoun = item.lower.length <= LONGEST_PRONOUN ? PRONOUNS.get(item.lower) : undefined;
-    if (pronoun) pronouns[pronoun]++;
+    if (item.is & Kind.he) pronouns.he++;
+    else if (item.is & Kind.she) pronouns.she++;
   }
   return {
     start: items[first]!.start,
