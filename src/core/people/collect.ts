@@ -32,7 +32,10 @@ const SURE_BONUS = 40;
 const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] } };
 
 /** Finds what may be a name or a title in a block. */
-export function collectNames(block: Omit<BlockFacts, 'names' | 'speech'>, _style: Style): NameFacts {
+export function collectNames(
+  block: Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences'>,
+  _style: Style,
+): NameFacts {
   if (block.kind === 'metadata' || block.kind === 'endMark' || block.kind === 'credit') return NO_NAMES;
   const { titles, chains, evidence } = readBlock(block);
   return { titles, evidence, candidates: chains.map(candidateOf) };

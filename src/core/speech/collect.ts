@@ -15,8 +15,10 @@ export interface SpeechFacts {
   readonly sentences: readonly SentenceSpeech[];
 }
 
+type SpeechInput = Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences' | 'quotes'>;
+
 /** Finds what may be speech in a block; who the sources are is decided over the article. */
-export function collectSpeech(block: Omit<BlockFacts, 'speech'>, _style: Style): SpeechFacts {
+export function collectSpeech(block: SpeechInput, _style: Style): SpeechFacts {
   if (block.kind === 'metadata' || block.kind === 'byline' || block.kind === 'credit' || block.kind === 'endMark')
     return NOTHING;
   const { items, sentences } = itemsOf(block);
