@@ -10,17 +10,16 @@ export interface Line extends Span {
 /** Divides a text at its line ends (LF, CRLF, CR) and gives the lines that are not blank. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const feeds = new Finder(text, '\n');
+  const carriages = new Finder(text, '\r');
   let gap = 0;
-  let from = 0;
-  let feed = text.indexOf('\n');
-  let carriage = text.indexOf('\r');
-  while (from <= text.length) {
-    if (feed !== -1 && feed < from) feed = text.indexOf('\n', from);
-    if (carriage !== -1 && carriage < from) carriage = text.indexOf('\r', from);
-    const end = lineEnd(text.length, feed, carriage);
+  for (let from = 0; from <= text.length; ) {
+    const feed = feeds.from(from);
+    const carriage = carriages.from(from);
+    const end = Math.min(feed, carriage);
     const line = trimmed(text, from, end);
     if (line.start < line.end) {
-      lines.push({ ...line, gap });
+      lines.push({ start: line.start, end: line.end, gap });
       gap = 0;
     } else gap++;
     from = end + (end === carriage && feed === end + 1 ? 2 : 1);
@@ -28,9 +27,23 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-function lineEnd(length: number, feed: number, carriage: number): number {
-  if (feed === -1) return carriage === -1 ? length : carriage;
-  return carriage === -1 ? feed : Math.min(feed, carriage);
+/** Finds a mark from place to place; what lies before the one found last is not searched again. */
+class Finder {
+  private at = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
+
+  /** The place of the first mark at or after `place`, the text's length where there is none; places only grow. */
+  from(place: number): number {
+    if (this.at < place) {
+      const found = this.text.indexOf(this.mark, place);
+      this.at = found === -1 ? this.text.length : found;
+    }
+    return this.at;
+  }
 }
 
 /** The span without the white space at its ends. */

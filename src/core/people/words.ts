@@ -55,7 +55,7 @@ const GRAMMAR =
 export function entries(list: string): string[] {
   return list
     .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim().toLowerCase())
+    .map((line) => (line.includes('#') ? line.replace(/#.*/, '') : line).trim().toLowerCase())
     .filter(Boolean);
 }
 
@@ -73,13 +73,14 @@ function readLists() {
   const phrases = new Map<string, { readonly rest: readonly string[]; readonly bits: number }[]>();
   const add = (list: readonly string[], bits: number): void => {
     for (const entry of list) {
-      const [first, ...rest] = entry.split(' ') as [string, ...string[]];
-      if (rest.length === 0) words.set(entry, (words.get(entry) ?? 0) | bits);
-      else {
-        const known = phrases.get(first);
-        if (known) known.push({ rest, bits });
-        else phrases.set(first, [{ rest, bits }]);
+      if (!entry.includes(' ')) {
+        words.set(entry, (words.get(entry) ?? 0) | bits);
+        continue;
       }
+      const [first, ...rest] = entry.split(' ') as [string, ...string[]];
+      const known = phrases.get(first);
+      if (known) known.push({ rest, bits });
+      else phrases.set(first, [{ rest, bits }]);
     }
   };
   add(entries(givenNames), Word.given);

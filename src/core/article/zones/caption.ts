@@ -31,9 +31,9 @@ const CREDIT_LINE = [
 const POSITION =
   /\((?:(?:far |second |third |fourth |from )*(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C)(?: from (?:left|right))?)\)|\b(?:from|clockwise from) (?:top )?(?:left|right)\b|\bL-R\b/i;
 const OPENER = /^(?:FILE\s*(?:PHOTO|PIC)?\s*[-–—:]|FILE PHOTO\b|(?:Caption|Photo caption|Pictured|Cutline)\s*:)/i;
-/** How nearly every paragraph ends; then only a mark or a word of credit can make a difference. */
+/** How nearly every paragraph ends; then only a mark, or a word of credit after a sentence, can make a difference. */
 const ORDINARY_END = /\p{Ll}[.?!,][”"’]?\.?$/u;
-const CREDIT_MARK = new RegExp(`[|(—–]|--| - |${CREDIT_WORD}`, 'u');
+const CREDIT_MARK = new RegExp(`[|(—–]|--| - |[.!?”"’)]\\s+-*\\s*${CREDIT_WORD}`, 'u');
 const LONGEST = 80;
 const LONGEST_TEXT = 800;
 
@@ -49,7 +49,7 @@ export interface Credit {
 export function creditAt(text: string): Credit | undefined {
   const from = Math.max(0, text.length - 140);
   const tail = text.slice(from);
-  if (ORDINARY_END.test(tail) && !CREDIT_MARK.test(tail)) return undefined;
+  if (ORDINARY_END.test(tail.slice(-6)) && !CREDIT_MARK.test(tail)) return undefined;
   const found = (shapes: readonly RegExp[]) => {
     for (const shape of shapes) {
       const match = shape.exec(tail);

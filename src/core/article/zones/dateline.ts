@@ -3,6 +3,7 @@ import labels from '../../data/en/line-labels.txt';
 import organisations from '../../data/en/organisations.txt';
 import places from '../../data/en/places.txt';
 import { entries, entrySet } from '../../rules/support/lists.ts';
+import { Char, classAt } from '../../text/characters.ts';
 
 const PLACES = entrySet(places.toLowerCase());
 const NO_PLACES = new Set([...entries(organisations), ...entries(labels)]);
@@ -20,6 +21,8 @@ const DATELINE = new RegExp(
   String.raw`^((?:${CAPITALS})(?:/${CAPITALS}){0,3}|${MIXED})(${REGION})(${DATE})(${SOURCE})(?: ?(:|—|–|--)| (-)|(?<=\)))(?=\s|$)`,
   'u',
 );
+/** What every dateline ends in: without it, the long pattern need not be tried. */
+const MARK = /(?:[:)—–]|--| -)(?=\s|$)/;
 /** A name of capitals this short may be an acronym; it is a place only where the list says so. */
 const ACRONYM_LENGTH = 5;
 
@@ -33,7 +36,8 @@ export function isSpeakerLabel(text: string): boolean {
  * "ISLAMABAD:", "WASHINGTON (AP) —", "ARNHEM, Netherlands, May 16 (Reuters) -", "NEW DELHI, Feb 12 (PTI)".
  */
 export function datelineLength(text: string): number {
-  const match = DATELINE.exec(text.slice(0, 140));
+  const head = text.slice(0, 140);
+  const match = classAt(head, 0) === Char.upper && MARK.test(head) ? DATELINE.exec(head) : null;
   if (!match) return 0;
   const [all, city = '', region, date, source, mark, hyphen] = match;
   const known = city.split('/').every((name) => PLACES.has(name.toLowerCase()));
