@@ -32,7 +32,7 @@ const TURN =
   /^(?:\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}):\s+(?=\S)/u;
 
 function turnOf(text: string): SpeechFacts['turn'] {
-  const match = TURN.exec(text);
+  const match = text.includes(':') ? TURN.exec(text) : null;
   if (!match) return null;
   const speaker = { start: 0, end: match[0].indexOf(':') };
   return { speaker, words: { start: match[0].length, end: text.trimEnd().length } };
