@@ -50,12 +50,14 @@ export interface FactsInput {
 
 /** Reads one block. Pure: equal input gives equal facts. */
 export function factsOf(input: FactsInput, style: Style): BlockFacts {
-  const tokens = tokenise(input.text);
+  const { kind, container, text, entry } = input;
+  const tokens = tokenise(text);
   const sentences = sentencesOf(tokens);
-  const { quotes, exit } = readQuotes(input.text, input.entry);
-  const marks = { dates: readDates(input.text), acronyms: readAcronyms(tokens), amounts: readAmounts(input.text) };
-  const prose = { ...input, tokens, sentences, quotes, exit, ...marks };
-  const names = collectNames(prose, style);
-  const speech = collectSpeech({ ...prose, names }, style);
-  return { ...prose, names, speech };
+  const { quotes, exit } = readQuotes(text, entry);
+  const dates = readDates(text);
+  const acronyms = readAcronyms(tokens);
+  const amounts = readAmounts(text);
+  const names = collectNames({ kind, text, tokens, sentences }, style);
+  const speech = collectSpeech({ kind, text, tokens, sentences, quotes }, style);
+  return { kind, container, text, tokens, sentences, quotes, entry, exit, dates, acronyms, amounts, names, speech };
 }

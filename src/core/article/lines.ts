@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isSpace } from '../text/characters.ts';
 
 /** A line that holds something; the span leaves out the white space around it. */
 export interface Line extends Span {
@@ -9,17 +10,16 @@ export interface Line extends Span {
 /** Divides a text at its line ends (LF, CRLF, CR) and gives the lines that are not blank. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const feeds = new Finder(text, '\n');
+  const carriages = new Finder(text, '\r');
   let gap = 0;
-  let from = 0;
-  let feed = text.indexOf('\n');
-  let carriage = text.indexOf('\r');
-  while (from <= text.length) {
-    if (feed !== -1 && feed < from) feed = text.indexOf('\n', from);
-    if (carriage !== -1 && carriage < from) carriage = text.indexOf('\r', from);
-    const end = lineEnd(text.length, feed, carriage);
+  for (let from = 0; from <= text.length; ) {
+    const feed = feeds.from(from);
+    const carriage = carriages.from(from);
+    const end = Math.min(feed, carriage);
     const line = trimmed(text, from, end);
     if (line.start < line.end) {
-      lines.push({ ...line, gap });
+      lines.push({ start: line.start, end: line.end, gap });
       gap = 0;
     } else gap++;
     from = end + (end === carriage && feed === end + 1 ? 2 : 1);
@@ -27,9 +27,23 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-function lineEnd(length: number, feed: number, carriage: number): number {
-  if (feed === -1) return carriage === -1 ? length : carriage;
-  return carriage === -1 ? feed : Math.min(feed, carriage);
+/** Finds a mark from place to place; what lies before the one found last is not searched again. */
+class Finder {
+  private at = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
+
+  /** The place of the first mark at or after `place`, the text's length where there is none; places only grow. */
+  from(place: number): number {
+    if (this.at < place) {
+      const found = this.text.indexOf(this.mark, place);
+      this.at = found === -1 ? this.text.length : found;
+    }
+    return this.at;
+  }
 }
 
 /** The span without the white space at its ends. */
@@ -37,21 +51,4 @@ export function trimmed(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-/** What `\s` matches, without the cost of a regular expression. */
-function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0xa0) return false;
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }

@@ -1,13 +1,23 @@
+import { Char, classAt, isSpace, widthAt } from '../text/characters.ts';
+
 /** Shapes of text that several zones ask for. */
 
 const STOP = /[.!?…]["'”’)\]]*$/;
 /** A stop inside the text with a new sentence after it; not after an initial or a short abbreviation ("Mr.", "St."). */
 const INNER_STOP = /(?:[\p{Ll}\d)”"’]{3}|[!?])[.!?]?["'”’)]*(?<=[.!?]["'”’)]*)\s+["'“‘(]*\p{Lu}/u;
 
+/** What every inner stop is, besides; a plain pattern, which says no at once to most lines. */
+const ANY_STOP = /[.!?]["'”’)]*\s/;
+
 /** The number of words, counted only up to `most` + 1. */
 export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]\S*/gu)) if (++count > most) break;
+  for (let at = 0; at < text.length && count <= most; ) {
+    if (classAt(text, at) & Char.wordly) {
+      count++;
+      while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+    } else at += widthAt(text, at);
+  }
   return count;
 }
 
@@ -23,7 +33,7 @@ export function endsWithFullStop(text: string): boolean {
 
 /** Holds more than one sentence, as far as the shape shows it. */
 export function hasInnerStop(text: string): boolean {
-  return INNER_STOP.test(text);
+  return ANY_STOP.test(text) && INNER_STOP.test(text);
 }
 
 /** Nearly every long word has a capital: "Council Approves New Budget for Schools". */

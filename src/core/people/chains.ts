@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { bitsOf, phrasesFrom, Word } from './words.ts';
+import { bitsOf, entryOf, OPENS_PHRASE, phrasesFrom, Word } from './words.ts';
 
 /** Set on every token of a listed name of several words: "North Korea", "Charlie Hebdo". */
 export const IN_PHRASE = 65536;
@@ -20,33 +20,55 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    // "US" is a country, "us" is none; "IT" and "WHO" are no pronouns.
-    const shouted = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
-    bits[i] = (bits[i] as number) | (bitsOfWord(token.lower) & (shouted ? ~(Word.grammar | Word.common) : -1));
-    if (token.capital || bits[i]! & Word.particle) markPhrase(tokens, bits, i);
-    if (/^d['’]affaires$/.test(token.lower) && i > 0) bits[i - 1] = bits[i - 1]! | Word.head;
+    const { lower } = token;
+    const entry = entryOf(lower);
+    bits[i] = bits[i]! | asWritten(token, entry & ~OPENS_PHRASE || derivedBits(lower));
+    if (entry & OPENS_PHRASE && (token.capital || bits[i]! & Word.particle)) markPhrase(tokens, bits, i);
+    if (i === 0) continue;
+    if (lower.length === AFFAIRES && isAffaires(lower)) bits[i - 1] = bits[i - 1]! | Word.head;
     // "heads the union" is a verb.
-    if (DETERMINERS.has(token.lower) && i > 0 && bits[i - 1] === Word.head && tokens[i - 1]!.lower.endsWith('s')) {
-      bits[i - 1] = 0;
-    }
+    if (bits[i - 1] === Word.head && DETERMINERS.has(lower) && tokens[i - 1]!.lower.endsWith('s')) bits[i - 1] = 0;
   }
   return bits;
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+const AFFAIRES = 'd’affaires'.length;
+
+/** The second half of "charge d’affaires". */
+export function isAffaires(lower: string): boolean {
+  return lower === 'd’affaires' || lower === "d'affaires";
+}
+
+/** "US" is a country, "us" is none; "IT" and "WHO" are no pronouns. */
+function asWritten({ text, capital }: Token, bits: number): number {
+  const mind = Word.grammar | Word.common;
+  return capital && bits & mind && text.length > 1 && text === text.toUpperCase() ? bits & ~mind : bits;
+}
+
 /** Trades whose names are compounds: sportswriter, shareholder, volleyballer’s kin. */
 const COMPOUND_HEAD =
   /(?:writer|player|keeper|maker|leader|holder|owner|worker|fighter|driver|ologist|grapher|keeper|designer|dealer|seller|grower|breeder|trainer|presenter|seeker)$/;
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|here|let)['’]/;
 
-function bitsOfWord(lower: string): number {
-  const own = bitsOf(lower);
-  if (own !== 0) return own;
-  if (lower.endsWith('s') && lower.length > 4) return bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
-  if (COMPOUND_HEAD.test(lower)) return Word.head;
-  const contracted = /^(i|you|he|she|it|we|they|that|there|what|who|here|let)['’]/.exec(lower)?.[1];
-  if (contracted) return Word.grammar | Word.common;
+/** The bits of a word no list has, by those of a word in it. */
+function derivedBits(lower: string): number {
+  const last = lower[lower.length - 1];
+  if (last === 's' && lower.length > 4) return bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
+  if ((last === 'r' || last === 't') && COMPOUND_HEAD.test(lower)) return Word.head;
+  if (!isJoined(lower)) return 0;
+  if (CONTRACTED.test(lower)) return Word.grammar | Word.common;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 ? bitsOf(lower.slice(hyphen + 1)) & (Word.head | Word.common) : 0;
+}
+
+/** Has an apostrophe or a hyphen: a look at each character, for the many words that have none. */
+function isJoined(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === 0x2d || code === 0x27 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 function markPhrase(tokens: readonly Token[], bits: Int32Array, at: number): void {
@@ -61,7 +83,9 @@ function markPhrase(tokens: readonly Token[], bits: Int32Array, at: number): voi
 export function isNamelike(token: Token | undefined, bits: number): boolean {
   if (token?.kind !== 'word') return false;
   if (token.capital) return !(bits & Word.grammar) || (bits & (Word.given | Word.particle)) !== 0;
-  return token.text.length > 4 && /^(?:\p{Ll}{2,3}[-‐‑]|[dl]['’])\p{Lu}/u.test(token.text);
+  return (
+    token.text !== token.lower && token.text.length > 4 && /^(?:\p{Ll}{2,3}[-‐‑]|[dl]['’])\p{Lu}/u.test(token.text)
+  );
 }
 
 /** Finds the runs of name-like words of one sentence, particles, abbreviated titles and nicknames in quotes included. */
@@ -102,7 +126,7 @@ function nextLink(tokens: readonly Token[], bits: Int32Array, end: number, limit
     while (next < limit && next < end + 3 && isParticle(tokens[next], bits[next] as number)) next++;
     return next < limit && isNamelike(tokens[next], bits[next] as number) ? next + 1 : end;
   }
-  return OPENING.has(token.text) ? afterNickname(tokens, bits, end, limit) : end;
+  return token.kind === 'punctuation' && OPENING.has(token.text) ? afterNickname(tokens, bits, end, limit) : end;
 }
 
 /** "Mr. Naqvi", "Gen. Shah", "Cole Jr. said": a dot that belongs to the word before it. */

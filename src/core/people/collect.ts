@@ -12,7 +12,7 @@ export interface Candidate extends Chain {
   /** The words folded for comparison; '' for what is no word. */
   readonly keys: readonly string[];
   /** Class of each word and its scores by what the block alone tells; the article's evidence is added in the fold. */
-  readonly classes: Uint8Array;
+  readonly classes: readonly number[];
   readonly scores: readonly number[];
   /** The title before the name, an index into `NameFacts.titles`; -1 for none. */
   readonly title: number;
@@ -32,7 +32,10 @@ const SURE_BONUS = 40;
 const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] } };
 
 /** Finds what may be a name or a title in a block. */
-export function collectNames(block: Omit<BlockFacts, 'names' | 'speech'>, _style: Style): NameFacts {
+export function collectNames(
+  block: Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences'>,
+  _style: Style,
+): NameFacts {
   if (block.kind === 'metadata' || block.kind === 'endMark' || block.kind === 'credit') return NO_NAMES;
   const { titles, chains, evidence } = readBlock(block);
   return { titles, evidence, candidates: chains.map(candidateOf) };
@@ -40,13 +43,18 @@ export function collectNames(block: Omit<BlockFacts, 'names' | 'speech'>, _style
 
 function candidateOf(chain: ReadChain): Candidate {
   const { first, end, keys, title, guess, scope } = chain;
-  const scores: number[] = new Array((end - first) * TAGS).fill(0);
-  for (let i = first; i < end; i++) addRows(MODEL, localRows(scope, chain, guess, i), scores, (i - first) * TAGS);
+  const scores: number[] = [];
+  const classes: number[] = [];
+  for (let i = first; i < end; i++) {
+    for (let tag = 0; tag < TAGS; tag++) scores.push(0);
+    addRows(MODEL, localRows(scope, chain, guess, i), scores, (i - first) * TAGS);
+    classes.push(scope.classes[i]!);
+  }
   if (guess.certainty === 'sure') {
     for (let i = guess.first; i < guess.end; i++) {
       const at = (i - first) * TAGS + (i === guess.first ? 1 : 2);
       scores[at] = scores[at]! + SURE_BONUS;
     }
   }
-  return { first, end, keys, title, scores, classes: scope.classes.slice(first, end) };
+  return { first, end, keys, title, scores, classes };
 }

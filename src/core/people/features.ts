@@ -118,30 +118,30 @@ export const UNKNOWN_CLASS = 53;
 export const GIVEN_CLASS = 36;
 export const GIVEN_OR_COMMON_CLASS = 37;
 
-/** The bits a class is read from, in order of weight: the first that fits a capitalised word decides. */
-const CAPITAL_CLASSES: readonly (readonly [mask: number, wanted: number, cls: number])[] = [
-  [IN_PHRASE, IN_PHRASE, 33],
-  [Word.given | Word.common, Word.given | Word.common, GIVEN_OR_COMMON_CLASS],
-  [Word.given | Word.place, Word.given | Word.place, GIVEN_OR_PLACE_CLASS],
-  [Word.given | Word.nation, Word.given | Word.nation, GIVEN_OR_PLACE_CLASS],
-  [Word.given | Word.organisation, Word.given | Word.organisation, GIVEN_OR_PLACE_CLASS],
-  [Word.given | Word.calendar, Word.given | Word.calendar, GIVEN_OR_PLACE_CLASS],
-  [Word.given | Word.head, Word.given | Word.head, 39],
-  [Word.honorific, Word.honorific, 34],
-  [Word.calendar, Word.calendar, 40],
-  [Word.famous, Word.famous, FAMOUS_CLASS],
-  [Word.given, Word.given, GIVEN_CLASS],
-  [Word.suffix, Word.suffix, SUFFIX_CLASS],
-  [Word.nation, Word.nation, 43],
-  [Word.place, Word.place, 44],
-  [Word.organisation, Word.organisation, 45],
-  [Word.bodySurname, Word.bodySurname, BODY_SURNAME_CLASS],
-  [Word.body, Word.body, BODY_CLASS],
-  [Word.head, Word.head, 47],
-  [Word.portfolio, Word.portfolio, 48],
-  [Word.modifier, Word.modifier, 48],
-  [Word.particle, Word.particle, CAPITAL_PARTICLE_CLASS],
-  [Word.common, Word.common, 50],
+/** The bits a class is read from, in order of weight: the first a capitalised word has decides. */
+const CAPITAL_CLASSES: readonly (readonly [bits: number, cls: number])[] = [
+  [IN_PHRASE, 33],
+  [Word.given | Word.common, GIVEN_OR_COMMON_CLASS],
+  [Word.given | Word.place, GIVEN_OR_PLACE_CLASS],
+  [Word.given | Word.nation, GIVEN_OR_PLACE_CLASS],
+  [Word.given | Word.organisation, GIVEN_OR_PLACE_CLASS],
+  [Word.given | Word.calendar, GIVEN_OR_PLACE_CLASS],
+  [Word.given | Word.head, 39],
+  [Word.honorific, 34],
+  [Word.calendar, 40],
+  [Word.famous, FAMOUS_CLASS],
+  [Word.given, GIVEN_CLASS],
+  [Word.suffix, SUFFIX_CLASS],
+  [Word.nation, 43],
+  [Word.place, 44],
+  [Word.organisation, 45],
+  [Word.bodySurname, BODY_SURNAME_CLASS],
+  [Word.body, BODY_CLASS],
+  [Word.head, 47],
+  [Word.portfolio, 48],
+  [Word.modifier, 48],
+  [Word.particle, CAPITAL_PARTICLE_CLASS],
+  [Word.common, 50],
 ];
 
 /** The class of a token; 0 and 1 are kept for the sentence's edges. */
@@ -160,7 +160,11 @@ function classOf(token: Token, bits: number): number {
 
 function capitalClass({ text }: Token, bits: number): number {
   if (text.length <= 2 && (text.length === 1 || text[1] === '.')) return 35;
-  for (const [mask, wanted, cls] of CAPITAL_CLASSES) if ((bits & mask) === wanted) return cls;
+  // A word no list has, as most surnames are, is not looked for in the table.
+  for (let i = bits === 0 ? CAPITAL_CLASSES.length : 0; i < CAPITAL_CLASSES.length; i++) {
+    const row = CAPITAL_CLASSES[i]!;
+    if ((bits & row[0]) === row[0]) return row[1];
+  }
   if (text.includes('.')) return 35;
   if (text === text.toUpperCase()) return 51;
   return text.includes('-') ? 52 : UNKNOWN_CLASS;

@@ -1,3 +1,4 @@
+import { isCapitals } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Chain, IN_PHRASE } from './chains.ts';
 import { Word } from './words.ts';
@@ -44,7 +45,7 @@ function isStray(tokens: readonly Token[], bits: Int32Array, i: number, opens: b
   if (word & IN_PHRASE) return (word & (NO_PERSON | Word.portfolio)) !== 0;
   if (word & Word.given) return false;
   if (word & NO_PERSON) return true;
-  if (/^\p{Lu}{2,}$/u.test((tokens[i] as Token).text)) return true;
+  if (isCapitals((tokens[i] as Token).text, 2)) return true;
   return opens && (word & (Word.common | Word.modifier)) !== 0;
 }
 
@@ -68,8 +69,9 @@ function certaintyOf(
       if (isBody(bits[i] as number)) return words === 2 && givenFirst ? 'likely' : 'no';
   if (titled) return 'sure';
   if (words === 1) return singleCertainty(opening);
-  const initial = /^(?:\p{Lu}\.)+$/u.test((tokens[first] as Token).text);
-  if (initial) return /^\p{Lu}{2,}$/u.test((tokens[first + 1] as Token).text) ? 'no' : 'sure';
+  const { text } = tokens[first] as Token;
+  const initial = text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text);
+  if (initial) return isCapitals((tokens[first + 1] as Token).text, 2) ? 'no' : 'sure';
   if (words > 5) return 'no';
   if (opening & Word.given) return opening & (Word.common | NO_PERSON | Word.grammar) ? 'likely' : 'sure';
   if (opening & (NO_PERSON | Word.body | Word.portfolio | Word.grammar)) return 'no';

@@ -40,12 +40,13 @@ export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' |
     const titleCase = isTitleCase(tokens, sentence.firstToken, sentence.endToken);
     const scope = { tokens, classes, first: sentence.firstToken, end: sentence.endToken, titleCase };
     markTitles(classes, own);
-    for (const { title, ...chain } of withoutTitles(tokens, chainsOf(tokens, bits, sentence), own)) {
-      const opens = chain.first === sentence.firstToken;
-      const described = standsForPerson(tokens, chain.end, own);
-      const guess = guessName(tokens, bits, chain, { titled: title >= 0, described, opens });
+    for (const chain of withoutTitles(tokens, chainsOf(tokens, bits, sentence), own)) {
+      const { first, end, title } = chain;
+      const described = standsForPerson(tokens, end, own);
+      const around = { titled: title >= 0, described, opens: first === sentence.firstToken };
+      const guess = guessName(tokens, bits, chain, around);
       const keys = keysOf(tokens, chain);
-      const read: ReadChain = { ...chain, scope, guess, title: title < 0 ? -1 : titles.length + title, keys };
+      const read: ReadChain = { first, end, scope, guess, title: title < 0 ? -1 : titles.length + title, keys };
       chains.push(read);
       addEvidence(evidence, read, tokens, bits);
     }
@@ -117,10 +118,7 @@ function addEvidence(
   bits: Int32Array,
 ): void {
   const { first, end, guess, keys, scope } = chain;
-  const add = (i: number, bit: number): void => {
-    const key = keys[i - first];
-    if (key) evidence.set(key, (evidence.get(key) ?? 0) | bit);
-  };
+  const add = (i: number, bit: number): void => mark(evidence, keys[i - first], bit);
   const alone = guess.end - guess.first === 1;
   if (guess.certainty === 'sure') {
     if (alone) add(guess.first, Evidence.titled);
@@ -145,6 +143,12 @@ function addEvidence(
   if (!scope.titleCase) for (let i = Math.max(first, scope.first + 1); i < end; i++) add(i, Evidence.inside);
 }
 
+function mark(evidence: Map<string, number>, word: string | undefined, bit: number): void {
+  if (!word) return;
+  const known = evidence.get(word) ?? 0;
+  if ((known | bit) !== known) evidence.set(word, known | bit);
+}
+
 function lastName(guess: Guess, bits: Int32Array): number {
   let last = guess.end - 1;
   while (last > guess.first + 1 && (bits[last] === 0 ? false : (bits[last]! & Word.suffix) !== 0)) last--;
@@ -155,6 +159,6 @@ function addLowerWords(evidence: Map<string, number>, tokens: readonly Token[], 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.capital || bits[i]! & (Word.common | Word.particle)) continue;
-    evidence.set(token.lower, (evidence.get(token.lower) ?? 0) | Evidence.lower);
+    mark(evidence, token.lower, Evidence.lower);
   }
 }

@@ -49,8 +49,21 @@ export function addRows({ rows }: Model, features: readonly number[], scores: nu
 /** The weights of every combination of evidence summed up beforehand, for a word alone and one among others. */
 const EVIDENCE_SCORES: Int16Array = (() => {
   const scores = new Int16Array((1 << EVIDENCE_BITS) * 2 * TAGS);
-  for (let i = 0; i < scores.length; i += TAGS)
-    addRows(MODEL, evidenceRows((i / TAGS) >> 1, (i / TAGS) % 2 === 1), scores, i);
+  const one = 2 * TAGS;
+  for (const alone of [false, true]) {
+    const from = alone ? TAGS : 0;
+    addRows(MODEL, evidenceRows(0, alone), scores, from);
+    for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
+      const [off, on] = [0, 1 << bit].map((evidence) => evidenceRows(evidence, alone)[bit]! * TAGS) as [number, number];
+      // With the bit set, each combination of the bits below it scores by so much more.
+      for (let lower = 0; lower < 1 << bit; lower++) {
+        const to = ((1 << bit) + lower) * one + from;
+        for (let tag = 0; tag < TAGS; tag++) {
+          scores[to + tag] = scores[lower * one + from + tag]! + MODEL.rows[on + tag]! - MODEL.rows[off + tag]!;
+        }
+      }
+    }
+  }
   return scores;
 })();
 

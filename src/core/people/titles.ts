@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { IN_PHRASE, isNamelike } from './chains.ts';
+import { IN_PHRASE, isAffaires, isNamelike } from './chains.ts';
 import { withComplement, withPlainComplement } from './title-complement.ts';
 import { Word } from './words.ts';
 
@@ -167,7 +167,7 @@ function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limi
   if (text(end) === '.' && !(tokens[end] as Token).spaced && bits[end - 1]! & Word.honorific) end++;
   if (text(end) === '(' && RETIRED.test(text(end + 1)) && text(end + 2) === ')') end += 3;
   const next = end < limit ? (tokens[end] as Token) : undefined;
-  if (next && (/^d['’]affaires$/.test(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
+  if (next && (isAffaires(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
   return end;
 }
 

@@ -45,6 +45,9 @@ export const Word = {
   bodySurname: 262144,
 } as const;
 
+/** Set in `entryOf` where listed names of several words begin with the word, which spares a second look-up. */
+export const OPENS_PHRASE = 524288;
+
 const GRAMMAR =
   'a an the this that these those his her its their our my your some any no every each all both another many much more most few several and or but nor so yet if when while where after before since because although though whoever whatever whichever wherever whenever as than of for to at in on by with from into onto over under about against between among through during without within despite like near off up down out who whom whose which what why how there here then i you he she it we they me him us them is are was were be been being am has have had do does did will would can could may might must shall should not also only just even still already ever never however meanwhile moreover according';
 
@@ -52,7 +55,7 @@ const GRAMMAR =
 export function entries(list: string): string[] {
   return list
     .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim().toLowerCase())
+    .map((line) => (line.includes('#') ? line.replace(/#.*/, '') : line).trim().toLowerCase())
     .filter(Boolean);
 }
 
@@ -70,13 +73,14 @@ function readLists() {
   const phrases = new Map<string, { readonly rest: readonly string[]; readonly bits: number }[]>();
   const add = (list: readonly string[], bits: number): void => {
     for (const entry of list) {
-      const [first, ...rest] = entry.split(' ') as [string, ...string[]];
-      if (rest.length === 0) words.set(entry, (words.get(entry) ?? 0) | bits);
-      else {
-        const known = phrases.get(first);
-        if (known) known.push({ rest, bits });
-        else phrases.set(first, [{ rest, bits }]);
+      if (!entry.includes(' ')) {
+        words.set(entry, (words.get(entry) ?? 0) | bits);
+        continue;
       }
+      const [first, ...rest] = entry.split(' ') as [string, ...string[]];
+      const known = phrases.get(first);
+      if (known) known.push({ rest, bits });
+      else phrases.set(first, [{ rest, bits }]);
     }
   };
   add(entries(givenNames), Word.given);
@@ -105,7 +109,10 @@ function readLists() {
       entries(list).filter((name) => !((words.get(name) ?? 0) & otherwise)),
       Word.given,
     );
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const [first, list] of phrases) {
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    words.set(first, (words.get(first) ?? 0) | OPENS_PHRASE);
+  }
   return { words, phrases };
 }
 
@@ -113,6 +120,11 @@ const LISTS = readLists();
 
 /** The bits of a word in lower case; 0 for a word no list has. */
 export function bitsOf(lower: string): number {
+  return entryOf(lower) & ~OPENS_PHRASE;
+}
+
+/** The same, with `OPENS_PHRASE`. */
+export function entryOf(lower: string): number {
   return LISTS.words.get(lower) ?? 0;
 }
 

@@ -1,12 +1,11 @@
 import { contentEnd, isParticiple } from './govern.ts';
+import { isA, Kind } from './kinds.ts';
 import { wordClass } from './lexicon.ts';
 import { isConjunction, phraseEnd, sourceOf } from './phrase.ts';
 import type { Report } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
 
 const ALL_PREPOSITIONS = wordClass('preposition');
-const RELATIVE = wordClass('relative');
-const CONTRAST = wordClass('contrast');
 /** So many items after the source's comma make a second half of the clause. */
 const SECOND_HALF = 3;
 
@@ -41,5 +40,5 @@ function clauseStart({ items, end }: Scope, stop: number): number {
 function goesOnAfter({ items, end }: Scope, stop: number): boolean {
   const next = items[stop + 1];
   if (items[stop]?.kind !== 'comma' || !next || end - stop <= SECOND_HALF) return false;
-  return !RELATIVE.has(next.lower) && !CONTRAST.has(next.lower) && !isParticiple(next);
+  return !isA(next, Kind.relative | Kind.contrast) && !isParticiple(next);
 }

@@ -2,6 +2,7 @@ import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import type { Style } from '../style/style.ts';
 import { type Item, type ItemSentence, itemsOf } from './items.ts';
+import { Kind } from './kinds.ts';
 import { phraseEnd, type Source, sourceOf } from './phrase.ts';
 import type { SentenceSpeech } from './report.ts';
 import { reportsOf } from './reports.ts';
@@ -14,8 +15,10 @@ export interface SpeechFacts {
   readonly sentences: readonly SentenceSpeech[];
 }
 
+type SpeechInput = Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences' | 'quotes'>;
+
 /** Finds what may be speech in a block; who the sources are is decided over the article. */
-export function collectSpeech(block: Omit<BlockFacts, 'speech'>, _style: Style): SpeechFacts {
+export function collectSpeech(block: SpeechInput, _style: Style): SpeechFacts {
   if (block.kind === 'metadata' || block.kind === 'byline' || block.kind === 'credit' || block.kind === 'endMark')
     return NOTHING;
   const { items, sentences } = itemsOf(block);
@@ -29,7 +32,7 @@ const TURN =
   /^(?:\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}):\s+(?=\S)/u;
 
 function turnOf(text: string): SpeechFacts['turn'] {
-  const match = TURN.exec(text);
+  const match = text.includes(':') ? TURN.exec(text) : null;
   if (!match) return null;
   const speaker = { start: 0, end: match[0].indexOf(':') };
   return { speaker, words: { start: match[0].length, end: text.trimEnd().length } };
@@ -45,16 +48,6 @@ function signatureOf(items: readonly Item[], first: number, end: number): Source
   return sourceOf(items, first + 1, phraseEnd(items, first + 1, end));
 }
 
-const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-]);
-const LONGEST_PRONOUN = 4;
-
 function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): SentenceSpeech {
   const quotes: number[] = [];
   const pronouns = { he: 0, she: 0 };
@@ -64,8 +57,8 @@ function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): S
     if (item.kind === 'quote') quotes.push(item.quote);
     if (item.kind !== 'word') continue;
     words++;
-    const pronoun = item.lower.length <= LONGEST_PRONOUN ? PRONOUNS.get(item.lower) : undefined;
-    if (pronoun) pronouns[pronoun]++;
+    if (item.is & Kind.he) pronouns.he++;
+    else if (item.is & Kind.she) pronouns.she++;
   }
   return {
     start: items[first]!.start,

@@ -1,15 +1,7 @@
 import type { Item } from './items.ts';
-import { type CueVerb, wordClass } from './lexicon.ts';
+import { isA, Kind, kindsOf } from './kinds.ts';
+import type { CueVerb } from './lexicon.ts';
 import { afterTime, finiteCueAt, gerundCueAt, isAdverb, isConjunction, phraseEnd } from './phrase.ts';
-
-const DETERMINER = wordClass('determiner');
-const PREPOSITION = wordClass('preposition');
-const HEARER = wordClass('hearer');
-const AUXILIARY = wordClass('auxiliary');
-const AUDIENCE = wordClass('audience');
-const SUBJECT = wordClass('subject');
-const CONTRAST = wordClass('contrast');
-const SUBORDINATOR = wordClass('subordinator');
 
 /** What follows a verb of saying. `start` is the index of the first item of what was said. */
 export interface Governed {
@@ -23,10 +15,7 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
   const content = i;
   i = hearer;
-  const that =
-    cue.governs.has('clause') && items[i]?.kind === 'word' && PREPOSITION.has(items[i]!.lower)
-      ? laterThat(items, i, high)
-      : 0;
+  const that = cue.governs.has('clause') && isA(items[i], Kind.preposition) ? laterThat(items, i, high) : 0;
   if (that) return { kind: 'clause', start: that };
   for (let n = 0; n < 4; n++) {
     const from = i;
@@ -53,7 +42,7 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
 /** Whether a clause goes on after a quotation: said “nobody” had come. */
 function goesOn(items: readonly Item[], i: number, high: number): boolean {
   const item = items[i];
-  return i < high && item?.kind === 'word' && !isConjunction(item) && !SUBORDINATOR.has(item.lower);
+  return i < high && item?.kind === 'word' && !isA(item, Kind.conjunction | Kind.subordinator);
 }
 
 /** What follows a comma or a colon after the verb: a quotation, “, apparently, that …”, or the words after a colon. */
@@ -76,9 +65,12 @@ const FEWEST_SWALLOWED = 3;
 const LONGEST_ASIDE = 12;
 
 /** A pronoun that begins a clause, with what is contracted to it: “they’re”. */
-function isSubject(lower: string): boolean {
+function isSubject({ is, lower }: Item): boolean {
+  if (is & Kind.subject) return true;
+  // Of words in a list none is contracted but the auxiliaries.
+  if (is & ~(Kind.unreal | Kind.passive | Kind.negation | Kind.adverb)) return false;
   const apostrophe = lower.search(/['’]/);
-  return SUBJECT.has(apostrophe < 0 ? lower : lower.slice(0, apostrophe));
+  return apostrophe > 0 && (kindsOf(lower.slice(0, apostrophe)) & Kind.subject) !== 0;
 }
 
 /** “complained about”, “warned of”: the preposition leads to what was said. */
@@ -90,11 +82,11 @@ function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
 }
 
 /** Whether a clause without “that” may begin with this word; after a form that can be a noun, fewer may. */
-function mayOpenClause(lower: string, { governs, form }: CueVerb): boolean {
-  if (isSubject(lower)) return true;
+function mayOpenClause(item: Item, { governs, form }: CueVerb): boolean {
+  if (isSubject(item)) return true;
   if (governs.has('strict')) return false;
   const maybeNoun = governs.has('noun') && (form === 'base' || form === 'third');
-  return !maybeNoun || DETERMINER.has(lower);
+  return !maybeNoun || isA(item, Kind.determiner);
 }
 
 function wordsGoverned(items: readonly Item[], i: number, high: number, cue: CueVerb, hearer: number): Governed {
@@ -111,16 +103,16 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
     };
   if (lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: hearer >= 0 ? hearer : i };
   if (lower === 'not' && items[i + 1]?.lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: i };
-  if (isConjunction(items[i]!) || SUBORDINATOR.has(lower)) return { kind: 'none', start: i };
+  if (isA(items[i], Kind.conjunction | Kind.subordinator)) return { kind: 'none', start: i };
   if (isTopic(items[i], cue) && i + 1 < high && (hearer < 0 || lower !== 'for'))
     return { kind: 'object', start: i + 1 };
   if (
-    PREPOSITION.has(lower) &&
+    isA(items[i], Kind.preposition) &&
     !items[i]!.capital &&
     !/^(?:in|at|on|under|despite|during|after|before|since|for|from|with|if)$/.test(lower)
   )
     return { kind: 'none', start: i };
-  if (!mayOpenClause(lower, cue)) return { kind: 'none', start: i };
+  if (!mayOpenClause(items[i]!, cue)) return { kind: 'none', start: i };
   if (governs.has('clause')) return { kind: 'clause', start: i };
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
 }
@@ -144,9 +136,8 @@ function possesses(items: readonly Item[], at: number): boolean {
     items[at]!.lower === 'her' &&
     next?.kind === 'word' &&
     !NO_HEARER.test(next.lower) &&
-    !isSubject(next.lower) &&
-    !DETERMINER.has(next.lower) &&
-    !PREPOSITION.has(next.lower)
+    !isSubject(next) &&
+    !isA(next, Kind.determiner | Kind.preposition)
   );
 }
 
@@ -156,28 +147,28 @@ const NO_HEARER = /^(?:that|to|not|if|whether|how|why|what|when|where|who|which|
 function hearerEnd(items: readonly Item[], start: number, high: number): number {
   const item = items[start];
   if (!item || start >= high || item.kind !== 'word') return start;
-  if (NO_HEARER.test(item.lower) || (PREPOSITION.has(item.lower) && !item.capital)) return start;
-  if ((HEARER.has(item.lower) && !possesses(items, start)) || AUDIENCE.has(item.lower)) {
+  if (NO_HEARER.test(item.lower) || (isA(item, Kind.preposition) && !item.capital)) return start;
+  if ((isA(item, Kind.hearer) && !possesses(items, start)) || isA(item, Kind.audience)) {
     return items[start + 1]?.lower === 'and' ? phraseEnd(items, start + 2, high) : start + 1;
   }
-  if (isSubject(item.lower)) return start;
+  if (isSubject(item)) return start;
   if (item.capital) {
     let i = start;
     while (
       i < high &&
-      ((items[i]!.kind === 'word' && items[i]!.capital && !AUXILIARY.has(items[i]!.lower)) ||
+      ((items[i]!.kind === 'word' && items[i]!.capital && !isA(items[i], Kind.auxiliary)) ||
         items[i]!.kind === 'possessive')
     )
       i++;
-    return AUXILIARY.has(items[i]?.lower ?? '') ? start : i;
+    return isA(items[i], Kind.auxiliary) ? start : i;
   }
   // “told the forum he was”, “told a crowd of supporters that”: up to a second subject.
   let i = start + 1;
   while (i < high && items[i]!.kind === 'word') {
-    const { lower } = items[i]!;
-    if (NO_HEARER.test(lower) || isSubject(lower) || DETERMINER.has(lower)) break;
-    if (AUXILIARY.has(lower)) return start;
-    if (PREPOSITION.has(lower) && lower !== 'of') break;
+    const { lower, is } = items[i]!;
+    if (is & Kind.determiner || isSubject(items[i]!) || NO_HEARER.test(lower)) break;
+    if (is & Kind.auxiliary) return start;
+    if (is & Kind.preposition && lower !== 'of') break;
     i++;
   }
   return i;
@@ -186,21 +177,14 @@ function hearerEnd(items: readonly Item[], start: number, high: number): number 
 /** “in a statement”, “at a rally in Larkana”, “to reporters”: the index after such phrases. */
 function occasionEnd(items: readonly Item[], start: number, high: number): number {
   let i = start;
-  while (
-    i < high &&
-    items[i]!.kind === 'word' &&
-    PREPOSITION.has(items[i]!.lower) &&
-    items[i]!.lower !== 'that' &&
-    !items[i]!.capital
-  ) {
+  while (i < high && isA(items[i], Kind.preposition) && items[i]!.lower !== 'that' && !items[i]!.capital) {
     let end = i + 1;
-    if (end < high && DETERMINER.has(items[end]!.lower)) end++;
+    if (end < high && isA(items[end], Kind.determiner)) end++;
     const from = end;
     while (end < high && (items[end]!.kind === 'word' || items[end]!.kind === 'possessive')) {
-      const { lower } = items[end]!;
-      if (lower === 'that' || isSubject(lower) || (DETERMINER.has(lower) && end > from)) break;
-      if (end > from && (PREPOSITION.has(lower) || isConjunction(items[end]!) || afterTime(items, end, high) > end))
-        break;
+      const { lower, is } = items[end]!;
+      if (lower === 'that' || isSubject(items[end]!) || (is & Kind.determiner && end > from)) break;
+      if (end > from && (is & (Kind.preposition | Kind.conjunction) || afterTime(items, end, high) > end)) break;
       end++;
     }
     const next = items[end];
@@ -211,9 +195,8 @@ function occasionEnd(items: readonly Item[], start: number, high: number): numbe
         next.kind === 'quote' ||
         next.kind === 'colon' ||
         /^(?:that|why|how|whether|if|what)$/.test(next.lower) ||
-        isSubject(next.lower) ||
-        DETERMINER.has(next.lower) ||
-        PREPOSITION.has(next.lower) ||
+        isSubject(next) ||
+        isA(next, Kind.determiner | Kind.preposition) ||
         afterTime(items, end, high) > end);
     if (end >= high || next?.kind === 'stop') return high;
     if (next?.kind === 'dash' || next?.kind === 'semicolon' || (next && isConjunction(next))) return end;
@@ -262,16 +245,14 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
     if (isAccordingTo(items, next)) return true;
     if (
       i - start >= FEWEST_BEFORE_CUT &&
-      (isParticiple(items[next]!) ||
-        CONTRAST.has(items[next]!.lower) ||
-        /^(?:compared|which)$/.test(items[next]!.lower))
+      (isParticiple(items[next]!) || isA(items[next], Kind.contrast) || /^(?:compared|which)$/.test(items[next]!.lower))
     )
       return true;
     if (gerundCueAt(items, next)) return true;
     if (isConjunction(items[next]!)) {
       if (items[next]!.lower === 'but') return true;
       next++;
-      if (isSubject(items[next]?.lower ?? '')) next++;
+      if (items[next] && isSubject(items[next]!)) next++;
       while (next < end && isAdverb(items[next]!)) next++;
       return finiteCueAt(items, next) || gerundCueAt(items, next);
     }

@@ -1,10 +1,9 @@
 import type { Item } from './items.ts';
-import { wordClass } from './lexicon.ts';
+import { isA, Kind } from './kinds.ts';
 import type { Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
-const DETERMINER = wordClass('determiner');
 /** Words of a clause that must stand before “, said Naqvi”. */
 const SHORTEST_CLAUSE = 3;
 /** Words of a name with its title. */
@@ -42,7 +41,7 @@ function standsAlone({ items, first, end }: Scope, at: number, subject: Inverted
 
 /** “Margarita Khan, the editor of the Star, wrote”: what ends in the comma is a name and its description. */
 function describedBefore(items: readonly Item[], first: number, at: number): boolean {
-  const subject = subjectBefore(items, first, { before: at - 1, auxiliaries: [], infinitive: false });
+  const subject = subjectBefore(items, first, { before: at - 1, auxiliaries: 0, infinitive: false });
   if (!subject?.source.apposition) return false;
   const last = lastItemOf(items, first, subject.source.end);
   if (!items[last]?.capital || last - subject.first >= LONGEST_NAME) return false;
@@ -57,7 +56,7 @@ function lastItemOf(items: readonly Item[], first: number, end: number): number 
 
 function looksLikeSource(items: readonly Item[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (items[i]!.capital) return true;
-  return end - start <= 4 && DETERMINER.has(items[start]!.lower);
+  return end - start <= 4 && isA(items[start], Kind.determiner);
 }
 
 function atClauseEnd(item: Item | undefined, over: boolean): boolean {

@@ -1,7 +1,8 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
+import type { QuoteSpan } from '../text/quotes.ts';
 import type { Token } from '../text/tokens.ts';
-import { CUE_VERBS, wordClass } from './lexicon.ts';
+import { isA, Kind, kindsAsWritten } from './kinds.ts';
 
 /**
  * What a sentence is made of for the reader of speech: words outside quotation marks and whole quotations.
@@ -24,6 +25,8 @@ export interface Item extends Span {
   readonly capital: boolean;
   /** Index into the block's quotations where this is one, else -1. */
   readonly quote: number;
+  /** The kinds of a word, see `Kind`; 0 for anything else. */
+  readonly is: number;
 }
 
 /** A sentence as items, `items[first … end)`. */
@@ -37,8 +40,6 @@ export interface Items {
   readonly sentences: readonly ItemSentence[];
 }
 
-const RELATIVE = wordClass('relative');
-
 /** Divides a block into items and sentences; a quotation is one item however many sentences it holds. */
 export function itemsOf({
   tokens,
@@ -47,55 +48,67 @@ export function itemsOf({
   text,
 }: Pick<BlockFacts, 'tokens' | 'quotes' | 'sentences' | 'text'>): Items {
   const items: Item[] = [];
-  const ends = new Set(sentences.map(({ end }) => end));
   const bounds: number[] = [];
-  const outer = quotes
-    .map((quote, index) => ({ ...quote, index }))
-    .filter(({ depth, opened, running }) => depth === 0 && (opened || running));
+  const outer = outermost(quotes);
   let next = 0;
+  let sentence = 0;
+  /** Whether a sentence ends at a place; asked from left to right. */
+  const endsAt = (place: number): boolean => {
+    while (sentence < sentences.length && sentences[sentence]!.end < place) sentence++;
+    return sentences[sentence]?.end === place;
+  };
   for (let i = 0; i < tokens.length; ) {
-    const quote = outer[next];
-    if (quote && quote.start <= tokens[i]!.start) {
-      const inner = text.slice(quote.start, quote.end);
-      items.push({
-        kind: 'quote',
-        start: quote.start,
-        end: quote.end,
-        lower: inner,
-        capital: false,
-        quote: quote.index,
-      });
+    const token = tokens[i]!;
+    const index = outer[next];
+    if (index !== undefined && quotes[index]!.start <= token.start) {
+      const { start, end } = quotes[index]!;
+      const inner = text.slice(start, end);
+      items.push({ kind: 'quote', start, end, lower: inner, capital: false, quote: index, is: 0 });
       next++;
-      while (i < tokens.length && tokens[i]!.start < quote.end) i++;
-      if (ends.has(quote.end) || (/[.]["”’'»]?$/.test(inner) && startsAfresh(tokens[i]))) bounds.push(items.length);
+      while (i < tokens.length && tokens[i]!.start < end) i++;
+      if (endsAt(end) || (endsInPoint(inner) && startsAfresh(tokens[i]))) bounds.push(items.length);
       continue;
     }
-    const last = items.at(-1);
-    // The full stop of an abbreviation belongs to its word: “Mr. Malik”.
-    if (tokens[i]!.text === '.' && !tokens[i]!.spaced && last?.kind === 'word' && !ends.has(tokens[i]!.end)) {
-      items[items.length - 1] = { ...last, end: tokens[i]!.end };
-      i++;
-      continue;
+    const last = items[items.length - 1];
+    if (token.kind === 'punctuation' && !token.spaced && last?.kind === 'word') {
+      // The full stop of an abbreviation belongs to its word: “Mr. Malik”.
+      if (token.text === '.' && !endsAt(token.end)) {
+        items[items.length - 1] = { ...last, end: token.end };
+        i++;
+        continue;
+      }
+      const after = tokens[i + 1];
+      // The parts of a compound are one word: “49-year-old”.
+      if (token.text === '-' && after && !after.spaced && after.kind !== 'punctuation') {
+        items[items.length - 1] = compound(last, after);
+        i += 2;
+        continue;
+      }
     }
-    const after = tokens[i + 1];
-    // The parts of a compound are one word: “49-year-old”.
-    if (
-      tokens[i]!.text === '-' &&
-      !tokens[i]!.spaced &&
-      after &&
-      !after.spaced &&
-      last?.kind === 'word' &&
-      after.kind !== 'punctuation'
-    ) {
-      items[items.length - 1] = { ...last, end: after.end, lower: `${last.lower}-${after.lower}` };
-      i += 2;
-      continue;
-    }
-    items.push(itemOf(tokens[i]!));
-    if (ends.has(tokens[i]!.end)) bounds.push(items.length);
+    items.push(itemOf(token));
+    if (endsAt(token.end)) bounds.push(items.length);
     i++;
   }
   return { items, sentences: joinTags(items, bounds) };
+}
+
+/** The indices of the quotations that are not inside another. */
+function outermost(quotes: readonly QuoteSpan[]): number[] {
+  const outer: number[] = [];
+  for (let i = 0; i < quotes.length; i++) {
+    const { depth, opened, running } = quotes[i]!;
+    if (depth === 0 && (opened || running)) outer.push(i);
+  }
+  return outer;
+}
+
+function endsInPoint(text: string): boolean {
+  return /[.]["”’'»]?$/.test(text.slice(-2));
+}
+
+function compound(first: Item, { end, lower: second }: Token): Item {
+  const lower = `${first.lower}-${second}`;
+  return { ...first, end, lower, is: kindsAsWritten(lower, first.capital) };
 }
 
 function startsAfresh(token: Token | undefined): boolean {
@@ -103,10 +116,10 @@ function startsAfresh(token: Token | undefined): boolean {
 }
 
 function itemOf({ start, end, text, lower, kind, capital }: Token): Item {
-  const symbol = kind === 'punctuation' && '$£€@#'.includes(text);
-  const role =
-    kind === 'punctuation' && !symbol ? (PUNCTUATION[text] ?? 'other') : kind === 'possessive' ? 'possessive' : 'word';
-  return { kind: role, start, end, lower, capital, quote: -1 };
+  if (kind === 'possessive') return { kind, start, end, lower, capital, quote: -1, is: 0 };
+  const mark = kind === 'punctuation' && !'$£€@#'.includes(text);
+  if (mark) return { kind: PUNCTUATION[text] ?? 'other', start, end, lower, capital, quote: -1, is: 0 };
+  return { kind: 'word', start, end, lower, capital, quote: -1, is: kindsAsWritten(lower, capital) };
 }
 
 const PUNCTUATION: Readonly<Record<string, Item['kind']>> = {
@@ -141,31 +154,19 @@ function joinTags(items: readonly Item[], bounds: readonly number[]): ItemSenten
 }
 
 const LONGEST_TAG = 16;
-const AFTER_TAG: ReadonlySet<string> = new Set([...wordClass('preposition'), ...wordClass('hearer')]);
+const AFTER_TAG = Kind.preposition | Kind.hearer | Kind.day;
 
 /** Whether a tag follows a quotation: “Naqvi asked”, “Haris Malik, the mayor, wrote on Friday”. */
 function tagFollows(items: readonly Item[], from: number, quotation: string): boolean {
-  const open = /[!?…—-]\s?["”’']?$/.test(quotation);
+  const open = /[!?…—-]\s?["”’']?$/.test(quotation.slice(-3));
   for (let i = from; i < Math.min(items.length, from + LONGEST_TAG); i++) {
-    const { kind, lower } = items[i]!;
-    if ((kind !== 'word' && kind !== 'comma') || RELATIVE.has(lower)) return false;
-    if (i === from || !canTag(lower)) continue;
+    const { kind, is } = items[i]!;
+    if ((kind !== 'word' && kind !== 'comma') || is & Kind.relative) return false;
+    if (i === from || !(is & Kind.tagCue)) continue;
     const after = items[i + 1];
     if (!after || after.kind === 'stop') return true;
     if (!open) return false;
-    return (
-      after.kind === 'comma' || (after.kind === 'word' && (AFTER_TAG.has(after.lower) || isAdverbial(after.lower)))
-    );
+    return after.kind === 'comma' || (after.kind === 'word' && (isA(after, AFTER_TAG) || after.lower.endsWith('ly')));
   }
   return false;
-}
-
-function canTag(lower: string): boolean {
-  return !!CUE_VERBS.get(lower)?.some(
-    ({ governs, form, particle }) => governs.has('quote') && form !== 'gerund' && !particle,
-  );
-}
-
-function isAdverbial(lower: string): boolean {
-  return lower.endsWith('ly') || wordClass('day').has(lower);
 }

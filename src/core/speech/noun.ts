@@ -1,23 +1,19 @@
 import { contentEnd, laterThat } from './govern.ts';
-import { wordClass } from './lexicon.ts';
+import { isA, Kind } from './kinds.ts';
 import { phraseStart, type Source, sourceOf } from './phrase.ts';
 import type { Report } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
 
-const CLAIM = wordClass('claim');
-const PROMISE = wordClass('promise');
 const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
 /** How many adjectives may stand between the owner and the noun: “his latest claim”. */
 const MOST_ADJECTIVES = 2;
 
-export function isSayingNoun(lower: string): boolean {
-  return CLAIM.has(lower) || PROMISE.has(lower);
-}
+const SAYING = Kind.claim | Kind.promise;
 
 /** “Naqvi’s claim that …”, “his promise to …”: a noun of saying with its owner and what follows. */
 export function nounReport(scope: Scope, at: number): Report | null {
   const { items, low, end } = scope;
-  if (!isSayingNoun(items[at]!.lower)) return null;
+  if (!isA(items[at], SAYING)) return null;
   const start = contentStart(scope, at);
   if (start < 0) return null;
   for (let i = at - 1; i >= low && at - 1 - i <= MOST_ADJECTIVES; i--) {
@@ -38,8 +34,8 @@ export function nounReport(scope: Scope, at: number): Report | null {
 function contentStart({ items, end }: Scope, at: number): number {
   const next = items[at + 1];
   if (!next || at + 1 >= end || next.kind !== 'word') return -1;
-  if (next.lower === 'that' && CLAIM.has(items[at]!.lower)) return at + 1;
-  if (next.lower === 'to' && PROMISE.has(items[at]!.lower)) return at + 1;
+  if (next.lower === 'that' && isA(items[at], Kind.claim)) return at + 1;
+  if (next.lower === 'to' && isA(items[at], Kind.promise)) return at + 1;
   const that = /^(?:in|on|at|during|last|this)$/.test(next.lower) ? laterThat(items, at + 1, end) : 0;
   return that || -1;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Item } from './items.ts';
-import { CUE_VERBS, wordClass } from './lexicon.ts';
+import { isA, Kind } from './kinds.ts';
 
 /** Who a verb of saying belongs to, as words. Spans are relative to the block. */
 export interface Source extends Span {
@@ -10,36 +10,16 @@ export interface Source extends Span {
   readonly apposition: Span | null;
 }
 
-const DETERMINER = wordClass('determiner');
-const PREPOSITION = wordClass('preposition');
-const SUBORDINATOR = wordClass('subordinator');
-const CONTRAST = wordClass('contrast');
-const RELATIVE = wordClass('relative');
-const AUXILIARY = wordClass('auxiliary');
-const ADVERB = wordClass('adverb');
-const PRONOUN = wordClass('pronoun');
-const DAY = wordClass('day');
-const TIME = wordClass('time');
-const SUBJECT = wordClass('subject');
-
-export function isAdverb({ kind, lower, capital }: Item): boolean {
-  return kind === 'word' && (ADVERB.has(lower) || (!capital && lower.length > 4 && lower.endsWith('ly')));
+export function isAdverb({ is }: Item): boolean {
+  return (is & Kind.adverb) !== 0;
 }
 
 export function isConjunction(item: Item | undefined): boolean {
-  return (
-    item?.kind === 'word' &&
-    (item.lower === 'and' || item.lower === 'but' || item.lower === 'or' || item.lower === 'then')
-  );
+  return isA(item, Kind.conjunction);
 }
 
-export function isDay({ lower, capital }: Item): boolean {
-  return capital && DAY.has(lower);
-}
-
-/** A finite verb of saying that is hardly ever anything else. */
-function isPlainCue({ lower }: Item): boolean {
-  return lower === 'said' || lower === 'says' || lower === 'told' || lower === 'wrote' || lower === 'added';
+export function isDay({ is, capital }: Item): boolean {
+  return capital && (is & Kind.day) !== 0;
 }
 
 const LONGEST_PHRASE = 16;
@@ -61,28 +41,28 @@ export function phraseStart(items: readonly Item[], low: number, end: number): n
     }
     if (item.kind === 'possessive') continue;
     if (item.kind !== 'word') break;
-    if (i < end && PRONOUN.has(item.lower) && !DETERMINER.has(item.lower) && item.lower !== 'one') break;
+    if (i < end && isA(item, Kind.pronoun) && !isA(item, Kind.determiner) && item.lower !== 'one') break;
     if (isConjunction(item)) {
       if (item.lower === 'and' && joins(items, low, i)) continue;
       break;
     }
-    if (isClauseOpener(item) || isPlainCue(item)) break;
-    if (AUXILIARY.has(item.lower) && !item.capital) break;
+    if (isClauseOpener(item) || isA(item, Kind.plainCue)) break;
+    if (isA(item, Kind.auxiliary) && !item.capital) break;
   }
   let start = i + 1;
   while (start <= end && (leadsAdverb(items, start) || items[start]!.kind === 'possessive')) start++;
   const alone = start === end && items[start]?.capital;
-  if (start <= end && !alone && PREPOSITION.has(items[start]!.lower) && !isTitlePreposition(items, start))
+  if (start <= end && !alone && isA(items[start], Kind.preposition) && !isTitlePreposition(items, start))
     start = afterLeadingPhrase(items, start, end);
   return start;
 }
 
 function leadsAdverb(items: readonly Item[], i: number): boolean {
-  return isAdverb(items[i]!) && items[i + 1]?.lower !== 'of' && !DETERMINER.has(items[i]!.lower);
+  return isAdverb(items[i]!) && items[i + 1]?.lower !== 'of' && !isA(items[i], Kind.determiner);
 }
 
-function isClauseOpener({ lower }: Item): boolean {
-  return (SUBORDINATOR.has(lower) || CONTRAST.has(lower) || RELATIVE.has(lower)) && !PREPOSITION.has(lower);
+function isClauseOpener({ is }: Item): boolean {
+  return (is & (Kind.subordinator | Kind.contrast | Kind.relative)) !== 0 && !(is & Kind.preposition);
 }
 
 function isTitlePreposition(items: readonly Item[], i: number): boolean {
@@ -92,9 +72,7 @@ function isTitlePreposition(items: readonly Item[], i: number): boolean {
 /** “In Iowa Naqvi said”, “at the rally the minister said”: the phrase after the leading one. */
 function afterLeadingPhrase(items: readonly Item[], start: number, end: number): number {
   for (let i = end; i > start + 1; i--) {
-    const { lower, kind } = items[i]!;
-    if (kind === 'word' && (DETERMINER.has(lower) || SUBJECT.has(lower)) && !PREPOSITION.has(items[i - 1]!.lower))
-      return i;
+    if (isA(items[i], Kind.determiner | Kind.subject) && !isA(items[i - 1], Kind.preposition)) return i;
   }
   let i = end;
   while (i > start && items[i]!.kind === 'word' && items[i]!.capital && !isDay(items[i]!)) i--;
@@ -106,7 +84,7 @@ function joins(items: readonly Item[], low: number, i: number): boolean {
   const before = items[i - 1];
   const after = items[i + 1];
   if (i - 1 < low || !before || !after || before.kind !== 'word') return false;
-  return before.capital === after.capital || DETERMINER.has(after.lower);
+  return before.capital === after.capital || isA(after, Kind.determiner);
 }
 
 /** The index of the bracket that `close` closes, -1 where there is none. */
@@ -136,16 +114,16 @@ export function phraseEnd(
     }
     if (item.kind === 'possessive' && i > start) continue;
     if (item.kind !== 'word') break;
-    const { lower } = item;
-    if (PREPOSITION.has(lower) && !item.capital && (!joined.has(lower) || i === start)) break;
-    if (isClauseOpener(item) || isDay(item) || (SUBJECT.has(lower) && i > start)) break;
-    if (AUXILIARY.has(lower) && !item.capital) break;
-    if (i > start && isPlainCue(item)) break;
+    const { lower, is } = item;
+    if (is & Kind.preposition && !item.capital && (!joined.has(lower) || i === start)) break;
+    if (isClauseOpener(item) || isDay(item) || (is & Kind.subject && i > start)) break;
+    if (is & Kind.auxiliary && !item.capital) break;
+    if (i > start && is & Kind.plainCue) break;
     if (isConjunction(item) && !(lower === 'and' && i > start && joins(items, start, i))) break;
     if (i > start && isAdverb(item) && !item.capital) break;
-    if (SUBJECT.has(lower) && i === start) return i + 1;
+    if (is & Kind.subject && i === start) return i + 1;
   }
-  while (i > start && PREPOSITION.has(items[i - 1]!.lower) && !items[i - 1]!.capital) i--;
+  while (i > start && isA(items[i - 1], Kind.preposition) && !items[i - 1]!.capital) i--;
   return i;
 }
 
@@ -166,12 +144,12 @@ export function sourceOf(
   if (end <= start) return null;
   const first = items[start]!;
   const alone = end === start + 1;
-  if (alone && ((DETERMINER.has(first.lower) && !PRONOUN.has(first.lower)) || PREPOSITION.has(first.lower)))
+  if (alone && ((isA(first, Kind.determiner) && !isA(first, Kind.pronoun)) || isA(first, Kind.preposition)))
     return null;
   return {
     start: first.start,
     end: items[end - 1]!.end,
-    pronoun: alone && PRONOUN.has(first.lower) ? first.lower : null,
+    pronoun: alone && isA(first, Kind.pronoun) ? first.lower : null,
     apposition,
   };
 }
@@ -180,28 +158,25 @@ export function sourceOf(
 export interface VerbGroup {
   /** Index of the item before the group. */
   readonly before: number;
-  readonly auxiliaries: readonly string[];
+  /** The kinds of all auxiliaries together, 0 where there is none. */
+  readonly auxiliaries: number;
   readonly infinitive: boolean;
 }
 
 /** Reads back from a verb over its auxiliaries, adverbs and times. */
 export function verbGroup(items: readonly Item[], low: number, verb: number): VerbGroup {
-  const auxiliaries: string[] = [];
+  let auxiliaries = 0;
   let infinitive = false;
   let i = verb - 1;
   while (i >= low) {
     const item = items[i]!;
-    if (
-      item.kind === 'word' &&
-      (AUXILIARY.has(item.lower) || wordClass('negation').has(item.lower)) &&
-      !DAY.has(item.lower)
-    ) {
-      auxiliaries.push(item.lower);
+    if (isA(item, Kind.auxiliary | Kind.negation) && !isA(item, Kind.day)) {
+      auxiliaries |= item.is;
       i--;
     } else if (item.kind === 'word' && item.lower === 'to' && i === verb - 1) {
       infinitive = true;
       i--;
-    } else if (item.kind === 'possessive' && i > low && SUBJECT.has(items[i - 1]!.lower)) {
+    } else if (item.kind === 'possessive' && i > low && isA(items[i - 1], Kind.subject)) {
       i--;
     } else if (isAdverb(item)) i--;
     else {
@@ -219,7 +194,7 @@ function beforeTime(items: readonly Item[], low: number, end: number): number {
   const last = items[i]!;
   if (last.kind !== 'word') return end;
   if (isDay(last)) i--;
-  else if (TIME.has(last.lower) && i > low && /^(?:last|this|next|that|same|earlier)$/.test(items[i - 1]!.lower))
+  else if (isA(last, Kind.time) && i > low && /^(?:last|this|next|that|same|earlier)$/.test(items[i - 1]!.lower))
     i -= 2;
   else return end;
   while (i >= low && /^(?:on|in|earlier|late|early|last|this)$/.test(items[i]!.lower)) i--;
@@ -242,10 +217,10 @@ export function afterTime(items: readonly Item[], start: number, high: number): 
       /^(?:last|this|next|earlier|late|early)$/.test(item.lower) &&
       next &&
       i + 1 < high &&
-      (TIME.has(next.lower) || isDay(next) || /^(?:last|this)$/.test(next.lower))
+      (isA(next, Kind.time) || isDay(next) || /^(?:last|this)$/.test(next.lower))
     )
       i++;
-    else if (TIME.has(item.lower) && i > start) i++;
+    else if (isA(item, Kind.time) && i > start) i++;
     else if (/^(?:on|in)$/.test(item.lower) && next && i + 1 < high && isDay(next)) i += 2;
     else return i;
     if (items[i]?.kind === 'word' && /^\d/.test(items[i]!.lower) && i > start && isDay(items[i - 1]!)) i++;
@@ -254,20 +229,10 @@ export function afterTime(items: readonly Item[], start: number, high: number): 
 
 /** Whether an item is a verb of saying in a finite form. */
 export function finiteCueAt(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  return (
-    item?.kind === 'word' &&
-    !!CUE_VERBS.get(item.lower)?.some(
-      ({ form, governs }) =>
-        form !== 'gerund' &&
-        form !== 'base' &&
-        (governs.has('clause') || governs.has('object') || governs.has('hearer')),
-    )
-  );
+  return isA(items[i], Kind.finiteCue);
 }
 
 /** Whether an item is a verb of saying in “-ing”. */
 export function gerundCueAt(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  return item?.kind === 'word' && !!CUE_VERBS.get(item.lower)?.some(({ form }) => form === 'gerund');
+  return isA(items[i], Kind.gerundCue);
 }

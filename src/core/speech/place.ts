@@ -1,12 +1,9 @@
 import { contentEnd, type Governed, governedBy } from './govern.ts';
 import type { Item } from './items.ts';
-import { wordClass } from './lexicon.ts';
+import { isA, Kind } from './kinds.ts';
 import { afterTime, isConjunction, type Source } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
-
-const PREPOSITION = wordClass('preposition');
-const SUBORDINATOR = wordClass('subordinator');
 
 /** What stands before the subject of a tag: a quotation, or a clause that a comma ends. */
 interface Left {
@@ -55,8 +52,8 @@ export function rightReport(
 function givesName(scope: Scope, at: number): boolean {
   if (quotesIn(scope, at, scope.end).length) return true;
   for (let i = at + 2; i < Math.min(scope.end, at + LONGEST_NAMED); i++) {
-    const { kind, lower } = scope.items[i]!;
-    if (kind !== 'word' || PREPOSITION.has(lower)) return false;
+    const { kind, lower, is } = scope.items[i]!;
+    if (kind !== 'word' || is & Kind.preposition) return false;
     if (lower === 'a' || lower === 'an') return true;
   }
   return false;
@@ -69,7 +66,7 @@ const LONGEST_NAMED = 8;
 function isSubordinate({ items, low }: Scope, subjectFirst: number): boolean {
   for (let i = subjectFirst - 1; i >= low && items[i]!.kind === 'word'; i--) {
     if (i < subjectFirst - 3) return false;
-    if (SUBORDINATOR.has(items[i]!.lower)) return true;
+    if (isA(items[i], Kind.subordinator)) return true;
   }
   return false;
 }
@@ -111,8 +108,7 @@ function isLeadingPhrase(items: readonly Item[], low: number, end: number): bool
   const opener = items[first]!;
   if (opener.kind !== 'word') return false;
   const leads =
-    PREPOSITION.has(opener.lower) ||
-    SUBORDINATOR.has(opener.lower) ||
+    isA(opener, Kind.preposition | Kind.subordinator) ||
     /^(?:asked|\p{L}{3,}ing)$/u.test(opener.lower) ||
     isTimePhrase(items, first, end);
   if (!leads) return false;

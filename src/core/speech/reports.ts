@@ -2,30 +2,27 @@ import { accordingTo } from './according.ts';
 import { governedBy, isAccordingTo } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
-import { CUE_VERBS, type CueVerb, wordClass } from './lexicon.ts';
-import { isSayingNoun, nounReport } from './noun.ts';
+import { isA, Kind } from './kinds.ts';
+import { CUE_VERBS, type CueVerb } from './lexicon.ts';
+import { nounReport } from './noun.ts';
 import { isConjunction, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { placedReport, rightReport } from './place.ts';
 import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 
-const DETERMINER = wordClass('determiner');
-const PREPOSITION = wordClass('preposition');
-const PASSIVE = wordClass('passive');
-const UNREAL = wordClass('unreal');
-const NEGATION = wordClass('negation');
-const UTTERANCE = wordClass('utterance');
-const SUBORDINATOR = wordClass('subordinator');
 /** Words that are determiners but can be a subject by themselves: “many said”. */
 const LONE_SUBJECT = /^(?:that|all|many|most|some|both|few|one|another|any|her|this|these|those|each)$/;
+
+/** Words without which a sentence reports nothing. */
+const SPEECH = Kind.cue | Kind.claim | Kind.promise | Kind.according;
 
 /** Reads one sentence, `items[first … end)`: each verb of saying with its source and what was said. */
 export function reportsOf(items: readonly Item[], first: number, end: number): Report[] {
   const earlier: Report[] = [];
   let low = first;
   for (let i = first; i < end; i++) {
-    if (items[i]!.kind !== 'word' || !isSpeechWord(items[i]!.lower)) continue;
+    if (!isA(items[i], SPEECH)) continue;
     const scope: Scope = { items, first, end, low, earlier };
     const report = isAccordingTo(items, i) ? accordingTo(scope, i) : (nounReport(scope, i) ?? cueReport(scope, i));
     if (!report) continue;
@@ -36,10 +33,6 @@ export function reportsOf(items: readonly Item[], first: number, end: number): R
   return earlier;
 }
 
-function isSpeechWord(lower: string): boolean {
-  return CUE_VERBS.has(lower) || lower === 'according' || isSayingNoun(lower);
-}
-
 function cueReport(scope: Scope, at: number): Report | null {
   const { items, first, end, low, earlier } = scope;
   const verb = cueVerbAt(items, at);
@@ -47,12 +40,12 @@ function cueReport(scope: Scope, at: number): Report | null {
   const cue = { at, verb };
   const group = verbGroup(items, low, at);
   const { auxiliaries, infinitive, before } = group;
-  const progressive = auxiliaries.some((word) => PASSIVE.has(word));
+  const progressive = (auxiliaries & Kind.passive) !== 0;
   if (verb.form === 'gerund' && !progressive) return participle(scope, cue, before);
-  if (auxiliaries.some((word) => UNREAL.has(word) || NEGATION.has(word))) return null;
+  if (auxiliaries & (Kind.unreal | Kind.negation)) return null;
   if (verb.form === 'past' && progressive) return null;
   if (infinitive) return infinitiveReport(scope, cue, before);
-  if (isNoun(items, low, at, verb, auxiliaries.length > 0)) return null;
+  if (isNoun(items, low, at, verb, auxiliaries !== 0)) return null;
 
   const inverted = invertedReport(scope, cue);
   if (inverted) return inverted;
@@ -94,9 +87,9 @@ function isNoun(items: readonly Item[], low: number, at: number, verb: CueVerb, 
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
   }
   if (before.kind !== 'word') return false;
-  if (DETERMINER.has(before.lower) && !LONE_SUBJECT.test(before.lower)) return true;
+  if (isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower)) return true;
   return (
-    PREPOSITION.has(before.lower) && !before.capital && !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower)
+    isA(before, Kind.preposition) && !before.capital && !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower)
   );
 }
 
@@ -117,7 +110,7 @@ function isAcronym({ capital, lower }: Item): boolean {
 
 function headNoun(items: readonly Item[], first: number, last: number): string {
   let head = '';
-  for (let i = first; i <= last && !PREPOSITION.has(items[i]!.lower); i++) {
+  for (let i = first; i <= last && !isA(items[i], Kind.preposition); i++) {
     if (items[i]!.kind === 'word') head = isAcronym(items[i]!) ? '' : items[i]!.lower;
     else if (items[i]!.kind !== 'possessive') break;
   }
@@ -136,12 +129,9 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
   if (previous && AFTER_DEED.test(previous.lower) && items[governed.start]?.lower !== 'that') return null;
   const takesOver =
     previous?.kind !== 'word' ||
-    PREPOSITION.has(previous.lower) ||
-    isConjunction(previous) ||
-    SUBORDINATOR.has(previous.lower) ||
-    UTTERANCE.has(previous.lower);
+    isA(previous, Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.utterance);
   if (takesOver) return rightReport(scope, cue, 'participle', inherited(scope), governed);
-  if (DETERMINER.has(previous.lower)) return null;
+  if (isA(previous, Kind.determiner)) return null;
   const source = sourceOf(items, phraseStart(items, first, before), before + 1);
   return source && !source.pronoun ? rightReport(scope, cue, 'participle', source, governed) : null;
 }

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { TITLE_HEADS, wordClass } from './lexicon.ts';
+import { isA, Kind } from './kinds.ts';
 import {
   afterTime,
   isAdverb,
@@ -17,18 +17,13 @@ export interface Subject {
   readonly first: number;
 }
 
-const DETERMINER = wordClass('determiner');
-const PREPOSITION = wordClass('preposition');
-const RELATIVE = wordClass('relative');
-const SUBORDINATOR = wordClass('subordinator');
-
 /** The subject to the left of a verb: right before it, or before an apposition, a bracket or dashes. */
 export function subjectBefore(items: readonly Item[], low: number, group: VerbGroup): Subject | null {
   const end = group.before;
   const last = items[end];
   if (end < low || !last) return null;
   if (last.kind === 'word' || last.kind === 'close') {
-    if (RELATIVE.has(last.lower)) return last.lower === 'who' ? antecedent(items, low, end) : null;
+    if (isA(last, Kind.relative)) return last.lower === 'who' ? antecedent(items, low, end) : null;
     const first = phraseStart(items, low, end);
     const source = sourceOf(items, first, end + 1);
     return source && { source, first };
@@ -102,8 +97,8 @@ function isAside(items: readonly Item[], start: number, end: number): boolean {
   if (first.kind === 'quote' || first.kind === 'open') return true;
   if (first.kind !== 'word') return false;
   const { lower } = first;
-  if (/^\d/.test(lower) || DETERMINER.has(lower) || RELATIVE.has(lower) || PREPOSITION.has(lower)) return true;
-  if (SUBORDINATOR.has(lower) || lower === 'now' || lower === 'himself' || lower === 'herself') return true;
+  if (isA(first, Kind.determiner | Kind.relative | Kind.preposition | Kind.subordinator)) return true;
+  if (/^\d/.test(lower) || lower === 'now' || lower === 'himself' || lower === 'herself') return true;
   if (isConjunction(first)) return lower !== 'but';
   if (!first.capital) return true;
   // A short capitalised stretch: a place, a party, or the name a description announces.
@@ -143,10 +138,7 @@ export function subjectAfter(items: readonly Item[], verb: number, high: number)
   const ends = end >= high || !next || BREAKS.has(next.kind) || next.kind === 'open';
   const goesOn =
     next?.kind === 'word' &&
-    (PREPOSITION.has(next.lower) ||
-      SUBORDINATOR.has(next.lower) ||
-      RELATIVE.has(next.lower) ||
-      isConjunction(next) ||
+    (isA(next, Kind.preposition | Kind.subordinator | Kind.relative | Kind.conjunction) ||
       afterTime(items, end, high) > end);
   return ends || goesOn ? { source, end } : null;
 }
@@ -177,13 +169,16 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
   return sourceOf(items, start, stop, appositionAfter(items, stop, end));
 }
 
-function opensAside({ lower, capital }: Item, next: Item | undefined): boolean {
-  if (PREPOSITION.has(lower) || SUBORDINATOR.has(lower)) return true;
-  if (/(?:ing|ly)$/.test(lower) && lower.length > 4 && !(capital && next?.capital)) return true;
-  return /^(?:asked|moments|minutes|hours|days|weeks|months|years|later|still|yet|earlier|meanwhile|however|also)$/.test(
-    lower,
-  );
+function opensAside({ lower, capital, is }: Item, next: Item | undefined): boolean {
+  if (is & (Kind.preposition | Kind.subordinator)) return true;
+  if (lower.length > 4 && (lower.endsWith('ing') || lower.endsWith('ly')) && !(capital && next?.capital)) return true;
+  return ASIDE.has(lower);
 }
+
+/** Words besides prepositions and conjunctions that open what stands before the subject. */
+const ASIDE: ReadonlySet<string> = new Set(
+  'asked moments minutes hours days weeks months years later still yet earlier meanwhile however also'.split(' '),
+);
 
 function nextComma(items: readonly Item[], start: number, end: number): number {
   for (let i = start; i < end; i++) if (items[i]!.kind === 'comma') return i;
@@ -191,13 +186,13 @@ function nextComma(items: readonly Item[], start: number, end: number): number {
 }
 
 /** A word of a name or of the title before it: “The Daily columnist Haris Malik”. */
-function isNamePart({ kind, capital, lower }: Item): boolean {
-  return (kind === 'word' && (capital || TITLE_HEADS.has(lower))) || kind === 'possessive';
+function isNamePart({ kind, capital, is }: Item): boolean {
+  return (kind === 'word' && (capital || (is & Kind.titleHead) !== 0)) || kind === 'possessive';
 }
 
 /** “presidential” in “Republican presidential candidate Laura Okafor”. */
 function describes(items: readonly Item[], i: number, limit: number): boolean {
-  return i + 1 < limit && items[i]!.kind === 'word' && TITLE_HEADS.has(items[i + 1]!.lower);
+  return i + 1 < limit && items[i]!.kind === 'word' && isA(items[i + 1], Kind.titleHead);
 }
 
 function joinsNames(items: readonly Item[], i: number, limit: number): boolean {
@@ -209,7 +204,7 @@ function subjectEnd(items: readonly Item[], start: number, end: number): number 
   const limit = phraseEnd(items, start, end);
   let i = start;
   while (i < limit && !items[i]!.capital) i++;
-  if (i === start && DETERMINER.has(items[i]!.lower)) i++;
+  if (i === start && isA(items[i], Kind.determiner)) i++;
   while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4) i++;
   while (i < limit && (isNamePart(items[i]!) || describes(items, i, limit) || joinsNames(items, i, limit))) i++;
   return i;

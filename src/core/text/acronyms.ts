@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { Char, classAt, widthAt } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitals that stand for a name, relative to the block. The span leaves out a plural s, a possessive and brackets. */
@@ -47,6 +48,9 @@ export function readAcronyms(tokens: readonly Token[]): AcronymUse[] {
 }
 
 function lettersOf(text: string): string | undefined {
+  // Most words with a capital go on in small letters.
+  const second = widthAt(text, 0);
+  if (text[second] !== '.' && classAt(text, second) !== Char.upper) return undefined;
   if (CAPITALS.test(text)) return ROMAN.test(text) ? undefined : text;
   if (CAPITALS_PLURAL.test(text)) return text.slice(0, -1);
   if (POINTS.test(text)) return text.replaceAll('.', '');

@@ -62,8 +62,10 @@ const MONTH_FIRST = new RegExp(
 );
 const FIGURES = /(?<![\d\p{L}/.-])(?:([12]\d{3})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/([12]\d{3}))(?![\d\p{L}/-])/gu;
 
-/** What every date holds, a month or a mark between figures: without it, nothing else needs looking for. */
-const HINT = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[-/]\d/;
+/** What every date of a kind holds: without it, the long pattern need not go over the text. */
+const DAY_FIRST_HINT = /\d(?:st|nd|rd|th)?(?:\s+of)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const MONTH_FIRST_HINT = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/;
+const FIGURES_HINT = /\d[-/]\d/;
 
 /**
  * Reads the dates of a block that name a day and a month, in text order.
@@ -71,14 +73,15 @@ const HINT = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[-/]\d/;
  * @returns mentions with spans in UTF-16 code units relative to `text`; also of days that do not exist
  */
 export function readDates(text: string): DateMention[] {
-  if (!HINT.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   const dates: DateMention[] = [];
-  for (const match of text.matchAll(DAY_FIRST)) dates.push(inWords(match, 'dmy'));
-  for (const match of text.matchAll(MONTH_FIRST)) {
+  const matches = (hint: RegExp, pattern: RegExp) => (hint.test(text) ? text.matchAll(pattern) : []);
+  for (const match of matches(DAY_FIRST_HINT, DAY_FIRST)) dates.push(inWords(match, 'dmy'));
+  for (const match of matches(MONTH_FIRST_HINT, MONTH_FIRST)) {
     const mention = inWords(match, 'mdy');
     if (!dates.some((other) => other.start < mention.end && mention.start < other.end)) dates.push(mention);
   }
-  for (const match of text.matchAll(FIGURES)) dates.push(inFigures(match));
+  for (const match of matches(FIGURES_HINT, FIGURES)) dates.push(inFigures(match));
   return dates.sort((a, b) => a.start - b.start);
 }
 

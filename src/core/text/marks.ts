@@ -1,3 +1,4 @@
+import { Char, charClass, classAt, classBefore, isSpace } from './characters.ts';
 import type { QuoteState } from './quotes.ts';
 
 /** A character that may open or close a quotation, with what its surroundings allow it to do. */
@@ -14,69 +15,101 @@ export interface QuoteMark {
   readonly atLineStart: boolean;
 }
 
-/** Every mark but the apostrophe inside a word. */
-const MARK = /["“”„«»‘‚]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/gu;
-const WORD_CHAR = /[\p{L}\p{N}]/u;
-/** What may stand right before an opening mark: white space, brackets, dashes, a slash, another mark. */
-const BEFORE_OPENING = /[\s([{—–\-/"“‘'„«:…]/u;
+/** What may stand right before an opening mark besides white space: brackets, dashes, a slash, another mark. */
+const BEFORE_OPENING = '([{—–-/"“‘\'„«:…';
 /** Words that lost their beginning, so that the mark before them is an apostrophe: ’em, ’til, ’90s. */
 const ELIDED = /^(?:\d\ds?|em|til|tis|twas|cause|cos|round|bout|n)(?![\p{L}\p{N}])/iu;
 
 /** Finds every character of a block that may be a quotation mark; apostrophes, feet and inches are left out. */
 export function quoteMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  for (const match of text.matchAll(MARK)) {
-    const mark = classify(text, match.index);
+  for (let at = 0; at < text.length; at++) {
+    if (!isMark(text, at)) continue;
+    const mark = classify(text, at);
     if (mark.opens || mark.closes) marks.push(mark);
   }
   return marks;
 }
 
+/** Every mark but the apostrophe inside a word. */
+function isMark(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x27: // '
+    case 0x2019: // ’
+      return !(classBefore(text, at) & Char.wordly) || !(classAt(text, at + 1) & Char.wordly);
+    case 0x22: // "
+    case 0x201c: // “
+    case 0x201d: // ”
+    case 0x201e: // „
+    case 0xab: // «
+    case 0xbb: // »
+    case 0x2018: // ‘
+    case 0x201a: // ‚
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What the surroundings of a mark allow it to do. */
+type Doings = Pick<QuoteMark, 'opens' | 'closes' | 'weak'>;
+
+const OPENS: Doings = { opens: true, closes: false, weak: false };
+const CLOSES: Doings = { opens: false, closes: true, weak: false };
+const NOTHING: Doings = { opens: false, closes: false, weak: false };
+
 function classify(text: string, at: number): QuoteMark {
   const char = text[at]!;
-  const before = at === 0 ? '' : text[at - 1]!;
-  const after = text[at + 1] ?? '';
-  const atLineStart = at === 0 || /(?:^|\n)[ \t\uFEFF]*$/.test(text.slice(Math.max(0, at - 8), at));
-  const place = { at, char, atLineStart };
-  const mayOpen = (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !/\s/.test(after);
-  if (char === '“' || char === '„' || char === '«')
-    return { ...place, family: 'double', opens: true, closes: false, weak: false };
-  if (char === '”' || char === '»') {
-    return { ...place, family: 'double', opens: false, closes: true, weak: false };
-  }
-  if (char === '"') return { ...place, family: 'double', ...straightDouble(text, at, mayOpen) };
-  return { ...place, family: 'single', ...single(text, at, mayOpen) };
+  const family = char === '‘' || char === '’' || char === "'" || char === '‚' ? 'single' : 'double';
+  const { opens, closes, weak } = doingsOf(text, at, char);
+  return { at, char, family, opens, closes, weak, atLineStart: isAtLineStart(text, at) };
 }
 
-function straightDouble(
-  text: string,
-  at: number,
-  mayOpen: boolean,
-): { opens: boolean; closes: boolean; weak: boolean } {
-  const feetAndInches = /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
-  if (feetAndInches) return { opens: false, closes: false, weak: false };
-  const mayClose = at > 0 && !/[\s([{]/.test(text[at - 1]!);
-  // A lone mark after a figure is an inch sign unless a quotation is waiting for its end.
-  const weak = mayClose && /\d/.test(text[at - 1]!);
+function doingsOf(text: string, at: number, char: string): Doings {
+  if (char === '“' || char === '„' || char === '«') return OPENS;
+  if (char === '”' || char === '»') return CLOSES;
+  const before = at === 0 || isSpace(text.charCodeAt(at - 1)) || BEFORE_OPENING.includes(text[at - 1]!);
+  const mayOpen = before && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
+  return char === '"' ? straightDouble(text, at, mayOpen) : single(text, at, mayOpen);
+}
+
+const FARTHEST_LINE_START = 8;
+
+/** Nothing but blanks stands before it in its line, as far as a short look tells. */
+function isAtLineStart(text: string, at: number): boolean {
+  const limit = Math.max(0, at - FARTHEST_LINE_START);
+  let i = at - 1;
+  while (i >= limit && (text[i] === ' ' || text[i] === '\t' || text[i] === '\uFEFF')) i--;
+  return i < limit || text[i] === '\n';
+}
+
+/** What may stand right before a closing mark: anything but white space and an opening bracket. */
+function mayEnd(text: string, at: number): boolean {
+  return at > 0 && !isSpace(text.charCodeAt(at - 1)) && !'([{'.includes(text[at - 1]!);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function straightDouble(text: string, at: number, mayOpen: boolean): Doings {
+  const afterFigure = isDigit(text.charCodeAt(at - 1));
+  const feetAndInches = afterFigure && /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
+  if (feetAndInches) return NOTHING;
+  const mayClose = mayEnd(text, at);
   const alone = !mayOpen && !mayClose;
-  return { opens: mayOpen || alone, closes: mayClose || alone, weak };
+  // A lone mark after a figure is an inch sign unless a quotation is waiting for its end.
+  return { opens: mayOpen || alone, closes: mayClose || alone, weak: mayClose && afterFigure };
 }
 
-function single(text: string, at: number, mayOpen: boolean): { opens: boolean; closes: boolean; weak: boolean } {
+function single(text: string, at: number, mayOpen: boolean): Doings {
   const char = text[at]!;
-  const before = at === 0 ? '' : text[at - 1]!;
-  const after = text[at + 1] ?? '';
-  const elided = ELIDED.test(text.slice(at + 1, at + 8));
-  const opens = char !== '’' && mayOpen && !elided;
-  const closes =
-    char !== '‘' &&
-    char !== '‚' &&
-    before !== '' &&
-    !/[\s([{]/.test(before) &&
-    !WORD_CHAR.test(after) &&
-    !/\d/.test(before);
-  const weak = closes && before.toLowerCase() === 's' && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 4));
-  return { opens, closes, weak };
+  const before = text.charCodeAt(at - 1);
+  const opens = mayOpen && char !== '’' && !ELIDED.test(text.slice(at + 1, at + 8));
+  const wordFollows = (charClass(text.charCodeAt(at + 1)) & Char.wordly) !== 0;
+  const closes = char !== '‘' && char !== '‚' && mayEnd(text, at) && !wordFollows && !isDigit(before);
+  const plural = closes && (before === 0x73 || before === 0x53);
+  return { opens, closes, weak: plural && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 4)) };
 }
 
 /** The state a mark leaves open: the four kinds a block can be entered with. */

@@ -1,5 +1,6 @@
 import source from '../../data/en/agencies.txt';
 import { entries } from '../../rules/support/lists.ts';
+import { LETTER, plain, UPPER } from '../plain.ts';
 import { hasInnerStop, wordCount } from '../words.ts';
 
 const AGENCY = entries(source)
@@ -8,32 +9,29 @@ const AGENCY = entries(source)
 /** Words that make of any name after them a credit. */
 const CREDIT_WORD =
   '(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Ss]creen ?(?:grab|shot)|[Ii]llustration|[Gg]raphic|[Hh]andout)';
-const NAMES = String.raw`\p{Lu}[\p{L}.'’&-]*(?:[ /]+(?:of |the |via |for )?\p{Lu}[\p{L}.'’&-]*){0,6}`;
+const NAMES = `[${UPPER}][${LETTER}.'’&-]*(?:[ /]+(?:of |the |via |for )?[${UPPER}][${LETTER}.'’&-]*){0,6}`;
 
-/** A credit at the end of a unit, surest shapes first; each begins at the white space before the credit. */
+/** A credit at the end of a unit made plain, surest shapes first; each begins at the white space before the credit. */
 const PICTURE_CREDITS = [
-  new RegExp(String.raw`\s*\((?:(?:${AGENCY})(?: Photos?| Images?)?\s*/|${CREDIT_WORD}\b)[^()]{0,80}\)\.?$`, 'u'),
-  new RegExp(String.raw`\s*\|\s*(?:${CREDIT_WORD}\b[^|]{0,80}|${NAMES})$`, 'u'),
-  new RegExp(
-    String.raw`(?<=[.!?”"’)])\s+(?:[—–-]+\s*)?${CREDIT_WORD}(?: by| via| courtesy| of)?\s*:?\s*${NAMES}\.?$`,
-    'u',
-  ),
-  new RegExp(String.raw`(?<=[.!?”"’)])\s+(?:${AGENCY})(?: Images)?(?:\s?/\s?[\p{L} .'’-]{2,40})?$`, 'u'),
+  new RegExp(String.raw`\s*\((?:(?:${AGENCY})(?: Photos?| Images?)?\s*/|${CREDIT_WORD}\b)[^()]{0,80}\)\.?$`),
+  new RegExp(String.raw`\s*\|\s*(?:${CREDIT_WORD}\b[^|]{0,80}|${NAMES})$`),
+  new RegExp(String.raw`(?<=[.!?”"’)])\s+(?:[—–-]+\s*)?${CREDIT_WORD}(?: by| via| courtesy| of)?\s*:?\s*${NAMES}\.?$`),
+  new RegExp(String.raw`(?<=[.!?”"’)])\s+(?:${AGENCY})(?: Images)?(?:\s?/\s?[${LETTER} .'’-]{2,40})?$`),
 ];
 const DASH_CREDITS = [
-  new RegExp(String.raw`\s+(?:—|–|--?)\s*(?:${AGENCY})(?: Images| Photo)?(?:\s?/\s?[\p{L} .'’-]{2,40})*\.?$`, 'u'),
-  new RegExp(String.raw`(?<=[.!?”"’)])\s+[—–]\s*(?:${CREDIT_WORD}[: ]\s*(?:by |via )?)?${NAMES}$`, 'u'),
+  new RegExp(String.raw`\s+(?:—|–|--?)\s*(?:${AGENCY})(?: Images| Photo)?(?:\s?/\s?[${LETTER} .'’-]{2,40})*\.?$`),
+  new RegExp(String.raw`(?<=[.!?”"’)])\s+[—–]\s*(?:${CREDIT_WORD}[: ]\s*(?:by |via )?)?${NAMES}$`),
 ];
 const CREDIT_LINE = [
-  new RegExp(String.raw`^[—–-]+\s*(?:${AGENCY})(?:\s?/\s?[\p{L} .'’-]{2,40})*$`, 'u'),
-  new RegExp(String.raw`^\(?${CREDIT_WORD}(?: by| via| courtesy)?\s*:\s*${NAMES}\)?\.?$`, 'u'),
+  new RegExp(String.raw`^[—–-]+\s*(?:${AGENCY})(?:\s?/\s?[${LETTER} .'’-]{2,40})*$`),
+  new RegExp(String.raw`^\(?${CREDIT_WORD}(?: by| via| courtesy)?\s*:\s*${NAMES}\)?\.?$`),
 ];
 const POSITION =
   /\((?:(?:far |second |third |fourth |from )*(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C)(?: from (?:left|right))?)\)|\b(?:from|clockwise from) (?:top )?(?:left|right)\b|\bL-R\b/i;
 const OPENER = /^(?:FILE\s*(?:PHOTO|PIC)?\s*[-–—:]|FILE PHOTO\b|(?:Caption|Photo caption|Pictured|Cutline)\s*:)/i;
-/** How nearly every paragraph ends; then only a mark or a word of credit can make a difference. */
+/** How nearly every paragraph ends; then only a mark, or a word of credit after a sentence, can make a difference. */
 const ORDINARY_END = /\p{Ll}[.?!,][”"’]?\.?$/u;
-const CREDIT_MARK = new RegExp(`[|(—–]|--| - |${CREDIT_WORD}`, 'u');
+const CREDIT_MARK = new RegExp(`[|(—–]|--| - |[.!?”"’)]\\s+-*\\s*${CREDIT_WORD}`);
 const LONGEST = 80;
 const LONGEST_TEXT = 800;
 
@@ -49,10 +47,11 @@ export interface Credit {
 export function creditAt(text: string): Credit | undefined {
   const from = Math.max(0, text.length - 140);
   const tail = text.slice(from);
-  if (ORDINARY_END.test(tail) && !CREDIT_MARK.test(tail)) return undefined;
+  if (ORDINARY_END.test(tail.slice(-6)) && !CREDIT_MARK.test(tail)) return undefined;
+  const plainTail = plain(tail);
   const found = (shapes: readonly RegExp[]) => {
     for (const shape of shapes) {
-      const match = shape.exec(tail);
+      const match = shape.exec(plainTail);
       if (match) return from + match.index + (match[0].length - match[0].trimStart().length);
     }
     return undefined;
@@ -65,7 +64,9 @@ export function creditAt(text: string): Credit | undefined {
 
 /** A credit on a line of its own. */
 export function isCreditLine(text: string): boolean {
-  return text.length <= 100 && CREDIT_LINE.some((shape) => shape.test(text));
+  if (text.length > 100) return false;
+  const line = plain(text);
+  return CREDIT_LINE.some((shape) => shape.test(line));
 }
 
 /**

@@ -3,6 +3,8 @@ import labels from '../../data/en/line-labels.txt';
 import organisations from '../../data/en/organisations.txt';
 import places from '../../data/en/places.txt';
 import { entries, entrySet } from '../../rules/support/lists.ts';
+import { Char, classAt } from '../../text/characters.ts';
+import { LETTER, MARK, plain, UPPER } from '../plain.ts';
 
 const PLACES = entrySet(places.toLowerCase());
 const NO_PLACES = new Set([...entries(organisations), ...entries(labels)]);
@@ -11,15 +13,17 @@ const AGENCY = entries(agencies)
   .join('|');
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}\p{M}][\p{Lu}\p{M}.'’-]*){0,3}`;
-const MIXED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}`;
-const REGION = String.raw`(?:, (?!${MONTH} \d)\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:of |and )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}){0,2}`;
+const CAPITALS = `[${UPPER}][${UPPER}${MARK}.'’-]+(?: [${UPPER}${MARK}][${UPPER}${MARK}.'’-]*){0,3}`;
+const MIXED = `[${UPPER}][${LETTER}${MARK}.'’-]+(?: [${UPPER}][${LETTER}${MARK}.'’-]+){0,2}`;
+const PART = `[${UPPER}][${LETTER}${MARK}.'’-]*`;
+const REGION = String.raw`(?:, (?!${MONTH} \d)${PART}(?: (?:of |and )?${PART}){0,3}){0,2}`;
 const DATE = String.raw`(?:,? (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}))?(?:, \d{4})?`;
-const SOURCE = String.raw`(?: \((?:${AGENCY}|[\p{Lu}]{2,6}|[\p{L} ]+ (?:News|Press|Wire|Service|Agency))\))?`;
+const SOURCE = String.raw`(?: \((?:${AGENCY}|[${UPPER}]{2,6}|[${LETTER} ]+ (?:News|Press|Wire|Service|Agency))\))?`;
 const DATELINE = new RegExp(
   String.raw`^((?:${CAPITALS})(?:/${CAPITALS}){0,3}|${MIXED})(${REGION})(${DATE})(${SOURCE})(?: ?(:|—|–|--)| (-)|(?<=\)))(?=\s|$)`,
-  'u',
 );
+/** What every dateline ends in: without it, the long pattern need not be tried. */
+const ENDING = /(?:[:)—–]|--| -)(?=\s|$)/;
 /** A name of capitals this short may be an acronym; it is a place only where the list says so. */
 const ACRONYM_LENGTH = 5;
 
@@ -33,9 +37,11 @@ export function isSpeakerLabel(text: string): boolean {
  * "ISLAMABAD:", "WASHINGTON (AP) —", "ARNHEM, Netherlands, May 16 (Reuters) -", "NEW DELHI, Feb 12 (PTI)".
  */
 export function datelineLength(text: string): number {
-  const match = DATELINE.exec(text.slice(0, 140));
+  const head = text.slice(0, 140);
+  const match = classAt(head, 0) === Char.upper && ENDING.test(head) ? DATELINE.exec(plain(head)) : null;
   if (!match) return 0;
-  const [all, city = '', region, date, source, mark, hyphen] = match;
+  const [all, plainCity = '', region, date, source, mark, hyphen] = match;
+  const city = head.slice(0, plainCity.length);
   const known = city.split('/').every((name) => PLACES.has(name.toLowerCase()));
   const certain = Boolean(date || source);
   if (!mark && !hyphen && !(date && source)) return 0;
