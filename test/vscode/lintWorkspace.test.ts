@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { workspaceText } from '../../src/vscode/commands/summary.ts';
 import type { Api } from '../../src/vscode/extension.ts';
-import { api, closeAll, equal, file, ok, problems, replace, rules, until } from './support.ts';
+import { api, closeAll, equal, file, ok, problems, rules, until } from './support.ts';
 
 const write = (path: string, text: string) => vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
 
@@ -48,24 +48,6 @@ describe('Lint Workspace', () => {
     const stop = new vscode.CancellationTokenSource();
     stop.cancel();
     equal(await workspace.lint(stop.token), { articles: 0, withProblems: 0, problems: 0, cancelled: true });
-  });
-
-  it('goes on where an article is closed while it is being read', async () => {
-    const long = 'The council of the harbour town heard on Monday what the pier will cost.\n\n'.repeat(3000);
-    await write('aa/long.article', `${REPEATED}\n${long}`);
-    try {
-      const editor = await show('aa/long.article');
-      await replace(editor, 'the the hall', 'the hall');
-      let closed: Promise<void> | undefined;
-      const summary = await workspace.lint(undefined, () => {
-        closed ??= closeAll();
-      });
-      await closed;
-      ok(summary.articles > 1, `${summary.articles} articles were read`);
-      await until('what is on disk is marked', () => rules(file('aa/long.article')).includes('repeated-word'));
-    } finally {
-      await vscode.workspace.fs.delete(file('aa'), { recursive: true });
-    }
   });
 
   it('says in words what it did', () => {

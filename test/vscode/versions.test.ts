@@ -4,7 +4,7 @@ import { LiveAnalyses } from '../../src/vscode/analysis/live.ts';
 import { type Analysed, AnalysisService } from '../../src/vscode/analysis/service.ts';
 import { Diagnostics } from '../../src/vscode/diagnostics/diagnostics.ts';
 import type { FileReading } from '../../src/vscode/diagnostics/files.ts';
-import { api, closeAll, equal, file, ok, openText, problems, replace, until } from './support.ts';
+import { api, closeAll, equal, file, openText, problems, replace, until } from './support.ts';
 
 /** A promise that the test resolves. */
 function later<T>() {
@@ -26,24 +26,49 @@ const messages = (uri: vscode.Uri) => problems(uri).map(({ message }) => message
 /** Lets everything run that was only waiting for its turn. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
+const registered: vscode.Disposable[] = [];
+
+/** Takes away what a test has registered and opened. */
+async function tidy(): Promise<void> {
+  for (const one of registered.splice(0)) one.dispose();
+  await closeAll();
+}
+
+/** The findings' part of the editor, with stand-ins for what gives it readings. */
+function diagnosticsWith(
+  live: Partial<ConstructorParameters<typeof Diagnostics>[0]>,
+  lint: () => Promise<FileReading | undefined> = async () => undefined,
+): Diagnostics {
+  const never = () => new vscode.Disposable(() => {});
+  const read = () => Promise.reject(new Error('Nothing is open.'));
+  const diagnostics = new Diagnostics(
+    { onDidAnalyse: never, onDidLeave: never, read, ...live },
+    { lint },
+    { includes: async () => false },
+    (rule) => vscode.Uri.parse(`page:/${rule}`),
+  );
+  registered.push(diagnostics);
+  return diagnostics;
+}
+
 // Each part is tried alone, with stand-ins for the others: together, one would cover what another lets through.
 describe('an older version', () => {
-  const registered: vscode.Disposable[] = [];
   before(api);
-  afterEach(async () => {
-    for (const one of registered.splice(0)) one.dispose();
-    await closeAll();
-  });
+  afterEach(tidy);
 
   it('is not what the service gives for a text that was edited meanwhile', async () => {
-    const service = new AnalysisService({ of: async () => DEFAULT_STYLE });
-    const rest = 'The council of the harbour town heard on Monday what the pier will cost.\n\n'.repeat(3000);
-    const editor = await openText(`The board met in the the hall.\n\n${rest}`, 'plaintext');
-    const got = service.get(editor.document);
-    await replace(editor, 'the the hall', 'the hall');
+    const editor = await openText('The old text.\n', 'plaintext');
+    const { document } = editor;
+    /** Reads until the document changes, then says what it was given to read. */
+    function* steps(text: string) {
+      for (const { version } = document; text.includes('old') && document.version === version; ) yield undefined;
+      return saying(text);
+    }
+    const service = new AnalysisService({ of: async () => DEFAULT_STYLE }, () => ({ steps }));
+    const got = service.get(document);
+    await replace(editor, 'old', 'new');
     const { version, analysis } = await got;
-    equal(version, editor.document.version);
-    ok(!analysis.findings.some(({ rule }) => rule === 'repeated-word'), 'the text as it is now');
+    equal([version, analysis.findings[0]?.message], [document.version, 'The new text.\n']);
   });
 
   it('is never told to the features', async () => {
@@ -106,20 +131,32 @@ describe('an older version', () => {
     await both[0];
     equal(messages(uri), ['new']);
   });
+});
 
-  function diagnosticsWith(
-    live: Partial<ConstructorParameters<typeof Diagnostics>[0]>,
-    lint: () => Promise<FileReading | undefined> = async () => undefined,
-  ): Diagnostics {
-    const never = () => new vscode.Disposable(() => {});
-    const read = () => Promise.reject(new Error('Nothing is open.'));
-    const diagnostics = new Diagnostics(
-      { onDidAnalyse: never, onDidLeave: never, read, ...live },
-      { lint },
-      { includes: async () => false },
-      (rule) => vscode.Uri.parse(`page:/${rule}`),
-    );
-    registered.push(diagnostics);
-    return diagnostics;
-  }
+describe('an article that is closed while it is read', () => {
+  before(api);
+  afterEach(tidy);
+
+  it('is read from the disk', async () => {
+    const { document } = await openText('One.\n', 'plaintext');
+    const read = () => Promise.reject(new vscode.CancellationError());
+    const onDisk = { analysis: saying('on disk'), locate: () => new vscode.Position(0, 0) };
+    equal(await diagnosticsWith({ read }, async () => onDisk).lintFile(document.uri), 1);
+  });
+
+  it('is read no further where the person stopped it', async () => {
+    const { document } = await openText('One.\n', 'plaintext');
+    const stop = new vscode.CancellationTokenSource();
+    const read = () => {
+      stop.cancel();
+      return Promise.reject(new vscode.CancellationError());
+    };
+    let readFromDisk = false;
+    const diagnostics = diagnosticsWith({ read }, async () => {
+      readFromDisk = true;
+      return undefined;
+    });
+    equal(await diagnostics.lintFile(document.uri, stop.token), undefined);
+    equal(readFromDisk, false);
+  });
 });
