@@ -38,7 +38,13 @@ describe('a window without a folder', () => {
   it('has nothing for Lint Workspace to read, which says so and ends', async () => {
     await openText(TEXT, 'article');
     equal(await vscode.commands.executeCommand('copydesk.lintWorkspace'), undefined);
-    equal(await (await api()).workspace.lint(), { articles: 0, withProblems: 0, problems: 0, cancelled: false });
+    equal(await (await api()).workspace.lint(), {
+      articles: 0,
+      withProblems: 0,
+      problems: 0,
+      hints: 0,
+      cancelled: false,
+    });
   });
 
   it('finds nobody for “Go to Symbol in Workspace”', async () => {

@@ -35,6 +35,7 @@ describe('Lint Workspace', () => {
         articles: 1,
         withProblems: 1,
         problems: problems(file('aa/first.article')).length,
+        hints: 0,
         cancelled: true,
       });
       ok(rules(file('aa/first.article')).includes('repeated-word'), 'the first one is marked');
@@ -47,13 +48,15 @@ describe('Lint Workspace', () => {
   it('that is stopped before it begins reads nothing', async () => {
     const stop = new vscode.CancellationTokenSource();
     stop.cancel();
-    equal(await workspace.lint(stop.token), { articles: 0, withProblems: 0, problems: 0, cancelled: true });
+    equal(await workspace.lint(stop.token), { articles: 0, withProblems: 0, problems: 0, hints: 0, cancelled: true });
   });
 
   it('says in words what it did', () => {
-    const said = (articles: number, found: number, cancelled = false) =>
-      workspaceText({ articles, withProblems: Math.min(articles, found), problems: found, cancelled });
+    const said = (articles: number, found: number, cancelled = false, hints = 0) =>
+      workspaceText({ articles, withProblems: Math.min(articles, found), problems: found, hints, cancelled });
     equal(said(3, 1), '$(check) Copydesk: 1 problem in 3 articles');
+    equal(said(3, 2, false, 5), '$(check) Copydesk: 2 problems and 5 hints in 3 articles');
+    equal(said(1, 0, false, 1), '$(check) Copydesk: no problems and 1 hint in 1 article');
     equal(said(0, 0), 'Copydesk found no articles in this workspace.');
     equal(said(1, 0, true), 'Copydesk: stopped; until then no problems in 1 article');
     equal(said(0, 0, true), 'Copydesk: stopped before an article was read');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
-import { type WorkspaceSummary, workspaceText } from './summary.ts';
+import { countsOf, type WorkspaceSummary, workspaceText } from './summary.ts';
 
 /** Told of each article before it is read. */
 type OnArticle = (uri: vscode.Uri, total: number) => void;
@@ -15,15 +15,17 @@ export class WorkspaceLinter {
 
   /** Ends at once when the token is cancelled; what was found until then stays shown. */
   async lint(token?: vscode.CancellationToken, onArticle: OnArticle = () => {}): Promise<WorkspaceSummary> {
-    const summary: WorkspaceSummary = { articles: 0, withProblems: 0, problems: 0, cancelled: false };
+    const summary: WorkspaceSummary = { articles: 0, withProblems: 0, problems: 0, hints: 0, cancelled: false };
     const uris = await this.articles.find(token);
     for (const uri of uris) {
       if (token?.isCancellationRequested) break;
       onArticle(uri, uris.length);
-      const problems = await this.diagnostics.lintFile(uri, token);
-      if (problems === undefined) continue;
+      const findings = await this.diagnostics.lintFile(uri, token);
+      if (!findings) continue;
+      const { problems, hints } = countsOf(findings);
       summary.articles++;
       summary.problems += problems;
+      summary.hints += hints;
       if (problems) summary.withProblems++;
     }
     summary.cancelled = token?.isCancellationRequested ?? false;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { openDocument } from '../documents.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
@@ -42,9 +43,9 @@ export class Diagnostics implements vscode.Disposable {
 
   /**
    * Reads a file and shows its findings; where it is open, those of the open text.
-   * @returns how many there are, undefined where the file is no readable text or the token is cancelled
+   * @returns what was found, undefined where the file is no readable text or the token is cancelled
    */
-  async lintFile(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<number | undefined> {
+  async lintFile(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
     return (await this.#lintOpen(uri, token)) ?? this.#lintClosed(uri, token);
   }
 
@@ -53,11 +54,11 @@ export class Diagnostics implements vscode.Disposable {
     this.#collection.dispose();
   }
 
-  async #lintOpen(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<number | undefined> {
+  async #lintOpen(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
     const open = openDocument(uri);
     if (!open) return undefined;
     try {
-      return (await this.live.read(open, token)).analysis.findings.length;
+      return (await this.live.read(open, token)).analysis.findings;
     } catch (error) {
       // Closed meanwhile: what is on disk counts.
       if (error instanceof vscode.CancellationError) return undefined;
@@ -65,7 +66,7 @@ export class Diagnostics implements vscode.Disposable {
     }
   }
 
-  async #lintClosed(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<number | undefined> {
+  async #lintClosed(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
     if (token?.isCancellationRequested) return undefined;
     const key = uri.toString();
     const reading = {};
@@ -81,7 +82,7 @@ export class Diagnostics implements vscode.Disposable {
         read && toDiagnostics(read.analysis.findings, { uri, locate: read.locate }, this.pageOf),
       );
     }
-    return read?.analysis.findings.length;
+    return read?.analysis.findings;
   }
 
   #drop(uri: vscode.Uri): void {
