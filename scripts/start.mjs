@@ -15,7 +15,7 @@ await stopAll();
 async function openInDesktop({ executable }) {
   const { openDesktop } = await import('./host/desktop.mjs');
   console.log(`Opening VS Code on ${folder}. Close its window or press Ctrl+C to end it.`);
-  process.exitCode = await openDesktop({ extension: process.cwd(), folder, executable });
+  process.exitCode = await openDesktop({ extension: process.cwd(), opened: folder, executable });
 }
 
 async function openInBrowser() {

@@ -1,9 +1,11 @@
-// Runs the suites inside a real VS Code: `node scripts/test-vscode.mjs [suite] [web]`, without a name both.
-// `suite` runs in the desktop or in the browser edition (`COPYDESK_HOST=desktop|browser`), `web` in the web-worker host.
+// Runs the suites inside a real VS Code: `node scripts/test-vscode.mjs [SUITE …] [--grep WORDS]`, without a name all.
+// `suite` has a folder open, `roots` a workspace of several, `empty` none; they run in the desktop or in the browser
+// edition (`COPYDESK_HOST=desktop|browser`). `web` is `suite` in the web-worker host.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { common } from './build/bundles.mjs';
 import { chooseHost } from './host/choose.mjs';
@@ -18,23 +20,41 @@ const NOISE = /bindings file|watchdog|ERR_NAME_NOT_RESOLVED|ENOTFOUND|\[AccountP
 
 /** What each suite needs: its bundle, the extension it loads and the hosts it can run in. */
 const SUITES = {
-  suite: {
-    entry: 'test/vscode/suite.ts',
-    bundle: 'out/vscode/suite.cjs',
-    extension: () => process.cwd(),
-    host: chooseHost,
-  },
+  suite: ofTheExtension('suite', (folder) => folder),
+  roots: ofTheExtension('roots', workspaceFile),
+  empty: ofTheExtension('empty', () => undefined),
   web: {
     entry: 'test/vscode/web.ts',
     // Inside the extension's folder: that is what makes the tests run where the extension does.
     bundle: 'out/web-extension/tests/web.js',
     extension: webExtension,
     host: async () => ({ kind: 'browser' }),
+    opens: (folder) => folder,
   },
 };
 
+/** @param opens what is open in the window: the folder of articles, a workspace file, nothing */
+function ofTheExtension(name, opens) {
+  return {
+    entry: `test/vscode/${name}.ts`,
+    bundle: `out/vscode/${name}.cjs`,
+    extension: () => process.cwd(),
+    host: chooseHost,
+    opens,
+  };
+}
+
+/** A workspace of several folders: the articles, the samples below them, and a folder elsewhere. */
+function workspaceFile(folder) {
+  cpSync('test/vscode/second-root', join(folder, '..', 'second'), { recursive: true });
+  const file = join(folder, '..', 'newsroom.code-workspace');
+  const folders = [{ path: folder }, { path: join(folder, 'drafts') }, { path: join(folder, '..', 'second') }];
+  writeFileSync(file, JSON.stringify({ folders, settings: {} }));
+  return file;
+}
+
 endWithSignals();
-const named = process.argv.slice(2);
+const { values, positionals: named } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
 let failed = 0;
 try {
   for (const name of named.length ? named : Object.keys(SUITES)) failed += await runSuite(name);
@@ -44,8 +64,10 @@ try {
 process.exit(failed ? 1 : 0);
 
 async function runSuite(name) {
-  const { entry, bundle, host, ...suite } = SUITES[name];
+  const { entry, bundle, host, opens, ...suite } = SUITES[name];
   const extension = suite.extension();
+  const place = mkdtempSync(join(tmpdir(), 'copydesk-articles-'));
+  const folder = join(place, 'articles');
   await esbuild.build({
     ...common,
     entryPoints: [entry],
@@ -54,29 +76,29 @@ async function runSuite(name) {
     platform: 'browser',
     external: ['vscode'],
     sourcemap: 'inline',
+    define: { ASKED: JSON.stringify({ ...values, report: join(folder, '.report.json') }) },
     // Mocha's browser build assigns to module.exports itself, for esbuild does not take it for CommonJS.
     footer: { js: 'module.exports = { run };' },
   });
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-articles-'));
   cpSync('test/vscode/workspace', folder, { recursive: true });
   addCommandLineFindings(folder);
   const { kind, executable } = await host();
   console.log(`\n  inside VS Code: ${name} (${kind})\n`);
   const run = kind === 'desktop' ? runInDesktop : runInBrowser;
   try {
-    await run({ extension, tests: resolve(bundle), folder, executable });
+    await run({ extension, tests: resolve(bundle), folder, opened: opens(folder), executable });
     return print(readReport(folder));
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(place, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-async function runInDesktop({ extension, tests, folder, executable }) {
+async function runInDesktop({ extension, tests, opened, executable }) {
   const { runDesktopTests } = await import('./host/desktop.mjs');
-  await runDesktopTests({ extension, tests, folder, executable });
+  await runDesktopTests({ extension, tests, opened, executable });
 }
 
-async function runInBrowser({ extension, tests, folder }) {
+async function runInBrowser({ extension, tests, opened, folder }) {
   const { installEditor } = await import('./host/cache.mjs');
   const { createProfile, startServer } = await import('./host/server.mjs');
   const { launchBrowser, openWorkbench } = await import('./host/browser.mjs');
@@ -85,7 +107,7 @@ async function runInBrowser({ extension, tests, folder }) {
   const server = await startServer(profile);
   const browser = await launchBrowser();
   try {
-    const page = await openWorkbench(browser, server, { folder, extension, tests });
+    const page = await openWorkbench(browser, server, { opened, extension, tests });
     const messages = [];
     page.on('console', (message) => {
       if (process.env.COPYDESK_VERBOSE) console.log(message.text());

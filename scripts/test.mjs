@@ -19,6 +19,8 @@ const SUITES = {
   core: ['scripts/test-core.mjs'],
   package: [bin('mocha/bin/mocha.js'), 'test/package/*.test.mjs'],
   editor: ['scripts/test-vscode.mjs', 'suite'],
+  'several folders': ['scripts/test-vscode.mjs', 'roots'],
+  'empty window': ['scripts/test-vscode.mjs', 'empty'],
   web: ['scripts/test-vscode.mjs', 'web'],
   journey: [bin('mocha/bin/mocha.js'), 'test/e2e/*.test.mjs', '--timeout', '60000'],
 };

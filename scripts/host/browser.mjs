@@ -18,14 +18,15 @@ export async function launchBrowser() {
 }
 
 /**
- * The workbench of a server on a folder.
+ * The workbench of a server.
+ * @param options.opened path of what is open in it: a folder, a `.code-workspace` file, or nothing
  * @param options.extension path of the extension under development, if any
  * @param options.tests path of a bundle that exports `run()`, if any
  */
 export async function openWorkbench(
   browser,
   server,
-  { folder, extension, tests, size = { width: 1400, height: 900 } },
+  { opened, extension, tests, size = { width: 1400, height: 900 } },
 ) {
   const context = await browser.newContext({ viewport: size, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
@@ -40,8 +41,13 @@ export async function openWorkbench(
       await route.fulfill({ response, body: withSettings(await response.text(), { developmentOptions }) });
     });
   }
-  await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${server.url}?${queryFor(opened)}`, { waitUntil: 'domcontentloaded' });
   return page;
+}
+
+function queryFor(opened) {
+  if (!opened) return 'ew=true'; // an empty window
+  return `${opened.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}`;
 }
 
 /** Adds to the configuration that the workbench page carries in an attribute. */

@@ -6,12 +6,12 @@ import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '
 import { isBatch, virtualScreen } from './choose.mjs';
 import { run } from './processes.mjs';
 
-/** Opens a folder with the extension under development in an own profile; gives the exit code when the window is closed. */
-export async function openDesktop({ extension, folder, executable, args = [] }) {
+/** Opens a folder, a workspace file or an empty window with the extension under development in an own profile; gives the exit code when the window is closed. */
+export async function openDesktop({ extension, opened, executable, args = [] }) {
   const command = executable ?? resolveCliArgsFromVSCodeExecutablePath(await downloadAndUnzipVSCode('stable'))[0];
   const profile = mkdtempSync(join(tmpdir(), 'copydesk-'));
   const all = [
-    folder,
+    ...(opened ? [opened] : ['--new-window']),
     `--extensionDevelopmentPath=${extension}`,
     `--user-data-dir=${join(profile, 'user')}`,
     `--extensions-dir=${join(profile, 'extensions')}`,
@@ -28,7 +28,7 @@ export async function openDesktop({ extension, folder, executable, args = [] }) 
 }
 
 /** Runs a bundle that exports `run()` in the extension host. */
-export function runDesktopTests({ extension, tests, folder, executable }) {
+export function runDesktopTests({ extension, tests, opened, executable }) {
   const args = [`--extensionTestsPath=${tests}`, '--disable-gpu', '--disable-updates', '--no-cached-data'];
-  return openDesktop({ extension, folder, executable, args });
+  return openDesktop({ extension, opened, executable, args });
 }

@@ -3,7 +3,7 @@ import { LiveAnalyses } from './analysis/live.ts';
 import { AnalysisService } from './analysis/service.ts';
 import { Articles } from './articles.ts';
 import { registerLintArticle } from './commands/lintArticle.ts';
-import { registerLintWorkspace } from './commands/lintWorkspace.ts';
+import { registerLintWorkspace, WorkspaceLinter } from './commands/lintWorkspace.ts';
 import { showConfigProblems } from './diagnostics/configProblems.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { FileLinter } from './diagnostics/files.ts';
@@ -29,6 +29,7 @@ import { registerWritingFeatures } from './writing/features.ts';
 export interface Api {
   readonly analysis: Pick<AnalysisService, 'get'>;
   readonly participants: ParticipantsView['tree'];
+  readonly workspace: Pick<WorkspaceLinter, 'lint'>;
 }
 
 /** Composes the features; the same for the desktop and the browser. */
@@ -41,7 +42,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const live = new LiveAnalyses(service, articles);
   const files = new FileLinter(styles);
   const workspaceArticles = new WorkspaceArticles(files, styles);
-  const diagnostics = new Diagnostics(live, files, pageOf);
+  const diagnostics = new Diagnostics(live, files, workspaceArticles, pageOf);
+  const workspaceLinter = new WorkspaceLinter(workspaceArticles, diagnostics);
   const participants = new ParticipantsView(live, articles, context.workspaceState);
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
@@ -62,10 +64,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
     new LanguageDetection(context.workspaceState, styles),
     registerLintArticle(live),
-    registerLintWorkspace(workspaceArticles, diagnostics),
+    registerLintWorkspace(workspaceLinter),
     forCheckedLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
     ),
   );
-  return { analysis: service, participants: participants.tree };
+  return { analysis: service, participants: participants.tree, workspace: workspaceLinter };
 }

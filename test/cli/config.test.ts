@@ -61,6 +61,13 @@ describe('the configuration on the command line', () => {
     assert.equal(JSON.parse(out)[0].problems[0].severity, 'error');
   });
 
+  it('that is cut off is said to be so once, however many braces are missing', async () => {
+    desk.write({ 'copydesk.json': '{ "checks": { "repeated-word": "error"' });
+    const { code, err } = await desk.run(['lint', '.']);
+    assert.equal(code, 2);
+    assert.equal(err, 'copydesk: copydesk.json:1:39: A closing brace “}” is missing.\n');
+  });
+
   it('that is named and is not there ends the run', async () => {
     const { code, out, err } = await desk.run(['lint', '--config', 'gone.json', '.']);
     assert.deepEqual([code, out], [2, '']);

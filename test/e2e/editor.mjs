@@ -24,7 +24,7 @@ export async function openEditor({ settings = {}, files = {} } = {}) {
   await installExtension(await packed, profile);
   const server = await startServer(profile);
   const browser = await launchBrowser();
-  const page = await openWorkbench(browser, server, { folder });
+  const page = await openWorkbench(browser, server, { opened: folder });
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
   mkdirSync('out/screenshots', { recursive: true });
   return {

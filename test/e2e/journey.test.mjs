@@ -27,7 +27,7 @@ describe('a person with the installed extension', () => {
     await installExtension(await packageExtension(), profile);
     const server = await startServer(profile);
     browser = await launchBrowser();
-    page = await openWorkbench(browser, server, { folder });
+    page = await openWorkbench(browser, server, { opened: folder });
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     mkdirSync('out/screenshots', { recursive: true });
   });

@@ -5,6 +5,8 @@ export function loadSuites(): void {
   require('./schemes.test.ts');
   require('./participants.test.ts');
   require('./commands.test.ts');
+  require('./lintWorkspace.test.ts');
+  require('./versions.test.ts');
   require('./configuration.test.ts');
   require('./quickFixes.test.ts');
   require('./people.test.ts');

@@ -32,12 +32,44 @@ describe('a person as a symbol', () => {
   const run = <T>(command: string, ...args: unknown[]) =>
     vscode.commands.executeCommand<T>(`vscode.${command}`, document.uri, ...args);
 
+  /** What the hover says at some words, and the words it belongs to. */
+  const hoverAt = async (place: string) => {
+    const hovers = await run<vscode.Hover[]>('executeHoverProvider', at(document, place));
+    const parts = hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value));
+    // What is put in from the article is escaped, also where it need not be.
+    const text = parts
+      .join('\n')
+      .replaceAll('&nbsp;', ' ')
+      .replace(/\\(?=[^\w\s])/g, '');
+    return { text, words: hovers.flatMap(({ range }) => (range ? document.getText(range) : [])) };
+  };
+
   it('hover tells who it is and what was said', async () => {
-    const hovers = await run<vscode.Hover[]>('executeHoverProvider', at(document, 'Holt said'));
-    const text = hovers
-      .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
-      .join('\n');
-    ok(/Sara/.test(text) && /Transport/.test(text), `full name and title in: ${text}`);
+    const { text, words } = await hoverAt('Holt said');
+    ok(/\*\*Sara Holt\*\*/.test(text) && /Transport Minister/.test(text), `full name and title in: ${text}`);
+    ok(/3 mentions, 2 statements/.test(text) && /introduced in line 3/.test(text), `counts and place in: ${text}`);
+    equal(words, ['Holt']);
+  });
+
+  it('hover on a title tells whose it is', async () => {
+    const { text, words } = await hoverAt('Transport Minister');
+    equal(text, 'Title of **Sara Holt**');
+    equal(words, ['Transport Minister']);
+  });
+
+  it('hover on a quotation tells who says it and why we think so', async () => {
+    const { text, words } = await hoverAt('inquiry will be open');
+    ok(/^Quotation: \*\*Sara Holt\*\*\n\n\S/.test(text), `speaker and evidence in: ${text}`);
+    equal(words, ['“The inquiry will be open to everyone,”']);
+  });
+
+  it('hover on reported speech tells who says it', async () => {
+    const { text } = await hoverAt('would give evidence');
+    ok(text.startsWith('Reported speech: **Dermot Quill**'), text);
+  });
+
+  it('hover on other words says nothing', async () => {
+    equal((await hoverAt('What comes next')).text, '');
   });
 
   it('goes to the introduction', async () => {

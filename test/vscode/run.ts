@@ -11,14 +11,17 @@ interface Report {
   done: boolean;
 }
 
+/** What the script that built this bundle asks for: which tests, and where the report goes where no folder is open. */
+declare const ASKED: { readonly grep?: string; readonly report: string };
+
 /**
  * Runs the suites inside an extension host, whichever it is: Mocha's browser build works in all of them, and the report
  * goes through the workspace's file system.
  * @param load requires the suites, after Mocha's functions are there
  */
 export async function runSuites(load: () => void): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders![0]!.uri;
-  const target = vscode.Uri.joinPath(folder, '.report.json');
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const target = folder ? vscode.Uri.joinPath(folder, '.report.json') : vscode.Uri.file(ASKED.report);
   const report: Report = { passed: 0, failed: 0, skipped: 0, failures: [], done: false };
   let writing: Thenable<void> = Promise.resolve();
   const write = () => {
@@ -26,7 +29,12 @@ export async function runSuites(load: () => void): Promise<void> {
     writing = writing.then(() => vscode.workspace.fs.writeFile(target, bytes));
   };
 
-  mocha.setup({ ui: 'bdd', reporter: class extends Mocha.reporters.Base {}, timeout: 20_000 });
+  mocha.setup({
+    ui: 'bdd',
+    reporter: class extends Mocha.reporters.Base {},
+    timeout: 20_000,
+    ...(ASKED.grep && { grep: ASKED.grep }),
+  });
   load();
   await new Promise<void>((resolve) => {
     // Not mocha.run(): in the browser build that one reads the page's address, and an extension host has none.

@@ -39,7 +39,8 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   const { readings, complete } = await gather(paths, options, io);
   if (!complete) return TROUBLE;
   const [reading, another] = readings;
-  if (!reading || another) throw new UsageError(`A report is about one article; here are ${readings.length}.`);
+  if (!reading) return TROUBLE; // Why there is none was said.
+  if (another) throw new UsageError(`A report is about one article; here are ${readings.length}: name one of them.`);
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
   const content = REPORT_FORMATS[options.format].write(reportOf(name, reading.text, reading.analysis));
   if (options.out === undefined) io.out(content);

@@ -16,7 +16,7 @@ const LEAD = 24;
 export function excerpt(span: Span, lines: Lines, width: number): Excerpt {
   const from = lines.at(span.start);
   const to = lines.at(span.end);
-  const line = lines.text(from.line).replace(/[\p{Cc}\uFEFF]/gu, ' ');
+  const line = lines.text(from.line);
   const start = from.column - 1;
   const end = Math.max(to.line === from.line ? to.column - 1 : line.length, start + 1);
   const first = line.length <= width ? 0 : wordStart(line, Math.max(0, Math.min(start - LEAD, line.length - width)));
@@ -24,7 +24,8 @@ export function excerpt(span: Span, lines: Lines, width: number): Excerpt {
   const before = first > 0 ? '…' : '';
   const marked = Math.min(end, Math.max(last, start + 1));
   return {
-    source: `${before}${line.slice(first, last).trimEnd()}${last < line.length ? '…' : ''}`,
+    // Cut out first: an article may be one line of megabytes.
+    source: `${before}${printable(line.slice(first, last)).trimEnd()}${last < line.length ? '…' : ''}`,
     marks:
       ' '.repeat(before.length + columns(line.slice(first, start))) +
       '^'.repeat(columns(line.slice(start, marked)) || 1),
@@ -34,8 +35,13 @@ export function excerpt(span: Span, lines: Lines, width: number): Excerpt {
 /** The next start of a word at or after an offset, if it is near. */
 function wordStart(line: string, offset: number): number {
   if (offset === 0) return 0;
-  const space = line.indexOf(' ', offset);
-  return space >= 0 && space - offset < LEAD / 2 ? space + 1 : offset;
+  const space = line.slice(offset, offset + LEAD / 2).indexOf(' ');
+  return space >= 0 ? offset + space + 1 : offset;
+}
+
+/** Without what a terminal would take for a command. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\uFEFF]/gu, ' ');
 }
 
 /** How many columns a text takes, a code point taken as one. */

@@ -6,17 +6,21 @@ export type Decoded = { readonly text: string; readonly encoding: Encoding } | {
 
 /**
  * Decodes a text file as the editor does: UTF-8, or UTF-16 with a byte-order mark; the mark is taken off.
- * A file with NUL bytes is no text. Bytes that are not UTF-8 become U+FFFD: the encoding is `broken`.
+ * A file with NUL bytes is no text. Bytes that are no character become U+FFFD: the encoding is `broken`.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: 'utf-16' };
-  if (bytes.includes(0)) return { refused: 'not a text file (it has NUL bytes)' };
+  if (utf16) return decoded(bytes, utf16, 'utf-16');
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return { refused: `not a text file (byte ${nul + 1} is NUL); save the article as plain text in UTF-8` };
+  return decoded(bytes, 'utf-8', bytes[0] === 0xef && bytes[1] === 0xbb ? 'utf-8 with mark' : 'utf-8');
+}
+
+function decoded(bytes: Uint8Array, label: string, encoding: Encoding): Decoded {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: bytes[0] === 0xef && bytes[1] === 0xbb ? 'utf-8 with mark' : 'utf-8' };
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding };
   } catch {
-    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'broken' };
+    return { text: new TextDecoder(label).decode(bytes), encoding: 'broken' };
   }
 }
 

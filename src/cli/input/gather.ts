@@ -41,7 +41,8 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
   const reader = new ArticleReader(settings, options.rules ?? RULES);
   const named = paths.filter((path) => path !== '-');
   const fromStdin = named.length < paths.length || options.stdinFilename !== undefined;
-  if (!fromStdin && named.length === 0) throw new UsageError('Nothing to read: name a file or a folder.');
+  if (!fromStdin && named.length === 0)
+    throw new UsageError('Nothing to read: name a file or a folder, or - for standard input.');
 
   const found = findFiles(named, { cwd: io.cwd, all: options.all ?? false, settings });
   for (const failure of found.failures) io.err(`copydesk: ${failure}\n`);

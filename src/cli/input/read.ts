@@ -6,10 +6,14 @@ import type { Analysis } from '../../core/model.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { Style } from '../../core/style/style.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
+import { count } from '../format/words.ts';
 import { decode, type Encoding } from './decode.ts';
 import type { InputFile } from './find.ts';
 import { because } from './reasons.ts';
 import type { SettingsFinder } from './settings.ts';
+
+/** What stands for bytes that are no character. */
+const UNREADABLE = '\uFFFD';
 
 /** A file that was read. */
 export interface Reading {
@@ -56,8 +60,8 @@ export class ArticleReader {
     const decoded = decode(bytes);
     if ('refused' in decoded) return { failure: `${input.file}: ${decoded.refused}` };
     const reading = this.readText(input, decoded.text, decoded.encoding);
-    if (decoded.encoding !== 'broken') return { reading };
-    return { reading, note: `${input.file}: not UTF-8, some characters could not be read` };
+    const note = noteOn(reading);
+    return { reading, ...(note && { note: `${input.file}${note}` }) };
   }
 
   /** Analyses a text that stands, or could stand, in a file. */
@@ -76,4 +80,16 @@ export class ArticleReader {
     }
     return analyzer;
   }
+}
+
+/** What a person should know of a file that was read, behind its name; undefined where all is well. */
+function noteOn({ text, encoding, lines, analysis }: Reading): string | undefined {
+  if (encoding === 'broken') {
+    const { line, column } = lines.at(text.indexOf(UNREADABLE));
+    const many = count(text.split(UNREADABLE).length - 1, 'character');
+    return `:${line}:${column}: not UTF-8, ${many} could not be read; save the article in UTF-8`;
+  }
+  if (!text.trim()) return ': empty, there is nothing to read';
+  if (!analysis.article.blocks.some(({ kind }) => kind === 'paragraph')) return ': no body text in it';
+  return undefined;
 }

@@ -115,10 +115,20 @@ function isBefore(nameStart: number, titleEnd: number): boolean {
 
 /** The title that agrees with most of the others; the earlier one on a tie. */
 function usualOf(titled: readonly TitledMention[]): TitledMention | undefined {
+  // Counted by title: somebody may be named thousands of times, but under few.
+  const counts = new Map<string, { readonly one: TitledMention; count: number }>();
+  for (const one of titled) {
+    const { head, ranks, portfolio } = one.parts;
+    const key = [head, ranks.join(), portfolio.join()].join('|');
+    const counted = counts.get(key) ?? { one, count: 0 };
+    counted.count++;
+    counts.set(key, counted);
+  }
   let best: TitledMention | undefined;
   let most = -1;
-  for (const one of titled) {
-    const agreeing = titled.filter(({ parts }) => !clash(parts, one.parts)).length;
+  for (const { one } of counts.values()) {
+    let agreeing = 0;
+    for (const other of counts.values()) if (!clash(other.one.parts, one.parts)) agreeing += other.count;
     if (agreeing > most) [best, most] = [one, agreeing];
   }
   return best;

@@ -45,7 +45,9 @@ export function readJson(text: string, report: Report): Node | undefined {
     report({ start: 0, end: 0 }, 'The file is nested too deeply to be read.');
     return undefined;
   }
-  for (const { error, offset, length } of errors.slice(0, 5)) {
+  for (const [index, { error, offset, length }] of errors.slice(0, 5).entries()) {
+    const before = errors[index - 1];
+    if (before?.error === error && before.offset === offset) continue; // two braces missing at one place
     report({ start: offset, end: offset + length }, WORDS[printParseErrorCode(error)] ?? 'This is not valid JSON.');
   }
   return root;

@@ -26,8 +26,8 @@ export class LiveAnalyses implements vscode.Disposable {
   readonly onDidLeave = this.#left.event;
 
   constructor(
-    private readonly service: AnalysisService,
-    private readonly articles: Articles,
+    private readonly service: Pick<AnalysisService, 'get'>,
+    private readonly articles: Pick<Articles, 'includes' | 'askFor' | 'onDidChange'>,
   ) {
     this.#registrations = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),

@@ -16,7 +16,7 @@ export interface Analysed {
 interface Entry {
   readonly style: Style;
   readonly container: Container;
-  readonly analyzer: Analyzer;
+  readonly analyzer: Pick<Analyzer, 'steps'>;
   readonly latest?: Analysed;
 }
 
@@ -28,7 +28,10 @@ export class AnalysisService {
   readonly #entries = new WeakMap<vscode.TextDocument, Entry>();
   readonly #runs = new WeakMap<vscode.TextDocument, Promise<Analysed>>();
 
-  constructor(private readonly styles: Pick<Styles, 'of'>) {}
+  constructor(
+    private readonly styles: Pick<Styles, 'of'>,
+    private readonly create: (style: Style) => Pick<Analyzer, 'steps'> = createAnalyzer,
+  ) {}
 
   /**
    * The analysis of a document's current version. Where the document changes meanwhile, that of the later version.
@@ -63,7 +66,7 @@ export class AnalysisService {
     const container = containerOf(document);
     const known = this.#entries.get(document);
     if (known?.style === style && known.container === container) return known;
-    const entry: Entry = { style, container, analyzer: createAnalyzer(style) };
+    const entry: Entry = { style, container, analyzer: this.create(style) };
     this.#entries.set(document, entry);
     return entry;
   }

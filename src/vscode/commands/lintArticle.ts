@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { isEdited } from '../documents.ts';
-import { problemsText } from './summary.ts';
+import { countsOf, problemsText } from './summary.ts';
 
 /** Lint Article: reads the active document, whatever its language, and says what was found. */
 export function registerLintArticle(live: LiveAnalyses): vscode.Disposable {
@@ -12,7 +12,7 @@ export function registerLintArticle(live: LiveAnalyses): vscode.Disposable {
       return undefined;
     }
     const { analysis } = await live.read(document);
-    const summary = problemsText(analysis.findings.length);
+    const summary = problemsText(countsOf(analysis.findings));
     vscode.window.setStatusBarMessage(`$(check) Copydesk: ${summary}`, 5000);
     if (analysis.findings.some(({ severity }) => severity !== 'hint')) {
       await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -1,18 +1,40 @@
 import * as vscode from 'vscode';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
-import { articlesText, problemsText } from './summary.ts';
+import { countsOf, type WorkspaceSummary, workspaceText } from './summary.ts';
 
-/** What Lint Workspace did; `cancelled` where it was stopped on the way. */
-export interface WorkspaceSummary {
-  articles: number;
-  withProblems: number;
-  problems: number;
-  cancelled: boolean;
+/** Told of each article before it is read. */
+type OnArticle = (uri: vscode.Uri, total: number) => void;
+
+/** Reads every article of every workspace folder, open or not. */
+export class WorkspaceLinter {
+  constructor(
+    private readonly articles: Pick<WorkspaceArticles, 'find'>,
+    private readonly diagnostics: Pick<Diagnostics, 'lintFile'>,
+  ) {}
+
+  /** Ends at once when the token is cancelled; what was found until then stays shown. */
+  async lint(token?: vscode.CancellationToken, onArticle: OnArticle = () => {}): Promise<WorkspaceSummary> {
+    const summary: WorkspaceSummary = { articles: 0, withProblems: 0, problems: 0, hints: 0, cancelled: false };
+    const uris = await this.articles.find(token);
+    for (const uri of uris) {
+      if (token?.isCancellationRequested) break;
+      onArticle(uri, uris.length);
+      const findings = await this.diagnostics.lintFile(uri, token);
+      if (!findings) continue;
+      const { problems, hints } = countsOf(findings);
+      summary.articles++;
+      summary.problems += problems;
+      summary.hints += hints;
+      if (problems) summary.withProblems++;
+    }
+    summary.cancelled = token?.isCancellationRequested ?? false;
+    return summary;
+  }
 }
 
-/** Lint Workspace: reads every article of every workspace folder, open or not; findings go to the Problems panel. */
-export function registerLintWorkspace(articles: WorkspaceArticles, diagnostics: Diagnostics): vscode.Disposable {
+/** Lint Workspace: findings go to the Problems panel, a summary to the status bar. */
+export function registerLintWorkspace(linter: WorkspaceLinter): vscode.Disposable {
   return vscode.commands.registerCommand('copydesk.lintWorkspace', async () => {
     if (!vscode.workspace.workspaceFolders?.length) {
       vscode.window.showInformationMessage(vscode.l10n.t('Open a folder with articles first.'));
@@ -26,40 +48,18 @@ export function registerLintWorkspace(articles: WorkspaceArticles, diagnostics: 
         title: vscode.l10n.t('Copydesk reads the articles'),
         cancellable: true,
       },
-      (progress, token) => lintAll(articles, diagnostics, progress, token),
+      (progress, token) =>
+        linter.lint(token, (uri, total) =>
+          progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / total }),
+        ),
     );
-    sayWhatWasFound(summary);
+    say(summary);
     return summary;
   });
 }
 
-async function lintAll(
-  articles: WorkspaceArticles,
-  diagnostics: Diagnostics,
-  progress: vscode.Progress<{ message?: string; increment?: number }>,
-  token: vscode.CancellationToken,
-): Promise<WorkspaceSummary> {
-  const summary: WorkspaceSummary = { articles: 0, withProblems: 0, problems: 0, cancelled: false };
-  const uris = await articles.find(token);
-  for (const uri of uris) {
-    if (token.isCancellationRequested) break;
-    progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / uris.length });
-    const problems = await diagnostics.lintFile(uri);
-    if (problems === undefined) continue;
-    summary.articles++;
-    summary.problems += problems;
-    if (problems) summary.withProblems++;
-  }
-  summary.cancelled = token.isCancellationRequested;
-  return summary;
-}
-
-function sayWhatWasFound({ articles, problems, cancelled }: WorkspaceSummary): void {
-  if (cancelled) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: stopped after {0}', articlesText(articles)), 5000);
-  } else if (!articles) {
-    vscode.window.showInformationMessage(vscode.l10n.t('Copydesk found no articles in this workspace.'));
-  } else {
-    vscode.window.setStatusBarMessage(`$(check) Copydesk: ${problemsText(problems)} ${articlesText(articles)}`, 10_000);
-  }
+function say(summary: WorkspaceSummary): void {
+  const text = workspaceText(summary);
+  if (!summary.articles && !summary.cancelled) vscode.window.showInformationMessage(text);
+  else vscode.window.setStatusBarMessage(text, 10_000);
 }

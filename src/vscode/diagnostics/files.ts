@@ -25,13 +25,13 @@ export class FileLinter {
     }
   }
 
-  /** Reads an article that is not open, undefined where it is no readable text. */
-  async lint(uri: vscode.Uri): Promise<FileReading | undefined> {
+  /** Reads an article that is not open, undefined where it is no readable text or the token is cancelled. */
+  async lint(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<FileReading | undefined> {
     const text = await this.read(uri);
     if (text === undefined) return undefined;
     const style = await this.styles.of(uri);
     const steps = createAnalyzer(style).steps(text, { container: containerOf(uri.path) });
-    const analysis = await inSlices(steps, () => false);
+    const analysis = await inSlices(steps, () => token?.isCancellationRequested ?? false);
     return analysis && { analysis, locate: locator(text) };
   }
 }

@@ -19,15 +19,32 @@ export class WorkspaceArticles {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
       await this.#walk({ folder: uri, base: '', isIgnored: filesExclude(uri), found, token });
     }
-    return found;
+    // A root may lie within another one.
+    return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
+  }
+
+  /** Whether a file is one of them. */
+  async includes(uri: vscode.Uri): Promise<boolean> {
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (!root) return false;
+    const names = uri.path.slice(root.path.length).split('/').filter(Boolean);
+    let isIgnored = filesExclude(root);
+    let base = '';
+    for (const [depth, name] of names.entries()) {
+      isIgnored = await this.#inFolder(vscode.Uri.joinPath(root, base), base, isIgnored);
+      const isFolder = depth < names.length - 1;
+      if (isFolder && NEVER_ENTERED.has(name)) return false;
+      if (isIgnored(`${base}${name}${isFolder ? '/' : ''}`)) return false;
+      base = `${base}${name}/`;
+    }
+    return this.#isArticle(uri);
   }
 
   async #walk({ folder, base, isIgnored: above, found, token }: Walk): Promise<void> {
     const entries = await list(folder);
-    const gitignore = entries.some(([name]) => name === '.gitignore')
-      ? await this.files.read(vscode.Uri.joinPath(folder, '.gitignore'))
-      : undefined;
-    const isIgnored = gitignore === undefined ? above : withGitignore(above, base, gitignore);
+    const isIgnored = entries.some(([name]) => name === '.gitignore')
+      ? await this.#inFolder(folder, base, above)
+      : above;
     for (const [name, type] of entries) {
       if (token?.isCancellationRequested) return;
       const uri = vscode.Uri.joinPath(folder, name);
@@ -37,6 +54,12 @@ export class WorkspaceArticles {
         await this.#walk({ folder: uri, base: `${path}/`, isIgnored, found, token });
       } else if (!isIgnored(path) && (await this.#isArticle(uri))) found.push(uri);
     }
+  }
+
+  /** What is ignored above a folder and by its own `.gitignore`. */
+  async #inFolder(folder: vscode.Uri, base: string, above: IsIgnored): Promise<IsIgnored> {
+    const gitignore = await this.files.read(vscode.Uri.joinPath(folder, '.gitignore'));
+    return gitignore === undefined ? above : withGitignore(above, base, gitignore);
   }
 
   async #isArticle(uri: vscode.Uri): Promise<boolean> {

@@ -1,0 +1,162 @@
+import * as vscode from 'vscode';
+import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { LiveAnalyses } from '../../src/vscode/analysis/live.ts';
+import { type Analysed, AnalysisService } from '../../src/vscode/analysis/service.ts';
+import { Diagnostics } from '../../src/vscode/diagnostics/diagnostics.ts';
+import type { FileReading } from '../../src/vscode/diagnostics/files.ts';
+import { api, closeAll, equal, file, openText, problems, replace, until } from './support.ts';
+
+/** A promise that the test resolves. */
+function later<T>() {
+  let resolve!: (value: T) => void;
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+/** An analysis with one finding, on the first character. */
+const saying = (message: string) =>
+  ({
+    findings: [{ rule: 'repeated-word', severity: 'info', message, start: 0, end: 1, fixes: [], related: [] }],
+  }) as unknown as Analysed['analysis'];
+
+const messages = (uri: vscode.Uri) => problems(uri).map(({ message }) => message);
+
+/** Lets everything run that was only waiting for its turn. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+const registered: vscode.Disposable[] = [];
+
+/** Takes away what a test has registered and opened. */
+async function tidy(): Promise<void> {
+  for (const one of registered.splice(0)) one.dispose();
+  await closeAll();
+}
+
+/** The findings' part of the editor, with stand-ins for what gives it readings. */
+function diagnosticsWith(
+  live: Partial<ConstructorParameters<typeof Diagnostics>[0]>,
+  lint: () => Promise<FileReading | undefined> = async () => undefined,
+): Diagnostics {
+  const never = () => new vscode.Disposable(() => {});
+  const read = () => Promise.reject(new Error('Nothing is open.'));
+  const diagnostics = new Diagnostics(
+    { onDidAnalyse: never, onDidLeave: never, read, ...live },
+    { lint },
+    { includes: async () => false },
+    (rule) => vscode.Uri.parse(`page:/${rule}`),
+  );
+  registered.push(diagnostics);
+  return diagnostics;
+}
+
+// Each part is tried alone, with stand-ins for the others: together, one would cover what another lets through.
+describe('an older version', () => {
+  before(api);
+  afterEach(tidy);
+
+  it('is not what the service gives for a text that was edited meanwhile', async () => {
+    const editor = await openText('The old text.\n', 'plaintext');
+    const { document } = editor;
+    /** Reads until the document changes, then says what it was given to read. */
+    function* steps(text: string) {
+      for (const { version } = document; text.includes('old') && document.version === version; ) yield undefined;
+      return saying(text);
+    }
+    const service = new AnalysisService({ of: async () => DEFAULT_STYLE }, () => ({ steps }));
+    const got = service.get(document);
+    await replace(editor, 'old', 'new');
+    const { version, analysis } = await got;
+    equal([version, analysis.findings[0]?.message], [document.version, 'The new text.\n']);
+  });
+
+  it('is never told to the features', async () => {
+    const readings: { version: number; reading: ReturnType<typeof later<Analysed>> }[] = [];
+    const editor = await openText('One.\n', 'plaintext');
+    const { document } = editor;
+    const service = {
+      get: ({ version }: vscode.TextDocument) => {
+        const reading = later<Analysed>();
+        readings.push({ version, reading });
+        return reading.promise;
+      },
+    };
+    const articles = {
+      includes: async (one: vscode.TextDocument) => one === document,
+      askFor: () => {},
+      onDidChange: () => new vscode.Disposable(() => {}),
+    };
+    const live = new LiveAnalyses(service, articles);
+    registered.push(live);
+    const told: number[] = [];
+    live.onDidAnalyse(({ version }) => told.push(version));
+    await until('it is asked for', () => readings.length === 1);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Two. '));
+    await until('it is asked for again', () => readings.length === 2);
+    const [old, current] = readings.map(({ version, reading }) => () => {
+      reading.resolve({ version, analysis: saying(`${version}`) });
+      return turn();
+    });
+    await current!();
+    await old!();
+    equal(told, [document.version]);
+  });
+
+  it('is never marked in an open document', async () => {
+    const { document } = await openText('One.\n', 'plaintext');
+    const analysed = new vscode.EventEmitter<Analysed & { document: vscode.TextDocument }>();
+    diagnosticsWith({ onDidAnalyse: analysed.event });
+    const tell = (version: number, message: string) => analysed.fire({ document, version, analysis: saying(message) });
+    tell(document.version, 'new');
+    tell(document.version - 1, 'old');
+    equal(messages(document.uri), ['new']);
+  });
+
+  it('of a file that is not open is not marked, whichever reading ends last', async () => {
+    const uri = file('nowhere.txt');
+    const readings: ReturnType<typeof later<FileReading>>[] = [];
+    const lint = () => {
+      readings.push(later());
+      return readings.at(-1)!.promise;
+    };
+    const diagnostics = diagnosticsWith({}, lint);
+    const both = [diagnostics.lintFile(uri), diagnostics.lintFile(uri)];
+    await until('both read', () => readings.length === 2);
+    const end = (nth: number, message: string) =>
+      readings[nth]!.resolve({ analysis: saying(message), locate: () => new vscode.Position(0, 0) });
+    end(1, 'new');
+    await both[1];
+    end(0, 'old');
+    await both[0];
+    equal(messages(uri), ['new']);
+  });
+});
+
+describe('an article that is closed while it is read', () => {
+  before(api);
+  afterEach(tidy);
+
+  it('is read from the disk', async () => {
+    const { document } = await openText('One.\n', 'plaintext');
+    const read = () => Promise.reject(new vscode.CancellationError());
+    const onDisk = { analysis: saying('on disk'), locate: () => new vscode.Position(0, 0) };
+    equal(await diagnosticsWith({ read }, async () => onDisk).lintFile(document.uri), onDisk.analysis.findings);
+  });
+
+  it('is read no further where the person stopped it', async () => {
+    const { document } = await openText('One.\n', 'plaintext');
+    const stop = new vscode.CancellationTokenSource();
+    const read = () => {
+      stop.cancel();
+      return Promise.reject(new vscode.CancellationError());
+    };
+    let readFromDisk = false;
+    const diagnostics = diagnosticsWith({ read }, async () => {
+      readFromDisk = true;
+      return undefined;
+    });
+    equal(await diagnostics.lintFile(document.uri, stop.token), undefined);
+    equal(readFromDisk, false);
+  });
+});
