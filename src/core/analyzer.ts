@@ -7,7 +7,7 @@ import type { Analysis, Container, Finding } from './model.ts';
 import { participantsOf } from './participants.ts';
 import { PeopleReader } from './people/resolve.ts';
 import { findingOf, placedProblem } from './problems.ts';
-import { arbitrate } from './rules/arbitrate.ts';
+import { arbiterOf } from './rules/arbiter.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { resolveSpeech } from './speech/resolve.ts';
@@ -37,6 +37,7 @@ export interface Analyzer {
  */
 export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
   const active = activeRules(rules, style);
+  const arbitrate = arbiterOf(rules);
   const reader = new BlockReader(active, style);
   const peopleReader = new PeopleReader(style);
   const conclusions = new Conclusions(active, style);
@@ -66,7 +67,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
       article,
       participants,
       statements,
-      findings: arbitrate(findings, rules),
+      findings: arbitrate(findings),
       figures: figuresOf(blocks, counts),
     };
   }
