@@ -51,6 +51,7 @@ export const apostropheError = blockRule({
   id: 'apostrophe-error',
   category: 'consistency',
   scope: 'block',
+  triggers: [...NEGATED, 'its', 'childrens', 'mens', 'womens', "'s", '’s'],
   severity: 'warning',
   summary: 'Its and it’s, 1990’s, MP’s for MPs.',
   why: 'The commonest slips with the apostrophe. Each pattern is narrow: it is marked only where the words around it leave no other reading, and in quotations too: nobody speaks an apostrophe.',

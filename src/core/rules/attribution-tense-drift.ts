@@ -20,6 +20,7 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
   id: 'attribution-tense-drift',
   category: 'attribution',
   scope: 'article',
+  triggers: [...PAST_OF.keys(), ...PRESENT_OF.keys()],
   severity: 'info',
   summary: 'A story told with “said” slips into “says”, or the other way round.',
   why: 'News reports speech in the past, features often in the present; a change in the middle reads as a slip. Documents, laws and standing views may keep the present, and so may the lead, which sums up. The majority must be clear: three or more, and three times the others.',

@@ -18,6 +18,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
   id: 'dash-style-mixed',
   category: 'consistency',
   scope: 'article',
+  triggers: ['-', '–', '—'],
   severity: 'info',
   summary: 'Two kinds of dash between parts of a sentence.',
   why: 'A spaced hyphen here and an em dash there come from two keyboards. Hyphens inside words, ranges of figures, the dash of a dateline and of a credit are not compared.',

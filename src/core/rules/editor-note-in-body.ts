@@ -12,6 +12,7 @@ export const editorNoteInBody = blockRule({
   id: 'editor-note-in-body',
   category: 'placeholders',
   scope: 'block',
+  triggers: '( [ { < / nb n.b. note sub subs desk attn fyi'.split(' '),
   kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
   summary: 'A note to the desk inside the copy: [check], (legal?), NB:.',

@@ -7,6 +7,7 @@ export const emptyQuote = blockRule({
   id: 'empty-quote',
   category: 'placeholders',
   scope: 'block',
+  triggers: ['“', '"'],
   severity: 'warning',
   summary: 'Quotation marks with nothing between them.',
   why: 'A quotation was to come and did not, or was lost in the cutting.',

@@ -2,11 +2,13 @@ import { type DateMention, daysIn, MONTHS } from '../text/dates.ts';
 import { readTimes, type TimeMention } from '../text/times.ts';
 import { blockRule, PROSE_KINDS, type Problem } from './rule.ts';
 import { isNarration } from './support/narration.ts';
+import { ANY_FIGURE } from './triggers.ts';
 
 export const impossibleDate = blockRule({
   id: 'impossible-date',
   category: 'dates',
   scope: 'block',
+  triggers: [ANY_FIGURE],
   severity: 'error',
   summary: 'A day or an hour that does not exist.',
   why: 'No calendar has a 31 June and no clock a 25:00: the figure or the month is a slip, and only the source can say which. A 29 February is checked against its year where one is given.',

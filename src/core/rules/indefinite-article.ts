@@ -15,6 +15,7 @@ export const indefiniteArticle = blockRule({
   id: 'indefinite-article',
   category: 'consistency',
   scope: 'block',
+  triggers: ['a', 'an'],
   severity: 'warning',
   summary: '“A” where the sound asks for “an”, or the other way round.',
   why: 'The next sound decides, not the letter: an hour, a union, an MP, a NATO summit. A wrong one is often left over from a word that was changed.',

@@ -22,6 +22,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
   id: 'number-style-mixed',
   category: 'numbers',
   scope: 'article',
+  triggers: '2 3 4 5 6 7 8 9 two three four five six seven eight nine'.split(' '),
   severity: 'info',
   summary: 'The same things counted in figures here and in words there.',
   why: 'Most houses write one to nine in words and figures from 10. Ages, scores, measures, money and dates take figures anyway and are not compared; only the same noun counted in both ways is.',

@@ -24,6 +24,7 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
   id: 'org-name-drift',
   category: 'consistency',
   scope: 'article',
+  triggers: ['department', 'ministries', 'ministry', 'office'],
   severity: 'hint',
   summary: '“Ministry of Interior” here and “Interior Ministry” there.',
   why: 'With capitals both are names, and a body has one. A paraphrase in small letters (“the interior ministry”) beside the formal name is fine.',

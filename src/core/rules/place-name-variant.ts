@@ -1,7 +1,7 @@
 import placesFile from '../data/en/place-variants.txt';
 import { articleRule, PROSE_KINDS } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
-import { entries } from './support/lists.ts';
+import { entries, tellingWords } from './support/lists.ts';
 import { isNarration, sentenceText } from './support/narration.ts';
 
 interface PlaceUse extends FormUse {
@@ -28,6 +28,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
   id: 'place-name-variant',
   category: 'consistency',
   scope: 'article',
+  triggers: tellingWords(NAMES.keys()),
   severity: 'info',
   summary: 'One place under two names.',
   why: 'A reader may take Kolkata and Calcutta for two cities. Bodies keep the old name (Bombay Stock Exchange), history its own, and a sentence that explains the change is left alone.',

@@ -12,12 +12,13 @@ interface Use {
 }
 
 const PLURAL =
-  /\bthe\s(\p{Lu}[\p{L}-]+)(['’])s(?=\s(?:and|are|were|have|had|met|said|say|who|left|live|lived|moved|will|would|bought|sold|came|went|won|lost|told|own|also|both|did|do|denied|agreed|arrived|wanted|want|fled|flew|paid|made)\b|[.,;])/gu;
+  /\bthe\s(\p{Lu}[\p{L}-]+)(['’])s(?=\s(?:and|are|were|have|had|met|said|say|who|left|live|lived|moved|will|would|bought|sold|came|went|won|lost|told|own|also|both|did|do|denied|agreed|arrived|wanted|want|fled|flew|paid|made)\b|[.,;])/giu;
 
 export const pluralSurname = articleRule<readonly Use[]>({
   id: 'plural-surname',
   category: 'names',
   scope: 'article',
+  triggers: ["'s", '’s'],
   severity: 'warning',
   summary: 'A family’s plural written with an apostrophe.',
   why: 'The Khans met; the Khan’s army is the army of one khan.',
@@ -39,7 +40,7 @@ export const pluralSurname = articleRule<readonly Use[]>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const uses = narrated(block, new RegExp(PLURAL.source, 'giu'))
+    const uses = narrated(block, PLURAL)
       .filter((match) => /^\p{Lu}/u.test(match[1]!))
       .map((match) => ({
         start: match.index,

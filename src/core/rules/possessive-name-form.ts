@@ -12,6 +12,7 @@ export const possessiveNameForm = articleRule<readonly Use[]>({
   id: 'possessive-name-form',
   category: 'names',
   scope: 'article',
+  triggers: ["'s", '’s', "'", '’'],
   severity: 'info',
   summary: 'Harris’s here, Harris’ there.',
   why: 'Names that end in s take ’s or the bare apostrophe, by the house; not both in one story.',

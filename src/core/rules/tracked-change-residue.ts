@@ -9,6 +9,7 @@ export const trackedChangeResidue = blockRule({
   id: 'tracked-change-residue',
   category: 'placeholders',
   scope: 'block',
+  triggers: '~ < > = { } [ sub subs del ins stet insert delete'.split(' '),
   severity: 'info',
   summary: 'What is left of a tracked change: ~~two~~ three.',
   why: 'Both versions of a change stand in the copy. Keep one. In Markdown `~~two~~` is struck through on purpose and left alone.',

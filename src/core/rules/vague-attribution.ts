@@ -9,6 +9,7 @@ export const vagueAttribution = blockRule({
   id: 'vague-attribution',
   category: 'attribution',
   scope: 'block',
+  triggers: 'agree argue believe claim claims feel it netizens reports rumors rumours say think'.split(' '),
   severity: 'hint',
   kinds: ['paragraph'],
   summary: 'Experts, critics, many, or nobody at all say so.',
