@@ -5,7 +5,7 @@ import { times } from './support/fixes.ts';
 import { entries } from './support/lists.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![\\p{L}])`, 'giu');
+const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 
 export const anonymousSource = articleRule<readonly Span[]>({
   id: 'anonymous-source',

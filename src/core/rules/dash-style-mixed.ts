@@ -1,7 +1,7 @@
 import type { House } from '../style/style.ts';
 import { articleRule } from './rule.ts';
 import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
-import { isNarration } from './support/narration.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 
 const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
 const HOUSE: Partial<Record<House, string>> = { ap: ' — ', guardian: ' – ', bbc: ' - ' };
@@ -46,7 +46,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     if (!/[–—]|--| - /.test(block.text)) return undefined;
-    const uses = [...block.text.matchAll(DASH)]
+    const uses = matchesOf(block.text, DASH)
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import { blockRule, type Problem } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 
 const EMPTY =
   /“\s*”|(?<![\p{L}\p{N}"])""(?!["\p{L}\p{N}])|(?<=\s|^)"\s+"(?=[\s.,]|$)|“\s*(?:…|\.{3})\s*”|"(?:…|\.{3})"/gu;
@@ -24,8 +25,8 @@ export const emptyQuote = blockRule({
     ],
   },
   check(block): Problem[] {
-    if (block.quotes.length === 0 && !/[“"]/.test(block.text)) return [];
-    return [...block.text.matchAll(EMPTY)].map((match) => ({
+    if (!/[“"]\s*[”"….]/.test(block.text)) return [];
+    return matchesOf(block.text, EMPTY).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       message: 'There is nothing between these quotation marks.',

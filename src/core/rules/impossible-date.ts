@@ -4,6 +4,9 @@ import { blockRule, PROSE_KINDS, type Problem } from './rule.ts';
 import { isNarration } from './support/narration.ts';
 import { ANY_FIGURE } from './triggers.ts';
 
+/** Half a day or a zone behind a figure: a clock's time by itself is never wrong, it may be a score. */
+const MAY_HOLD_TIME = /\d\s?(?:[ap]\.?m|gmt|utc|bst|cet|cest|est|edt|pst|ist|pkt|hrs|hours)/i;
+
 export const impossibleDate = blockRule({
   id: 'impossible-date',
   category: 'dates',
@@ -30,7 +33,7 @@ export const impossibleDate = blockRule({
   },
   check(block) {
     const dates = block.dates.filter(isImpossible).map(dateProblem);
-    const times = /\d[:.]\d|\d\s?[ap]\.?m/i.test(block.text)
+    const times = MAY_HOLD_TIME.test(block.text)
       ? readTimes(block.text)
           .filter(isNoTime)
           .map((time) => timeProblem(time, block.text))

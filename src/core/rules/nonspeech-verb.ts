@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { blockRule } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 import { isQuoted } from './support/places.ts';
 
 const VERBS = 'smiled laughed grinned chuckled sighed nodded shrugged beamed frowned wept coughed winked giggled'.split(
@@ -33,7 +34,7 @@ export const nonspeechVerb = blockRule({
     ],
   },
   check(block) {
-    return [...block.text.matchAll(AFTER)].flatMap((match) => {
+    return matchesOf(block.text, AFTER).flatMap((match) => {
       const verb = match[2]!;
       const start = match.index + match[0].length - verb.length;
       if (isQuoted(block, start)) return [];

@@ -1,5 +1,5 @@
 import { blockRule, type Problem } from './rule.ts';
-import { sentenceText } from './support/narration.ts';
+import { matchesOf, sentenceText } from './support/narration.ts';
 import { ANY_FIGURE } from './triggers.ts';
 
 const CNIC = /(?<![\d-])\d{5}-\d{7}-\d(?![\d-])/g;
@@ -50,7 +50,7 @@ export const phoneEmailCnic = blockRule({
 });
 
 function problems(text: string, pattern: RegExp, what: string): Problem[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+  return matchesOf(text, pattern).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     message: `“${words}” ${what}; leave it out unless it is meant for the public.`,

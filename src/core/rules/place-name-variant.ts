@@ -2,7 +2,7 @@ import placesFile from '../data/en/place-variants.txt';
 import { articleRule, PROSE_KINDS } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
 import { entries, tellingWords } from './support/lists.ts';
-import { isNarration, sentenceText } from './support/narration.ts';
+import { isNarration, matchesOf, sentenceText } from './support/narration.ts';
 
 interface PlaceUse extends FormUse {
   readonly place: string;
@@ -54,7 +54,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: PlaceUse[] = [];
-    for (const match of block.text.matchAll(ANY)) {
+    for (const match of matchesOf(block.text, ANY)) {
       const [text] = match;
       const span = { start: match.index, end: match.index + text.length };
       const before = block.text.slice(0, span.start);

@@ -1,7 +1,7 @@
 import placeholders from '../data/en/placeholders.txt';
 import { blockRule, type Problem } from './rule.ts';
 import { entries } from './support/lists.ts';
-import { spanOf } from './support/narration.ts';
+import { matchesOf, spanOf } from './support/narration.ts';
 
 const WORDS = entries(placeholders).sort((a, b) => b.length - a.length);
 const LAST_WORDS = [...new Set(WORDS.map((words) => words.slice(words.lastIndexOf(' ') + 1)))];
@@ -71,7 +71,9 @@ export const placeholderLeft = blockRule({
 });
 
 function matches(text: string, pattern: RegExp, accept: (match: RegExpExecArray) => boolean = () => true) {
-  return ([...text.matchAll(pattern)] as RegExpExecArray[]).filter(accept).map((match) => spanOf(match));
+  return matchesOf(text, pattern)
+    .filter(accept)
+    .map((match) => spanOf(match));
 }
 
 /** “TK Maxx”, “Mr TK Rao”, “XXX Corps”: a capitalised word right behind makes the letters part of a name. */

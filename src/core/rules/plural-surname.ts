@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../facts.ts';
 import { nameKey, nameParts } from '../people/conventions.ts';
 import { articleRule, type Problem } from './rule.ts';
 import { narrated } from './support/narration.ts';
@@ -39,7 +40,7 @@ export const pluralSurname = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
+    if (block.kind !== 'paragraph' || !hasArticle(block)) return undefined;
     const uses = narrated(block, PLURAL)
       .filter((match) => /^\p{Lu}/u.test(match[1]!))
       .map((match) => ({
@@ -74,3 +75,11 @@ export const pluralSurname = articleRule<readonly Use[]>({
     );
   },
 });
+
+/** A cheap look before the pattern: “the”, a capitalised word and a possessive ending. */
+function hasArticle({ tokens }: BlockFacts): boolean {
+  for (let i = 2; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'possessive' && tokens[i - 1]!.capital && tokens[i - 2]!.lower === 'the') return true;
+  }
+  return false;
+}

@@ -51,7 +51,8 @@ export const repeatedWord = blockRule({
   },
 });
 
-/** A cheap look, so that only blocks with a doubled word are parsed. */
-function isTwice(before: Token | undefined, token: Token): boolean {
-  return before?.kind === 'word' && before.lower === token.lower;
+/** A cheap look, so that only blocks with a word doubled by mistake are parsed. “Duran Duran” is a name. */
+function isTwice(before: Token | undefined, { lower, text, capital }: Token): boolean {
+  if (before?.lower !== lower || before.kind !== 'word' || ON_PURPOSE.has(lower)) return false;
+  return !capital || text.slice(1) !== lower.slice(1);
 }

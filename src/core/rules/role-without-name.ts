@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import { articleRule } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 import { named } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 
@@ -75,7 +76,7 @@ const POST = new RegExp(
 );
 
 function postsOf(block: BlockFacts): Post[] {
-  return [...block.text.matchAll(POST)].flatMap((match) => {
+  return matchesOf(block.text, POST).flatMap((match) => {
     const text = match[0].slice(2);
     const span = { start: match.index + 2, end: match.index + match[0].length, text };
     const sentence = block.sentences.find((one) => one.start <= span.start && span.start < one.end);

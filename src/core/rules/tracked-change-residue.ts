@@ -1,4 +1,5 @@
 import { blockRule, type Problem } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 
 const STRUCK =
   /~~[^~\n]{1,200}~~|<\/?(?:del|ins|strike|s)>|\{\+\+|\+\+\}|\{--|--\}|\[(?:deleted|inserted)\b[^\]\n]*\]/g;
@@ -27,7 +28,7 @@ export const trackedChangeResidue = blockRule({
   },
   check(block): Problem[] {
     return [STRUCK, COMMAND, CONFLICT]
-      .flatMap((pattern) => [...block.text.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(block.text, pattern))
       .map((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
         const message = `“${match[0]}” is left of a tracked change.`;

@@ -3,7 +3,7 @@ import { blockRule } from './rule.ts';
 import { entries } from './support/lists.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![\\p{L}])`, 'giu');
+const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 
 export const vagueAttribution = blockRule({
   id: 'vague-attribution',
