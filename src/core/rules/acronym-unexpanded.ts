@@ -126,8 +126,9 @@ function initialsIn({ tokens }: BlockFacts): string[] {
 
 /** The initials of a word's hyphened parts; most have one. */
 function initialsOf(text: string): string {
-  const parts = HYPHEN.test(text) ? text.split(HYPHEN) : [text];
-  return parts
+  if (!HYPHEN.test(text)) return text.charAt(0).toUpperCase();
+  return text
+    .split(HYPHEN)
     .map((part) => part.charAt(0))
     .join('')
     .toUpperCase();

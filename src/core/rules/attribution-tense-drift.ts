@@ -64,11 +64,12 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const uses = block.tokens.flatMap((token, i) => {
-      const form = PAST_OF.has(token.lower) ? 'present' : PRESENT_OF.has(token.lower) ? 'past' : undefined;
-      if (!form || !isSpeech(block, i)) return [];
-      return [{ start: token.start, end: token.end, text: token.text, form }];
-    });
+    const uses: FormUse[] = [];
+    for (let i = 0; i < block.tokens.length; i++) {
+      const { start, end, text, lower } = block.tokens[i]!;
+      const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
+      if (form && isSpeech(block, i)) uses.push({ start, end, text, form });
+    }
     return uses.length > 0 ? uses : undefined;
   },
   conclude(parts, { blocks }) {

@@ -1,6 +1,6 @@
 import retextReadability from 'retext-readability';
 import type { BlockFacts } from '../facts.ts';
-import { proseOf, retextCheck } from '../text/prose.ts';
+import { checkStretches, retextCheck } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { blockRule, type Problem } from './rule.ts';
 import { isMostlyQuoted, readingLength } from './support/sentences.ts';
@@ -63,7 +63,7 @@ export const hardToReadSentence = blockRule<{ words: number }>({
           meanLetters(block, sentence) >= LONG_WORDS &&
           !isMostlyQuoted(block, sentence),
       )
-      .filter(({ start, end }) => isHard(proseOf(block.text.slice(start, end))).length > 0)
+      .filter((sentence) => checkStretches(isHard, block.text, [sentence]).length > 0)
       .map(({ start, end }) => ({ start, end, message: 'This sentence is hard to read: long, and of long words.' }));
   },
 });

@@ -2,7 +2,7 @@ import retextIndefiniteArticle from 'retext-indefinite-article';
 import lettersFile from '../data/en/acronyms-read-as-words.txt';
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
-import { proseOf, retextCheck } from '../text/prose.ts';
+import { checkStretches, retextCheck } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { blockRule } from './rule.ts';
@@ -38,9 +38,9 @@ export const indefiniteArticle = blockRule({
     ],
   },
   check(block) {
-    const plain = suspectSentences(block)
-      .flatMap((sentence) => articlesIn(block, sentence))
-      .filter((message) => isPlain(message, block.text));
+    const plain = checkStretches(articles, block.text, suspectSentences(block)).filter((message) =>
+      isPlain(message, block.text),
+    );
     const found = [...plain, ...beforeAcronyms(block.tokens)].sort((a, b) => a.start - b.start);
     return found.map(({ start, end }) => {
       const written = block.text.slice(start, end);
@@ -80,14 +80,6 @@ function suspectSentences({ tokens, sentences, text }: BlockFacts): Sentence[] {
 function isUnlikely(article: string, { lower }: Token): boolean {
   const vowel = LIKE_VOWEL.test(lower) && !LIKE_CONSONANT.test(lower);
   return vowel === (article === 'a');
-}
-
-/** What retext says of the articles of a sentence, relative to the block. */
-function articlesIn({ text }: BlockFacts, { start, end }: Sentence): Span[] {
-  return articles(proseOf(text.slice(start, end))).map((message) => ({
-    start: message.start + start,
-    end: message.end + start,
-  }));
 }
 
 /** Names, acronyms and letters are not retext's to judge; figures are read too many ways. */

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import { NUMERAL, numeralValue } from '../text/numerals.ts';
 import { articleRule, type Placed, type Problem } from './rule.ts';
-import { NUMERALS } from './support/amounts.ts';
+import { NUMERALS, WORD_VALUES } from './support/amounts.ts';
 import { isNarration, matchesOf } from './support/narration.ts';
 import { sentenceAt } from './support/places.ts';
 
@@ -131,7 +131,8 @@ function things(block: BlockFacts): Count[] {
   const found: Count[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const [token, noun] = [tokens[i]!, tokens[i + 1]!];
-    if (noun.start !== token.end + 1 || !/[sn]$/.test(noun.text) || (i > 0 && !token.spaced)) continue;
+    if (token.kind !== 'number' && !WORD_VALUES.has(token.lower)) continue;
+    if (noun.start !== token.end + 1 || (i > 0 && !token.spaced)) continue;
     const value = numeralValue(token.lower);
     if (value === undefined || !PLURAL.test(noun.text)) continue;
     const definite = /^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '');
