@@ -123,7 +123,7 @@ export class BlockReader {
     const prose = proseOf(input.text);
     const problems: [number, Problem][] = [];
     const parts: [number, unknown][] = [];
-    for (const i of this.due(facts.tokens)) {
+    for (const i of this.due(facts)) {
       const { rule, options } = active[i]!;
       const context = { style, options, prose };
       if (rule.scope === 'article') {

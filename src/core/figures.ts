@@ -31,12 +31,14 @@ export function blockCounter(): (block: BlockFacts) => BlockCounts {
   };
   return ({ kind, tokens }) => {
     if (kind !== 'paragraph') return NOTHING;
-    const spoken = tokens.filter((token) => token.kind === 'word');
-    return {
-      words: spoken.length + tokens.filter((token) => token.kind === 'number').length,
-      spoken: spoken.length,
-      syllables: spoken.reduce((sum, { text }) => sum + syllablesOf(text.toLowerCase()), 0),
-    };
+    let [numbers, spoken, syllables] = [0, 0, 0];
+    for (const token of tokens) {
+      if (token.kind === 'number') numbers++;
+      if (token.kind !== 'word') continue;
+      spoken++;
+      syllables += syllablesOf(token.lower);
+    }
+    return { words: spoken + numbers, spoken, syllables };
   };
 }
 

@@ -18,6 +18,7 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
   id: 'abbrev-mixed',
   category: 'consistency',
   scope: 'article',
+  triggers: [...FULL.keys(), ...SHORT.keys()],
   severity: 'info',
   summary: '“Govt” in the text beside “government”.',
   why: 'Shortenings are for headlines. In running text the full word is expected, all the more where it stands there too.',

@@ -6,6 +6,7 @@ export const accordingToStacked = blockRule({
   id: 'according-to-stacked',
   category: 'attribution',
   scope: 'block',
+  triggers: ['according'],
   severity: 'info',
   kinds: ['paragraph'],
   summary: 'Two “according to” in one sentence.',

@@ -24,6 +24,7 @@ export const acronymCase = articleRule<readonly CaseUse[]>({
   id: 'acronym-case',
   category: 'acronyms',
   scope: 'article',
+  triggers: [...SAID_AS_WORDS].map((word) => word.toLowerCase()),
   severity: 'info',
   summary: 'NATO here and Nato there.',
   why: 'Acronyms that are said as words are written in capitals by some houses and like names by others. One article does one of the two.',

@@ -17,6 +17,7 @@ export const acronymDefinedUnused = articleRule<Part>({
   id: 'acronym-defined-unused',
   category: 'acronyms',
   scope: 'article',
+  needs: 'acronyms',
   severity: 'hint',
   summary: 'An acronym in brackets that is never used again.',
   why: 'A bracket prepares the reader for what comes later. If nothing comes, it is in the way. Many agencies give the acronym all the same, so this is a hint.',

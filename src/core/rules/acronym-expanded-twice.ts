@@ -15,6 +15,7 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
   id: 'acronym-expanded-twice',
   category: 'acronyms',
   scope: 'article',
+  needs: 'acronyms',
   severity: 'info',
   summary: 'A full name with its acronym in brackets, a second time.',
   why: 'Once “Federal Pay Commission (FPC)” has been given, the acronym alone does. A second bracket often comes from text moved from elsewhere.',

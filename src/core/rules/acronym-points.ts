@@ -19,6 +19,7 @@ export const acronymPoints = articleRule<readonly PointUse[]>({
   id: 'acronym-points',
   category: 'acronyms',
   scope: 'article',
+  needs: 'acronyms',
   severity: 'info',
   summary: 'U.S. here and US there.',
   why: 'Pick one. Only the same letters are compared: “U.S.” beside “UK” is the rule of some houses. Headlines, which drop the points to save space, are not looked at.',

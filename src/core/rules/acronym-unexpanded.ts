@@ -9,6 +9,8 @@ const KNOWN = entrySet(knownFile);
 /** Small words inside a name. */
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'der', 'für', '&']);
 
+const HYPHEN = /[-‐‑]/;
+
 interface Part {
   readonly uses: readonly Use[];
   /** Initials of the block's capitalised words, a string a run. */
@@ -112,12 +114,7 @@ function initialsIn({ tokens }: BlockFacts): string[] {
   const runs: string[] = [];
   let run = '';
   for (const { text, capital, lower, kind } of tokens) {
-    if (capital && text.length > 2)
-      run += text
-        .split(/[-‐‑]/)
-        .map((part) => part.charAt(0))
-        .join('')
-        .toUpperCase();
+    if (capital && text.length > 2) run += initialsOf(text);
     else if (kind !== 'possessive' && !(run && SMALL.has(lower))) {
       if (run.length > 1) runs.push(run);
       run = '';
@@ -125,6 +122,16 @@ function initialsIn({ tokens }: BlockFacts): string[] {
   }
   if (run.length > 1) runs.push(run);
   return runs;
+}
+
+/** The initials of a word's hyphened parts; most have one. */
+function initialsOf(text: string): string {
+  if (!HYPHEN.test(text)) return text.charAt(0).toUpperCase();
+  return text
+    .split(HYPHEN)
+    .map((part) => part.charAt(0))
+    .join('')
+    .toUpperCase();
 }
 
 /** A share's code with its exchange: ABCD.L. */

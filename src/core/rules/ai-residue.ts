@@ -10,13 +10,11 @@ const RESIDUE = new RegExp(
   'gi',
 );
 
-/** A word that every one of them has, looked for first because it is quick. */
-const MAY_HOLD = /\b(?:AI|I|you|my|here)\b|large language|\[|utm_|oaicite/i;
-
 export const aiResidue = blockRule({
   id: 'ai-residue',
   category: 'journalese',
   scope: 'block',
+  triggers: '[ ai assist help helps here language my utm you'.split(' '),
   kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote', 'note'],
   severity: 'error',
   summary: 'Words of a writing assistant to its user, left in the copy.',
@@ -35,7 +33,6 @@ export const aiResidue = blockRule({
     ],
   },
   check(block): Problem[] {
-    if (!MAY_HOLD.test(block.text)) return [];
     return narrated(block, RESIDUE).map((match) => ({
       ...spanOf(match),
       message: `“${match[0]}” is what a writing assistant says to its user.`,

@@ -12,6 +12,7 @@ export const allegedMisuse = blockRule({
   id: 'alleged-misuse',
   category: 'legal',
   scope: 'block',
+  triggers: ['alleged', 'allegedly'],
   severity: 'info',
   summary: '“Alleged” before what is certain, or piled up in one sentence.',
   why: 'A fire has happened or has not; what is alleged is who set it. And no number of “allegedly” protects like naming who makes the allegation.',

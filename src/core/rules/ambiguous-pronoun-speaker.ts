@@ -20,6 +20,7 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
   id: 'ambiguous-pronoun-speaker',
   category: 'attribution',
   scope: 'article',
+  triggers: ['he', 'she'],
   severity: 'warning',
   summary: '“He said” after a sentence with two men in it.',
   why: '“Rafi met Dale. He said the deal was off.” Which of them? Where the sentence before names two people of that sex and none of them spoke, name the speaker.',

@@ -20,6 +20,7 @@ export const anniversaryOneYear = blockRule({
   id: 'anniversary-one-year',
   category: 'dates',
   scope: 'block',
+  triggers: ['anniversary'],
   severity: 'hint',
   summary: '“One-year anniversary”.',
   why: 'An anniversary counts years by itself: first anniversary, 10th anniversary.',

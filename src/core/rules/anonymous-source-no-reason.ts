@@ -12,6 +12,7 @@ export const anonymousSourceNoReason = blockRule({
   id: 'anonymous-source-no-reason',
   category: 'attribution',
   scope: 'block',
+  triggers: ['anonymity', 'anonymous', 'identified', 'named'],
   severity: 'hint',
   kinds: ['paragraph'],
   summary: 'Anonymity is granted and no reason given.',

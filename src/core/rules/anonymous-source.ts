@@ -5,12 +5,13 @@ import { times } from './support/fixes.ts';
 import { entries } from './support/lists.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![\\p{L}])`, 'giu');
+const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 
 export const anonymousSource = articleRule<readonly Span[]>({
   id: 'anonymous-source',
   category: 'attribution',
   scope: 'article',
+  triggers: 'close diplomats familiar insiders official officials source sources'.split(' '),
   severity: 'info',
   summary: 'A source without a name.',
   why: 'An unnamed source is the weakest one. Say why the name is withheld and how the source knows; where there is one source, do not write “sources”. Officials and spokespeople of a named institution are left alone. One finding an article, with all places.',

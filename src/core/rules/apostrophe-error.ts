@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import { blockRule, type Problem } from './rule.ts';
 import { isItIs, isPossessive } from './support/its.ts';
+import { matchesOf } from './support/narration.ts';
 import { likeCase } from './support/words.ts';
 
 const NEGATED = new Set(
@@ -9,8 +10,8 @@ const NEGATED = new Set(
 
 /** A slip, as a pattern over the text; the replacement may use the groups. Tried in this order. */
 interface Slip {
-  /** Where none of these stands, the pattern need not be tried. */
-  readonly hints: readonly string[];
+  /** A cheap look: where this does not match, the pattern need not be tried. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly instead: string;
   readonly why: string;
@@ -18,28 +19,28 @@ interface Slip {
 
 const SLIPS: readonly Slip[] = [
   {
-    hints: ["0's", '0’s'],
+    hint: /0['’]s/,
     pattern:
       /(?<=\b(?:the|a|early|late|mid)[ -])((?:1[5-9]|20)\d0|[2-9]0)['’]s(?![\p{L}\p{N}])|(?<=\b(?:in|since|of|from) )((?:1[5-9]|20)\d0|[2-9]0)['’]s(?![\p{L}\p{N}])(?= (?:and|or|were|was|to|when|with|that|by|as|but|[“‘–—-])|[.,;:)]|$)/gu,
     instead: '$1s',
     why: 'Decades take no apostrophe',
   },
   {
-    hints: ["'s ", '’s '],
+    hint: /\p{Lu}['’]s /u,
     pattern:
       /(?<![\p{L}\p{N}])(\p{Lu}{2,5})['’]s(?= (?:are|were|have|and \p{Lu}{2,5}['’]?s (?:are|were|have)|who|voted|say)\b)/gu,
     instead: '$1s',
     why: 'A plural takes no apostrophe',
   },
   {
-    hints: ['omens '],
+    hint: /omens /,
     pattern:
       /\b([Ww]o)mens(?= (?:team|rights|football|cricket|rugby|tennis|final|race|event|champion|singles|doubles|health|group|refuge|prison|world|game|side|title|movement)\b)/g,
     instead: '$1men’s',
     why: 'The apostrophe is missing',
   },
   {
-    hints: ['mens ', 'childrens '],
+    hint: /mens |childrens /,
     pattern:
       /\b(m|child)(?:e|re)ns(?= (?:team|rights|football|cricket|rugby|tennis|final|race|event|champion|singles|doubles|health|group|home|hospital|book|books|charity|world|game|side|title|services|ward)\b)/g,
     instead: '',
@@ -51,6 +52,7 @@ export const apostropheError = blockRule({
   id: 'apostrophe-error',
   category: 'consistency',
   scope: 'block',
+  triggers: [...NEGATED, 'its', 'childrens', 'mens', 'womens', "'s", '’s'],
   severity: 'warning',
   summary: 'Its and it’s, 1990’s, MP’s for MPs.',
   why: 'The commonest slips with the apostrophe. Each pattern is narrow: it is marked only where the words around it leave no other reading, and in quotations too: nobody speaks an apostrophe.',
@@ -82,13 +84,13 @@ export const apostropheError = blockRule({
     ],
   },
   check(block) {
-    const slips = SLIPS.filter(({ hints }) => hints.some((hint) => block.text.includes(hint)));
+    const slips = SLIPS.filter(({ hint }) => hint.test(block.text));
     return [...slips.flatMap((slip) => slipsOf(block, slip)), ...inTokens(block)].sort((a, b) => a.start - b.start);
   },
 });
 
 function slipsOf({ text }: BlockFacts, { pattern, instead, why }: Slip): Problem[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(text, pattern).map((match) => {
     const apostrophe = text.includes("'") && !text.includes('’') ? "'" : '’';
     const right = instead ? instead.replace('$1', (match[1] ?? match[2])!) : match[0].replace(/s$/, '’s');
     return problem(match.index, match[0], right.replace('’', apostrophe), why);

@@ -7,6 +7,7 @@ export const approxExact = blockRule({
   id: 'approx-exact',
   category: 'numbers',
   scope: 'block',
+  needs: 'amounts',
   severity: 'hint',
   summary: '“About” before an exact figure.',
   why: '“About 1,237 homes” is either “1,237 homes” or “about 1,200 homes”.',

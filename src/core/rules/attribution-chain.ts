@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../facts.ts';
 import { blockRule } from './rule.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
@@ -9,6 +10,7 @@ export const attributionChain = blockRule({
   id: 'attribution-chain',
   category: 'attribution',
   scope: 'block',
+  triggers: ['said', 'told'],
   severity: 'hint',
   kinds: ['paragraph'],
   summary: 'Somebody said that somebody said: hearsay.',
@@ -26,9 +28,17 @@ export const attributionChain = blockRule({
     ],
   },
   check(block) {
+    if (!isSaidTwice(block)) return [];
     return narrated(block, CHAIN).map((match) => ({
       ...spanOf(match, 1),
       message: 'This statement is reported at second hand.',
     }));
   },
 });
+
+/** A cheap look before the pattern: a chain has two verbs of saying. */
+function isSaidTwice({ tokens }: BlockFacts): boolean {
+  let count = 0;
+  for (const { lower } of tokens) if (lower === 'said' || lower === 'says' || lower === 'told') count++;
+  return count > 1;
+}

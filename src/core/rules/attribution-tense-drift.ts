@@ -20,6 +20,7 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
   id: 'attribution-tense-drift',
   category: 'attribution',
   scope: 'article',
+  triggers: [...PAST_OF.keys(), ...PRESENT_OF.keys()],
   severity: 'info',
   summary: 'A story told with “said” slips into “says”, or the other way round.',
   why: 'News reports speech in the past, features often in the present; a change in the middle reads as a slip. Documents, laws and standing views may keep the present, and so may the lead, which sums up. The majority must be clear: three or more, and three times the others.',
@@ -63,11 +64,12 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const uses = block.tokens.flatMap((token, i) => {
-      const form = PAST_OF.has(token.lower) ? 'present' : PRESENT_OF.has(token.lower) ? 'past' : undefined;
-      if (!form || !isSpeech(block, i)) return [];
-      return [{ start: token.start, end: token.end, text: token.text, form }];
-    });
+    const uses: FormUse[] = [];
+    for (let i = 0; i < block.tokens.length; i++) {
+      const { start, end, text, lower } = block.tokens[i]!;
+      const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
+      if (form && isSpeech(block, i)) uses.push({ start, end, text, form });
+    }
     return uses.length > 0 ? uses : undefined;
   },
   conclude(parts, { article }) {

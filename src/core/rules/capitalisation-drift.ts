@@ -42,6 +42,7 @@ export const capitalisationDrift = articleRule<readonly PhraseUse[]>({
   id: 'capitalisation-drift',
   category: 'consistency',
   scope: 'article',
+  triggers: [...HEADS, ...SINGLE],
   severity: 'info',
   summary: 'The same body with capitals here and without there.',
   why: '“Supreme Court” and “supreme court” in one article look like two things. Titles of people follow rules of their own and are not compared; nor is a general sense (“a high court”), nor the first word of a sentence.',

@@ -21,6 +21,7 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
   id: 'casualty-attribution',
   category: 'legal',
   scope: 'article',
+  triggers: ['dead', 'died', 'drowned', 'injured', 'killed', 'missing', 'wounded'],
   severity: 'info',
   summary: 'A death toll without a source.',
   why: 'Tolls are wrong at first and disputed later. Say in the same or the next paragraphs who counted: police, a hospital, rescuers.',

@@ -30,6 +30,7 @@ export const collectiveNumber = articleRule<readonly VerbUse[]>({
   id: 'collective-number',
   category: 'consistency',
   scope: 'article',
+  triggers: [...NOUNS],
   severity: 'hint',
   summary: '“The team is” here and “the team are” there.',
   why: 'American English takes the singular; British English takes either, one at a time.',

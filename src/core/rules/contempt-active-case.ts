@@ -10,6 +10,7 @@ const OVER = /\b(?:convicted|found guilty|pleaded guilty|sentenced|jailed)\b/i;
 export const contemptActiveCase = contextRule({
   id: 'contempt-active-case',
   category: 'legal',
+  triggers: ['guilty'],
   severity: 'hint',
   summary: 'Guilt taken for granted while the case is before a court.',
   why: 'Once somebody is charged, a line that takes the verdict for granted can be contempt of court.',

@@ -10,6 +10,7 @@ export const correctionFormat = blockRule({
   id: 'correction-format',
   category: 'structure',
   scope: 'block',
+  triggers: ['amended', 'changed', 'clarification', 'corrected', 'correction', 'updated'],
   kinds: ['note', 'paragraph'],
   severity: 'hint',
   summary: 'A correction that does not say what was wrong.',

@@ -24,6 +24,7 @@ export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
   id: 'currency-format-mixed',
   category: 'numbers',
   scope: 'article',
+  needs: 'amounts',
   severity: 'info',
   summary: 'Sums of money in two formats.',
   why: '“Rs 500” beside “Rs600”, or “$5m” beside “$6 million”, are the joins between two texts. Each pattern is compared by itself: the sign of the rupee, and the way millions and billions are written.',

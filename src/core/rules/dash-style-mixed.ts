@@ -1,7 +1,7 @@
 import type { House } from '../style/style.ts';
 import { articleRule } from './rule.ts';
 import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
-import { isNarration } from './support/narration.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 
 const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
 const HOUSE: Partial<Record<House, string>> = { ap: ' — ', guardian: ' – ', bbc: ' - ' };
@@ -18,6 +18,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
   id: 'dash-style-mixed',
   category: 'consistency',
   scope: 'article',
+  triggers: ['-', '–', '—'],
   severity: 'info',
   summary: 'Two kinds of dash between parts of a sentence.',
   why: 'A spaced hyphen here and an em dash there come from two keyboards. Hyphens inside words, ranges of figures, the dash of a dateline and of a credit are not compared.',
@@ -45,7 +46,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     if (!/[–—]|--| - /.test(block.text)) return undefined;
-    const uses = [...block.text.matchAll(DASH)]
+    const uses = matchesOf(block.text, DASH)
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,

@@ -6,6 +6,7 @@ export const dateComma = blockRule({
   id: 'date-comma',
   category: 'dates',
   scope: 'block',
+  needs: 'dates',
   severity: 'info',
   summary: 'The commas of a date with a year.',
   why: 'With the month first the year stands between commas (“On May 3, 2025, he left”); with the day first it takes none (“3 May 2025”).',

@@ -12,7 +12,7 @@ interface Part {
 }
 
 const ALONE =
-  /(?<=\bon )(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?! (?:night|the|\d)|,? (?:\d|\p{Lu}\p{Ll}+ \d))(?!\p{L})/u;
+  /\bon (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?! (?:night|the|\d)|,? (?:\d|\p{Lu}\p{Ll}+ \d))(?!\p{L})/u;
 
 export const dateDuplicateConflict = articleRule<Part>({
   id: 'date-duplicate-conflict',
@@ -55,7 +55,8 @@ export const dateDuplicateConflict = articleRule<Part>({
     if (!alone && !dates.length) return undefined;
     const names = block.tokens.filter(({ capital, text }) => capital && text.length > 3).map(({ text }) => text);
     if (!alone) return { dates, names };
-    const span = { start: alone.index, end: alone.index + alone[0].length };
+    const end = alone.index + alone[0].length;
+    const span = { start: end - alone[1]!.length, end };
     return { dates, names, weekday: { ...span, day: WEEKDAYS.indexOf(alone[1] as 'Sunday') } };
   },
   conclude(parts, { article }, { style }) {

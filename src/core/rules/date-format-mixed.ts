@@ -15,6 +15,7 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
   id: 'date-format-mixed',
   category: 'dates',
   scope: 'article',
+  needs: 'dates',
   severity: 'info',
   summary: 'Dates in two formats.',
   why: '“12 February” in one paragraph and “March 3” in the next look like two sources stitched together. The short months of American style (Feb. 12 beside March 3) are one format.',

@@ -1,5 +1,4 @@
 import defamingNouns from '../data/en/defaming-nouns.txt';
-import type { BlockFacts } from '../facts.ts';
 import { contextRule, found } from './support/context-rule.ts';
 import { entries } from './support/lists.ts';
 import { narrated, sentenceText } from './support/narration.ts';
@@ -13,23 +12,17 @@ const PERSON =
 const LABELS = [
   new RegExp(`\\b(?:[Tt]he|[Aa]|notorious|serial)\\s+(?<word>${NOUN})\\s+(?=${NAME}\\s+${NAME})`, 'gu'),
   new RegExp(`${NAME},\\s+(?:a|an|the)\\s+(?:\\w+\\s+)?(?<word>${NOUN})(?=[,.])`, 'gu'),
-  new RegExp(`${NAME}\\s+(?:is|was)\\s+(?:a|an)\\s+(?:\\w+\\s+)?(?<word>${NOUN})\\b`, 'gu'),
+  new RegExp(`${NAME}\\s+(?:is|was)\\s+(?:a|an)\\s+(?:\\w+\\s+)?(?<word>${NOUN})\\b(?!-)`, 'gu'),
   new RegExp(`\\b(?:the|this|his|her|its|their)\\s+(?<word>${ADJECTIVES.join('|')})\\s+(?:${PERSON})\\b`, 'giu'),
 ];
 const PROVED = /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|jailed|sentenced|admitted)\b/i;
 const REPORTED =
   /\b(?:said|says|called|calls|accus\w+|alleg\w+|according to|claim\w*|described|denied|denies|not|never)\b/i;
 
-const FIRST_WORDS = new Set([...entries(defamingNouns), ...ADJECTIVES].map((words) => words.replace(/ .*/, '')));
-
-/** The patterns to try: none where the block has none of the words, which is quick to see. */
-function labelsFor({ tokens }: BlockFacts): readonly RegExp[] {
-  return tokens.some(({ lower }) => FIRST_WORDS.has(lower)) ? LABELS : [];
-}
-
 export const defamationWords = contextRule({
   id: 'defamation-words',
   category: 'legal',
+  triggers: [...entries(defamingNouns), ...ADJECTIVES].map((words) => words.replace(/ .*/, '')),
   severity: 'info',
   summary: 'Somebody called corrupt, a fraudster or a liar in the article’s own voice.',
   why: 'In narration the word is the paper’s own claim, and the paper must prove it. Say who accuses whom of what.',
@@ -47,8 +40,7 @@ export const defamationWords = contextRule({
     ],
   },
   find: (block) =>
-    labelsFor(block)
-      .flatMap((pattern) => narrated(block, pattern))
+    LABELS.flatMap((pattern) => narrated(block, pattern))
       .filter(({ index }) => !REPORTED.test(sentenceText(block, index)))
       .map((match) => found(match, 'word')),
   isFine: (article) => PROVED.test(article),

@@ -11,6 +11,7 @@ export const denialAsRefute = blockRule({
   id: 'denial-as-refute',
   category: 'legal',
   scope: 'block',
+  triggers: ['refute', 'refuted', 'refutes', 'refuting'],
   severity: 'info',
   summary: '“Refute” for a mere denial.',
   why: 'To refute is to prove wrong. Who only says that it is not so denies, rejects or disputes it, and the article should not give the proof for granted.',

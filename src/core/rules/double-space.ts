@@ -30,7 +30,7 @@ export const doubleSpace = blockRule({
     ],
   },
   check({ text }) {
-    if (!/[ \u00A0]{2}/.test(text)) return [];
+    if (!text.includes('  ') && !text.includes('\u00A0')) return [];
     const gaps = [...text.matchAll(GAP)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const afterStops = gaps.filter(({ start }) => /[.!?”"’']/.test(text.charAt(start - 1)));
     const habit = afterStops.length > HABIT ? afterStops : [];

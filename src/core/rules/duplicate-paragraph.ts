@@ -41,7 +41,7 @@ export const duplicateParagraph = articleRule<Part>({
   },
   collect(block) {
     if (block.kind !== 'paragraph' || wordCount(block) < SHORTEST) return undefined;
-    const key = block.text.replace(/\s+/g, ' ');
+    const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
     return { key, end: block.text.length };
   },
   conclude(parts) {

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import { NUMERAL, numeralValue } from '../text/numerals.ts';
 import { articleRule } from './rule.ts';
-import { isNarration } from './support/narration.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 
 /** A span of years and its length, where they do not agree; `since` is checked against the date of the copy. */
 interface Claim {
@@ -37,6 +37,7 @@ export const durationConflict = articleRule<readonly Claim[]>({
   id: 'duration-conflict',
   category: 'dates',
   scope: 'article',
+  triggers: ['year', 'years'],
   severity: 'info',
   summary: 'A number of years that its own dates contradict.',
   why: 'From 2010 to 2015 are five years, or six when both ends count. “Since 2019, three years” is checked against the date of the copy, and left alone without one.',
@@ -85,7 +86,7 @@ export const durationConflict = articleRule<readonly Claim[]>({
 
 function spans({ text }: BlockFacts): Claim[] {
   return PATTERNS.flatMap((pattern, kind) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const [from, to, years] = kind === 0 ? [match[1], match[2], match[3]] : [match[4], match[5], match[3]];
       return claim(match, from, years, Number(to));
     }),
@@ -94,7 +95,7 @@ function spans({ text }: BlockFacts): Claim[] {
 
 function ages({ text }: BlockFacts): Claim[] {
   return SINCE.flatMap((pattern, kind) =>
-    [...text.matchAll(pattern)].flatMap((match) =>
+    matchesOf(text, pattern).flatMap((match) =>
       kind === 1 ? claim(match, match[2], match[1]) : claim(match, match[1], match[2]),
     ),
   );

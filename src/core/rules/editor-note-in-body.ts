@@ -1,5 +1,5 @@
 import { blockRule, type Problem } from './rule.ts';
-import { isNarration } from './support/narration.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 
 /** Notes in brackets to the desk, not to the reader. */
 const BRACKETED =
@@ -12,6 +12,7 @@ export const editorNoteInBody = blockRule({
   id: 'editor-note-in-body',
   category: 'placeholders',
   scope: 'block',
+  triggers: '( [ { < / nb n.b. note sub subs desk attn fyi'.split(' '),
   kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
   summary: 'A note to the desk inside the copy: [check], (legal?), NB:.',
@@ -31,7 +32,7 @@ export const editorNoteInBody = blockRule({
   check(block): Problem[] {
     const { text } = block;
     const found = [BRACKETED, QUERY, MARKUP, LINE]
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(text, pattern))
       .filter((match) => isNarration(block, { start: match.index, end: match.index + match[0].length }))
       .filter((match) => match[0].startsWith('[') || !isAside(match[0]))
       .sort((a, b) => a.index - b.index);

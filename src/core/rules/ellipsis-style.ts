@@ -29,7 +29,7 @@ export const ellipsisStyle = articleRule<readonly FormUse[]>({
     ],
   },
   collect(block) {
-    if (!/…|\.\.\.|\. \. \./.test(block.text)) return undefined;
+    if (!['…', '...', '. . .'].some((mark) => block.text.includes(mark))) return undefined;
     const uses = [...block.text.matchAll(ELLIPSIS)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], form: match[0] }))
       .filter((use) => isNarration(block, use));

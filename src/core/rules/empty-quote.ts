@@ -1,4 +1,5 @@
 import { blockRule, type Problem } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 
 const EMPTY =
   /“\s*”|(?<![\p{L}\p{N}"])""(?!["\p{L}\p{N}])|(?<=\s|^)"\s+"(?=[\s.,]|$)|“\s*(?:…|\.{3})\s*”|"(?:…|\.{3})"/gu;
@@ -7,6 +8,7 @@ export const emptyQuote = blockRule({
   id: 'empty-quote',
   category: 'placeholders',
   scope: 'block',
+  triggers: ['“', '"'],
   severity: 'warning',
   summary: 'Quotation marks with nothing between them.',
   why: 'A quotation was to come and did not, or was lost in the cutting.',
@@ -23,8 +25,8 @@ export const emptyQuote = blockRule({
     ],
   },
   check(block): Problem[] {
-    if (block.quotes.length === 0 && !/[“"]/.test(block.text)) return [];
-    return [...block.text.matchAll(EMPTY)].map((match) => ({
+    if (!/[“"]\s*[”"….]/.test(block.text)) return [];
+    return matchesOf(block.text, EMPTY).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       message: 'There is nothing between these quotation marks.',

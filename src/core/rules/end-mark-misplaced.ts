@@ -47,8 +47,15 @@ export const endMarkMisplaced = articleRule<Part>({
   },
   collect({ kind, text }) {
     if (kind !== 'endMark' && kind !== 'note' && kind !== 'paragraph') return undefined;
-    const note = isNote(text) || SIGN_OFF.test(text) || text.length < SHORTEST;
-    return { endMark: kind === 'endMark', note, heading: isNotesHeading(text), end: text.length };
+    return {
+      endMark: kind === 'endMark',
+      // Asked of what stands under an end mark only, and most copy has none.
+      get note() {
+        return isNote(text) || SIGN_OFF.test(text) || text.length < SHORTEST;
+      },
+      heading: isNotesHeading(text),
+      end: text.length,
+    };
   },
   conclude(parts): Problem[] {
     const at = parts.findIndex(({ part }) => part.endMark);

@@ -1,6 +1,6 @@
 import type { BlockKind, Span } from '../model.ts';
 import { articleRule, type Placed, type Problem } from './rule.ts';
-import { type Amount, amountsOf } from './support/amounts.ts';
+import { type Amount, amountsOf, NUMERALS } from './support/amounts.ts';
 
 const COMPARED: readonly BlockKind[] = ['headline', 'highlight', 'pullQuote'];
 const BODY: readonly BlockKind[] = ['paragraph', 'caption'];
@@ -11,6 +11,7 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
   id: 'furniture-number-mismatch',
   category: 'attribution',
   scope: 'article',
+  triggers: NUMERALS,
   severity: 'warning',
   summary: 'A number in headline or deck that the body does not have.',
   why: 'Headlines are written first and corrected last. Rounded figures, spelled-out numbers, sums of two figures in one sentence, years, dates, scores and numbers in names are accepted.',

@@ -37,6 +37,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   id: 'gender-pronoun-conflict',
   category: 'names',
   scope: 'article',
+  triggers: [...GENDER_OF.keys()],
   severity: 'warning',
   summary: 'One person is “she” here and “he” there.',
   why: 'Read from paragraphs that name one person and nobody else, so that the pronoun has only one owner. Where both occur, or the pronoun contradicts Mr or Ms, one is a slip.',
@@ -64,10 +65,13 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const pronouns = block.tokens.flatMap(({ start, end, text, lower }): Pronoun[] => {
+    const pronouns: Pronoun[] = [];
+    for (const { start, end, text, lower } of block.tokens) {
+      // The commonest of the others: the rest are looked for where there is a pronoun.
+      if (lower === 'who') return undefined;
       const gender = GENDER_OF.get(lower);
-      return gender && !isQuoted(block, start) ? [{ start, end, text, gender }] : [];
-    });
+      if (gender && !isQuoted(block, start)) pronouns.push({ start, end, text, gender });
+    }
     return pronouns.length > 0 && !OTHERS.test(block.text) ? pronouns : undefined;
   },
   conclude(parts, view) {

@@ -20,6 +20,7 @@ const VERDICT =
 export const guiltBeforeVerdict = contextRule({
   id: 'guilt-before-verdict',
   category: 'legal',
+  triggers: entries(crimeNouns).flatMap((noun) => [noun, `${noun}s`]),
   severity: 'warning',
   summary: 'An arrested or charged person called a killer, rapist or thief before a verdict.',
   why: 'Until a court has found otherwise the person is a suspect or an accused. The label can be contempt of court and libel.',

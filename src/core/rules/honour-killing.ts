@@ -7,6 +7,7 @@ export const honourKilling = blockRule({
   id: 'honour-killing',
   category: 'inclusive',
   scope: 'block',
+  triggers: ['honor', 'honour'],
   severity: 'hint',
   summary: '“Honour killing” without distance.',
   why: 'The word is the killer’s excuse. Say “so-called honour killing”, put it in quotation marks, or say what was done.',

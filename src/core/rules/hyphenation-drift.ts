@@ -81,7 +81,8 @@ function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
     const all = `${text} ${second}`;
     return { start, end: tokens[i + 1]!.end, text: all, letters: lower + second, form: 'open', first: lower.length };
   }
-  if (lower.length < 5 || !(CLOSED_COMPOUNDS.has(lower) || PREFIXED.test(lower))) return undefined;
+  if (lower.length < 5 || !(CLOSED_COMPOUNDS.has(lower) || (lower.length > 5 && PREFIXED.test(lower))))
+    return undefined;
   return { start, end, text, letters: lower, form: 'closed', first: CLOSED_COMPOUNDS.get(lower) ?? 0 };
 }
 

@@ -9,6 +9,9 @@ const VICTIM = /\b(?:victim|survivor|girl|boy|child|woman|complainant|teenager|w
 export const identifyingDetail = contextRule({
   id: 'identifying-detail',
   category: 'legal',
+  triggers: 'niece nephew daughter stepdaughter son stepson sister brother wife granddaughter grandson cousin'.split(
+    ' ',
+  ),
   severity: 'info',
   summary: 'The victim of a sexual offence given away by a relation.',
   why: 'A name is not needed to identify somebody: “the niece of shopkeeper X in Y” does it piece by piece. Say “a relative”, and leave out school and village.',

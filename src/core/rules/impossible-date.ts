@@ -2,11 +2,16 @@ import { type DateMention, daysIn, MONTHS } from '../text/dates.ts';
 import { readTimes, type TimeMention } from '../text/times.ts';
 import { blockRule, PROSE_KINDS, type Problem } from './rule.ts';
 import { isNarration } from './support/narration.ts';
+import { ANY_FIGURE } from './triggers.ts';
+
+/** Half a day or a zone behind a figure: a clock's time by itself is never wrong, it may be a score. */
+const MAY_HOLD_TIME = /\d\s?(?:[ap]\.?m|gmt|utc|bst|cet|cest|est|edt|pst|ist|pkt|hrs|hours)/i;
 
 export const impossibleDate = blockRule({
   id: 'impossible-date',
   category: 'dates',
   scope: 'block',
+  triggers: [ANY_FIGURE],
   severity: 'error',
   summary: 'A day or an hour that does not exist.',
   why: 'No calendar has a 31 June and no clock a 25:00: the figure or the month is a slip, and only the source can say which. A 29 February is checked against its year where one is given.',
@@ -28,7 +33,7 @@ export const impossibleDate = blockRule({
   },
   check(block) {
     const dates = block.dates.filter(isImpossible).map(dateProblem);
-    const times = /\d[:.]\d|\d\s?[ap]\.?m/i.test(block.text)
+    const times = MAY_HOLD_TIME.test(block.text)
       ? readTimes(block.text)
           .filter(isNoTime)
           .map((time) => timeProblem(time, block.text))

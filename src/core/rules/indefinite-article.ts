@@ -1,6 +1,9 @@
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import lettersFile from '../data/en/acronyms-read-as-words.txt';
-import { type ProseMessage, retextCheck } from '../text/prose.ts';
+import type { BlockFacts } from '../facts.ts';
+import type { Span } from '../model.ts';
+import { checkStretches, retextCheck } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { blockRule } from './rule.ts';
 import { entrySet } from './support/lists.ts';
@@ -15,6 +18,7 @@ export const indefiniteArticle = blockRule({
   id: 'indefinite-article',
   category: 'consistency',
   scope: 'block',
+  triggers: ['a', 'an'],
   severity: 'warning',
   summary: '“A” where the sound asks for “an”, or the other way round.',
   why: 'The next sound decides, not the letter: an hour, a union, an MP, a NATO summit. A wrong one is often left over from a word that was changed.',
@@ -33,9 +37,10 @@ export const indefiniteArticle = blockRule({
       { text: 'It was a historic day, or an historic one.', why: 'both are said' },
     ],
   },
-  check(block, { prose }) {
-    if (!block.tokens.some((token, i) => isSuspect(token, block.tokens[i + 1]))) return [];
-    const plain = articles(prose).filter((message) => isPlain(message, block.text));
+  check(block) {
+    const plain = checkStretches(articles, block.text, suspectSentences(block)).filter((message) =>
+      isPlain(message, block.text),
+    );
     const found = [...plain, ...beforeAcronyms(block.tokens)].sort((a, b) => a.start - b.start);
     return found.map(({ start, end }) => {
       const written = block.text.slice(start, end);
@@ -58,18 +63,27 @@ const NO_HEAD = /^(?:la|al|priori|on|in|of|at|as|is|it|or|and|i|[^aeiouyh]+)$/;
 
 /** Sounds that go against the letter: a union, a European, a one-off; an hour. */
 const LIKE_CONSONANT = /^(?:eu|ewe|once?\b|u(?:[bkrtw]|ni|na|s[aeiu]))/;
-const LIKE_VOWEL = /^(?:[aeiou8]|h(?:eir|onest|ono|our))/;
+const LIKE_VOWEL = /^(?:[aeiou]|h(?:eir|onest|ono|our))/;
 
-/** A cheap look, so that only blocks with an article before an unlikely letter are parsed. */
-function isSuspect({ lower }: Token, next: Token | undefined): boolean {
-  if (!next || (lower !== 'a' && lower !== 'an')) return false;
-  if (next.text.length > 1 && next.text === next.text.toUpperCase()) return true;
-  const vowel = LIKE_VOWEL.test(next.lower) && !LIKE_CONSONANT.test(next.lower);
-  return vowel === (lower === 'a');
+/** A cheap look, so that only sentences with an article before an unlikely letter are parsed. */
+function suspectSentences({ tokens, sentences, text }: BlockFacts): Sentence[] {
+  return sentences.filter(({ firstToken, endToken }) => {
+    for (let i = firstToken; i + 1 < endToken; i++) {
+      const { lower } = tokens[i]!;
+      if ((lower === 'a' || lower === 'an') && isUnlikely(lower, tokens[i + 1]!) && isPlain(tokens[i]!, text))
+        return true;
+    }
+    return false;
+  });
+}
+
+function isUnlikely(article: string, { lower }: Token): boolean {
+  const vowel = LIKE_VOWEL.test(lower) && !LIKE_CONSONANT.test(lower);
+  return vowel === (article === 'a');
 }
 
 /** Names, acronyms and letters are not retext's to judge; figures are read too many ways. */
-function isPlain({ start, end }: ProseMessage, text: string): boolean {
+function isPlain({ start, end }: Span, text: string): boolean {
   const next = /^\s+[“”‘’"'(]?([\p{L}\p{N}’'-]+)/u.exec(text.slice(end))?.[1] ?? '';
   if (!/^\p{Ll}{2,}/u.test(next) || /^(?:h[eo]r|histor|hotel|habit|hallucin|heredit|hyster|usu|u[a-z]?$)/.test(next)) {
     return /^(?:hour|honest|heir)/.test(next);

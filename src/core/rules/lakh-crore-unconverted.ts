@@ -7,6 +7,7 @@ export const lakhCroreUnconverted = articleRule<readonly { start: number; end: n
   id: 'lakh-crore-unconverted',
   category: 'numbers',
   scope: 'article',
+  needs: 'amounts',
   severity: 'hint',
   off: true,
   houses: { ap: 'hint', guardian: 'hint', reuters: 'hint', bbc: 'hint' },

@@ -10,6 +10,7 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
   id: 'large-number-form',
   category: 'numbers',
   scope: 'article',
+  needs: 'amounts',
   severity: 'info',
   summary: 'Round millions in figures here and in words there.',
   why: '“1,200,000” beside “1.3 million” makes two like numbers hard to compare. An exact count (1,203,418) keeps its figures.',

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../text/dates.ts';
 import { blockRule } from './rule.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
@@ -7,6 +8,7 @@ export const lastNextWeekday = blockRule({
   id: 'last-next-weekday',
   category: 'dates',
   scope: 'block',
+  triggers: WEEKDAYS.map((day) => day.toLowerCase()),
   severity: 'hint',
   summary: '“Last” or “next” before a weekday.',
   why: 'Readers differ about whether “next Friday” is the coming one. The tense of the verb says whether the day is past; for a day more than a week away, give the date.',

@@ -7,6 +7,7 @@ export const lateAttribution = blockRule<{ sentences: number }>({
   id: 'late-attribution',
   category: 'attribution',
   scope: 'block',
+  needs: 'quotes',
   severity: 'info',
   kinds: ['paragraph'],
   summary: 'Three quoted sentences before the reader learns who speaks.',

@@ -27,6 +27,7 @@ export const loadedAttributionVerb = blockRule<Options>({
   id: 'loaded-attribution-verb',
   category: 'attribution',
   scope: 'block',
+  triggers: [...LOADED_VERBS.keys()],
   severity: 'hint',
   kinds: ['paragraph'],
   summary: 'A verb of saying that doubts, accuses or colours.',

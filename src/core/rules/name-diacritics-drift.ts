@@ -1,16 +1,13 @@
 import type { Span } from '../model.ts';
-import { nameKey } from '../people/conventions.ts';
 import { articleRule, PROSE_KINDS } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
 import { named, nameWords } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
+import { isAscii, tokenKey } from './support/tokens.ts';
 
 interface Use extends FormUse {
   readonly key: string;
 }
-
-/** Most words: nothing in them to take apart. */
-const ASCII = /^[A-Za-z]+$/;
 
 export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   id: 'name-diacritics-drift',
@@ -38,11 +35,13 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   },
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
-    const uses = block.tokens.flatMap(({ start, end, text, capital, lower }): Use[] => {
-      if (!capital || text.length < 3 || isQuoted(block, start)) return [];
-      const accented = !ASCII.test(text) && /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD'));
-      return [{ start, end, text, key: nameKey(text), form: accented ? lower : '' }];
-    });
+    const uses: Use[] = [];
+    for (const token of block.tokens) {
+      const { start, end, text, lower } = token;
+      if (!token.capital || text.length < 3 || isQuoted(block, start)) continue;
+      const accented = !isAscii(token) && /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD'));
+      uses.push({ start, end, text, key: tokenKey(token), form: accented ? lower : '' });
+    }
     return uses.length > 0 ? uses : undefined;
   },
   conclude(parts, view) {

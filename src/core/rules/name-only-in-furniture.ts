@@ -1,10 +1,10 @@
 import type { PlacedFacts } from '../facts.ts';
 import type { Participant, Span } from '../model.ts';
-import { nameKey } from '../people/conventions.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { isFullName, named, nameWords } from './support/people.ts';
 import { isFurniture } from './support/places.ts';
+import { tokenKey } from './support/tokens.ts';
 
 export const nameOnlyInFurniture = articleRule<ReadonlySet<string>>({
   id: 'name-only-in-furniture',
@@ -40,7 +40,9 @@ export const nameOnlyInFurniture = articleRule<ReadonlySet<string>>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    return new Set(block.tokens.filter(({ capital }) => capital).map(({ text }) => nameKey(text)));
+    const keys = new Set<string>();
+    for (const token of block.tokens) if (token.capital) keys.add(tokenKey(token));
+    return keys;
   },
   conclude(parts, view) {
     if (parts.length === 0) return [];

@@ -1,12 +1,12 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
-import { nameKey } from '../people/conventions.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
 import { slipPairs } from './support/near-words.ts';
 import { named, nameWords } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
+import { tokenKey } from './support/tokens.ts';
 
 /** A capitalised word of a block that may be a spelling of a name, relative to the block. */
 interface Spelling extends Span {
@@ -69,18 +69,20 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
 });
 
 function spellingsOf(block: BlockFacts): Spelling[] {
-  return block.tokens.flatMap((token, i) => {
-    if (!token.capital || token.text.length < SHORTEST - 1 || isQuoted(block, token.start)) return [];
-    return [
-      { start: token.start, end: token.end, text: token.text, key: nameKey(token.text), given: givenBefore(block, i) },
-    ];
-  });
+  const spellings: Spelling[] = [];
+  for (let i = 0; i < block.tokens.length; i++) {
+    const token = block.tokens[i]!;
+    const { start, end, text } = token;
+    if (!token.capital || text.length < SHORTEST - 1 || isQuoted(block, start)) continue;
+    spellings.push({ start, end, text, key: tokenKey(token), given: givenBefore(block, i) });
+  }
+  return spellings;
 }
 
 function givenBefore({ tokens }: BlockFacts, i: number): string {
   const before = tokens[i - 1];
   if (!before?.capital || !tokens[i]!.spaced) return '';
-  const key = nameKey(before.text);
+  const key = tokenKey(before);
   return key.length === 1 || bitsOf(key) & Word.given ? key : '';
 }
 

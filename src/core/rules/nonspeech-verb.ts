@@ -1,15 +1,22 @@
 import type { Span } from '../model.ts';
 import { blockRule } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 import { isQuoted } from './support/places.ts';
 
+const VERBS = 'smiled laughed grinned chuckled sighed nodded shrugged beamed frowned wept coughed winked giggled'.split(
+  ' ',
+);
 /** After a quotation that ends in a comma: “…,” she smiled. */
-const AFTER =
-  /,["”’]\s+((?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\s+)?(smiled|laughed|grinned|chuckled|sighed|nodded|shrugged|beamed|frowned|wept|coughed|winked|giggled)(?![\p{L}])/gu;
+const AFTER = new RegExp(
+  `,["”’]\\s+((?:he|she|they|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)\\s+)?(${VERBS.join('|')})(?![\\p{L}])`,
+  'gu',
+);
 
 export const nonspeechVerb = blockRule({
   id: 'nonspeech-verb',
   category: 'attribution',
   scope: 'block',
+  triggers: VERBS,
   severity: 'info',
   kinds: ['paragraph'],
   summary: 'Words are smiled, laughed or shrugged.',
@@ -27,7 +34,7 @@ export const nonspeechVerb = blockRule({
     ],
   },
   check(block) {
-    return [...block.text.matchAll(AFTER)].flatMap((match) => {
+    return matchesOf(block.text, AFTER).flatMap((match) => {
       const verb = match[2]!;
       const start = match.index + match[0].length - verb.length;
       if (isQuoted(block, start)) return [];

@@ -7,6 +7,7 @@ export const noonMidnight = blockRule({
   id: 'noon-midnight',
   category: 'dates',
   scope: 'block',
+  triggers: ['12', '12:00', '12.00'],
   severity: 'info',
   summary: '12am, 12pm, 12 noon or 12 midnight.',
   why: 'Nobody is sure which is which: write “noon” or “midnight”.',

@@ -1,7 +1,8 @@
 import type { BlockFacts } from '../facts.ts';
 import { NUMERAL, numeralValue } from '../text/numerals.ts';
 import { articleRule, type Placed, type Problem } from './rule.ts';
-import { isNarration } from './support/narration.ts';
+import { NUMERALS, WORD_VALUES } from './support/amounts.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 import { sentenceAt } from './support/places.ts';
 
 /** A count of people or things that may come up again. */
@@ -58,6 +59,7 @@ export const numberConflict = articleRule<readonly Count[]>({
   id: 'number-conflict',
   category: 'numbers',
   scope: 'article',
+  triggers: NUMERALS,
   severity: 'warning',
   summary: 'The same things counted twice, with two results.',
   why: '“Killed 11” in the lead and “12 deaths” further down: one of them is old. Counts that say they are partial, rough or from another time are left alone, and so are numbers far apart, which are hardly the same thing.',
@@ -115,7 +117,7 @@ function placed({ part, offset }: Placed<readonly Count[]>): Count[] {
 function casualties(block: BlockFacts): Count[] {
   if (!/kill|di?ed\b|dead|death|injur|wound|hurt|lives|fatal/.test(block.text)) return [];
   return CASUALTIES.flatMap(({ of, pattern }) =>
-    [...block.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(block.text, pattern).flatMap((match) => {
       const start = match.index + match[0].indexOf(match[1]!);
       if (LOOSE.test(around(block, start, match.index + match[0].length))) return [];
       return [count(start, match[1]!, of, match[0], false)];
@@ -129,9 +131,10 @@ function things(block: BlockFacts): Count[] {
   const found: Count[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const [token, noun] = [tokens[i]!, tokens[i + 1]!];
+    if (token.kind !== 'number' && !WORD_VALUES.has(token.lower)) continue;
+    if (noun.start !== token.end + 1 || (i > 0 && !token.spaced)) continue;
     const value = numeralValue(token.lower);
-    if (value === undefined || noun.start !== token.end + 1 || (i > 0 && !token.spaced)) continue;
-    if (!PLURAL.test(noun.text)) continue;
+    if (value === undefined || !PLURAL.test(noun.text)) continue;
     const definite = /^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '');
     const { start } = token;
     if (LOOSE.test(around(block, start, noun.end))) continue;

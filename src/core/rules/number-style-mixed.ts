@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../facts.ts';
 import { inWords, numeralValue } from '../text/numerals.ts';
 import { articleRule } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
@@ -13,8 +14,7 @@ const COUNT =
   /(?<![\p{L}\p{N}.,:$£€%/–-]|\b(?:aged|by|to|page|No|number|chapter|article|group|level|grade|\p{Lu}\p{L}+) )([2-9]|two|three|four|five|six|seven|eight|nine) (\p{Ll}{3,}s|\p{Ll}*(?:men|women)|people|children)(?![\p{L}-])/gu;
 /** Those counted are people, whatever they are called: 3 men, four women. */
 const PEOPLE = /(?:men|women|people|children|boys|girls)$/;
-/** A cheap look at a text before it is searched. */
-const LIKELY = /(?:[2-9]|two|three|four|five|six|seven|eight|nine) [a-z]/;
+const BELOW_TEN = '2 3 4 5 6 7 8 9 two three four five six seven eight nine'.split(' ');
 const MEASURES =
   /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|feet|inches|points|goals|tries|wickets|runs|shots|lengths|degrees|tons|tonnes|pounds|dollars|euros|pence|cents|times|percentage|sets|games|kilos|litres|acres|stars|seeds|stone|others)$/;
 
@@ -22,6 +22,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
   id: 'number-style-mixed',
   category: 'numbers',
   scope: 'article',
+  triggers: BELOW_TEN,
   severity: 'info',
   summary: 'The same things counted in figures here and in words there.',
   why: 'Most houses write one to nine in words and figures from 10. Ages, scores, measures, money and dates take figures anyway and are not compared; only the same noun counted in both ways is.',
@@ -46,7 +47,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' || !LIKELY.test(block.text)) return undefined;
+    if (block.kind !== 'paragraph' || !mayCount(block)) return undefined;
     const uses = narrated(block, COUNT)
       .filter(([, , noun]) => !MEASURES.test(noun!))
       .map((match) => ({
@@ -70,3 +71,11 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
     );
   },
 });
+
+/** A cheap look before the pattern, which is slow: such a number with a word in small letters behind it. */
+function mayCount({ tokens }: BlockFacts): boolean {
+  return tokens.some(({ text, end }, i) => {
+    const next = tokens[i + 1];
+    return BELOW_TEN.includes(text) && next?.start === end + 1 && /^\p{Ll}*[sne]$/u.test(next.text);
+  });
+}

@@ -2,7 +2,8 @@ import type { BlockFacts } from '../facts.ts';
 import { NUMERAL, numeralValue } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { blockRule, type Problem } from './rule.ts';
-import { isNarration } from './support/narration.ts';
+import { NUMERALS, WORD_VALUES } from './support/amounts.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 
 /** A count and the thing counted: "five men", "12 of them women". */
 const PART = `(?:${NUMERAL}) (?:\\p{Ll}[\\p{L}-]*)(?: (?!and\\b|or\\b)\\p{L}[\\p{L}-]*){0,4}`;
@@ -21,6 +22,7 @@ export const numberSumMismatch = blockRule({
   id: 'number-sum-mismatch',
   category: 'numbers',
   scope: 'block',
+  triggers: NUMERALS,
   severity: 'warning',
   summary: 'Parts that do not add up to the total.',
   why: 'Readers add up. Only parts that say they are all of it are added: after a colon or dash, in brackets, or after “were”. “Including” and “among them” are left alone.',
@@ -57,13 +59,13 @@ function numeralsIn({ tokens }: BlockFacts, { firstToken, endToken }: Sentence):
   let count = 0;
   for (let i = firstToken; i < endToken; i++) {
     const { kind, lower } = tokens[i]!;
-    if (kind === 'number' || numeralValue(lower) !== undefined) count++;
+    if (kind === 'number' || WORD_VALUES.has(lower)) count++;
   }
   return count;
 }
 
 function sums(block: BlockFacts, sentence: Sentence): Problem[] {
-  return [...block.text.slice(sentence.start, sentence.end).matchAll(SUM)].flatMap((match) => {
+  return matchesOf(block.text.slice(sentence.start, sentence.end), SUM).flatMap((match) => {
     const [whole, total, , parts] = match;
     const start = sentence.start + match.index;
     const span = { start, end: start + total!.length };

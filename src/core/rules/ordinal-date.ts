@@ -5,6 +5,7 @@ export const ordinalDate = blockRule({
   id: 'ordinal-date',
   category: 'dates',
   scope: 'block',
+  needs: 'dates',
   severity: 'info',
   summary: 'A date with “th”, “st”, “nd” or “rd”.',
   why: 'House styles write the bare figure: 12 May, May 12. The ending is read anyway and costs space.',

@@ -1,6 +1,6 @@
 import { articleRule } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
-import { isNarration } from './support/narration.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 
 interface NameUse extends FormUse {
   /** "ministry interior": the body whichever way it is written. */
@@ -24,6 +24,7 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
   id: 'org-name-drift',
   category: 'consistency',
   scope: 'article',
+  triggers: ['department', 'ministries', 'ministry', 'office'],
   severity: 'hint',
   summary: '“Ministry of Interior” here and “Interior Ministry” there.',
   why: 'With capitals both are names, and a body has one. A paraphrase in small letters (“the interior ministry”) beside the formal name is fine.',
@@ -47,7 +48,7 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
   collect(block) {
     if (block.kind !== 'paragraph' || !/Ministry|Department|Office/.test(block.text)) return undefined;
     const uses = PATTERNS.flatMap(({ form, pattern, kind, field }) =>
-      [...block.text.matchAll(pattern)].map((match) => ({
+      matchesOf(block.text, pattern).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         form,

@@ -8,6 +8,10 @@ export const passiveAttribution = blockRule({
   id: 'passive-attribution',
   category: 'attribution',
   scope: 'block',
+  triggers:
+    'added agreed announced claimed decided disclosed emphasised emphasized informed pointed reported resolved stated stressed told'.split(
+      ' ',
+    ),
   severity: 'hint',
   kinds: ['paragraph'],
   summary: '“It was stated that”: a statement without a speaker.',

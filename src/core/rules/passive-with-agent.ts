@@ -15,6 +15,7 @@ export const passiveWithAgent = blockRule({
   id: 'passive-with-agent',
   category: 'readability',
   scope: 'block',
+  triggers: ['by'],
   kinds: ['paragraph'],
   severity: 'hint',
   summary: '“Was attended by Roy”: Roy attended.',

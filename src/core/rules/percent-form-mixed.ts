@@ -23,6 +23,7 @@ export const percentFormMixed = articleRule<readonly FormUse[]>({
   id: 'percent-form-mixed',
   category: 'numbers',
   scope: 'article',
+  triggers: ['%', 'cent', 'pc', 'pct', 'percent'],
   severity: 'info',
   summary: '%, percent and per cent in one article.',
   why: 'Every house picks one form after a figure and keeps it. A percentage in words (“five per cent”) and percentage points are left alone.',

@@ -12,6 +12,7 @@ export const percentagePointConfusion = blockRule({
   id: 'percentage-point-confusion',
   category: 'numbers',
   scope: 'block',
+  triggers: ['%', 'cent', 'percent'],
   severity: 'warning',
   summary: 'A difference of percentage points called per cent.',
   why: 'From 5% to 7% is a rise of two percentage points, or of 40%. The figures in the sentence show which was meant.',

@@ -1,5 +1,6 @@
 import { blockRule, type Problem } from './rule.ts';
-import { sentenceText } from './support/narration.ts';
+import { matchesOf, sentenceText } from './support/narration.ts';
+import { ANY_FIGURE } from './triggers.ts';
 
 const CNIC = /(?<![\d-])\d{5}-\d{7}-\d(?![\d-])/g;
 const SSN = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
@@ -15,6 +16,7 @@ export const phoneEmailCnic = blockRule({
   id: 'phone-email-cnic',
   category: 'legal',
   scope: 'block',
+  triggers: ['@', ANY_FIGURE],
   kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
   summary: 'Somebody’s phone number, private e-mail address or identity number.',
@@ -33,7 +35,8 @@ export const phoneEmailCnic = blockRule({
     ],
   },
   check(block): Problem[] {
-    if (!/\d{3}|@/.test(block.text)) return [];
+    // Every one of them has figures in groups, or is an address.
+    if (!/[\d)][\s-]\d{2}|@/.test(block.text)) return [];
     return [
       ...problems(block.text, CNIC, 'is an identity number'),
       ...problems(block.text, SSN, 'is an identity number'),
@@ -47,7 +50,7 @@ export const phoneEmailCnic = blockRule({
 });
 
 function problems(text: string, pattern: RegExp, what: string): Problem[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+  return matchesOf(text, pattern).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     message: `“${words}” ${what}; leave it out unless it is meant for the public.`,

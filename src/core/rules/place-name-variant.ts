@@ -1,8 +1,8 @@
 import placesFile from '../data/en/place-variants.txt';
 import { articleRule, PROSE_KINDS } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
-import { entries } from './support/lists.ts';
-import { isNarration, sentenceText } from './support/narration.ts';
+import { entries, tellingWords } from './support/lists.ts';
+import { isNarration, matchesOf, sentenceText } from './support/narration.ts';
 
 interface PlaceUse extends FormUse {
   readonly place: string;
@@ -28,6 +28,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
   id: 'place-name-variant',
   category: 'consistency',
   scope: 'article',
+  triggers: tellingWords(NAMES.keys()),
   severity: 'info',
   summary: 'One place under two names.',
   why: 'A reader may take Kolkata and Calcutta for two cities. Bodies keep the old name (Bombay Stock Exchange), history its own, and a sentence that explains the change is left alone.',
@@ -53,7 +54,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: PlaceUse[] = [];
-    for (const match of block.text.matchAll(ANY)) {
+    for (const match of matchesOf(block.text, ANY)) {
       const [text] = match;
       const span = { start: match.index, end: match.index + text.length };
       const before = block.text.slice(0, span.start);

@@ -1,13 +1,12 @@
 import placeholders from '../data/en/placeholders.txt';
 import { blockRule, type Problem } from './rule.ts';
 import { entries } from './support/lists.ts';
-import { spanOf } from './support/narration.ts';
+import { matchesOf, spanOf } from './support/narration.ts';
 
-const WORDS = entries(placeholders)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const WORDS = entries(placeholders).sort((a, b) => b.length - a.length);
+const LAST_WORDS = [...new Set(WORDS.map((words) => words.slice(words.lastIndexOf(' ') + 1)))];
 // T.K. are initials, TK Maxx a shop, TK Prasad a man: capitals on either side make it a name.
-const CAPITALS = new RegExp(`(?<![\\p{L}\\p{N}.&/-])(?:${WORDS})(?![\\p{L}\\p{N}&/-]|\\.\\p{L})`, 'gu');
+const CAPITALS = new RegExp(`(?<![\\p{L}\\p{N}.&/-])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}&/-]|\\.\\p{L})`, 'gu');
 const BRACKETED =
   /[[(<{]{1,2}\s*(?:(?:insert|add|check|need|your|full|first|last)\s+)?(?:NAME|DATE|AGE|CITY|PLACE|TITLE|QUOTE|NUMBER|FIGURE|LINK|URL|SOURCE|JOB|ROLE|XX|TK|TBC|TBD|TBA|FACT|COMPANY)S?(?:\s+(?:HERE|TK|TBC|TO COME))?\s*[\])>}]{1,2}/g;
 const UNDECIDED = /(?<![\p{L}\p{N}])(?:TBC|TBD|TBA)(?![\p{L}\p{N}])/gu;
@@ -19,8 +18,19 @@ const OTHER = /@@+|<<[^<>\n]{1,40}>>|\basdf\w*\b/g;
 const FIXTURE = /\b(?:kick-?off|fixtures?|venue|v|vs|line-?up|tickets|doors|schedule)\b/i;
 const NAME_NEAR = /\p{Lu}\p{Ll}+/u;
 
-/** What every one of them has, looked for first because it is quick. */
-const MAY_HOLD = /[A-Z]{2}|orem ipsum|\?\?|@@|<<|asdf|[[({<]/;
+/** What is looked for, with what every match has: where none of the hints stands, the pattern need not be tried. */
+const GAPS: readonly {
+  readonly hints: readonly string[];
+  readonly pattern: RegExp;
+  readonly accept?: (match: RegExpExecArray) => boolean;
+}[] = [
+  { hints: LAST_WORDS, pattern: CAPITALS, accept: isNotName },
+  { hints: ['[', '(', '<', '{'], pattern: BRACKETED },
+  { hints: ['TBC', 'TBD', 'TBA'], pattern: UNDECIDED, accept: ({ input }) => !FIXTURE.test(input) },
+  { hints: ['??'], pattern: QUESTIONS },
+  { hints: ['XX'], pattern: TWO_CROSSES, accept: isNotNumeral },
+  { hints: ['@@', '<<', 'asdf'], pattern: OTHER },
+];
 
 export const placeholderLeft = blockRule({
   id: 'placeholder-left',
@@ -48,15 +58,9 @@ export const placeholderLeft = blockRule({
   },
   check(block): Problem[] {
     const { text } = block;
-    if (!MAY_HOLD.test(text)) return [];
-    const found = [
-      ...matches(text, CAPITALS, isNotName),
-      ...matches(text, BRACKETED),
-      ...matches(text, UNDECIDED, () => !FIXTURE.test(text)),
-      ...matches(text, QUESTIONS),
-      ...matches(text, TWO_CROSSES, isNotNumeral),
-      ...matches(text, OTHER),
-    ].sort((a, b) => a.start - b.start || b.end - a.end);
+    const found = GAPS.filter(({ hints }) => hints.some((hint) => text.includes(hint)))
+      .flatMap(({ pattern, accept }) => matches(text, pattern, accept))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     return found
       .filter((span, i) => !found.slice(0, i).some((other) => span.start < other.end))
       .map((span) => ({
@@ -67,7 +71,9 @@ export const placeholderLeft = blockRule({
 });
 
 function matches(text: string, pattern: RegExp, accept: (match: RegExpExecArray) => boolean = () => true) {
-  return ([...text.matchAll(pattern)] as RegExpExecArray[]).filter(accept).map((match) => spanOf(match));
+  return matchesOf(text, pattern)
+    .filter(accept)
+    .map((match) => spanOf(match));
 }
 
 /** “TK Maxx”, “Mr TK Rao”, “XXX Corps”: a capitalised word right behind makes the letters part of a name. */

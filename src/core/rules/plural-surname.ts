@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../facts.ts';
 import { nameKey, nameParts } from '../people/conventions.ts';
 import { articleRule, type Problem } from './rule.ts';
 import { narrated } from './support/narration.ts';
@@ -12,12 +13,13 @@ interface Use {
 }
 
 const PLURAL =
-  /\bthe\s(\p{Lu}[\p{L}-]+)(['’])s(?=\s(?:and|are|were|have|had|met|said|say|who|left|live|lived|moved|will|would|bought|sold|came|went|won|lost|told|own|also|both|did|do|denied|agreed|arrived|wanted|want|fled|flew|paid|made)\b|[.,;])/gu;
+  /\bthe\s(\p{Lu}[\p{L}-]+)(['’])s(?=\s(?:and|are|were|have|had|met|said|say|who|left|live|lived|moved|will|would|bought|sold|came|went|won|lost|told|own|also|both|did|do|denied|agreed|arrived|wanted|want|fled|flew|paid|made)\b|[.,;])/giu;
 
 export const pluralSurname = articleRule<readonly Use[]>({
   id: 'plural-surname',
   category: 'names',
   scope: 'article',
+  triggers: ["'s", '’s'],
   severity: 'warning',
   summary: 'A family’s plural written with an apostrophe.',
   why: 'The Khans met; the Khan’s army is the army of one khan.',
@@ -38,8 +40,8 @@ export const pluralSurname = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
-    const uses = narrated(block, new RegExp(PLURAL.source, 'giu'))
+    if (block.kind !== 'paragraph' || !hasArticle(block)) return undefined;
+    const uses = narrated(block, PLURAL)
       .filter((match) => /^\p{Lu}/u.test(match[1]!))
       .map((match) => ({
         start: match.index,
@@ -74,3 +76,11 @@ export const pluralSurname = articleRule<readonly Use[]>({
     );
   },
 });
+
+/** A cheap look before the pattern: “the”, a capitalised word and a possessive ending. */
+function hasArticle({ tokens }: BlockFacts): boolean {
+  for (let i = 2; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'possessive' && tokens[i - 1]!.capital && tokens[i - 2]!.lower === 'the') return true;
+  }
+  return false;
+}

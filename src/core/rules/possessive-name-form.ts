@@ -1,8 +1,8 @@
-import { nameKey } from '../people/conventions.ts';
 import { articleRule } from './rule.ts';
 import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
 import { named, nameWords } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
+import { tokenKey } from './support/tokens.ts';
 
 interface Use extends FormUse {
   readonly name: string;
@@ -12,6 +12,7 @@ export const possessiveNameForm = articleRule<readonly Use[]>({
   id: 'possessive-name-form',
   category: 'names',
   scope: 'article',
+  triggers: ["'s", '’s', "'", '’'],
   severity: 'info',
   summary: 'Harris’s here, Harris’ there.',
   why: 'Names that end in s take ’s or the bare apostrophe, by the house; not both in one story.',
@@ -33,20 +34,16 @@ export const possessiveNameForm = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    const uses = block.tokens.flatMap((token, i): Use[] => {
-      const before = block.tokens[i - 1];
-      if (
-        token.kind !== 'possessive' ||
-        !before?.capital ||
-        !/[^s]s$/.test(before.text) ||
-        isQuoted(block, token.start)
-      )
-        return [];
+    const uses: Use[] = [];
+    for (let i = 1; i < block.tokens.length; i++) {
+      const token = block.tokens[i]!;
+      const before = block.tokens[i - 1]!;
+      if (token.kind !== 'possessive' || !before.capital || !/[^s]s$/.test(before.text)) continue;
+      if (isQuoted(block, token.start)) continue;
       const form = token.text.length > 1 ? 's' : 'bare';
-      return [
-        { start: before.start, end: token.end, text: before.text + token.text, form, name: nameKey(before.text) },
-      ];
-    });
+      const { start } = before;
+      uses.push({ start, end: token.end, text: before.text + token.text, form, name: tokenKey(before) });
+    }
     return uses.length > 0 ? uses : undefined;
   },
   conclude(parts, view) {

@@ -6,6 +6,7 @@ export const quoteAlteredEllipsisBrackets = blockRule<{ most: number }>({
   id: 'quote-altered-ellipsis-brackets',
   category: 'attribution',
   scope: 'block',
+  needs: 'quotes',
   severity: 'hint',
   kinds: ['paragraph'],
   summary: 'A quotation with many insertions or omissions.',

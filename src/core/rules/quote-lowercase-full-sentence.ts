@@ -14,6 +14,7 @@ export const quoteLowercaseFullSentence = blockRule({
   id: 'quote-lowercase-full-sentence',
   category: 'attribution',
   scope: 'block',
+  needs: 'quotes',
   severity: 'info',
   kinds: ['paragraph'],
   summary: 'A quoted sentence that begins with a small letter.',

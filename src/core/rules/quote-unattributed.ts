@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { articleRule } from './rule.ts';
 import { hasCue, speechVerb } from './support/cues.ts';
-import { isQuoted, tokensOf } from './support/places.ts';
+import { isQuoted } from './support/places.ts';
 
 interface Part {
   /** Quotations that stand alone with nobody named as their speaker in the paragraph. */
@@ -61,11 +61,9 @@ export const quoteUnattributed = articleRule<Part>({
     const last = sentences.at(-1);
     if (!first || !last) return undefined;
     const interview = TURN.test(text);
+    const alone = block.kind === 'paragraph' && !interview ? standalone(block) : [];
     return {
-      orphans:
-        block.kind === 'paragraph' && !interview && !hasCue(block, { start: 0, end: text.length })
-          ? standalone(block)
-          : [],
+      orphans: alone.length > 0 && hasCue(block, { start: 0, end: text.length }) ? [] : alone,
       startsWithSpeech: speaks(block, first),
       endsWithSpeech: interview || speaks(block, last) || /["”’]\s*$|:\s*$/.test(text),
     };
@@ -92,9 +90,13 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /** Whether somebody certainly says something in a sentence: a finite, active verb of saying outside quotations. */
 function speaks(block: BlockFacts, sentence: Sentence): boolean {
-  return tokensOf(block, sentence).some(
-    (token, i, tokens) => speechVerb(token) && !BE.has(tokens[i - 1]?.lower ?? '') && !isQuoted(block, token.start),
-  );
+  const { tokens } = block;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!speechVerb(tokens[i]!)) continue;
+    const passive = i > sentence.firstToken && BE.has(tokens[i - 1]!.lower);
+    if (!passive && !isQuoted(block, tokens[i]!.start)) return true;
+  }
+  return false;
 }
 
 /** The quotations that fill whole sentences by themselves. */

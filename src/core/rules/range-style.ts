@@ -9,6 +9,7 @@ export const rangeStyle = blockRule({
   id: 'range-style',
   category: 'numbers',
   scope: 'block',
+  triggers: ['-', '–', '—'],
   severity: 'info',
   summary: '“From” or “between” with a dash.',
   why: '“From” wants its “to” and “between” its “and”; the dash stands for both words, so use it alone or not at all.',

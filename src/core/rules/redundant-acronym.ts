@@ -5,13 +5,18 @@ import { isNarration } from './support/narration.ts';
 
 const redundant = retextCheck(retextRedundantAcronyms);
 /** The words that repeat an acronym's last letter; only a block with one of them after capitals is parsed. */
-const LIKELY =
-  /\b(?!FM|AM|AC|DC|IP|PC|GOP)\p{Lu}{2,5}s? (?:numbers?|machines?|virus(?:es)?|displays?|systems?|discs?|disks?|formats?|codes?|languages?|networks?|syndrome|missiles?|treaty|examinations?|exams?|memory|drives?|units?|tests?|index|technology|protocol)\b/u;
+const WORDS =
+  'number numbers machine machines virus viruses display displays system systems disc discs disk disks format formats code codes language languages network networks syndrome missile missiles treaty examination examinations exam exams memory drive drives unit units test tests index technology protocol'.split(
+    ' ',
+  );
+const LIKELY = new RegExp(`\\b(?!FM|AM|AC|DC|IP|PC|GOP)\\p{Lu}{2,5}s? (?:${WORDS.join('|')})\\b`, 'u');
 
 export const redundantAcronym = blockRule({
   id: 'redundant-acronym',
   category: 'acronyms',
   scope: 'block',
+  triggers: WORDS,
+  needs: 'acronyms',
   severity: 'hint',
   summary: 'A word that the acronym before it contains.',
   why: 'The N of PIN is “number”: “PIN” alone says it. Some of these doublings are everyday speech, so this is a hint.',
@@ -29,7 +34,7 @@ export const redundantAcronym = blockRule({
     ],
   },
   check(block, { prose }) {
-    if (!block.acronyms.length || !LIKELY.test(block.text)) return [];
+    if (!LIKELY.test(block.text)) return [];
     return redundant(prose)
       .filter((message) => isNarration(block, message))
       .flatMap(({ start, end, expected }) => {

@@ -14,6 +14,7 @@ export const relativeDayWord = articleRule<readonly Part[]>({
   id: 'relative-day-word',
   category: 'dates',
   scope: 'article',
+  triggers: ['today', 'tomorrow', 'yesterday'],
   severity: 'hint',
   summary: '“Yesterday”, “today” or “tomorrow” in narration.',
   why: 'Copy is read on another day than it is written, and in another time zone: the name of the day stays right. Many British print titles use these words for the day of the paper; turn the check off there.',

@@ -11,6 +11,7 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
   id: 'repeated-quote',
   category: 'attribution',
   scope: 'article',
+  needs: 'quotes',
   severity: 'warning',
   summary: 'The same quotation twice in the body.',
   why: 'A quotation of eight words or more that comes again was pasted twice. A pull quote may repeat it.',

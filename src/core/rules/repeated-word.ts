@@ -1,5 +1,6 @@
 import retextRepeatedWords from 'retext-repeated-words';
-import { retextCheck } from '../text/prose.ts';
+import { checkStretches, retextCheck } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { blockRule } from './rule.ts';
 import { isNarration } from './support/narration.ts';
@@ -38,9 +39,9 @@ export const repeatedWord = blockRule({
       { text: 'He went in. In May he came back.', why: 'two sentences' },
     ],
   },
-  check(block, { prose }) {
-    if (!block.tokens.some((token, i) => isTwice(block.tokens[i - 1], token))) return [];
-    return repeated(prose).flatMap(({ start, end }) => {
+  check(block) {
+    const suspects = block.sentences.filter((sentence) => hasDouble(block.tokens, sentence));
+    return checkStretches(repeated, block.text, suspects).flatMap(({ start, end }) => {
       const word = /^\S+/.exec(block.text.slice(start))![0];
       if (ON_PURPOSE.has(word.toLowerCase())) return [];
       const first = start + word.length;
@@ -51,7 +52,14 @@ export const repeatedWord = blockRule({
   },
 });
 
-/** A cheap look, so that only blocks with a doubled word are parsed. */
-function isTwice(before: Token | undefined, token: Token): boolean {
-  return before?.kind === 'word' && before.lower === token.lower;
+/** A cheap look, so that only sentences with a word doubled by mistake are parsed. */
+function hasDouble(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken + 1; i < endToken; i++) if (isTwice(tokens[i - 1], tokens[i]!)) return true;
+  return false;
+}
+
+/** “Duran Duran” is a name. */
+function isTwice(before: Token | undefined, { lower, text, capital }: Token): boolean {
+  if (before?.lower !== lower || before.kind !== 'word' || ON_PURPOSE.has(lower)) return false;
+  return !capital || text.slice(1) !== lower.slice(1);
 }

@@ -6,6 +6,7 @@ export const retdMarker = articleRule<readonly FormUse[]>({
   id: 'retd-marker',
   category: 'titles',
   scope: 'article',
+  triggers: ['retd', 'rtd', 'retired'],
   severity: 'info',
   summary: '(retd), (Retd), (retired): several forms of one mark.',
   why: 'The mark of a retired officer takes one form throughout, in brackets after the rank.',

@@ -11,6 +11,10 @@ const COURT = /\b(?:court|convicted|trial|sentenced|jury|judge|prosecut\w+|tribu
 export const rightOfReply = contextRule({
   id: 'right-of-reply',
   category: 'legal',
+  triggers:
+    'accused accuses accusing bribes bullied defrauded embezzled faked falsified forged harassed kickbacks misused pocketed siphoned stole'.split(
+      ' ',
+    ),
   severity: 'hint',
   summary: 'Somebody is accused and the article has no answer.',
   why: 'Whoever is accused is asked, and the answer, or that there was none, stands in the article: denied, declined to comment, could not be reached.',

@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import { articleRule } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 import { named } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 
@@ -11,12 +12,13 @@ interface Post extends Span {
 }
 
 const SENIOR =
-  /^(?:secretary|minister|commissioner|ambassador|governor|mayor|chairman|chairwoman|director|president|chief)$/;
+  'secretary minister commissioner ambassador governor mayor chairman chairwoman director president chief'.split(' ');
 
 export const roleWithoutName = articleRule<readonly Post[]>({
   id: 'role-without-name',
   category: 'titles',
   scope: 'article',
+  triggers: SENIOR,
   severity: 'hint',
   summary: 'A post without its holder’s name in a list of named office holders.',
   why: 'Where the others have names, the reader wonders who the “federal secretary of energy” is. Add the name, or at least the article.',
@@ -68,15 +70,17 @@ export const roleWithoutName = articleRule<readonly Post[]>({
   },
 });
 
-const POST =
-  /(?<=, )(?:(?:federal|provincial|foreign|defence|defense|finance|interior|home|health|chief|deputy|state|principal|press|additional|joint|assistant|police|city|district|acting|cabinet|education|energy|law|information) ){0,3}(secretary|minister|commissioner|ambassador|governor|mayor|chairman|chairwoman|director|president|chief)(?: (?:of|for)(?: the)? [\p{L}]+(?: and [\p{L}]+)?)??(?=,| and (?:other|others|senior|several|a|the)\b)/gu;
+/** With the comma and space before it. */
+const POST = new RegExp(
+  `, (?:(?:federal|provincial|foreign|defence|defense|finance|interior|home|health|chief|deputy|state|principal|press|additional|joint|assistant|police|city|district|acting|cabinet|education|energy|law|information) ){0,3}(?:${SENIOR.join('|')})(?: (?:of|for)(?: the)? [\\p{L}]+(?: and [\\p{L}]+)?)??(?=,| and (?:other|others|senior|several|a|the)\\b)`,
+  'gu',
+);
 
 function postsOf(block: BlockFacts): Post[] {
-  return [...block.text.matchAll(POST)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  return matchesOf(block.text, POST).flatMap((match) => {
+    const text = match[0].slice(2);
+    const span = { start: match.index + 2, end: match.index + match[0].length, text };
     const sentence = block.sentences.find((one) => one.start <= span.start && span.start < one.end);
-    return sentence && SENIOR.test(match[1]!) && match[0].includes(' ') && !isQuoted(block, span.start)
-      ? [{ ...span, sentence }]
-      : [];
+    return sentence && text.includes(' ') && !isQuoted(block, span.start) ? [{ ...span, sentence }] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { BlockFacts, PlacedFacts } from '../facts.ts';
 import type { Article, BlockKind, Finding, Fix, Participant, Related, Severity, Span, Statement } from '../model.ts';
 import type { House, Style } from '../style/style.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Need } from './triggers.ts';
 
 /** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
 export const CATEGORIES = [
@@ -70,9 +71,12 @@ interface RuleBase {
   readonly houseNotes?: readonly string[];
   /**
    * Words in lower case of which a block must have one, else the rule does not look at it (`check`, `collect`). A word is
-   * a token as tokenised, or a part of one between hyphens or apostrophes. Without it every block is looked at.
+   * a token as tokenised (marks are, too: `%`, `“`), or a part of one between hyphens, apostrophes and figures;
+   * `ANY_FIGURE` stands for every figure. Without it every block is looked at.
    */
   readonly triggers?: readonly string[];
+  /** Facts of which a block must have some, else the rule does not look at it either. */
+  readonly needs?: Need;
   /** Ids of rules that fall silent where this one speaks of the same words. */
   readonly outranks?: readonly string[];
   readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };

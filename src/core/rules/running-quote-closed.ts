@@ -12,6 +12,7 @@ export const runningQuoteClosed = articleRule<Part>({
   id: 'running-quote-closed',
   category: 'attribution',
   scope: 'article',
+  needs: 'quotes',
   severity: 'hint',
   summary: 'A quotation is closed although the same speaker goes on in the next paragraph.',
   why: 'When one speech runs over paragraphs, only the last one closes; a closing mark says that somebody else speaks next. Fragments must be closed and are left alone.',

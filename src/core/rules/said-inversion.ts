@@ -9,6 +9,7 @@ export const saidInversion = blockRule({
   id: 'said-inversion',
   category: 'attribution',
   scope: 'block',
+  needs: 'quotes',
   severity: 'hint',
   off: true,
   kinds: ['paragraph'],

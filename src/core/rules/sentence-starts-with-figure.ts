@@ -1,11 +1,13 @@
 import { inWords } from '../text/numerals.ts';
 import { blockRule } from './rule.ts';
 import { isNarration } from './support/narration.ts';
+import { ANY_FIGURE } from './triggers.ts';
 
 export const sentenceStartsWithFigure = blockRule({
   id: 'sentence-starts-with-figure',
   category: 'numbers',
   scope: 'block',
+  triggers: [ANY_FIGURE],
   severity: 'info',
   summary: 'A sentence that begins with a figure.',
   why: 'Without a capital the eye misses the start of the sentence: write the number in words or turn the sentence round. Years may stand first; headlines, highlights and captions are not looked at.',

@@ -17,6 +17,7 @@ const DEAD = /\b(?:murder(?:ed)?|killed|died|her death|his death|her body|his bo
 export const sexualOffenceIdentification = contextRule({
   id: 'sexual-offence-identification',
   category: 'legal',
+  triggers: ['gang-raped', 'molested', 'rape', 'raped', 'sex', 'sexual', 'sexually'],
   severity: 'error',
   summary: 'The victim of a sexual offence named.',
   why: 'The law of the UK, Pakistan, India and many other countries gives victims of sexual offences anonymity for life. The name may stand only where the person has waived it, which the article should say.',

@@ -16,6 +16,7 @@ export const sirSurname = articleRule<readonly Use[]>({
   id: 'sir-surname',
   category: 'titles',
   scope: 'article',
+  triggers: ['dame', 'sir'],
   severity: 'warning',
   summary: '“Sir” or “Dame” with the surname alone.',
   why: 'A knight is Sir Colin McDowell or Sir Colin, never Sir McDowell. (A lord is: Lord McDowell.)',

@@ -21,6 +21,7 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   id: 'spelling-variant-drift',
   category: 'consistency',
   scope: 'article',
+  triggers: [...SPELLING_VARIANTS.keys()],
   severity: 'info',
   summary: 'British and American spelling in one article.',
   why: '“Emphasised” in one paragraph and “organize” in the next show where two texts were joined. Quotations and names (World Health Organization) keep their own spelling; British spelling with -ize throughout, as the UN and Oxford write, is accepted.',

@@ -7,6 +7,7 @@ export const spokespersonGender = articleRule<readonly FormUse[]>({
   id: 'spokesperson-gender',
   category: 'titles',
   scope: 'article',
+  triggers: 'spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople'.split(' '),
   severity: 'hint',
   summary: 'Spokesman or spokeswoman here, spokesperson there.',
   why: 'A house either names the person’s sex or does not. Two people may be a spokesman and a spokeswoman; the neutral word beside them is the slip.',

@@ -63,8 +63,9 @@ export const subjectVerbGap = blockRule<{ words: number }>({
 function asideOf(block: BlockFacts, sentence: Sentence, most: number) {
   const { tokens } = block;
   const first = sentence.firstToken;
-  const open = tokens.findIndex((token, i) => i > first && token.text === ',');
-  if (open < 0 || open >= sentence.endToken || open - first > MOST_SUBJECT) return undefined;
+  let open = first + 1;
+  while (open < sentence.endToken && open - first <= MOST_SUBJECT && tokens[open]!.text !== ',') open++;
+  if (open >= sentence.endToken || open - first > MOST_SUBJECT) return undefined;
   if (!OPENS_ASIDE.test(tokens[open + 1]?.lower ?? '') || !isSubject(block, first, open)) return undefined;
   for (let i = open + 2; i < sentence.endToken - 1; i++) {
     const verb = tokens[i + 1]!;

@@ -10,6 +10,7 @@ export const suffixPunctuation = articleRule<readonly Use[]>({
   id: 'suffix-punctuation',
   category: 'names',
   scope: 'article',
+  triggers: ['jr', 'sr'],
   severity: 'info',
   summary: 'Cole Jr. here, Cole, Jr there.',
   why: 'Comma and point of Jr and Sr take one form throughout.',

@@ -18,6 +18,7 @@ export const suicideWording = blockRule({
   id: 'suicide-wording',
   category: 'legal',
   scope: 'block',
+  triggers: ['suicide'],
   severity: 'warning',
   summary: '“Committed suicide”, “failed attempt”: words that judge a suicide.',
   why: 'Suicide is no crime, so nobody “commits” it, and an attempt neither succeeds nor fails. Say “died by suicide”, “killed herself”, “attempted suicide”, and leave out the method.',

@@ -6,6 +6,7 @@ export const temperatureUnits = articleRule<readonly FormUse[]>({
   id: 'temperature-units',
   category: 'numbers',
   scope: 'article',
+  needs: 'amounts',
   severity: 'hint',
   summary: 'Celsius here and Fahrenheit there.',
   why: 'A reader cannot compare 40C with 98F. Give one scale throughout, with the other in brackets where readers want both.',

@@ -28,6 +28,7 @@ export const tenseVsDate = articleRule<readonly Part[]>({
   id: 'tense-vs-date',
   category: 'dates',
   scope: 'article',
+  needs: 'dates',
   severity: 'warning',
   summary: 'A future verb with a past date, or a past verb with a future one.',
   why: 'What “will meet on 3 January” in copy of 12 February says cannot happen: the tense or the date is wrong, or old copy was not updated. “Said it would” is left alone. The copy needs a date.',

@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../facts.ts';
 import { blockRule, type Problem } from './rule.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
@@ -9,6 +10,7 @@ export const thatWhichChain = blockRule({
   id: 'that-which-chain',
   category: 'readability',
   scope: 'block',
+  triggers: ['that', 'which'],
   kinds: ['paragraph'],
   severity: 'hint',
   summary: 'Three or more of “that” and “which” in one sentence.',
@@ -32,6 +34,7 @@ export const thatWhichChain = blockRule({
     ],
   },
   check(block): Problem[] {
+    if (!hasChain(block)) return [];
     const links = narrated(block, LINK).map((match) => spanOf(match));
     return block.sentences.flatMap((sentence) => {
       const here = links.filter(({ start }) => sentence.start <= start && start < sentence.end);
@@ -47,3 +50,10 @@ export const thatWhichChain = blockRule({
     });
   },
 });
+
+/** A cheap look before the pattern: words that hold a link, whatever stands around it. */
+function hasChain({ tokens }: BlockFacts): boolean {
+  let count = 0;
+  for (const { lower } of tokens) if (lower.includes('that') || lower.includes('which')) count++;
+  return count >= CHAIN;
+}

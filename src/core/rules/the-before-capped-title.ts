@@ -19,6 +19,7 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
   id: 'the-before-capped-title',
   category: 'titles',
   scope: 'article',
+  needs: 'titles',
   severity: 'info',
   summary: '“the” before a capitalised title and a name, without commas.',
   why: 'A title with a capital is part of the name and takes no article: Home Secretary Ann Pike. With the article it is a description, in small letters and between commas: the home secretary, Ann Pike,.',

@@ -5,6 +5,7 @@ export const thousandSeparator = blockRule({
   id: 'thousand-separator',
   category: 'numbers',
   scope: 'block',
+  needs: 'amounts',
   severity: 'hint',
   summary: 'A long figure without a comma.',
   why: '“12000” has to be counted, “12,000” is read. Codes, telephone numbers and the like have none; neither have years.',

@@ -3,6 +3,7 @@ import { readTimes, type TimeMention } from '../text/times.ts';
 import { articleRule } from './rule.ts';
 import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
+import { ANY_FIGURE } from './triggers.ts';
 
 interface TimeUse extends FormUse {
   readonly time: TimeMention;
@@ -19,6 +20,7 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
   id: 'time-format-mixed',
   category: 'dates',
   scope: 'article',
+  triggers: [ANY_FIGURE],
   severity: 'info',
   summary: 'Times of day in two formats.',
   why: '“6pm”, “6 p.m.” and “18:00” in one article make the reader stop. A converted time beside it (“7pm, 1800 GMT”) is left alone.',

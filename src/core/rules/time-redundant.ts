@@ -8,6 +8,7 @@ export const timeRedundant = blockRule({
   id: 'time-redundant',
   category: 'dates',
   scope: 'block',
+  triggers: ['morning', 'afternoon', 'evening', 'night'],
   severity: 'info',
   summary: 'The half of the day is said twice.',
   why: '“8am” is in the morning already.',

@@ -21,6 +21,7 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
   id: 'title-caps-position',
   category: 'titles',
   scope: 'article',
+  needs: 'titles',
   severity: 'info',
   summary: 'A formal title with a capital here and a small letter there, in the same position.',
   why: 'Houses differ: most capitalise a formal title directly before a name and nowhere else, some write it small everywhere. Within one story the same position takes the same form. Job words (driver, striker) and former, acting or shadow titles are left alone.',

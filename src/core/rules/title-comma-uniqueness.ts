@@ -9,6 +9,7 @@ export const titleCommaUniqueness = blockRule({
   id: 'title-comma-uniqueness',
   category: 'titles',
   scope: 'block',
+  triggers: 'ex former formerly one retired'.split(' '),
   severity: 'info',
   kinds: ['paragraph'],
   summary: 'Commas around a name after a title that many have held.',

@@ -1,4 +1,5 @@
 import { blockRule, type Problem } from './rule.ts';
+import { matchesOf } from './support/narration.ts';
 
 const STRUCK =
   /~~[^~\n]{1,200}~~|<\/?(?:del|ins|strike|s)>|\{\+\+|\+\+\}|\{--|--\}|\[(?:deleted|inserted)\b[^\]\n]*\]/g;
@@ -9,6 +10,7 @@ export const trackedChangeResidue = blockRule({
   id: 'tracked-change-residue',
   category: 'placeholders',
   scope: 'block',
+  triggers: '~ < > = { } [ sub subs del ins stet insert delete'.split(' '),
   severity: 'info',
   summary: 'What is left of a tracked change: ~~two~~ three.',
   why: 'Both versions of a change stand in the copy. Keep one. In Markdown `~~two~~` is struck through on purpose and left alone.',
@@ -26,7 +28,7 @@ export const trackedChangeResidue = blockRule({
   },
   check(block): Problem[] {
     return [STRUCK, COMMAND, CONFLICT]
-      .flatMap((pattern) => [...block.text.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(block.text, pattern))
       .map((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
         const message = `“${match[0]}” is left of a tracked change.`;

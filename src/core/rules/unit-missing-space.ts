@@ -14,6 +14,7 @@ export const unitMissingSpace = articleRule<readonly UnitUse[]>({
   id: 'unit-missing-space',
   category: 'numbers',
   scope: 'article',
+  needs: 'amounts',
   severity: 'hint',
   summary: 'A unit with and without a space before it.',
   why: '“5 km” and “7km” in one article: either is right, both are not.',

@@ -3,12 +3,13 @@ import { blockRule } from './rule.ts';
 import { entries } from './support/lists.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![\\p{L}])`, 'giu');
+const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 
 export const vagueAttribution = blockRule({
   id: 'vague-attribution',
   category: 'attribution',
   scope: 'block',
+  triggers: 'agree argue believe claim claims feel it netizens reports rumors rumours say think'.split(' '),
   severity: 'hint',
   kinds: ['paragraph'],
   summary: 'Experts, critics, many, or nobody at all say so.',

@@ -12,6 +12,7 @@ export const verbNeedsObject = blockRule({
   id: 'verb-needs-object',
   category: 'journalese',
   scope: 'block',
+  triggers: 'apprised assured assures convinced informed informs notified persuaded reminded told'.split(' '),
   kinds: ['paragraph', 'caption'],
   severity: 'hint',
   summary: '“Assured that”, “informed that”: assured whom?',

@@ -8,6 +8,7 @@ const ASSAULT = /\b(?:rap(?:e|ed|ist)|sexual(?:ly)?|molest\w*|assault\w*|attacke
 export const victimShaming = contextRule({
   id: 'victim-shaming',
   category: 'legal',
+  triggers: ['alone', 'dressed', 'drinking', 'drunk', 'late', 'night', 'wearing'],
   severity: 'hint',
   summary: 'What the victim of an assault wore, drank or did.',
   why: 'Told without need it says that she was to blame. Leave it out unless the case turns on it.',

@@ -13,6 +13,7 @@ export const weekdayDateMismatch = articleRule<readonly Part[]>({
   id: 'weekday-date-mismatch',
   category: 'dates',
   scope: 'article',
+  needs: 'dates',
   severity: 'error',
   summary: 'The weekday and the date do not agree.',
   why: 'A reader who comes on the wrong day has been misled by one of the two. Where the year is missing, the date nearest to the date of the copy is meant; the finding is a warning then. Without a date of the copy, such dates are left alone.',

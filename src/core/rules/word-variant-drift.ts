@@ -1,7 +1,7 @@
 import variantsFile from '../data/en/word-variants.txt';
 import { articleRule, PROSE_KINDS } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
-import { entries } from './support/lists.ts';
+import { entries, tellingWords } from './support/lists.ts';
 import { isNarration } from './support/narration.ts';
 import { likeCase } from './support/words.ts';
 
@@ -22,6 +22,7 @@ export const wordVariantDrift = articleRule<readonly VariantUse[]>({
   id: 'word-variant-drift',
   category: 'consistency',
   scope: 'article',
+  triggers: tellingWords(VARIANTS.keys()),
   severity: 'info',
   summary: 'A word with two spellings, both of them used.',
   why: '“Adviser” and “advisor” are the same person. Either is right; the article should choose. Names of posts and bodies, which stand in capitals, keep their own spelling.',

@@ -67,6 +67,21 @@ export function retextCheck<Options extends unknown[]>(
   };
 }
 
+/** What a check says of some stretches of a block, each parsed by itself: the parser takes more than linear time. */
+export function checkStretches(
+  check: (prose: Prose) => ProseMessage[],
+  text: string,
+  stretches: readonly Span[],
+): ProseMessage[] {
+  return stretches.flatMap(({ start, end }) =>
+    check(proseOf(text.slice(start, end))).map((message) => ({
+      ...message,
+      start: message.start + start,
+      end: message.end + start,
+    })),
+  );
+}
+
 function spanOf(place: VFile['messages'][number]['place']): Span | undefined {
   if (!place) return undefined;
   const [start, end] = 'start' in place ? [place.start.offset, place.end.offset] : [place.offset, place.offset];

@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../facts.ts';
 import type { Span } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ANY_FIGURE } from '../triggers.ts';
 
 /** A number in running text, written in figures or words; the span covers the figures and the scale word, no unit. */
 export interface Amount extends Span {
@@ -38,11 +39,16 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORD_VALUES: ReadonlyMap<string, number> = new Map([
+/** Number words up to ninety-nine. */
+export const WORD_VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
   ...TENS.flatMap((ten, i) => UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const)),
 ]);
+
+/** What wakes a rule about numbers: a figure, or a number word up to ninety-nine. */
+export const NUMERALS: readonly string[] = [ANY_FIGURE, ...WORD_VALUES.keys()];
+
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const FUNCTION = /^(?:of|the|a|an|in|on|at|to|for|and|or|by|per|cent|percent|with|from|than|as|is|are|was|were)$/;
 
@@ -60,6 +66,8 @@ export function amountsOf(block: BlockFacts): Amount[] {
 
 function amountAt({ tokens, text }: BlockFacts, i: number, sentence: number): Amount | undefined {
   const token = tokens[i]!;
+  // Most tokens are neither; that is quick to see.
+  if (!isFigure(token) && !WORD_VALUES.has(token.lower)) return undefined;
   const glued = /^(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|tn)$/.exec(token.lower);
   const base = glued ? figure(glued[1]!) : token.kind === 'number' ? figure(token.text) : WORD_VALUES.get(token.lower);
   if (base === undefined) return undefined;
@@ -82,6 +90,11 @@ function amountAt({ tokens, text }: BlockFacts, i: number, sentence: number): Am
     exempt: isExempt(tokens, i, base),
     sentence,
   };
+}
+
+function isFigure({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first > 47 && first < 58;
 }
 
 function figure(text: string): number | undefined {

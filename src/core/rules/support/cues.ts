@@ -15,9 +15,10 @@ export function speechVerb(token: Token): CueVerb | undefined {
 /** Whether a stretch of the block says outside its quotations who speaks: a verb of saying, “according to”, “quoted as”. */
 export function hasCue(block: BlockFacts, { start, end }: Span): boolean {
   return block.tokens.some((token, i) => {
-    if (token.start < start || token.start >= end || token.kind !== 'word' || isQuoted(block, token.start))
-      return false;
-    if (token.lower === 'according' && block.tokens[i + 1]?.lower === 'to') return true;
-    return CUE_VERBS.get(token.lower)?.some(({ particle }) => particle === null) ?? false;
+    if (token.start < start || token.start >= end || token.kind !== 'word') return false;
+    const cue =
+      (token.lower === 'according' && block.tokens[i + 1]?.lower === 'to') ||
+      CUE_VERBS.get(token.lower)?.some(({ particle }) => particle === null);
+    return cue === true && !isQuoted(block, token.start);
   });
 }

@@ -1,6 +1,7 @@
 import ranks from '../../data/en/ranks.txt';
 import type { Span } from '../../model.ts';
 import { entries } from './lists.ts';
+import { matchesOf } from './narration.ts';
 
 /** A rank before a name. */
 export interface RankUse extends Span {
@@ -38,7 +39,7 @@ export const RANK_WORDS: readonly string[] = [...FULL_OF.keys()].map((form) => /
 
 /** The ranks that stand before names in a text; the word must begin with a capital. */
 export function ranksOf(text: string): RankUse[] {
-  return [...text.matchAll(RANK)].flatMap((match) => {
+  return matchesOf(text, RANK).flatMap((match) => {
     if (!/^\p{Lu}/u.test(match[0])) return [];
     const key = match[1]!.toLowerCase().replace(/\./g, '').replace(/\s+/g, ' ');
     const rank = FULL_OF.get(key);
