@@ -26,7 +26,6 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
   id: 'furniture-quote-not-in-body',
   category: 'attribution',
   scope: 'article',
-  needs: 'quotes',
   severity: 'warning',
   summary: 'Quoted words in headline, deck or pull quote that the body does not have.',
   why: 'Quotation marks promise the exact words. Where a quotation in the body has nearly the same words the finding is a warning with those words as the fix; elsewhere an information, because some houses quote a paraphrase. One or two words are taken for scare quotes.',
