@@ -1,10 +1,11 @@
 import type { BlockWork } from './blocks.ts';
 import { Change, type Reading, sameWords } from './change.ts';
 import type { PlacedFacts } from './facts.ts';
-import type { Participant } from './model.ts';
+import type { Participant, Span } from './model.ts';
 import { movedProblem } from './problems.ts';
 import type { ArticleView, Placed, Problem } from './rules/rule.ts';
 import { type Looked, VIEWED, WatchedView } from './rules/view.ts';
+import { isSamePart } from './same-part.ts';
 import type { ActiveRule } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 
@@ -20,7 +21,8 @@ interface Conclusion extends Looked {
 interface Concluded extends Reading {
   readonly view: View;
   readonly rules: ReadonlyMap<number, Conclusion>;
-  readonly people: ReadonlyMap<string, Conclusion & { readonly person: Participant }>;
+  /** By the id of the person they speak of. */
+  readonly people: ReadonlyMap<string, Conclusion>;
 }
 
 /** An article with its people and their statements, before the rules look at it. */
@@ -54,17 +56,17 @@ export class Conclusions {
     const kept = last && change && new Kept(last, { ...reading, view }, change);
     const watched = new WatchedView(view);
 
-    const people = new Map<string, Conclusion & { readonly person: Participant }>();
+    const people = new Map<string, Conclusion>();
     for (const [i, person] of view.participants.entries()) {
       const known = last?.people.get(person.id);
-      const same = known && change?.isSamePerson(known.person, person) && kept?.stands(known);
-      people.set(person.id, { person, ...((same && kept?.moved(known)) || this.ofPerson(person, watched)) });
+      const stands = known && kept?.isSamePerson(person) && kept.stands(known);
+      people.set(person.id, (stands && kept?.moved(known)) || this.ofPerson(person, watched));
       if (i % PEOPLE_A_SLICE === 0) yield;
     }
 
     const rules = new Map<number, Conclusion>();
     const due: number[] = [];
-    const touched = kept?.rulesWithParts();
+    const touched = kept?.changedRules();
     for (const rule of this.concluding) {
       const known = last?.rules.get(rule);
       const moved = known && touched && !touched.has(rule) && kept?.stands(known) ? kept.moved(known) : undefined;
@@ -73,7 +75,7 @@ export class Conclusions {
     }
     const parts = partsOf(due, works, view.blocks);
     for (const rule of due) {
-      rules.set(rule, this.ofRule(rule, parts.get(rule)!, watched));
+      rules.set(rule, this.ofRule(rule, parts[rule]!, watched));
       yield;
     }
 
@@ -103,22 +105,43 @@ const PEOPLE_A_SLICE = 40;
 
 /** What an edit kept of the article before it. */
 class Kept {
-  private readonly same: Partial<Record<keyof typeof VIEWED, boolean>> = {};
+  private readonly wholes: Partial<Record<keyof typeof VIEWED, boolean>> = {};
+  /** Ids of the people who are the same. */
+  private readonly people: ReadonlySet<string>;
 
   constructor(
     private readonly before: Concluded,
     private readonly after: Reading & { readonly view: View },
     private readonly change: Change,
-  ) {}
+  ) {
+    const earlier = new Map(before.view.participants.map((person) => [person.id, person]));
+    const same = after.view.participants.filter((person) => {
+      const known = earlier.get(person.id);
+      return known && change.isSamePerson(known, person);
+    });
+    this.people = new Set(same.map(({ id }) => id));
+  }
 
-  /** The article rules that collected something, now or before, from a block that was read anew. */
-  rulesWithParts(): ReadonlySet<number> {
+  /** The article rules that collected something else than before from a block that was read anew. */
+  changedRules(): ReadonlySet<number> {
+    const { before, after, change } = this;
     const rules = new Set<number>();
-    const { first, last } = this.change.blocks;
-    for (let i = first; i < last; i++) {
-      for (const { works } of [this.before, this.after]) for (const [rule] of works[i]!.parts) rules.add(rule);
+    for (let i = change.blocks.first; i < change.blocks.last; i++) {
+      const earlier = new Map(before.works[i]!.parts);
+      const from = before.article.blocks[i]!.start;
+      const to = after.article.blocks[i]!.start;
+      const isPlaced = (a: Span, b: Span) => change.isPlaced(shifted(a, from), shifted(b, to));
+      for (const [rule, part] of after.works[i]!.parts) {
+        if (!earlier.has(rule) || !isSamePart(earlier.get(rule), part, isPlaced)) rules.add(rule);
+        earlier.delete(rule);
+      }
+      for (const rule of earlier.keys()) rules.add(rule);
     }
     return rules;
+  }
+
+  isSamePerson(person: Participant): boolean {
+    return this.people.has(person.id);
   }
 
   /** Whether everything is as it was that somebody has looked at. */
@@ -139,8 +162,8 @@ class Kept {
   }
 
   private isSame(whole: keyof typeof VIEWED): boolean {
-    this.same[whole] ??= this.compare(whole);
-    return this.same[whole];
+    this.wholes[whole] ??= this.compare(whole);
+    return this.wholes[whole];
   }
 
   private compare(whole: keyof typeof VIEWED): boolean {
@@ -155,7 +178,7 @@ class Kept {
       case 'participants':
         return (
           a.participants.length === b.participants.length &&
-          a.participants.every((person, i) => change.isSamePerson(person, b.participants[i]!))
+          a.participants.every(({ id }, i) => id === b.participants[i]!.id && this.people.has(id))
         );
       case 'statements':
         return (
@@ -171,18 +194,23 @@ class Kept {
   }
 }
 
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 const WHOLES = Object.keys(VIEWED) as (keyof typeof VIEWED)[];
 
-/** What the blocks hold for some of the article rules, in text order. */
+/** What the blocks hold for some of the article rules, in text order; by the index of the rule. */
 function partsOf(
   rules: readonly number[],
   works: readonly BlockWork[],
   blocks: readonly PlacedFacts[],
-): ReadonlyMap<number, Placed<unknown>[]> {
-  const parts = new Map<number, Placed<unknown>[]>(rules.map((rule) => [rule, []]));
+): readonly (Placed<unknown>[] | undefined)[] {
+  const parts: (Placed<unknown>[] | undefined)[] = [];
+  for (const rule of rules) parts[rule] = [];
   for (const [index, work] of works.entries()) {
     const { offset, facts } = blocks[index]!;
-    for (const [rule, part] of work.parts) parts.get(rule)?.push({ part, offset, index, kind: facts.kind });
+    for (const [rule, part] of work.parts) parts[rule]?.push({ part, offset, index, kind: facts.kind });
   }
   return parts;
 }
