@@ -4,11 +4,11 @@ import { isPluralTitle } from './person-titles.ts';
 import type { NameUse } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
 
-/** The uses of names that mean one person, in text order. */
-export interface Cluster {
+/** The names that mean one person, in text order. */
+interface Cluster {
   /** Folded words of the fullest form so far. */
   keys: readonly string[];
-  readonly uses: NameUse[];
+  readonly uses: Index[];
 }
 
 /** Who may be meant by a word: people by the surname they bear, and by any other word of their names. */
@@ -20,29 +20,65 @@ interface Directory {
 }
 
 /**
- * Groups the names of an article by person: full names first, wherever they stand, then what refers to them.
- * @param desk people the desk knows, whose aliases mean them
+ * Groups the names of an article by person: full names first, wherever they stand, then what refers to them. As long as
+ * every block names the same in the same order, the groups are those of the text before.
  */
-export function linkNames(found: readonly NameUse[], desk: readonly KnownPerson[]): Cluster[] {
-  const directory: Directory = { bySurname: new Map(), byWord: new Map(), called: new Map() };
+export class NameLinker {
+  private readonly aliases: ReadonlyMap<string, readonly string[]>;
+  private last: readonly BlockLinks[] = [];
+  private groups: readonly (readonly Index[])[] = [];
+
+  /** @param desk people the desk knows, whose aliases mean them */
+  constructor(desk: readonly KnownPerson[]) {
+    this.aliases = deskAliases(desk);
+  }
+
+  /**
+   * @param found the names of each block
+   * @returns the names of each person, in text order; people in order of appearance
+   */
+  link(found: readonly (readonly NameUse[])[]): NameUse[][] {
+    const before = this.last;
+    this.last = found.map((own, i) => (before[i]?.found === own ? before[i] : linksOf(own)));
+    const same = before.length === found.length && this.last.every(({ key }, i) => key === before[i]!.key);
+    if (!same) this.groups = this.grouped(this.last.map(({ uses }) => uses));
+    return this.groups.map((group) => group.map(([block, i]) => this.last[block]!.uses[i]!));
+  }
+
+  private grouped(blocks: readonly (readonly NameUse[])[]): Index[][] {
+    const directory: Directory = { bySurname: new Map(), byWord: new Map(), called: new Map() };
+    const uses = blocks.flatMap((own, block) => own.map((use, i) => ({ use, index: [block, i] as const })));
+    const clusters = uses.map(({ use }) => {
+      const alias = this.aliases.size ? this.aliases.get(use.keys.join(' ')) : undefined;
+      if (alias) return fullName({ ...use, keys: alias }, directory);
+      return use.keys.length > 1 ? fullName(use, directory) : undefined;
+    });
+    const people = new Set<Cluster>();
+    for (const [i, { use, index }] of uses.entries()) {
+      const person = clusters[i] ?? loneWord(use, directory);
+      person.uses.push(index);
+      people.add(person);
+      if (use.keys.length === 1) directory.called.set(bare(use.keys[0] as string), person);
+      else if (!directory.called.has(bare(lastName(person.keys))))
+        directory.called.set(bare(lastName(person.keys)), person);
+    }
+    return [...people].map((person) => person.uses);
+  }
+}
+
+/** Where a name is found: its block, and which of the block's it is. */
+type Index = readonly [block: number, use: number];
+
+/** The names of a block, with what they share with each other, and all that linking goes by. */
+interface BlockLinks {
+  readonly found: readonly NameUse[];
+  readonly uses: readonly NameUse[];
+  readonly key: string;
+}
+
+function linksOf(found: readonly NameUse[]): BlockLinks {
   const uses = withSharedTitles(found.map((use, i) => withPartnersName(use, found[i + 1])));
-  const aliases = deskAliases(desk);
-  const clusters = new Map<NameUse, Cluster>();
-  for (const use of uses) {
-    const alias = aliases.size ? aliases.get(use.keys.join(' ')) : undefined;
-    if (alias) clusters.set(use, fullName({ ...use, keys: alias }, directory));
-    else if (use.keys.length > 1) clusters.set(use, fullName(use, directory));
-  }
-  const people = new Set<Cluster>();
-  for (const use of uses) {
-    const person = clusters.get(use) ?? loneWord(use, directory);
-    person.uses.push(use);
-    people.add(person);
-    if (use.keys.length === 1) directory.called.set(bare(use.keys[0] as string), person);
-    else if (!directory.called.has(bare(lastName(person.keys))))
-      directory.called.set(bare(lastName(person.keys)), person);
-  }
-  return [...people];
+  return { found, uses, key: uses.map(({ keys }) => keys.join(' ')).join('\n') };
 }
 
 /** What the desk calls its people, each with the words of the full name. */

@@ -11,6 +11,8 @@ import { margin, type Weighed, weighedIn } from './weigh.ts';
 interface BlockWeights {
   readonly facts: PlacedFacts['facts'];
   readonly weighed: readonly Weighed[];
+  /** The words of all candidates, in every form by which the rest of the article may tell something of them. */
+  readonly words: ReadonlySet<string>;
   /** Names of several words, as folded words. */
   readonly names: readonly (readonly string[])[];
   /** Words that stand alone, and by how much each is rather a name than none. */
@@ -37,8 +39,8 @@ export class ArticleNames {
 
   constructor(private readonly style: Style) {}
 
-  /** The names of all blocks, in text order. */
-  of(blocks: readonly PlacedFacts[]): readonly NameUse[] {
+  /** The names of each block, in text order. */
+  of(blocks: readonly PlacedFacts[]): readonly (readonly NameUse[])[] {
     // A block more or less moves all others to another index, by which names know their block.
     if (blocks.length !== this.last.length) this.forget();
     const before = this.last;
@@ -54,7 +56,7 @@ export class ArticleNames {
       const uses = settledIn(block.weighed, this.known!, this.balance);
       return { ...block, uses: known && areSame(known, block, uses) ? known.uses : uses };
     });
-    return this.last.flatMap(({ uses }) => uses);
+    return this.last.map(({ uses }) => uses);
   }
 
   private forget(): void {
@@ -69,6 +71,7 @@ export class ArticleNames {
     return {
       facts,
       weighed,
+      words: new Set(weighed.flatMap(({ candidate: { keys } }) => keys.flatMap(formsOf))),
       names: weighed.flatMap(({ uses }) => uses.map(({ keys }) => keys)).filter((keys) => keys.length > 1),
       lone: weighed.flatMap(({ candidate: { keys }, scores }) =>
         keys.length === 1 ? [[keys[0] as string, margin(scores)] as const] : [],
@@ -114,14 +117,18 @@ export class ArticleNames {
   }
 }
 
-/** Whether one of the words, or its plural, is part of a possible name of the block. */
-function mentions({ weighed }: BlockWeights, words: ReadonlySet<string>): boolean {
-  if (words.size === 0) return false;
-  const isAmong = (key: string) =>
-    words.has(key) ||
-    (key.includes('-') && words.has(bare(key))) ||
-    (key.endsWith('s') && (words.has(key.slice(0, -1)) || words.has(key.slice(0, -2))));
-  return weighed.some(({ candidate }) => candidate.keys.some(isAmong));
+/** A word as it is, without its Arabic article, and as one of a family: the Khans, the Joneses. */
+function formsOf(word: string): string[] {
+  const forms = [word];
+  if (word.includes('-')) forms.push(bare(word));
+  if (word.endsWith('s')) forms.push(word.slice(0, -1), word.slice(0, -2));
+  return forms;
+}
+
+/** Whether something that is told of one of these words concerns the block. */
+function mentions({ words: own }: BlockWeights, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (own.has(word)) return true;
+  return false;
 }
 
 /** Whether the same candidates gave the same names. */

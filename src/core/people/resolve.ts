@@ -2,7 +2,7 @@ import type { PlacedFacts } from '../facts.ts';
 import type { Mention, MentionForm } from '../model.ts';
 import type { Style } from '../style/style.ts';
 import { nameKey, nameParts } from './conventions.ts';
-import { linkNames } from './link.ts';
+import { NameLinker } from './link.ts';
 import { ArticleNames } from './names.ts';
 import { distinctTitles } from './person-titles.ts';
 import type { TitleSpan } from './titles.ts';
@@ -37,18 +37,20 @@ interface Read {
  */
 export class PeopleReader {
   private readonly names: ArticleNames;
+  private readonly linker: NameLinker;
   /** By their first use. */
   private last = new Map<NameUse, Read>();
 
-  constructor(private readonly style: Style) {
+  constructor(style: Style) {
     this.names = new ArticleNames(style);
+    this.linker = new NameLinker(style.people);
   }
 
   /** The article's people, in order of appearance. */
   read(blocks: readonly PlacedFacts[]): readonly Person[] {
     const slugs = new Map<string, number>();
     const people = new Map<NameUse, Read>();
-    for (const { uses } of linkNames(this.names.of(blocks), this.style.people)) {
+    for (const uses of this.linker.link(this.names.of(blocks))) {
       const known = this.last.get(uses[0]!);
       const same = known?.uses.length === uses.length && known.uses.every((use, i) => use === uses[i]);
       const read = same ? known : readPerson(uses);
