@@ -10,7 +10,7 @@ import { findingOf, placedProblem } from './problems.ts';
 import { arbiterOf } from './rules/arbiter.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { resolveSpeech } from './speech/resolve.ts';
+import { SpeechReader } from './speech/resolve.ts';
 import { activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 
@@ -40,6 +40,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
   const arbitrate = arbiterOf(rules);
   const reader = new BlockReader(active, style);
   const peopleReader = new PeopleReader(style);
+  const speechReader = new SpeechReader(style);
   const conclusions = new Conclusions(active, style);
   const byBlocks = (works: readonly BlockWork[], blocks: readonly PlacedFacts[]): Finding[] =>
     works.flatMap(({ problems }, i) =>
@@ -54,7 +55,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     );
     const people = peopleReader.read(blocks);
     yield;
-    const speech = resolveSpeech(article, blocks, people, style);
+    const speech = speechReader.read(blocks, people);
     const { statements } = speech;
     const participants = participantsOf(people, speech);
     yield;

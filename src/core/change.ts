@@ -18,9 +18,10 @@ export class Change {
   private readonly tail: number;
   /** By how much the unchanged end has moved. */
   private readonly by: number;
-  /** The blocks `[first, last)` were read anew. */
+  /** The blocks `[first, last)` were read anew; where they stood in the text before. */
   private readonly first: number;
   private readonly last: number;
+  private readonly fresh: Span;
 
   private constructor(before: Reading, after: Reading) {
     const { head, tail } = commonEnds(before.text, after.text);
@@ -36,6 +37,8 @@ export class Change {
     // An edit between two blocks is one of both.
     this.first = first === last ? Math.max(0, first - 1) : first;
     this.last = first === last ? Math.min(blocks.length, last + 1) : last;
+    const start = blocks[this.first]?.start ?? 0;
+    this.fresh = { start, end: blocks[this.last - 1]?.end ?? start };
   }
 
   /**
@@ -59,8 +62,12 @@ export class Change {
     return block < this.first || block >= this.last;
   }
 
-  /** A span of the text before at its place now; undefined where the edit touches its ends. */
+  /**
+   * A span of the text before at its place now; undefined in blocks that were read anew, where it may have been found
+   * by its distance from their beginning or end.
+   */
   place<T extends Span>(span: T): T | undefined {
+    if (span.end > this.fresh.start && span.start < this.fresh.end) return undefined;
     const start = this.placeOf(span.start, span.end, false);
     const end = this.placeOf(span.end, span.start, true);
     if (start === undefined || end === undefined) return undefined;
@@ -127,5 +134,5 @@ export class Change {
 
 /** Whether two lists have the same words in the same order. */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i]);
+  return a === b || (a.length === b.length && a.every((word, i) => word === b[i]));
 }

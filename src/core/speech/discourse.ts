@@ -1,17 +1,6 @@
-import type { Person } from '../people/resolve.ts';
-import type { Style } from '../style/style.ts';
-import { type Gender, genderOf, type Votes } from './gender.ts';
+import type { Gender } from './gender.ts';
+import type { Trace } from './state.ts';
 import type { Named } from './who.ts';
-
-/** Where a person was last seen, in sentences counted over the article. */
-interface Trace {
-  sentence: number;
-  block: number;
-  /** The last sentence whose subject the person was. */
-  subject: number;
-  /** The last sentence the person was the speaker of. */
-  spoke: number;
-}
 
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 8;
@@ -23,12 +12,24 @@ const MARGIN = 0.25;
  * quotations do not count: people speak of others there.
  */
 export class Discourse {
-  private readonly traces = new Map<string, Trace>();
-  private readonly genders: ReadonlyMap<string, Gender | null>;
+  private readonly traces: Map<string, { -readonly [K in keyof Trace]: Trace[K] }>;
 
-  constructor(people: readonly Person[], style: Style, votes: ReadonlyMap<string, Votes>) {
-    const none = { he: 0, she: 0 };
-    this.genders = new Map(people.map((person) => [person.id, genderOf(person, style, votes.get(person.id) ?? none)]));
+  /** @param known where people were seen before the first sentence */
+  constructor(
+    private readonly genders: ReadonlyMap<string, Gender | null>,
+    known: Iterable<readonly [person: string, trace: Trace]>,
+  ) {
+    this.traces = new Map([...known].map(([person, trace]) => [person, { ...trace }]));
+  }
+
+  /** The people whom a pronoun may still mean after so many sentences, which count from there. */
+  tracesAfter(sentences: number): [string, Trace][] {
+    return [...this.traces]
+      .filter(([, { sentence }]) => sentences - sentence <= REACH)
+      .map(([person, { sentence, block, subject, spoke }]) => [
+        person,
+        { sentence: sentence - sentences, block, subject: subject - sentences, spoke: spoke - sentences },
+      ]);
   }
 
   /** Notes a name outside quotation marks. */
@@ -64,17 +65,20 @@ export class Discourse {
   }
 
   private salience(trace: Trace, sentence: number, block: number): number {
-    const near = (at: number, weight: number) => (at < 0 ? 0 : weight * 0.6 ** (sentence - at));
+    const near = (at: number, weight: number) => weight * 0.6 ** (sentence - at);
     return (
       near(trace.sentence, 2) + near(trace.subject, 1.5) + near(trace.spoke, 2) + (trace.block === block ? 0.7 : 0)
     );
   }
 
-  private traceOf(person: string): Trace {
+  private traceOf(person: string) {
     const known = this.traces.get(person);
     if (known) return known;
-    const trace = { sentence: -1, block: -1, subject: -1, spoke: -1 };
+    const trace = { sentence: NEVER, block: -1, subject: NEVER, spoke: NEVER };
     this.traces.set(person, trace);
     return trace;
   }
 }
+
+/** A sentence that never was: what happened in it counts for nothing. */
+const NEVER = Number.NEGATIVE_INFINITY;

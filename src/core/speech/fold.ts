@@ -1,70 +1,98 @@
 import type { PlacedFacts } from '../facts.ts';
-import type { Mention, Span, Statement } from '../model.ts';
-import type { Person } from '../people/resolve.ts';
-import type { Style } from '../style/style.ts';
+import type { Span } from '../model.ts';
 import type { QuoteSpan } from '../text/quotes.ts';
+import type { Cast } from './cast.ts';
 import { Discourse } from './discourse.ts';
 import { evidenceOf, type Weak, weakEvidence } from './evidence.ts';
-import type { Votes } from './gender.ts';
 import type { Source } from './phrase.ts';
 import type { Report, SentenceSpeech } from './report.ts';
-import { Roles } from './roles.ts';
+import type { SourceWords, Speaking, SpeechState, Who } from './state.ts';
 import { headPerson, type Named, namesSeveral } from './who.ts';
 
-/** Who said something, as far as it is known. */
-interface Who {
-  readonly person: string | null;
-  readonly source: Span | null;
+/** A statement of a block; spans count from the block's start. */
+export interface Said extends Span {
+  readonly direct: boolean;
+  readonly cue: Span | null;
+  readonly who: Who;
+  readonly evidence: string;
 }
 
-/** Somebody who spoke, at a place in the article. */
-interface Speaking extends Who {
-  readonly block: number;
-  readonly sentence: number;
-  /** In a quotation. */
-  readonly quoted: boolean;
+/** A role or pronoun that speech made certain; the span counts from the block's start. */
+export interface Meant extends Span {
+  readonly person: string;
+  readonly form: 'role' | 'pronoun';
+}
+
+/** What is said in a block. */
+export interface BlockSpeech {
+  readonly statements: readonly Said[];
+  readonly mentions: readonly Meant[];
+  /** Who signs the last quotation of an earlier block. */
+  readonly signs: { readonly block: number; readonly index: number; readonly who: Who } | null;
+  /** What is known after it. */
+  readonly exit: SpeechState;
 }
 
 const NOBODY: Who = { person: null, source: null };
 /** Fewer quoted words without a verb of saying are a term or a title, no statement. */
 const FEWEST_WORDS = 4;
 
-/** The pass over an article: who spoke last, which quotation is open, who “he” is. */
-export class Fold {
-  private readonly statements: Statement[] = [];
-  private readonly mentions: { person: string; mention: Mention }[] = [];
-  private readonly mentioned = new Set<number>();
+/**
+ * Decides who says what in a block.
+ * @param entry what is known of the speech before it
+ * @param named the names in it, in text order
+ */
+export function foldBlock(cast: Cast, entry: SpeechState, placed: PlacedFacts, named: readonly Named[]): BlockSpeech {
+  return new Fold(cast, entry).block(placed, named);
+}
+
+/** The pass over a block: who spoke last, which quotation is open, who “he” is. */
+class Fold {
+  private readonly statements: Said[] = [];
+  private readonly mentions: Meant[] = [];
   private readonly discourse: Discourse;
-  private readonly roles: Roles;
   private sentence = 0;
-  private last: Speaking | null = null;
-  /** The speakers of the last paragraphs that were all quotation and tag, latest last. */
-  private dialogue: readonly Speaking[] = [];
-  private openQuote: Who | null = null;
-  private announced: Who | null = null;
-  /** The last quotation nobody was found for, until the next sentence. */
-  private unsigned: number | null = null;
+  private last: Speaking | null;
+  private dialogue: readonly Speaking[];
+  private openQuote: Who | null;
+  private announced: Who | null;
+  private unsigned: SpeechState['unsigned'];
+  private signs: BlockSpeech['signs'] = null;
 
   constructor(
-    private readonly people: readonly Person[],
-    style: Style,
-    votes: ReadonlyMap<string, Votes>,
-    private readonly transcript: boolean,
+    private readonly cast: Cast,
+    entry: SpeechState,
   ) {
-    this.discourse = new Discourse(people, style, votes);
-    this.roles = new Roles(people);
+    this.discourse = new Discourse(cast.genders, entry.traces);
+    this.last = entry.last;
+    this.dialogue = entry.dialogue;
+    this.openQuote = entry.openQuote;
+    this.announced = entry.announced;
+    this.unsigned = entry.unsigned;
   }
 
-  result() {
-    return { statements: this.statements.sort((a, b) => a.start - b.start || a.end - b.end), mentions: this.mentions };
+  block(placed: PlacedFacts, named: readonly Named[]): BlockSpeech {
+    const { turn } = placed.facts.speech;
+    if (this.cast.isTranscript && turn) this.turn(placed, turn, named);
+    else this.sentences(placed, named);
+    return { statements: this.statements, mentions: this.mentions, signs: this.signs, exit: this.exit() };
   }
 
-  block(placed: PlacedFacts, named: readonly Named[]): void {
+  private exit(): SpeechState {
+    const { sentence: passed, openQuote, announced, unsigned } = this;
+    const before = (speaking: Speaking) => ({ ...speaking, sentence: speaking.sentence - passed });
+    return {
+      last: this.last && before(this.last),
+      dialogue: this.dialogue.map(before),
+      openQuote,
+      announced,
+      unsigned,
+      traces: this.discourse.tracesAfter(passed),
+    };
+  }
+
+  private sentences(placed: PlacedFacts, named: readonly Named[]): void {
     const { facts, offset } = placed;
-    if (this.transcript && facts.speech.turn) {
-      this.turn(placed, facts.speech.turn, named);
-      return;
-    }
     const outer = facts.quotes.filter(({ depth }) => depth === 0);
     const quoted = ({ start }: Span) => outer.some((q) => q.start + offset <= start && start < q.end + offset);
     const outside = outer.length ? named.filter((mention) => !quoted(mention)) : named;
@@ -96,11 +124,11 @@ export class Fold {
     const own = report.quotes.filter((quote) => owners.get(quote) === i && wordsIn(text, quotes[quote]!) > 0);
     if (!report.content && !own.length) return;
     const evidence = evidenceOf(report, text);
-    if (report.content) this.add(placed, report.content, false, report.cue, who, evidence);
+    if (report.content) this.add(report.content, false, report.cue, who, evidence);
     this.spoke(who, placed, own.length > 0);
     for (const index of own) {
       const quote = quotes[index]!;
-      this.add(placed, quote, true, report.cue, who, evidence);
+      this.add(quote, true, report.cue, who, evidence);
       this.openQuote = quote.closed ? null : who;
       this.takeTurn(placed, who);
     }
@@ -114,8 +142,8 @@ export class Fold {
     const words = wordsIn(text, quote);
     if (words === 0 || (!weak && (words < FEWEST_WORDS || isTitle(text, quote)))) return;
     const who = weak?.who ?? NOBODY;
-    this.add(placed, quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
-    if (!weak || weak.kind === 'next') this.unsigned = this.statements.length - 1;
+    this.add(quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
+    if (!weak || weak.kind === 'next') this.unsigned = { block: placed.index, index: this.statements.length - 1 };
     if (weak) this.spoke(who, placed, true);
     if (weak) this.takeTurn(placed, who);
     this.openQuote = quote.closed ? null : who;
@@ -158,47 +186,46 @@ export class Fold {
   }
 
   /** “…” — Haris Malik */
-  private sign(placed: PlacedFacts, signature: Source, named: readonly Named[], at: number): void {
+  private sign(
+    placed: PlacedFacts,
+    signature: Source,
+    named: readonly Named[],
+    at: NonNullable<SpeechState['unsigned']>,
+  ): void {
     const who = this.who(placed, signature, named);
-    const { speaker: _, source: __, sourceSpan: ___, ...statement } = this.statements[at]!;
-    this.statements[at] = { ...statement, ...this.speakerOf(placed, who), evidence: weakEvidence('signed') };
+    if (at.block !== placed.index) this.signs = { ...at, who };
+    else this.statements[at.index] = { ...this.statements[at.index]!, who, evidence: weakEvidence('signed') };
   }
 
   /** A turn of a transcript: “NAQVI: We go on.” */
   private turn(placed: PlacedFacts, turn: { speaker: Span; words: Span }, named: readonly Named[]): void {
     this.sentence++;
-    const name = placed.facts.text.slice(turn.speaker.start, turn.speaker.end);
-    const mention = named.find(({ start, end }) => start >= placed.offset && end <= turn.speaker.end + placed.offset);
-    const who = { person: mention?.person ?? this.personCalled(name), source: turn.speaker };
-    this.add(placed, turn.words, true, null, who, weakEvidence('turn'));
+    const { start, end } = turn.speaker;
+    const mention = named.find((one) => one.start >= placed.offset && one.end <= end + placed.offset);
+    const person = mention?.person ?? this.cast.personCalled(placed.facts.text.slice(start, end));
+    const who = { person, source: sourceWords(placed, turn.speaker) };
+    this.add(turn.words, true, null, who, weakEvidence('turn'));
     this.spoke(who, placed, true);
-  }
-
-  /** The one person whose name ends in these words, whatever their case. */
-  private personCalled(name: string): string | null {
-    const lower = ` ${name.toLowerCase()}`;
-    const found = this.people.filter((person) => ` ${person.name.toLowerCase()}`.endsWith(lower));
-    return found.length === 1 ? found[0]!.id : null;
   }
 
   private who(placed: PlacedFacts, source: Source, named: readonly Named[]): Who {
     const { text } = placed.facts;
-    const span = { start: source.start, end: source.end };
+    const span = sourceWords(placed, source);
     if (source.pronoun) return this.pronoun(placed, source.pronoun, span, named);
     const head = headPerson(source, named, text, placed.offset);
     if (head) return { person: head.person, source: span };
     if (namesSeveral(source, named, text, placed.offset)) return { person: null, source: span };
-    const role = this.roles.holder(text.slice(span.start, span.end));
-    if (role) this.mention(placed, span, 'role', role);
+    const role = this.cast.roles.holder(text.slice(span.start, span.end));
+    if (role) this.mention(span, 'role', role);
     return { person: role, source: span };
   }
 
-  private pronoun(placed: PlacedFacts, pronoun: string, span: Span, named: readonly Named[]): Who {
+  private pronoun(placed: PlacedFacts, pronoun: string, span: SourceWords, named: readonly Named[]): Who {
     if (pronoun !== 'he' && pronoun !== 'she') return { person: null, source: span };
     const before = named.filter(({ start }) => start < span.start + placed.offset);
     for (const mention of before) this.discourse.saw(mention, this.sentence, mention === before[0]);
     const found = this.discourse.antecedent(pronoun, this.sentence, placed.index);
-    if (found) this.mention(placed, span, 'pronoun', found);
+    if (found) this.mention(span, 'pronoun', found);
     return { person: found, source: span };
   }
 
@@ -207,39 +234,17 @@ export class Fold {
     if (who.person) this.discourse.spoke(who.person, this.sentence, index);
   }
 
-  private mention({ facts, offset, index }: PlacedFacts, span: Span, form: 'pronoun' | 'role', person: string): void {
-    const start = span.start + offset;
-    if (this.mentioned.has(start)) return;
-    this.mentioned.add(start);
-    const text = facts.text.slice(span.start, span.end);
-    this.mentions.push({ person, mention: { start, end: span.end + offset, text, form, block: index } });
+  private mention({ start, end }: Span, form: Meant['form'], person: string): void {
+    if (!this.mentions.some((known) => known.start === start)) this.mentions.push({ start, end, form, person });
   }
 
-  private add(placed: PlacedFacts, span: Span, direct: boolean, cue: Span | null, who: Who, evidence: string): void {
-    // Spelt out, because there are many of them and all of one shape are cheaper.
-    const { start, end } = placedSpan(placed, span);
-    const { speaker, source, sourceSpan } = this.speakerOf(placed, who);
-    const cueSpan = cue ? placedSpan(placed, cue) : undefined;
-    const words = cue && wordsOf(placed, cue);
-    const block = placed.index;
-    this.statements.push({ start, end, direct, cue: words, cueSpan, speaker, source, sourceSpan, block, evidence });
-  }
-
-  private speakerOf(
-    placed: PlacedFacts,
-    { person, source }: Who,
-  ): Pick<Statement, 'speaker' | 'source' | 'sourceSpan'> {
-    if (!source) return { speaker: person, source: null };
-    return { speaker: person, source: person ? null : wordsOf(placed, source), sourceSpan: placedSpan(placed, source) };
+  private add({ start, end }: Span, direct: boolean, cue: Span | null, who: Who, evidence: string): void {
+    this.statements.push({ start, end, direct, cue, who, evidence });
   }
 }
 
-function placedSpan({ offset }: PlacedFacts, { start, end }: Span): Span {
-  return { start: start + offset, end: end + offset };
-}
-
-function wordsOf({ facts }: PlacedFacts, { start, end }: Span): string {
-  return facts.text.slice(start, end).replace(/\s+/g, ' ');
+function sourceWords({ facts, index }: PlacedFacts, { start, end }: Span): SourceWords {
+  return { start, end, block: index, text: facts.text.slice(start, end).replace(/\s+/g, ' ') };
 }
 
 function wordsIn(text: string, { start, end }: Span): number {

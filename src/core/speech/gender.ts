@@ -27,18 +27,21 @@ const HE =
 const EITHER = /^(?:human|woman)$/i;
 
 /**
- * Which pronoun a person takes, as far as the copy or the house tells.
- * @param votes how often “he” and “she” stood in a sentence that names nobody else
+ * Which pronoun a person takes, as far as the house, the titles or the given name tell; undefined where only the copy
+ * can: then `genderOfVotes`.
  */
-export function genderOf(person: Person, style: Style, votes: Votes): Gender | null {
+export function genderOf(person: Person, style: Style): Gender | null | undefined {
   const known = style.people.find(({ name }) => name === person.name)?.pronoun;
   if (known) return known === 'they' ? null : known;
   const titled = genderOfTitles(person);
   if (titled) return titled;
-  const given = NAMES.get(person.name.split(/[\s.]+/).find((part) => part.length > 1) ?? '');
-  if (given) return given;
-  if (votes.he >= 2 && votes.he >= 3 * votes.she) return 'he';
-  return votes.she >= 2 && votes.she >= 3 * votes.he ? 'she' : null;
+  return NAMES.get(person.name.split(/[\s.]+/).find((part) => part.length > 1) ?? '');
+}
+
+/** @param votes how often “he” and “she” stood in a sentence that names nobody else */
+export function genderOfVotes({ he, she }: Votes): Gender | null {
+  if (he >= 2 && he >= 3 * she) return 'he';
+  return she >= 2 && she >= 3 * he ? 'she' : null;
 }
 
 function genderOfTitles({ titles, mentions }: Person): Gender | null {

@@ -1,71 +1,127 @@
 import type { PlacedFacts } from '../facts.ts';
-import type { Article, Mention, Statement } from '../model.ts';
+import type { Mention, Statement } from '../model.ts';
 import type { Person } from '../people/resolve.ts';
 import type { Style } from '../style/style.ts';
-import { Fold } from './fold.ts';
+import { type Cast, Casting } from './cast.ts';
+import { type BlockSpeech, foldBlock } from './fold.ts';
 import type { Votes } from './gender.ts';
+import { type PersonMention, placedMentions, placedStatements } from './placed.ts';
+import { isSameState, NOTHING_SAID, type SpeechState } from './state.ts';
 import type { Named } from './who.ts';
 
 export interface Speech {
   /** In text order. */
   readonly statements: readonly Statement[];
-  /** Role and pronoun mentions that speech made certain, to be added to the person's own: person id and mention. */
-  readonly mentions: readonly { readonly person: string; readonly mention: Mention }[];
+  /** Role and pronoun mentions that speech made certain, to be added to the person's own. */
+  readonly mentions: readonly PersonMention[];
 }
 
 /** So many turns (“NAQVI: …”) make a transcript. */
 const FEWEST_TURNS = 3;
 
+/** A name in a block, with its person. */
+type Naming = readonly [person: string, mention: Mention];
+
+/** What is kept of a block between two texts. */
+interface BlockReading {
+  readonly placed: PlacedFacts;
+  readonly namings: readonly Naming[];
+  /** “He” and “she” in its sentences that name one person alone. */
+  readonly votes: readonly (readonly [person: string, votes: Votes])[];
+  readonly entry: SpeechState;
+  readonly speech: BlockSpeech;
+}
+
 /**
- * Decides who says what, over the whole article: one pass in text order over what the blocks hold.
- * @param people the article's people with their mentions (document offsets)
+ * Decides who says what, over the whole article: one pass in text order over what the blocks hold. What was decided of a
+ * block stands as long as the block, the people and what was said before it are the same.
  */
-export function resolveSpeech(
-  _article: Article,
-  blocks: readonly PlacedFacts[],
-  people: readonly Person[],
-  style: Style,
-): Speech {
-  const named = mentionsByBlock(blocks, people);
-  const transcript = blocks.filter(({ facts }) => facts.speech.turn).length >= FEWEST_TURNS;
-  const fold = new Fold(people, style, votesOf(blocks, named), transcript);
-  for (const [i, block] of blocks.entries()) fold.block(block, named[i]!);
-  return fold.result();
-}
+export class SpeechReader {
+  private readonly casting: Casting;
+  private cast: Cast | undefined;
+  private last: readonly BlockReading[] = [];
 
-function mentionsByBlock(blocks: readonly PlacedFacts[], people: readonly Person[]): Named[][] {
-  const byIndex = new Map(blocks.map(({ index }, i) => [index, i]));
-  const named: Named[][] = blocks.map(() => []);
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      named[byIndex.get(mention.block) ?? -1]?.push({ ...mention, person: person.id });
-    }
+  constructor(style: Style) {
+    this.casting = new Casting(style);
   }
-  for (const list of named) list.sort((a, b) => a.start - b.start);
-  return named;
+
+  /** @param people the article's people with their mentions (document offsets) */
+  read(blocks: readonly PlacedFacts[], people: readonly Person[]): Speech {
+    const before = blocks.length === this.last.length ? this.last : [];
+    const namings = namingsByBlock(blocks, people);
+    const same = blocks.map((placed, i) => isSameBlock(before[i], placed, namings[i]!));
+    const votes = blocks.map((placed, i) => (same[i] ? before[i]!.votes : votesIn(placed, namings[i]!)));
+    const isTranscript = blocks.filter(({ facts }) => facts.speech.turn).length >= FEWEST_TURNS;
+    const cast = this.casting.of(people, sumOf(votes), isTranscript);
+    const isSameCast = cast === this.cast;
+
+    let entry: SpeechState = NOTHING_SAID;
+    this.last = blocks.map((placed, i): BlockReading => {
+      const known = before[i];
+      const stands = isSameCast && same[i] && known && isSameState(known.entry, entry);
+      const speech = stands ? known.speech : foldBlock(cast, entry, placed, namings[i]!.map(namedOf));
+      const reading = { placed, namings: namings[i]!, votes: votes[i]!, entry: stands ? known.entry : entry, speech };
+      // The state of before, where it is the same, so that what follows sees at once that it is.
+      entry = isSameCast && known && isSameState(known.speech.exit, speech.exit) ? known.speech.exit : speech.exit;
+      return entry === speech.exit ? reading : { ...reading, speech: { ...speech, exit: entry } };
+    });
+    this.cast = cast;
+    const said = this.last.map(({ speech }) => speech);
+    return { statements: placedStatements(said, blocks), mentions: placedMentions(said, blocks) };
+  }
 }
 
-/** Counts, for each person, “he” and “she” in sentences that name nobody else. */
-function votesOf(blocks: readonly PlacedFacts[], named: readonly Named[][]): Map<string, Votes> {
-  const votes = new Map<string, Votes>();
-  for (const [i, { facts, offset }] of blocks.entries()) {
-    let next = 0;
-    for (const { pronouns, end } of facts.speech.sentences) {
-      const from = next;
-      while (next < named[i]!.length && named[i]![next]!.start < end + offset) next++;
-      const only = onlyPerson(named[i]!, from, next);
-      if (!only || (pronouns.he === 0) === (pronouns.she === 0)) continue;
-      const { he, she } = votes.get(only) ?? { he: 0, she: 0 };
-      votes.set(only, { he: he + pronouns.he, she: she + pronouns.she });
-    }
+function namingsByBlock(blocks: readonly PlacedFacts[], people: readonly Person[]): Naming[][] {
+  const namings: Naming[][] = blocks.map(() => []);
+  for (const { id, mentions } of people) for (const mention of mentions) namings[mention.block]?.push([id, mention]);
+  for (const list of namings) if (list.length > 1) list.sort(([, a], [, b]) => a.start - b.start);
+  return namings;
+}
+
+function namedOf([person, mention]: Naming): Named {
+  return { ...mention, person };
+}
+
+/** Whether a block is as it was, wherever it stands, and names the same people. */
+function isSameBlock(
+  known: BlockReading | undefined,
+  { facts, offset }: PlacedFacts,
+  namings: readonly Naming[],
+): boolean {
+  if (known?.placed.facts !== facts || known.namings.length !== namings.length) return false;
+  const by = offset - known.placed.offset;
+  return known.namings.every(([person, mention], i) => {
+    const [other, now] = namings[i]!;
+    return (
+      person === other &&
+      mention.start + by === now.start &&
+      mention.end + by === now.end &&
+      mention.title?.text === now.title?.text
+    );
+  });
+}
+
+/** Counts, for each person, “he” and “she” in the block's sentences that name nobody else. */
+function votesIn({ facts, offset }: PlacedFacts, namings: readonly Naming[]): (readonly [string, Votes])[] {
+  const votes: (readonly [string, Votes])[] = [];
+  let next = 0;
+  for (const { pronouns, end } of facts.speech.sentences) {
+    const from = next;
+    while (next < namings.length && namings[next]![1].start < end + offset) next++;
+    const [only] = namings[from] ?? [];
+    const isAlone = only !== undefined && namings.slice(from, next).every(([person]) => person === only);
+    if (from < next && isAlone && (pronouns.he === 0) !== (pronouns.she === 0)) votes.push([only, pronouns]);
   }
   return votes;
 }
 
-/** The one person the mentions `named[from … to)` are of, null where there is none or more than one. */
-function onlyPerson(named: readonly Named[], from: number, to: number): string | null {
-  const first = named[from];
-  if (from >= to || !first) return null;
-  for (let i = from + 1; i < to; i++) if (named[i]!.person !== first.person) return null;
-  return first.person;
+function sumOf(blocks: readonly BlockReading['votes'][]): Map<string, Votes> {
+  const sums = new Map<string, Votes>();
+  for (const votes of blocks) {
+    for (const [person, { he, she }] of votes) {
+      const sum = sums.get(person);
+      sums.set(person, { he: he + (sum?.he ?? 0), she: she + (sum?.she ?? 0) });
+    }
+  }
+  return sums;
 }

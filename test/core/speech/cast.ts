@@ -2,7 +2,7 @@ import { readArticle } from '../../../src/core/article/reader.ts';
 import { factsOf, type PlacedFacts } from '../../../src/core/facts.ts';
 import type { Mention, Statement } from '../../../src/core/model.ts';
 import type { Person } from '../../../src/core/people/resolve.ts';
-import { resolveSpeech, type Speech } from '../../../src/core/speech/resolve.ts';
+import { type Speech, SpeechReader } from '../../../src/core/speech/resolve.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 import type { QuoteState } from '../../../src/core/text/quotes.ts';
 
@@ -50,7 +50,7 @@ function mentionsOf(name: string, { facts, offset, index }: PlacedFacts): Mentio
 
 export function speechOf(text: string): Speech {
   const { blocks, people } = read(text);
-  return resolveSpeech(readArticle(text, 'wire'), blocks, people, DEFAULT_STYLE);
+  return new SpeechReader(DEFAULT_STYLE).read(blocks, people);
 }
 
 /** A statement in one line: `Weber: “…”` direct, `Weber ~ …` reported, `(the ministry)` for words, `?` for nobody. */

@@ -19,5 +19,5 @@ export function addressedAs(view: ArticleView, person: Participant): Gender | nu
 
 /** What article, name and house tell of a person's pronoun; pronouns in the copy do not count. */
 export function expectedPronoun(view: ArticleView, person: Participant, style: Style): Gender | null {
-  return addressedAs(view, person) ?? genderOf(person, style, { he: 0, she: 0 });
+  return addressedAs(view, person) ?? genderOf(person, style) ?? null;
 }
