@@ -64,11 +64,75 @@ describe('an article that is edited', function () {
             else analyzer.steps(text, { container }).next();
           }
         }),
-        { numRuns: +(process.env.RUNS ?? 4) },
+        { numRuns: 4 },
       );
     });
   }
 });
+
+/** Edits of one paragraph that change how another one reads. */
+const FAR: readonly { readonly what: string; readonly text: string; readonly from: string; readonly to: string }[] = [
+  {
+    what: 'who spoke last',
+    text: 'Helen Marsh leads the council. Asghar Shah runs the works.\n\n“We go on,” Marsh said on Monday.\n\n“And nobody was hurt at all this time.”',
+    from: 'Marsh said',
+    to: 'Shah said',
+  },
+  {
+    what: 'whose quotation is open',
+    text: 'Helen Marsh met Asghar Shah.\n\n“We go on,” Marsh said. “The bridge is safe.\n\n“It will open in May, as we said.”',
+    from: 'Marsh said',
+    to: 'Shah said',
+  },
+  {
+    what: 'who “he” is',
+    text: 'Asghar Shah met Helen Marsh on Monday.\n\nHe said the bridge was safe.',
+    from: 'Asghar Shah',
+    to: 'Peter Quill',
+  },
+  {
+    what: 'whose office it is',
+    text: 'Works Secretary Asghar Shah shut the bridge.\n\nHelen Marsh was there.\n\nThe works secretary said it was safe.',
+    from: 'Works Secretary',
+    to: 'Engineer',
+  },
+  {
+    what: 'whose surname it is',
+    text: 'Helen Marsh leads the council.\n\nMarsh left at nine.',
+    from: 'Helen Marsh',
+    to: 'Nobody',
+  },
+  {
+    what: 'whether a word is a name',
+    text: 'Asghar Shah spoke.\n\nThe hall belongs to Quillon. Quillon stands at the river.\n\nQuillon, 44, said he was glad.',
+    from: ', 44, said he was glad',
+    to: ' is a town in the north',
+  },
+];
+
+describe('an edit far away', () => {
+  for (const { what, text, from, to } of FAR) {
+    it(`changes ${what}`, () => {
+      const after = text.replace(from, to);
+      const analyzer = createAnalyzer(DEFAULT_STYLE);
+      const before = analyzer.analyse(text, { container: 'wire' });
+      const now = analyzer.analyse(after, { container: 'wire' });
+      assert.deepEqual(now, createAnalyzer(DEFAULT_STYLE).analyse(after, { container: 'wire' }));
+      assert.notDeepEqual(elsewhere(now, after, to), elsewhere(before, text, from));
+    });
+  }
+});
+
+/** Who is named and who speaks outside the paragraph that has these words. */
+function elsewhere({ article, participants, statements }: Analysis, text: string, words: string): string[] {
+  const edited = article.blocks.findIndex(({ start, end }) => text.slice(start, end).includes(words));
+  return [
+    ...participants.flatMap(({ name, mentions }) =>
+      mentions.filter(({ block }) => block !== edited).map((mention) => `${name}: ${mention.text}`),
+    ),
+    ...statements.filter(({ block }) => block !== edited).map(({ speaker }) => `says: ${speaker}`),
+  ];
+}
 
 function fresh(text: string, container: Container): Analysis {
   return createAnalyzer(LOUD).analyse(text, { container });

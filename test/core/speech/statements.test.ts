@@ -122,6 +122,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['“We go on,” one resident said.', '(one resident): “We go on,”'],
     ['“We go on,” they said.', '(they): “We go on,”'],
   ],
+  'a source in the paragraph before': [
+    [
+      'The ministry said: “We go on.\n\n“It is late and dark.”',
+      '(The ministry): “We go on.',
+      '(The ministry): “It is late and dark.”',
+    ],
+  ],
   'no source at all': [
     ['The band played “The Long Road Home” for Weber.'],
     ['It was the year of “never again” for all.'],
