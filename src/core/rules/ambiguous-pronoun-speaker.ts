@@ -1,12 +1,12 @@
 import type { PlacedFacts } from '../facts.ts';
-import type { Mention, Participant } from '../model.ts';
+import type { Mention } from '../model.ts';
 import { nameParts } from '../people/conventions.ts';
 import type { Style } from '../style/style.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { speechVerb } from './support/cues.ts';
 import { changeAll } from './support/fixes.ts';
 import { expectedPronoun } from './support/gender.ts';
-import { named } from './support/people.ts';
+import { type NamedPerson, peopleByBlock } from './support/people.ts';
 import { isQuoted, tokensOf } from './support/places.ts';
 
 /** “He said” at the start of a sentence; relative to the block. */
@@ -55,19 +55,30 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
     return found.length > 0 ? found : undefined;
   },
   conclude(parts, view, { style }) {
+    if (parts.length === 0) return [];
+    const named = peopleByBlock(
+      view,
+      parts.map(({ index }) => index),
+    );
     return parts.flatMap(({ part, index }) =>
-      part.flatMap((pronoun) => problemOf(pronoun, view.block(index)!, view, style)),
+      part.flatMap((pronoun) => problemOf(pronoun, view.block(index)!, named.get(index)!, view, style)),
     );
   },
 });
 
-function problemOf(pronoun: Pronoun, placed: PlacedFacts, view: ArticleView, style: Style): Problem[] {
+function problemOf(
+  pronoun: Pronoun,
+  placed: PlacedFacts,
+  named: readonly NamedPerson[],
+  view: ArticleView,
+  style: Style,
+): Problem[] {
   const { facts, offset } = placed;
   const before = facts.sentences[pronoun.sentence - 1]!;
   if (tokensOf(facts, before).some((token) => speechVerb(token) || token.lower === 'according')) return [];
   if (facts.quotes.some(({ start, end }) => start < before.end && end > before.start)) return [];
   const other = pronoun.text.toLowerCase() === 'he' ? 'she' : 'he';
-  const candidates = peopleIn(view, offset + before.start, offset + before.end).filter(
+  const candidates = peopleIn(named, offset + before.start, offset + before.end).filter(
     ({ person }) => expectedPronoun(view, person, style) !== other,
   );
   if (candidates.length < 2 || !areLevel(candidates, view)) return [];
@@ -94,11 +105,7 @@ function areLevel(candidates: readonly { readonly mention: Mention }[], { text }
 }
 
 /** The people named in a stretch of the document, each once, in text order. */
-function peopleIn(view: ArticleView, start: number, end: number): { person: Participant; mention: Mention }[] {
-  return view.participants
-    .flatMap((person) => {
-      const mention = named(person).find((one) => one.start >= start && one.end <= end);
-      return mention ? [{ person, mention }] : [];
-    })
-    .sort((a, b) => a.mention.start - b.mention.start);
+function peopleIn(named: readonly NamedPerson[], start: number, end: number): NamedPerson[] {
+  const here = named.filter(({ mention }) => mention.start >= start && mention.end <= end);
+  return here.filter(({ person }, i) => here.findIndex((other) => other.person === person) === i);
 }

@@ -1,6 +1,6 @@
 import type { Participant, Span } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
-import { inNarration, named, textAfter, textBefore } from './support/people.ts';
+import { inNarration, type NamedPerson, named, peopleByBlock, textAfter, textBefore } from './support/people.ts';
 
 /** An age the story gives a person. */
 interface Age extends Span {
@@ -55,15 +55,19 @@ export const personAgeConflict = articleRule<readonly Age[]>({
   concludePerson: (person, view) => conflict(person, agesOf(person, view)),
   conclude(parts, view) {
     if (parts.length === 0) return [];
-    const ages = new Map(view.participants.map((person) => [person, agesOf(person, view)] as const));
-    const known = new Set([...ages.values()].flat().map(({ years }) => years));
-    return parts.flatMap(({ part, offset, index }) =>
-      part
-        .filter(({ years }) => !known.has(years))
-        .flatMap((age) =>
-          looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, index, ages, view),
-        ),
+    const people = peopleByBlock(
+      view,
+      parts.flatMap(({ index }) => [index - 1, index]),
     );
+    const loose = parts.flatMap(({ part, offset, index }) =>
+      part.flatMap((age) =>
+        looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, index, people, view),
+      ),
+    );
+    if (loose.length === 0) return [];
+    // The look at everybody comes last: it is dear.
+    const known = new Set(view.participants.flatMap((person) => agesOf(person, view)).map(({ years }) => years));
+    return loose.filter(({ years }) => !known.has(years)).map(({ problem: found }) => found);
   },
 });
 
@@ -96,25 +100,21 @@ function conflict(person: Participant, ages: readonly Age[]): Problem[] {
   return first && other ? [problem(other, first, person)] : [];
 }
 
-/** “the 54-year-old” with an age nobody has, right after somebody whose age is another. */
+/** “the 54-year-old” right after somebody whose age is another. */
 function looseConflict(
   age: Age,
   block: number,
-  ages: ReadonlyMap<Participant, readonly Age[]>,
+  people: ReadonlyMap<number, readonly NamedPerson[]>,
   view: ArticleView,
-): Problem[] {
+): { readonly years: number; readonly problem: Problem }[] {
   const { facts, offset } = view.block(block)!;
   const sentence = facts.sentences.find(({ start, end }) => start <= age.start - offset && age.start - offset < end);
   if (sentence && PAST.test(facts.text.slice(sentence.start, age.start - offset))) return [];
-  const from = view.block(Math.max(0, block - 1))!.offset;
-  const near = [...ages.keys()]
-    .flatMap((person) => named(person).map((mention) => ({ person, mention })))
-    .filter(({ mention }) => mention.start >= from && mention.end <= age.start)
-    .sort((a, b) => b.mention.start - a.mention.start);
-  const people = new Set(near.filter(({ mention }) => mention.block === block).map(({ person }) => person));
-  const person = near[0]?.person;
-  const own = person && ages.get(person)![0];
-  return person && own && people.size <= 1 ? [problem(age, own, person)] : [];
+  const here = people.get(block)!.filter(({ mention }) => mention.end <= age.start);
+  const person = here.at(-1)?.person ?? people.get(block - 1)!.at(-1)?.person;
+  if (!person || new Set(here.map((one) => one.person)).size > 1) return [];
+  const own = agesOf(person, view)[0];
+  return own ? [{ years: age.years, problem: problem(age, own, person) }] : [];
 }
 
 function problem(age: Age, known: Age, person: Participant): Problem {

@@ -9,6 +9,27 @@ export function named(person: Participant): Mention[] {
   return person.mentions.filter(({ form }) => form !== 'role' && form !== 'pronoun');
 }
 
+/** Somebody named at a place. */
+export interface NamedPerson {
+  readonly person: Participant;
+  readonly mention: Mention;
+}
+
+/** Who is named in some of the blocks, by the block's index, in text order. */
+export function peopleByBlock(
+  view: ArticleView,
+  blocks: Iterable<number>,
+): ReadonlyMap<number, readonly NamedPerson[]> {
+  const byBlock = new Map<number, NamedPerson[]>([...blocks].map((block) => [block, []]));
+  for (const person of view.participants) {
+    for (const mention of person.mentions) {
+      if (mention.form !== 'role' && mention.form !== 'pronoun') byBlock.get(mention.block)?.push({ person, mention });
+    }
+  }
+  for (const people of byBlock.values()) people.sort((a, b) => a.mention.start - b.mention.start);
+  return byBlock;
+}
+
 /** Mentions by name in the body's narration: paragraphs, outside quotations. */
 export function narratedMentions(view: ArticleView, person: Participant): Mention[] {
   return named(person).filter((mention) => inNarration(view, mention));
