@@ -59,7 +59,11 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+const BEYOND_ASCII = /[^\0-\x7F]/;
+const MARKS = /[.']/g;
+
 function folded(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word.replace(MARKS, '').toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -97,7 +101,7 @@ export function nameParts(name: string): NameParts {
 }
 
 function isSuffix(word: string): boolean {
-  return (bitsOf(word.toLowerCase().replace(/\.$/, '')) & Word.suffix) !== 0;
+  return (bitsOf((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()) & Word.suffix) !== 0;
 }
 
 function conventionOf(words: readonly string[], suffix: string | null): Convention {

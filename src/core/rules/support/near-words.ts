@@ -29,21 +29,26 @@ export function slipPairs(words: readonly string[], isWanted: (word: string) => 
       else if (same.length < MOST_NEIGHBOURS) same.push(word);
     }
   }
-  return words.flatMap((word) => {
-    const near = new Set<string>();
+  const pairs: [string, string][] = [];
+  for (const word of words) {
+    const near: string[] = [];
     for (const half of halvesOf(word)) {
-      for (const other of byHalf.get(half) ?? []) if (oneSlipApart(word, other)) near.add(other);
+      for (const other of byHalf.get(half) ?? []) {
+        if (oneSlipApart(word, other) && !near.includes(other)) near.push(other);
+      }
     }
-    return [...near]
-      .filter((other) => !wanted.has(word) || word < other)
-      .map((other): [string, string] => [word, other]);
-  });
+    for (const other of near) if (!wanted.has(word) || word < other) pairs.push([word, other]);
+  }
+  return pairs;
 }
 
 /** What a slip may leave of a word, whether it has the letter too many or its twin has. */
 function halvesOf(word: string): string[] {
-  const lengths = new Set([(word.length - 1) >> 1, (word.length - 2) >> 1]);
-  return [...lengths].flatMap((length) => [`${word.slice(0, length)}-`, `-${word.slice(-length)}`]);
+  const long = (word.length - 1) >> 1;
+  const short = (word.length - 2) >> 1;
+  const halves = [`${word.slice(0, long)}-`, `-${word.slice(-long)}`];
+  if (short !== long) halves.push(`${word.slice(0, short)}-`, `-${word.slice(-short)}`);
+  return halves;
 }
 
 /** No article has more names that share a half; a text made to be slow may. */
