@@ -1,3 +1,4 @@
+import { Looks } from './article/looks.ts';
 import { readArticle } from './article/reader.ts';
 import { BlockReader, type BlockWork } from './blocks.ts';
 import { Conclusions } from './conclusions.ts';
@@ -38,6 +39,7 @@ export interface Analyzer {
 export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
+  const looks = new Looks();
   const reader = new BlockReader(active, style);
   const peopleReader = new PeopleReader(style);
   const speechReader = new SpeechReader(style);
@@ -48,7 +50,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     );
 
   function* steps(text: string, { container }: AnalyseOptions): Generator<undefined, Analysis> {
-    const article = readArticle(text, container);
+    const article = readArticle(text, container, looks);
     const works = yield* reader.read(text, article);
     const blocks = works.map(
       ({ facts }, index): PlacedFacts => ({ facts, offset: article.blocks[index]!.start, index }),

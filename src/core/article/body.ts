@@ -1,10 +1,10 @@
 import type { BlockKind } from '../model.ts';
 import { add, addCaption, type Draft } from './draft.ts';
 import { trimmed } from './lines.ts';
+import type { Looks } from './looks.ts';
 import type { Unit } from './units.ts';
-import { creditAt, isCaption, isCreditLine } from './zones/caption.ts';
+import { creditAt } from './zones/caption.ts';
 import { datelineLength, isSpeakerLabel } from './zones/dateline.ts';
-import { endMark } from './zones/end-mark.ts';
 import { isNote, isNotesHeading } from './zones/note.ts';
 import { quotedWhole } from './zones/pull-quote.ts';
 import { isSubhead } from './zones/subhead.ts';
@@ -17,7 +17,8 @@ const LONGEST_FURNITURE = 800;
 const MOST_PULL_QUOTES = 12;
 
 /** Reads the body: paragraphs, and between and after them datelines, subheads, pull quotes, captions, notes, end marks. */
-export function readBody(text: string, units: readonly Unit[], draft: Draft): void {
+export function readBody(text: string, units: readonly Unit[], draft: Draft, looks: Looks): void {
+  looks.turn();
   const pulled = pullQuotes(text, units);
   let ended = false;
   for (const [i, unit] of units.entries()) {
@@ -25,7 +26,11 @@ export function readBody(text: string, units: readonly Unit[], draft: Draft): vo
       addOpening(text, unit, draft);
       continue;
     }
-    const kind: BlockKind = ended ? 'note' : pulled.has(unit) ? 'pullQuote' : furnitureKind(units, i, text.length);
+    const kind: BlockKind = ended
+      ? 'note'
+      : pulled.has(unit)
+        ? 'pullQuote'
+        : furnitureKind(units, i, text.length, looks);
     if (kind === 'caption') addCaption(draft, unit, creditAt(unit.text)?.start);
     else if (kind !== 'paragraph') add(draft, kind, unit.start, unit.end);
     else addClosing(text, unit, i === units.length - 1, draft);
@@ -53,22 +58,21 @@ function addClosing(text: string, unit: Unit, last: boolean, draft: Draft): void
   add(draft, 'credit', unit.start + credit, unit.end);
 }
 
-function furnitureKind(units: readonly Unit[], i: number, length: number): BlockKind {
+function furnitureKind(units: readonly Unit[], i: number, length: number, looks: Looks): BlockKind {
   const unit = units[i]!;
   if (unit.text.length > LONGEST_FURNITURE) return 'paragraph';
-  const mark = endMark(unit.text);
+  const look = looks.of(unit.text);
+  const mark = look.endMark;
   if (mark === 'sure' || (mark === 'likely' && unit.start >= length * LAST_PART)) return 'endMark';
-  if (isNote(unit.text)) return 'note';
-  if (isCreditLine(unit.text)) return 'credit';
-  if (isCaption(unit.text, creditAt(unit.text), false)) return 'caption';
-  return isSubheadAt(units, i) ? 'subhead' : 'paragraph';
+  if (look.kind !== 'none') return look.kind;
+  return isSubheadAt(units, i, looks) ? 'subhead' : 'paragraph';
 }
 
 /** A subhead stands alone: a paragraph before it and, no closer than that, one after it that is longer. */
-function isSubheadAt(units: readonly Unit[], i: number): boolean {
+function isSubheadAt(units: readonly Unit[], i: number, looks: Looks): boolean {
   const unit = units[i]!;
   const [before, after] = [units[i - 1], units[i + 1]];
-  if (!isSubhead(unit.text) || !before || !after) return false;
+  if (!looks.of(unit.text).isSubhead || !before || !after) return false;
   if (after.gap < Math.min(unit.gap, 1)) return false;
   return !isSubhead(before.text) && after.text.length > unit.text.length && !isNote(after.text);
 }

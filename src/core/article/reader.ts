@@ -1,11 +1,13 @@
 import type { Article, Container } from '../model.ts';
+import { Looks } from './looks.ts';
 import { readMarkdown } from './markdown.ts';
 import { readWire } from './wire.ts';
 
 /**
  * Divides a document into blocks.
  * @param text decoded text without byte-order mark, line ends as in the file
+ * @param looks what was seen in the text before, where texts are read one after the other
  */
-export function readArticle(text: string, container: Container): Article {
-  return container === 'markdown' ? readMarkdown(text) : readWire(text);
+export function readArticle(text: string, container: Container, looks = new Looks()): Article {
+  return container === 'markdown' ? readMarkdown(text) : readWire(text, looks);
 }

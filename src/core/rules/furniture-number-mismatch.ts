@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../model.ts';
-import { articleRule, type Placed, type Problem } from './rule.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from './rule.ts';
 import { type Amount, amountsOf, NUMERALS } from './support/amounts.ts';
 
 const COMPARED: readonly BlockKind[] = ['headline', 'highlight', 'pullQuote'];
@@ -72,8 +72,8 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
     const sums = new Set(body.flatMap(({ part }) => sumsOf(part)));
     return claims.flatMap((claim) =>
       claim.part
-        .filter((amount) => !amount.exempt && amount.value > 2 && !isKnownName(view.text, claim.offset, amount, body))
-        .filter(({ value }) => !known.has(value) && !sums.has(value) && !isRounded(value, known))
+        .filter(({ exempt, value }) => !exempt && value > 2 && !known.has(value) && !sums.has(value))
+        .filter((amount) => !isRounded(amount.value, known) && !isKnownName(view, claim.offset, amount, body))
         .flatMap((amount) => problem(amount, claim, body)),
     );
   },
@@ -99,18 +99,18 @@ function isRounded(value: number, known: ReadonlySet<number>): boolean {
 
 /** A number in a name counts only where the body gives the same name another number: Band Aid 20. */
 function isKnownName(
-  text: string,
+  view: ArticleView,
   offset: number,
   amount: Amount,
   body: readonly Placed<readonly Amount[]>[],
 ): boolean {
-  if (!inName(text, offset, amount)) return false;
+  if (!inName(view, offset, amount)) return false;
   return !body.some(({ part }) => part.some(({ lead }) => lead !== '' && lead === amount.lead));
 }
 
 /** Whether the number belongs to a name: a capitalised word right before it in a line that has lower-case words. */
-function inName(text: string, offset: number, { start }: Amount): boolean {
-  const before = text.slice(Math.max(0, offset + start - 30), offset + start);
+function inName(view: ArticleView, offset: number, { start }: Amount): boolean {
+  const before = view.slice(Math.max(0, offset + start - 30), offset + start);
   return (
     (/\p{Lu}[\p{L}’']*\s$/u.test(before) && !/(?:^|[.:!?\n]\s*)\p{Lu}[\p{L}’']*\s$/u.test(before)) ||
     /\b(?:No|number)\s$/i.test(before)
