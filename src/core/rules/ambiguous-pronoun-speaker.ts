@@ -98,9 +98,9 @@ function problemOf(
 const NEAR = 45;
 
 /** Whether the two are close together and neither is only somebody’s: “Mourinho’s work”. */
-function areLevel(candidates: readonly { readonly mention: Mention }[], { text }: ArticleView): boolean {
+function areLevel(candidates: readonly { readonly mention: Mention }[], view: ArticleView): boolean {
   const [first, second] = candidates as [{ mention: Mention }, { mention: Mention }];
-  const owned = candidates.some(({ mention }) => /^['’]/.test(text.slice(mention.end, mention.end + 1)));
+  const owned = candidates.some(({ mention }) => /^['’]/.test(view.slice(mention.end, mention.end + 1)));
   return !owned && second.mention.start - first.mention.end <= NEAR;
 }
 

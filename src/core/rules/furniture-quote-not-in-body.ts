@@ -71,29 +71,36 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
   },
   conclude(parts, view) {
     const quoting = parts.filter(({ part }) => part.quotes.length > 0);
-    if (quoting.length === 0 || quoting.length > MOST || !parts.some(({ part }) => part.body.trim() !== '')) return [];
+    const body = parts.flatMap(({ part }) => (part.body.trim() === '' ? [] : [part.body]));
+    if (quoting.length === 0 || quoting.length > MOST || body.length === 0) return [];
+    const missing = quoting.flatMap(({ part, offset }) =>
+      part.quotes.filter(({ words }) => !isIn(body, words)).map((quote) => ({ quote, offset })),
+    );
+    if (missing.length === 0) return [];
     // Taken together, so that an interrupted quotation is one.
     const spoken = parts.flatMap(({ part, offset }) => part.spoken.map((word) => ({ word, offset })));
     const spokenWords = spoken.map(({ word }) => word);
-    const runs = quoting.flatMap(({ part }) => part.quotes.map(({ words }) => words));
-    const spokenAt = placesOf(runs, spokenWords);
-    const isInBody = ({ words }: Quoted) => {
-      const run = joined(words);
-      return parts.some(({ part }) => part.body.includes(run));
-    };
-    return quoting.flatMap(({ part, offset }) =>
-      part.quotes.flatMap((quote) => {
-        const match = closest(quote.words, spokenWords, spokenAt);
-        if (isWhole(quote, match) || isInBody(quote)) return [];
-        const near = match && match.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? match : undefined;
-        if (!near) return [nowhere(quote, offset)];
-        const [first, last] = [spoken[near.first]!, spoken[near.first + near.length - 1]!];
-        const said = { start: first.word.start + first.offset, end: last.word.end + last.offset };
-        return [differing(quote, offset, said, view)];
-      }),
+    const spokenAt = placesOf(
+      missing.map(({ quote }) => quote.words),
+      spokenWords,
     );
+    return missing.flatMap(({ quote, offset }) => {
+      const match = closest(quote.words, spokenWords, spokenAt);
+      if (isWhole(quote, match)) return [];
+      const near = match && match.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? match : undefined;
+      if (!near) return [nowhere(quote, offset)];
+      const [first, last] = [spoken[near.first]!, spoken[near.first + near.length - 1]!];
+      const said = { start: first.word.start + first.offset, end: last.word.end + last.offset };
+      return [differing(quote, offset, said, view)];
+    });
   },
 });
+
+/** Whether a paragraph has these words in a row. */
+function isIn(body: readonly string[], words: readonly Word[]): boolean {
+  const run = joined(words);
+  return body.some((paragraph) => paragraph.includes(run));
+}
 
 function spokenIn({ tokens, quotes }: BlockFacts): Word[] {
   if (quotes.length === 0) return [];

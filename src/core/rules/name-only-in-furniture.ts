@@ -1,4 +1,4 @@
-import type { PlacedFacts } from '../facts.ts';
+import type { BlockFacts } from '../facts.ts';
 import type { Participant, Span } from '../model.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
@@ -6,7 +6,7 @@ import { isFullName, named, nameWords } from './support/people.ts';
 import { isFurniture } from './support/places.ts';
 import { tokenKey } from './support/tokens.ts';
 
-export const nameOnlyInFurniture = articleRule<ReadonlySet<string>>({
+export const nameOnlyInFurniture = articleRule<Part>({
   id: 'name-only-in-furniture',
   category: 'names',
   scope: 'article',
@@ -39,25 +39,45 @@ export const nameOnlyInFurniture = articleRule<ReadonlySet<string>>({
     ],
   },
   collect(block) {
+    if (block.kind === 'headline' || block.kind === 'highlight') {
+      const strangers = strangersIn(block);
+      return strangers.length > 0 ? { strangers } : undefined;
+    }
     if (block.kind !== 'paragraph') return undefined;
     const keys = new Set<string>();
     for (const token of block.tokens) if (token.capital) keys.add(tokenKey(token));
-    return keys;
+    return { keys, strangers: [] };
   },
   conclude(parts, view) {
-    if (parts.length === 0) return [];
-    const isInBody = (name: string) =>
-      parts.some(({ part }) => nameWords(name).some((word) => word.length > 2 && part.has(word)));
+    const body = parts.flatMap(({ part }) => part.keys ?? []);
+    if (body.length === 0) return [];
+    const isInBody = (name: string) => {
+      const words = nameWords(name).filter((word) => word.length > 2);
+      return body.some((keys) => words.some((word) => keys.has(word)));
+    };
     const people = view.participants.flatMap((person) => furnitureOnly(person, view) ?? []);
-    const strangers = view.blocks
-      .flatMap(strangersOf)
+    const strangers = parts
+      .flatMap(({ part, offset, index }) =>
+        part.strangers.map((name) => ({ ...name, start: name.start + offset, end: name.end + offset, block: index })),
+      )
       .filter(({ start }) => !people.some((person) => person.start <= start && start < person.end));
     return [...people, ...strangers].filter(({ text }) => !isInBody(text)).map((name) => problem(name, view));
   },
 });
 
-interface Name extends Span {
+/** What a block has to compare, relative to it. */
+interface Part {
+  /** The capitalised words of a paragraph, folded. */
+  readonly keys?: ReadonlySet<string>;
+  /** Names in headline or deck that no list knows. */
+  readonly strangers: readonly Stranger[];
+}
+
+interface Stranger extends Span {
   readonly text: string;
+}
+
+interface Name extends Stranger {
   readonly block: number;
 }
 
@@ -69,17 +89,15 @@ function furnitureOnly(person: Participant, view: ArticleView): Name | undefined
 }
 
 /** Two or three capitalised words in headline or deck that no list knows as anything but given names: “Halvard Quist:”. */
-function strangersOf({ facts, offset, index }: PlacedFacts): Name[] {
-  if (facts.kind !== 'headline' && facts.kind !== 'highlight') return [];
+function strangersIn({ text }: BlockFacts): Stranger[] {
   return [
-    ...facts.text.matchAll(
+    ...text.matchAll(
       /(?<![\p{L}\p{N}] ?)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){1,2}(?=:|, | (?:to|says|said|on|in)\b)/gu,
     ),
   ].flatMap((match) => {
     const words = match[0].split(' ').map((word) => bitsOf(word.toLowerCase()));
     if (words.some((bits) => (bits & ~Word.given) !== 0)) return [];
-    const start = offset + match.index;
-    return [{ start, end: start + match[0].length, text: match[0], block: index }];
+    return [{ start: match.index, end: match.index + match[0].length, text: match[0] }];
   });
 }
 
