@@ -43,7 +43,7 @@ function commonLength(most: number, same: (from: number, to: number) => boolean)
 }
 
 /** A text that has been read, with the work on its blocks side by side. */
-interface Reading {
+export interface Reading {
   readonly text: string;
   readonly article: Article;
   readonly works: readonly BlockWork[];

@@ -1,12 +1,5 @@
-import { type BlockWork, commonEnds } from './blocks.ts';
-import type { Article, Participant, Span, Statement } from './model.ts';
-
-/** A text that has been read, with the work on its blocks side by side. */
-export interface Reading {
-  readonly text: string;
-  readonly article: Article;
-  readonly works: readonly BlockWork[];
-}
+import { commonEnds, type Reading } from './blocks.ts';
+import type { Participant, Span, Statement } from './model.ts';
 
 /**
  * What an edit left as it was: where things of the text before stand in the text after it. Positions move with the words

@@ -30,7 +30,8 @@ const TYPED = [
 
 /** An edit where the last one was or somewhere else; `whole` says whether the analysis runs to its end. */
 const edit = fc.record({
-  jump: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 2 }),
+  // In thousandths of the text; not `fc.double`, nearly all of whose numbers are next to zero.
+  jump: fc.option(fc.nat({ max: 1000 }), { freq: 2 }),
   remove: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat({ max: 9 })),
   insert: fc.constantFrom(...TYPED),
   whole: fc.boolean(),
@@ -57,7 +58,7 @@ describe('an article that is edited', function () {
           let text = start;
           let at = 0;
           for (const { jump, remove, insert, whole } of edits) {
-            if (jump !== null) at = Math.floor(jump * text.length);
+            if (jump !== null) at = Math.floor((jump / 1000) * text.length);
             text = text.slice(0, at) + insert + text.slice(at + remove);
             at += insert.length;
             if (whole) assert.deepEqual(analyzer.analyse(text, { container }), fresh(text, container));

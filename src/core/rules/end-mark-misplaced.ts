@@ -49,10 +49,7 @@ export const endMarkMisplaced = articleRule<Part>({
     if (kind !== 'endMark' && kind !== 'note' && kind !== 'paragraph') return undefined;
     return {
       endMark: kind === 'endMark',
-      // Asked of what stands under an end mark only, and most copy has none.
-      get note() {
-        return isNote(text) || SIGN_OFF.test(text) || text.length < SHORTEST;
-      },
+      note: text.length < SHORTEST || SIGN_OFF.test(text) || isNote(text),
       heading: isNotesHeading(text),
       end: text.length,
     };

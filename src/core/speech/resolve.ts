@@ -96,9 +96,15 @@ function isSameBlock(
       person === other &&
       mention.start + by === now.start &&
       mention.end + by === now.end &&
-      mention.title?.text === now.title?.text
+      isSameTitle(mention, now, by)
     );
   });
+}
+
+/** Whether a mention has the same title at a place that moved by so much. */
+function isSameTitle({ title: before }: Mention, { title: now }: Mention, by: number): boolean {
+  if (!before || !now) return before === now;
+  return before.text === now.text && before.start + by === now.start && before.end + by === now.end;
 }
 
 /** Counts, for each person, “he” and “she” in the block's sentences that name nobody else. */
