@@ -11,7 +11,7 @@ import { Word } from './words.ts';
  */
 export interface TitleSpan extends Span {
   readonly text: string;
-  /** Tokens of the title, `[firstToken, endToken)`. */
+  /** Tokens of the title and of a form of address between it and the name, `[firstToken, endToken)`. */
   readonly firstToken: number;
   readonly endToken: number;
   /** The noun that says what the person is, in lower case and singular: "minister", "secretary general" gives "general". */
@@ -32,7 +32,11 @@ export interface TitleSpan extends Span {
 }
 
 const COURTESY =
-  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?)$/;
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan)$/;
+/** What may stand between an office and the name and tells nothing of the office: Foreign Minister Dr Salman Haidar. */
+const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
+/** “The minister accused Mr Rao.” */
+const ACCUSED = 'accused';
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
 const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
 const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
@@ -82,15 +86,17 @@ function readTitle(
   const begin = nounPhraseStart(tokens, bits, at, from);
   let end = afterMarks(tokens, bits, headToken + 1, sentence.endToken);
   end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
-  const named =
-    end < sentence.endToken && isNamelike(tokens[end], bits[end] as number) && (tokens[end] as Token).spaced;
+  const isName = (at: number) =>
+    at < sentence.endToken && isNamelike(tokens[at], bits[at] as number) && (tokens[at] as Token).spaced;
+  const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, end, sentence.endToken);
+  const named = isName(name);
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
     end = withPlainComplement(tokens, bits, end, sentence.endToken);
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
   }
-  if (named && isBodyName(tokens, bits, end, headToken)) return null;
+  if (named && isBodyName(tokens, bits, name, headToken)) return null;
   let introduced = false;
   if (!named && nameEnd < 0 && begin.article !== null) {
     const stop = withPlainComplement(tokens, bits, end, sentence.endToken);
@@ -106,7 +112,7 @@ function readTitle(
     end: stop,
     text: text.slice(start, stop),
     firstToken: begin.first,
-    endToken: end,
+    endToken: named ? name : end,
     head: singular(head.lower, bits[headToken] as number),
     headToken,
     before: tokens.slice(begin.first, headToken).map((token) => token.lower),
@@ -114,7 +120,7 @@ function readTitle(
     article: begin.article,
     place,
     nameEnd,
-    honorific: head.capital && (bits[headToken]! & Word.honorific) !== 0,
+    honorific: head.capital && ((bits[headToken]! & Word.honorific) !== 0 || (named && name > end)),
   };
 }
 
@@ -155,9 +161,25 @@ function lastHead(tokens: readonly Token[], bits: Int32Array, at: number, limit:
     if (token.kind !== 'word' || !token.spaced || token.capital !== (tokens[at] as Token).capital) break;
     if (!(bits[i]! & (Word.head | Word.honorific | Word.modifier)) || bits[i]! & Word.grammar) break;
     if (token.capital && bits[i]! & Word.given && !(bits[i]! & Word.honorific)) break;
+    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower)) break;
     if (bits[i]! & (Word.head | Word.honorific)) head = i;
   }
   return head;
+}
+
+/** "Mr", "Dr"; not Don or Sri, who may be called so. */
+function isAddress({ lower, capital }: Token, bits: number): boolean {
+  return capital && (bits & (Word.honorific | Word.given)) === Word.honorific && ADDRESS.test(lower);
+}
+
+/** Where the name begins, behind "Mr" or "Dr." if need be. */
+function afterAddress(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let name = at;
+  while (name < limit && isAddress(tokens[name]!, bits[name]!)) {
+    name++;
+    if (name < limit && tokens[name]!.text === '.' && !tokens[name]!.spaced) name++;
+  }
+  return name;
 }
 
 /** A dot after an abbreviation, "(retd)", "designate", "d’affaires". */
@@ -194,7 +216,7 @@ function nounPhraseStart(
     if (belongs(token, word) && (sure === i + 1 || opensPortfolio)) sure = i;
   }
   // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
-  if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1) ? sure : i + 1, article: null };
+  if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1, at) ? sure : i + 1, article: null };
   const opening = tokens[from] as Token;
   const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
   if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
@@ -207,11 +229,14 @@ function isCapitalRun(tokens: readonly Token[], bits: Int32Array, from: number, 
   return true;
 }
 
-/** ", Tariq Rind, blamed tanker drivers": after a name and a comma a past tense that no title has is a verb. */
-function isVerb(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
+/**
+ * ", Tariq Rind, blamed tanker drivers", ", a trader, thanked Mr Rind": after a name and a comma, or before a title with
+ * a capital, a past tense that no title has is a verb.
+ */
+function isVerb(tokens: readonly Token[], bits: Int32Array, at: number, head: number): boolean {
   const token = tokens[at] as Token;
   if (token.capital || !token.lower.endsWith('ed') || bits[at]! & (Word.modifier | Word.head)) return false;
-  return isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
+  return tokens[head]!.capital || isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
 }
 
 function belongs(token: Token, word: number): boolean {
