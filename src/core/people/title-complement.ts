@@ -16,14 +16,31 @@ export function withComplement(
   capitalHead: boolean,
 ): number {
   let end = at;
+  /** Where somebody else’s title is linked to this one: "an aide to Secretary of State …". */
+  let others = -1;
   while (end + 1 < limit && LINKS.has((tokens[end] as Token).lower)) {
-    let i = end + 1;
-    if ((tokens[i] as Token).lower === 'the') i++;
+    const from = end + 1;
+    const i = (tokens[from] as Token).lower === 'the' ? from + 1 : from;
     const stop = complementEnd(tokens, bits, i, limit, capitalHead);
-    if (stop === i) return end;
+    if (stop === i) break;
+    const goesOn = stop < limit && LINKS.has(tokens[stop]!.lower);
+    if (i === from && (isHolder(tokens[i]!, bits[i]!, goesOn) || isHolder(tokens[stop - 1]!, bits[stop - 1]!, goesOn)))
+      others = end;
     end = stop;
   }
-  return end;
+  return others >= 0 && isBeforeName(tokens, bits, end, limit) ? others : end;
+}
+
+/** Whether a word is a title of somebody. Justice may be what one is minister for; "Secretary of" is a title. */
+function isHolder({ capital }: Token, bits: number, goesOn: boolean): boolean {
+  const isTitle = (bits & (Word.head | Word.honorific)) !== 0;
+  return capital && isTitle && (goesOn || (bits & (Word.portfolio | Word.body)) === 0);
+}
+
+/** Whether a name follows, perhaps after the point of "Mrs." */
+function isBeforeName(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const next = tokens[at]?.text === '.' ? at + 1 : at;
+  return next < limit && tokens[next]!.spaced && isNamelike(tokens[next], bits[next]!);
 }
 
 function complementEnd(

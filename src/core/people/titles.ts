@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { IN_PHRASE, isAffaires, isNamelike } from './chains.ts';
 import { withComplement, withPlainComplement } from './title-complement.ts';
+import { isBoundary, nounPhraseStart, phraseStart } from './title-start.ts';
 import { Word } from './words.ts';
 
 /**
@@ -37,7 +38,6 @@ const COURTESY =
 const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
 /** “The minister accused Mr Rao.” */
 const ACCUSED = 'accused';
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
 const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
 const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
 
@@ -191,82 +191,6 @@ function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limi
   const next = end < limit ? (tokens[end] as Token) : undefined;
   if (next && (isAffaires(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
   return end;
-}
-
-/** Walks left from the head over what belongs to the title; the article counts as found, not as part. */
-function nounPhraseStart(
-  tokens: readonly Token[],
-  bits: Int32Array,
-  at: number,
-  from: number,
-): { first: number; article: string | null } {
-  let sure = at;
-  let i = at - 1;
-  for (; i >= from && at - i <= 6; i--) {
-    const token = tokens[i] as Token;
-    const word = bits[i] as number;
-    if (token.kind === 'possessive') return { first: i + 1, article: "'s" };
-    if (token.text === '.' && word === 0 && bits[i - 1]! & Word.honorific) continue;
-    if (token.kind !== 'word' || !(tokens[i + 1] as Token).spaced) break;
-    if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
-      return { first: i + 1, article: token.lower };
-    }
-    if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
-    const opensPortfolio = (word & (Word.nation | Word.modifier)) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
-    if (belongs(token, word) && (sure === i + 1 || opensPortfolio)) sure = i;
-  }
-  // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
-  if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1, at) ? sure : i + 1, article: null };
-  const opening = tokens[from] as Token;
-  const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
-  if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
-  return { first: sure, article: null };
-}
-
-/** "Dutch Infrastructure Minister": capitals that are no names between a nationality and the head. */
-function isCapitalRun(tokens: readonly Token[], bits: Int32Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!tokens[i]!.capital || bits[i]! & Word.given) return false;
-  return true;
-}
-
-/**
- * ", Tariq Rind, blamed tanker drivers", ", a trader, thanked Mr Rind": after a name and a comma, or before a title with
- * a capital, a past tense that no title has is a verb.
- */
-function isVerb(tokens: readonly Token[], bits: Int32Array, at: number, head: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.capital || !token.lower.endsWith('ed') || bits[at]! & (Word.modifier | Word.head)) return false;
-  return tokens[head]!.capital || isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
-}
-
-function belongs(token: Token, word: number): boolean {
-  const kinds = Word.modifier | Word.nation | Word.place | Word.portfolio | Word.organisation | Word.head | Word.body;
-  if (word & Word.given && !(word & (Word.place | Word.nation | Word.organisation | IN_PHRASE))) return false;
-  if (word & kinds) return true;
-  return token.capital ? /^\p{Lu}{2,}$/u.test(token.text) : /^(?:ex|co|vice)-/.test(token.lower);
-}
-
-function isBoundary(token: Token | undefined): boolean {
-  return token !== undefined && /^[,(]$/.test(token.text);
-}
-
-/** Where the whole noun phrase begins: with its article, with "Iran’s", with "then the". */
-function phraseStart(tokens: readonly Token[], { first, article }: { first: number; article: string | null }): number {
-  if (article === null) return first;
-  let at = first - 1;
-  if (article === "'s") at = ownerStart(tokens, at);
-  const before = tokens[at - 1]?.lower ?? '';
-  return /^(?:the|then|now|once|formerly|currently|also|later|himself|herself)$/.test(before) ? at - 1 : at;
-}
-
-/** "Iran’s", "the band’s", "its parent company’s": where the owner begins whose mark of possession ends before `at`. */
-function ownerStart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]!.kind === 'word' && tokens[first - 1]!.capital) first--;
-  if (first < at) return first;
-  for (let i = at - 1; i >= 0 && i >= at - 4 && tokens[i]!.kind === 'word'; i--)
-    if (DETERMINERS.has(tokens[i]!.lower)) return i;
-  return at;
 }
 
 /** A description without an article ends at a comma or goes on with a preposition; it is no item of a list. */
