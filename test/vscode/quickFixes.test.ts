@@ -33,6 +33,23 @@ describe('quick fixes', () => {
     equal(document.getText(), before, 'after one undo');
   });
 
+  it('of all findings stand before what else is offered', async () => {
+    const text = 'Rafi Ahmed met met Dale Norton on Monday. He said the deal was off.\n';
+    const { document } = await openText(text, 'article');
+    await until(
+      'both are marked',
+      () => problems(document.uri),
+      (all) => all.length > 1,
+    );
+    const offered = await fixesAt(document, document.lineAt(0).range);
+    const fixes = offered.filter(({ edit }) => edit);
+    ok(fixes.length > 2, 'one of the findings has several fixes');
+    equal(
+      offered.slice(0, fixes.length).map(({ title }) => title),
+      fixes.map(({ title }) => title),
+    );
+  });
+
   it('are not offered where nothing is marked', async () => {
     const { document } = await open('desk/harbour.article');
     await until('something is marked', () => problems(document.uri).length > 0);
