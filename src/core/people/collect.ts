@@ -25,11 +25,13 @@ export interface NameFacts {
   /** Titles and role phrases ("the interior minister"), in text order. */
   readonly titles: readonly TitleSpan[];
   readonly evidence: EvidenceList;
+  /** Names of storms, folded. */
+  readonly storms: readonly string[];
 }
 
 /** What the rules' certainty weighs for each word, where the tagger is of two minds. */
 const SURE_BONUS = 40;
-const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] } };
+const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] }, storms: [] };
 
 /** Finds what may be a name or a title in a block. */
 export function collectNames(
@@ -37,8 +39,8 @@ export function collectNames(
   _style: Style,
 ): NameFacts {
   if (block.kind === 'metadata' || block.kind === 'endMark' || block.kind === 'credit') return NO_NAMES;
-  const { titles, chains, evidence } = readBlock(block);
-  return { titles, evidence, candidates: chains.map(candidateOf) };
+  const { titles, chains, evidence, storms } = readBlock(block);
+  return { titles, evidence, storms, candidates: chains.map(candidateOf) };
 }
 
 function candidateOf(chain: ReadChain): Candidate {

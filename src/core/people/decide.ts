@@ -6,6 +6,7 @@ import {
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
   GIVEN_OR_PLACE_CLASS,
+  isPlain,
   PARTICLE_CLASS,
 } from './features.ts';
 import type { KnownNames } from './known.ts';
@@ -13,6 +14,7 @@ import { bare } from './link.ts';
 import { TAGS } from './tagger.ts';
 import { type NameUse, useOf } from './uses.ts';
 import { margin, type Weighed } from './weigh.ts';
+import { bitsOf, Word } from './words.ts';
 
 /** How far a word may fall short of being a name by itself when the article knows a person of that name. */
 const KNOWN_NAME_BONUS = 230;
@@ -107,10 +109,19 @@ function ownScore(scores: readonly number[], at: number): number {
 /** "Bill" in "Bill and Hillary Clinton". */
 function isPartner({ facts, block, candidate }: Weighed, next: Weighed | undefined): boolean {
   const cls = candidate.classes[0] as number;
-  if (candidate.keys.length !== 1 || cls < GIVEN_CLASS || cls > GIVEN_OR_COMMON_CLASS) return false;
+  if (candidate.keys.length !== 1 || cls < GIVEN_CLASS || cls > GIVEN_OR_COMMON_CLASS || isDated(facts, candidate))
+    return false;
   const partner = next?.uses[0];
   if (!partner || partner.block !== block || partner.keys.length < 2) return false;
   return partner.firstToken === candidate.end + 1 && facts.tokens[candidate.end]?.lower === 'and';
+}
+
+/** "in June and Donald Trump’s victory in November": a month. */
+function isDated({ tokens }: Weighed['facts'], { first, keys }: Candidate): boolean {
+  return (
+    (bitsOf(keys[0] as string) & Word.calendar) !== 0 &&
+    /^(?:in|of|since|until|by)$/.test(tokens[first - 1]?.lower ?? '')
+  );
 }
 
 /** "Olive": a word that is all of what stands in quotation marks is a work or a word. */
@@ -153,9 +164,4 @@ function hasOtherBearer(keys: readonly string[], { byFirst }: KnownNames): boole
     if (names.some((name) => name[0] !== keys[0] && name.at(-1) === keys.at(-1))) return true;
   }
   return false;
-}
-
-/** Capitalised common words, title nouns and unknown words may have run into a name. */
-function isPlain(cls: number): boolean {
-  return cls >= 46 && cls <= 53;
 }

@@ -114,6 +114,11 @@ export const THING_CLASS = 58;
 export const GIVEN_OR_PLACE_CLASS = 38;
 /** Capitalised words that no list has. */
 export const UNKNOWN_CLASS = 53;
+/** Capitalised common words, title nouns and unknown words, which may be or run into a name. */
+export function isPlain(cls: number): boolean {
+  return cls >= BODY_CLASS && cls <= UNKNOWN_CLASS;
+}
+
 /** Given names, and given names that are common words as well. */
 export const GIVEN_CLASS = 36;
 export const GIVEN_OR_COMMON_CLASS = 37;

@@ -10,18 +10,25 @@ export interface KnownNames {
   readonly words: Set<string>;
   /** Names and aliases of one word that the desk knows. */
   readonly desk: Set<string>;
-  /** What the desk says is never a person. */
+  /** What the desk says is never a person, and storms. */
   readonly never: Set<string>;
 }
 
-/** @param names the names of several words found in the article, as folded words, in text order */
-export function knownNames(names: Iterable<readonly string[]>, { people, neverPeople }: Style): KnownNames {
+/**
+ * @param names the names of several words found in the article, as folded words, in text order
+ * @param storms the names of storms in the article, folded
+ */
+export function knownNames(
+  names: Iterable<readonly string[]>,
+  storms: readonly string[],
+  { people, neverPeople }: Style,
+): KnownNames {
   const known: KnownNames = {
     byFirst: new Map(),
     surnames: new Set(),
     words: new Set(),
     desk: new Set(),
-    never: new Set(neverPeople.map(keyOf)),
+    never: new Set([...neverPeople.map(keyOf), ...storms]),
   };
   for (const { name, aliases = [], refer } of people) {
     for (const form of [name, ...aliases, ...(refer ? [refer] : [])]) {

@@ -1,3 +1,4 @@
+import { sameWords } from '../change.ts';
 import type { PlacedFacts } from '../facts.ts';
 import type { Style } from '../style/style.ts';
 import { settledIn } from './decide.ts';
@@ -92,14 +93,19 @@ export class ArticleNames {
   }
 
   /** Takes in what the blocks tell each other; gives the words of which they now tell something else. */
-  private learn(before: readonly BlockWeights[], weights: readonly BlockWeights[]): ReadonlySet<string> {
+  private learn(last: readonly BlockWeights[], weights: readonly BlockWeights[]): ReadonlySet<string> {
     const words = new Set<string>();
     let newNames = this.known === undefined;
     for (const [i, now] of weights.entries()) {
-      const was = before[i];
+      const was = last[i];
       if (was === now) continue;
       for (const [word, sum] of was?.lone ?? []) this.balance.set(word, this.balance.get(word)! - sum);
       for (const [word, sum] of now.lone) this.balance.set(word, (this.balance.get(word) ?? 0) + sum);
+      const [before, after] = [was?.facts.names.storms ?? [], now.facts.names.storms];
+      if (!sameWords(before, after)) {
+        newNames = true;
+        for (const storm of [...before, ...after]) for (const word of storm.split(' ')) words.add(word);
+      }
       if (!areSameNames(was?.names ?? [], now.names)) {
         newNames = true;
         for (const name of [...(was?.names ?? []), ...now.names])
@@ -111,6 +117,7 @@ export class ArticleNames {
     if (newNames)
       this.known = knownNames(
         weights.flatMap(({ names }) => names),
+        weights.flatMap(({ facts }) => facts.names.storms),
         this.style,
       );
     return words;

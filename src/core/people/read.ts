@@ -6,6 +6,7 @@ import { nameKey } from './conventions.ts';
 import { Evidence, type EvidenceList } from './evidence.ts';
 import { BODY_CLASS, classesOf, type Scope, THING_CLASS, titleClass } from './features.ts';
 import { type Guess, guessName } from './guess.ts';
+import { stormsIn } from './storms.ts';
 import { type TitleSpan, titlesOf } from './titles.ts';
 import { Word } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface ReadBlock {
   readonly titles: readonly TitleSpan[];
   readonly chains: readonly ReadChain[];
   readonly evidence: EvidenceList;
+  /** Names of storms, which are nobody’s. */
+  readonly storms: readonly string[];
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'across', 'throughout', 'into', 'at']);
@@ -53,7 +56,8 @@ export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' |
     titles.push(...own);
   }
   addLowerWords(evidence, tokens, bits);
-  return { titles, chains, evidence: { words: [...evidence.keys()], bits: [...evidence.values()] } };
+  const told = { words: [...evidence.keys()], bits: [...evidence.values()] };
+  return { titles, chains, evidence: told, storms: stormsIn(tokens, chains) };
 }
 
 /** Cuts the titles before names out of the chains; the name's chain keeps the index of its title. */
@@ -140,7 +144,13 @@ function addEvidence(
   if (isAged(tokens, end)) add(end - 1, Evidence.aged);
   const marked = first > scope.first || bits[first] === 0;
   if (end - first === 1 && marked && !scope.titleCase) add(first, Evidence.alone);
-  if (!scope.titleCase) for (let i = Math.max(first, scope.first + 1); i < end; i++) add(i, Evidence.inside);
+  const opens = first === scope.first || opensQuotation(tokens, first);
+  if (!scope.titleCase) for (let i = opens ? first + 1 : first; i < end; i++) add(i, Evidence.inside);
+}
+
+/** Whether a token comes right after an opening quotation mark, where every word may have a capital. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && !tokens[at]!.spaced && /^["“‘]$/.test(tokens[at - 1]!.text);
 }
 
 function mark(evidence: Map<string, number>, word: string | undefined, bit: number): void {

@@ -1,5 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Candidate } from './collect.ts';
+import { Evidence } from './evidence.ts';
+import { isPlain } from './features.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagger.ts';
 import type { EvidenceTally } from './tally.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
@@ -19,6 +21,11 @@ export interface Weighed extends Place {
 
 const NONE: readonly NameUse[] = [];
 
+/** What tells that a capital is a name’s, not a sentence’s. */
+const TELLING = Evidence.surname | Evidence.given | Evidence.titled | Evidence.cued | Evidence.inside | Evidence.aged;
+/** What speaks against a lone word of which nothing of that kind is told: "Photos of the scene were shown." */
+const UNTOLD = 120;
+
 /** Blocks whose names are staff, a place or nobody: they make no participant. */
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark', 'dateline']);
 
@@ -28,8 +35,17 @@ export function weighedIn(place: Place, tally: EvidenceTally): readonly Weighed[
   if (STAFF.has(kind)) return [];
   return names.candidates.map((candidate) => {
     const scores = withEvidence(candidate, tally);
+    if (isOrdinary(place.facts, candidate, tally)) scores[0] = scores[0]! + UNTOLD;
     return { ...place, candidate, scores, uses: taggedNames(place, candidate, scores) };
   });
+}
+
+/** Whether a word alone at the start of a sentence or quotation, in no list of names, is told to be a name by nothing. */
+function isOrdinary({ sentences, tokens }: BlockFacts, { first, end, keys, classes }: Candidate, tally: EvidenceTally) {
+  if (keys.length > 1 || !isPlain(classes[0]!) || tally.bits(keys[0]!) & TELLING || tokens[end]?.text === ',')
+    return false;
+  const isQuoted = /^["“‘]$/.test(tokens[first - 1]?.text ?? '') && !tokens[first]!.spaced;
+  return isQuoted || sentences.some(({ firstToken }) => firstToken === first);
 }
 
 function withEvidence({ keys, classes, scores }: Candidate, tally: EvidenceTally): number[] {
