@@ -14,6 +14,7 @@ import type { Rule } from './rules/rule.ts';
 import { SpeechReader } from './speech/resolve.ts';
 import { activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
+import { unmasked } from './unmasked.ts';
 
 export interface AnalyseOptions {
   readonly container: Container;
@@ -66,13 +67,8 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const findings = byBlocks(works, blocks);
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
     const counts = works.map((work) => work.counts);
-    return {
-      article,
-      participants,
-      statements,
-      findings: arbitrate(findings),
-      figures: figuresOf(blocks, counts),
-    };
+    const figures = figuresOf(blocks, counts);
+    return unmasked({ article, participants, statements, findings: arbitrate(findings), figures }, text);
   }
 
   return {

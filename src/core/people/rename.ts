@@ -1,3 +1,4 @@
+import { aroundMarkup } from '../article/around-markup.ts';
 import { namedMentions } from '../lookup.ts';
 import type { Analysis, Mention, Participant, TextEdit } from '../model.ts';
 import { nameKey, nameParts } from './conventions.ts';
@@ -39,7 +40,13 @@ export function renamePerson(
     const ending = possessiveAfter(text, mention, form);
     if (ending) edits.push(ending);
   }
-  return { edits, name };
+  return { edits: aroundMarkupOf(analysis, text, edits), name };
+}
+
+/** The edits without the markup inside a name; where only breaking it would do, it is broken: every mention follows. */
+function aroundMarkupOf({ article }: Analysis, text: string, edits: readonly TextEdit[]): TextEdit[] {
+  const masks = article.blocks.flatMap((block) => block.masks ?? []);
+  return edits.flatMap((edit) => aroundMarkup([edit], text, masks) ?? [edit]);
 }
 
 /** The person's full name once `typed` stands where the mention stood. */

@@ -134,7 +134,7 @@ export interface ArticleView {
   readonly names: readonly string[];
   /** One block by its index in `Article.blocks`. */
   block(index: number): PlacedFacts | undefined;
-  /** The text between two document offsets. */
+  /** The text between two document offsets; markup is masked, as in the facts of a block. */
   slice(start: number, end: number): string;
 }
 

@@ -1,3 +1,4 @@
+import { masked } from '../article/masked.ts';
 import type { PlacedFacts } from '../facts.ts';
 import type { Article, Participant, Statement } from '../model.ts';
 import type { ArticleView } from './rule.ts';
@@ -66,11 +67,18 @@ export class WatchedView implements ArticleView {
   }
 
   slice(start: number, end: number): string {
-    const { blocks, text } = this.view;
+    const { article, blocks, text } = this.view;
     // What stands between two blocks belongs to both.
+    const first = Math.max(0, blockAt(blocks, start));
     const last = Math.min(blockAt(blocks, end) + 1, blocks.length - 1);
-    for (let i = Math.max(0, blockAt(blocks, start)); i <= last; i++) this.block(i);
-    return text.slice(start, end);
+    for (let i = first; i <= last; i++) this.block(i);
+    const masks = article.blocks.slice(first, last + 1).flatMap((block) => block.masks ?? []);
+    const own = masks.filter((mask) => mask.start < end && mask.end > start);
+    return masked(
+      text,
+      { start, end },
+      own.map((mask) => ({ start: Math.max(mask.start, start), end: Math.min(mask.end, end) })),
+    );
   }
 }
 
