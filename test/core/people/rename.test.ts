@@ -18,7 +18,8 @@ function read(source: string): { text: string; analysis: Analysis } {
   const participants = [...people].map(
     ([id, mentions]): Participant => ({ id, name: mentions[0]!.text, titles: [], mentions, statements: [] }),
   );
-  return { text, analysis: { participants } as unknown as Analysis };
+  const article = { container: 'wire', blocks: [] };
+  return { text, analysis: { article, participants } as unknown as Analysis };
 }
 
 function rename(source: string, id: string, nth: number, words: string): string {
