@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import agencies from '../../src/core/data/en/agencies.txt';
 import cueVerbs from '../../src/core/data/en/cue-verbs.txt';
 import honorifics from '../../src/core/data/en/honorifics.txt';
+import places from '../../src/core/data/en/places.txt';
 import titleHeads from '../../src/core/data/en/title-heads.txt';
 import { entries } from '../../src/core/rules/support/lists.ts';
 
@@ -13,6 +14,8 @@ const LISTS: Readonly<Record<string, string>> = {
   agencies: alternatives(entries(agencies)),
   cueVerbs: alternatives(formsOfQuoting(entries(cueVerbs))),
   honorifics: alternatives(entries(honorifics)),
+  // Those of one word look like surnames, and are too many.
+  placesOfWords: alternatives(entries(places).filter((place) => place.includes(' '))),
   titleHeads: alternatives(entries(titleHeads).map(capitalised)),
 };
 

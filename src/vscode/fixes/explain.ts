@@ -11,6 +11,7 @@ export function registerExplain(pageOf: (rule: string) => vscode.Uri): vscode.Di
         const title = vscode.l10n.t('Explain this check: {0}', rule);
         const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
         action.command = { command: 'copydesk.explainCheck', title, arguments: [rule] };
+        action.diagnostics = context.diagnostics.filter((shown) => ruleOf(shown) === rule);
         return action;
       });
     },
