@@ -72,6 +72,7 @@ export class WatchedView implements ArticleView {
     const first = Math.max(0, blockAt(blocks, start));
     const last = Math.min(blockAt(blocks, end) + 1, blocks.length - 1);
     for (let i = first; i <= last; i++) this.block(i);
+    if (article.container === 'wire') return text.slice(start, end);
     const masks = article.blocks.slice(first, last + 1).flatMap((block) => block.masks ?? []);
     const own = masks.filter((mask) => mask.start < end && mask.end > start);
     return masked(
