@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { rankBits } from './rank-words.ts';
 import { bitsOf, entryOf, OPENS_PHRASE, phrasesFrom, Word } from './words.ts';
 
 /** Set on every token of a listed name of several words: "North Korea", "Charlie Hebdo". */
@@ -22,7 +23,7 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     if (token.kind !== 'word') continue;
     const { lower } = token;
     const entry = entryOf(lower);
-    bits[i] = bits[i]! | asWritten(token, entry & ~OPENS_PHRASE || derivedBits(lower));
+    bits[i] = bits[i]! | rankBits(tokens, i, asWritten(token, entry & ~OPENS_PHRASE || derivedBits(lower)));
     if (entry & OPENS_PHRASE && (token.capital || bits[i]! & Word.particle)) markPhrase(tokens, bits, i);
     if (i === 0) continue;
     if (lower.length === AFFAIRES && isAffaires(lower)) bits[i - 1] = bits[i - 1]! | Word.head;

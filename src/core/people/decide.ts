@@ -11,6 +11,7 @@ import {
 } from './features.ts';
 import type { KnownNames } from './known.ts';
 import { bare } from './link.ts';
+import { isRank } from './rank-words.ts';
 import { TAGS } from './tagger.ts';
 import { type NameUse, useOf } from './uses.ts';
 import { margin, type Weighed } from './weigh.ts';
@@ -139,13 +140,14 @@ function isFamily({ facts, candidate }: Weighed, known: KnownNames): boolean {
 
 /**
  * Takes off what ran into a name from a heading or a sentence's first word, where the article has the name without it:
- * "Klaus Staeck Artist and Publisher", "Can Angela Merkel change course?".
+ * "Klaus Staeck Artist and Publisher", "Can Angela Merkel change course?"; and the rank of "DC Bunt".
  */
 function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
   const { candidate } = item;
   const { keys } = use;
-  const opening = keys.length === 2 && /(?:ing|ed)$/.test(keys[0] as string) && isPlain(candidate.classes[0] as number);
-  if (opening && hasOtherBearer(keys, known)) return useOf(item, candidate, 1, 2);
+  const opening = /(?:ing|ed)$/.test(keys[0] as string) && isPlain(candidate.classes[0] as number);
+  if (keys.length === 2 && (opening || isRank(keys[0] as string)) && hasOtherBearer(keys, known))
+    return useOf(item, candidate, 1, 2);
   if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
   const from = use.firstToken - candidate.first;
   const to = use.endToken - candidate.first;

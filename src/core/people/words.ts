@@ -15,6 +15,7 @@ import organisationHeads from '../data/en/organisation-heads.txt';
 import organisations from '../data/en/organisations.txt';
 import places from '../data/en/places.txt';
 import portfolioNouns from '../data/en/portfolio-nouns.txt';
+import rankAbbreviations from '../data/en/rank-abbreviations.txt';
 import thingNouns from '../data/en/thing-nouns.txt';
 import titleHeads from '../data/en/title-heads.txt';
 import titleModifiers from '../data/en/title-modifiers.txt';
@@ -43,6 +44,8 @@ export const Word = {
   thing: 131072,
   /** Makes a body of a name, and is a surname as well: Field, Banks. */
   bodySurname: 262144,
+  /** A rank in capitals, if a name follows: PC, DI. */
+  rank: 1048576,
 } as const;
 
 /** Set in `entryOf` where listed names of several words begin with the word, which spares a second look-up. */
@@ -96,6 +99,7 @@ function readLists() {
   add(entries(titleModifiers), Word.modifier);
   add(entries(portfolioNouns), Word.portfolio);
   add(entries(honorifics), Word.honorific);
+  add(entries(rankAbbreviations), Word.rank);
   add(entries(particles), Word.particle);
   add(entries(suffixes), Word.suffix);
   add(entries(famousNames), Word.famous);

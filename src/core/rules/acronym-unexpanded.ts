@@ -20,7 +20,7 @@ interface Part {
 /** One acronym of a block, at its first place in the narration. */
 interface Use extends Span {
   readonly letters: string;
-  /** The words it stands for are beside it. */
+  /** The words it stands for are beside it, or it is the rank of whoever is named after it. */
   readonly explained: boolean;
   /** Stands before a capitalised word, as a person's initials do. */
   readonly initials: boolean;
@@ -57,6 +57,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       { text: 'The BBC and NATO said nothing. The US and the EU did.', why: 'known to every reader' },
       { text: 'King Louis XIV built it. JK Rowling and AJ Brown wrote about it.', why: 'numerals and initials' },
       { text: 'BREAKING NEWS FROM HULL came at nine. The QRD (Quality Review Desk) knew.', why: 'shouting' },
+      { text: 'DCI Rob Vane led the search. The DCI thanked the crew.', why: 'a rank before a name' },
       { text: '“The QRD knew,” he said.', why: 'a quotation' },
       { text: 'The QRDX report was late.', options: { exempt: ['QRDX'] }, why: 'the desk knows it' },
     ],
@@ -66,7 +67,8 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     for (const use of block.acronyms) {
       if (KNOWN.has(use.letters) || use.points || isTicker(block, use)) continue;
       const seen = uses.get(use.letters);
-      const explained = use.expansion !== undefined || (use.bracketed && use.heading !== undefined);
+      const isRank = block.names.titles.some(({ honorific, headToken }) => honorific && headToken === use.token);
+      const explained = isRank || use.expansion !== undefined || (use.bracketed && use.heading !== undefined);
       if (seen && !explained) continue;
       if (!explained && !isNarration(block, use)) continue;
       const { start, end, letters } = use;
