@@ -99,10 +99,15 @@ export function chainsOf(tokens: readonly Token[], bits: Int32Array, { firstToke
     for (let next = nextLink(tokens, bits, end, endToken); next > end; next = nextLink(tokens, bits, end, endToken)) {
       end = next;
     }
-    chains.push({ first, end });
+    if (!isPartyLabel(tokens, i)) chains.push({ first, end });
     i = end - 1;
   }
   return chains;
+}
+
+/** "Sen. Carla Brandt, R-Ohio," and "(D-Long Island)": a member's party and where the member is from. */
+function isPartyLabel(tokens: readonly Token[], at: number): boolean {
+  return /^[DIR][-‐‑–]\p{Lu}/u.test(tokens[at]!.text) && /^[,(]$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** Lower-case particles right before a name that begins with one: "de Maizière", "bin Laden". */
