@@ -4,6 +4,10 @@ import { Word } from './words.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
 
+/** West Australian, Upper Austrian. */
+const COMPASS = /^(?:north|south|east|west|central|upper|lower|new|greater)(?:ern)?$/;
+const LAND = Word.nation | Word.place;
+
 /** Where the title begins whose head is at a place, without what only governs it: "thanking President", "under President". */
 export function nounPhraseStart(tokens: readonly Token[], bits: Int32Array, at: number, from: number): PhraseStart {
   const phrase = wholePhraseStart(tokens, bits, at, from);
@@ -54,8 +58,10 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
       return { first: i + 1, article: token.lower };
     }
     if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
-    const opensPortfolio = (word & (Word.nation | Word.modifier)) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
-    if (belongs(token, word) && (sure === i + 1 || opensPortfolio)) sure = i;
+    const opener = tokens[at]!.capital ? Word.nation | Word.modifier | Word.place : Word.nation | Word.modifier;
+    const opensPortfolio = (word & opener) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
+    const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;
+    if (compass || (belongs(token, word) && (sure === i + 1 || opensPortfolio))) sure = i;
   }
   // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
   if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1, at) ? sure : i + 1, article: null };
@@ -65,7 +71,7 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
   return { first: sure, article: null };
 }
 
-/** "Dutch Infrastructure Minister": capitals that are no names between a nationality and the head. */
+/** "Dutch Infrastructure Minister": capitals that are no names between a nationality or place and the head. */
 function isCapitalRun(tokens: readonly Token[], bits: Int32Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!tokens[i]!.capital || bits[i]! & Word.given) return false;
   return true;

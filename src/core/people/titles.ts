@@ -67,6 +67,9 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
 function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   const token = tokens[i] as Token;
   if (!token.capital) return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0;
+  // Sri Lanka, Prince Edward Island.
+  if (bits[i]! & IN_PHRASE && bits[i]! & Word.place && !(bits[i]! & Word.head && bits[i]! & Word.portfolio))
+    return false;
   const before = tokens[i - 1];
   if (!before?.capital || !token.spaced || !(bits[i - 1]! & Word.given)) return true;
   if (bits[i - 1]! & (Word.place | Word.nation | Word.head | Word.modifier | Word.portfolio)) return true;
@@ -182,11 +185,11 @@ function afterAddress(tokens: readonly Token[], bits: Int32Array, at: number, li
   return name;
 }
 
-/** A dot after an abbreviation, "(retd)", "designate", "d’affaires". */
+/** A dot after an abbreviation, but no full stop, "(retd)", "designate", "d’affaires". */
 function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
   let end = at;
   const text = (k: number): string => (k < limit ? (tokens[k] as Token).text : '');
-  if (text(end) === '.' && !(tokens[end] as Token).spaced && bits[end - 1]! & Word.honorific) end++;
+  if (text(end) === '.' && end + 1 < limit && !tokens[end]!.spaced && bits[end - 1]! & Word.honorific) end++;
   if (text(end) === '(' && RETIRED.test(text(end + 1)) && text(end + 2) === ')') end += 3;
   const next = end < limit ? (tokens[end] as Token) : undefined;
   if (next && (isAffaires(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
