@@ -1,6 +1,9 @@
+import pastTense from '../data/en/past-tense-verbs.txt';
 import type { Token } from '../text/tokens.ts';
 import { IN_PHRASE, isNamelike } from './chains.ts';
-import { Word } from './words.ts';
+import { entries, Word } from './words.ts';
+
+const PAST: ReadonlySet<string> = new Set(entries(pastTense));
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
 
@@ -79,11 +82,12 @@ function isCapitalRun(tokens: readonly Token[], bits: Int32Array, from: number, 
 
 /**
  * ", Tariq Rind, blamed tanker drivers", ", a trader, thanked Mr Rind": after a name and a comma, or before a title with
- * a capital, a past tense that no title has is a verb.
+ * a capital, a past tense that no title has is a verb; "met" is one anywhere.
  */
 function isVerb(tokens: readonly Token[], bits: Int32Array, at: number, head: number): boolean {
   const token = tokens[at] as Token;
-  if (token.capital || !token.lower.endsWith('ed') || bits[at]! & (Word.modifier | Word.head)) return false;
+  if (token.capital || bits[at]! & (Word.modifier | Word.head)) return false;
+  if (!token.lower.endsWith('ed')) return PAST.has(token.lower);
   return tokens[head]!.capital || isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
 }
 
