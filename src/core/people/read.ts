@@ -7,7 +7,7 @@ import { Evidence, type EvidenceList } from './evidence.ts';
 import { BODY_CLASS, classesOf, type Scope, THING_CLASS, titleClass } from './features.ts';
 import { type Guess, guessName } from './guess.ts';
 import { stormsIn } from './storms.ts';
-import { type TitleSpan, titlesOf } from './titles.ts';
+import { isAddressAfter, type TitleSpan, titlesOf } from './titles.ts';
 import { Word } from './words.ts';
 
 /** A run of name-like words with what the rules make of it. */
@@ -71,17 +71,20 @@ function withoutTitles(
   for (const chain of chains) {
     let { first } = chain;
     let own = -1;
+    let reach = -1;
     for (; at < titles.length && titles[at]!.firstToken < chain.end; at++) {
       const { place, firstToken, endToken } = titles[at] as TitleSpan;
       const comma = tokens[endToken]?.text === ',' ? 1 : 0;
       if (place !== 'before' || endToken + comma < first) continue;
       if (firstToken > first) cut.push({ first, end: firstToken, title: own });
       first = Math.max(first, endToken);
-      own = at;
+      // "The shadow chancellor, Sir Hugo Lowe": the office tells more than the form of address.
+      if (own < 0 || !isAddressAfter(titles[at]!, titles[own]!)) own = at;
+      reach = endToken;
       if (endToken + comma > chain.end) break;
     }
     if (first >= chain.end) continue;
-    const title = own >= 0 && titles[own]!.endToken + 1 >= first ? own : -1;
+    const title = reach + 1 >= first ? own : -1;
     cut.push({ first, end: chain.end, title });
   }
   return cut;

@@ -93,12 +93,23 @@ function joins(tokens: readonly Token[], bits: Int32Array, i: number, limit: num
   return (tokens[i] as Token).lower !== ',' && token.capital && !(next & (Word.given | Word.head | Word.grammar));
 }
 
-/** "head of the agency," – a lower-case complement, where it closes the phrase. */
-export function withPlainComplement(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
-  if (tokens[at]?.lower !== 'of' || at + 1 >= limit) return at;
+/** "head of the agency," – a lower-case complement after one of some links, where it closes the phrase. */
+export function withPlainComplement(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  limit: number,
+  links: RegExp,
+): number {
+  if (at + 1 >= limit || !links.test(tokens[at]!.lower)) return at;
   let i = at + 1;
   if (tokens[i]?.lower === 'the') i++;
   const from = i;
-  while (i < limit && i - from < 3 && tokens[i]!.kind === 'word' && !(bits[i]! & (Word.grammar | Word.cue))) i++;
+  while (i < limit && i - from < 3 && tokens[i]!.kind === 'word' && !endsPhrase(tokens[i]!, bits[i]!)) i++;
   return i > from && (i === limit || /^[,.;)]$/.test(tokens[i]!.text)) ? i : at;
+}
+
+/** "the first defendant" goes on, "the first of" does not. */
+function endsPhrase({ lower }: Token, bits: number): boolean {
+  return (bits & (Word.grammar | Word.cue)) !== 0 && !/^(?:first|then)$/.test(lower);
 }

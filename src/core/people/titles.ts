@@ -38,12 +38,24 @@ const COURTESY =
 const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
 /** “The minister accused Mr Rao.” */
 const ACCUSED = 'accused';
+/** Whoever speaks or acts for somebody: a name after "counsel to the first defendant," is the counsel's. */
+const AGENT =
+  /^(?:counsel|lawyer|attorney|solicitor|barrister|advocate|advis[eo]r|aide|assistant|agent|representative|spokes(?:man|woman|person))$/;
+const OF = /^of$/;
+const CLIENT = /^(?:of|for|to)$/;
 const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
 const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
 
 /** "Mr" and its kin tell no office: they are no title of a participant. */
 export function isCourtesy(title: TitleSpan): boolean {
   return title.honorific && COURTESY.test(title.head);
+}
+
+/** Whether a title is no more than "Sir" or "Dr", right after the comma that ends another. */
+export function isAddressAfter({ firstToken, headToken, head }: TitleSpan, before: TitleSpan): boolean {
+  return (
+    firstToken === headToken && ADDRESS.test(head) && firstToken === before.endToken + 1 && before.place === 'before'
+  );
 }
 
 /** Finds the titles of one sentence, in text order. They never overlap. */
@@ -95,15 +107,19 @@ function readTitle(
   const named = isName(name);
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
-    end = withPlainComplement(tokens, bits, end, sentence.endToken);
+    end = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
   }
   if (named && isBodyName(tokens, bits, name, headToken)) return null;
+  const agent = AGENT.test(head.lower);
+  const opens = begin.article !== null || (agent && begin.first === sentence.firstToken);
   let introduced = false;
-  if (!named && nameEnd < 0 && begin.article !== null) {
-    const stop = withPlainComplement(tokens, bits, end, sentence.endToken);
-    introduced = nameAfterComma(tokens, bits, stop, sentence.endToken);
+  if (!named && nameEnd < 0 && opens) {
+    const stop = withPlainComplement(tokens, bits, end, sentence.endToken, agent ? CLIENT : OF);
+    introduced =
+      nameAfterComma(tokens, bits, stop, sentence.endToken) &&
+      !(isPredicate(tokens, phraseStart(tokens, begin)) && speaksNext(tokens, bits, stop + 1, sentence.endToken));
     if (introduced) end = stop;
   }
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
@@ -143,6 +159,18 @@ function nameAfterComma(tokens: readonly Token[], bits: Int32Array, at: number, 
     (bits[at + 1]! & Word.given) !== 0 ||
     (!(bits[at + 1]! & known) && isNamelike(tokens[at + 2], bits[at + 2] as number))
   );
+}
+
+/** "Asked if she was a member, Ms Kelly said …": what somebody is said to be is not who says so. */
+function isPredicate(tokens: readonly Token[], start: number): boolean {
+  return /^(?:is|are|was|were|be|been|being|became|become|not)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** Whether the name that begins here is the subject of a verb of saying. */
+function speaksNext(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && (isNamelike(tokens[i], bits[i]!) || tokens[i]!.text === '.')) i++;
+  return i < limit && (bits[i]! & Word.cue) !== 0;
 }
 
 function isPlural(lower: string, bits: number): boolean {
