@@ -206,6 +206,18 @@ function subjectEnd(items: readonly Item[], start: number, end: number): number 
   while (i < limit && !items[i]!.capital) i++;
   if (i === start && isA(items[i], Kind.determiner)) i++;
   while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4) i++;
-  while (i < limit && (isNamePart(items[i]!) || describes(items, i, limit) || joinsNames(items, i, limit))) i++;
+  while (i < limit) {
+    if (isNamePart(items[i]!) || describes(items, i, limit) || joinsNames(items, i, limit)) i++;
+    else if (i > start && isA(items[i - 1], Kind.titleHead) && officeAfterOf(items, i, limit) > i)
+      i = officeAfterOf(items, i, limit);
+    else break;
+  }
   return i;
+}
+
+/** "Leader of the Opposition", "Secretary of State": where the capital after "of" is, which need not be the end. */
+function officeAfterOf(items: readonly Item[], i: number, limit: number): number {
+  if (items[i]!.lower !== 'of') return i;
+  const next = items[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+  return next < limit && items[next]!.capital ? next : i;
 }

@@ -22,12 +22,13 @@ export function headPerson(source: Source, mentions: readonly Named[], text: str
   const heads = headsOf(source, mentions, text, offset);
   if (heads.length) return severalPeople(heads) ? null : heads[0]!;
   const { apposition } = source;
-  // “One of his advisers, Tad Devine, told”: a description that a name explains, not a name that a description does.
-  if (!apposition || !/(?:^|\s)\p{Ll}\S*$/u.test(text.slice(source.start, source.end))) return null;
-  return (
-    within(mentions, apposition, offset).find((mention) => startWithTitle(mention) - offset - apposition.start <= 1) ??
-    null
+  if (!apposition) return null;
+  const named = within(mentions, apposition, offset).find(
+    (mention) => startWithTitle(mention) - offset - apposition.start <= 1,
   );
+  // “One of his advisers, Tad Devine, told”: a description that a name explains, not a name that a description does.
+  const describes = /(?:^|\s)\p{Ll}\S*$/u.test(text.slice(source.start, source.end));
+  return named && (describes || named.title?.end === source.end + offset) ? named : null;
 }
 
 /** Whether the source joins two people: “Naqvi and Malik”. */
