@@ -1,11 +1,18 @@
+import { isSpeakerLabel } from '../article/zones/dateline.ts';
 import knownFile from '../data/en/acronyms-known.txt';
+import southAsianFile from '../data/en/acronyms-south-asia.txt';
 import type { BlockFacts } from '../facts.ts';
-import type { Span } from '../model.ts';
+import type { BlockKind, Span } from '../model.ts';
+import { bitsOf, Word } from '../people/words.ts';
 import { articleRule, type Placed } from './rule.ts';
 import { entrySet } from './support/lists.ts';
 import { isNarration } from './support/narration.ts';
+import { nameWords } from './support/people.ts';
 
 const KNOWN = entrySet(knownFile);
+const KNOWN_IN_SOUTH_ASIA = entrySet(southAsianFile);
+/** What a list knows to be a word of the language: in capitals it is stressed, no acronym. */
+const PLAIN = Word.common | Word.grammar | Word.head;
 /** Small words inside a name. */
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'der', 'für', '&']);
 
@@ -24,6 +31,8 @@ interface Use extends Span {
   readonly explained: boolean;
   /** Stands before a capitalised word, as a person's initials do. */
   readonly initials: boolean;
+  /** Used once, with the first words of its block in capitals: many papers set the beginning of a story so. */
+  readonly opens: boolean;
 }
 
 interface Options {
@@ -46,6 +55,10 @@ export const acronymUnexpanded = articleRule<Part, Options>({
   },
   examples: {
     flagged: [
+      {
+        text: 'NABORA opens two parks\n\n{NABORA} has opened two parks in Hull.\n\nBoth have ponds.',
+        message: 'NABORA',
+      },
       { text: 'The {FPKC} ruled on Monday that the pay rise was void. The FPKC meets again in May.', message: 'FPKC' },
       { text: 'A report by the {QRD} found faults in nine lifts. Its authors blame the firm.' },
       { text: 'He heads the {LRVB} in Multan. Talks with the European Union (EU) go on.' },
@@ -56,6 +69,24 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       { text: 'The FPC ruled on Monday. The Federal Pay Commission meets in May.', why: 'spelt out later' },
       { text: 'The BBC and NATO said nothing. The US and the EU did.', why: 'known to every reader' },
       { text: 'King Louis XIV built it. JK Rowling and AJ Brown wrote about it.', why: 'numerals and initials' },
+      {
+        text: 'BREAKFAST was late in Hull on Monday.\n\nTHE tea was cold. MANY people left.',
+        why: 'words in capitals, at the beginning of a story or for stress',
+      },
+      {
+        text: 'QUAYS and piers were shut in Hull on Monday.\n\nWinds rose at noon.',
+        why: 'the first word of a story',
+      },
+      {
+        text: 'Ann Roy met Bo Carr on Monday.\n\nROY: What did you see?\n\nCARR: I saw nothing.',
+        why: 'labels of speakers',
+      },
+      { text: 'QRT Omar Lone shut the road on Monday. The QRT left at noon.', why: 'the abbreviation of a rank' },
+      {
+        text: 'The TMC and the ANP will vote with the CPI.',
+        house: 'south-asia',
+        why: 'parties every reader there knows',
+      },
       { text: 'BREAKING NEWS FROM HULL came at nine. The QRD (Quality Review Desk) knew.', why: 'shouting' },
       { text: 'DCI Rob Vane led the search. The DCI thanked the crew.', why: 'a rank before a name' },
       { text: '“The QRD knew,” he said.', why: 'a quotation' },
@@ -65,36 +96,89 @@ export const acronymUnexpanded = articleRule<Part, Options>({
   collect(block) {
     const uses = new Map<string, Use>();
     for (const use of block.acronyms) {
-      if (KNOWN.has(use.letters) || use.points || isTicker(block, use)) continue;
+      if (KNOWN.has(use.letters) || use.points || isTicker(block, use) || isWord(use.letters)) continue;
+      if (isLabel(block, use)) continue;
       const seen = uses.get(use.letters);
-      const isRank = block.names.titles.some(({ honorific, headToken }) => honorific && headToken === use.token);
-      const explained = isRank || use.expansion !== undefined || (use.bracketed && use.heading !== undefined);
+      if (seen?.opens) uses.set(use.letters, { ...seen, opens: false });
+      const explained =
+        use.expansion !== undefined || (use.bracketed && use.heading !== undefined) || isRank(block, use.token);
       if (seen && !explained) continue;
       if (!explained && !isNarration(block, use)) continue;
       const { start, end, letters } = use;
       const initials = looksLikeInitials(block, use.token);
-      uses.set(letters, { start, end, letters, explained: explained || seen?.explained === true, initials });
+      const opens = !seen && opensInCapitals(block, use.token);
+      uses.set(letters, { start, end, letters, explained: explained || seen?.explained === true, initials, opens });
     }
     return { uses: [...uses.values()], initials: initialsIn(block) };
   },
-  conclude(parts, _view, { options }) {
+  conclude(parts, view, { options, style }) {
     const explained = new Set(options.exempt);
     const first = new Map<string, Span>();
+    const seen = new Set<string>();
+    const openings = new Set<string>();
+    let before: BlockKind | undefined;
     for (const { part, offset, kind } of parts) {
-      for (const { explained: here, letters, initials, start, end } of part.uses) {
+      const isOpening = kind === 'paragraph' && before !== 'paragraph';
+      before = kind;
+      for (const { explained: here, letters, initials, opens, start, end } of part.uses) {
+        const again = seen.has(letters);
+        seen.add(letters);
+        if (again) openings.delete(letters);
         if (here) explained.add(letters);
-        else if (kind === 'paragraph' && !initials && !first.has(letters))
+        else if (kind === 'paragraph' && !initials && !first.has(letters)) {
           first.set(letters, { start: start + offset, end: end + offset });
+          if (isOpening && opens && !again) openings.add(letters);
+        }
       }
     }
-    for (const letters of explained) first.delete(letters);
+    for (const letters of [...explained, ...openings]) first.delete(letters);
+    if (style.house === 'south-asia') for (const letters of KNOWN_IN_SOUTH_ASIA) first.delete(letters);
     if (first.size) dropSpeltOut(first, parts);
+    if (first.size) dropNames(first, view.names);
     return [...first].map(([letters, span]) => ({
       ...span,
       message: `“${letters}” is not spelt out anywhere in the article.`,
     }));
   },
 });
+
+/** Whether capitals are only a word of the language, stressed. */
+function isWord(letters: string): boolean {
+  return (bitsOf(letters.toLowerCase()) & PLAIN) !== 0;
+}
+
+/** What stands before a colon at the head of a paragraph: a speaker (“CARR:”) or a place, whatever reads it as a dateline. */
+function isLabel({ text }: BlockFacts, { start }: Span): boolean {
+  return isSpeakerLabel(text) && start < text.indexOf(':');
+}
+
+/** Two or three capitals right before a full name are a rank or an office: SSP Omar Lone. */
+function isRank({ tokens, names }: BlockFacts, token: number): boolean {
+  const [given, surname] = [tokens[token + 1], tokens[token + 2]];
+  if (names.titles.some(({ honorific, headToken }) => honorific && headToken === token)) return true;
+  return (
+    tokens[token]!.text.length <= 3 &&
+    given?.capital === true &&
+    (bitsOf(given.lower) & Word.given) !== 0 &&
+    surname?.capital === true &&
+    surname.spaced &&
+    tokens[token - 1]?.text !== '('
+  );
+}
+
+/** Whether all up to this token is in capitals that can be read as words: “A VICAR has baked”. */
+function opensInCapitals({ tokens }: BlockFacts, token: number): boolean {
+  return (
+    /[AEIOUY]/.test(tokens[token]!.text) &&
+    tokens[token]!.text.length > 3 &&
+    tokens.slice(0, token).every(({ text }) => text === text.toUpperCase())
+  );
+}
+
+/** Takes out surnames in capitals. */
+function dropNames(first: Map<string, Span>, names: readonly string[]): void {
+  for (const name of names) for (const word of nameWords(name)) first.delete(word.toUpperCase());
+}
 
 /** Two or three capitals before a surname: JK Rowling. */
 function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
