@@ -14,6 +14,8 @@ interface Spelling extends Span {
   readonly text: string;
   /** The given name or initial right before it, folded; empty where there is none. */
   readonly given: string;
+  /** The noun of office right before it, in lower case; empty where there is none. */
+  readonly title: string;
 }
 
 const SHORTEST = 5;
@@ -42,6 +44,10 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
       {
         text: 'Kristin Wilkins runs the gallery. The curator, {Kristen} Wilkins, opened it on Monday. Wilkins said Kristin Wilkins was her full name.',
       },
+      {
+        text: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman {Dunnmore} left at noon.',
+        fixed: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman Dunmore left at noon.',
+      },
     ],
     accepted: [
       { text: 'Ann Anderson met Lee Andersen on Monday. Anderson lost to Andersen.', why: 'two people' },
@@ -49,6 +55,10 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
       { text: 'Clara Pereira met José Peréira on Monday.', why: 'accents are another check' },
       { text: '“It was Quereshi,” he wrote. Salma Qureshi denied it. Qureshi left.', why: 'inside a quotation' },
       { text: 'Tom Marsh won in March. Marsh left.', why: 'a month' },
+      {
+        text: 'Johnson and Johnston played well on Monday. Keeper Neuer saved a shot from Neuner.',
+        why: 'bare surnames of two people: no given name and no title says that they are one',
+      },
     ],
   },
   collect(block) {
@@ -74,7 +84,14 @@ function spellingsOf(block: BlockFacts): Spelling[] {
     const token = block.tokens[i]!;
     const { start, end, text } = token;
     if (!token.capital || text.length < SHORTEST - 1 || isQuoted(block, start)) continue;
-    spellings.push({ start, end, text, key: tokenKey(token), given: givenBefore(block, i) });
+    spellings.push({
+      start,
+      end,
+      text,
+      key: tokenKey(token),
+      given: givenBefore(block, i),
+      title: titleBefore(block, i),
+    });
   }
   return spellings;
 }
@@ -84,6 +101,11 @@ function givenBefore({ tokens }: BlockFacts, i: number): string {
   if (!before?.capital || !tokens[i]!.spaced) return '';
   const key = tokenKey(before);
   return key.length === 1 || bitsOf(key) & Word.given ? key : '';
+}
+
+function titleBefore({ tokens }: BlockFacts, i: number): string {
+  const before = tokens[i - 1];
+  return before && tokens[i]!.spaced && bitsOf(before.lower) & Word.head ? before.lower : '';
 }
 
 /** A spelling with the offset of its block. */
@@ -143,6 +165,8 @@ function isDrift(rare: readonly Spelling[], common: readonly Spelling[], people:
   if (bitsOf(odd) & KNOWN || bitsOf(usual) & (Word.place | Word.nation | Word.calendar | Word.organisation))
     return false;
   if (!usualNames || isGivenOnly(usual, usualNames)) return false;
+  // Two that only ever stand alone are two people, as in a match report, unless they go under one title.
+  if (usualNames.length === 0 && !shareTitle(rare, common)) return false;
   const bothFamiliar = bitsOf(odd) & bitsOf(usual) & Word.given;
   return !bothFamiliar && rare.length <= Math.max(1, common.length / 2);
 }
@@ -153,6 +177,11 @@ function haveTheirOwnGiven(odd: readonly Spelling[], usual: readonly Spelling[])
   return (
     givens.size > 0 && odd.some(({ given }) => given !== '') && odd.every(({ given }) => !givens.has(given[0] ?? ''))
   );
+}
+
+function shareTitle(odd: readonly Spelling[], usual: readonly Spelling[]): boolean {
+  const titles = new Set(usual.map(({ title }) => title).filter(Boolean));
+  return odd.some(({ title }) => titles.has(title));
 }
 
 /** Plurals and the feminine ending of Slavic names. */

@@ -8,6 +8,9 @@ import { sentenceCase } from './support/title-case.ts';
 /** Titles that keep their article: the Rev John Hill, the Duke of Kent. */
 const KEEPS_ARTICLE =
   /^(?:rev|reverend|hon|honourable|honorable|duke|duchess|earl|marquess|marquis|viscount|count|countess|baron|venerable|dalai|aga)$/;
+/** Those that keep it with their see or realm only: the Archbishop of York Bo Carr, but Archbishop Bo Carr. */
+const KEEPS_WITH_SEE =
+  /^(?:archbishop|bishop|archdeacon|dean|provost|abbot|abbess|patriarch|metropolitan|primate|moderator|king|queen|prince|princess|sultan|emir|nawab|nizam|maharaja|maharani|raja|rani|oba|mir|wali)$/;
 
 /** A capitalised title with its article, relative to its block: `start` is the article's, `name` the following name's. */
 interface Suspect extends Span {
@@ -42,11 +45,19 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         text: '{The Prime Minister John Hale} said no.',
         fixed: 'Prime Minister John Hale said no.',
       },
+      {
+        text: 'Residents met {the Archbishop Bo Carr} on Monday.',
+        fixed: 'Residents met Archbishop Bo Carr on Monday.',
+      },
     ],
     accepted: [
       { text: 'Residents met Home Secretary Ann Pike on Monday.' },
       { text: 'Residents met the home secretary, Ann Pike, on Monday.' },
       { text: 'The Rev John Hill and the Duke of Kent came.', why: 'titles that keep their article' },
+      {
+        text: 'They met the Archbishop of York Bo Carr on Monday. The Bishop of Hull Ann Roy came too.',
+        why: 'a see belongs to its title, article and all',
+      },
       { text: 'She met the Home Secretary, Ann Pike.', why: 'the comma makes it a description' },
       { text: '“I met the Home Secretary Ann Pike,” Dar said.', why: 'inside a quotation' },
     ],
@@ -84,6 +95,7 @@ function isArticled({ text, quotes }: BlockFacts, title: TitleSpan): boolean {
     return false;
   if (title.article !== 'the' || !title.capitalised || isCourtesy(title)) return false;
   if (title.before.some((word) => /^(?:late|former|then|ex-.*)$/.test(word))) return false;
+  if (KEEPS_WITH_SEE.test(title.head) && / of /.test(title.text)) return false;
   return !KEEPS_ARTICLE.test(title.head) && /^\p{Lu}/u.test(text.slice(title.start));
 }
 

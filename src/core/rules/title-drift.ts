@@ -1,6 +1,7 @@
 import type { Participant } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
+import { sentenceText } from './support/narration.ts';
 import { isQuotedAt } from './support/places.ts';
 import { type TitledMention, type TitleParts, titledMentions } from './support/titles.ts';
 
@@ -88,6 +89,14 @@ export const titleDrift = articleRule({
         why: 'a former post',
       },
       { text: 'Prime Minister Ann Roe spoke. Party leader Ann Roe won.', why: 'a post beside another' },
+      {
+        text: 'Prime Minister Ann Pike, who is also Defence Minister, spoke on Monday. Defence Minister Pike left.',
+        why: 'two posts, and the copy says so',
+      },
+      {
+        text: 'Interior Minister Omar Lone spoke on Monday. He also holds the finance portfolio.\n\nFinance Minister Lone left.',
+        why: 'two posts, and the copy says so',
+      },
     ],
   },
   concludePerson: problemsOf,
@@ -105,7 +114,33 @@ function problemsOf(person: Participant, view: ArticleView): Problem[] {
   if (!usual) return [];
   const odd = titled.filter(({ parts }) => clash(parts, usual.parts));
   const first = odd[0];
+  if (first && holdsBoth(person, view, [usual, ...odd])) return [];
   return first ? [problem(first, odd, usual, titled)] : [];
+}
+
+/** What says that a post is held beside another. */
+const BESIDE =
+  '(?:also|as well as|doubl(?:es|ed|ing)(?: up)? as|combin(?:es|ed|ing)|both|additional charge|in addition to)';
+
+/** Whether the copy tells of the person that one of these posts is held beside another. */
+function holdsBoth(person: Participant, view: ArticleView, titles: readonly TitledMention[]): boolean {
+  const posts = new Set(
+    titles.map(({ parts }) => (parts.portfolio.length > 0 ? parts.portfolio.join(' ') : parts.head)),
+  );
+  const stated = new RegExp(String.raw`\b${BESIDE}\b[^.;]{0,40}\b(?:${[...posts].map(spelt).join('|')})\b`, 'i');
+  const seen = new Set<string>();
+  return person.mentions.some(({ block, start }) => {
+    const placed = view.block(block)!;
+    const sentence = sentenceText(placed.facts, start - placed.offset);
+    if (seen.has(sentence)) return false;
+    seen.add(sentence);
+    return stated.test(sentence);
+  });
+}
+
+/** Titles are compared in American spelling. */
+function spelt(post: string): string {
+  return post.replace('defense', 'defen[cs]e');
 }
 
 /** The title stands before the name; appositions are freer. */
