@@ -35,8 +35,21 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
         fixed:
           'Harbour ‘could cost £80m’\n\nIt could cost £80m to dredge the harbour, the council said on Monday.\n\nWork would start in May.',
       },
+      {
+        text: 'Shares fall {6}%\n\nShares in the mill fell by 9% on Monday after its owner left.\n\nWork goes on.',
+        message: '“9”',
+        fixed: 'Shares fall 9%\n\nShares in the mill fell by 9% on Monday after its owner left.\n\nWork goes on.',
+      },
+      {
+        text: 'Shares fall {16}%\n\nThe mill will cut 19% of its workforce, its owner said on Monday.\n\nWork goes on.',
+        message: 'nowhere',
+      },
     ],
     accepted: [
+      {
+        text: 'Shares fall 6%\n\nThe mill will cut 9% of its workforce, its owner said on Monday.\n\nWork goes on.',
+        why: 'a share of something else',
+      },
       {
         text: 'Mill to shed $2bn in debt\n\nThe mill is to shed $1.98 billion in debt, its owner said on Monday.\n\nWork ends in May.',
         why: 'rounded',
@@ -156,7 +169,7 @@ function rivalOf(
       const toll = amount.of.length === 0 && HARM.test(amount.lead) && other.of.some((word) => PEOPLE.test(word));
       const near = other.value > amount.value / 2 && other.value < amount.value * 2;
       const namesake = amount.lead !== '' && /^\p{Lu}/u.test(amount.lead) && other.lead === amount.lead;
-      if (!near || (!shared && !namesake && !toll && amount.unit === '')) continue;
+      if (!near || !(shared || namesake || toll || (amount.unit !== '' && isOfSame(amount, other)))) continue;
       const words = toll
         ? `${other.text} ${other.of.find((word) => PEOPLE.test(word))}`
         : shared && amount.unit === ''
@@ -166,6 +179,16 @@ function rivalOf(
     }
   }
   return undefined;
+}
+
+/** A rise, a fall or a price says nothing of what rises or falls. */
+const CHANGE =
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop\w*|gain\w*|lose|loses|lost|up|down|jump\w*|climb\w*|soar\w*|plunge\w*|slide|slides|slid|slip\w*|grow|grows|grew|grown|cut|cuts|increas\w*|decreas\w*|decline\w*|add|adds|added|hit|hits|reach\w*)$/;
+
+/** An amount with nothing after it that says of what: it is of what stands before, as the other is. */
+function isOfSame(amount: Amount, other: Amount): boolean {
+  if (amount.of.length > 0) return false;
+  return amount.subject.some((word) => !CHANGE.test(word) && other.subject.some((o) => sameThing(o, word)));
 }
 
 function sameThing(a: string, b: string): boolean {

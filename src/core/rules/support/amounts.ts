@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../facts.ts';
 import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../people/words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { ANY_FIGURE } from '../triggers.ts';
 
@@ -13,6 +14,8 @@ export interface Amount extends Span {
   readonly lead: string;
   /** Content words that follow, in lower case: what is counted. */
   readonly of: readonly string[];
+  /** Content words of the sentence right before, in lower case: “shares” of “shares fell by 6%”. */
+  readonly subject: readonly string[];
   /** Part of a date, a score, an age compound, a decade or a name: not an amount to compare. */
   readonly exempt: boolean;
   /** Index of the sentence in its block. */
@@ -87,9 +90,21 @@ function amountAt({ tokens, text }: BlockFacts, i: number, sentence: number): Am
       .slice(i + 1, i + 5)
       .filter(({ kind, lower }) => kind === 'word' && !FUNCTION.test(lower) && !SCALES.has(lower))
       .map(({ lower }) => lower),
+    subject: contentBefore(tokens, i),
     exempt: isExempt(tokens, i, base),
     sentence,
   };
+}
+
+/** The content words among the few before a token, back to the next mark but a sign of money or quotation. */
+function contentBefore(tokens: readonly Token[], i: number): string[] {
+  const words: string[] = [];
+  for (let at = i - 1; at >= 0 && i - at <= 8; at--) {
+    const { kind, lower, text } = tokens[at]!;
+    if (kind === 'punctuation' && !/^[£$€¥₹‘’“”"']$/.test(text)) break;
+    if (kind === 'word' && !FUNCTION.test(lower) && !(bitsOf(lower) & Word.grammar)) words.push(lower);
+  }
+  return words;
 }
 
 function isFigure({ text }: Token): boolean {
