@@ -11,7 +11,12 @@ const HOUSE: Partial<Record<House, string>> = {
   'south-asia': 'without',
 };
 
-export const serialCommaInconsistent = articleRule<readonly FormUse[]>({
+interface Use extends FormUse {
+  /** Counts only where the article has the same list once more. */
+  readonly doubtful: boolean;
+}
+
+export const serialCommaInconsistent = articleRule<readonly Use[]>({
   id: 'serial-comma-inconsistent',
   category: 'consistency',
   scope: 'article',
@@ -31,8 +36,21 @@ export const serialCommaInconsistent = articleRule<readonly FormUse[]>({
         text: 'She speaks Dutch, Polish, and Urdu. He speaks Danish, Greek, and Czech. They met in shops selling {paper, pens and ink} in the old town, and they married in May.',
       },
       { text: 'Teams from Hull, York and Leeds came. Fans from {Hull, York, and Leeds} stayed at home.' },
+      {
+        text: '{Tin, zinc and coal} rose on Monday. Later tin, zinc, and coal fell. Sales of salt, sand, and clay rose.',
+        fixed:
+          'Tin, zinc, and coal rose on Monday. Later tin, zinc, and coal fell. Sales of salt, sand, and clay rose.',
+      },
     ],
     accepted: [
+      {
+        text: 'They sell salt, sand, and clay. Tomorrow, miners and smiths will meet. She wants tea, toast, and jam.',
+        why: 'a first word by itself may be no item',
+      },
+      {
+        text: 'They had bacon and eggs, tea and toast, and jam. They sell salt, sand and clay.',
+        why: 'an item with an “and” of its own needs the comma',
+      },
       { text: 'They mine tin, zinc and coal. They sell salt, sand and clay.' },
       {
         text: 'They mine tin, zinc and coal. He fought the plan in court, and relations cooled.',
@@ -51,16 +69,17 @@ export const serialCommaInconsistent = articleRule<readonly FormUse[]>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const uses = seriesOf(block).map(({ start, end, serial }) => ({
+    const uses = seriesOf(block).map(({ start, end, serial, doubtful }) => ({
       start,
       end,
+      doubtful,
       form: serial ? 'with' : 'without',
       text: block.text.slice(start, end),
     }));
     return uses.length ? uses : undefined;
   },
   conclude(parts, _view, { style }) {
-    return mixedForms(placedUses(parts), {
+    return mixedForms(sureOf(placedUses(parts)), {
       prefer: HOUSE[style.house],
       rewrite: ({ text }, form) =>
         form === 'with'
@@ -69,3 +88,14 @@ export const serialCommaInconsistent = articleRule<readonly FormUse[]>({
     });
   },
 });
+
+/** The uses that are certainly lists: a doubtful one is where the same items stand in another. */
+function sureOf(uses: readonly Use[]): Use[] {
+  if (!uses.some(({ doubtful }) => doubtful)) return [...uses];
+  const sure = new Set(uses.filter(({ doubtful }) => !doubtful).map(({ text }) => itemsOf(text)));
+  return uses.filter(({ doubtful, text }) => !doubtful || sure.has(itemsOf(text)));
+}
+
+function itemsOf(text: string): string {
+  return text.toLowerCase().replace(/,/g, '');
+}

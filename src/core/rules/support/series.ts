@@ -7,6 +7,8 @@ import { isNarration } from './narration.ts';
 export interface Series extends Span {
   /** A comma stands before "and" or "or". */
   readonly serial: boolean;
+  /** Its first item opens the sentence by itself and may be no item: “Tin, zinc and coal”, but “Tomorrow, miners and smiths”. */
+  readonly doubtful: boolean;
 }
 
 /** Words that no plain item holds: with them, the comma joins clauses or sets something apart. */
@@ -55,13 +57,24 @@ function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean
   }
   if (items.length < 2) return undefined;
   const last = itemEnd(tokens, conjunction + 1);
-  if (last === undefined) return undefined;
+  if (last === undefined || isOfPairs(tokens, items[0]![0], last)) return undefined;
   const middle = items.slice(1).map(([from, to]) => tokens.slice(from, to));
   const first = tokens.slice(...items[0]!);
-  if (!alike(first, middle, tokens.slice(conjunction + 1, last), tokens[items[0]![0] - 1])) return undefined;
+  const before = tokens[items[0]![0] - 1];
+  const opening = openingOf(first, middle, before);
+  if (!alike(first, middle, tokens.slice(conjunction + 1, last), opening === 'word')) return undefined;
+  if (opening === 'phrase') return undefined;
   const head = middle.every((item) => item.length === 1) ? items[0]![1] - 1 : items.at(-1)![0];
   const tail = Math.min(last, conjunction + (items.length > 2 || middle.at(-1)!.length > 1 ? 3 : 2));
-  return { start: tokens[head]!.start, end: tokens[tail - 1]!.end, serial };
+  return { start: tokens[head]!.start, end: tokens[tail - 1]!.end, serial, doubtful: opening === 'word' };
+}
+
+/** “Bacon and eggs, tea and toast, and jam”: an item that is a pair needs the comma, and the pair is no end of the list. */
+function isOfPairs(tokens: readonly Token[], first: number, end: number): boolean {
+  if (CONJUNCTIONS.has(tokens[first - 1]?.lower ?? '')) return true;
+  if (tokens[end]?.text !== ',' || !CONJUNCTIONS.has(tokens[end + 1]?.lower ?? '')) return false;
+  const next = itemEnd(tokens, end + 2);
+  return next !== undefined && (tokens[next] === undefined || tokens[next].kind === 'punctuation');
 }
 
 /** Where the item begins that ends before a token: at a comma, at a mark, or where the words stop being an item's. */
@@ -99,7 +112,7 @@ function alike(
   first: readonly Token[],
   middle: readonly (readonly Token[])[],
   last: readonly Token[],
-  before: Token | undefined,
+  opens: boolean,
 ): boolean {
   if (middle.some((item) => LEADING.has(item.at(-1)!.lower))) return false;
   const shapes = new Set(middle.map((item) => shape(item)));
@@ -109,10 +122,19 @@ function alike(
   if (middle.length > 1)
     return listEnd || [...shapes].every((one) => one === end) || middle.every((item) => item.length < 4);
   if (middle[0]!.length > 2 || REGIONS.has(middle[0]!.at(-1)!.text)) return false;
-  if (!shapes.has(end) || start !== end) return false;
-  // "In future, parties and candidates": an opening phrase, not a first item.
-  const opening = before === undefined || before.kind === 'punctuation';
-  return !(opening && first.length <= 3 && (LEADING.has(first[0]!.lower) || first.length === 1));
+  // The first word of a sentence has its capital whatever it is.
+  return shapes.has(end) && (start === end || (opens && end === 'word'));
+}
+
+/** What the first of three items is where nothing stands before it: "In future, parties and candidates" is no list. */
+function openingOf(
+  first: readonly Token[],
+  middle: readonly (readonly Token[])[],
+  before: Token | undefined,
+): 'phrase' | 'word' | 'none' {
+  if (middle.length > 1 || (before && before.kind !== 'punctuation') || first.length > 3) return 'none';
+  if (LEADING.has(first[0]!.lower)) return 'phrase';
+  return first.length === 1 ? 'word' : 'none';
 }
 
 /** What kind of word an item begins and ends with: enough to tell a list from an aside. */
