@@ -15,6 +15,8 @@ const LOWERED =
 interface Use extends FormUse {
   /** Directly before a name, or with the article alone. */
   readonly place: string;
+  /** Opens its sentence: the first word has a capital whatever the title does. */
+  readonly opens: boolean;
 }
 
 export const titleCapsPosition = articleRule<readonly Use[]>({
@@ -40,6 +42,16 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
           'On Monday the prime minister left. Dar met the prime minister on Friday. Lone met the prime minister too.',
       },
       {
+        text: '{Finance minister} Sara Dar spoke on Monday.\n\nPrime Minister John Hale listened. The Prime Minister left, and Interior Minister Omar Lone stayed.',
+        fixed:
+          'Finance Minister Sara Dar spoke on Monday.\n\nPrime Minister John Hale listened. The Prime Minister left, and Interior Minister Omar Lone stayed.',
+      },
+      {
+        text: 'Dar met the prime minister on Friday. On Monday the prime minister left. {The Prime Minister} will be back.',
+        fixed:
+          'Dar met the prime minister on Friday. On Monday the prime minister left. The prime minister will be back.',
+      },
+      {
         text: 'The bill was signed by President Ann Roe. It was drafted by Governor Tom Hale and sent to {governor} Lee Park.',
       },
     ],
@@ -62,11 +74,16 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
     const groups = grouped(placedUses(parts), ({ place }) => place);
     return [...groups.values()].flatMap((uses) =>
       mixedForms(uses, {
-        rewrite: ({ text }, form) => (form === 'small' ? sentenceCase(text) : titleCase(text)),
+        rewrite,
       }),
     );
   },
 });
+
+function rewrite({ text, opens }: Use, form: string): string {
+  const written = form === 'small' ? sentenceCase(text) : titleCase(text);
+  return opens ? written[0]!.toUpperCase() + written.slice(1) : written;
+}
 
 function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   if (!isFormal(title) || title.before.some((word) => LOWERED.test(word)) || isQuoted(block, title.start))
@@ -75,9 +92,12 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   const alone = title.place === 'alone';
   if (title.place === 'after' || (alone && title.article !== 'the')) return undefined;
   const first = block.tokens[title.firstToken - (alone ? 1 : 0)]!;
-  if (opensSentence(block, first) || block.tokens[title.firstToken - 1]?.kind === 'possessive') return undefined;
+  if (block.tokens[title.firstToken - 1]?.kind === 'possessive') return undefined;
+  const opens = opensSentence(block, first);
+  // At the head of a sentence the second word shows the case: “Finance minister Sara Dar”, “The Prime Minister”.
+  if (opens && !alone && title.headToken === title.firstToken) return undefined;
   const form = title.capitalised ? 'capital' : 'small';
-  const own = { end: title.end, form, start: title.start };
+  const own = { end: title.end, form, opens, start: title.start };
   if (!alone) return { ...own, text: title.text, place: 'before' };
   // Alone, only the very same office is compared: “the President” of a club is another matter.
   const text = block.text.slice(first.start, title.end);
