@@ -16,6 +16,7 @@ const OTHER = /@@+|<<[^<>\n]{1,40}>>|\basdf\w*\b/g;
 
 /** Where dates are really still to be fixed, and the reader is told so. */
 const FIXTURE = /\b(?:kick-?off|fixtures?|venue|v|vs|line-?up|tickets|doors|schedule)\b/i;
+const STATED = /\b(?:is|are|was|were|be|been|remains?|still|yet)\s$/i;
 const NAME_NEAR = /\p{Lu}\p{Ll}+/u;
 
 /** What is looked for, with what every match has: where none of the hints stands, the pattern need not be tried. */
@@ -26,7 +27,7 @@ const GAPS: readonly {
 }[] = [
   { hints: LAST_WORDS, pattern: CAPITALS, accept: isNotName },
   { hints: ['[', '(', '<', '{'], pattern: BRACKETED },
-  { hints: ['TBC', 'TBD', 'TBA'], pattern: UNDECIDED, accept: ({ input }) => !FIXTURE.test(input) },
+  { hints: ['TBC', 'TBD', 'TBA'], pattern: UNDECIDED, accept: isUntold },
   { hints: ['??'], pattern: QUESTIONS },
   { hints: ['XX'], pattern: TWO_CROSSES, accept: isNotNumeral },
   { hints: ['@@', '<<', 'asdf'], pattern: OTHER },
@@ -46,6 +47,7 @@ export const placeholderLeft = blockRule({
       { text: 'The chairman, {TK}, said the plant would reopen.', message: 'still to come' },
       { text: 'Gunnar Holm, {[NAME]}, lost {XX} hectares and sold {???} boats.' },
       { text: 'The talks, now set for {TBC}, will be held in Doha.' },
+      { text: 'The venue is {TBC}. Tickets are {TBA}, he said, and the price is {TK}.' },
       { text: 'The plant {(XX)} employs {TKTK} people.' },
     ],
     accepted: [
@@ -69,6 +71,11 @@ export const placeholderLeft = blockRule({
       }));
   },
 });
+
+/** In a list of fixtures the reader is told that a time is open; a sentence that says “is TBC” was to be finished. */
+function isUntold({ input, index }: RegExpExecArray): boolean {
+  return !FIXTURE.test(input) || STATED.test(input.slice(Math.max(0, index - 24), index));
+}
 
 function matches(text: string, pattern: RegExp, accept: (match: RegExpExecArray) => boolean = () => true) {
   return matchesOf(text, pattern)
