@@ -27,6 +27,11 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       },
       { text: 'The roof will hold for another year{,”} Tariq Lone said.' },
       {
+        text: 'Bo Carr said on Monday: “It is hard.\n\nWe need money{.”} He left at noon.',
+        message: 'opens',
+        fixed: 'Bo Carr said on Monday: “It is hard.\n\n“We need money.” He left at noon.',
+      },
+      {
         text: 'He called the plan {"a} leap in the dark. Work starts in May. Residents said they had "no idea" of it.',
       },
     ],
@@ -58,8 +63,9 @@ export const quoteMarksUnbalanced = articleRule<Part>({
         placed.kind === 'paragraph' && byIndex.get(previousParagraph(placed.index))?.part.endsOpen === true;
       return lone
         .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
-        .filter((mark, i) => !(runsIn && i === 0 && mark.side === 'closing'))
-        .map((mark) => problem(placed, mark));
+        .map((mark, i) =>
+          runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark),
+        );
     });
 
     function nextParagraph(index: number): number {
@@ -74,6 +80,21 @@ export const quoteMarksUnbalanced = articleRule<Part>({
 /** Whether a paragraph takes up the quotation left open before it: it opens again, or only closes. */
 function continues(next: Part | undefined): boolean {
   return next !== undefined && (next.startsOpen || next.lone[0]?.side === 'closing');
+}
+
+/** The end of a quotation that the paragraph before left open, in a paragraph that does not open it again. */
+function notReopened({ part: { text }, offset }: Placed<Part>, { at }: LoneMark): Problem {
+  const { start, end } = closing(text, at);
+  const opener = text[at] === '"' ? '"' : '“';
+  return {
+    start: offset + start,
+    end: offset + end,
+    severity: 'warning',
+    message: 'The quotation runs on from the paragraph before; each paragraph of it opens with a quotation mark.',
+    fixes: [
+      { title: 'Open the paragraph with a quotation mark', edits: [{ start: offset, end: offset, text: opener }] },
+    ],
+  };
 }
 
 function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Problem {
