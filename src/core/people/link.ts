@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../style/style.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
 import { isPluralTitle } from './person-titles.ts';
+import { prominentOf } from './prominent.ts';
 import type { NameUse } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
 
@@ -15,8 +16,10 @@ interface Cluster {
 interface Directory {
   readonly bySurname: Map<string, Cluster[]>;
   readonly byWord: Map<string, Cluster[]>;
-  /** The person last called by a word alone, or else last named in full with it. */
+  /** The person last called by a word alone. */
   readonly called: Map<string, Cluster>;
+  /** The person last named in full with it of whom the copy tells something, and in which block. */
+  readonly told: Map<string, { readonly person: Cluster; readonly block: number }>;
 }
 
 /**
@@ -46,7 +49,7 @@ export class NameLinker {
   }
 
   private grouped(blocks: readonly (readonly NameUse[])[]): Index[][] {
-    const directory: Directory = { bySurname: new Map(), byWord: new Map(), called: new Map() };
+    const directory: Directory = { bySurname: new Map(), byWord: new Map(), called: new Map(), told: new Map() };
     const uses = blocks.flatMap((own, block) => own.map((use, i) => ({ use, index: [block, i] as const })));
     const clusters = uses.map(({ use }) => {
       const alias = this.aliases.size ? this.aliases.get(use.keys.join(' ')) : undefined;
@@ -55,12 +58,12 @@ export class NameLinker {
     });
     const people = new Set<Cluster>();
     for (const [i, { use, index }] of uses.entries()) {
-      const person = clusters[i] ?? loneWord(use, directory);
+      const [block, at] = index;
+      const person = clusters[i] ?? loneWord(use, block, directory);
       person.uses.push(index);
       people.add(person);
       if (use.keys.length === 1) directory.called.set(bare(use.keys[0] as string), person);
-      else if (!directory.called.has(bare(lastName(person.keys))))
-        directory.called.set(bare(lastName(person.keys)), person);
+      else if (this.last[block]!.prominent[at]) directory.told.set(bare(lastName(person.keys)), { person, block });
     }
     return [...people].map((person) => person.uses);
   }
@@ -73,12 +76,17 @@ type Index = readonly [block: number, use: number];
 interface BlockLinks {
   readonly found: readonly NameUse[];
   readonly uses: readonly NameUse[];
+  /** Whether a sentence is about the name in full. */
+  readonly prominent: readonly boolean[];
   readonly key: string;
 }
 
 function linksOf(found: readonly NameUse[]): BlockLinks {
   const uses = withSharedTitles(found.map((use, i) => withPartnersName(use, found[i + 1])));
-  return { found, uses, key: uses.map(({ keys }) => keys.join(' ')).join('\n') };
+  const isProminent = prominentOf(uses);
+  const prominent = uses.map((use) => use.keys.length > 1 && isProminent(use));
+  const key = uses.map(({ keys }, i) => keys.join(' ') + (prominent[i] ? '*' : '')).join('\n');
+  return { found, uses, prominent, key };
 }
 
 /** What the desk calls its people, each with the words of the full name. */
@@ -141,8 +149,11 @@ function fullName(use: NameUse, { bySurname, byWord }: Directory): Cluster {
   return fresh;
 }
 
-/** A word alone: whoever was last called so, then who bears it as surname, then who has it in the name. */
-function loneWord(use: NameUse, { bySurname, byWord, called }: Directory): Cluster {
+/**
+ * A word alone: whoever was last called so, then who was just told of in full, then who bears it as surname, then who
+ * has it in the name.
+ */
+function loneWord(use: NameUse, block: number, { bySurname, byWord, called, told }: Directory): Cluster {
   const key = use.keys[0] as string;
   const surname = bare(key);
   const namesakes = bySurname.get(surname) ?? byWord.get(key);
@@ -151,7 +162,8 @@ function loneWord(use: NameUse, { bySurname, byWord, called }: Directory): Clust
     bySurname.set(surname, [fresh]);
     return fresh;
   }
-  const last = called.get(surname);
+  const just = told.get(surname);
+  const last = called.get(surname) ?? (just && block - just.block <= 1 ? just.person : undefined);
   return last && namesakes.includes(last) ? last : (namesakes[0] as Cluster);
 }
 
