@@ -57,6 +57,23 @@ function readCueVerbs(source: string): Map<string, CueVerb[]> {
   return verbs;
 }
 
+/** The verb of saying whose form an item is, with its particle. */
+export function cueVerbAt(
+  items: readonly { readonly lower: string; readonly capital: boolean }[],
+  at: number,
+): CueVerb | null {
+  const { lower, capital } = items[at]!;
+  for (const verb of CUE_VERBS.get(lower) ?? []) {
+    if (verb.particle) {
+      if (items[at + 1]?.lower === verb.particle) return verb;
+    } else {
+      const maybeNoun = verb.governs.has('noun') && (verb.form === 'base' || verb.form === 'third');
+      return capital && maybeNoun ? null : verb;
+    }
+  }
+  return null;
+}
+
 /** Nouns that head the description of a person: minister, spokeswoman. */
 export const TITLE_HEADS: ReadonlySet<string> = new Set(contentLines(titleHeads));
 

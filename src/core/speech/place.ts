@@ -6,7 +6,7 @@ import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 
 /** What stands before the subject of a tag: a quotation, or a clause that a comma ends. */
-interface Left {
+export interface Left {
   readonly quoted: boolean;
   readonly end: number;
 }
@@ -39,10 +39,12 @@ export function rightReport(
   governed: Governed,
   oneClause = false,
 ): Report | null {
-  const { items, end } = scope;
+  const { items, end, told } = scope;
   const { kind, start } = governed;
   if (kind === 'none' && !cue.verb.governs.has('clause')) return null;
   if (cue.verb.lemma === 'call' && !givesName(scope, cue.at)) return null;
+  // What is told of a deed, “rejected the plan”, are the teller's words.
+  if (kind === 'object' && told) return null;
   const content =
     kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, contentEnd(items, start, end, oneClause)) : null;
   return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
@@ -102,7 +104,7 @@ function leftOf({ items, low }: Scope, subjectFirst: number, inside: boolean): L
 }
 
 /** “In Larkana, Naqvi said”, “Asked about it, …”: words that lead up to the clause and are none. */
-function isLeadingPhrase(items: readonly Item[], low: number, end: number): boolean {
+export function isLeadingPhrase(items: readonly Item[], low: number, end: number): boolean {
   let first = low;
   while (first < end && isConjunction(items[first])) first++;
   const opener = items[first]!;
@@ -122,7 +124,7 @@ function isTimePhrase(items: readonly Item[], first: number, end: number): boole
 }
 
 /** “…, Naqvi said” and “…, Naqvi said, …”. */
-function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left): Report {
+export function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left): Report {
   const { items, end, low } = scope;
   const { at } = cue;
   const found = { cue: cueSpan(scope, cue), source };

@@ -3,13 +3,14 @@ import { governedBy, isAccordingTo } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
 import { isA, Kind } from './kinds.ts';
-import { CUE_VERBS, type CueVerb } from './lexicon.ts';
+import { type CueVerb, cueVerbAt } from './lexicon.ts';
 import { nounReport } from './noun.ts';
 import { isConjunction, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
-import { placedReport, rightReport } from './place.ts';
+import { placedReport, rightReport, taggedReport } from './place.ts';
 import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
+import { type Tag, tagsOf } from './tags.ts';
 
 /** Words that are determiners but can be a subject by themselves: “many said”. */
 const LONE_SUBJECT = /^(?:that|all|many|most|some|both|few|one|another|any|her|this|these|those|each)$/;
@@ -20,17 +21,52 @@ const SPEECH = Kind.cue | Kind.claim | Kind.promise | Kind.according;
 /** Reads one sentence, `items[first … end)`: each verb of saying with its source and what was said. */
 export function reportsOf(items: readonly Item[], first: number, end: number): Report[] {
   const earlier: Report[] = [];
+  const tags = tagsOf(items, first, end);
+  let next = 0;
   let low = first;
+  /** Where the clause begins that the next tag ends. */
+  let clause = first;
   for (let i = first; i < end; i++) {
     if (!isA(items[i], SPEECH)) continue;
-    const scope: Scope = { items, first, end, low, earlier };
-    const report = isAccordingTo(items, i) ? accordingTo(scope, i) : (nounReport(scope, i) ?? cueReport(scope, i));
+    while (next < tags.length && tags[next]!.at < i) next++;
+    const tag = tags[next];
+    const told = tag !== undefined && i < tag.comma;
+    const scope: Scope = { items, first, end: told ? tag.comma : end, low, told, earlier };
+    const report = tag?.at === i ? tagReport(scope, tag, clause) : reportAt(scope, i);
     if (!report) continue;
     earlier.push(report);
+    if (isTag(report)) clause = i + 1;
     if (report.pattern !== 'relative' && report.pattern !== 'noun' && (report.content || report.quotes.length))
       low = i + 1;
   }
   return earlier;
+}
+
+function reportAt(scope: Scope, i: number): Report | null {
+  if (isAccordingTo(scope.items, i)) return accordingTo(scope, i);
+  return nounReport(scope, i) ?? cueReport(scope, i);
+}
+
+/** “Weber said it was late — too late, he added”: a break ends what was said before, and a tag reaches no further. */
+function afterBreak({ items, first, low }: Scope, comma: number): number {
+  if (low === first) return first;
+  for (let i = comma - 1; i > low; i--) if (items[i]!.kind === 'semicolon' || items[i]!.kind === 'dash') return i + 1;
+  return first;
+}
+
+function tagReport(scope: Scope, tag: Tag, clause: number): Report | null {
+  const { subject, comma } = tag;
+  if (!subject) return invertedReport(scope, tag);
+  const low = Math.max(clause, afterBreak(scope, comma));
+  const report = taggedReport({ ...scope, low }, tag, subject.source, { quoted: false, end: comma });
+  if (tag.verb.lemma !== 'report') return report;
+  // “The mayor said it was “late”, the BBC reported”: the mayor's word.
+  const own = scope.earlier.flatMap(({ quotes }) => quotes);
+  return { ...report, quotes: report.quotes.filter((quote) => !own.includes(quote)) };
+}
+
+function isTag({ pattern }: Report): boolean {
+  return pattern === 'after' || pattern === 'inverted' || pattern === 'inside';
 }
 
 function cueReport(scope: Scope, at: number): Report | null {
@@ -61,19 +97,6 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (verb.form === 'base' && verb.governs.has('noun') && !isPlural(items, subject.first, before, subject.source))
     return null;
   return placedReport(scope, cue, subject.source, subject.first);
-}
-
-function cueVerbAt(items: readonly Item[], at: number): CueVerb | null {
-  const { lower, capital } = items[at]!;
-  for (const verb of CUE_VERBS.get(lower) ?? []) {
-    if (verb.particle) {
-      if (items[at + 1]?.lower === verb.particle) return verb;
-    } else {
-      const maybeNoun = verb.governs.has('noun') && (verb.form === 'base' || verb.form === 'third');
-      return capital && maybeNoun ? null : verb;
-    }
-  }
-  return null;
 }
 
 /** “the report”, “his claims”, “an accused man”: a form of a verb of saying that is none here. */

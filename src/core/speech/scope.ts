@@ -12,6 +12,8 @@ export interface Scope {
   readonly end: number;
   /** Where the material of the verb before ends. */
   readonly low: number;
+  /** A tag after it tells who said the whole clause: “The council rejected the plan, Ines Roy said”. */
+  readonly told: boolean;
   /** What was found in the sentence so far. */
   readonly earlier: readonly Report[];
 }

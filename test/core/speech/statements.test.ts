@@ -102,6 +102,42 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Weber’s claim that the road was safe was wrong.', 'Weber ~ that the road was safe was wrong'],
     ['Okafor issued a statement saying the road was closed.', 'Okafor ~ the road was closed'],
   ],
+  'a tag after a clause that tells of a deed or of words': [
+    [
+      'The council rejected a plan for the wall, mayor Tom Reyes said.',
+      'Reyes ~ The council rejected a plan for the wall',
+    ],
+    ['The union welcomed the offer, Martin Weber told reporters.', 'Weber ~ The union welcomed the offer'],
+    ['The firm warned of losses, said Martin Weber.', 'Weber ~ The firm warned of losses'],
+    ['The firm warned of losses, the mayor, Tom Reyes, said.', 'Reyes ~ The firm warned of losses'],
+    ['The firm warned of losses, Martin Weber, 44, its owner, said.', 'Weber ~ The firm warned of losses'],
+    [
+      'The bank agreed to lend more, Okafor told the court on Friday.',
+      'Okafor ~ The bank agreed to lend more',
+      '(The bank) ~ to lend more',
+    ],
+    [
+      'The council rejected the plan, Weber said, and would vote again.',
+      'Weber ~ The council rejected the plan, Weber said, and would vote again',
+    ],
+    [
+      'Okafor said the road was “a ruin”, and Malik welcomed the plan, the Post reported.',
+      '(the Post) ~ Okafor said the road was “a ruin”, and Malik welcomed the plan',
+      'Okafor ~ the road was “a ruin”, and Malik welcomed the plan',
+      'Okafor: “a ruin”',
+    ],
+    [
+      'Weber said the road was closed by snow; the council rejected the plan for it, Okafor added.',
+      'Weber ~ the road was closed by snow',
+      'Okafor ~ the council rejected the plan for it',
+    ],
+    [
+      'Weber rejected the plan, which Okafor said was late.',
+      'Weber ~ the plan, which Okafor said was late',
+      'Okafor ~ was late',
+    ],
+    ['The council met Susan Petrov, D-Kiel, who had the floor, said goodbye.'],
+  ],
   'according to': [
     ['According to Weber, the road was closed.', 'Weber ~ the road was closed'],
     ['The road was closed, according to Weber.', 'Weber ~ The road was closed'],
