@@ -188,9 +188,12 @@ function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
 
 /** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
 function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): void {
+  const lengths = [...new Set([...first.keys()].map((letters) => letters.length))];
   for (const { part } of parts) {
     for (const run of part.initials) {
-      for (const letters of first.keys()) if (run.includes(letters)) first.delete(letters);
+      for (const length of lengths) {
+        for (let at = 0; at + length <= run.length; at++) first.delete(run.slice(at, at + length));
+      }
     }
   }
 }

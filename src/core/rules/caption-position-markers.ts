@@ -1,6 +1,7 @@
-import type { Participant, Span } from '../model.ts';
+import type { Mention, Participant, Span } from '../model.ts';
 import { articleRule, type Problem } from './rule.ts';
 import { captionParts, inWords } from './support/captions.ts';
+import { type NamedPerson, peopleByBlock } from './support/people.ts';
 
 const MARKER =
   /\((?:[^)]{0,20}\s)?(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C|first|second|third|foreground|background)(?:\s[^)]{0,20})?\)|\b(?:from|clockwise|at|on the|far|top|bottom|second from|third from)\s+(?:left|right|cent(?:re|er)|middle|top|bottom)\b|,\s+(?:left|right|cent(?:re|er)),|\bL-R\b|\b(?:pictured|seen here)\s+(?:above|below|left|right)\b|\b(?:holding|wearing)\b/i;
@@ -56,12 +57,17 @@ export const captionPositionMarkers = articleRule<Part>({
     return { marked, twice: { start: twin.index, end: twin.index + twin[0].length, side: sideOf(twin) } };
   },
   conclude(parts, view): Problem[] {
+    if (parts.length === 0) return [];
+    const named = peopleByBlock(
+      view,
+      parts.map(({ index }) => index),
+    );
     return parts.flatMap(({ part, offset, index }): Problem[] => {
       if (part.twice) {
         const { start, end, side } = part.twice;
         return [{ start: start + offset, end: end + offset, message: `The caption puts both people on the ${side}.` }];
       }
-      const people = peopleIn(view.participants, index);
+      const people = eachOnce(named.get(index)!);
       if (part.marked || people.length < 2) return [];
       return [
         {
@@ -79,11 +85,8 @@ function sideOf(match: RegExpMatchArray): string {
 }
 
 /** The people named in a block, each once, in text order. */
-function peopleIn(participants: readonly Participant[], block: number) {
-  return participants
-    .flatMap((person) => {
-      const mention = person.mentions.find((m) => m.block === block && m.form !== 'role' && m.form !== 'pronoun');
-      return mention ? [{ name: person.name, start: mention.start, end: mention.end }] : [];
-    })
-    .sort((a, b) => a.start - b.start);
+function eachOnce(named: readonly NamedPerson[]) {
+  const first = new Map<Participant, Mention>();
+  for (const { person, mention } of named) if (!first.has(person)) first.set(person, mention);
+  return [...first].map(([{ name }, { start, end }]) => ({ name, start, end }));
 }

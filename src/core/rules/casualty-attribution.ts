@@ -2,6 +2,7 @@ import type { BlockFacts } from '../facts.ts';
 import { articleRule } from './rule.ts';
 import { type Found, found } from './support/context-rule.ts';
 import { narrated } from './support/narration.ts';
+import { neighbouringParagraphs } from './support/places.ts';
 
 const NUMBER =
   '(?:at least |about |some |more than |nearly |up to |around )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)(?! (?:years|months|weeks|days|hours|per))';
@@ -55,9 +56,11 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
     return tolls.length ? tolls.map((match) => found(match)) : undefined;
   },
   conclude(parts, view) {
+    if (parts.length === 0) return [];
+    const paragraphs = neighbouringParagraphs(view.article.blocks);
     return parts.flatMap(({ part, offset, index }) => {
       // The lead may leave the source to the second paragraph; further down a short paragraph may, too.
-      const next = view.article.blocks.findIndex(({ kind }, i) => i > index && kind === 'paragraph');
+      const { next } = paragraphs[index]!;
       if (next >= 0 && SOURCE.test(view.block(next)!.facts.text)) return [];
       return part.map(({ start, end, words }) => ({
         start: start + offset,

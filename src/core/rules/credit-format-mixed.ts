@@ -72,6 +72,7 @@ export const creditFormatMixed = articleRule<Part>({
 
 /** The shape most credits have; of two as frequent, the first. */
 function usualShape(shapes: readonly string[]): string | undefined {
-  const count = (shape: string) => shapes.filter((other) => other === shape).length;
-  return [...shapes].sort((a, b) => count(b) - count(a))[0];
+  const counts = new Map<string, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)[0];
 }

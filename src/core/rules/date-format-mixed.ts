@@ -1,7 +1,7 @@
 import type { House } from '../style/style.ts';
 import { type DateMention, MONTHS, type MonthForm } from '../text/dates.ts';
 import { articleRule, PROSE_KINDS } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 
 interface DateUse extends FormUse {
@@ -49,7 +49,8 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
   },
   conclude(parts, _view, { style }) {
     const uses = placedUses(parts);
-    const spelling = (order: string) => uses.find(({ form }) => form === order)!.mention.monthForm;
+    const orders = grouped(uses, ({ form }) => form);
+    const spelling = (order: string) => orders.get(order)![0]!.mention.monthForm;
     const byOrder = mixedForms(uses, {
       prefer: ORDER[style.house],
       rewrite: (use, order) => reordered(use, order, spelling(order)),

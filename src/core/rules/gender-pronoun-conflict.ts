@@ -1,9 +1,9 @@
-import type { Mention, Participant } from '../model.ts';
+import type { Participant } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { times } from './support/fixes.ts';
 import { grouped } from './support/forms.ts';
 import { addressedAs, type Gender } from './support/gender.ts';
-import { named } from './support/people.ts';
+import { type NamedPerson, peopleByBlock } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 
 /** A pronoun of one sex in a block, relative to it. */
@@ -76,11 +76,15 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   },
   conclude(parts, view) {
     if (parts.length === 0) return [];
-    const byBlock = peopleByBlock(view);
+    const byBlock = peopleByBlock(
+      view,
+      parts.map(({ index }) => index),
+    );
     const evidence = parts.flatMap(({ part, index, offset }): Evidence[] => {
-      const [person, ...others] = byBlock.get(index) ?? [];
-      if (!person || others.length > 0 || hasStrangers(view, index, person)) return [];
-      const introduced = named(person).find(({ block }) => block === index)!.end;
+      const own = byBlock.get(index)!;
+      const person = own[0]?.person;
+      if (!person || own.some((other) => other.person !== person) || hasStrangers(view, index, own)) return [];
+      const introduced = own[0]!.mention.end;
       return (
         part
           .map((pronoun) => ({ ...pronoun, person, start: pronoun.start + offset, end: pronoun.end + offset }))
@@ -94,26 +98,15 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   },
 });
 
-function peopleByBlock(view: ArticleView): Map<number, Participant[]> {
-  const byBlock = new Map<number, Participant[]>();
-  for (const person of view.participants) {
-    for (const block of new Set(named(person).map((mention: Mention) => mention.block))) {
-      const people = byBlock.get(block);
-      if (people) people.push(person);
-      else byBlock.set(block, [person]);
-    }
-  }
-  return byBlock;
-}
-
 /** Whether the paragraph has another run of capitalised words that might be a person. */
-function hasStrangers(view: ArticleView, index: number, person: Participant): boolean {
+function hasStrangers(view: ArticleView, index: number, own: readonly NamedPerson[]): boolean {
   const { facts, offset } = view.block(index)!;
-  const own = named(person).filter(({ block }) => block === index);
   return facts.names.candidates.some((candidate) => {
     const start = offset + facts.tokens[candidate.first]!.start;
     const end = offset + facts.tokens[candidate.end - 1]!.end;
-    return candidate.end - candidate.first > 1 && !own.some((mention) => mention.start < end && mention.end > start);
+    return (
+      candidate.end - candidate.first > 1 && !own.some(({ mention }) => mention.start < end && mention.end > start)
+    );
   });
 }
 

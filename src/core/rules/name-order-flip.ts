@@ -2,7 +2,10 @@ import type { Mention } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
 import { grouped } from './support/forms.ts';
-import { inNarration, isFullName, named, nameWords } from './support/people.ts';
+import { inNarration, isFullName, named, nameWords, textAfter } from './support/people.ts';
+
+/** As long as the longest word between two people who meet, with its spaces. */
+const MEETING_LENGTH = 9;
 
 export const nameOrderFlip = articleRule({
   id: 'name-order-flip',
@@ -73,10 +76,14 @@ function problemOf(mentions: readonly Mention[], view: ArticleView): Problem[] {
 
 /** Whether the two forms stand in one sentence as two people do: “Thomas James met James Thomas”. */
 function meet(a: readonly Mention[], b: readonly Mention[], view: ArticleView): boolean {
-  return a.some((one) =>
-    b.some((other) => {
-      const [first, second] = one.start < other.start ? [one, other] : [other, one];
-      return /^\s(?:and|met|beat|with|told|sued|to|against|v|vs)\s/.test(view.slice(first.end, second.start));
-    }),
+  return meetsLater(a, b.at(-1)!, view) || meetsLater(b, a.at(-1)!, view);
+}
+
+/** Whether such a word follows one of the mentions and, somewhere behind it, the other form comes. */
+function meetsLater(mentions: readonly Mention[], last: Mention, view: ArticleView): boolean {
+  return mentions.some(
+    (one) =>
+      one.start < last.start &&
+      /^\s(?:and|met|beat|with|told|sued|to|against|v|vs)\s/.test(textAfter(view, one, MEETING_LENGTH)),
   );
 }

@@ -2,6 +2,7 @@ import type { BlockFacts } from '../facts.ts';
 import { NUMERAL, numeralValue } from '../text/numerals.ts';
 import { articleRule, type Placed, type Problem } from './rule.ts';
 import { NUMERALS, WORD_VALUES } from './support/amounts.ts';
+import { grouped } from './support/forms.ts';
 import { isNarration, matchesOf } from './support/narration.ts';
 import { sentenceAt } from './support/places.ts';
 
@@ -90,14 +91,11 @@ export const numberConflict = articleRule<readonly Count[]>({
     return counts.length ? counts.sort((a, b) => a.start - b.start) : undefined;
   },
   conclude(parts) {
-    const counts = parts.flatMap(placed);
     const problems: Problem[] = [];
-    for (const [i, count] of counts.entries()) {
-      const before = counts.slice(0, i).filter((other) => other.of === count.of);
-      if (!before.length || before.some(({ value }) => value === count.value)) continue;
+    for (const [near, count] of seconds(parts.flatMap(placed))) {
+      if (near.value === count.value) continue;
       const sure = count.definite || CASUALTIES.some(({ of }) => of === count.of);
-      const near = before.find(({ value }) => (sure ? isNear(value, count.value) : isSlip(value, count.value)));
-      if (!near || before.length > 1) continue;
+      if (!(sure ? isNear(near.value, count.value) : isSlip(near.value, count.value))) continue;
       problems.push({
         start: count.start,
         end: count.end,
@@ -109,6 +107,13 @@ export const numberConflict = articleRule<readonly Count[]>({
     return problems;
   },
 });
+
+/** Where something is counted for the second time, with the first: after more counts nobody knows which is meant. */
+function seconds(counts: readonly Count[]): (readonly [first: Count, second: Count])[] {
+  return [...grouped(counts, ({ of }) => of).values()].flatMap(([first, second]) =>
+    first && second ? [[first, second] as const] : [],
+  );
+}
 
 function placed({ part, offset }: Placed<readonly Count[]>): Count[] {
   return part.map((count) => ({ ...count, start: count.start + offset, end: count.end + offset }));

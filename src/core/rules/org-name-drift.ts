@@ -62,8 +62,9 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
     return uses.length ? uses : undefined;
   },
   conclude(parts) {
-    return [...grouped(placedUses(parts), ({ body }) => body).values()].flatMap((uses) =>
-      mixedForms(uses, { rewrite: (_, form) => uses.find((use) => use.form === form)!.text }),
-    );
+    return [...grouped(placedUses(parts), ({ body }) => body).values()].flatMap((uses) => {
+      const first = grouped(uses, ({ form }) => form);
+      return mixedForms(uses, { rewrite: (_, form) => first.get(form)![0]!.text });
+    });
   },
 });

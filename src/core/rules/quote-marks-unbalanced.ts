@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { articleRule, type Placed, type Problem } from './rule.ts';
 import { type Balance, balanceOf, type LoneMark } from './support/balance.ts';
+import { neighbouringParagraphs } from './support/places.ts';
 
 interface Part extends Balance {
   readonly text: string;
@@ -54,26 +55,20 @@ export const quoteMarksUnbalanced = articleRule<Part>({
     return balance.lone.length > 0 || balance.startsOpen ? { ...balance, text } : undefined;
   },
   conclude(parts, view) {
+    if (parts.length === 0) return [];
     const byIndex = new Map(parts.map((part) => [part.index, part]));
+    const paragraphs = neighbouringParagraphs(view.article.blocks);
     return parts.flatMap((placed) => {
       const { lone, endsOpen } = placed.part;
-      const next = nextParagraph(placed.index);
+      const { before, next } = paragraphs[placed.index]!;
       const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byIndex.get(next)?.part);
-      const runsIn =
-        placed.kind === 'paragraph' && byIndex.get(previousParagraph(placed.index))?.part.endsOpen === true;
+      const runsIn = placed.kind === 'paragraph' && byIndex.get(before)?.part.endsOpen === true;
       return lone
         .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
         .map((mark, i) =>
           runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark),
         );
     });
-
-    function nextParagraph(index: number): number {
-      return view.article.blocks.findIndex(({ kind }, i) => i > index && kind === 'paragraph');
-    }
-    function previousParagraph(index: number): number {
-      return view.article.blocks.findLastIndex(({ kind }, i) => i < index && kind === 'paragraph');
-    }
   },
 });
 

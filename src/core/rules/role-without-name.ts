@@ -2,7 +2,7 @@ import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import { articleRule } from './rule.ts';
 import { matchesOf } from './support/narration.ts';
-import { named } from './support/people.ts';
+import { peopleByBlock } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 
 /** A unique senior post between commas or before the last “and”, without article and without a name. */
@@ -51,12 +51,20 @@ export const roleWithoutName = articleRule<readonly Post[]>({
   },
   conclude(parts, view) {
     if (parts.length === 0) return [];
-    const titled = view.participants.flatMap((person) => named(person).filter(({ title }) => title !== undefined));
-    return parts.flatMap(({ part, offset }) =>
+    const people = peopleByBlock(
+      view,
+      parts.map(({ index }) => index),
+    );
+    return parts.flatMap(({ part, offset, index }) =>
       part.flatMap(({ start, end, text, sentence }) => {
-        const holders = titled.filter(
-          (mention) => mention.start >= sentence.start + offset && mention.end <= sentence.end + offset,
-        );
+        const holders = people
+          .get(index)!
+          .filter(
+            ({ mention }) =>
+              mention.title !== undefined &&
+              mention.start >= sentence.start + offset &&
+              mention.end <= sentence.end + offset,
+          );
         if (holders.length < 2) return [];
         return [
           {

@@ -40,12 +40,14 @@ export const twoSpeakersOneParagraph = articleRule({
   },
   conclude(_parts, view) {
     const quoted = view.statements.filter(({ direct, speaker }) => direct && speaker !== null);
+    const names = new Map(view.participants.map(({ id, name }) => [id, name]));
     return [...grouped(quoted, ({ block }) => String(block)).values()]
       .filter((statements) => statements.some(({ speaker }) => speaker !== statements[0]!.speaker))
       .filter(([first]) => isParagraph(view.block(first!.block)!.facts))
       .flatMap((statements) =>
         problemOf(
           statements.filter((statement) => isLong(view, statement)),
+          names,
           view,
         ),
       );
@@ -57,11 +59,11 @@ function isParagraph({ kind, text }: BlockFacts): boolean {
 }
 
 /** The first quotation of somebody else than the paragraph's first speaker. */
-function problemOf(statements: readonly Statement[], view: ArticleView): Problem[] {
+function problemOf(statements: readonly Statement[], names: ReadonlyMap<string, string>, view: ArticleView): Problem[] {
   const first = statements[0];
   const second = statements.find(({ speaker, cue }) => speaker !== first?.speaker && cue !== null);
   if (!first || !second || first.cue === null) return [];
-  const nameOf = (id: string | null) => view.participants.find((person) => person.id === id)?.name ?? '';
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
   const gap = splitAt(view, second);
   return [
     {

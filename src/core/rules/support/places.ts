@@ -1,5 +1,5 @@
 import type { BlockFacts } from '../../facts.ts';
-import type { BlockKind, Span } from '../../model.ts';
+import type { Block, BlockKind, Span } from '../../model.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type ArticleView, FURNITURE_KINDS } from '../rule.ts';
@@ -18,6 +18,22 @@ export function isQuotedAt(view: ArticleView, block: number, span: Span): boolea
 /** Furniture: headline, highlight, caption, subhead, pull quote. */
 export function isFurniture(kind: BlockKind): boolean {
   return FURNITURE_KINDS.includes(kind);
+}
+
+/** Which paragraphs come before and after each block, whatever stands between, by their indices; -1 for none. */
+export function neighbouringParagraphs(
+  blocks: readonly Block[],
+): readonly { readonly before: number; readonly next: number }[] {
+  const places = blocks.map(() => ({ before: -1, next: -1 }));
+  for (let i = 0, last = -1; i < blocks.length; i++) {
+    places[i]!.before = last;
+    if (blocks[i]!.kind === 'paragraph') last = i;
+  }
+  for (let i = blocks.length - 1, last = -1; i >= 0; i--) {
+    places[i]!.next = last;
+    if (blocks[i]!.kind === 'paragraph') last = i;
+  }
+  return places;
 }
 
 /** The tokens of one sentence. */
