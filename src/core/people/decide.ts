@@ -1,3 +1,4 @@
+import { bare } from './agree.ts';
 import type { Candidate } from './collect.ts';
 import {
   BODY_CLASS,
@@ -10,7 +11,6 @@ import {
   PARTICLE_CLASS,
 } from './features.ts';
 import type { KnownNames } from './known.ts';
-import { bare } from './link.ts';
 import { isRank } from './rank-words.ts';
 import { TAGS } from './tagger.ts';
 import { type NameUse, useOf } from './uses.ts';
@@ -151,8 +151,7 @@ function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
   if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
   const from = use.firstToken - candidate.first;
   const to = use.endToken - candidate.first;
-  const isKnown = (name: readonly string[]): boolean =>
-    known.byFirst.get(name[0] as string)?.some((other) => other.join(' ') === name.join(' ')) ?? false;
+  const isKnown = (name: readonly string[]): boolean => known.whole.has(name.join(' '));
   const twice = keys.at(-1) === keys.at(-2);
   if (twice || (isPlain(candidate.classes[to - 1] as number) && isKnown(keys.slice(0, -1))))
     return useOf(item, candidate, from, to - 1);
@@ -161,9 +160,7 @@ function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
 }
 
 /** Does another full name end in the same surname? */
-function hasOtherBearer(keys: readonly string[], { byFirst }: KnownNames): boolean {
-  for (const names of byFirst.values()) {
-    if (names.some((name) => name[0] !== keys[0] && name.at(-1) === keys.at(-1))) return true;
-  }
-  return false;
+function hasOtherBearer(keys: readonly string[], { firstsByLast }: KnownNames): boolean {
+  const firsts = firstsByLast.get(keys.at(-1) as string);
+  return firsts !== undefined && firsts.size > (firsts.has(keys[0] as string) ? 1 : 0);
 }

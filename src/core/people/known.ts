@@ -1,10 +1,14 @@
 import type { Style } from '../style/style.ts';
+import { bare, lastName } from './agree.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
-import { bare, lastName } from './link.ts';
 
 /** Names of several words found in the article: by their first word, and the surnames among them. */
 export interface KnownNames {
   readonly byFirst: Map<string, (readonly string[])[]>;
+  /** These names, their words joined by spaces. */
+  readonly whole: Set<string>;
+  /** By the last word of these names the first words that come with it. */
+  readonly firstsByLast: Map<string, Set<string>>;
   readonly surnames: Set<string>;
   /** Further words of these names: given names, mostly. */
   readonly words: Set<string>;
@@ -25,6 +29,8 @@ export function knownNames(
 ): KnownNames {
   const known: KnownNames = {
     byFirst: new Map(),
+    whole: new Set(),
+    firstsByLast: new Map(),
     surnames: new Set(),
     words: new Set(),
     desk: new Set(),
@@ -45,11 +51,17 @@ function keyOf(name: string): string {
   return name.trim().split(/\s+/).map(nameKey).join(' ');
 }
 
-function addName(keys: readonly string[], { byFirst, surnames, words }: KnownNames): void {
-  const first = keys[0] as string;
+function addName(keys: readonly string[], { byFirst, whole, firstsByLast, surnames, words }: KnownNames): void {
+  const name = keys.join(' ');
+  if (whole.has(name)) return;
+  whole.add(name);
+  const [first, last] = [keys[0] as string, keys.at(-1) as string];
   const same = byFirst.get(first);
-  if (!same) byFirst.set(first, [keys]);
-  else if (!same.some((other) => other.join(' ') === keys.join(' '))) same.push(keys);
+  if (same) same.push(keys);
+  else byFirst.set(first, [keys]);
+  const firsts = firstsByLast.get(last);
+  if (firsts) firsts.add(first);
+  else firstsByLast.set(last, new Set([first]));
   surnames.add(bare(lastName(keys)));
   if (startsWithFamilyName(keys)) surnames.add(first);
   for (const key of keys) words.add(key);

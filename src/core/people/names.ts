@@ -1,9 +1,9 @@
 import { sameWords } from '../change.ts';
 import type { PlacedFacts } from '../facts.ts';
 import type { Style } from '../style/style.ts';
+import { bare } from './agree.ts';
 import { settledIn } from './decide.ts';
 import { type KnownNames, knownNames } from './known.ts';
-import { bare } from './link.ts';
 import { EvidenceTally } from './tally.ts';
 import type { NameUse } from './uses.ts';
 import { margin, type Weighed, weighedIn } from './weigh.ts';

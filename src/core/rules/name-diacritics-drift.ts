@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { articleRule, PROSE_KINDS } from './rule.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
-import { named, nameWords } from './support/people.ts';
+import { nameWords, peopleByBlock } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 import { isAscii, tokenKey } from './support/tokens.ts';
 
@@ -48,18 +48,24 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     const accented = new Set<string>();
     for (const { part } of parts) for (const { form, key } of part) if (form !== '') accented.add(key);
     if (accented.size === 0) return [];
-    const names = view.participants.flatMap((person) => named(person));
     const owners = grouped(
       view.participants.flatMap(({ id, name }) => nameWords(name).map((word) => ({ word, id }))),
       ({ word }) => word,
     );
     const uses = placedUses(
-      parts.map((placed) => ({ ...placed, part: placed.part.filter(({ key }) => accented.has(key)) })),
+      parts.map((placed) => ({
+        ...placed,
+        part: placed.part.filter(({ key }) => accented.has(key)).map((use) => ({ ...use, block: placed.index })),
+      })),
     );
+    const people = peopleByBlock(
+      view,
+      uses.map(({ block }) => block),
+    );
+    const isNamed = (use: (typeof uses)[number]) => people.get(use.block)!.some(({ mention }) => within(use, mention));
     return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
-      const isName = group.some((use) => names.some((name) => within(use, name)));
-      const people = new Set(owners.get(key)?.map(({ id }) => id));
-      if (!isName || people.size > 1) return [];
+      const bearers = new Set(owners.get(key)?.map(({ id }) => id));
+      if (bearers.size > 1 || !group.some(isNamed)) return [];
       const written = group.find(({ form }) => form !== '')!;
       const bare = group.find(({ form }) => form === '');
       return mixedForms(group, { rewrite: (_use, form) => (form === '' ? bare?.text : written.text) });

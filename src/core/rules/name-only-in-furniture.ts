@@ -2,6 +2,7 @@ import type { BlockFacts } from '../facts.ts';
 import type { Participant, Span } from '../model.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
+import { grouped } from './support/forms.ts';
 import { isFullName, named, nameWords } from './support/people.ts';
 import { isFurniture } from './support/places.ts';
 import { tokenKey } from './support/tokens.ts';
@@ -51,17 +52,15 @@ export const nameOnlyInFurniture = articleRule<Part>({
   conclude(parts, view) {
     const body = parts.flatMap(({ part }) => part.keys ?? []);
     if (body.length === 0) return [];
-    const isInBody = (name: string) => {
-      const words = nameWords(name).filter((word) => word.length > 2);
-      return body.some((keys) => words.some((word) => keys.has(word)));
-    };
     const people = view.participants.flatMap((person) => furnitureOnly(person, view) ?? []);
     const strangers = parts
       .flatMap(({ part, offset, index }) =>
         part.strangers.map((name) => ({ ...name, start: name.start + offset, end: name.end + offset, block: index })),
       )
-      .filter(({ start }) => !people.some((person) => person.start <= start && start < person.end));
-    return [...people, ...strangers].filter(({ text }) => !isInBody(text)).map((name) => problem(name, view));
+      .filter(notAmong(people));
+    const names = [...people, ...strangers].map((name) => ({ name, words: longWords(name.text) }));
+    const inBody = wordsIn(body, new Set(names.flatMap(({ words }) => words)));
+    return names.filter(({ words }) => !words.some((word) => inBody.has(word))).map(({ name }) => problem(name, view));
   },
 });
 
@@ -79,6 +78,24 @@ interface Stranger extends Span {
 
 interface Name extends Stranger {
   readonly block: number;
+}
+
+/** Tells a name that does not begin inside one of the others. */
+function notAmong(others: readonly Name[]): (name: Name) => boolean {
+  const byBlock = grouped(others, ({ block }) => String(block));
+  return ({ start, block }) => !byBlock.get(String(block))?.some((other) => other.start <= start && start < other.end);
+}
+
+function longWords(name: string): string[] {
+  return nameWords(name).filter((word) => word.length > 2);
+}
+
+/** Which of some words the body has. */
+function wordsIn(body: readonly ReadonlySet<string>[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  for (const keys of body) for (const key of keys) if (wanted.has(key)) found.add(key);
+  return found;
 }
 
 /** A full name of somebody whom only furniture names. */

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
+import { grouped } from './support/forms.ts';
 import { slipPairs } from './support/near-words.ts';
 import { named, nameWords } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
@@ -157,8 +158,7 @@ function isDrift(rare: readonly Spelling[], common: readonly Spelling[], people:
   const usualNames = people.get(usual);
   if (oddNames && oddNames.length > 0) {
     // A full name of its own: a slip only where some full name with the usual spelling agrees in another word.
-    const twin = usualNames?.some((name) => oddNames.some((other) => agreeBut(name, other, usual, odd)));
-    if (twin) return true;
+    if (usualNames && haveTwins(usualNames, oddNames, usual, odd)) return true;
     const alone = usualNames === undefined || usualNames.length === 0;
     return alone && usualNames !== undefined && !isGivenOnly(odd, oddNames);
   }
@@ -192,6 +192,18 @@ function isInflection(longer: string, shorter: string): boolean {
 /** Whether the word is never the last one of a full name. */
 function isGivenOnly(word: string, names: readonly (readonly string[])[]): boolean {
   return names.length > 0 && names.every((name) => name.at(-1) !== word);
+}
+
+/** Whether two full names are equal but for one word; compared are only those that would be equal without the slip. */
+function haveTwins(
+  usualNames: readonly (readonly string[])[],
+  oddNames: readonly (readonly string[])[],
+  usual: string,
+  odd: string,
+): boolean {
+  const mended = (name: readonly string[]) => name.map((word) => (word === odd ? usual : word)).join(' ');
+  const byMended = grouped(oddNames, mended);
+  return usualNames.some((name) => byMended.get(mended(name))?.some((other) => agreeBut(name, other, usual, odd)));
 }
 
 /** Whether two full names are equal but for one word spelled in the two ways. */

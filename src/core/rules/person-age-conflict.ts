@@ -59,15 +59,21 @@ export const personAgeConflict = articleRule<readonly Age[]>({
       view,
       parts.flatMap(({ index }) => [index - 1, index]),
     );
+    const ages = new Map<Participant, readonly Age[]>();
+    const known = (person: Participant) => {
+      const own = ages.get(person) ?? agesOf(person, view);
+      ages.set(person, own);
+      return own;
+    };
     const loose = parts.flatMap(({ part, offset, index }) =>
       part.flatMap((age) =>
-        looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, index, people, view),
+        looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, index, people, known, view),
       ),
     );
     if (loose.length === 0) return [];
     // The look at everybody comes last: it is dear.
-    const known = new Set(view.participants.flatMap((person) => agesOf(person, view)).map(({ years }) => years));
-    return loose.filter(({ years }) => !known.has(years)).map(({ problem: found }) => found);
+    const told = new Set(view.participants.flatMap(known).map(({ years }) => years));
+    return loose.filter(({ years }) => !told.has(years)).map(({ problem: found }) => found);
   },
 });
 
@@ -105,6 +111,7 @@ function looseConflict(
   age: Age,
   block: number,
   people: ReadonlyMap<number, readonly NamedPerson[]>,
+  agesKnown: (person: Participant) => readonly Age[],
   view: ArticleView,
 ): { readonly years: number; readonly problem: Problem }[] {
   const { facts, offset } = view.block(block)!;
@@ -113,7 +120,7 @@ function looseConflict(
   const here = people.get(block)!.filter(({ mention }) => mention.end <= age.start);
   const person = here.at(-1)?.person ?? people.get(block - 1)!.at(-1)?.person;
   if (!person || new Set(here.map((one) => one.person)).size > 1) return [];
-  const own = agesOf(person, view)[0];
+  const own = agesKnown(person)[0];
   return own ? [{ years: age.years, problem: problem(age, own, person) }] : [];
 }
 

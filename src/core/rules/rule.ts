@@ -132,6 +132,8 @@ export interface ArticleView {
   readonly statements: readonly Statement[];
   /** The participants' names, in their order. */
   readonly names: readonly string[];
+  /** How many of the names have a word, folded as by `nameWords`. */
+  bearers(word: string): number;
   /** One block by its index in `Article.blocks`. */
   block(index: number): PlacedFacts | undefined;
   /** The text between two document offsets; markup is masked, as in the facts of a block. */

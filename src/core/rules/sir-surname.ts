@@ -1,6 +1,7 @@
 import { nameKey, nameParts } from '../people/conventions.ts';
 import { bitsOf, Word } from '../people/words.ts';
 import { articleRule, PROSE_KINDS, type Problem } from './rule.ts';
+import { grouped } from './support/forms.ts';
 import { narrated } from './support/narration.ts';
 import { isFullName } from './support/people.ts';
 
@@ -51,11 +52,13 @@ export const sirSurname = articleRule<readonly Use[]>({
   conclude(parts, view): Problem[] {
     if (parts.length === 0) return [];
     const full = view.participants.filter(({ name }) => isFullName(name)).map(({ name }) => nameParts(name));
+    const givenNames = new Set(full.flatMap(({ given }) => given.map(nameKey)));
+    const bySurname = grouped(full, ({ surname }) => nameKey(surname));
     return parts.flatMap(({ part, offset }) =>
       part.flatMap(({ start, end, title, name }) => {
         const key = nameKey(name);
-        if (full.some(({ given }) => given.some((word) => nameKey(word) === key))) return [];
-        const holder = full.find(({ surname }) => nameKey(surname) === key);
+        if (givenNames.has(key)) return [];
+        const holder = bySurname.get(key)?.[0];
         if (!holder && bitsOf(name.toLowerCase()) & Word.given) return [];
         const span = { start: start + offset, end: end + offset };
         const due = holder?.given[0] && `${title} ${holder.given[0]}`;

@@ -8,6 +8,7 @@ import {
   isFullName,
   isHeOrShe,
   isHuman,
+  mentionsByBlock,
   named,
   nameWords,
   narratedMentions,
@@ -92,11 +93,15 @@ function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
 /** Holders of an office whom nothing but their title tells to be people: named at least twice, by that one word only. */
 function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleView): Problem[] {
   if (parts.length === 0) return [];
-  const uses = parts.flatMap(({ part, offset }) =>
-    part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
+  const uses = parts.flatMap(({ part, offset, index }) =>
+    part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text, block: index })),
   );
-  const isKnown = ({ start, end }: Span) =>
-    view.participants.some(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start));
+  const mentions = mentionsByBlock(
+    view,
+    uses.map(({ block }) => block),
+  );
+  const isKnown = ({ start, end, block }: (typeof uses)[number]) =>
+    mentions.get(block)!.some(({ mention }) => mention.start < end && mention.end > start);
   return [...grouped(uses, ({ text }) => text).values()]
     .filter((same) => same.length > 1 && !same.some(isKnown))
     .map((same) => same[0]!)
@@ -132,9 +137,12 @@ function isAttributive(mention: Mention, view: ArticleView): boolean {
   return /\b[Tt]he\s$/.test(textBefore(view, mention, 5)) && /^\s\p{Ll}/u.test(textAfter(view, mention, 3));
 }
 
+/** No article has so many blocks before somebody’s first mention; in a text that has, a look at all of them takes too long. */
+const LOOK_BACK = 300;
+
 /** The body had the surname after a given name before, where no mention was read: in a compound or after a descriptor. */
 function isNamedBefore(first: Mention, view: ArticleView): boolean {
-  for (let i = 0; i <= first.block; i++) {
+  for (let i = Math.max(0, first.block - LOOK_BACK); i <= first.block; i++) {
     const { facts, offset } = view.block(i)!;
     // Most blocks do not have the word at all: that is cheaper to see than to read their tokens.
     if (facts.kind !== 'paragraph' || !facts.text.includes(first.text)) continue;

@@ -2,6 +2,7 @@ import { masked } from '../article/masked.ts';
 import type { PlacedFacts } from '../facts.ts';
 import type { Article, Participant, Statement } from '../model.ts';
 import type { ArticleView } from './rule.ts';
+import { nameWords } from './support/people.ts';
 
 /** The parts of a view that are looked at as a whole. */
 export const VIEWED = { article: 1, text: 2, blocks: 4, participants: 8, statements: 16, names: 32 } as const;
@@ -19,8 +20,9 @@ export class WatchedView implements ArticleView {
   private wholes = 0;
   private seen: number[] = [];
   private allNames: readonly string[] | undefined;
+  private byWord: ReadonlyMap<string, number> | undefined;
 
-  constructor(private readonly view: Omit<ArticleView, 'block' | 'slice' | 'names'>) {}
+  constructor(private readonly view: Omit<ArticleView, 'bearers' | 'block' | 'slice' | 'names'>) {}
 
   /** What was looked at since the last call. */
   looked(): Looked {
@@ -61,6 +63,12 @@ export class WatchedView implements ArticleView {
     return this.allNames;
   }
 
+  bearers(word: string): number {
+    this.byWord ??= countedByWord(this.names);
+    this.wholes |= VIEWED.names;
+    return this.byWord.get(word) ?? 0;
+  }
+
   block(index: number): PlacedFacts | undefined {
     if (this.seen.at(-1) !== index) this.seen.push(index);
     return this.view.blocks[index];
@@ -81,6 +89,13 @@ export class WatchedView implements ArticleView {
       own.map((mask) => ({ start: Math.max(mask.start, start), end: Math.min(mask.end, end) })),
     );
   }
+}
+
+/** How many of the names have each word, folded. */
+function countedByWord(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) for (const word of new Set(nameWords(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The last block that begins at or before an offset; -1 where none does. */

@@ -38,14 +38,14 @@ export class Casting {
     this.names = names;
     this.titles = people.map(({ titles }) => titles);
     if (same) return last;
-    const lower = people.map(({ id, name }) => [id, ` ${name.toLowerCase()}`] as const);
+    let byEnding: ReadonlyMap<string, string | null> | undefined;
     this.last = {
       roles: new Roles(people),
       genders,
       isTranscript,
       personCalled(name) {
-        const found = lower.filter(([, whole]) => whole.endsWith(` ${name.toLowerCase()}`));
-        return found.length === 1 ? found[0]![0] : null;
+        byEnding ??= peopleByEnding(people);
+        return byEnding.get(name.toLowerCase()) ?? null;
       },
     };
     return this.last;
@@ -56,6 +56,19 @@ export class Casting {
     const known = this.known.get(person.titles);
     return known === undefined ? genderOfVotes(votes) : known;
   }
+}
+
+/** Who is the only one whose name ends in these words, in small letters; null where several do. */
+function peopleByEnding(people: readonly Person[]): Map<string, string | null> {
+  const byEnding = new Map<string, string | null>();
+  for (const { id, name } of people) {
+    const lower = name.toLowerCase();
+    for (let at = 0; at >= 0; at = lower.indexOf(' ', at + 1)) {
+      const ending = at === 0 ? lower : lower.slice(at + 1);
+      byEnding.set(ending, byEnding.has(ending) ? null : id);
+    }
+  }
+  return byEnding;
 }
 
 const NO_VOTES: Votes = { he: 0, she: 0 };

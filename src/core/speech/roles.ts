@@ -50,10 +50,13 @@ export class Roles {
     if (!/^the\s/i.test(phrase)) return null;
     const words = roleWords(phrase);
     if (!words.length || words.length > 6) return null;
-    const holders = new Set<string>();
-    for (const held of this.rarest(words)) if (matches(words, held)) holders.add(held.person);
-    const [only] = holders;
-    return holders.size === 1 ? only! : null;
+    let only: string | null = null;
+    for (const held of this.rarest(words)) {
+      if (held.person === only || !matches(words, held)) continue;
+      if (only !== null) return null;
+      only = held.person;
+    }
+    return only;
   }
 
   /** The titles that have that of the words which the fewest have. */

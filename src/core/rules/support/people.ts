@@ -20,10 +20,21 @@ export function peopleByBlock(
   view: ArticleView,
   blocks: Iterable<number>,
 ): ReadonlyMap<number, readonly NamedPerson[]> {
-  const byBlock = new Map<number, NamedPerson[]>([...blocks].map((block) => [block, []]));
+  return mentionsByBlock(view, blocks, ({ form }) => form !== 'role' && form !== 'pronoun');
+}
+
+/** Who is mentioned in some of the blocks, in whatever form, by the block's index, in text order. */
+export function mentionsByBlock(
+  view: ArticleView,
+  blocks: Iterable<number>,
+  isWanted: (mention: Mention) => boolean = () => true,
+): ReadonlyMap<number, readonly NamedPerson[]> {
+  const byBlock = new Map<number, NamedPerson[]>();
+  for (const block of blocks) byBlock.set(block, []);
   for (const person of view.participants) {
     for (const mention of person.mentions) {
-      if (mention.form !== 'role' && mention.form !== 'pronoun') byBlock.get(mention.block)?.push({ person, mention });
+      const people = byBlock.get(mention.block);
+      if (people && isWanted(mention)) people.push({ person, mention });
     }
   }
   for (const people of byBlock.values()) people.sort((a, b) => a.mention.start - b.mention.start);
@@ -44,7 +55,7 @@ export function inNarration(view: ArticleView, mention: Mention): boolean {
 export function sharesSurname(person: Participant, view: ArticleView): boolean {
   const key = surnameKey(person.name);
   const own = nameWords(person.name).includes(key) ? 1 : 0;
-  return view.names.filter((name) => nameWords(name).includes(key)).length > own;
+  return view.bearers(key) > own;
 }
 
 /** The words of a name folded for comparison, suffix and nickname left out. */

@@ -1,0 +1,158 @@
+import { bare, compatible, isPrefix, isTurned, lastName, lettersOf, sameLetters } from './agree.ts';
+
+/** Where a name is found: its block, and which of the block's it is. */
+export type Index = readonly [block: number, use: number];
+
+/** The names that mean one person, in text order. */
+export interface Cluster {
+  /** Folded words of the fullest form so far. */
+  keys: readonly string[];
+  readonly uses: Index[];
+  /** Of the form first found: the surname, and all words. */
+  readonly surname: string;
+  readonly words: ReadonlySet<string>;
+  /** Whose full name comes before whose. */
+  readonly order: number;
+}
+
+type Clusters = Map<string, Set<Cluster>>;
+
+/**
+ * Who may be meant by a name. An article has few people of one surname, but a list of results has thousands: so nobody
+ * is looked at with whom no other word than the surname can agree.
+ */
+export class Directory {
+  private readonly bySurname: Clusters = new Map();
+  private readonly byWord: Clusters = new Map();
+  /** By surname and what another word of the name may agree with, in all forms so far. */
+  private readonly byAgreement: Clusters = new Map();
+  /** By what the whole name may be the same as, in all forms so far. */
+  private readonly byWhole: Clusters = new Map();
+  /** The person last called by a word alone. */
+  private readonly called = new Map<string, Cluster>();
+  /** The person last named in full with it of whom the copy tells something, and in which block. */
+  private readonly told = new Map<string, { readonly person: Cluster; readonly block: number }>();
+  private size = 0;
+
+  /** Whoever bears a full name: somebody known, or somebody new. */
+  fullName(keys: readonly string[]): Cluster {
+    const surname = bare(lastName(keys));
+    const found = this.namesake(keys, surname) ?? this.sameWhole(keys);
+    if (!found) return this.added(keys, surname);
+    if (keys.length > found.keys.length) {
+      found.keys = keys;
+      this.enter(found);
+    }
+    return found;
+  }
+
+  /**
+   * A word alone: whoever was last called so, then who was just told of in full, then who bears it as surname, then who
+   * has it in the name.
+   */
+  loneWord(key: string, block: number): Cluster {
+    const surname = bare(key);
+    const namesakes = this.bySurname.get(surname) ?? this.byWord.get(key);
+    if (!namesakes) {
+      const fresh = this.cluster([key], surname);
+      add(this.bySurname, surname, fresh);
+      return fresh;
+    }
+    const just = this.told.get(surname);
+    const last = this.called.get(surname) ?? (just && block - just.block <= 1 ? just.person : undefined);
+    const [first] = namesakes;
+    return last && namesakes.has(last) ? last : (first as Cluster);
+  }
+
+  /** Notes that somebody was called by a word alone. */
+  call(person: Cluster, key: string): void {
+    this.called.set(bare(key), person);
+  }
+
+  /** Notes that a block tells of somebody under the full name. */
+  tell(person: Cluster, block: number): void {
+    this.told.set(bare(lastName(person.keys)), { person, block });
+  }
+
+  private namesake(keys: readonly string[], surname: string): Cluster | undefined {
+    const fits = (known: Cluster) => compatible(known.keys, keys);
+    // A full name of one word, as the desk may give it, has no other word.
+    if (keys.length === 1) return earliest(this.bySurname, [surname], fits);
+    return earliest(this.byAgreement, agreementsSought(keys, surname), fits);
+  }
+
+  private sameWhole(keys: readonly string[]): Cluster | undefined {
+    return earliest(
+      this.byWhole,
+      wholesSought(keys),
+      ({ keys: known, words }) =>
+        words.has(keys[0] as string) && (sameLetters(known, keys) || isPrefix(known, keys) || isTurned(known, keys)),
+    );
+  }
+
+  private added(keys: readonly string[], surname: string): Cluster {
+    const fresh = this.cluster(keys, surname);
+    add(this.bySurname, surname, fresh);
+    for (const key of keys) add(this.byWord, key, fresh);
+    this.enter(fresh);
+    return fresh;
+  }
+
+  private cluster(keys: readonly string[], surname: string): Cluster {
+    return { keys, uses: [], surname, words: new Set(keys), order: this.size++ };
+  }
+
+  /** Makes somebody findable by the form the name has now. */
+  private enter(person: Cluster): void {
+    for (const key of agreementsOf(person)) add(this.byAgreement, key, person);
+    for (const key of wholesOf(person.keys)) add(this.byWhole, key, person);
+  }
+}
+
+function add(map: Clusters, key: string, cluster: Cluster): void {
+  const known = map.get(key);
+  if (known) known.add(cluster);
+  else map.set(key, new Set([cluster]));
+}
+
+/** Of those found under some keys whoever fits and was named first. */
+function earliest(map: Clusters, keys: Iterable<string>, fits: (cluster: Cluster) => boolean): Cluster | undefined {
+  let best: Cluster | undefined;
+  for (const key of keys) {
+    for (const cluster of map.get(key) ?? []) {
+      if ((!best || cluster.order < best.order) && fits(cluster)) best = cluster;
+    }
+  }
+  return best;
+}
+
+/** What words of a name other than the last may agree with: the same word, or one that is the other's initial. */
+function agreementsOf({ keys, surname }: Cluster): string[] {
+  const words = keys.length === 1 ? keys : keys.slice(0, -1);
+  return words.flatMap((word) => [
+    `${surname} =${bare(word)}`,
+    `${surname} ^${word[0]}`,
+    ...(word.length === 1 ? [`${surname} .${word}`] : []),
+  ]);
+}
+
+/** Under which of these somebody stands who bears the surname and agrees in another word. */
+function agreementsSought(keys: readonly string[], surname: string): string[] {
+  return keys.flatMap((word) => [
+    `${surname} =${bare(word)}`,
+    word.length === 1 ? `${surname} ^${word}` : `${surname} .${word[0]}`,
+  ]);
+}
+
+/** A name's letters, all that it begins with, and the whole. */
+function wholesOf(keys: readonly string[]): string[] {
+  const beginnings = keys.slice(1).map((_, i) => `${keys.slice(0, i + 2).join(' ')}…`);
+  return [lettersOf(keys), ...beginnings, `${keys.join(' ')}.`];
+}
+
+/** The same letters; a name that begins with this one, or with which this one begins; two words the other way round. */
+function wholesSought(keys: readonly string[]): string[] {
+  const beginnings = keys.slice(1, -1).map((_, i) => `${keys.slice(0, i + 2).join(' ')}.`);
+  const turned = keys.length === 2 ? [`${keys[1]} ${keys[0]}.`] : [];
+  return [lettersOf(keys), `${keys.join(' ')}…`, ...beginnings, ...turned];
+}
