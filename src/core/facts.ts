@@ -58,6 +58,6 @@ export function factsOf(input: FactsInput, style: Style): BlockFacts {
   const acronyms = readAcronyms(tokens);
   const amounts = readAmounts(text);
   const names = collectNames({ kind, text, tokens, sentences }, style);
-  const speech = collectSpeech({ kind, text, tokens, sentences, quotes }, style);
+  const speech = collectSpeech({ kind, text, tokens, sentences, quotes, names }, style);
   return { kind, container, text, tokens, sentences, quotes, entry, exit, dates, acronyms, amounts, names, speech };
 }

@@ -15,7 +15,7 @@ export interface SpeechFacts {
   readonly sentences: readonly SentenceSpeech[];
 }
 
-type SpeechInput = Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences' | 'quotes'>;
+type SpeechInput = Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences' | 'quotes' | 'names'>;
 
 /** Finds what may be speech in a block; who the sources are is decided over the article. */
 export function collectSpeech(block: SpeechInput, _style: Style): SpeechFacts {

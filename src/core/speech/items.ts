@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
+import type { Chain } from '../people/chains.ts';
 import type { QuoteSpan } from '../text/quotes.ts';
 import type { Token } from '../text/tokens.ts';
 import { isA, Kind, kindsAsWritten } from './kinds.ts';
@@ -46,10 +47,12 @@ export function itemsOf({
   quotes,
   sentences,
   text,
-}: Pick<BlockFacts, 'tokens' | 'quotes' | 'sentences' | 'text'>): Items {
+  names,
+}: Pick<BlockFacts, 'tokens' | 'quotes' | 'sentences' | 'text' | 'names'>): Items {
   const items: Item[] = [];
   const bounds: number[] = [];
   const outer = outermost(quotes);
+  const isNickname = nicknamesOf(tokens, names.candidates);
   let next = 0;
   let sentence = 0;
   /** Whether a sentence ends at a place; asked from left to right. */
@@ -63,7 +66,9 @@ export function itemsOf({
     if (index !== undefined && quotes[index]!.start <= token.start) {
       const { start, end } = quotes[index]!;
       const inner = text.slice(start, end);
-      items.push({ kind: 'quote', start, end, lower: inner, capital: false, quote: index, is: 0 });
+      const named = isNickname(quotes[index]!) && !isA(items[items.length - 1], Kind.cue);
+      if (named) items.push({ ...NICKNAME, start, end, lower: inner.toLowerCase() });
+      else items.push({ kind: 'quote', start, end, lower: inner, capital: false, quote: index, is: 0 });
       next++;
       while (i < tokens.length && tokens[i]!.start < end) i++;
       if (endsAt(end) || (endsInPoint(inner) && startsAfresh(tokens[i]))) bounds.push(items.length);
@@ -100,6 +105,19 @@ function outermost(quotes: readonly QuoteSpan[]): number[] {
     if (depth === 0 && (opened || running)) outer.push(i);
   }
   return outer;
+}
+
+/** Dwayne “The Rock” Johnson: what stands in quotation marks inside a name is a word of it. */
+const NICKNAME = { kind: 'word', capital: true, quote: -1, is: 0 } as const;
+
+/** Whether a quotation stands inside a name; asked from left to right. */
+function nicknamesOf(tokens: readonly Token[], names: readonly Chain[]): (quote: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < names.length && tokens[names[next]!.end - 1]!.end <= start) next++;
+    const name = names[next];
+    return name !== undefined && tokens[name.first]!.start < start && end < tokens[name.end - 1]!.end;
+  };
 }
 
 function endsInPoint(text: string): boolean {

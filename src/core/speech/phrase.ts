@@ -210,7 +210,7 @@ export function afterTime(items: readonly Item[], start: number, high: number): 
     const next = items[i + 1];
     if (
       (isDay(item) && next?.kind !== 'possessive') ||
-      (isAdverb(item) && item.lower !== 'there' && item.lower !== 'all')
+      (isAdverb(item) && item.lower !== 'there' && !isA(item, Kind.determiner | Kind.pronoun))
     )
       i++;
     else if (

@@ -80,6 +80,7 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (verb.form === 'gerund' && !progressive) return participle(scope, cue, before);
   if (auxiliaries & (Kind.unreal | Kind.negation)) return null;
   if (verb.form === 'past' && progressive) return null;
+  if (isSimile(items[at + 1])) return null;
   if (infinitive) return infinitiveReport(scope, cue, before);
   if (isNoun(items, low, at, verb, auxiliaries !== 0)) return null;
 
@@ -99,12 +100,18 @@ function cueReport(scope: Scope, at: number): Report | null {
   return placedReport(scope, cue, subject.source, subject.first);
 }
 
+/** “cried “like a child””: how, not what. */
+function isSimile(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /^.like an? /.test(item.lower);
+}
+
 /** “the report”, “his claims”, “an accused man”: a form of a verb of saying that is none here. */
 function isNoun(items: readonly Item[], low: number, at: number, verb: CueVerb, helped: boolean): boolean {
   const before = items[at - 1];
   if (items[at + 1]?.lower === 'by' && verb.form === 'past') return true;
   // “a man accused of theft” accuses nobody.
   if (items[at + 1]?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
+  if (isNounOf(items, at, verb)) return true;
   if (helped || at - 1 < low || !before) return false;
   if (before.kind === 'possessive') {
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
@@ -114,6 +121,12 @@ function isNoun(items: readonly Item[], low: number, at: number, verb: CueVerb, 
   return (
     isA(before, Kind.preposition) && !before.capital && !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower)
   );
+}
+
+/** “a mean forecast of 1.6 billion”: a form that is no verb where “of” follows. */
+function isNounOf(items: readonly Item[], at: number, { form, governs, lemma }: CueVerb): boolean {
+  const nominal = governs.has('noun') && (form !== 'past' || items[at]!.lower === lemma);
+  return nominal && form !== 'gerund' && lemma !== 'boast' && items[at + 1]?.lower === 'of';
 }
 
 /** A base form needs a subject in the plural: “critics say”, “they say”, not “a report claim”. */

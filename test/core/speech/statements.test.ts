@@ -158,6 +158,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['“We go on,” one resident said.', '(one resident): “We go on,”'],
     ['“We go on,” they said.', '(they): “We go on,”'],
   ],
+  'no statements': [
+    ['Martin “Duke” Weber said the road was shut.', 'Weber ~ the road was shut'],
+    ['Susan "Sue" Petrov agreed that the road was shut.', 'Petrov ~ that the road was shut'],
+    ['Mayor Weber Says ‘Never’ Again.', 'Weber: ‘Never’'],
+    ['Weber cried “like a child” for an hour.'],
+    ['Okafor laughed “like a drain” at the joke.'],
+    ['Profit was 1.5 billion, against a mean forecast of 1.6 billion.'],
+    ['Numerous reports of stolen sheep reached Weber.'],
+    ['Weber faces three charges of theft and fraud.'],
+    ['Residents of the US state of Florida met Weber.'],
+  ],
+  'words that are adverbs elsewhere': [['Weber said both roads were shut.', 'Weber ~ both roads were shut']],
   'a source in the paragraph before': [
     [
       'The ministry said: “We go on.\n\n“It is late and dark.”',
