@@ -155,7 +155,10 @@ function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
   const twice = keys.at(-1) === keys.at(-2);
   if (twice || (isPlain(candidate.classes[to - 1] as number) && isKnown(keys.slice(0, -1))))
     return useOf(item, candidate, from, to - 1);
-  if (isPlain(candidate.classes[from] as number) && isKnown(keys.slice(1))) return useOf(item, candidate, from + 1, to);
+  // Not Dhananjaya, whom others call de Silva.
+  const whole = bitsOf(keys[1] as string) & Word.particle;
+  if (!whole && isPlain(candidate.classes[from] as number) && isKnown(keys.slice(1)))
+    return useOf(item, candidate, from + 1, to);
   return use;
 }
 

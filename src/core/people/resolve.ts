@@ -70,11 +70,16 @@ function readPerson(uses: readonly NameUse[]): Read {
   const titles: TitleSpan[] = [];
   const mentions = uses.map((use) => {
     const after = appositionOf(use);
-    for (const title of [use.title ?? use.sharedTitle, after]) if (title) titles.push(title);
+    for (const title of [use.title ?? use.sharedTitle, after]) if (title && !opensName(title, name)) titles.push(title);
     return mentionOf(use, given, use.title ?? after);
   });
   const person = { id: '', name, titles: distinctTitles(titles), mentions: [] };
   return { uses, slug: slugOf(name), name, titles: person.titles, mentions, person };
+}
+
+/** Pir Bux, where Bux alone would be Pir Bux as others are Mr Bux. */
+function opensName({ text }: TitleSpan, name: string): boolean {
+  return name.startsWith(text) && name[text.length] === ' ';
 }
 
 /** Puts a person's mentions at their places in the document. */

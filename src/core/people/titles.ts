@@ -82,6 +82,9 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
   // Sri Lanka, Prince Edward Island.
   if (bits[i]! & IN_PHRASE && bits[i]! & Word.place && !(bits[i]! & Word.head && bits[i]! & Word.portfolio))
     return false;
+  // Khalid bin Sultan al-Nuaimi.
+  if (i > 1 && !tokens[i - 1]!.capital && bits[i - 1]! & Word.particle && isNamelike(tokens[i - 2], bits[i - 2]!))
+    return false;
   const before = tokens[i - 1];
   if (!before?.capital || !token.spaced || !(bits[i - 1]! & Word.given)) return true;
   if (bits[i - 1]! & (Word.place | Word.nation | Word.head | Word.modifier | Word.portfolio)) return true;
