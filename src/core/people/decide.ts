@@ -13,6 +13,7 @@ import {
 import type { KnownNames } from './known.ts';
 import { isRank } from './rank-words.ts';
 import { TAGS } from './tagger.ts';
+import { isVenue } from './titles.ts';
 import { type NameUse, useOf } from './uses.ts';
 import { margin, type Weighed } from './weigh.ts';
 import { bitsOf, Word } from './words.ts';
@@ -32,7 +33,7 @@ export function settledIn(weighed: readonly Weighed[], known: KnownNames, balanc
   const uses = weighed.flatMap((item, i) =>
     isPartner(item, weighed[i + 1]) ? [useOf(item, item.candidate, 0, 1)] : settled(item, known, balance),
   );
-  return uses.filter((use) => !known.never.has(use.keys.join(' ')));
+  return uses.filter((use) => !known.never.has(use.keys.join(' ')) && !isBirthName(use, known));
 }
 
 /** The names of a candidate in the light of all names of the article. */
@@ -57,8 +58,10 @@ function takenUp({ candidate: { keys, classes } }: Weighed, known: KnownNames, b
   return given && keys.length === 2 && !known.surnames.has(bare(other)) && (balance.get(other) ?? 0) > 0;
 }
 
-/** Jinnah Hospital, the Sharif Gallery: what comes after makes it the name of a body. */
-function namesBody({ endToken }: NameUse, { first, end, classes }: Candidate): boolean {
+/** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
+function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first, end, classes }: Candidate): boolean {
+  const titled = bitsOf(tokens[firstToken]!.lower) & Word.honorific && tokens[firstToken - 1]?.lower === 'the';
+  if (titled && isVenue(tokens[endToken])) return true;
   const last = classes[end - first - 1];
   return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
 }
@@ -145,8 +148,7 @@ function isFamily({ facts, candidate }: Weighed, known: KnownNames): boolean {
 function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
   const { candidate } = item;
   const { keys } = use;
-  const opening = /(?:ing|ed)$/.test(keys[0] as string) && isPlain(candidate.classes[0] as number);
-  if (keys.length === 2 && (opening || isRank(keys[0] as string)) && hasOtherBearer(keys, known))
+  if (keys.length === 2 && (isOpening(use, item) || isRank(keys[0] as string)) && hasOtherBearer(keys, known))
     return useOf(item, candidate, 1, 2);
   if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
   const from = use.firstToken - candidate.first;
@@ -160,6 +162,25 @@ function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
   if (!whole && isPlain(candidate.classes[from] as number) && isKnown(keys.slice(1)))
     return useOf(item, candidate, from + 1, to);
   return use;
+}
+
+/** A first word that is rather a verb or an adjective: "Denouncing Trump", and, in a headline, "Late Okafor goal". */
+function isOpening({ keys, firstToken }: NameUse, { candidate, facts }: Weighed): boolean {
+  const word = keys[0] as string;
+  if (!isPlain(candidate.classes[0] as number)) return false;
+  if (/(?:ing|ed)$/.test(word)) return true;
+  const headed = firstToken === 0 && (facts.kind === 'headline' || facts.kind === 'subhead');
+  const bits = bitsOf(word);
+  if (!headed || bits & Word.particle) return false;
+  return (bits & (Word.common | Word.modifier)) !== 0 || ADJECTIVE.test(word);
+}
+
+const ADJECTIVE = /(?:ful|less|ous|sive|tive|iant|able|ible|ical|uper|erb)$/;
+
+/** "Born Margaret Anne Tooley", where the article is about Margaret Hollis: no second person. */
+function isBirthName({ facts: { tokens }, firstToken, keys, title }: NameUse, { byFirst }: KnownNames): boolean {
+  if (keys.length < 2 || title || !/^(?:born|née|nee)$/.test(tokens[firstToken - 1]?.lower ?? '')) return false;
+  return byFirst.get(keys[0] as string)?.some((name) => name.at(-1) !== keys.at(-1)) ?? false;
 }
 
 /** Does another full name end in the same surname? */

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { IN_PHRASE, isAffaires, isNamelike } from './chains.ts';
 import { withComplement, withPlainComplement } from './title-complement.ts';
-import { isBoundary, nounPhraseStart, phraseStart } from './title-start.ts';
+import { isBoundary, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 import { Word } from './words.ts';
 
 /**
@@ -114,7 +114,8 @@ function readTitle(
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
   }
-  if (named && isBodyName(tokens, bits, name, headToken)) return null;
+  if (named && (isBodyName(tokens, bits, name, headToken) || isNamedAfter(tokens, bits, name, begin, head)))
+    return null;
   const agent = AGENT.test(head.lower);
   const opens = begin.article !== null || (agent && begin.first === sentence.firstToken);
   let introduced = false;
@@ -150,6 +151,33 @@ function readTitle(
 function isBodyName(tokens: readonly Token[], bits: Int32Array, at: number, headToken: number): boolean {
   if (bits[headToken]! & Word.honorific || !tokens[headToken]!.capital) return false;
   return (bits[at]! & (Word.body | Word.given)) === Word.body && !isNamelike(tokens[at + 1], bits[at + 1] ?? 0);
+}
+
+/** Kings, presidents and generals after whom streets and pubs are called. */
+const NAMESAKE =
+  /^(?:king|queen|prince|princess|emperor|empress|duke|earl|lord|lady|pope|president|general|captain|saint|sultan)$/;
+/** What is called so in small letters: the Prince Albert pub. */
+const VENUE = /^(?:pub|hotel|inn|tavern|theatre|theater|cinema|hospital|school|cup|trophy|lounge)$/;
+
+/** Whether a word in small letters says that what goes before is the name of a place to go to. */
+export function isVenue(token: Token | undefined): boolean {
+  return token !== undefined && VENUE.test(token.text);
+}
+
+/** King George Street, Prince William Cup, the President Carr hotel: named after somebody. */
+function isNamedAfter(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  { article }: PhraseStart,
+  { lower, capital }: Token,
+): boolean {
+  if (!capital || !NAMESAKE.test(lower)) return false;
+  let end = at;
+  while (end < tokens.length && end <= at + 3 && isNamelike(tokens[end], bits[end]!)) end++;
+  const last = bits[end - 1]!;
+  if (end > at + 1 && (last & (Word.body | Word.bodySurname | Word.given)) === Word.body) return true;
+  return article === 'the' && isVenue(tokens[end]);
 }
 
 /** "the club's director, Ana Prado, said": a name after a comma that follows the title. */
