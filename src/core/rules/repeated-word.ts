@@ -1,9 +1,11 @@
 import retextRepeatedWords from 'retext-repeated-words';
+import type { BlockFacts } from '../facts.ts';
 import { checkStretches, retextCheck } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { blockRule } from './rule.ts';
 import { isNarration } from './support/narration.ts';
+import { sentenceAt } from './support/places.ts';
 
 const repeated = retextCheck(retextRepeatedWords);
 
@@ -30,10 +32,15 @@ export const repeatedWord = blockRule({
       },
       { text: 'The club will try {to to} sell the ground.', fixed: 'The club will try to sell the ground.' },
       { text: '“We have {a a} plan,” the mayor said.' },
+      { text: 'The hall {was was} full on Monday.', fixed: 'The hall was full on Monday.' },
     ],
     accepted: [
       { text: 'He had had enough of it by then.', why: 'the pluperfect of have' },
       { text: 'She said that that was the last of it.' },
+      {
+        text: 'What he does does matter. What it was was a slip, and all they did did not help.',
+        why: 'a clause before its verb',
+      },
       { text: 'The band Duran Duran played in Bora Bora.', why: 'names' },
       { text: '“It was very very cold, and no no no,” he said.', why: 'meant' },
       { text: 'He went in. In May he came back.', why: 'two sentences' },
@@ -43,7 +50,7 @@ export const repeatedWord = blockRule({
     const suspects = block.sentences.filter((sentence) => hasDouble(block.tokens, sentence));
     return checkStretches(repeated, block.text, suspects).flatMap(({ start, end }) => {
       const word = /^\S+/.exec(block.text.slice(start))![0];
-      if (ON_PURPOSE.has(word.toLowerCase())) return [];
+      if (ON_PURPOSE.has(word.toLowerCase()) || endsClause(block, start, word)) return [];
       const first = start + word.length;
       const fix = { title: `Keep one “${word}”`, edits: [{ start: first, end, text: '' }] };
       const safe = isNarration(block, { start, end });
@@ -51,6 +58,17 @@ export const repeatedWord = blockRule({
     });
   },
 });
+
+const VERB = /^(?:do|does|did|was|were|are|has|have|had|can|could|will|would)$/i;
+/** What opens a clause that can be the subject of the verb after it. */
+const OPENS_CLAUSE =
+  /\b(?:what|whatever|who|whoever|how|where|when|why|which|all|everything|anything|nothing|much|most|that|one|ones|thing|things|way|reason|those)\b/i;
+
+/** One verb ends a clause, the same verb follows it: “What he does does matter”. */
+function endsClause(block: BlockFacts, start: number, word: string): boolean {
+  const sentence = VERB.test(word) && sentenceAt(block, start);
+  return sentence ? OPENS_CLAUSE.test(block.text.slice(sentence.start, start)) : false;
+}
 
 /** A cheap look, so that only sentences with a word doubled by mistake are parsed. */
 function hasDouble(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {

@@ -59,6 +59,10 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
       { text: 'Pope Leo met Prince William on Monday.', why: 'complete names' },
       { text: 'The Baker Act was read on Monday. Lawyer Tom Baker left.', why: 'a law' },
       { text: '“Ansari knows,” he said of police chief Rukhsana Ansari.', why: 'inside a quotation' },
+      {
+        text: 'Dalit leader Mayawati spoke on Monday. “We will win,” Mayawati said. She left at noon.',
+        why: 'a single name that is all of it',
+      },
       { text: 'My aunt Yemisa, who cannot cook, came on Monday.', why: 'family' },
       {
         text: 'Critics of the Ansari plan met on Monday. Police chief Rukhsana Ansari stayed away.',
@@ -186,8 +190,9 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   if (mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)))) return true;
   const titles = mentions.flatMap(({ title }) => title?.text ?? []);
   if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
-  if (titles.length > 0) return !isPlaced(mentions[0]!, view);
+  // An office-holder who goes by a given name and has no other name anywhere has only that: Dalit leader Mayawati.
   if (bits & Word.given || isPlaced(mentions[0]!, view)) return false;
+  if (titles.length > 0) return true;
   const speaks = mentions.some((mention) => isCued(mention, view));
   const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
   return (person.statements.length > 0 && relative) || (person.statements.length > 1 && speaks && isHeOrShe(person));
