@@ -36,4 +36,13 @@ describe('the core on texts that are no articles', function () {
       });
     }
   }
+
+  it('takes the pieces of one endless paragraph for no paragraphs', () => {
+    const text = 'Rain fell on the town and on the river bank. '.repeat(1_000);
+    const { findings } = createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'duplicate-paragraph').map(({ start }) => start),
+      [],
+    );
+  });
 });

@@ -4,6 +4,8 @@ import type { Block } from '../model.ts';
 const LONGEST = 20_000;
 /** How far before the limit the end of a sentence is looked for. */
 const WINDOW = 4_000;
+/** A block as long as this may be a piece of one that was divided. */
+export const SHORTEST_PIECE = LONGEST - WINDOW;
 
 /** Divides blocks that are too long: where a sentence ends, else at a space, else anywhere. Offsets do not change. */
 export function divideLong(text: string, blocks: readonly Block[]): readonly Block[] {

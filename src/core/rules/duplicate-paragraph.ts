@@ -1,3 +1,4 @@
+import { SHORTEST_PIECE } from '../article/long.ts';
 import { articleRule, type Placed } from './rule.ts';
 import { wordCount } from './support/words.ts';
 
@@ -40,7 +41,9 @@ export const duplicateParagraph = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' || wordCount(block) < SHORTEST) return undefined;
+    // The pieces of one endless paragraph are no paragraphs.
+    if (block.kind !== 'paragraph' || block.text.length >= SHORTEST_PIECE || wordCount(block) < SHORTEST)
+      return undefined;
     const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
     return { key, end: block.text.length };
   },
