@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../facts.ts';
-import { blockRule, type Problem } from './rule.ts';
+import type { BlockKind, Span } from '../model.ts';
+import { articleRule, type Placed, type Problem } from './rule.ts';
 import { isItIs, isPossessive } from './support/its.ts';
 import { matchesOf } from './support/narration.ts';
 import { likeCase } from './support/words.ts';
@@ -48,15 +49,33 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-export const apostropheError = blockRule({
+const KINDS: readonly BlockKind[] = ['headline', 'highlight', 'caption', 'paragraph', 'subhead'];
+
+/** A slip in a block; `right` has curly apostrophes, whatever the article's are. */
+interface Found extends Span {
+  readonly written: string;
+  readonly right: string;
+  readonly why: string;
+}
+
+interface Part {
+  readonly found: readonly Found[];
+  /** Apostrophes of each shape, right or wrong. */
+  readonly straight: number;
+  readonly curly: number;
+  /** Straight quotation marks less curly ones: they tell the article's style where it has no other apostrophe. */
+  readonly quotes: number;
+}
+
+export const apostropheError = articleRule<Part>({
   id: 'apostrophe-error',
   category: 'consistency',
-  scope: 'block',
-  triggers: [...NEGATED, 'its', 'childrens', 'mens', 'womens', "'s", '’s'],
+  scope: 'article',
+  // What a word has behind its apostrophe, and the quotation marks, tell the article's style.
+  triggers: [...NEGATED, 'its', 'childrens', 'mens', 'womens', "'s", '’s', ...'d ll m re s t ve " “'.split(' ')],
   severity: 'warning',
   summary: 'Its and it’s, 1990’s, MP’s for MPs.',
   why: 'The commonest slips with the apostrophe. Each pattern is narrow: it is marked only where the words around it leave no other reading, and in quotations too: nobody speaks an apostrophe.',
-  kinds: ['headline', 'highlight', 'caption', 'paragraph', 'subhead'],
   examples: {
     flagged: [
       {
@@ -67,6 +86,10 @@ export const apostropheError = blockRule({
       { text: 'The town lost {it’s} only bank in May, and he said it’s only a matter of time.' },
       { text: 'Critics say {its} a mistake, and {its} not the first.', message: '“it’s”' },
       { text: 'It was built in the {1990’s} and sold in May.', fixed: 'It was built in the 1990s and sold in May.' },
+      {
+        text: "The mill's gate wasn't shut on Monday.\n\nCritics say {its} a mistake.",
+        fixed: "The mill's gate wasn't shut on Monday.\n\nCritics say it's a mistake.",
+      },
       { text: 'Two {MP’s} were absent from the vote.', fixed: 'Two MPs were absent from the vote.' },
       { text: 'He {didnt} vote, and {womens} football won.', message: 'missing' },
     ],
@@ -83,45 +106,69 @@ export const apostropheError = blockRule({
       },
     ],
   },
-  check(block) {
+  collect(block) {
+    if (!KINDS.includes(block.kind)) return undefined;
     const slips = SLIPS.filter(({ hint }) => hint.test(block.text));
-    return [...slips.flatMap((slip) => slipsOf(block, slip)), ...inTokens(block)].sort((a, b) => a.start - b.start);
+    const found = [...slips.flatMap((slip) => slipsOf(block, slip)), ...inTokens(block)];
+    const part = {
+      found: found.sort((a, b) => a.start - b.start),
+      straight: block.text.match(STRAIGHT)?.length ?? 0,
+      curly: block.text.match(CURLY)?.length ?? 0,
+      quotes: (block.text.match(/"/g)?.length ?? 0) - (block.text.match(/“/g)?.length ?? 0),
+    };
+    return found.length + part.straight + part.curly > 0 || part.quotes !== 0 ? part : undefined;
+  },
+  conclude(parts) {
+    if (parts.every(({ part }) => part.found.length === 0)) return [];
+    const mark = apostropheOf(parts);
+    return parts.flatMap(({ part, offset }) => part.found.map((slip) => problem(slip, offset, mark)));
   },
 });
 
-function slipsOf({ text }: BlockFacts, { pattern, instead, why }: Slip): Problem[] {
+const STRAIGHT = /(?<=\p{L})'(?=\p{L})/gu;
+const CURLY = /(?<=\p{L})’(?=\p{L})/gu;
+
+/** The article's apostrophe: the one it has more of, else the one that goes with its quotation marks. */
+function apostropheOf(parts: readonly Placed<Part>[]): "'" | '’' {
+  const sum = (count: (part: Part) => number) => parts.reduce((total, { part }) => total + count(part), 0);
+  const lead = sum(({ straight, curly }) => straight - curly);
+  return lead > 0 || (lead === 0 && sum(({ quotes }) => quotes) > 0) ? "'" : '’';
+}
+
+function slipsOf({ text }: BlockFacts, { pattern, instead, why }: Slip): Found[] {
   return matchesOf(text, pattern).map((match) => {
-    const apostrophe = text.includes("'") && !text.includes('’') ? "'" : '’';
     const right = instead ? instead.replace('$1', (match[1] ?? match[2])!) : match[0].replace(/s$/, '’s');
-    return problem(match.index, match[0], right.replace('’', apostrophe), why);
+    return found(match.index, match[0], right, why);
   });
 }
 
 /** What the words around show: "it's profits", "its a mistake", "didnt". */
-function inTokens({ tokens, text }: BlockFacts): Problem[] {
-  const mark = text.includes('’') || !text.includes("'") ? '’' : "'";
-  const problems: Problem[] = [];
+function inTokens({ tokens, text }: BlockFacts): Found[] {
+  const slips: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (NEGATED.has(token.lower)) {
-      const right = `${token.text.slice(0, -1)}${mark}t`;
-      problems.push(problem(token.start, token.text, right, 'The apostrophe is missing'));
-    }
+    if (NEGATED.has(token.lower))
+      slips.push(found(token.start, token.text, `${token.text.slice(0, -1)}’t`, 'The apostrophe is missing'));
     if (token.lower === 'it' && isPossessive(tokens, i)) {
       const written = text.slice(token.start, tokens[i + 1]!.end);
-      problems.push(problem(token.start, written, likeCase(written, 'its'), '“It’s” is “it is”'));
+      slips.push(found(token.start, written, likeCase(written, 'its'), '“It’s” is “it is”'));
     }
-    if (token.lower === 'its' && isItIs(tokens, i)) {
-      problems.push(
-        problem(token.start, token.text, `${token.text.slice(0, 2)}${mark}s`, '“It is” takes an apostrophe'),
-      );
-    }
+    if (token.lower === 'its' && isItIs(tokens, i))
+      slips.push(found(token.start, token.text, `${token.text.slice(0, 2)}’s`, '“It is” takes an apostrophe'));
   }
-  return problems;
+  return slips;
 }
 
-function problem(start: number, written: string, right: string, why: string): Problem {
-  const end = start + written.length;
-  const fixes = [{ title: `Change to “${right}”`, edits: [{ start, end, text: right }] }];
-  return { start, end, message: `${why}: “${right}”, not “${written}”.`, fixes };
+function found(start: number, written: string, right: string, why: string): Found {
+  return { start, end: start + written.length, written, right, why };
+}
+
+function problem({ start, end, written, right, why }: Found, offset: number, mark: "'" | '’'): Problem {
+  const place = { start: start + offset, end: end + offset };
+  const text = right.replace('’', mark);
+  return {
+    ...place,
+    message: `${why}: “${text}”, not “${written}”.`,
+    fixes: [{ title: `Change to “${text}”`, edits: [{ ...place, text }] }],
+  };
 }

@@ -26,6 +26,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
         text: 'The ferry was withdrawn for {"safety} reasons.',
         fixed: 'The ferry was withdrawn for "safety reasons."',
       },
+      { text: 'The hall was full of guests, he said on Monday. {"}', message: 'never closed' },
       { text: 'The roof will hold for another year{,”} Tariq Lone said.' },
       {
         text: 'Bo Carr said on Monday: “It is hard.\n\nWe need money{.”} He left at noon.',

@@ -41,10 +41,16 @@ export const quoteStyleMixed = articleRule<Part>({
       { text: 'He said: "We go." She said: "We stay."' },
       { text: 'He said: “We go.” The shelf is 12" deep.', why: 'inches' },
       { text: '“We’ll go,” he said of the players’ union.' },
+      {
+        text: '“We go,” he said. “We stay,” she said. The words"We wait" stood there.',
+        why: 'no telling which way they turn',
+      },
     ],
   },
   collect({ text, quotes }) {
+    // What closes nothing may as well be an opening mark on the wrong side of its space: its curly form is not known.
     const marks = quotes
+      .filter(({ opened, running }) => opened || running)
       .flatMap(({ start, end, opened, closed }) => [
         ...(opened ? [glyph(text, start, '“')] : []),
         ...(closed ? [glyph(text, end - 1, '”')] : []),

@@ -25,6 +25,11 @@ export const verbNeedsObject = blockRule({
         fixed: 'The minister said that roads would reopen.',
       },
       { text: 'The officer {informed} that the case was closed.', fixed: 'The officer said that the case was closed.' },
+      {
+        text: 'The minister further {assured} that roads would reopen.',
+        message: 'added',
+        fixed: 'The minister added that roads would reopen.',
+      },
       { text: 'He {told} that the team had left.', fixed: 'He said that the team had left.' },
     ],
     accepted: [
@@ -43,11 +48,20 @@ export const verbNeedsObject = blockRule({
       })
       .map((match) => {
         const span = spanOf(match, 1);
-        const said = match[1]!.endsWith('s') ? 'says' : 'said';
+        const before = match.input.slice(0, match.index);
+        // “Further said” is one word: added.
+        const further = /\bfurther\s+$/i.exec(before)?.[0] ?? '';
+        const [past, present] = further ? ['added', 'adds'] : ['said', 'says'];
+        const said = match[1]!.endsWith('s') ? present : past;
         return {
           ...span,
           message: `“${match[0]}” does not say whom; name them, or write “${said} that”.`,
-          fixes: [{ title: `Change to “${said}”`, edits: [{ ...span, text: said }] }],
+          fixes: [
+            {
+              title: `Change to “${said}”`,
+              edits: [{ start: span.start - further.length, end: span.end, text: said }],
+            },
+          ],
         };
       });
   },

@@ -26,6 +26,18 @@ const gold: Copy[] = readdirSync('test/gold/articles').map((name) => ({
   container: 'wire',
 }));
 
+/** Slips whose obvious fix would be another slip. */
+const passages: Copy[] = [
+  'The hall was full of guests, the clerk said on Monday. "',
+  "The mill's gate wasn't shut, and it isn't now.\n\nCritics say its a mistake.",
+  'The sign with the words"We go" stood there on Monday.\n\n“We go,” clerk Bo Carr said. “We stay,” miller Ann Roe said.',
+  'Minister Bo Carr spoke on Monday. He further informed that roads would reopen.',
+].map((passage) => ({
+  name: passage.slice(0, 40),
+  text: `Mill opens in Hull\n\nThe old mill in Hull opened on Monday, its owner said.\n\n${passage}\n\nIt closes in May.\n`,
+  container: 'wire',
+}));
+
 const findingsOf = ({ text, container }: Copy) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container }).findings;
 const outranked = new Map(RULES.map(({ id, outranks }) => [id, new Set(outranks)]));
 
@@ -43,7 +55,7 @@ function tally(findings: readonly Finding[]): Map<string, number> {
 
 describe('all checks together', function () {
   this.timeout(120_000);
-  for (const copy of [...seeds, ...gold]) {
+  for (const copy of [...seeds, ...gold, ...passages]) {
     it(`${copy.name}: one problem, one finding`, () => {
       const findings = findingsOf(copy);
       const twice = findings.flatMap((a, i) =>

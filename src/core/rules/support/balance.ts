@@ -76,6 +76,7 @@ function unclosed(text: string, from: number, to: number): LoneMark {
   const partial = /^\p{Ll}/u.test(between);
   const goesOn = /[.!?]\s+\S/.test(between);
   if (partial && goesOn) return { at: from, side: 'opening', narrated: true };
-  if (to < text.length) return { at: from, side: 'opening', narrated: false };
+  // A mark with nothing behind it has no quotation to close.
+  if (to < text.length || between.trim() === '') return { at: from, side: 'opening', narrated: false };
   return { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length, narrated: false };
 }
