@@ -35,6 +35,9 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
       {
         text: 'She speaks Dutch, Polish, and Urdu. He speaks Danish, Greek, and Czech. They met in shops selling {paper, pens and ink} in the old town, and they married in May.',
       },
+      {
+        text: 'They met in the {tin, zinc and coal} sectors, and discussed ways to help trade. They promote trade and work in the salt, sand, and clay sectors. She wants tea, toast, and jam.',
+      },
       { text: 'Teams from Hull, York and Leeds came. Fans from {Hull, York, and Leeds} stayed at home.' },
       {
         text: '{Tin, zinc and coal} rose on Monday. Later tin, zinc, and coal fell. Sales of salt, sand, and clay rose.',

@@ -57,7 +57,7 @@ function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean
   }
   if (items.length < 2) return undefined;
   const last = itemEnd(tokens, conjunction + 1);
-  if (last === undefined || isOfPairs(tokens, items[0]![0], last)) return undefined;
+  if (last === undefined || isOfPairs(tokens, items[0]!, last)) return undefined;
   const middle = items.slice(1).map(([from, to]) => tokens.slice(from, to));
   const first = tokens.slice(...items[0]!);
   const before = tokens[items[0]![0] - 1];
@@ -69,12 +69,18 @@ function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean
   return { start: tokens[head]!.start, end: tokens[tail - 1]!.end, serial, doubtful: opening === 'word' };
 }
 
+/** So many words an item of a list of pairs has at most. */
+const LONGEST_PAIRED = 2;
+
 /** “Bacon and eggs, tea and toast, and jam”: an item that is a pair needs the comma, and the pair is no end of the list. */
-function isOfPairs(tokens: readonly Token[], first: number, end: number): boolean {
-  if (CONJUNCTIONS.has(tokens[first - 1]?.lower ?? '')) return true;
+function isOfPairs(tokens: readonly Token[], [first, stop]: readonly [number, number], end: number): boolean {
+  // More words are a phrase that ends in the first item: "trade and work in the tin, zinc, and coal sectors".
+  if (stop - first <= LONGEST_PAIRED && CONJUNCTIONS.has(tokens[first - 1]?.lower ?? '')) return true;
   if (tokens[end]?.text !== ',' || !CONJUNCTIONS.has(tokens[end + 1]?.lower ?? '')) return false;
   const next = itemEnd(tokens, end + 2);
-  return next !== undefined && (tokens[next] === undefined || tokens[next].kind === 'punctuation');
+  // Longer than an item it is a clause: "…, and discussed ways to help trade."
+  if (next === undefined || next - (end + 2) > LONGEST_PAIRED) return false;
+  return tokens[next] === undefined || tokens[next].kind === 'punctuation';
 }
 
 /** Where the item begins that ends before a token: at a comma, at a mark, or where the words stop being an item's. */
