@@ -5,12 +5,16 @@ interface Glyph extends FormUse {
   readonly form: 'straight' | 'curly';
   /** The same mark in the other style. */
   readonly rival: string;
+  /** Whether it opens or closes is known, and so its curly form. */
+  readonly sure: boolean;
 }
 
 interface Part {
   readonly marks: readonly Glyph[];
   readonly apostrophes: readonly Glyph[];
 }
+
+const CURLY = /[“”’]/;
 
 export const quoteStyleMixed = articleRule<Part>({
   id: 'quote-style-mixed',
@@ -35,6 +39,10 @@ export const quoteStyleMixed = articleRule<Part>({
         text: "It's late and the mill's gate isn't shut. The firm{’}s yard is.",
         fixed: "It's late and the mill's gate isn't shut. The firm's yard is.",
       },
+      {
+        text: '“We go,” he said. “We stay,” she said. The words"We wait" stood there. {"}We eat," he said.',
+        message: '4 straight',
+      },
     ],
     accepted: [
       { text: '“We go,” he said. “We stay,” she said.' },
@@ -48,12 +56,11 @@ export const quoteStyleMixed = articleRule<Part>({
     ],
   },
   collect({ text, quotes }) {
-    // What closes nothing may as well be an opening mark on the wrong side of its space: its curly form is not known.
     const marks = quotes
-      .filter(({ opened, running }) => opened || running)
-      .flatMap(({ start, end, opened, closed }) => [
+      .flatMap(({ start, end, opened, closed, running }) => [
         ...(opened ? [glyph(text, start, '“')] : []),
-        ...(closed ? [glyph(text, end - 1, '”')] : []),
+        // What closes nothing may as well be an opening mark on the wrong side of its space.
+        ...(closed ? [glyph(text, end - 1, '”', opened || running)] : []),
       ])
       .filter(({ text: mark }) => /["“”]/.test(mark))
       .sort((a, b) => a.start - b.start);
@@ -74,23 +81,30 @@ function apostrophesIn(text: string, mark: "'" | '’'): Glyph[] {
   return found;
 }
 
-function glyph(text: string, start: number, curly: '“' | '”' | '’'): Glyph {
+function glyph(text: string, start: number, curly: '“' | '”' | '’', sure = true): Glyph {
   const mark = text.charAt(start);
   const straight = curly === '’' ? "'" : '"';
   const form = mark === straight ? 'straight' : 'curly';
-  return { start, end: start + 1, form, text: mark, rival: form === 'straight' ? curly : straight };
+  return { start, end: start + 1, form, text: mark, rival: form === 'straight' ? curly : straight, sure };
 }
 
 function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
   const ofKind = parts.map(({ part, ...place }) => ({ ...place, part: part[kind] }));
   if (!areMixed(ofKind)) return [];
   const uses = placedUses(ofKind);
-  return mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival }).map((problem) => {
+  const unsure = new Set(uses.filter(({ sure }) => !sure).map(({ start }) => start));
+  return mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival }).flatMap((problem) => {
     const { form } = uses.find(({ start }) => start === problem.start)!;
+    const first = uses.find((use) => use.form === form && use.sure);
+    if (!first) return [];
     const [odd, usual] = form === 'straight' ? ['straight', 'curly'] : ['curly', 'straight'];
     const count = uses.filter((use) => use.form === odd).length;
     const places = count > 1 ? `${count} ${odd} ${name}s` : `A ${odd} ${name}`;
-    const fixes = problem.fixes?.map((fix, i) => ({ ...fix, title: `Make every ${name} ${i ? odd : usual}` }));
-    return { ...problem, message: `${places}; the others (${uses.length - count}) are ${usual}.`, fixes };
+    const fixes = problem.fixes
+      ?.map((fix, i) => ({ ...fix, title: `Make every ${name} ${i ? odd : usual}` }))
+      .filter(({ edits }) => !edits.some((edit) => unsure.has(edit.start) && CURLY.test(edit.text)));
+    const related = problem.related?.filter(({ start }) => start !== first.start);
+    const message = `${places}; the others (${uses.length - count}) are ${usual}.`;
+    return [{ ...problem, start: first.start, end: first.end, message, fixes, related }];
   });
 }
