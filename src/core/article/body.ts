@@ -4,7 +4,7 @@ import { trimmed } from './lines.ts';
 import type { Looks } from './looks.ts';
 import type { Unit } from './units.ts';
 import { creditAt } from './zones/caption.ts';
-import { datelineLength, isSpeakerLabel } from './zones/dateline.ts';
+import { datelineLength, isSpeakerLabel, placeLabelLength } from './zones/dateline.ts';
 import { isNote, isNotesHeading } from './zones/note.ts';
 import { quotedWhole } from './zones/pull-quote.ts';
 import { isSubhead } from './zones/subhead.ts';
@@ -21,9 +21,10 @@ export function readBody(text: string, units: readonly Unit[], draft: Draft, loo
   looks.turn();
   const pulled = pullQuotes(text, units);
   let ended = false;
+  let datelined = false;
   for (const [i, unit] of units.entries()) {
     if (i === 0 && !isTranscript(units)) {
-      addOpening(text, unit, draft);
+      datelined = addOpening(text, unit, draft);
       continue;
     }
     const kind: BlockKind = ended
@@ -33,17 +34,27 @@ export function readBody(text: string, units: readonly Unit[], draft: Draft, loo
         : furnitureKind(units, i, text.length, looks);
     if (kind === 'caption') addCaption(draft, unit, creditAt(unit.text)?.start);
     else if (kind !== 'paragraph') add(draft, kind, unit.start, unit.end);
-    else addClosing(text, unit, i === units.length - 1, draft);
+    else addClosing(text, datelined ? afterPlace(text, unit, draft) : unit, i === units.length - 1, draft);
     ended ||= kind === 'endMark' || (kind === 'note' && isNotesHeading(unit.text));
   }
 }
 
-/** The first paragraph, with its dateline as a block of its own. */
-function addOpening(text: string, unit: Unit, draft: Draft): void {
+/** The first paragraph, with its dateline as a block of its own. Says whether it has one. */
+function addOpening(text: string, unit: Unit, draft: Draft): boolean {
   const length = datelineLength(unit.text);
   if (length) add(draft, 'dateline', unit.start, unit.start + length);
   const { start, end } = trimmed(text, unit.start + length, unit.end);
   add(draft, 'paragraph', start, end);
+  return length > 0;
+}
+
+/** What stands after the dateline of a second item in the file; all of the unit where it has none. */
+function afterPlace(text: string, unit: Unit, draft: Draft): Unit {
+  const length = placeLabelLength(unit.text);
+  if (!length) return unit;
+  add(draft, 'dateline', unit.start, unit.start + length);
+  const { start, end } = trimmed(text, unit.start + length, unit.end);
+  return { ...unit, start, end, text: text.slice(start, end) };
 }
 
 /** A paragraph; the last one may be signed off with an agency after a dash. */
@@ -90,7 +101,18 @@ function pullQuotes(text: string, units: readonly Unit[]): ReadonlySet<Unit> {
   return found;
 }
 
-/** Speakers' labels at the head of several paragraphs: what looks like a dateline is one of them. */
+/**
+ * Speakers' labels at the head of several paragraphs: what looks like a dateline is one of them. Another place in
+ * capitals is the dateline of another item, but the same one again a speaker of that name.
+ */
 function isTranscript(units: readonly Unit[]): boolean {
-  return isSpeakerLabel(units[0]?.text ?? '') && units.slice(1, 4).some(({ text }) => isSpeakerLabel(text));
+  const first = units[0]?.text ?? '';
+  return (
+    isSpeakerLabel(first) && units.slice(1, 4).some(({ text }) => isSpeakerLabel(text) && !isOtherPlace(text, first))
+  );
+}
+
+function isOtherPlace(text: string, first: string): boolean {
+  const length = placeLabelLength(text);
+  return length > 0 && placeLabelLength(first) > 0 && !first.startsWith(text.slice(0, length));
 }

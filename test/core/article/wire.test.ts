@@ -108,6 +108,22 @@ describe('wire text', () => {
       ),
     );
   });
+  it('sees the datelines of two items in one file', () => {
+    assert.deepEqual(zones('MULTAN: Heavy rain hit the town.\n\nTwo roads are shut.\n\nLAHORE: The council met.'), [
+      'dateline: MULTAN:',
+      'paragraph: Heavy rain hit the town.',
+      'paragraph: Two roads are shut.',
+      'dateline: LAHORE:',
+      'paragraph: The council met.',
+    ]);
+  });
+  it('sees speakers with the names of places in a transcript', () => {
+    assert.ok(
+      zones('LINCOLN: We met twice.\n\nYORK: We did not.\n\nLINCOLN: Once, then.').every((zone) =>
+        zone.startsWith('paragraph'),
+      ),
+    );
+  });
 
   it('takes bulleted lines and lines without a stop for highlights', () => {
     assert.deepEqual(among('* Cracks in two piers', '* Ferry until May').slice(1, 3), [

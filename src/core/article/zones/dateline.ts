@@ -32,6 +32,13 @@ export function isSpeakerLabel(text: string): boolean {
   return /^\p{Lu}[\p{Lu} .'’-]{1,40}:\s/u.test(text.slice(0, 48));
 }
 
+/** The length of a known place in capitals with its colon at the head of a paragraph; 0 where there is none: "LAHORE:". */
+export function placeLabelLength(text: string): number {
+  if (!isSpeakerLabel(text)) return 0;
+  const length = text.indexOf(':');
+  return PLACES.has(text.slice(0, length).toLowerCase()) ? length + 1 : 0;
+}
+
 /**
  * The length of the dateline at the head of a paragraph, with its dash or colon; 0 where there is none.
  * "ISLAMABAD:", "WASHINGTON (AP) —", "ARNHEM, Netherlands, May 16 (Reuters) -", "NEW DELHI, Feb 12 (PTI)".
