@@ -1,8 +1,11 @@
 // Runs a TypeScript file of this project: `node scripts/run.mjs FILE.ts [ARGS]`. Bundles it to out/ first.
 import { spawnSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
-import * as esbuild from 'esbuild';
-import { common } from './build/bundles.mjs';
+import { needDependencies } from './setup.mjs';
+
+await needDependencies();
+const esbuild = await import('esbuild');
+const { common } = await import('./build/bundles.mjs');
 
 const [entry, ...args] = process.argv.slice(2);
 const outfile = resolve('out/scripts', `${basename(entry, '.ts')}-${process.pid}.mjs`);

@@ -2,9 +2,12 @@
 // `node scripts/test-core.mjs [FILE.test.ts …] [-- MOCHA ARGS]`; without files, all of them.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import * as esbuild from 'esbuild';
-import { globSync } from 'tinyglobby';
-import { common } from './build/bundles.mjs';
+import { needDependencies } from './setup.mjs';
+
+await needDependencies();
+const esbuild = await import('esbuild');
+const { globSync } = await import('tinyglobby');
+const { common } = await import('./build/bundles.mjs');
 
 const argv = process.argv.slice(2);
 const split = argv.includes('--') ? argv.indexOf('--') : argv.length;
