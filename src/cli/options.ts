@@ -17,7 +17,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hin
 export function withInput(command: Command): Command {
   return command
     .argument('[path...]', 'articles, folders, or patterns such as "desk/**/*.story"; - is standard input')
-    .option('--all', 'read every text file of a folder, not only the articles')
+    .option('--all', 'read every text file of a folder that is not hidden, not only the articles')
     .option('--stdin-filename <name>', 'read standard input as if it were this file')
     .option('--config <file>', 'use this configuration file instead of those beside the articles')
     .addOption(new Option('--style <house>', 'the house style').choices([...HOUSES]))

@@ -34,6 +34,33 @@ describe('which files the command line reads', () => {
     assert.deepEqual(await files('--all', '.'), ['a.article', 'c.txt', 'd.log']);
   });
 
+  it('with --all nothing that is hidden or no text', async () => {
+    const noise = new Uint8Array(4000).map((_, i) => (i * 7919) % 251 || 1);
+    desk.write({
+      '.gitignore': 'drafts\n',
+      '.settings/a.txt': 'List\n',
+      'a.txt': 'List\n',
+      'b.pdf': '%PDF-1.4 trailer\n',
+      'c.dat': noise,
+      'd.wire': `\u0001a1234\u0002\n${CLEAN_COPY}\u0003`,
+    });
+    assert.deepEqual(await files('--all', '.'), ['a.txt', 'd.wire']);
+  });
+
+  it('without an extension what begins with a date, as the editor does', async () => {
+    desk.write({ bridge: DATED, Makefile: 'all:\n', notes: `Notes\n\n${DATED}`, '.dated': DATED, LICENSE: DATED });
+    assert.deepEqual(await files('.'), ['bridge']);
+  });
+
+  it('no folder for an empty path, which a variable that is not set leaves', async () => {
+    desk.write({ 'a.article': CLEAN_COPY });
+    for (const command of ['lint', 'participants', 'report']) {
+      const { code, out, err } = await desk.run([command, '']);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /empty/);
+    }
+  });
+
   it('a file that is named, whatever it is, and each file once', async () => {
     desk.write({ 'list.txt': 'Shopping list\n', 'a.article': CLEAN_COPY });
     assert.deepEqual(await files('list.txt', '.', './a.article'), ['list.txt', 'a.article']);

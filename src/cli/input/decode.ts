@@ -29,3 +29,18 @@ export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
+
+/** Wire copy has some control characters at its beginning and end, text otherwise none; pictures have them all over. */
+const [FEW_CONTROLS, CONTROL_SHARE] = [8, 1 / 30];
+
+/** Whether the beginning of a file is text, in whatever encoding. */
+export function isText(head: Uint8Array): boolean {
+  if (utf16Of(head)) return true;
+  if (head.includes(0) || PDF.every((byte, i) => head[i] === byte)) return false;
+  const controls = head.filter((byte) => byte < 0x20 && !HARMLESS.has(byte)).length;
+  return controls <= Math.max(FEW_CONTROLS, head.length * CONTROL_SHARE);
+}
+
+const PDF = [...'%PDF-'].map((char) => char.charCodeAt(0));
+/** From backspace to carriage return, and escape, which colours logs. */
+const HARMLESS: ReadonlySet<number> = new Set([8, 9, 10, 11, 12, 13, 27]);

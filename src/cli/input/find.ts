@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { IsIgnored } from '../../core/article/gitignore.ts';
 import { HEAD_LENGTH } from '../../core/article/is-article.ts';
-import { utf16Of } from './decode.ts';
+import { isText, utf16Of } from './decode.ts';
 import { ignoredAbove, slashed, withFolder } from './ignored.ts';
 import { because } from './reasons.ts';
 import type { Settings, SettingsFinder } from './settings.ts';
@@ -27,7 +27,7 @@ export interface Found {
 
 export interface FindOptions {
   readonly cwd: string;
-  /** Read every text file of a folder, not only the articles. */
+  /** Read every text file of a folder, not only the articles; hidden ones are left out. */
   readonly all: boolean;
   readonly settings: SettingsFinder;
 }
@@ -77,6 +77,8 @@ function walk(folder: Folder, options: FindOptions, failures: string[]): InputFi
   const isIgnored = withFolder(folder.isIgnored, folder.path);
   const settings = options.settings(folder.path);
   return entries.flatMap((entry) => {
+    // Nobody's copy is hidden: what is, are settings.
+    if (options.all && entry.name.startsWith('.')) return [];
     const at = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) };
     if (entry.isDirectory()) {
       const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${slashed(at.path)}/`);
@@ -107,7 +109,7 @@ function isWanted(path: string, settings: Settings, all: boolean): boolean {
   if (!all && !settings.canBeArticle(path)) return false;
   const head = headOf(path);
   if (head === undefined) return true; // Reading it will say why it cannot be read.
-  if (all) return !head.includes(0) || utf16Of(head) !== undefined;
+  if (all) return isText(head);
   return settings.isArticle(path, new TextDecoder(utf16Of(head)).decode(head));
 }
 

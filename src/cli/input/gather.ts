@@ -39,6 +39,8 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
     },
   });
   const reader = new ArticleReader(settings, options.rules ?? RULES);
+  // The folder we are in, as the system takes it: surely not what was meant.
+  if (paths.includes('')) throw new UsageError('One of the paths is empty: is a variable not set?');
   const named = paths.filter((path) => path !== '-');
   const fromStdin = named.length < paths.length || options.stdinFilename !== undefined;
   if (!fromStdin && named.length === 0)

@@ -15,6 +15,8 @@ const NO_GLOBS: ArticleGlobs = { articles: [], ignore: [] };
 const ARTICLE_NAME = /\.(?:article|story|wire)$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
+/** As the feeds of some agencies name them. */
+const BARE_NAME = /(?:^|\/)[^./]+$/;
 /** Files that document a project, whatever they begin with. */
 const DOCUMENTATION =
   /(?:^|\/)(?:readme|license|licence|changelog|contributing|notice|authors|code_of_conduct|security|todo)(?:\.[\w-]+)*$/i;
@@ -26,12 +28,13 @@ export const HEAD_LENGTH = 2048;
 export function canBeArticle(name: string, globs: ArticleGlobs = NO_GLOBS): boolean {
   if (matches(name, globs.ignore)) return false;
   if (ARTICLE_NAME.test(name) || matches(name, globs.articles)) return true;
-  return TEXT_NAME.test(name) && !DOCUMENTATION.test(name);
+  return (TEXT_NAME.test(name) || BARE_NAME.test(name)) && !DOCUMENTATION.test(name);
 }
 
 /**
  * Whether a file is an article: by its extension, by the configuration, or, for `.txt` and `.md`, by how it begins (crawl
- * date, slug or dateline; front matter with a headline or a byline).
+ * date, slug or dateline; front matter with a headline or a byline). Without an extension only a crawl date in the very
+ * first line tells, as in the editor: such files may be anything.
  * @param name the path, relative to the configuration's folder where there is one, with slashes
  * @param firstLines the beginning of the text, at least its first lines
  */
@@ -39,6 +42,7 @@ export function isArticle(name: string, firstLines: string, globs: ArticleGlobs 
   if (!canBeArticle(name, globs)) return false;
   if (ARTICLE_NAME.test(name) || matches(name, globs.articles)) return true;
   const head = firstLines.slice(0, HEAD_LENGTH);
+  if (BARE_NAME.test(name)) return crawlDate(head.replace(/^[^\S\r\n]+/, '')) !== undefined;
   return startsLikeWire(head) || opensAsArticle(head);
 }
 

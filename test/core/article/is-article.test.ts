@@ -9,6 +9,7 @@ describe('isArticle', () => {
     'the extension alone': ['desk/note.wire', PROSE],
     'the extension in capitals': ['NOTE.ARTICLE', ''],
     'a crawl date': ['a.txt', ' date 2026-02-12 The council shut the bridge.'],
+    'a crawl date, without an extension': ['desk/bridge', ' date 2026-02-12 The council shut the bridge.'],
     'a dateline after empty lines': ['a.txt', '\n\nKARACHI: The council shut the bridge.'],
     'a slug': ['a.txt', 'BC-Bridge-Council,0450\n\nThe council shut the bridge.'],
     'front matter with title and author': ['a.md', NEWS],
@@ -23,6 +24,9 @@ describe('isArticle', () => {
     'a README in a folder and another language': ['docs/readme.de.md', NEWS],
     'a changelog': ['CHANGELOG.md', NEWS],
     'a page of documentation': ['guide.md', '---\ntitle: Install\ndescription: How to install it\n---\n'],
+    'file without an extension by a dateline alone': ['Makefile', 'KARACHI: The council shut the bridge.'],
+    'file without an extension by a later line': ['notes', 'Notes\n\ndate 2026-02-12 The council shut the bridge.'],
+    'hidden file': ['.notes', 'date 2026-02-12 The council shut the bridge.'],
     'another kind of file': ['a.ts', ' date 2026-02-12 x'],
     'a transcript': ['a.txt', 'Q: Where were you?\nA: At home.'],
   };
