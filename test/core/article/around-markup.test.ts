@@ -88,7 +88,8 @@ describe('fixes in Markdown', function () {
             return applyEdits(text, edits);
           });
         });
-      for (const { text: marked } of rule.examples.flagged) {
+      // One example is enough: what differs is how the rule writes.
+      for (const { text: marked } of rule.examples.flagged.slice(0, 1)) {
         const plain = marked.replace(/[{}]/g, '');
         for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
           for (const [before, after, whole] of MARKS) {
