@@ -38,12 +38,25 @@ export function stripRuleDocs(source) {
 
 /** The properties of every rule in a file that are documentation. */
 function documentation(node) {
-  const here = isRule(node) ? node.properties.filter((property) => DOCUMENTATION.has(nameOf(property))) : [];
+  const here = isRule(node)
+    ? [...node.properties.filter((property) => DOCUMENTATION.has(nameOf(property))), ...optionDescriptions(node)]
+    : [];
   const below = [];
   ts.forEachChild(node, (child) => {
     if (!here.includes(child)) below.push(...documentation(child));
   });
   return [...here, ...below];
+}
+
+/** What the settings' page says of a rule's options. */
+function optionDescriptions(rule) {
+  const options = rule.properties.find((property) => nameOf(property) === 'options')?.initializer;
+  const specs = options && ts.isObjectLiteralExpression(options) ? options.properties : [];
+  return specs
+    .flatMap(({ initializer }) =>
+      initializer && ts.isObjectLiteralExpression(initializer) ? initializer.properties : [],
+    )
+    .filter((property) => nameOf(property) === 'description');
 }
 
 const isRule = (node) =>

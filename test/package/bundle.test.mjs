@@ -73,7 +73,7 @@ describe('leaving out the documentation of a rule', () => {
   it('keeps everything else, on its line', () => {
     const source = [
       "const RULE = { id: 'a', why: 'b, c',",
-      "  options: { words: { summary: 'kept', default: 3 } },",
+      "  options: { words: { description: 'd', summary: 'kept', default: 3 } },",
       '  examples: {',
       "    flagged: [{ text: 'x', why: 'y' }],",
       '  },',
