@@ -22,11 +22,13 @@ export class Change {
     this.tail = before.text.length - tail;
     this.by = after.text.length - before.text.length;
     const blocks = before.article.blocks;
-    const same = (i: number) => before.works[i] === after.works[i];
+    // A block may be the same and stand elsewhere: a fence that is opened further up shows the other of two copies.
+    const stays = (i: number, by: number) =>
+      before.works[i] === after.works[i] && blocks[i]!.start + by === after.article.blocks[i]!.start;
     let first = 0;
-    while (first < blocks.length && blocks[first]!.end <= head && same(first)) first++;
+    while (first < blocks.length && blocks[first]!.end <= head && stays(first, 0)) first++;
     let last = blocks.length;
-    while (last > first && blocks[last - 1]!.start >= this.tail && same(last - 1)) last--;
+    while (last > first && blocks[last - 1]!.start >= this.tail && stays(last - 1, this.by)) last--;
     // An edit between two blocks is one of both.
     this.first = first === last ? Math.max(0, first - 1) : first;
     this.last = first === last ? Math.min(blocks.length, last + 1) : last;

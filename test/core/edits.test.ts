@@ -124,6 +124,20 @@ describe('an edit far away', () => {
   }
 });
 
+describe('an edit that turns code into copy and copy into code', () => {
+  const fenced = (edited: string) => `~~~\n~~~\n${edited}\n\n~~~\nLL\n~~~\n\nLL\n\n~~~\n\n~~~\n\n`;
+
+  it('moves a finding to the copy of its words that is read now', () => {
+    const [before, after] = [fenced('o\n~~~'), fenced('.')];
+    const analyzer = createAnalyzer(LOUD);
+    assert.notDeepEqual(
+      analyzer.analyse(before, { container: 'markdown' }).findings,
+      fresh(after, 'markdown').findings,
+    );
+    assert.deepEqual(analyzer.analyse(after, { container: 'markdown' }), fresh(after, 'markdown'));
+  });
+});
+
 /** Who is named and who speaks outside the paragraph that has these words. */
 function elsewhere({ article, participants, statements }: Analysis, text: string, words: string): string[] {
   const edited = article.blocks.findIndex(({ start, end }) => text.slice(start, end).includes(words));
