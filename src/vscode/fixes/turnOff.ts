@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../../core/style/config.ts';
 import { withCheckOff } from '../../core/style/turn-off.ts';
+import { changeConfiguration } from '../configurationFile.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
-import { openDocument } from '../documents.ts';
 import { forCheckedLanguages } from '../language/registered.ts';
 import type { Styles } from '../styles.ts';
 
@@ -43,7 +43,7 @@ async function turnOff(styles: Styles, rule: string, article: vscode.Uri, onlyTh
   const root = config.path.slice(0, -CONFIG_NAME.length);
   const name = onlyThisFile ? article.path.slice(root.length) : undefined;
   try {
-    await write(config, (text) => withCheckOff(text, rule, name));
+    await changeConfiguration(config, (text) => withCheckOff(text, rule, name));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', config.path, reason));
@@ -54,20 +54,4 @@ async function turnOff(styles: Styles, rule: string, article: vscode.Uri, onlyTh
   vscode.window.showInformationMessage(said, open).then((chosen) => {
     if (chosen) vscode.window.showTextDocument(config);
   });
-}
-
-/** Changes a file through its open document, where there is one, so that nothing unsaved is lost. */
-async function write(uri: vscode.Uri, change: (text: string | undefined) => string): Promise<void> {
-  const open = openDocument(uri);
-  if (!open) {
-    const text = await vscode.workspace.fs.readFile(uri).then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => undefined,
-    );
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(change(text)));
-    return;
-  }
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(0, 0, open.lineCount, 0), change(open.getText()));
-  if (!(await vscode.workspace.applyEdit(edit)) || !(await open.save())) throw new Error(vscode.l10n.t('not saved'));
 }
