@@ -2,6 +2,7 @@ import { Looks } from './article/looks.ts';
 import { readArticle } from './article/reader.ts';
 import { BlockReader, type BlockWork } from './blocks.ts';
 import { Conclusions } from './conclusions.ts';
+import { denormalised } from './denormalised.ts';
 import type { PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import type { Analysis, Container, Finding } from './model.ts';
@@ -14,6 +15,7 @@ import type { Rule } from './rules/rule.ts';
 import { SpeechReader } from './speech/resolve.ts';
 import { activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
+import { normalForm } from './text/normal-form.ts';
 import { unmasked } from './unmasked.ts';
 
 export interface AnalyseOptions {
@@ -50,7 +52,9 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
       problems.map(([rule, problem]) => findingOf(active[rule]!, placedProblem(problem, blocks[i]!.offset))),
     );
 
-  function* steps(text: string, { container }: AnalyseOptions): Generator<undefined, Analysis> {
+  function* steps(document: string, { container }: AnalyseOptions): Generator<undefined, Analysis> {
+    const normal = normalForm(document);
+    const text = normal ? normal.text : document;
     const article = readArticle(text, container, looks);
     const works = yield* reader.read(text, article);
     const blocks = works.map(
@@ -68,7 +72,8 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
     const counts = works.map((work) => work.counts);
     const figures = figuresOf(blocks, counts);
-    return unmasked({ article, participants, statements, findings: arbitrate(findings), figures }, text);
+    const read = unmasked({ article, participants, statements, findings: arbitrate(findings), figures }, text);
+    return normal ? denormalised(read, document, normal) : read;
   }
 
   return {

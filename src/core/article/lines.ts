@@ -7,43 +7,21 @@ export interface Line extends Span {
   readonly gap: number;
 }
 
-/** Divides a text at its line ends (LF, CRLF, CR) and gives the lines that are not blank. */
+/** Divides a text in normal form at its line ends and gives the lines that are not blank. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const feeds = new Finder(text, '\n');
-  const carriages = new Finder(text, '\r');
   let gap = 0;
   for (let from = 0; from <= text.length; ) {
-    const feed = feeds.from(from);
-    const carriage = carriages.from(from);
-    const end = Math.min(feed, carriage);
+    const feed = text.indexOf('\n', from);
+    const end = feed < 0 ? text.length : feed;
     const line = trimmed(text, from, end);
     if (line.start < line.end) {
       lines.push({ start: line.start, end: line.end, gap });
       gap = 0;
     } else gap++;
-    from = end + (end === carriage && feed === end + 1 ? 2 : 1);
+    from = end + 1;
   }
   return lines;
-}
-
-/** Finds a mark from place to place; what lies before the one found last is not searched again. */
-class Finder {
-  private at = -1;
-
-  constructor(
-    private readonly text: string,
-    private readonly mark: string,
-  ) {}
-
-  /** The place of the first mark at or after `place`, the text's length where there is none; places only grow. */
-  from(place: number): number {
-    if (this.at < place) {
-      const found = this.text.indexOf(this.mark, place);
-      this.at = found === -1 ? this.text.length : found;
-    }
-    return this.at;
-  }
 }
 
 /** The span without the white space at its ends. */

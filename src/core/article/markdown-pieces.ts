@@ -46,7 +46,7 @@ class Scanner {
     for (let start = this.from; start < text.length; ) {
       const feed = text.indexOf('\n', start);
       const end = feed === -1 ? text.length : feed;
-      this.line(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+      this.line(start, end);
       start = end + 1;
     }
     this.close();
