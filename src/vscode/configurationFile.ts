@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { openDocument } from './documents.ts';
+import { failure } from './messages.ts';
 
 /**
  * Changes a configuration file: the one place that writes one. It goes through the open document, where there is one, so
@@ -22,5 +23,5 @@ export async function changeConfiguration(
   }
   const edit = new vscode.WorkspaceEdit();
   edit.replace(uri, new vscode.Range(0, 0, open.lineCount, 0), change(open.getText()));
-  if (!(await vscode.workspace.applyEdit(edit)) || !(await open.save())) throw new Error(vscode.l10n.t('not saved'));
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await open.save())) throw failure(vscode.l10n.t('not saved'));
 }

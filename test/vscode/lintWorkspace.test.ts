@@ -54,9 +54,9 @@ describe('Lint Workspace', () => {
   it('says in words what it did', () => {
     const said = (articles: number, found: number, cancelled = false, hints = 0) =>
       workspaceText({ articles, withProblems: Math.min(articles, found), problems: found, hints, cancelled });
-    equal(said(3, 1), '$(check) Copydesk: 1 problem in 3 articles');
-    equal(said(3, 2, false, 5), '$(check) Copydesk: 2 problems and 5 hints in 3 articles');
-    equal(said(1, 0, false, 1), '$(check) Copydesk: no problems and 1 hint in 1 article');
+    equal(said(3, 1), 'Copydesk: 1 problem in 3 articles');
+    equal(said(3, 2, false, 5), 'Copydesk: 2 problems and 5 hints in 3 articles');
+    equal(said(1, 0, false, 1), 'Copydesk: no problems and 1 hint in 1 article');
     equal(said(0, 0), 'Copydesk found no articles in this workspace.');
     equal(said(1, 0, true), 'Copydesk: stopped; until then no problems in 1 article');
     equal(said(0, 0, true), 'Copydesk: stopped before an article was read');

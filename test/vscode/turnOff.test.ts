@@ -41,6 +41,38 @@ describe('turning a check off', () => {
   });
 });
 
+describe('what people are told', () => {
+  const folder = '[Undo](command:workbench.action.toggleSidebarVisibility)';
+  const shown: string[] = [];
+  const { showInformationMessage } = vscode.window;
+  before(async () => {
+    await api();
+    const show = (text: string) => {
+      shown.push(text);
+      return Promise.resolve(undefined);
+    };
+    Object.assign(vscode.window, { showInformationMessage: show });
+  });
+  after(async () => {
+    Object.assign(vscode.window, { showInformationMessage });
+    await vscode.workspace.fs.delete(file(folder), { recursive: true });
+  });
+
+  it('has no links of the names of folders', async () => {
+    const config = vscode.Uri.joinPath(file(folder), 'copydesk.json');
+    await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{}\n'));
+    const article = vscode.Uri.joinPath(file(folder), 'harbour.article');
+    await vscode.commands.executeCommand('copydesk.turnOffCheck', 'repeated-word', article, true);
+    const [said = ''] = await until(
+      'it is said',
+      () => shown,
+      (all) => all.length > 0,
+    );
+    ok(said.includes('[Undo]'), `the folder is named: ${said}`);
+    ok(!said.includes(']('), `no link: ${said}`);
+  });
+});
+
 describe('people of the workspace', () => {
   before(api);
   it('are found by name across articles that are not open', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { registerCommand, showInformation, showInStatusBar, withProgress } from '../messages.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
 import { countsOf, type WorkspaceSummary, workspaceText } from './summary.ts';
 
@@ -35,23 +36,15 @@ export class WorkspaceLinter {
 
 /** Lint Workspace: findings go to the Problems panel, a summary to the status bar. */
 export function registerLintWorkspace(linter: WorkspaceLinter): vscode.Disposable {
-  return vscode.commands.registerCommand('copydesk.lintWorkspace', async () => {
+  return registerCommand('copydesk.lintWorkspace', async () => {
     if (!vscode.workspace.workspaceFolders?.length) {
-      vscode.window.showInformationMessage(vscode.l10n.t('Open a folder with articles first.'));
+      showInformation(vscode.l10n.t('Open a folder with articles first.'));
       return undefined;
     }
     // Now, not when all is read: by then somebody writes on, and the panel would take the keys from the article.
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    const summary = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Copydesk reads the articles'),
-        cancellable: true,
-      },
-      (progress, token) =>
-        linter.lint(token, (uri, total) =>
-          progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / total }),
-        ),
+    const summary = await withProgress(vscode.l10n.t('Copydesk reads the articles'), (tell, token) =>
+      linter.lint(token, (uri, total) => tell(vscode.workspace.asRelativePath(uri), 100 / total)),
     );
     say(summary);
     return summary;
@@ -60,6 +53,6 @@ export function registerLintWorkspace(linter: WorkspaceLinter): vscode.Disposabl
 
 function say(summary: WorkspaceSummary): void {
   const text = workspaceText(summary);
-  if (!summary.articles && !summary.cancelled) vscode.window.showInformationMessage(text);
-  else vscode.window.setStatusBarMessage(text, 10_000);
+  if (!summary.articles && !summary.cancelled) showInformation(text);
+  else showInStatusBar(text, 10_000, summary.cancelled ? undefined : 'check');
 }

@@ -37,7 +37,7 @@ export function workspaceText({ articles, cancelled, ...counts }: WorkspaceSumma
     return vscode.l10n.t('Copydesk: stopped; until then {0} {1}', problemsText(counts), articlesText(articles));
   }
   if (!articles) return vscode.l10n.t('Copydesk found no articles in this workspace.');
-  return `$(check) Copydesk: ${problemsText(counts)} ${articlesText(articles)}`;
+  return `Copydesk: ${problemsText(counts)} ${articlesText(articles)}`;
 }
 
 /** "in 1 article", "in 12 articles". */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { forCheckedLanguages } from '../language/registered.ts';
+import { registerCommand } from '../messages.ts';
 
 /** Explain this check: opens the rule's page, which is shipped with the extension. */
 export function registerExplain(pageOf: (rule: string) => vscode.Uri): vscode.Disposable {
@@ -22,7 +23,7 @@ export function registerExplain(pageOf: (rule: string) => vscode.Uri): vscode.Di
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
     ),
-    vscode.commands.registerCommand('copydesk.explainCheck', (rule: string) => showPage(pageOf(rule))),
+    registerCommand('copydesk.explainCheck', (rule: string) => showPage(pageOf(rule))),
   );
 }
 

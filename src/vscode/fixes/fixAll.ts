@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { safeEdits } from '../../core/fixes.ts';
 import type { Analysis } from '../../core/model.ts';
 import { forCheckedLanguages } from '../language/registered.ts';
+import { registerCommand, showInStatusBar, showWarning } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
 import { rangeIn } from '../positions.ts';
 
@@ -26,7 +27,7 @@ export function registerFixAll(reader: Reader): vscode.Disposable {
     forCheckedLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [KIND] }),
     ),
-    vscode.commands.registerCommand('copydesk.fixAll', () => fixAllInActive(reader)),
+    registerCommand('copydesk.fixAll', () => fixAllInActive(reader)),
   );
 }
 
@@ -35,16 +36,16 @@ async function fixAllInActive(reader: Reader): Promise<number | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const analysis = document && (await reader.read(document));
   if (!document || !analysis) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: open an article first.'), 5000);
+    showInStatusBar(vscode.l10n.t('Copydesk: open an article first.'), 5000);
     return undefined;
   }
   const edit = safeEdit(document, analysis);
   const places = edit?.get(document.uri).length ?? 0;
   if (edit && !(await vscode.workspace.applyEdit(edit))) {
-    vscode.window.showWarningMessage(vscode.l10n.t('The article changed meanwhile; nothing was fixed. Try again.'));
+    showWarning(vscode.l10n.t('The article changed meanwhile; nothing was fixed. Try again.'));
     return 0;
   }
-  vscode.window.setStatusBarMessage(
+  showInStatusBar(
     places === 1 ? vscode.l10n.t('Copydesk: 1 place fixed') : vscode.l10n.t('Copydesk: {0} places fixed', places),
     5000,
   );

@@ -4,6 +4,7 @@ import { withCheckOff } from '../../core/style/turn-off.ts';
 import { changeConfiguration } from '../configurationFile.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { forCheckedLanguages } from '../language/registered.ts';
+import { reasonOf, registerCommand, showError, showInformation } from '../messages.ts';
 import type { Styles } from '../styles.ts';
 
 /** "Turn this check off": for this file or for all, written to the configuration that holds for the article. */
@@ -24,9 +25,8 @@ export function registerTurnOff(styles: Styles): vscode.Disposable {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
     ),
-    vscode.commands.registerCommand(
-      'copydesk.turnOffCheck',
-      (rule: string, article: vscode.Uri, onlyThisFile: boolean) => turnOff(styles, rule, article, onlyThisFile),
+    registerCommand('copydesk.turnOffCheck', (rule: string, article: vscode.Uri, onlyThisFile: boolean) =>
+      turnOff(styles, rule, article, onlyThisFile),
     ),
   );
 }
@@ -45,13 +45,12 @@ async function turnOff(styles: Styles, rule: string, article: vscode.Uri, onlyTh
   try {
     await changeConfiguration(config, (text) => withCheckOff(text, rule, name));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', config.path, reason));
+    showError(vscode.l10n.t('{0} could not be written: {1}', config.path, reasonOf(error)));
     return;
   }
   const open = vscode.l10n.t('Open {0}', CONFIG_NAME);
   const said = vscode.l10n.t('“{0}” is off. It stands in {1}.', rule, vscode.workspace.asRelativePath(config));
-  vscode.window.showInformationMessage(said, open).then((chosen) => {
+  showInformation(said, open).then((chosen) => {
     if (chosen) vscode.window.showTextDocument(config);
   });
 }

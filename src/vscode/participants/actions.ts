@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { namedMentions } from '../../core/lookup.ts';
+import { registerCommand } from '../messages.ts';
 import type { PersonNode } from './model.ts';
 import type { ParticipantsTree } from './tree.ts';
 
 /** What can be done with a person in the view, and how the view is arranged. */
 export function registerParticipantActions(tree: ParticipantsTree): vscode.Disposable {
   const command = (name: string, run: (...args: never[]) => unknown) =>
-    vscode.commands.registerCommand(`copydesk.participants.${name}`, run as (...args: unknown[]) => unknown);
+    registerCommand(`copydesk.participants.${name}`, run);
   return vscode.Disposable.from(
     command('sortByAppearance', () => tree.arrange({ sort: 'appearance' })),
     command('sortByName', () => tree.arrange({ sort: 'name' })),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';
+import { registerCommand } from '../messages.ts';
 import { registerParticipantActions } from './actions.ts';
 import { PersonDecorations } from './decorations.ts';
 import { ParticipantsTree } from './tree.ts';
@@ -21,7 +22,7 @@ export class ParticipantsView implements vscode.Disposable {
       view,
       registerParticipantActions(this.tree),
       vscode.window.registerFileDecorationProvider(new PersonDecorations()),
-      vscode.commands.registerCommand('copydesk.revealSpan', revealSpan),
+      registerCommand('copydesk.revealSpan', revealSpan),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         if (!view.visible || textEditor.document !== this.tree.document) return;
         const person = this.tree.personAt(textEditor.document.offsetAt(selections[0]!.active));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { introductionOf, personById, referenceAt, statementAt, titleAt } from '../../core/lookup.ts';
 import type { Analysis, Participant, Statement } from '../../core/model.ts';
+import { markdown } from '../markdown.ts';
 import { countsOf } from '../participants/items.ts';
 import { rangeIn } from '../positions.ts';
 import type { Reader } from './context.ts';
@@ -31,16 +32,6 @@ export class PeopleHover implements vscode.HoverProvider {
     const span = reference?.mention ?? title?.mention.title ?? statement;
     return new vscode.Hover(parts, span && rangeIn(document, span));
   }
-}
-
-/** Markdown in which every inserted value is escaped: names come from the article. */
-function markdown(strings: TemplateStringsArray, ...values: readonly string[]): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  for (const [i, string] of strings.entries()) {
-    text.appendMarkdown(string);
-    if (values[i] !== undefined) text.appendText(values[i]);
-  }
-  return text;
 }
 
 function personText(person: Participant, analysis: Analysis, document: vscode.TextDocument): vscode.MarkdownString {

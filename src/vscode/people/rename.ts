@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Reference, referenceAt } from '../../core/lookup.ts';
 import type { Analysis } from '../../core/model.ts';
 import { type Refusal, renamePerson } from '../../core/people/rename.ts';
+import { failure } from '../messages.ts';
 import { rangeIn } from '../positions.ts';
 import type { Reader } from './context.ts';
 
@@ -22,7 +23,7 @@ export class PeopleRename implements vscode.RenameProvider {
   ): Promise<vscode.WorkspaceEdit> {
     const { analysis, reference } = await this.#at(document, position, token);
     const renaming = renamePerson(analysis, document.getText(), reference, words);
-    if ('refusal' in renaming) throw new Error(refusalText(renaming.refusal));
+    if ('refusal' in renaming) throw failure(refusalText(renaming.refusal));
     const edit = new vscode.WorkspaceEdit();
     for (const { start, end, text } of renaming.edits)
       edit.replace(document.uri, rangeIn(document, { start, end }), text);
@@ -36,11 +37,11 @@ export class PeopleRename implements vscode.RenameProvider {
     token: vscode.CancellationToken,
   ): Promise<{ analysis: Analysis; reference: Reference }> {
     const analysis = await this.reader.read(document, token);
-    if (!analysis) throw new Error(vscode.l10n.t('The article is still being read. Try again in a moment.'));
+    if (!analysis) throw failure(vscode.l10n.t('The article is still being read. Try again in a moment.'));
     const reference = referenceAt(analysis, document.offsetAt(position));
-    if (!reference) throw new Error(vscode.l10n.t('There is no person’s name here.'));
+    if (!reference) throw failure(vscode.l10n.t('There is no person’s name here.'));
     if (reference.mention.form === 'role' || reference.mention.form === 'pronoun') {
-      throw new Error(
+      throw failure(
         vscode.l10n.t('“{0}” stands for {1}: rename where the name is.', reference.mention.text, reference.person.name),
       );
     }

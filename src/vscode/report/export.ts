@@ -2,17 +2,18 @@ import * as vscode from 'vscode';
 import { REPORT_FORMATS, type ReportFormat } from '../../core/report/formats.ts';
 import { reportOf } from '../../core/report/report.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
+import { reasonOf, registerCommand, showError, showInformation, showInStatusBar } from '../messages.ts';
 import { nameOf } from './panel.ts';
 
 /** Export Report: asks for the form and the place, and writes the active article's report there. */
 export function registerExport(live: LiveAnalyses): vscode.Disposable {
-  return vscode.commands.registerCommand(
+  return registerCommand(
     'copydesk.exportReport',
     /** Format and target may be given, so that a task or a test need not ask. */
     async (name?: keyof typeof REPORT_FORMATS, target?: vscode.Uri) => {
       const document = vscode.window.activeTextEditor?.document;
       if (!document) {
-        vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
+        showInformation(vscode.l10n.t('Open an article first.'));
         return undefined;
       }
       const format = name ? REPORT_FORMATS[name] : await askFormat();
@@ -62,10 +63,9 @@ async function write(uri: vscode.Uri, content: string): Promise<boolean> {
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', uri.path, reason));
+    showError(vscode.l10n.t('{0} could not be written: {1}', uri.path, reasonOf(error)));
     return false;
   }
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)), 5000);
+  showInStatusBar(vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)), 5000);
   return true;
 }

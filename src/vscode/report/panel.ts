@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model.ts';
 import { reportBody, reportPage } from '../../core/report/html.ts';
 import { type ArticleReport, reportOf } from '../../core/report/report.ts';
 import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
+import { registerCommand, showInformation } from '../messages.ts';
 
 const VIEW = 'copydesk.report';
 
@@ -23,7 +24,7 @@ export class ReportPanels
     this.#registrations = vscode.Disposable.from(
       live.onDidAnalyse((analysed) => this.#update(analysed)),
       vscode.window.registerWebviewPanelSerializer(VIEW, this),
-      vscode.commands.registerCommand('copydesk.openReport', () => this.#openForActive()),
+      registerCommand('copydesk.openReport', () => this.#openForActive()),
     );
   }
 
@@ -50,7 +51,7 @@ export class ReportPanels
   async #openForActive(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
-      vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
+      showInformation(vscode.l10n.t('Open an article first.'));
       return;
     }
     const open = this.#panels.get(document.uri.toString());

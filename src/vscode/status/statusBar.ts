@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Severity } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
+import { markdownTable } from '../markdown.ts';
 
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, mean of 190 studies). */
 const READING_SPEED = 238;
@@ -60,7 +61,7 @@ function tooltip({ figures, findings }: Analysis): vscode.MarkdownString {
   for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
     rows.push([severityName(severity), String(findings.filter((finding) => finding.severity === severity).length)]);
   }
-  return new vscode.MarkdownString(['| | |', '|:--|--:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'));
+  return markdownTable(rows);
 }
 
 function severityName(severity: Severity): string {

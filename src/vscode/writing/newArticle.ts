@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../messages.ts';
 
 /** New Article: an untitled document in the article language, with the parts of a report to fill in. */
 export function registerNewArticle(): vscode.Disposable {
-  return vscode.commands.registerCommand('copydesk.newArticle', async () => {
+  return registerCommand('copydesk.newArticle', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'article', content: '' });
     const editor = await vscode.window.showTextDocument(document);
     await editor.insertSnippet(template());
