@@ -1,4 +1,4 @@
-import type { Finding, TextEdit } from './model.ts';
+import type { Finding, Span, TextEdit } from './model.ts';
 
 /**
  * The edits of every safe fix that can be applied at once: the first safe fix of each finding, whole or not at all, and
@@ -6,15 +6,73 @@ import type { Finding, TextEdit } from './model.ts';
  * @returns edits in text order, without overlaps
  */
 export function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  const fixes = findings.flatMap((finding) => finding.fixes.find(({ safe }) => safe) ?? []);
+  const taken = new Taken(fixes.flatMap(({ edits }) => edits));
   const chosen: TextEdit[] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes.find(({ safe }) => safe);
-    if (fix && !fix.edits.some((edit) => chosen.some((other) => touches(edit, other)))) chosen.push(...fix.edits);
+  for (const { edits } of fixes) {
+    if (edits.some((edit) => taken.touches(edit))) continue;
+    for (const edit of edits) {
+      taken.add(edit);
+      chosen.push(edit);
+    }
   }
   return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const touches = (a: TextEdit, b: TextEdit): boolean => a.start <= b.end && b.start <= a.end;
+/**
+ * The places that are taken. A place touches one of them where more of them begin at its end or before than end before
+ * its start; both are counted in logarithmic time, since an article may have a hundred thousand.
+ */
+class Taken {
+  private readonly starts: Counts;
+  private readonly ends: Counts;
+
+  /** @param places all that may be added or asked for */
+  constructor(places: readonly Span[]) {
+    const offsets = new Set<number>();
+    for (const { start, end } of places) offsets.add(start).add(end);
+    const ranks = new Map([...offsets].sort((a, b) => a - b).map((offset, rank) => [offset, rank + 1]));
+    this.starts = new Counts(ranks);
+    this.ends = new Counts(ranks);
+  }
+
+  add({ start, end }: Span): void {
+    this.starts.add(start);
+    this.ends.add(end);
+  }
+
+  touches({ start, end }: Span): boolean {
+    return this.starts.upTo(end) > this.ends.before(start);
+  }
+}
+
+/** How many of some offsets lie at or before another: a binary indexed tree over their ranks, which count from 1. */
+class Counts {
+  private readonly sums: Uint32Array;
+
+  constructor(private readonly ranks: ReadonlyMap<number, number>) {
+    this.sums = new Uint32Array(ranks.size + 1);
+  }
+
+  add(offset: number): void {
+    for (let i = this.ranks.get(offset)!; i < this.sums.length; i += i & -i) this.sums[i]!++;
+  }
+
+  /** @param offset one of those with a rank */
+  upTo(offset: number): number {
+    return this.sumTo(this.ranks.get(offset)!);
+  }
+
+  before(offset: number): number {
+    return this.sumTo(this.ranks.get(offset)! - 1);
+  }
+
+  private sumTo(rank: number): number {
+    let sum = 0;
+    for (let i = rank; i > 0; i -= i & -i) sum += this.sums[i]!;
+    return sum;
+  }
+}
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { applyEdits, safeEdits } from '../../src/core/fixes.ts';
-import type { Finding, Fix } from '../../src/core/model.ts';
+import type { Finding, Fix, TextEdit } from '../../src/core/model.ts';
 
 const finding = (...fixes: Fix[]): Finding => ({
   rule: 'x',
@@ -30,4 +31,37 @@ describe('fixing all that is safe', () => {
     const twice: Fix = { ...fix(0, 1, 'A'), edits: [...fix(0, 1, 'A').edits, ...fix(6, 7, 'G').edits] };
     assert.deepEqual(safeEdits([finding(fix(6, 7, 'x')), finding(twice)]), fix(6, 7, 'x').edits);
   });
+
+  it('chooses what looking at all pairs would', () => {
+    const edit = fc
+      .tuple(fc.nat(60), fc.nat(4))
+      .map(([start, length]): TextEdit => ({ start, end: start + length, text: 'x' }));
+    const some = fc.record({ edits: fc.array(edit, { maxLength: 3 }), safe: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(fc.array(some, { maxLength: 2 }), { maxLength: 12 }), (all) => {
+        const findings = all.map((fixes) => finding(...fixes.map((one) => ({ title: '', ...one }))));
+        assert.deepEqual(safeEdits(findings), byPairs(findings));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time in proportion to the findings', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => finding(fix(3 * i, 3 * i + 1, 'x')));
+    const before = process.cpuUsage();
+    assert.equal(safeEdits(many).length, many.length);
+    // By all pairs it is over twenty seconds.
+    assert.ok(process.cpuUsage(before).user / 1000 < 5_000);
+  });
 });
+
+/** What `safeEdits` gives, in the words of its contract. */
+function byPairs(findings: readonly Finding[]): TextEdit[] {
+  const touches = (a: TextEdit, b: TextEdit): boolean => a.start <= b.end && b.start <= a.end;
+  const chosen: TextEdit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ safe }) => safe);
+    if (fix && !fix.edits.some((edit) => chosen.some((other) => touches(edit, other)))) chosen.push(...fix.edits);
+  }
+  return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,5 +1,5 @@
 import type { Article, BlockKind, Span } from '../model.ts';
-import { add, type Draft, has } from './draft.ts';
+import { add, type Draft, has, newDraft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { staffKind } from './head.ts';
 import { trimmed } from './lines.ts';
@@ -19,7 +19,7 @@ const LONGEST_SUBHEAD = 10;
 
 /** Reads Markdown with YAML front matter: markup says what is what; a byline or a dateline is known by its shape. */
 export function readMarkdown(text: string): Article {
-  const draft: Draft = { blocks: [] };
+  const draft = newDraft();
   const body = readFrontMatter(text, draft);
   let ended = false;
   for (const piece of piecesOf(text, body)) {

@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import { readBody } from './body.ts';
-import type { Draft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { divideLong } from './long.ts';
 import type { Looks } from './looks.ts';
@@ -12,7 +12,7 @@ import { unitsOf } from './units.ts';
  */
 export function readWire(text: string, looks: Looks): Article {
   const units = unitsOf(text);
-  const draft: Draft = { blocks: [] };
+  const draft = newDraft();
   const { rest, next } = readHead(text, units, draft);
   readBody(text, rest ? [rest, ...units.slice(next)] : units.slice(next), draft, looks);
   return { container: 'wire', blocks: divideLong(text, draft.blocks), ...(draft.date && { date: draft.date }) };

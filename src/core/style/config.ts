@@ -48,8 +48,7 @@ export function resolveStyle({ configText, settings }: StyleInput, rules: readon
   const { problems, report } = problemList(text);
   const config = text.trim() ? readConfig(readJson(text, report), rules, report) : {};
   const { articles = [], ignore = [], files = [], ...style } = config;
-  problems.sort((a, b) => a.start - b.start);
-  return { style: { ...DEFAULT_STYLE, ...style }, files, articles, ignore, problems };
+  return { style: { ...DEFAULT_STYLE, ...style }, files, articles, ignore, problems: problems() };
 }
 
 /**

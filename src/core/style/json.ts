@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../model.ts';
+import { linesOf } from '../text/lines.ts';
 
 export type { Node };
 
@@ -11,8 +12,11 @@ export interface ConfigProblem extends Span {
   readonly message: string;
 }
 
-/** Reports a problem at a place. */
-export type Report = (place: Span, message: string) => void;
+/** Reports a problem at a place; a message that takes work to find is only found where the problem is kept. */
+export type Report = (place: Span, message: string | (() => string)) => void;
+
+/** So many problems of a file are told one by one: a file with more is broken as a whole. */
+const MOST_TOLD = 100;
 
 const WORDS: Readonly<Record<string, string>> = {
   InvalidSymbol: 'This is no JSON value; text stands in double quotation marks.',
@@ -72,12 +76,23 @@ export function members(object: Node): Member[] {
   });
 }
 
-/** Collects problems with line and column. */
-export function problemList(text: string): { readonly problems: ConfigProblem[]; readonly report: Report } {
-  const problems: ConfigProblem[] = [];
-  const report: Report = ({ start, end }, message) => {
-    const lines = text.slice(0, start).split(/\r\n|\n|\r/);
-    problems.push({ start, end, line: lines.length, column: lines.at(-1)!.length + 1, message });
+/** Collects problems with line and column: the first hundred, then one that says how many more there are. */
+export function problemList(text: string): { readonly problems: () => ConfigProblem[]; readonly report: Report } {
+  const told: ConfigProblem[] = [];
+  const lines = linesOf(text);
+  let untold = 0;
+  const at = (place: Span, message: string): ConfigProblem => ({ ...place, ...lines.at(place.start), message });
+  return {
+    report: ({ start, end }, message) => {
+      if (told.length < MOST_TOLD) told.push(at({ start, end }, typeof message === 'string' ? message : message()));
+      else untold++;
+    },
+    problems() {
+      const problems = [...told].sort((a, b) => a.start - b.start);
+      const last = problems.at(-1);
+      if (last && untold)
+        problems.push(at(last, untold === 1 ? 'And 1 more problem.' : `And ${untold} more problems.`));
+      return problems;
+    },
   };
-  return { problems, report };
 }

@@ -15,8 +15,10 @@ export function knownMembers(node: Node, known: readonly string[], what: string,
   }
   return members(node).filter(({ name, key }) => {
     if (known.includes(name)) return true;
-    const near = nearest(name, known);
-    report(spanOf(key), `“${name}” is no ${what}${near ? `; did you mean “${near}”?` : '.'}`);
+    report(spanOf(key), () => {
+      const near = nearest(name, known);
+      return `“${name}” is no ${what}${near ? `; did you mean “${near}”?` : '.'}`;
+    });
     return false;
   });
 }
@@ -25,8 +27,10 @@ export function knownMembers(node: Node, known: readonly string[], what: string,
 export function oneOf<T extends string>(node: Node, words: readonly T[], report: Report): T | undefined {
   const found = words.find((word) => word === node.value);
   if (found === undefined) {
-    const near = typeof node.value === 'string' ? nearest(node.value, words) : undefined;
-    report(spanOf(node), near ? `Did you mean “${near}”?` : `Write ${alternatives(words)}.`);
+    report(spanOf(node), () => {
+      const near = typeof node.value === 'string' ? nearest(node.value, words) : undefined;
+      return near ? `Did you mean “${near}”?` : `Write ${alternatives(words)}.`;
+    });
   }
   return found;
 }

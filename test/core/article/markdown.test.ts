@@ -106,4 +106,16 @@ The council met.`;
       'paragraph: The council met.\r\nIt was late.',
     ]);
   });
+
+  it('takes time in proportion to blocks where there is no body', () => {
+    const cpuMs = (count: number): number => {
+      const text = '## Dock shut\n\n- The quay\n\n'.repeat(count);
+      const before = process.cpuUsage();
+      assert.equal(readArticle(text, 'markdown').blocks.length, 2 * count);
+      return process.cpuUsage(before).user / 1000;
+    };
+    const few = Math.min(...[1, 2, 3].map(() => cpuMs(5_000)));
+    const many = cpuMs(40_000);
+    assert.ok(many < 16 * few + 300, `${Math.round(few)} ms, but ${Math.round(many)} ms for 8 times the text`);
+  });
 });

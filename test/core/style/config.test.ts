@@ -111,6 +111,28 @@ describe('configuration', () => {
     }
   });
 
+  it('tells a hundred problems and how many more there are', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, i) => `  "nope-${i}": "off"`).join(',\n');
+    const told = complaints(`{ "checks": {\n${names(20_000)}\n} }`);
+    assert.equal(told.length, 101);
+    assert.match(told[99]!, /^101:3 “nope-99” is no check/);
+    assert.equal(told[100], '101:3 And 19900 more problems.');
+    assert.equal(complaints(`{ "checks": {\n${names(101)}\n} }`).at(-1), '101:3 And 1 more problem.');
+    assert.equal(complaints(`{ "checks": {\n${names(100)}\n} }`).length, 100);
+  });
+
+  it('takes time in proportion to what is broken', () => {
+    const cpuMs = (count: number): number => {
+      const text = `{ "people": [${'{ "name": 1, "alias": [] },\n'.repeat(count)}] }`;
+      const before = process.cpuUsage();
+      assert.equal(resolve(text).problems.length, 101);
+      return process.cpuUsage(before).user / 1000;
+    };
+    const few = Math.min(...[1, 2, 3].map(() => cpuMs(5_000)));
+    const many = cpuMs(40_000);
+    assert.ok(many < 16 * few + 300, `${Math.round(few)} ms, but ${Math.round(many)} ms for 8 times the text`);
+  });
+
   it('lies beside the article or in a folder above, the nearest first', () => {
     assert.deepEqual(configPaths('/desk/city/a.txt'), [
       '/desk/city/copydesk.json',
