@@ -76,7 +76,7 @@ const MOST_RELATED = 20;
 export function mixedForms<U extends FormUse>(uses: readonly U[], rules: FormRules<U> = {}): Problem[] {
   const byForm = grouped(uses, ({ form }) => form);
   if (byForm.size < 2) return [];
-  const most = Math.max(...[...byForm.values()].map((same) => same.length));
+  const most = [...byForm.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
   const leading = [...byForm.keys()].filter((form) => byForm.get(form)!.length === most);
   const winner = leading.find((form) => form === rules.prefer) ?? leading[0]!;
   const odd = uses.filter(({ form }) => form !== winner);
