@@ -1,43 +1,35 @@
-import { writeFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { applyEdits, safeEdits } from '../core/fixes.ts';
-import type { Gathered } from './input/gather.ts';
-import type { ArticleReader, Reading } from './input/read.ts';
-import { because } from './input/reasons.ts';
-import type { Io } from './io.ts';
+import { encode } from '../core/workspace/encoding.ts';
+import { inWords, write } from './files/write.ts';
+import type { ArticleReader, Outcome, Reading } from './input/read.ts';
 
 /** Fixing may uncover what was hidden; so many times it is looked again. */
 const ROUNDS = 10;
 
-/** Prints what fixing would change in the files, as unified diffs. */
-export function printDiffs({ readings, reader }: Gathered, io: Io): void {
-  for (const reading of readings) io.out(diffOf(reading, fixed(reading, reader)));
+/** What fixing would change in a file, as a unified diff; '' where it changes nothing. */
+export function fixDiff(reading: Reading, reader: ArticleReader): string {
+  return diffOf(reading, fixed(reading, reader));
 }
 
-/** Fixes the files in place; one that cannot be written, or would not come back the same, is named and left alone. */
-export function fixAll({ readings, complete, reader }: Gathered, io: Io): { readings: Reading[]; complete: boolean } {
-  let written = complete;
-  const after = readings.map((reading) => {
-    const result = fixed(reading, reader);
-    if (result.text === reading.text) return reading;
-    const trouble = write(result);
-    if (trouble === undefined) return result;
-    io.err(`copydesk: ${reading.file}: not fixed, ${trouble}\n`);
-    written = false;
-    return reading;
-  });
-  return { readings: after, complete: written };
+/**
+ * Fixes a file in place.
+ * @param bytes what was read: a file that holds something else now is left alone
+ * @returns the article as it reads afterwards; as it was, with the reason, where it could not be written
+ */
+export async function fixFile(reading: Reading, bytes: Uint8Array, reader: ArticleReader): Promise<Outcome> {
+  const result = fixed(reading, reader);
+  if (result.text === reading.text) return { reading };
+  const trouble = await writeBack(result, bytes);
+  return trouble === undefined ? { reading: result } : { reading, failure: `${reading.file}: not fixed, ${trouble}` };
 }
 
-function write({ file, path, text, encoding }: Reading): string | undefined {
+async function writeBack({ file, path, text, encoding }: Reading, before: Uint8Array): Promise<string | undefined> {
   if (file === '-') return 'standard input cannot be written (--fix-dry-run shows the changes)';
-  if (encoding === 'utf-16' || encoding === 'broken') return 'only UTF-8 files are';
-  try {
-    writeFileSync(path, encoding === 'utf-8 with mark' ? `\uFEFF${text}` : text);
-    return undefined;
-  } catch (error) {
-    return because(error);
-  }
+  const bytes = encode(text, encoding);
+  if (!bytes) return 'some of it could not be read; save it in UTF-8 first';
+  const trouble = await write(path, bytes, before);
+  return trouble && inWords(trouble);
 }
 
 /**

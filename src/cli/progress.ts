@@ -1,4 +1,3 @@
-import type { OnFile } from './input/gather.ts';
 import type { Io } from './io.ts';
 
 /** From so many files on, a person is told how far it is. */
@@ -6,7 +5,8 @@ const MANY = 100;
 const STEP = 20;
 
 export interface Progress {
-  readonly onFile: OnFile;
+  /** Told of each file before it is read; the index counts from 0. */
+  onFile(index: number, total: number, file: string): void;
   /** Takes the line away. */
   end(): void;
 }

@@ -49,13 +49,23 @@ describe('the comfort of copydesk lint', () => {
     assert.match(err, /a\.article: not fixed, no permission/);
   });
 
+  it('--fix writes UTF-16 as it was, in either order', async () => {
+    const little = Buffer.from(`\uFEFFCafé.\r\n\r\n${FIXABLE}`, 'utf16le');
+    desk.write({ 'little.article': little, 'big.article': Buffer.from(little).swap16() });
+    const { code, err } = await desk.run(['lint', '--fix', 'little.article', 'big.article']);
+    assert.deepEqual([code, err], [0, '']);
+    const fixed = Buffer.from('\uFEFFCafé.\r\n\r\nThe council met in the hall on Monday.\n', 'utf16le');
+    assert.deepEqual(readFileSync(join(desk.folder, 'little.article')), fixed);
+    assert.deepEqual(readFileSync(join(desk.folder, 'big.article')), Buffer.from(fixed).swap16());
+  });
+
   it('--fix does not touch a file that it could not write back as it was', async () => {
-    const bytes = new Uint8Array(Buffer.from(`\uFEFF${FIXABLE}`, 'utf16le'));
-    desk.write({ 'wide.article': bytes });
-    const { code, err } = await desk.run(['lint', '--fix', 'wide.article']);
+    const bytes = Buffer.from(`Caf\xe9.\n\n${FIXABLE}`, 'latin1');
+    desk.write({ 'old.article': bytes });
+    const { code, err } = await desk.run(['lint', '--fix', 'old.article']);
     assert.equal(code, 2);
-    assert.match(err, /wide\.article: not fixed, only UTF-8 files are/);
-    assert.deepEqual(new Uint8Array(readFileSync(join(desk.folder, 'wide.article'))), bytes);
+    assert.match(err, /old\.article: not fixed, some of it could not be read; save it in UTF-8 first/);
+    assert.deepEqual(readFileSync(join(desk.folder, 'old.article')), bytes);
   });
 
   it('--fix-dry-run prints the change as a diff and changes nothing', async () => {

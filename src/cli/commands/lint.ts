@@ -1,16 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { Severity } from '../../core/model.ts';
-import { fixAll, printDiffs } from '../fix.ts';
+import { fixDiff, fixFile } from '../fix.ts';
 import { lintGithub } from '../format/github.ts';
 import { lintJson } from '../format/json.ts';
 import { lintSarif } from '../format/sarif.ts';
 import { lintText } from '../format/text.ts';
 import { count } from '../format/words.ts';
-import { gather } from '../input/gather.ts';
+import { type GatherOptions, gather } from '../input/gather.ts';
 import type { Reading } from '../input/read.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, isAtLeast, SEVERITIES, wholeNumber, withInput } from '../options.ts';
-import { progress } from '../progress.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from '../usage.ts';
 import { whenChanged } from '../watch.ts';
 
@@ -73,15 +72,8 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
 }
 
 async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
-  const shown = progress(io);
-  const gathered = await gather(paths, { ...options, onFile: shown.onFile }, io);
-  shown.end();
-  if (options.fixDryRun) {
-    printDiffs(gathered, io);
-    return gathered.complete ? CLEAN : TROUBLE;
-  }
-
-  const { readings, complete } = options.fix ? fixAll(gathered, io) : gathered;
+  if (options.fixDryRun) return dryRun(paths, options, io);
+  const { readings, complete } = await gather(paths, { ...options, ...(options.fix && { onReading: fixFile }) }, io);
   const format = FORMATS[options.format];
   io.out(
     format(options.quiet ? readings.map(errorsOnly) : readings, {
@@ -92,6 +84,15 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
   const failed = fails(readings, options, io);
   if (!complete) return TROUBLE;
   return failed ? FINDINGS : CLEAN;
+}
+
+async function dryRun(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const onReading: GatherOptions['onReading'] = async (reading, _bytes, reader) => {
+    io.out(fixDiff(reading, reader));
+    return {};
+  };
+  const { complete } = await gather(paths, { ...options, onReading }, io);
+  return complete ? CLEAN : TROUBLE;
 }
 
 function errorsOnly(reading: Reading): Reading {

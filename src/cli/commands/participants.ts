@@ -4,7 +4,6 @@ import { participantsText } from '../format/people.ts';
 import { gather } from '../input/gather.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, withInput } from '../options.ts';
-import { progress } from '../progress.ts';
 import { CLEAN, TROUBLE } from '../usage.ts';
 
 const FORMATS = { text: participantsText, json: participantsJson } as const;
@@ -26,9 +25,7 @@ export function addParticipants(program: Command, io: Io, exit: (code: number) =
     )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ParticipantsOptions) => {
-      const shown = progress(io);
-      const { readings, complete } = await gather(paths, { ...options, rules: [], onFile: shown.onFile }, io);
-      shown.end();
+      const { readings, complete } = await gather(paths, { ...options, rules: [] }, io);
       io.out(FORMATS[options.format](readings, { colour: io.colour && options.color, columns: io.columns }));
       exit(complete ? CLEAN : TROUBLE);
     });

@@ -1,10 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { REPORT_FORMATS } from '../../core/report/formats.ts';
 import { reportOf } from '../../core/report/report.ts';
+import { inWords, write } from '../files/write.ts';
 import { gather } from '../input/gather.ts';
-import { because } from '../input/reasons.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, withInput } from '../options.ts';
 import { CLEAN, TROUBLE, UsageError } from '../usage.ts';
@@ -44,16 +43,14 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
   const content = REPORT_FORMATS[options.format].write(reportOf(name, reading.text, reading.analysis));
   if (options.out === undefined) io.out(content);
-  else write(content, options.out, options.force ?? false, io);
+  else await writeReport(content, options.out, options.force ?? false, io);
   return CLEAN;
 }
 
-function write(content: string, out: string, force: boolean, io: Io): void {
-  const path = resolve(io.cwd, out);
-  if (!force && existsSync(path)) throw new UsageError(`${out} is there already; --force overwrites it.`);
-  try {
-    writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${because(error)}.`);
-  }
+async function writeReport(content: string, out: string, force: boolean, io: Io): Promise<void> {
+  const bytes = new TextEncoder().encode(content);
+  const trouble = await write(resolve(io.cwd, out), bytes, force ? 'anything' : 'nothing');
+  if (trouble === undefined) return;
+  if (trouble.kind === 'taken') throw new UsageError(`${out} is there already; --force overwrites it.`);
+  throw new UsageError(`${out} cannot be written: ${inWords(trouble)}.`);
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { IsIgnored } from '../../core/article/gitignore.ts';
 import { HEAD_LENGTH } from '../../core/article/is-article.ts';
-import { isText, utf16Of } from './decode.ts';
+import { isText, utf16Of } from '../../core/workspace/encoding.ts';
 import { ignoredAbove, slashed, withFolder } from './ignored.ts';
 import { because } from './reasons.ts';
 import type { Settings, SettingsFinder } from './settings.ts';

@@ -3,6 +3,7 @@ import { RULES } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';
+import { progress } from '../progress.ts';
 import { UsageError } from '../usage.ts';
 import { findFiles, type InputFile } from './find.ts';
 import { ArticleReader, type Outcome, type Reading } from './read.ts';
@@ -12,14 +13,11 @@ import { settingsFinder } from './settings.ts';
 export interface Gathered {
   readonly readings: readonly Reading[];
   readonly complete: boolean;
-  readonly reader: ArticleReader;
 }
 
-/** Told of each file before it is read. */
-export type OnFile = (index: number, total: number, file: string) => void;
-
 export interface GatherOptions extends InputOptions {
-  readonly onFile?: OnFile;
+  /** What is done with a file before the next one is read; its outcome takes the place of the reading's. */
+  readonly onReading?: (reading: Reading, bytes: Uint8Array, reader: ArticleReader) => Promise<Outcome>;
   /** The checks to run (default: all). */
   readonly rules?: readonly Rule[];
 }
@@ -47,21 +45,27 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
     throw new UsageError('Nothing to read: name a file or a folder, or - for standard input.');
 
   const found = findFiles(named, { cwd: io.cwd, all: options.all ?? false, settings });
-  for (const failure of found.failures) io.err(`copydesk: ${failure}\n`);
-  for (const folder of found.empty) io.err(`copydesk: ${folder}: ${nothingIn(options.all)}\n`);
-
-  const outcomes: Outcome[] = [];
-  if (fromStdin) outcomes.push(reader.readBytes(stdinFile(options, io), await io.stdin()));
-  for (const [index, file] of found.files.entries()) {
-    options.onFile?.(index, found.files.length, file.file);
-    outcomes.push(reader.read(file));
-  }
-  for (const { failure, note } of outcomes) if (failure ?? note) io.err(`copydesk: ${failure ?? note}\n`);
-  return {
-    readings: outcomes.flatMap(({ reading }) => reading ?? []),
-    complete: configured && found.failures.length === 0 && outcomes.every(({ failure }) => failure === undefined),
-    reader,
+  const failures = [...found.failures];
+  const notes = found.empty.map((folder) => `${folder}: ${nothingIn(options.all)}`);
+  const readings: Reading[] = [];
+  const take = async (outcome: Outcome) => {
+    const { reading, bytes } = outcome;
+    const result = reading && bytes && options.onReading ? await options.onReading(reading, bytes, reader) : outcome;
+    if (result.reading) readings.push(result.reading);
+    for (const { failure, note } of result === outcome ? [outcome] : [outcome, result]) {
+      if (failure !== undefined) failures.push(failure);
+      if (note !== undefined) notes.push(note);
+    }
   };
+  if (fromStdin) await take(reader.readBytes(stdinFile(options, io), await io.stdin()));
+  const shown = progress(io);
+  for (const [index, file] of found.files.entries()) {
+    shown.onFile(index, found.files.length, file.file);
+    await take(reader.read(file));
+  }
+  shown.end();
+  for (const said of [...failures, ...notes]) io.err(`copydesk: ${said}\n`);
+  return { readings, complete: configured && failures.length === 0 };
 }
 
 function stdinFile({ stdinFilename }: InputOptions, { cwd }: Io): InputFile {

@@ -6,8 +6,8 @@ import type { Analysis } from '../../core/model.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { Style } from '../../core/style/style.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
+import { decode, type Encoding } from '../../core/workspace/encoding.ts';
 import { count } from '../format/words.ts';
-import { decode, type Encoding } from './decode.ts';
 import type { InputFile } from './find.ts';
 import { because } from './reasons.ts';
 import type { SettingsFinder } from './settings.ts';
@@ -31,6 +31,8 @@ export interface Reading {
 /** A file, and whether it was read: a failure makes the exit code 2, a note does not. */
 export interface Outcome {
   readonly reading?: Reading;
+  /** What the file held when it was read. */
+  readonly bytes?: Uint8Array;
   readonly failure?: string;
   readonly note?: string;
 }
@@ -61,7 +63,7 @@ export class ArticleReader {
     if ('refused' in decoded) return { failure: `${input.file}: ${decoded.refused}` };
     const reading = this.readText(input, decoded.text, decoded.encoding);
     const note = noteOn(reading);
-    return { reading, ...(note && { note: `${input.file}${note}` }) };
+    return { reading, bytes, ...(note && { note: `${input.file}${note}` }) };
   }
 
   /** Analyses a text that stands, or could stand, in a file. */

@@ -7,6 +7,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOTDIR: 'part of the path is no folder',
   ENAMETOOLONG: 'the path is too long',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is too large for this disk',
+  EIO: 'the disk reports an error',
+  EBUSY: 'another program holds it',
+  EMFILE: 'too many files are open',
 };
 
 /** Why the file system refused, in words. */

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { canBeArticle, isArticle, matches } from '../../core/article/is-article.ts';
 import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/style/config.ts';
 import type { House, Style } from '../../core/style/style.ts';
+import { decode } from '../../core/workspace/encoding.ts';
 import { UsageError } from '../usage.ts';
-import { decode } from './decode.ts';
 import { because } from './reasons.ts';
 
 /** What the configuration says about the files of one folder. Paths are absolute. */
