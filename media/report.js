@@ -2,11 +2,23 @@
 (() => {
   const editor = acquireVsCodeApi();
 
+  const linkAt = ({ target }) => (target instanceof Element ? target.closest('a[data-start]') : null);
+  const follow = ({ dataset: { start, end } }, goThere) =>
+    editor.postMessage({ start: Number(start), end: Number(end), goThere });
+
+  // As in the editor's lists: a click or Space shows the words, a double click or Enter goes to them.
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-start]') : null;
+    const link = linkAt(event);
     if (!link) return;
     event.preventDefault();
-    editor.postMessage({ start: Number(link.dataset.start), end: Number(link.dataset.end) });
+    follow(link, event.detail !== 1);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const link = event.key === ' ' ? linkAt(event) : null;
+    if (!link) return;
+    event.preventDefault();
+    follow(link, false);
   });
 
   addEventListener('message', ({ data }) => {

@@ -19,6 +19,7 @@ import { Reader } from './people/context.ts';
 import { registerPeopleFeatures } from './people/features.ts';
 import { registerExport } from './report/export.ts';
 import { ReportPanels } from './report/panel.ts';
+import { Highlight } from './reveal.ts';
 import { rulePages } from './rulePages.ts';
 import { StatusBar } from './status/statusBar.ts';
 import { Styles } from './styles.ts';
@@ -30,6 +31,7 @@ export interface Api {
   readonly analysis: Pick<AnalysisService, 'get'>;
   readonly participants: ParticipantsView['tree'];
   readonly workspace: Pick<WorkspaceLinter, 'lint'>;
+  readonly highlight: Pick<Highlight, 'words'>;
 }
 
 /** Composes the features; the same for the desktop and the browser. */
@@ -44,7 +46,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const workspaceArticles = new WorkspaceArticles(files, styles);
   const diagnostics = new Diagnostics(live, files, workspaceArticles, pageOf);
   const workspaceLinter = new WorkspaceLinter(workspaceArticles, diagnostics);
-  const participants = new ParticipantsView(live, articles, context.workspaceState);
+  const highlight = new Highlight();
+  const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
     styles,
@@ -52,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     live,
     diagnostics,
     showConfigProblems(styles),
+    highlight,
     participants,
     new StatusBar(live),
     registerPeopleFeatures(reader),
@@ -60,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerTurnOff(styles),
     registerWritingFeatures(reader),
     registerExport(live),
-    new ReportPanels(live, vscode.Uri.joinPath(context.extensionUri, 'media')),
+    new ReportPanels(live, vscode.Uri.joinPath(context.extensionUri, 'media'), highlight),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
     new LanguageDetection(context.workspaceState, styles),
     registerLintArticle(live),
@@ -69,5 +73,5 @@ export function activate(context: vscode.ExtensionContext): Api {
       vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
     ),
   );
-  return { analysis: service, participants: participants.tree, workspace: workspaceLinter };
+  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight };
 }

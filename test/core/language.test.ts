@@ -34,10 +34,13 @@ describe('the language article', () => {
     ]);
   });
 
-  it('closes every quotation mark and bracket that it opens', () => {
-    const closed = configuration.autoClosingPairs.map(
-      ({ open, close }: { open: string; close: string }) => open + close,
-    );
-    for (const pair of ['“”', '‘’', '""', '()', '[]']) assert.ok(closed.includes(pair), pair);
+  it('closes brackets, and no quotation mark: those round words that are there already would come twice', () => {
+    const pairs = ({ open, close }: { open: string; close: string }) => open + close;
+    assert.deepEqual(configuration.autoClosingPairs.map(pairs), ['()', '[]']);
+  });
+
+  it('puts every kind of quotation mark round a selection', () => {
+    const surrounding = configuration.surroundingPairs.map(([open, close]: [string, string]) => open + close);
+    for (const pair of ['“”', '‘’', '""', "''", '()', '[]']) assert.ok(surrounding.includes(pair), pair);
   });
 });

@@ -59,29 +59,24 @@ describe('a person with the installed extension', () => {
   });
 
   it('browses the people and goes to their words', async () => {
-    await page.getByRole('tab', { name: /^Copydesk/ }).click();
-    await widenSideBar(110);
+    await page.getByRole('tab', { name: /^Participants/ }).click();
     const rows = page.locator('.sidebar .monaco-list-row');
     const people = rows.and(page.locator('[aria-level="1"]')).filter({ hasText: 'mention' });
     await people.filter({ hasText: 'Mohsin Naqvi' }).waitFor();
     assert.equal(await people.count(), 4, 'each person once');
     await people.filter({ hasText: 'Mohsin Naqvi' }).locator('.monaco-tl-twistie').click();
-    await rows
-      .filter({ hasText: /line 13$/ })
-      .first()
-      .click();
-    await page.locator('.monaco-editor .selected-text').first().waitFor();
+    const line = rows.filter({ hasText: /line 13\b/ }).first();
+    await line.click();
+    await page.locator('.statusbar-item', { hasText: /^Ln 13, Col \d+$/ }).waitFor();
+    assert.equal(
+      await line.evaluate(
+        (row) => row.contains(document.activeElement) || row.closest('.monaco-list') === document.activeElement,
+      ),
+      true,
+      'the focus stays in the list',
+    );
     await shoot('participants');
   });
-
-  /** Drags the edge of the side bar. */
-  async function widenSideBar(by) {
-    const { x, width, y } = await page.locator('.part.sidebar').boundingBox();
-    await page.mouse.move(x + width + 1, y + 200);
-    await page.mouse.down();
-    await page.mouse.move(x + width + by, y + 200, { steps: 5 });
-    await page.mouse.up();
-  }
 
   const shoot = (name) => page.screenshot({ path: `out/screenshots/${name}.png` });
 });

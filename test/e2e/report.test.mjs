@@ -77,12 +77,15 @@ describe('the report', () => {
       .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
   }
 
-  it('leads to the words', async () => {
+  it('shows the words with a click, and goes to them with Enter, with nothing selected', async () => {
     const link = report().locator('a[data-start]').last();
     const start = Number(await link.getAttribute('data-start'));
     await link.click();
     const line = readFileSync(`seeds/${ARTICLE}`, 'utf8').slice(0, start).split('\n').length;
-    await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, .*selected`) }).waitFor();
+    await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+$`) }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'IFRAME', 'the focus stays in the report');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
   });
 
   it('stays in sight', async () => {

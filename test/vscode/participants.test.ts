@@ -37,7 +37,7 @@ describe('the Participants view', () => {
     await until('nobody is there', names, (all) => all.length === 0);
   });
 
-  it('lists mentions and statements in text order and selects the words of one', async () => {
+  it('lists mentions and statements in text order and leads to the words of one, with nothing selected', async () => {
     const { document } = await open('desk/harbour.article');
     await until('she is there', names, (all) => all.includes('Ingrid Solberg'));
     const solberg = tree.getChildren()[0]!;
@@ -61,7 +61,28 @@ describe('the Participants view', () => {
     await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
     const editor = vscode.window.activeTextEditor!;
     equal(editor.document.uri.toString(), document.uri.toString());
-    equal(editor.document.getText(editor.selection), 'Ingrid Solberg');
+    equal(editor.document.offsetAt(editor.selection.active), document.getText().indexOf('Ingrid Solberg'));
+    ok(editor.selection.isEmpty, 'no key can replace the words');
+  });
+
+  it('leads from a person to the first mention, from a statement by its verb and line', async () => {
+    await openText('Ida Moss spoke. “We will rebuild,” said Carl Ames.\n', 'article');
+    await until('both are there', names, (all) => all.join() === 'Ida Moss,Carl Ames');
+    const ames = people()[1]!;
+    const { command, description } = tree.getTreeItem(ames);
+    const [, { selection }] = command!.arguments as [vscode.Uri, { selection: vscode.Range }];
+    equal(selection.start, new vscode.Position(0, 40));
+    equal(description, '1 mention, 1 statement', 'counts come last');
+    const said = tree.getTreeItem(tree.getChildren(ames).find(({ type }) => type === 'statement')!);
+    equal([said.label, said.description], ['line 1, said', '“We will rebuild,”']);
+  });
+
+  it('keeps its article while a page is in front of it', async () => {
+    const { document } = await open('desk/harbour.article');
+    await until('she is there', names, (all) => all.includes('Ingrid Solberg'));
+    const page = vscode.window.createWebviewPanel('page', 'A page', vscode.ViewColumn.Active);
+    await until('the page is in front', () => page.active && !vscode.window.activeTextEditor);
+    equal([tree.document?.uri.path, names()[0]], [document.uri.path, 'Ingrid Solberg']);
   });
 
   it('keeps the ids of its items over an edit elsewhere', async () => {
@@ -82,12 +103,12 @@ describe('the Participants view', () => {
 
   it('is sorted, grouped and filtered as asked', async () => {
     await openText(
-      'Ida Moss spoke first. “We will rebuild,” said Carl Ames. “It will take a year,” Ames said. The council said that it would pay.\n',
+      'Ida Moss spoke first. “We will rebuild,” said Olga Ames. “It will take a year,” Ames said. The council said that it would pay.\n',
       'article',
     );
-    await until('both are there', names, (all) => all.join() === 'Ida Moss,Carl Ames');
+    await until('both are there', names, (all) => all.join() === 'Ida Moss,Olga Ames');
     await vscode.commands.executeCommand('copydesk.participants.sortByName');
-    equal(names(), ['Carl Ames', 'Ida Moss']);
+    equal(names(), ['Olga Ames', 'Ida Moss'], 'by surname');
     await vscode.commands.executeCommand('copydesk.participants.group');
     const groups = tree.getChildren().map((node) => [node.id, tree.getChildren(node).length]);
     equal(groups.slice(0, 2), [
@@ -97,9 +118,9 @@ describe('the Participants view', () => {
     await vscode.commands.executeCommand('copydesk.participants.ungroup');
     await vscode.commands.executeCommand('copydesk.participants.sortByAppearance');
     await tree.arrange({ filter: 'ames' });
-    equal(names(), ['Carl Ames']);
+    equal(names(), ['Olga Ames']);
     await vscode.commands.executeCommand('copydesk.participants.clearFilter');
-    equal(names(), ['Ida Moss', 'Carl Ames']);
+    equal(names(), ['Ida Moss', 'Olga Ames']);
   });
 
   it('knows the person under the cursor and copies the name with its title', async () => {

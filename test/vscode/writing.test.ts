@@ -47,6 +47,16 @@ describe('writing', () => {
     equal(enter, 'off');
   });
 
+  it('writes the quotation marks that are typed and no other, and puts them round a selection', async () => {
+    const { document } = await openText('', 'article');
+    const type = (text: string) => vscode.commands.executeCommand('type', { text });
+    for (const text of ['"', 'We have waited', ',', '"', ' Grant told them, “at last”, ‘now’.']) await type(text);
+    equal(document.getText(), '"We have waited," Grant told them, “at last”, ‘now’.');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 18, 0, 23);
+    await type('“');
+    ok(document.getText().includes(' “Grant” told'), document.getText());
+  });
+
   it('shows who a pronoun is where the setting is on', async () => {
     const settings = () => vscode.workspace.getConfiguration('copydesk');
     const { document } = await openText(STORY, 'article');

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import { namedMentions } from '../../core/lookup.ts';
 import { registerCommand } from '../messages.ts';
-import type { PersonNode } from './model.ts';
+import { type Node, type PersonNode, personOf } from './model.ts';
 import type { ParticipantsTree } from './tree.ts';
 
-/** What can be done with a person in the view, and how the view is arranged. */
-export function registerParticipantActions(tree: ParticipantsTree): vscode.Disposable {
+/** What can be done with a person in the view, and how the view is arranged; by menu or, for the row in focus, by key. */
+export function registerParticipantActions(tree: ParticipantsTree, view: vscode.TreeView<Node>): vscode.Disposable {
   const command = (name: string, run: (...args: never[]) => unknown) =>
     registerCommand(`copydesk.participants.${name}`, run);
+  const withPerson = (name: string, run: (person: PersonNode) => unknown) =>
+    command(name, async (node?: Node) => {
+      const person = personOf(node ?? (await rowInFocus(view)));
+      return person && run(person);
+    });
   return vscode.Disposable.from(
     command('sortByAppearance', () => tree.arrange({ sort: 'appearance' })),
     command('sortByName', () => tree.arrange({ sort: 'name' })),
@@ -16,12 +21,18 @@ export function registerParticipantActions(tree: ParticipantsTree): vscode.Dispo
     command('ungroup', () => tree.arrange({ grouped: false })),
     command('filter', () => filter(tree)),
     command('clearFilter', () => tree.arrange({ filter: '' })),
-    command('rename', (node: PersonNode) => atName(node, 'editor.action.rename')),
-    command('findMentions', (node: PersonNode) =>
-      atName(node, 'references-view.findReferences', 'editor.action.goToReferences'),
+    withPerson('rename', (person) => atName(person, 'editor.action.rename')),
+    withPerson('findMentions', (person) =>
+      atName(person, 'references-view.findReferences', 'editor.action.goToReferences'),
     ),
-    command('copy', (node: PersonNode) => vscode.env.clipboard.writeText(nameWithTitle(node))),
+    withPerson('copy', (person) => vscode.env.clipboard.writeText(nameWithTitle(person))),
   );
+}
+
+/** A view tells which row is selected, not which one has the focus: the list is asked to select that one. */
+async function rowInFocus(view: vscode.TreeView<Node>): Promise<Node | undefined> {
+  await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+  return view.selection[0];
 }
 
 /** "Interior Minister Mohsin Naqvi": the first title and the fullest name. */
@@ -29,12 +40,25 @@ export function nameWithTitle({ person }: PersonNode): string {
   return [person.titles[0], person.name].filter(Boolean).join(' ');
 }
 
-async function filter(tree: ParticipantsTree): Promise<void> {
-  const typed = await vscode.window.showInputBox({
-    prompt: vscode.l10n.t('Show people whose name or title contains'),
-    value: tree.arrangement.filter,
+/** Asks for words and filters as they are typed; Escape shows everybody again, Enter keeps the filter. */
+function filter(tree: ParticipantsTree): Promise<void> {
+  const input = vscode.window.createInputBox();
+  input.prompt = vscode.l10n.t('Show people whose name or title contains');
+  input.value = tree.arrangement.filter;
+  return new Promise((resolve) => {
+    let keep = false;
+    input.onDidChangeValue((typed) => tree.arrange({ filter: typed.trim() }));
+    input.onDidAccept(() => {
+      keep = true;
+      input.hide();
+    });
+    input.onDidHide(async () => {
+      input.dispose();
+      if (!keep) await tree.arrange({ filter: '' });
+      resolve();
+    });
+    input.show();
   });
-  if (typed !== undefined) await tree.arrange({ filter: typed.trim() });
 }
 
 /** Puts the cursor on the person's fullest mention and runs the first of the editor's commands that there is. */

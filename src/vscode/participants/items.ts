@@ -1,7 +1,17 @@
 import * as vscode from 'vscode';
 import type { MentionForm } from '../../core/model.ts';
+import { rangeIn } from '../positions.ts';
+import { columnOf } from '../reveal.ts';
 import { personUri } from './decorations.ts';
-import type { Group, GroupNode, LeafNode, Node, PersonNode, SourceNode } from './model.ts';
+import {
+  type Group,
+  type GroupNode,
+  type LeafNode,
+  type Node,
+  type PersonNode,
+  type SourceNode,
+  targetOf,
+} from './model.ts';
 
 /** Words of a statement that the tree shows. */
 const PREVIEW = 80;
@@ -11,7 +21,26 @@ export function treeItem(node: Node, document: vscode.TextDocument | undefined):
   const item = itemOf(node, document);
   item.id = node.id;
   item.contextValue = node.type;
+  const target = targetOf(node);
+  if (target && document) item.command = leadTo(document, target.start);
   return item;
+}
+
+/**
+ * The editor's own command, for it alone is told how a row was chosen: a click or Space shows the words and leaves the
+ * focus in the list, Enter or a double click goes there. Nothing is selected, so that no key can replace it.
+ */
+function leadTo(document: vscode.TextDocument, offset: number): vscode.Command {
+  const selection = rangeIn(document, { start: offset, end: offset });
+  const viewColumn = columnOf(document.uri);
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Go to the words'),
+    arguments: [
+      document.uri,
+      { selection, ...(viewColumn && { viewColumn }) } satisfies vscode.TextDocumentShowOptions,
+    ],
+  };
 }
 
 function itemOf(node: Node, document: vscode.TextDocument | undefined): vscode.TreeItem {
@@ -46,7 +75,7 @@ function groupName(group: Group): string {
 function personItem({ id, uri, person, worst }: PersonNode): vscode.TreeItem {
   const item = new vscode.TreeItem(person.name, vscode.TreeItemCollapsibleState.Collapsed);
   const counts = countsOf(person.mentions.length, person.statements.length);
-  item.description = [counts, ...person.titles].join(' · ');
+  item.description = [...person.titles, counts].join(' · ');
   item.iconPath = new vscode.ThemeIcon('person');
   item.resourceUri = personUri(uri, id, worst);
   item.tooltip = [person.name, ...person.titles, counts].join('\n');
@@ -63,20 +92,16 @@ function sourceItem({ words, children }: SourceNode): vscode.TreeItem {
 }
 
 function leafItem(node: LeafNode, document: vscode.TextDocument): vscode.TreeItem {
-  const range = new vscode.Range(document.positionAt(node.start), document.positionAt(node.end));
+  const range = rangeIn(document, node);
   const line = vscode.l10n.t('line {0}', range.start.line + 1);
   const words = document.getText(range).replace(/\s+/g, ' ');
-  const item = new vscode.TreeItem(words.length > PREVIEW ? `${words.slice(0, PREVIEW).trimEnd()}…` : words);
+  const shown = words.length > PREVIEW ? `${words.slice(0, PREVIEW).trimEnd()}…` : words;
   const what = node.mention ? formName(node.mention.form) : saidBy(node);
-  item.description = `${what} · ${line}`;
+  const item = new vscode.TreeItem(node.mention ? shown : `${line}, ${verbOf(node)}`);
+  item.description = node.mention ? `${line} · ${what}` : shown;
   item.iconPath = new vscode.ThemeIcon(node.type === 'mention' ? 'mention' : 'quote');
   item.tooltip = words;
   item.accessibilityInformation = { label: `${words}, ${what}, ${line}` };
-  item.command = {
-    command: 'copydesk.revealSpan',
-    title: vscode.l10n.t('Go to the words'),
-    arguments: [document.uri, node.start, node.end],
-  };
   return item;
 }
 
@@ -97,6 +122,9 @@ function saidBy({ statement }: LeafNode): string {
   const kind = statement?.direct ? vscode.l10n.t('quotation') : vscode.l10n.t('reported');
   return statement?.cue ? `${kind}, “${statement.cue}”` : kind;
 }
+
+/** The verb of a statement; where it has none, what kind it is. */
+const verbOf = (node: LeafNode): string => node.statement?.cue ?? saidBy(node);
 
 /** "3 mentions, 1 statement". */
 export function countsOf(mentions: number, statements: number): string {

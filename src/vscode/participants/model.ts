@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Analysis, Mention, Participant, Severity, Statement } from '../../core/model.ts';
+import type { Analysis, Mention, Participant, Severity, Span, Statement } from '../../core/model.ts';
+import { nameParts } from '../../core/people/conventions.ts';
 
 /** A person in the tree. */
 export interface PersonNode {
@@ -80,10 +81,13 @@ export function buildTree(
 }
 
 function sorted(people: readonly Participant[], sort: Arrangement['sort']): readonly Participant[] {
-  if (sort === 'name') return [...people].sort((a, b) => a.name.localeCompare(b.name));
+  if (sort === 'name') return [...people].sort((a, b) => byName(a).localeCompare(byName(b)));
   if (sort === 'statements') return [...people].sort((a, b) => b.statements.length - a.statements.length);
   return people;
 }
+
+/** What a person is sorted by: the surname, as its convention has it, before the whole name. */
+const byName = ({ name }: Participant): string => `${nameParts(name).surname}\t${name}`;
 
 function group(id: Group, fill: (parent: GroupNode) => readonly (PersonNode | SourceNode)[]): GroupNode[] {
   const children: (PersonNode | SourceNode)[] = [];
@@ -156,4 +160,25 @@ function leaf(
   what: Pick<LeafNode, 'mention' | 'statement'>,
 ): LeafNode {
   return { type, id: `${parent.id}/${type}/${nth}`, parent, start, end, ...what };
+}
+
+/** The words a row leads to: its own, a person's first mention, a source's first statement; a group leads nowhere. */
+export function targetOf(node: Node): Span | undefined {
+  switch (node.type) {
+    case 'group':
+      return undefined;
+    case 'person':
+      return node.person.mentions[0];
+    case 'source':
+      return node.children[0];
+    default:
+      return node;
+  }
+}
+
+/** The person a row is about, if any. */
+export function personOf(node: Node | undefined): PersonNode | undefined {
+  if (!node || node.type === 'group' || node.type === 'source') return undefined;
+  if (node.type === 'person') return node;
+  return node.parent.type === 'person' ? node.parent : undefined;
 }

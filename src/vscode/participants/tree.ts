@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';
 import { isEdited } from '../documents.ts';
+import { columnOf } from '../reveal.ts';
 import { treeItem } from './items.ts';
 import { type Arrangement, buildTree, DEFAULT_ARRANGEMENT, type Node, type PersonNode } from './model.ts';
 
@@ -25,6 +26,7 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   #arrangement: Arrangement;
   #roots: readonly Node[] = [];
   #state: TreeState = 'noArticle';
+  #column: vscode.ViewColumn | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -46,6 +48,8 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
         if (document === this.#document) this.#follow(vscode.window.activeTextEditor, live);
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor, live)),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged(live)),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => this.#tabsChanged(live)),
     );
     this.#follow(vscode.window.activeTextEditor, live);
   }
@@ -100,6 +104,8 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
 
   async #follow(editor: vscode.TextEditor | undefined, live: LiveAnalyses): Promise<void> {
     if (editor && !isEdited(editor.document.uri)) return;
+    // A page, a report, the settings are in front: the article is still there, behind or beside them.
+    if (!editor && this.#document && columnOf(this.#document.uri) !== undefined) return;
     const document = editor?.document;
     const isArticle = document !== undefined && (await this.articles.includes(document));
     if (editor !== vscode.window.activeTextEditor) return;
@@ -107,6 +113,16 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
     this.#analysis = undefined;
     this.#show(isArticle ? 'loading' : 'noArticle', []);
     if (isArticle) live.refresh(document);
+  }
+
+  /** Rows lead to the group that holds the article, and the view is empty once none does. */
+  #tabsChanged(live: LiveAnalyses): void {
+    if (!this.#document) return;
+    const editor = vscode.window.activeTextEditor;
+    const column = columnOf(this.#document.uri);
+    if (column === undefined && editor?.document !== this.#document) this.#follow(editor, live);
+    else if (column !== undefined && column !== this.#column) this.#changed.fire(undefined);
+    this.#column = column;
   }
 
   #showPeople(): void {

@@ -1,36 +1,41 @@
 import * as vscode from 'vscode';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';
-import { registerCommand } from '../messages.ts';
+import type { Highlight } from '../reveal.ts';
 import { registerParticipantActions } from './actions.ts';
 import { PersonDecorations } from './decorations.ts';
+import { type Node, personOf, targetOf } from './model.ts';
 import { ParticipantsTree } from './tree.ts';
 
-/** The Participants view in its own container, its actions, and the command that goes to the words of an item. */
+/** The Participants view in its own container, with its actions; it follows the cursor and highlights what it leads to. */
 export class ParticipantsView implements vscode.Disposable {
   readonly tree: ParticipantsTree;
+  readonly #view: vscode.TreeView<Node>;
   readonly #registrations: vscode.Disposable;
+  /** The row that was selected because the cursor is on its person, not by somebody in the view. */
+  #followed: Node | undefined;
 
-  constructor(live: LiveAnalyses, articles: Articles, memento: vscode.Memento) {
+  constructor(
+    live: LiveAnalyses,
+    articles: Articles,
+    memento: vscode.Memento,
+    private readonly highlight: Highlight,
+  ) {
     this.tree = new ParticipantsTree(live, articles, memento);
-    const view = vscode.window.createTreeView('copydesk.participants', {
+    this.#view = vscode.window.createTreeView('copydesk.participants', {
       treeDataProvider: this.tree,
       showCollapseAll: true,
     });
     this.#registrations = vscode.Disposable.from(
       this.tree,
-      view,
-      registerParticipantActions(this.tree),
+      this.#view,
+      registerParticipantActions(this.tree, this.#view),
       vscode.window.registerFileDecorationProvider(new PersonDecorations()),
-      registerCommand('copydesk.revealSpan', revealSpan),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-        if (!view.visible || textEditor.document !== this.tree.document) return;
-        const person = this.tree.personAt(textEditor.document.offsetAt(selections[0]!.active));
-        if (person) view.reveal(person, { select: true, focus: false }).then(undefined, () => undefined);
-      }),
+      this.#view.onDidChangeSelection(({ selection: [node] }) => this.#show(node)),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.#moved(event)),
       this.tree.onDidChangeTreeData(() => {
         const { filter } = this.tree.arrangement;
-        view.description = filter ? vscode.l10n.t('only “{0}”', filter) : undefined;
+        this.#view.description = filter ? vscode.l10n.t('only “{0}”', filter) : undefined;
       }),
     );
   }
@@ -38,21 +43,28 @@ export class ParticipantsView implements vscode.Disposable {
   dispose(): void {
     this.#registrations.dispose();
   }
-}
 
-/** Shows a document, where it is open if it is, and selects the words between two offsets. */
-async function revealSpan(uri: vscode.Uri, start: number, end: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const editor = await vscode.window.showTextDocument(document, { selection, ...columnOf(uri) });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
+  /** Highlights the words of a row that somebody has chosen. */
+  #show(node: Node | undefined): void {
+    const target = node && targetOf(node);
+    const { document } = this.tree;
+    if (target && document && node !== this.#followed) this.highlight.show(document.uri, target);
+  }
 
-/** The editor group that holds a document; without it, the words would open over the report that links to them. */
-function columnOf(uri: vscode.Uri): { viewColumn?: vscode.ViewColumn } {
-  const holds = ({ input }: vscode.Tab) =>
-    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
-  const { all, activeTabGroup } = vscode.window.tabGroups;
-  const group = [activeTabGroup, ...all].find(({ tabs }) => tabs.some(holds));
-  return group ? { viewColumn: group.viewColumn } : {};
+  /** A row that is chosen a second time shows its words again; where the cursor goes to another person, so does the view. */
+  #moved({ textEditor: { document }, selections: [selection], kind }: vscode.TextEditorSelectionChangeEvent): void {
+    if (!this.#view.visible || document !== this.tree.document || !selection) return;
+    const offset = document.offsetAt(selection.active);
+    const [chosen] = this.#view.selection;
+    const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+    const byHand = kind === Keyboard || kind === Mouse;
+    if (!byHand && chosen && targetOf(chosen)?.start === offset) {
+      this.#show(chosen);
+      return;
+    }
+    const person = this.tree.personAt(offset);
+    if (!person || personOf(chosen)?.id === person.id) return;
+    this.#followed = person;
+    this.#view.reveal(person, { select: true, focus: false }).then(undefined, () => undefined);
+  }
 }

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/model.ts';
+import type { Analysis, Span } from '../../core/model.ts';
 import { reportBody, reportPage } from '../../core/report/html.ts';
 import { type ArticleReport, reportOf } from '../../core/report/report.ts';
 import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
 import { registerCommand, showInformation } from '../messages.ts';
+import { type Highlight, reveal } from '../reveal.ts';
 
 const VIEW = 'copydesk.report';
 
 /** What the page says: a link was followed, or it is ready for content. */
-type Message = { readonly start: number; readonly end: number } | { readonly ready: true };
+type Message = (Span & { readonly goThere: boolean }) | { readonly ready: true };
 
 /** The printable report of an article beside it, new with every edit; one panel for each article. */
 export class ReportPanels
@@ -20,6 +21,7 @@ export class ReportPanels
   constructor(
     private readonly live: LiveAnalyses,
     private readonly media: vscode.Uri,
+    private readonly highlight: Highlight,
   ) {
     this.#registrations = vscode.Disposable.from(
       live.onDidAnalyse((analysed) => this.#update(analysed)),
@@ -70,8 +72,9 @@ export class ReportPanels
     panel.onDidDispose(() => this.#panels.delete(key));
     panel.webview.onDidReceiveMessage(async (message: Message) => {
       // A page that was hidden is loaded anew, and what was posted meanwhile is lost.
-      if ('ready' in message) panel.webview.postMessage({ article: key, body: await this.#body(document) });
-      else vscode.commands.executeCommand('copydesk.revealSpan', document.uri, message.start, message.end);
+      if ('ready' in message) return panel.webview.postMessage({ article: key, body: await this.#body(document) });
+      this.highlight.show(document.uri, message);
+      return reveal(document.uri, message, message.goThere);
     });
     const { analysis } = await this.live.read(document);
     const report = reportOf(nameOf(document), document.getText(), analysis);

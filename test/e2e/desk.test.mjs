@@ -1,0 +1,119 @@
+// The keys and clicks of an editor at work, in the installed extension: nothing they press may change the copy unasked.
+import assert from 'node:assert/strict';
+import { stopAll } from '../../scripts/host/processes.mjs';
+import { openEditor } from './editor.mjs';
+
+const STORY = 'ferry.article';
+const TEXT = [
+  'Ferry inquiry opens in Hartsea',
+  '',
+  'Transport Minister Sara Holt met the ferry’s owner, Dermot Quill, on Monday.',
+  '',
+  '“The inquiry will be open to everyone,” Holt said. Quill said that he would give evidence.',
+  '',
+].join('\n');
+
+describe('a copy editor at work', () => {
+  let editor;
+  let page;
+
+  before(async function () {
+    this.timeout(15 * 60_000); // the first time, the editor is downloaded
+    editor = await openEditor({ files: { [STORY]: TEXT } });
+    page = editor.page;
+    await editor.openFile(STORY);
+    await page.locator('.monaco-editor .view-lines').first().waitFor();
+  });
+
+  after(async () => {
+    await editor?.close();
+    await stopAll();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await editor.shoot('desk-failed');
+  });
+
+  const rows = () => page.locator('.sidebar .monaco-list-row');
+  const row = (words) => rows().filter({ hasText: words }).first();
+  const cursorAt = (line, column) =>
+    page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col ${column}$`) }).waitFor();
+  const highlighted = () => page.locator('.monaco-editor .view-overlays [class*="ced-"]').first();
+  const inList = () => page.evaluate(() => Boolean(document.activeElement?.closest('.sidebar .monaco-list')));
+  const inEditor = () => page.waitForFunction(() => document.activeElement?.closest('.monaco-editor') !== null);
+  const text = async () => {
+    const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+    return lines.map((line) => line.replaceAll('\u00a0', ' ')).join('\n');
+  };
+
+  describe('in the Participants view', () => {
+    before(async () => {
+      await page.getByRole('tab', { name: /^Participants/ }).click();
+      await row('Sara Holt').waitFor();
+    });
+
+    it('a click on a person shows the first mention, and the focus stays', async () => {
+      await row('Sara Holt').click();
+      await cursorAt(3, 20);
+      await highlighted().waitFor();
+      assert.equal(await inList(), true);
+      await editor.shoot('desk-participants');
+    });
+
+    it('keys that would replace a selection change nothing', async () => {
+      const before = await text();
+      for (const key of ['Space', 'x', 'Delete', 'Backspace', 'Space', 'y']) await page.keyboard.press(key);
+      assert.equal(await text(), before);
+      assert.equal(await page.locator('.tab.dirty').count(), 0);
+      await page.keyboard.press('Escape');
+    });
+
+    it('a double click goes to the words', async () => {
+      await row('Dermot Quill').dblclick();
+      await cursorAt(3, 53);
+      await inEditor();
+    });
+
+    it('Space shows a mention, Enter goes to it', async () => {
+      await row('Sara Holt').click();
+      if ((await row('Sara Holt').getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('ArrowRight');
+      await row('surname').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      await cursorAt(5, 1);
+      assert.equal(await inList(), true, 'after Space');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await cursorAt(5, 41);
+      await inEditor();
+      await page.keyboard.type('X');
+      assert.match(await text(), /XHolt said/);
+      await page.keyboard.press('Control+z');
+    });
+
+    it('F2 renames, Ctrl+C copies, Ctrl+F filters while one types and Escape shows everybody again', async () => {
+      await row('Dermot Quill').click();
+      await page.keyboard.press('Control+c');
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()) === 'owner Dermot Quill');
+      await page.keyboard.press('Control+f');
+      await page.locator('.quick-input-widget input[type="text"]').waitFor();
+      await page.keyboard.type('quill');
+      await row('Sara Holt').waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await row('Sara Holt').waitFor();
+      await row('Dermot Quill').click();
+      await page.keyboard.press('F2');
+      await page.locator('.rename-box input').waitFor();
+      await page.keyboard.press('Escape');
+    });
+
+    it('tells by its menu which keys there are', async () => {
+      await row('Dermot Quill').click({ button: 'right' });
+      const menu = page.locator('.monaco-menu');
+      await menu.getByText('Rename Person').waitFor();
+      assert.match(await menu.innerText(), /F2.*Shift\+F12.*Ctrl\+C/s);
+      await page.keyboard.press('Escape');
+    });
+  });
+});
