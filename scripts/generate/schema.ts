@@ -26,6 +26,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
       },
       people: peopleSchema(),
       neverPeople: strings('Words that are never a person’s name here: “Victoria”, “Paris Saint-Germain”.'),
+      accepted: acceptedSchema(rules),
       articles: strings(
         'Glob patterns, relative to this file, of files that are articles whatever their first line says.',
       ),
@@ -114,6 +115,31 @@ function peopleSchema(): Schema {
         aliases: strings('Other names the person goes by.'),
         pronoun: { enum: ['he', 'she', 'they'], description: 'The pronoun the person goes by.' },
         refer: { type: 'string', description: 'The form due on later reference: “Lula”.' },
+      },
+    },
+  };
+}
+
+function acceptedSchema(rules: readonly Rule[]): Schema {
+  return {
+    description: 'Findings that are right as they are. The editor writes them (“This is right”).',
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['check', 'article', 'words'],
+      properties: {
+        check: { enum: sortedById(rules).map(({ id }) => id) },
+        article: { type: 'string', description: 'The article, relative to this file: “desk/fire.article”.' },
+        words: { type: 'string', description: 'The words that are marked.' },
+        before: { type: 'string', description: 'The three words before them in the same paragraph.' },
+        after: { type: 'string', description: 'The three words after them in the same paragraph.' },
+        place: {
+          type: 'integer',
+          minimum: 1,
+          description: 'Which place in the article, from 1, where several read the same.',
+        },
+        note: { type: 'string', description: 'Why it is right.' },
       },
     },
   };

@@ -1,3 +1,4 @@
+import { divideAccepted } from './accepted.ts';
 import { Looks } from './article/looks.ts';
 import { readArticle } from './article/reader.ts';
 import { BlockReader, type BlockWork } from './blocks.ts';
@@ -5,7 +6,7 @@ import { Conclusions } from './conclusions.ts';
 import { denormalised } from './denormalised.ts';
 import type { PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import type { Analysis, Container, Finding } from './model.ts';
+import type { Accepted, Analysis, Container, Finding } from './model.ts';
 import { participantsOf } from './participants.ts';
 import { PeopleReader } from './people/resolve.ts';
 import { findingOf, placedProblem } from './problems.ts';
@@ -20,6 +21,8 @@ import { unmasked } from './unmasked.ts';
 
 export interface AnalyseOptions {
   readonly container: Container;
+  /** What people have accepted in this article. */
+  readonly accepted?: readonly Accepted[] | undefined;
 }
 
 export interface Analyzer {
@@ -42,6 +45,7 @@ export interface Analyzer {
 export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
+  const running = new Set(active.map(({ rule }) => rule.id));
   const looks = new Looks();
   const reader = new BlockReader(active, style);
   const peopleReader = new PeopleReader(style);
@@ -52,7 +56,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
       problems.map(([rule, problem]) => findingOf(active[rule]!, placedProblem(problem, blocks[i]!.offset))),
     );
 
-  function* steps(document: string, { container }: AnalyseOptions): Generator<undefined, Analysis> {
+  function* steps(document: string, { container, accepted = [] }: AnalyseOptions): Generator<undefined, Analysis> {
     const normal = normalForm(document);
     const text = normal ? normal.text : document;
     const article = readArticle(text, container, looks);
@@ -72,7 +76,8 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
     const counts = works.map((work) => work.counts);
     const figures = figuresOf(blocks, counts);
-    const read = unmasked({ article, participants, statements, findings: arbitrate(findings), figures }, text);
+    const divided = divideAccepted(arbitrate(findings), accepted, { text, article }, (check) => running.has(check));
+    const read = unmasked({ article, participants, statements, ...divided, figures }, text);
     return normal ? denormalised(read, document, normal) : read;
   }
 

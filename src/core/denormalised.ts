@@ -52,5 +52,6 @@ export function denormalised(analysis: Analysis, document: string, normal: Norma
     participants: analysis.participants.map(personAt),
     statements: [...statements.values()],
     findings: analysis.findings.map(findingAt),
+    accepted: analysis.accepted.map(findingAt),
   };
 }

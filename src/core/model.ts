@@ -118,6 +118,26 @@ export interface Finding extends Span {
   readonly related: readonly Related[];
 }
 
+/**
+ * A finding that a person has said is right as it is: these words in this context, in one article. It is known again by
+ * its words, not by its place, so that it stands while the rest of the article is edited and goes with the words.
+ */
+export interface Accepted {
+  /** The rule's id. */
+  readonly check: string;
+  /** The article's path relative to the configuration, with slashes. */
+  readonly article: string;
+  /** The words that are marked. */
+  readonly words: string;
+  /** Up to three words before and after them in the same block; '' where the block begins or ends there. */
+  readonly before: string;
+  readonly after: string;
+  /** Which of several places that read the same, in text order, from 1; the first where it is left out. */
+  readonly place?: number;
+  /** Why, for other people. */
+  readonly note?: string;
+}
+
 /** What the analyzer gives for one text. */
 export interface Analysis {
   readonly article: Article;
@@ -126,6 +146,10 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** What would be findings if nobody had accepted it; in text order. */
+  readonly accepted: readonly Finding[];
+  /** What was accepted and is found no more. */
+  readonly acceptedGone: readonly Accepted[];
   readonly figures: Figures;
 }
 

@@ -14,3 +14,14 @@ export function masked(text: string, { start, end }: Span, masks: readonly Span[
   }
   return prose + text.slice(from, end);
 }
+
+/** The prose of a stretch of the document, of whose masks only some may lie in it. */
+export function maskedSlice(text: string, span: Span, masks: readonly Span[] | undefined): string {
+  const { start, end } = span;
+  const own = masks?.filter((mask) => mask.start < end && mask.end > start);
+  return masked(
+    text,
+    span,
+    own?.map((mask) => ({ start: Math.max(mask.start, start), end: Math.min(mask.end, end) })),
+  );
+}

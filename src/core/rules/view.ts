@@ -1,4 +1,4 @@
-import { masked } from '../article/masked.ts';
+import { maskedSlice } from '../article/masked.ts';
 import type { PlacedFacts } from '../facts.ts';
 import type { Article, Participant, Statement } from '../model.ts';
 import type { ArticleView } from './rule.ts';
@@ -82,12 +82,7 @@ export class WatchedView implements ArticleView {
     for (let i = first; i <= last; i++) this.block(i);
     if (article.container === 'wire') return text.slice(start, end);
     const masks = article.blocks.slice(first, last + 1).flatMap((block) => block.masks ?? []);
-    const own = masks.filter((mask) => mask.start < end && mask.end > start);
-    return masked(
-      text,
-      { start, end },
-      own.map((mask) => ({ start: Math.max(mask.start, start), end: Math.min(mask.end, end) })),
-    );
+    return maskedSlice(text, { start, end }, masks);
   }
 }
 

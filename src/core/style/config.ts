@@ -1,5 +1,7 @@
+import type { Accepted } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import { readAccepted } from './accepted.ts';
 import { readChecks } from './check-settings.ts';
 import { type FileChecks, readFileChecks } from './file-checks.ts';
 import { type ConfigProblem, type Node, problemList, type Report, readJson, spanOf } from './json.ts';
@@ -18,6 +20,7 @@ export interface Settings {
   readonly checks?: unknown;
   readonly people?: unknown;
   readonly neverPeople?: unknown;
+  readonly accepted?: unknown;
 }
 
 export interface StyleInput {
@@ -34,6 +37,8 @@ export interface ResolvedStyle {
   /** Glob patterns relative to the file: what is an article whatever it looks like, and what is not read. */
   readonly articles: readonly string[];
   readonly ignore: readonly string[];
+  /** What people have accepted, in all articles. */
+  readonly accepted: readonly Accepted[];
   /** What could not be used, in the order of the text; the rest counts. Of settings, places mean nothing. */
   readonly problems: readonly ConfigProblem[];
 }
@@ -47,8 +52,8 @@ export function resolveStyle({ configText, settings }: StyleInput, rules: readon
   const text = configText ?? settingsText(settings);
   const { problems, report } = problemList(text);
   const config = text.trim() ? readConfig(readJson(text, report), rules, report) : {};
-  const { articles = [], ignore = [], files = [], ...style } = config;
-  return { style: { ...DEFAULT_STYLE, ...style }, files, articles, ignore, problems: problems() };
+  const { articles = [], ignore = [], files = [], accepted = [], ...style } = config;
+  return { style: { ...DEFAULT_STYLE, ...style }, files, articles, ignore, accepted, problems: problems() };
 }
 
 /**
@@ -72,6 +77,7 @@ interface Config {
   readonly files?: readonly FileChecks[];
   readonly articles?: readonly string[];
   readonly ignore?: readonly string[];
+  readonly accepted?: readonly Accepted[];
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -100,6 +106,9 @@ const READERS: Readonly<
   },
   ignore: (config, node, _rules, report) => {
     config.ignore = stringsIn(node, report);
+  },
+  accepted: (config, node, rules, report) => {
+    config.accepted = readAccepted(node, rules, report);
   },
 };
 
@@ -141,6 +150,5 @@ function readPerson(node: Node, report: Report): KnownPerson | undefined {
 
 /** Settings as a configuration file would say them; what is not set is left out. */
 function settingsText(settings: Settings | undefined): string {
-  const { style, checks, people, neverPeople } = settings ?? {};
-  return JSON.stringify({ style, checks, people, neverPeople });
+  return JSON.stringify(settings ?? {});
 }

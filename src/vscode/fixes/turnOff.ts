@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../../core/style/config.ts';
-import { withCheckOff } from '../../core/style/turn-off.ts';
+import { withValue } from '../../core/style/edits.ts';
 import { changeConfiguration } from '../configurationFile.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { forCheckedLanguages } from '../language/registered.ts';
@@ -43,7 +43,9 @@ async function turnOff(styles: Styles, rule: string, article: vscode.Uri, onlyTh
   const root = config.path.slice(0, -CONFIG_NAME.length);
   const name = onlyThisFile ? article.path.slice(root.length) : undefined;
   try {
-    await changeConfiguration(config, (text) => withCheckOff(text, rule, name));
+    await changeConfiguration(config, (text) =>
+      withValue(text, name === undefined ? ['checks', rule] : ['files', name, rule], 'off'),
+    );
   } catch (error) {
     showError(vscode.l10n.t('{0} could not be written: {1}', config.path, reasonOf(error)));
     return;

@@ -27,7 +27,7 @@ const complaints = (configText: string) =>
 
 describe('configuration', () => {
   it('reads every part', () => {
-    const { style, articles, ignore, problems } = resolve(`{
+    const { style, articles, ignore, accepted, problems } = resolve(`{
       // Comments and trailing commas are welcome.
       "$schema": "x.json",
       "style": "guardian",
@@ -36,8 +36,21 @@ describe('configuration', () => {
       "neverPeople": ["Victoria"],
       "articles": ["copy/*.txt"],
       "ignore": ["archive"],
+      "accepted": [
+        { "check": "lead-too-long", "article": "a.txt", "words": "The mayor", "after": "said on Monday", "note": "agreed" },
+      ],
     }`);
     assert.deepEqual(problems, []);
+    assert.deepEqual(accepted, [
+      {
+        check: 'lead-too-long',
+        article: 'a.txt',
+        words: 'The mayor',
+        before: '',
+        after: 'said on Monday',
+        note: 'agreed',
+      },
+    ]);
     assert.equal(style.house, 'guardian');
     assert.deepEqual(style.checks, {
       'category:readability': { severity: 'hint' },
@@ -88,6 +101,22 @@ describe('configuration', () => {
       '1:47 “word” is no option of “lead-too-long”; did you mean “words”?',
     ],
     'a person without a name': ['{ "people": [{ "refer": "Lula" }] }', '1:14 A person needs a “name”.'],
+    'an accepted finding of no check': [
+      '{ "accepted": [{ "check": "led-too-long", "article": "a.txt", "words": "b" }] }',
+      '1:27 “led-too-long” is no check; did you mean “lead-too-long”?',
+    ],
+    'an accepted finding without its words': [
+      '{ "accepted": [{ "check": "lead-too-long", "article": "a.txt" }] }',
+      '1:16 An accepted finding needs “words”.',
+    ],
+    'an accepted finding at no place': [
+      '{ "accepted": [{ "check": "lead-too-long", "article": "a.txt", "words": "b", "place": 0 }] }',
+      '1:87 Write a whole number of 1 or more.',
+    ],
+    'accepted findings that are no list': [
+      '{ "accepted": {} }',
+      '1:15 A list of accepted findings in square brackets belongs here.',
+    ],
     'a list that is none': ['{ "ignore": "archive" }', '1:13 A list in square brackets belongs here.'],
     'a missing comma': ['{ "style": "ap"\n  "ignore": [] }', '2:3 A comma is missing here.'],
     'no object at all': ['[]', '1:1 An object in braces belongs here.'],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { resolveStyle, styleFor } from '../../../src/core/style/config.ts';
-import { withCheckOff } from '../../../src/core/style/turn-off.ts';
 
 describe('checks for some files', () => {
   const resolved = resolveStyle({
@@ -23,24 +22,5 @@ describe('checks for some files', () => {
   it('are reported where they are broken', () => {
     const { problems } = resolveStyle({ configText: '{ "files": { "a.txt": { "repeated-wrd": "off" } } }' });
     assert.match(problems[0]!.message, /did you mean “repeated-word”/);
-  });
-});
-
-describe('turning a check off', () => {
-  it('makes a file where there is none', () => {
-    assert.deepEqual(JSON.parse(withCheckOff(undefined, 'repeated-word')), { checks: { 'repeated-word': 'off' } });
-  });
-  it('keeps comments and what is set already', () => {
-    const before = '{\n  // our house\n  "style": "ap",\n  "checks": { "lead-too-long": "off" }\n}\n';
-    const after = withCheckOff(before, 'repeated-word');
-    assert.match(after, /\/\/ our house/);
-    const { style, problems } = resolveStyle({ configText: after });
-    assert.deepEqual(problems, []);
-    assert.equal(style.house, 'ap');
-    assert.deepEqual(Object.keys(style.checks).sort(), ['lead-too-long', 'repeated-word']);
-  });
-  it('turns it off for one file', () => {
-    const { files } = resolveStyle({ configText: withCheckOff('{}', 'repeated-word', 'desk/a.txt') });
-    assert.deepEqual(files, [{ files: 'desk/a.txt', checks: { 'repeated-word': { severity: 'off' } } }]);
   });
 });
