@@ -123,6 +123,17 @@ describe('an accepted finding', () => {
     assert.equal(read(other, [entry]).accepted.length, 1);
   });
 
+  it('is the same with letters whose accents are characters of their own, and CRLF', () => {
+    const text = 'José said at the café\nthat we met in the the hall. Éva left.\n';
+    const entry = entryFor(text, 'repeated-word');
+    const other = text.replaceAll('\n', '\r\n').normalize('NFD');
+    assert.deepEqual(
+      read(other, [entry]).accepted.map(({ start, end }) => other.slice(start, end)),
+      ['the the'],
+    );
+    assert.deepEqual(entryFor(other, 'repeated-word'), entry);
+  });
+
   it('survives being written to a configuration and read again', () => {
     const entry = entryFor(STORY, 'repeated-word', 1);
     const { accepted, problems } = resolveStyle({ configText: JSON.stringify({ accepted: [entry] }) });
