@@ -2,17 +2,22 @@ import * as vscode from 'vscode';
 import { LiveAnalyses } from './analysis/live.ts';
 import { AnalysisService } from './analysis/service.ts';
 import { Articles } from './articles.ts';
+import { pageOf } from './checks/address.ts';
+import { registerExplain } from './checks/explain.ts';
+import { CheckPage } from './checks/page.ts';
 import { registerLintArticle } from './commands/lintArticle.ts';
 import { registerLintWorkspace, WorkspaceLinter } from './commands/lintWorkspace.ts';
 import { showConfigProblems } from './diagnostics/configProblems.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { FileLinter } from './diagnostics/files.ts';
-import { registerExplain } from './fixes/explain.ts';
+import { Hints } from './diagnostics/hints.ts';
+import { Typing } from './diagnostics/typing.ts';
 import { registerFixAll } from './fixes/fixAll.ts';
 import { QuickFixes } from './fixes/quickFixes.ts';
 import { registerTurnOff } from './fixes/turnOff.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { forCheckedLanguages } from './language/registered.ts';
+import { registerCommand } from './messages.ts';
 import { WorkspacePeople } from './outline/workspacePeople.ts';
 import { ParticipantsView } from './participants/view.ts';
 import { Reader } from './people/context.ts';
@@ -20,7 +25,6 @@ import { registerPeopleFeatures } from './people/features.ts';
 import { registerExport } from './report/export.ts';
 import { ReportPanels } from './report/panel.ts';
 import { Highlight } from './reveal.ts';
-import { rulePages } from './rulePages.ts';
 import { StatusBar } from './status/statusBar.ts';
 import { Styles } from './styles.ts';
 import { WorkspaceArticles } from './workspace/articles.ts';
@@ -40,11 +44,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   const articles = new Articles(styles);
   const service = new AnalysisService(styles);
   const reader = new Reader(service, articles);
-  const pageOf = rulePages(context.extensionUri);
   const live = new LiveAnalyses(service, articles);
   const files = new FileLinter(styles);
   const workspaceArticles = new WorkspaceArticles(files, styles);
-  const diagnostics = new Diagnostics(live, files, workspaceArticles, pageOf);
+  const typing = new Typing(live);
+  const hints = new Hints(context.workspaceState);
+  const diagnostics = new Diagnostics(live, typing, { files, articles: workspaceArticles, hints, pageOf });
+  const checkPage = new CheckPage(context.extensionUri);
   const workspaceLinter = new WorkspaceLinter(workspaceArticles, diagnostics);
   const highlight = new Highlight();
   const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
@@ -53,14 +59,17 @@ export function activate(context: vscode.ExtensionContext): Api {
     styles,
     articles,
     live,
+    typing,
+    hints,
     diagnostics,
+    checkPage,
     showConfigProblems(styles),
     highlight,
     participants,
-    new StatusBar(live),
+    new StatusBar(live, hints),
     registerPeopleFeatures(reader),
     registerFixAll(reader),
-    registerExplain(pageOf),
+    registerExplain(checkPage),
     registerTurnOff(styles),
     registerWritingFeatures(reader),
     registerExport(live),
@@ -68,7 +77,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
     new LanguageDetection(context.workspaceState, styles),
     registerLintArticle(live),
-    registerLintWorkspace(workspaceLinter),
+    registerLintWorkspace(workspaceLinter, hints),
+    registerCommand('copydesk.clearWorkspace', () => diagnostics.clearWorkspace()),
     forCheckedLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
     ),

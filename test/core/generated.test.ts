@@ -41,7 +41,8 @@ describe('generated files', () => {
 
   it('put the rule, its options by house and its examples on the page', () => {
     const page = rulePage(sample);
-    assert.match(page, /^# `sample-rule`$/m);
+    assert.match(page, /^# A sample$/m);
+    assert.match(page, /^`sample-rule` · /m);
     assert.match(page, /\| `words` \| Most words\. \| `12` \(Reuters `10`\) \|/);
     assert.match(page, /^> One \*\*two\*\* three\.$/m);
     assert.match(page, /^> One three\.$/m);

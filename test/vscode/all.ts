@@ -10,6 +10,7 @@ export function loadSuites(): void {
   require('./configuration.test.ts');
   require('./quickFixes.test.ts');
   require('./people.test.ts');
+  require('./typing.test.ts');
   require('./agreement.test.ts');
   require('./turnOff.test.ts');
   require('./writing.test.ts');

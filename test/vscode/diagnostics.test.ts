@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, until } from './support.ts';
+import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, show, until } from './support.ts';
 
 describe('diagnostics', () => {
   before(api);
@@ -16,8 +16,7 @@ describe('diagnostics', () => {
     equal(document.getText(repeated.range), 'the the');
     equal(repeated.severity, vscode.DiagnosticSeverity.Warning);
     const { target } = repeated.code as { target: vscode.Uri };
-    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
-    ok(page.includes('repeated-word'), 'the page is about the rule');
+    equal(target.toString(), 'copydesk-check:/repeated-word');
   });
 
   it('follow an edit', async () => {
@@ -49,18 +48,60 @@ describe('diagnostics', () => {
     await until('nothing is left', () => problems(document.uri).length === 0);
   });
 
-  it('of a closed file are those of what is on disk', async () => {
-    const editor = await open('desk/harbour.article');
-    await replace(editor, 'when it docked', 'when the the ferry docked');
-    await until(
-      'two are marked',
-      () => rules(editor.document.uri).filter((rule) => rule === 'repeated-word').length === 2,
+  it('of a closed file go, unless Lint Workspace has listed it: then they are those of what is on disk', async () => {
+    const name = 'desk/briefly.article';
+    const uri = file(name);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('The board met in the the hall on Monday.\n'));
+    const repeated = () => rules(uri).filter((rule) => rule === 'repeated-word').length;
+    try {
+      const document = await show(name);
+      await until('it is marked', () => repeated() === 1);
+      await closeAll();
+      await until('it is closed', () => document.isClosed);
+      await until('nothing is left', () => problems(uri).length === 0);
+      await vscode.commands.executeCommand('copydesk.lintWorkspace');
+      equal(repeated(), 1, 'listed');
+      await show(name);
+      await replace(vscode.window.activeTextEditor!, 'met in', 'met met in');
+      await until('two are marked', () => repeated() === 2);
+      await closeAll();
+      await until('one is left', () => repeated() === 1);
+      await vscode.commands.executeCommand('copydesk.clearWorkspace');
+      equal(problems(uri), [], 'cleared');
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  it('of an open article stay when the workspace’s results are cleared', async () => {
+    const { document } = await open('desk/harbour.article');
+    await vscode.commands.executeCommand('copydesk.lintWorkspace');
+    ok(problems(file('desk/market.story')).length, 'another one is listed');
+    await vscode.commands.executeCommand('copydesk.clearWorkspace');
+    equal(problems(file('desk/market.story')), [], 'the other one');
+    ok(rules(document.uri).includes('repeated-word'), 'the open one is still marked');
+  });
+
+  it('underline the first words of a long sentence, not four lines of it', async () => {
+    const lead = `The council, which has spent ${'two years and '.repeat(12)}four million pounds, agreed to keep the hall.`;
+    const { document } = await openText(`${lead}\n\nThe vote was close.\n`, 'article');
+    const [marked] = await until(
+      'it is marked',
+      () => problems(document.uri).filter(({ code }) => (code as { value: string }).value === 'lead-too-long'),
+      (all) => all.length > 0,
     );
-    await closeAll();
-    await until(
-      'one is left',
-      () => rules(file('desk/harbour.article')).filter((rule) => rule === 'repeated-word').length === 1,
-    );
+    equal(document.getText(marked!.range), 'The council, which has spent two years and');
+  });
+
+  it('list hints only while they are shown', async () => {
+    const { document } = await openText('The hall was opened by the mayor on Monday. It has a new roof.\n', 'article');
+    const severities = () => problems(document.uri).map(({ severity }) => severity);
+    const { Hint, Information } = vscode.DiagnosticSeverity;
+    await until('there is a hint', severities, (all) => all.includes(Hint));
+    await vscode.commands.executeCommand('copydesk.showHints');
+    ok(severities().length && severities().every((severity) => severity === Information), 'listed');
+    await vscode.commands.executeCommand('copydesk.hideHints');
+    ok(severities().includes(Hint), 'a hint again');
   });
 
   it('leave other documents alone', async () => {

@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import { workspaceText } from '../../src/vscode/commands/summary.ts';
 import type { Api } from '../../src/vscode/extension.ts';
-import { api, closeAll, equal, file, ok, problems, rules, until } from './support.ts';
+import { api, closeAll, equal, file, ok, problems, rules, show, until } from './support.ts';
 
 const write = (path: string, text: string) => vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
-
-/** Shows a file as a person does: unlike `openTextDocument`, that does not keep it open for minutes after its editor. */
-async function show(path: string): Promise<vscode.TextEditor> {
-  await vscode.commands.executeCommand('vscode.open', file(path));
-  return vscode.window.activeTextEditor!;
-}
 
 const REPEATED = 'The board met in the the hall on Monday.\n';
 
@@ -72,7 +66,7 @@ describe('what was read on request', () => {
     it(`keeps no findings once it is closed where Lint Workspace would not read it: ${why}`, async () => {
       await write(name, REPEATED);
       try {
-        const { document } = await show(name);
+        const document = await show(name);
         await vscode.commands.executeCommand('copydesk.lintArticle');
         ok(rules(document.uri).includes('repeated-word'), 'marked');
         await closeAll();

@@ -103,8 +103,47 @@ describe('explain this check', () => {
     );
     ok(explain, 'it is offered');
     await vscode.commands.executeCommand('copydesk.explainCheck', 'repeated-word');
-    await until('the page is shown', () =>
-      vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label.includes('repeated-word')),
-    );
+    await pageBeside(document, PAGE);
+  });
+
+  it('shows the rendered page beside the article from a link as well, and keeps one page for all checks', async () => {
+    const { document } = await openText('The board met in the the hall.\n', 'article');
+    const tree = (await api()).participants;
+    await until('its people are looked for', () => tree.document === document);
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse('copydesk-check:/repeated-word'));
+    await pageBeside(document, PAGE);
+    await vscode.commands.executeCommand('copydesk.explainCheck', 'double-space');
+    await pageBeside(document, /spaces/);
+    equal(tree.document, document, 'the view’s article');
+  });
+
+  it('does nothing for a check that is not there', async () => {
+    await openText('The board met.\n', 'article');
+    for (const name of ['no-such-check', '../../package', '']) {
+      await vscode.commands.executeCommand('copydesk.explainCheck', name);
+    }
+    equal(pages().length, 0);
   });
 });
+
+const PAGE = /^The same word twice/;
+
+const pages = () =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom);
+
+/** Waits until there is one page, of this title, in another group than the article, which is still shown. */
+const pageBeside = (article: vscode.TextDocument, title: RegExp) =>
+  until(
+    'the page is beside the article',
+    () => pages().map(({ label, group, isActive }) => ({ label, column: group.viewColumn, isActive })),
+    ([page, ...others]) =>
+      page !== undefined &&
+      !others.length &&
+      page.isActive &&
+      title.test(page.label) &&
+      vscode.window.visibleTextEditors.some(
+        ({ document, viewColumn }) => document === article && viewColumn !== page.column,
+      ),
+  );

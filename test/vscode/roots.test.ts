@@ -65,7 +65,8 @@ describe('a workspace of several folders', () => {
     }
   });
 
-  it('keeps the findings of a closed article of whichever folder', async () => {
+  it('keeps the findings of a closed article of whichever folder that it has listed', async () => {
+    await (await api()).workspace.lint();
     await vscode.commands.executeCommand('vscode.open', second('board.article'));
     await until('it is marked', () => rules(second('board.article')).includes('repeated-word'));
     const { document } = vscode.window.activeTextEditor!;

@@ -18,6 +18,12 @@ export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(path)));
 }
 
+/** Shows a file as a person does: unlike `openTextDocument`, that does not keep it open for minutes after its editor. */
+export async function show(path: string): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', file(path));
+  return vscode.window.activeTextEditor!.document;
+}
+
 let untitled = 0;
 
 /** Opens an untitled document in the editor, each under a name of its own: what was before it cannot reach it. */

@@ -36,17 +36,18 @@ async function tidy(): Promise<void> {
 
 /** The findings' part of the editor, with stand-ins for what gives it readings. */
 function diagnosticsWith(
-  live: Partial<ConstructorParameters<typeof Diagnostics>[0]>,
+  live: Partial<ConstructorParameters<typeof Diagnostics>[0] & ConstructorParameters<typeof Diagnostics>[1]>,
   lint: () => Promise<FileReading | undefined> = async () => undefined,
 ): Diagnostics {
   const never = () => new vscode.Disposable(() => {});
   const read = () => Promise.reject(new Error('Nothing is open.'));
-  const diagnostics = new Diagnostics(
-    { onDidAnalyse: never, onDidLeave: never, read, ...live },
-    { lint },
-    { includes: async () => false },
-    (rule) => vscode.Uri.parse(`page:/${rule}`),
-  );
+  const all = { onDidAnalyse: never, onDidLeave: never, read, ...live };
+  const diagnostics = new Diagnostics(all, all, {
+    files: { lint },
+    articles: { includes: async () => false },
+    hints: { shown: false, onDidChange: never },
+    pageOf: (rule) => vscode.Uri.parse(`page:/${rule}`),
+  });
   registered.push(diagnostics);
   return diagnostics;
 }
@@ -124,7 +125,7 @@ describe('an older version', () => {
     const both = [diagnostics.lintFile(uri), diagnostics.lintFile(uri)];
     await until('both read', () => readings.length === 2);
     const end = (nth: number, message: string) =>
-      readings[nth]!.resolve({ analysis: saying(message), locate: () => new vscode.Position(0, 0) });
+      readings[nth]!.resolve({ analysis: saying(message), locate: () => new vscode.Position(0, 0), words: () => '' });
     end(1, 'new');
     await both[1];
     end(0, 'old');
@@ -140,7 +141,7 @@ describe('an article that is closed while it is read', () => {
   it('is read from the disk', async () => {
     const { document } = await openText('One.\n', 'plaintext');
     const read = () => Promise.reject(new vscode.CancellationError());
-    const onDisk = { analysis: saying('on disk'), locate: () => new vscode.Position(0, 0) };
+    const onDisk = { analysis: saying('on disk'), locate: () => new vscode.Position(0, 0), words: () => '' };
     equal(await diagnosticsWith({ read }, async () => onDisk).lintFile(document.uri), onDisk.analysis.findings);
   });
 

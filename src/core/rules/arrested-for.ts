@@ -17,7 +17,6 @@ export const arrestedFor = blockRule({
   summary: '“Arrested for murder” says that it was murder and who did it.',
   why: 'An arrest is made on suspicion; “for” reads as if the deed were proved.',
   houseNotes: ['UK houses: “arrested on suspicion of”.', 'AP: “arrested on a charge of”, once there is a charge.'],
-  houses: { ap: 'hint' },
   examples: {
     flagged: [
       {

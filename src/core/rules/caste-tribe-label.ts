@@ -5,7 +5,7 @@ import { phraseList } from './support/phrases.ts';
 export const casteTribeLabel = phraseRule({
   id: 'caste-tribe-label',
   category: 'inclusive',
-  severity: 'hint',
+  severity: 'info',
   summary: 'A rank that others have put on people: “low caste”.',
   why: 'Name the community, or say Dalit where people call themselves so. The official categories (Other Backward Classes, Scheduled Castes) keep their names.',
   phrases: phraseList(source),

@@ -5,7 +5,7 @@ import { phraseList } from './support/phrases.ts';
 export const colourIdiom = phraseRule({
   id: 'colour-idiom',
   category: 'inclusive',
-  severity: 'hint',
+  severity: 'info',
   off: true,
   summary: 'Figures of speech in which black is bad and white is good.',
   why: 'Some houses avoid “blacklist” and “whitewash”. The check is for them; it is off until turned on.',

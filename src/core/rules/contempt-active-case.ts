@@ -11,7 +11,7 @@ export const contemptActiveCase = contextRule({
   id: 'contempt-active-case',
   category: 'legal',
   triggers: ['guilty'],
-  severity: 'hint',
+  severity: 'info',
   summary: 'Guilt taken for granted while the case is before a court.',
   why: 'Once somebody is charged, a line that takes the verdict for granted can be contempt of court.',
   examples: {

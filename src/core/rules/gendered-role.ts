@@ -5,7 +5,7 @@ import { phraseList } from './support/phrases.ts';
 export const genderedRole = phraseRule({
   id: 'gendered-role',
   category: 'inclusive',
-  severity: 'hint',
+  severity: 'info',
   summary: 'A job word for everybody that names one sex.',
   why: 'Firemen may be women. A named person’s own title (“the chairman, Ed Roy”) is left as it is.',
   phrases: phraseList(source),

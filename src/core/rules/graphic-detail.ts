@@ -5,7 +5,7 @@ import { phraseList } from './support/phrases.ts';
 export const graphicDetail = phraseRule({
   id: 'graphic-detail',
   category: 'legal',
-  severity: 'hint',
+  severity: 'info',
   summary: 'Wounds told in more detail than the news needs.',
   why: 'Relatives read the paper, too. “The injuries were fatal” usually says what readers need to know.',
   phrases: phraseList(source),

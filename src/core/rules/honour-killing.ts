@@ -8,7 +8,7 @@ export const honourKilling = blockRule({
   category: 'inclusive',
   scope: 'block',
   triggers: ['honor', 'honour'],
-  severity: 'hint',
+  severity: 'info',
   summary: '“Honour killing” without distance.',
   why: 'The word is the killer’s excuse. Say “so-called honour killing”, put it in quotation marks, or say what was done.',
   examples: {

@@ -5,8 +5,7 @@ import { phraseList } from './support/phrases.ts';
 export const illegalImmigrant = phraseRule({
   id: 'illegal-immigrant',
   category: 'inclusive',
-  severity: 'hint',
-  houses: { ap: 'info', guardian: 'info' },
+  severity: 'info',
   summary: 'A person called illegal.',
   why: 'An act can be illegal, a person cannot. Say what they did: entered or stayed without papers.',
   houseNotes: ['AP and Guardian: “illegal” for an action only, never for a person.'],

@@ -5,7 +5,7 @@ import { phraseList } from './support/phrases.ts';
 export const mentalHealthMetaphor = phraseRule({
   id: 'mental-health-metaphor',
   category: 'inclusive',
-  severity: 'hint',
+  severity: 'info',
   summary: 'An illness used as an insult or a figure of speech.',
   why: 'A policy cannot have schizophrenia. Say what it is: contradictory, changeable, harsh.',
   phrases: phraseList(source),

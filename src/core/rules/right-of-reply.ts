@@ -15,7 +15,7 @@ export const rightOfReply = contextRule({
     'accused accuses accusing bribes bullied defrauded embezzled faked falsified forged harassed kickbacks misused pocketed siphoned stole'.split(
       ' ',
     ),
-  severity: 'hint',
+  severity: 'info',
   summary: 'Somebody is accused and the article has no answer.',
   why: 'Whoever is accused is asked, and the answer, or that there was none, stands in the article: denied, declined to comment, could not be reached.',
   examples: {

@@ -5,7 +5,7 @@ import { phraseList } from './support/phrases.ts';
 export const theHomeless = phraseRule({
   id: 'the-homeless',
   category: 'inclusive',
-  severity: 'hint',
+  severity: 'info',
   summary: '“The X” for people: the homeless, the elderly.',
   why: 'The article and an adjective make a kind of thing out of people. “Homeless people” costs one word.',
   houseNotes: ['AP: no “the homeless”, “the poor”, “the elderly” where people are meant.'],

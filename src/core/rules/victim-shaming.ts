@@ -9,7 +9,7 @@ export const victimShaming = contextRule({
   id: 'victim-shaming',
   category: 'legal',
   triggers: ['alone', 'dressed', 'drinking', 'drunk', 'late', 'night', 'wearing'],
-  severity: 'hint',
+  severity: 'info',
   summary: 'What the victim of an assault wore, drank or did.',
   why: 'Told without need it says that she was to blame. Leave it out unless the case turns on it.',
   examples: {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Hints } from '../diagnostics/hints.ts';
 import { registerCommand, showInformation, showInStatusBar, withProgress } from '../messages.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
 import { countsOf, type WorkspaceSummary, workspaceText } from './summary.ts';
@@ -34,8 +35,8 @@ export class WorkspaceLinter {
   }
 }
 
-/** Lint Workspace: findings go to the Problems panel, a summary to the status bar. */
-export function registerLintWorkspace(linter: WorkspaceLinter): vscode.Disposable {
+/** Lint Workspace: findings go to the Problems panel; the summary offers to show hints there, too. */
+export function registerLintWorkspace(linter: WorkspaceLinter, hints: Pick<Hints, 'shown'>): vscode.Disposable {
   return registerCommand('copydesk.lintWorkspace', async () => {
     if (!vscode.workspace.workspaceFolders?.length) {
       showInformation(vscode.l10n.t('Open a folder with articles first.'));
@@ -46,13 +47,16 @@ export function registerLintWorkspace(linter: WorkspaceLinter): vscode.Disposabl
     const summary = await withProgress(vscode.l10n.t('Copydesk reads the articles'), (tell, token) =>
       linter.lint(token, (uri, total) => tell(vscode.workspace.asRelativePath(uri), 100 / total)),
     );
-    say(summary);
+    say(summary, hints);
     return summary;
   });
 }
 
-function say(summary: WorkspaceSummary): void {
+async function say(summary: WorkspaceSummary, hints: Pick<Hints, 'shown'>): Promise<void> {
   const text = workspaceText(summary);
-  if (!summary.articles && !summary.cancelled) showInformation(text);
+  if (summary.hints && !hints.shown) {
+    const show = vscode.l10n.t('Show Hints');
+    if ((await showInformation(text, show)) === show) await vscode.commands.executeCommand('copydesk.showHints');
+  } else if (!summary.articles && !summary.cancelled) showInformation(text);
   else showInStatusBar(text, 10_000, summary.cancelled ? undefined : 'check');
 }

@@ -21,8 +21,12 @@ export function countsOf(findings: readonly Finding[]): Counts {
 /** "no problems", "1 problem", "12 problems and 3 hints". */
 export function problemsText({ problems, hints }: Counts): string {
   if (!hints) return withoutHints(problems);
-  const also = hints === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', hints);
-  return vscode.l10n.t('{0} and {1}', withoutHints(problems), also);
+  return vscode.l10n.t('{0} and {1}', withoutHints(problems), hintsText(hints));
+}
+
+/** "1 hint", "3 hints". */
+export function hintsText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', count);
 }
 
 function withoutHints(count: number): string {

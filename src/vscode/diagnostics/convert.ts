@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Severity } from '../../core/model.ts';
+import type { Finding, Severity, Span } from '../../core/model.ts';
 import { type Locate, rangeOf } from '../positions.ts';
 
 /** What VS Code keeps of a file and collection. */
@@ -12,27 +12,34 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** A file whose findings are shown: where it is, and how its offsets become positions. */
+/** Up to how many characters a finding is underlined, and how many are of one that is longer. */
+const UNDERLINED = { most: 100, shortened: 40 };
+
+/** A file whose findings are shown: where it is, how its offsets become positions, and its words between two offsets. */
 export interface FindingsTarget {
   readonly uri: vscode.Uri;
   readonly locate: Locate;
+  readonly words: (start: number, end: number) => string;
 }
 
-/**
- * Findings as diagnostics, the most severe first where there are more than VS Code keeps.
- * @param pageOf the page of a rule
- */
+/** How findings are shown. */
+export interface Presentation {
+  /** The page of a rule. */
+  readonly pageOf: (rule: string) => vscode.Uri;
+  /** Whether hints are listed like information. */
+  readonly showsHints: boolean;
+}
+
+/** Findings as diagnostics, the most severe first where there are more than VS Code keeps. */
 export function toDiagnostics(
   findings: readonly Finding[],
   target: FindingsTarget,
-  pageOf: (rule: string) => vscode.Uri,
+  { pageOf, showsHints }: Presentation,
 ): vscode.Diagnostic[] {
   return mostSevere(findings).map((finding) => {
-    const diagnostic = new vscode.Diagnostic(
-      rangeOf(finding, target.locate),
-      finding.message,
-      SEVERITIES[finding.severity],
-    );
+    const severity = showsHints && finding.severity === 'hint' ? 'info' : finding.severity;
+    const range = rangeOf(underlined(finding, target), target.locate);
+    const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[severity]);
     diagnostic.source = 'Copydesk';
     diagnostic.code = { value: finding.rule, target: pageOf(finding.rule) };
     diagnostic.relatedInformation = finding.related.map(
@@ -44,6 +51,14 @@ export function toDiagnostics(
     );
     return diagnostic;
   });
+}
+
+/** What is underlined of a finding: of a whole sentence or paragraph the first words, for four lines of it are noise. */
+function underlined({ start, end }: Finding, { words }: FindingsTarget): Span {
+  if (end - start <= UNDERLINED.most) return { start, end };
+  const tail = words(start + UNDERLINED.shortened, Math.min(end, start + UNDERLINED.most));
+  const untilWord = tail.search(/\s|$/);
+  return { start, end: start + UNDERLINED.shortened + untilWord };
 }
 
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {

@@ -2,36 +2,58 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { openDocument } from '../documents.ts';
+import { rangeIn } from '../positions.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
-import { toDiagnostics } from './convert.ts';
+import { type FindingsTarget, toDiagnostics } from './convert.ts';
 import type { FileLinter } from './files.ts';
+import type { Hints } from './hints.ts';
+
+/** The findings of a file and how they are placed. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly target: FindingsTarget;
+}
+
+/** What the findings' part of the editor needs of others. */
+interface Given {
+  readonly files: Pick<FileLinter, 'lint'>;
+  readonly articles: Pick<WorkspaceArticles, 'includes'>;
+  readonly hints: Pick<Hints, 'shown' | 'onDidChange'>;
+  /** The page of a rule. */
+  readonly pageOf: (rule: string) => vscode.Uri;
+}
 
 /**
  * Shows findings in the text and in the Problems panel: those of open articles as they are typed, and those of files
- * that Lint Workspace has read. A file that is closed keeps the findings of what is on disk where it is an article of the
- * workspace; otherwise they go.
+ * that Lint Workspace has read. They go when a file is closed, unless Lint Workspace has listed it: then it keeps those of
+ * what is on disk.
  */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
   readonly #registrations: vscode.Disposable;
   /** Files that are being read: only the reading that began last may show what it finds. */
   readonly #readings = new Map<string, object>();
+  readonly #found = new Map<string, Found>();
+  /** Files that Lint Workspace has read. */
+  readonly #listed = new Set<string>();
 
+  /** @param typing tells of analyses as they may be marked */
   constructor(
-    private readonly live: Pick<LiveAnalyses, 'onDidAnalyse' | 'onDidLeave' | 'read'>,
-    private readonly files: Pick<FileLinter, 'lint'>,
-    private readonly articles: Pick<WorkspaceArticles, 'includes'>,
-    private readonly pageOf: (rule: string) => vscode.Uri,
+    private readonly live: Pick<LiveAnalyses, 'onDidLeave' | 'read'>,
+    typing: Pick<LiveAnalyses, 'onDidAnalyse'>,
+    private readonly given: Given,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*', true);
     this.#registrations = vscode.Disposable.from(
       watcher,
-      live.onDidAnalyse(({ document, version, analysis }) => {
+      typing.onDidAnalyse(({ document, version, analysis }) => {
         if (document.version !== version) return;
-        const locate = (offset: number) => document.positionAt(offset);
-        this.#collection.set(document.uri, toDiagnostics(analysis.findings, { uri: document.uri, locate }, pageOf));
+        this.#show({ findings: analysis.findings, target: targetIn(document) });
       }),
       live.onDidLeave((document) => this.#left(document)),
+      given.hints.onDidChange(() => {
+        for (const found of this.#found.values()) this.#show(found);
+      }),
       watcher.onDidChange((uri) => {
         const key = uri.toString();
         if (this.#collection.has(uri) || this.#readings.has(key)) this.#reread(uri);
@@ -46,7 +68,15 @@ export class Diagnostics implements vscode.Disposable {
    * @returns what was found, undefined where the file is no readable text or the token is cancelled
    */
   async lintFile(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
-    return (await this.#lintOpen(uri, token)) ?? this.#lintClosed(uri, token);
+    const findings = (await this.#lintOpen(uri, token)) ?? (await this.#lintClosed(uri, token));
+    if (findings) this.#listed.add(uri.toString());
+    return findings;
+  }
+
+  /** Takes away what Lint Workspace has listed; what is open stays marked. */
+  clearWorkspace(): void {
+    this.#listed.clear();
+    for (const [uri] of this.#collection) if (!openDocument(uri)) this.#drop(uri);
   }
 
   dispose(): void {
@@ -72,33 +102,39 @@ export class Diagnostics implements vscode.Disposable {
     const reading = {};
     this.#readings.set(key, reading);
     let isLast = false;
-    const read = await this.files.lint(uri, token).finally(() => {
+    const read = await this.given.files.lint(uri, token).finally(() => {
       isLast = this.#readings.get(key) === reading && this.#readings.delete(key);
     });
     if (token?.isCancellationRequested) return undefined;
     if (isLast && !openDocument(uri)) {
-      this.#collection.set(
-        uri,
-        read && toDiagnostics(read.analysis.findings, { uri, locate: read.locate }, this.pageOf),
-      );
+      if (read) this.#show({ findings: read.analysis.findings, target: { uri, ...read } });
+      else this.#drop(uri);
     }
     return read?.analysis.findings;
   }
 
+  #show(found: Found): void {
+    const { findings, target } = found;
+    this.#found.set(target.uri.toString(), found);
+    const { pageOf, hints } = this.given;
+    this.#collection.set(target.uri, toDiagnostics(findings, target, { pageOf, showsHints: hints.shown }));
+  }
+
   #drop(uri: vscode.Uri): void {
     this.#readings.delete(uri.toString());
+    this.#found.delete(uri.toString());
     this.#collection.delete(uri);
   }
 
   #left(document: vscode.TextDocument): void {
-    if (document.isClosed) this.#reread(document.uri);
+    if (document.isClosed && this.#listed.has(document.uri.toString())) this.#reread(document.uri);
     else this.#drop(document.uri);
   }
 
-  /** A file that was closed or changed on disk: its findings are renewed where Lint Workspace would read it. */
+  /** A listed file that was closed, or one that changed on disk: renewed where Lint Workspace would read it. */
   async #reread(uri: vscode.Uri): Promise<void> {
     if (openDocument(uri)) return;
-    const isArticle = await this.articles.includes(uri).catch(() => false);
+    const isArticle = await this.given.articles.includes(uri).catch(() => false);
     if (openDocument(uri)) return;
     if (isArticle) await this.#lintClosed(uri).catch(() => this.#drop(uri));
     else this.#drop(uri);
@@ -109,4 +145,12 @@ export class Diagnostics implements vscode.Disposable {
       if (!openDocument(uri) && !vscode.workspace.getWorkspaceFolder(uri)) this.#drop(uri);
     }
   }
+}
+
+function targetIn(document: vscode.TextDocument): FindingsTarget {
+  return {
+    uri: document.uri,
+    locate: (offset) => document.positionAt(offset),
+    words: (start, end) => document.getText(rangeIn(document, { start, end })),
+  };
 }

@@ -9,6 +9,8 @@ import type { Styles } from '../styles.ts';
 export interface FileReading {
   readonly analysis: Analysis;
   readonly locate: Locate;
+  /** The words between two offsets. */
+  readonly words: (start: number, end: number) => string;
 }
 
 /** Reads files that are not open, through the workspace's file system. */
@@ -32,6 +34,6 @@ export class FileLinter {
     const style = await this.styles.of(uri);
     const steps = createAnalyzer(style).steps(text, { container: containerOf(uri.path) });
     const analysis = await inSlices(steps, () => token?.isCancellationRequested ?? false);
-    return analysis && { analysis, locate: locator(text) };
+    return analysis && { analysis, locate: locator(text), words: (start, end) => text.slice(start, end) };
   }
 }

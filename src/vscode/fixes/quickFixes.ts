@@ -35,8 +35,9 @@ function actionsFor(
   document: vscode.TextDocument,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const range = rangeIn(document, finding);
-  const shown = diagnostics.filter((shown) => ruleOf(shown) === finding.rule && shown.range.isEqual(range));
+  // Of a long finding only the first words are underlined.
+  const { start } = rangeIn(document, finding);
+  const shown = diagnostics.filter((shown) => ruleOf(shown) === finding.rule && shown.range.start.isEqual(start));
   return finding.fixes.map((fix, nth) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
     action.edit = workspaceEdit(document, [fix]);

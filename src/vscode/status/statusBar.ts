@@ -1,19 +1,31 @@
 import * as vscode from 'vscode';
 import type { Analysis, Severity } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
+import { countsOf, hintsText } from '../commands/summary.ts';
+import type { Hints } from '../diagnostics/hints.ts';
 import { markdownTable } from '../markdown.ts';
 
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, mean of 190 studies). */
 const READING_SPEED = 238;
 
-/** Words, reading time and grade of the active article; the readability figures and finding counts in the tooltip. */
+/**
+ * Words, reading time and grade of the active article, with the readability figures and finding counts in the tooltip;
+ * beside it how many hints there are, which shows or hides them in Problems.
+ */
 export class StatusBar implements vscode.Disposable {
   readonly item = vscode.window.createStatusBarItem('copydesk.figures', vscode.StatusBarAlignment.Right, 100);
+  readonly hints = vscode.window.createStatusBarItem('copydesk.hints', vscode.StatusBarAlignment.Right, 99);
   readonly #registrations: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
 
-  constructor(live: LiveAnalyses) {
+  #hintCount = 0;
+
+  constructor(
+    live: LiveAnalyses,
+    private readonly choice: Pick<Hints, 'shown' | 'onDidChange'>,
+  ) {
     this.item.name = vscode.l10n.t('Copydesk figures');
+    this.hints.name = vscode.l10n.t('Copydesk hints');
     this.item.command = 'copydesk.lintArticle';
     this.#registrations = vscode.Disposable.from(
       live.onDidAnalyse(({ document, analysis }) => {
@@ -21,22 +33,38 @@ export class StatusBar implements vscode.Disposable {
         this.#document = document;
         this.item.text = figuresText(analysis);
         this.item.tooltip = tooltip(analysis);
-        this.item.show();
+        this.#hintCount = countsOf(analysis.findings).hints;
+        this.#show(true);
       }),
       live.onDidLeave((document) => {
-        if (document === this.#document) this.item.hide();
+        if (document === this.#document) this.#show(false);
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor?.document === this.#document && this.#document) this.item.show();
-        else this.item.hide();
+        this.#show(this.#document !== undefined && editor?.document === this.#document);
         if (editor) live.refresh(editor.document);
       }),
+      choice.onDidChange(() => this.#show(this.#document === vscode.window.activeTextEditor?.document)),
       this.item,
+      this.hints,
     );
   }
 
   dispose(): void {
     this.#registrations.dispose();
+  }
+
+  #show(isActive: boolean): void {
+    const { shown } = this.choice;
+    this.hints.text = `$(${shown ? 'eye' : 'eye-closed'}) ${hintsText(this.#hintCount)}`;
+    this.hints.tooltip = shown ? vscode.l10n.t('Hide hints in Problems') : vscode.l10n.t('Show hints in Problems');
+    this.hints.command = shown ? 'copydesk.hideHints' : 'copydesk.showHints';
+    for (const [item, isWanted] of [
+      [this.item, isActive],
+      [this.hints, isActive && this.#hintCount > 0],
+    ] as const) {
+      if (isWanted) item.show();
+      else item.hide();
+    }
   }
 }
 

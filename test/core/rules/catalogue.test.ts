@@ -66,6 +66,20 @@ describe('the catalogue, set into articles', () => {
   }
 });
 
+describe('what is law, ethics or respect', () => {
+  it('is never a hint, which Problems and F8 leave out', () => {
+    const hints = RULES.filter(
+      ({ category, severity, houses }) =>
+        (category === 'legal' || category === 'inclusive') &&
+        [severity, ...Object.values(houses ?? {})].includes('hint'),
+    );
+    assert.deepEqual(
+      hints.map(({ id }) => id),
+      [],
+    );
+  });
+});
+
 /** An example without the braces around what must be marked. */
 function unmarked(example: string): string {
   return example.replace(/[{}]/g, '');

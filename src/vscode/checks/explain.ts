@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { forCheckedLanguages } from '../language/registered.ts';
 import { registerCommand } from '../messages.ts';
+import type { CheckPage } from './page.ts';
 
 /** Explain this check: opens the rule's page, which is shipped with the extension. */
-export function registerExplain(pageOf: (rule: string) => vscode.Uri): vscode.Disposable {
+export function registerExplain(page: CheckPage): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(_document, _range, context) {
       const rules = new Set(context.diagnostics.flatMap((shown) => ruleOf(shown) ?? []));
@@ -23,12 +24,6 @@ export function registerExplain(pageOf: (rule: string) => vscode.Uri): vscode.Di
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
     ),
-    registerCommand('copydesk.explainCheck', (rule: string) => showPage(pageOf(rule))),
+    registerCommand('copydesk.explainCheck', (rule: string) => page.show(rule)),
   );
-}
-
-async function showPage(page: vscode.Uri): Promise<void> {
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes('markdown.showPreview')) await vscode.commands.executeCommand('markdown.showPreview', page);
-  else await vscode.window.showTextDocument(page, { preview: true });
 }

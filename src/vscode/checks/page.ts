@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { escapeHtml } from '../../core/report/escape.ts';
+
+const VIEW = 'copydesk.check';
+
+/** What the page says: a link to another check's page was followed, to a place in it perhaps. */
+interface Message {
+  readonly check: string;
+  readonly place: string;
+}
+
+/**
+ * The page of a check, rendered, beside the article: one panel for all of them. Links lead to it by an address of its
+ * own, which VS Code opens with an editor; what that opens is closed again and shown in the panel.
+ */
+export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditorProvider {
+  readonly #registration = vscode.window.registerCustomEditorProvider(VIEW, this);
+  #panel: vscode.WebviewPanel | undefined;
+
+  constructor(private readonly extensionUri: vscode.Uri) {}
+
+  /** Shows the page of a check; the focus stays where it is. Does nothing where there is no such page. */
+  async show(check: string, place = ''): Promise<void> {
+    const source = await this.#read(check);
+    if (source === undefined) return;
+    const [, title = check] = /^# (.+)$/m.exec(source) ?? [];
+    const content = await rendered(source);
+    this.#panel ??= this.#open();
+    this.#panel.title = title;
+    this.#panel.webview.html = this.#html(this.#panel.webview, { title, content, place });
+    this.#panel.reveal(this.#panel.viewColumn ?? vscode.ViewColumn.Beside, true);
+  }
+
+  openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
+    return { uri, dispose: () => {} };
+  }
+
+  /** A link to a page was followed, which opened an editor over the article, or in the place of its preview. */
+  async resolveCustomEditor({ uri }: vscode.CustomDocument, opened: vscode.WebviewPanel): Promise<void> {
+    opened.dispose();
+    await this.show(uri.path.slice(1));
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#registration.dispose();
+  }
+
+  #open(): vscode.WebviewPanel {
+    const media = vscode.Uri.joinPath(this.extensionUri, 'media');
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const options = { enableFindWidget: true, enableScripts: true, localResourceRoots: [media] };
+    const panel = vscode.window.createWebviewPanel(`${VIEW}.page`, '', column, options);
+    panel.webview.onDidReceiveMessage(({ check, place }: Message) => this.show(check, place));
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+    });
+    return panel;
+  }
+
+  async #read(check: string): Promise<string | undefined> {
+    if (!/^[\w-]+$/.test(check)) return undefined;
+    const page = vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules', `${check}.md`);
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #html(webview: vscode.Webview, page: { title: string; content: string; place: string }): string {
+    const media = (name: string) =>
+      webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, 'media', name)).toString();
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}">
+<title>${escapeHtml(page.title)}</title>
+<link rel="stylesheet" href="${media('check.css')}">
+<script src="${media('check.js')}" defer></script>
+</head>
+<body data-place="${escapeHtml(page.place)}"><main>${page.content}</main></body>
+</html>`;
+  }
+}
+
+/** Pages are shipped as Markdown; VS Code's own extension renders them. Where that is switched off, they are shown as they are. */
+async function rendered(source: string): Promise<string> {
+  try {
+    return await vscode.commands.executeCommand<string>('markdown.api.render', source);
+  } catch {
+    return `<pre>${escapeHtml(source)}</pre>`;
+  }
+}
