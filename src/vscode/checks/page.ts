@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../../core/report/escape.ts';
+import { columnOf } from '../reveal.ts';
 
 const VIEW = 'copydesk.check';
 
@@ -14,8 +15,15 @@ interface Message {
  * own, which VS Code opens with an editor; what that opens is closed again and shown in the panel.
  */
 export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditorProvider {
-  readonly #registration = vscode.window.registerCustomEditorProvider(VIEW, this);
+  readonly #registrations = vscode.Disposable.from(
+    vscode.window.registerCustomEditorProvider(VIEW, this),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor) this.#article = editor.document.uri;
+    }),
+  );
   #panel: vscode.WebviewPanel | undefined;
+  /** What was edited last. */
+  #article = vscode.window.activeTextEditor?.document.uri;
 
   constructor(private readonly extensionUri: vscode.Uri) {}
 
@@ -37,13 +45,16 @@ export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditor
 
   /** A link to a page was followed, which opened an editor over the article, or in the place of its preview. */
   async resolveCustomEditor({ uri }: vscode.CustomDocument, opened: vscode.WebviewPanel): Promise<void> {
+    const { viewColumn } = opened;
+    const replaced = this.#article && columnOf(this.#article) === undefined ? this.#article : undefined;
     opened.dispose();
+    if (replaced && viewColumn) await vscode.window.showTextDocument(replaced, { viewColumn, preview: true });
     await this.show(uri.path.slice(1));
   }
 
   dispose(): void {
     this.#panel?.dispose();
-    this.#registration.dispose();
+    this.#registrations.dispose();
   }
 
   #open(): vscode.WebviewPanel {
