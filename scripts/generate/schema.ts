@@ -26,6 +26,11 @@ export function configSchema(rules: readonly Rule[]): Schema {
       },
       people: peopleSchema(),
       neverPeople: strings('Words that are never a person’s name here: “Victoria”, “Paris Saint-Germain”.'),
+      differentPeople: {
+        description: 'Names that are different people’s: no two of a list mean one person.',
+        type: 'array',
+        items: { type: 'array', items: { type: 'string' }, minItems: 2 },
+      },
       accepted: acceptedSchema(rules),
       articles: strings(
         'Glob patterns, relative to this file, of files that are articles whatever their first line says.',

@@ -1,6 +1,7 @@
 import { visible } from './article/around-markup.ts';
 import { maskedSlice } from './article/masked.ts';
-import type { Accepted, Article, Block, Finding, Span } from './model.ts';
+import type { Accepted, Analysis, Article, Block, Finding, Span } from './model.ts';
+import { grouped } from './rules/support/forms.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** So many words on either side of a finding say which place is meant. */
@@ -72,6 +73,24 @@ export function acceptedOf(finding: Finding, all: readonly Finding[], source: So
   throw new RangeError('The finding is none of the article.');
 }
 
+/** The finding that an entry accepts, in the analysis of its article; undefined where it is gone. */
+export function findingOf(entry: Accepted, analysis: Analysis, text: string): Finding | undefined {
+  const key = keyOfEntry(entry);
+  const placeOf = placesIn({ text, article: analysis.article });
+  return allOf(analysis).find((finding) => finding.rule === entry.check && keyOfEntry(placeOf(finding)) === key);
+}
+
+/** All findings of an analysis, those accepted already included, in text order. */
+export function allOf({ findings, accepted }: Analysis): Finding[] {
+  return [...findings, ...accepted].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One text for each entry, the same for an item of a configuration's list as it stands there. */
+export function identityOf(item: unknown): string {
+  const { check, article, words, before = '', after = '', place = 1 } = (item ?? {}) as Partial<Accepted>;
+  return JSON.stringify([check, article, words, before, after, place]);
+}
+
 type Place = Omit<Accepted, 'article' | 'place'> & { readonly place: number };
 
 /** Gives the words and the context of findings, to be asked in text order: it counts the places that read the same. */
@@ -140,12 +159,7 @@ function blockAt(offset: number, { blocks }: Article): Block | undefined {
  * @returns gives the entries of an article by its name: the same list each time
  */
 export function acceptedByArticle(entries: readonly Accepted[]): (name: string) => readonly Accepted[] {
-  const byArticle = new Map<string, Accepted[]>();
-  for (const entry of entries) {
-    const own = byArticle.get(entry.article);
-    if (own) own.push(entry);
-    else byArticle.set(entry.article, [entry]);
-  }
+  const byArticle = grouped(entries, ({ article }) => article);
   const none: readonly Accepted[] = [];
   return (name) => byArticle.get(name) ?? none;
 }

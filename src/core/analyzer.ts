@@ -7,6 +7,7 @@ import { denormalised } from './denormalised.ts';
 import type { PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import type { Accepted, Analysis, Container, Finding } from './model.ts';
+import { withoutSettled } from './name-answers.ts';
 import { participantsOf } from './participants.ts';
 import { PeopleReader } from './people/resolve.ts';
 import { findingOf, placedProblem } from './problems.ts';
@@ -76,7 +77,8 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
     const counts = works.map((work) => work.counts);
     const figures = figuresOf(blocks, counts);
-    const divided = divideAccepted(arbitrate(findings), accepted, { text, article }, (check) => running.has(check));
+    const chosen = withoutSettled(arbitrate(findings), rules, style, { participants }, text);
+    const divided = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
     const read = unmasked({ article, participants, statements, ...divided, figures }, text);
     return normal ? denormalised(read, document, normal) : read;
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { acceptedByArticle, acceptedOf } from '../../src/core/accepted.ts';
+import { acceptedByArticle, acceptedOf, allOf, findingOf, identityOf } from '../../src/core/accepted.ts';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import type { Accepted, Analysis, Container, Finding } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
@@ -12,9 +12,6 @@ const NAME = 'desk/hall.article';
 function read(text: string, accepted: readonly Accepted[] = [], container: Container = 'wire'): Analysis {
   return createAnalyzer(DEFAULT_STYLE).analyse(text, { container, accepted });
 }
-
-const allOf = ({ findings, accepted }: Analysis): Finding[] =>
-  [...findings, ...accepted].sort((a, b) => a.start - b.start);
 
 /** The entry for the nth finding of a check, from 0. */
 function entryFor(text: string, check: string, nth = 0, container: Container = 'wire'): Accepted {
@@ -49,6 +46,8 @@ describe('an accepted finding', () => {
     );
     assert.equal(analysis.findings.filter(({ rule }) => rule === 'repeated-word').length, 2);
     assert.deepEqual(analysis.acceptedGone, []);
+    assert.equal(findingOf(entry, analysis, STORY), analysis.accepted[0]);
+    assert.equal(findingOf({ ...entry, before: 'met' }, analysis, STORY), undefined);
     assert.deepEqual(allOf(analysis), read(STORY).findings, 'nothing else changes');
   });
 
@@ -121,6 +120,9 @@ describe('an accepted finding', () => {
     const entry = entryFor(text, 'repeated-word');
     const other = text.replace('“we met”', '"We met"').replace('’s\n', "'s\r\n");
     assert.equal(read(other, [entry]).accepted.length, 1);
+    const markdown = '# Council meets\n\nThe council met in the the hall.\n';
+    const soft = entryFor(markdown, 'repeated-word', 0, 'markdown');
+    assert.equal(read(markdown.replace('the the', 'the\r\nthe'), [soft], 'markdown').accepted.length, 1);
   });
 
   it('is the same with letters whose accents are characters of their own, and CRLF', () => {
@@ -138,6 +140,16 @@ describe('an accepted finding', () => {
     const entry = entryFor(STORY, 'repeated-word', 1);
     const { accepted, problems } = resolveStyle({ configText: JSON.stringify({ accepted: [entry] }) });
     assert.deepEqual([accepted, problems], [[entry], []]);
+  });
+
+  it('is told from other items of the list, whatever they leave out', () => {
+    const [entry] = resolveStyle({
+      configText: '{ "accepted": [{ "check": "repeated-word", "article": "a", "words": "b" }] }',
+    }).accepted;
+    const item = { check: 'repeated-word', article: 'a', words: 'b' };
+    assert.equal(identityOf(item), identityOf(entry));
+    assert.notEqual(identityOf({ ...item, place: 2 }), identityOf(entry));
+    assert.notEqual(identityOf(null), identityOf(entry));
   });
 
   it('belongs to one article', () => {

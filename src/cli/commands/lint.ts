@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Severity } from '../../core/model.ts';
+import { acceptedState, pruneAccepted } from '../accepted.ts';
 import { fixDiff, fixFile } from '../fix.ts';
+import { acceptedJson, acceptedText } from '../format/accepted.ts';
 import { lintGithub } from '../format/github.ts';
 import { lintJson } from '../format/json.ts';
 import { lintSarif } from '../format/sarif.ts';
@@ -29,6 +31,8 @@ interface LintOptions extends InputOptions {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly watch?: boolean;
+  readonly accepted?: boolean;
+  readonly pruneAccepted?: boolean;
 }
 
 const EXAMPLES = `
@@ -56,6 +60,8 @@ export function addLint(program: Command, io: Io, exit: (code: number) => void):
     .option('--quiet', 'print errors only')
     .option('--fix', 'apply the fixes that are right in every case, in the files')
     .option('--fix-dry-run', 'print what --fix would change, as a diff, and change nothing')
+    .option('--accepted', 'list what was accepted instead, and what of it is gone')
+    .option('--prune-accepted', 'the same, and take what is gone out of copydesk.json')
     .option('--watch', 'stay, and check again whenever a file changes')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: LintOptions) => exit(await lint(paths, options, io)));
@@ -72,6 +78,7 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
 }
 
 async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  if (options.accepted || options.pruneAccepted) return listAccepted(paths, options, io);
   if (options.fixDryRun) return dryRun(paths, options, io);
   const { readings, complete } = await gather(paths, { ...options, ...(options.fix && { onReading: fixFile }) }, io);
   const format = FORMATS[options.format];
@@ -84,6 +91,18 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
   const failed = fails(readings, options, io);
   if (!complete) return TROUBLE;
   return failed ? FINDINGS : CLEAN;
+}
+
+async function listAccepted(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const { format } = options;
+  if (format !== 'text' && format !== 'json') throw new UsageError('--accepted is printed as text or json.');
+  const gathered = await gather(paths, options, io);
+  const { listed, gone } = acceptedState(gathered, io);
+  const { length } = gathered.readings;
+  const shown = { colour: io.colour && options.color, columns: io.columns };
+  io.out(format === 'json' ? acceptedJson(listed) : acceptedText(listed, length, shown));
+  const pruned = !options.pruneAccepted || (await pruneAccepted(gone, io));
+  return pruned && gathered.complete ? CLEAN : TROUBLE;
 }
 
 async function dryRun(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {

@@ -25,6 +25,13 @@ export function lintJson(readings: readonly Reading[]): string {
           related: related.map((other) => ({ message: other.message, start: other.start, end: other.end })),
         };
       }),
+      accepted: analysis.accepted.map(({ rule, message, start, end }) => ({
+        rule,
+        message,
+        start,
+        end,
+        ...lines.at(start),
+      })),
     })),
   );
 }

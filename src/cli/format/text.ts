@@ -36,7 +36,8 @@ function entry(finding: Finding, { lines }: Reading, paint: Palette, { columns }
 
 function summary(readings: readonly Reading[], paint: Palette): string {
   const findings = readings.flatMap(({ analysis }) => analysis.findings);
-  const read = `${count(readings.length, 'article')} read`;
+  const accepted = readings.reduce((sum, { analysis }) => sum + analysis.accepted.length, 0);
+  const read = `${accepted ? `${count(accepted, 'accepted', 'accepted')}, ` : ''}${count(readings.length, 'article')} read`;
   if (findings.length === 0) return paint.good(`Nothing to mark, ${read}.`);
   const kinds = SEVERITIES.map((severity) => ({
     severity,

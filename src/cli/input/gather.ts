@@ -7,12 +7,13 @@ import { progress } from '../progress.ts';
 import { UsageError } from '../usage.ts';
 import { findFiles, type InputFile } from './find.ts';
 import { ArticleReader, type Outcome, type Reading } from './read.ts';
-import { settingsFinder } from './settings.ts';
+import { type SettingsFinder, settingsFinder } from './settings.ts';
 
 /** What was read for a command, and whether everything was: the paths, and the configuration. */
 export interface Gathered {
   readonly readings: readonly Reading[];
   readonly complete: boolean;
+  readonly settings: SettingsFinder;
 }
 
 export interface GatherOptions extends InputOptions {
@@ -65,7 +66,7 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
   }
   shown.end();
   for (const said of [...failures, ...notes]) io.err(`copydesk: ${said}\n`);
-  return { readings, complete: configured && failures.length === 0 };
+  return { readings, complete: configured && failures.length === 0, settings };
 }
 
 function stdinFile({ stdinFilename }: InputOptions, { cwd }: Io): InputFile {

@@ -68,8 +68,10 @@ export class ArticleReader {
 
   /** Analyses a text that stands, or could stand, in a file. */
   readText(input: InputFile, text: string, encoding: Encoding): Reading {
-    const analysis = this.#analyzer(this.settings(dirname(input.path)).styleOf(input.path)).analyse(text, {
+    const settings = this.settings(dirname(input.path));
+    const analysis = this.#analyzer(settings.styleOf(input.path)).analyse(text, {
       container: containerOf(input.path),
+      accepted: settings.acceptedIn(input.path),
     });
     return { file: input.file, path: input.path, text, encoding, lines: linesOf(text), analysis };
   }

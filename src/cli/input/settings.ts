@@ -1,14 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { acceptedByArticle } from '../../core/accepted.ts';
 import { canBeArticle, isArticle, matches } from '../../core/article/is-article.ts';
+import type { Accepted } from '../../core/model.ts';
 import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/style/config.ts';
 import type { House, Style } from '../../core/style/style.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { UsageError } from '../usage.ts';
 import { because } from './reasons.ts';
 
+/** A configuration file, and what is accepted in it. */
+export interface ConfigFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly accepted: readonly Accepted[];
+}
+
 /** What the configuration says about the files of one folder. Paths are absolute. */
 export interface Settings {
+  /** The file it comes from. */
+  readonly config?: ConfigFile | undefined;
+  /** What is accepted in a file. */
+  acceptedIn(path: string): readonly Accepted[];
   /** The style of a file; the same object for files without settings of their own. */
   styleOf(path: string): Style;
   isIgnored(path: string): boolean;
@@ -64,7 +77,10 @@ function makeSettings(file: string | undefined, options: SettingsOptions): Setti
   const resolved = file === undefined ? resolveStyle({}) : readConfig(file, options);
   const nameOf = (path: string) => (file === undefined ? path : relative(dirname(file), path)).replaceAll('\\', '/');
   const style = options.style ? { ...resolved.style, house: options.style } : resolved.style;
+  const accepted = acceptedByArticle(resolved.accepted);
   return {
+    config: file === undefined ? undefined : { path: file, accepted: resolved.accepted },
+    acceptedIn: (path) => accepted(nameOf(path)),
     styleOf: (path) => styleFor(style, resolved.files, nameOf(path)),
     isIgnored: (path) => matches(nameOf(path), resolved.ignore),
     canBeArticle: (path) => canBeArticle(nameOf(path), resolved),

@@ -1,4 +1,5 @@
 import { bare, compatible, isPrefix, isTurned, lastName, lettersOf, sameLetters } from './agree.ts';
+import type { ApartNames } from './apart.ts';
 
 /** Where a name is found: its block, and which of the block's it is. */
 export type Index = readonly [block: number, use: number];
@@ -13,6 +14,8 @@ export interface Cluster {
   readonly words: ReadonlySet<string>;
   /** Whose full name comes before whose. */
   readonly order: number;
+  /** All forms so far; undefined where nobody asks. */
+  readonly forms: Set<string> | undefined;
 }
 
 type Clusters = Map<string, Set<Cluster>>;
@@ -34,11 +37,15 @@ export class Directory {
   private readonly told = new Map<string, { readonly person: Cluster; readonly block: number }>();
   private size = 0;
 
+  /** @param apart names that never mean one person */
+  constructor(private readonly apart: ApartNames) {}
+
   /** Whoever bears a full name: somebody known, or somebody new. */
   fullName(keys: readonly string[]): Cluster {
     const surname = bare(lastName(keys));
     const found = this.namesake(keys, surname) ?? this.sameWhole(keys);
     if (!found) return this.added(keys, surname);
+    found.forms?.add(keys.join(' '));
     if (keys.length > found.keys.length) {
       found.keys = keys;
       this.enter(found);
@@ -53,15 +60,15 @@ export class Directory {
   loneWord(key: string, block: number): Cluster {
     const surname = bare(key);
     const namesakes = this.bySurname.get(surname) ?? this.byWord.get(key);
-    if (!namesakes) {
+    const first = namesakes && this.firstOf(namesakes, key);
+    if (!namesakes || !first) {
       const fresh = this.cluster([key], surname);
       add(this.bySurname, surname, fresh);
       return fresh;
     }
     const just = this.told.get(surname);
     const last = this.called.get(surname) ?? (just && block - just.block <= 1 ? just.person : undefined);
-    const [first] = namesakes;
-    return last && namesakes.has(last) ? last : (first as Cluster);
+    return last && namesakes.has(last) && !this.isApart(last, key) ? last : first;
   }
 
   /** Notes that somebody was called by a word alone. */
@@ -74,8 +81,19 @@ export class Directory {
     this.told.set(bare(lastName(person.keys)), { person, block });
   }
 
+  private firstOf(people: ReadonlySet<Cluster>, key: string): Cluster | undefined {
+    for (const person of people) if (!this.isApart(person, key)) return person;
+    return undefined;
+  }
+
+  /** Whether a name is another person's than one of the forms of this one. */
+  private isApart({ forms }: Cluster, name: string): boolean {
+    const others = forms && this.apart.get(name);
+    return others !== undefined && [...forms!].some((form) => others.has(form));
+  }
+
   private namesake(keys: readonly string[], surname: string): Cluster | undefined {
-    const fits = (known: Cluster) => compatible(known.keys, keys);
+    const fits = (known: Cluster) => compatible(known.keys, keys) && !this.isApart(known, keys.join(' '));
     // A full name of one word, as the desk may give it, has no other word.
     if (keys.length === 1) return earliest(this.bySurname, [surname], fits);
     return earliest(this.byAgreement, agreementsSought(keys, surname), fits);
@@ -85,8 +103,10 @@ export class Directory {
     return earliest(
       this.byWhole,
       wholesSought(keys),
-      ({ keys: known, words }) =>
-        words.has(keys[0] as string) && (sameLetters(known, keys) || isPrefix(known, keys) || isTurned(known, keys)),
+      (person) =>
+        person.words.has(keys[0] as string) &&
+        (sameLetters(person.keys, keys) || isPrefix(person.keys, keys) || isTurned(person.keys, keys)) &&
+        !this.isApart(person, keys.join(' ')),
     );
   }
 
@@ -99,7 +119,8 @@ export class Directory {
   }
 
   private cluster(keys: readonly string[], surname: string): Cluster {
-    return { keys, uses: [], surname, words: new Set(keys), order: this.size++ };
+    const forms = this.apart.size ? new Set([keys.join(' ')]) : undefined;
+    return { keys, uses: [], surname, words: new Set(keys), order: this.size++, forms };
   }
 
   /** Makes somebody findable by the form the name has now. */

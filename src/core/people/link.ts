@@ -1,5 +1,6 @@
-import type { KnownPerson } from '../style/style.ts';
+import type { KnownPerson, Style } from '../style/style.ts';
 import { lastName } from './agree.ts';
+import { type ApartNames, apartNames } from './apart.ts';
 import { nameKey } from './conventions.ts';
 import { type Cluster, Directory, type Index } from './directory.ts';
 import { isPluralTitle } from './person-titles.ts';
@@ -16,9 +17,12 @@ export class NameLinker {
   private last: readonly BlockLinks[] = [];
   private groups: readonly (readonly Index[])[] = [];
 
-  /** @param desk people the desk knows, whose aliases mean them */
-  constructor(desk: readonly KnownPerson[]) {
-    this.aliases = deskAliases(desk);
+  private readonly apart: ApartNames;
+
+  /** @param style names the people the desk knows, whose aliases mean them, and who is not one with whom */
+  constructor({ people, differentPeople }: Pick<Style, 'people' | 'differentPeople'>) {
+    this.aliases = deskAliases(people);
+    this.apart = apartNames(differentPeople);
   }
 
   /**
@@ -34,7 +38,7 @@ export class NameLinker {
   }
 
   private grouped(blocks: readonly (readonly NameUse[])[]): Index[][] {
-    const directory = new Directory();
+    const directory = new Directory(this.apart);
     const uses = blocks.flatMap((own, block) => own.map((use, i) => ({ use, index: [block, i] as const })));
     const clusters = uses.map(({ use }) => {
       const alias = this.aliases.size ? this.aliases.get(use.keys.join(' ')) : undefined;

@@ -43,7 +43,7 @@ export class PeopleReader {
 
   constructor(style: Style) {
     this.names = new ArticleNames(style);
-    this.linker = new NameLinker(style.people);
+    this.linker = new NameLinker(style);
   }
 
   /** The article's people, in order of appearance. */

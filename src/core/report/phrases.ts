@@ -7,7 +7,7 @@ export function statementLine({ text, direct, cue }: ReportStatement): string {
 }
 
 /** The figures of the body as label and value. */
-export function figureRows({ figures, findings, people, statements }: ArticleReport): [string, string][] {
+export function figureRows({ figures, findings, accepted, people, statements }: ArticleReport): [string, string][] {
   const { words, sentences, paragraphs, sentenceLength, readingEase, grade } = figures;
   return [
     ['Words', whole(words)],
@@ -18,7 +18,11 @@ export function figureRows({ figures, findings, people, statements }: ArticleRep
     ['School grade (Flesch–Kincaid)', grade === null ? '–' : grade.toFixed(1)],
     ['People named', whole(people.length)],
     ['Statements', whole(statements.length)],
-    ['Findings', whole(findings.reduce((sum, { findings: some }) => sum + some.length, 0))],
+    [
+      'Findings',
+      whole(findings.reduce((sum, { findings: some }) => sum + some.length, 0)) +
+        (accepted ? ` (${whole(accepted)} accepted)` : ''),
+    ],
   ];
 }
 

@@ -73,6 +73,8 @@ export interface ArticleReport {
   /** All statements in text order, also those of nobody we can name. */
   readonly statements: readonly ReportStatement[];
   readonly findings: readonly ReportCategory[];
+  /** How many findings were accepted and are left out. */
+  readonly accepted: number;
   readonly paragraphs: readonly ReportParagraph[];
 }
 
@@ -82,7 +84,7 @@ export interface ArticleReport {
  * @param text the text that was analysed
  */
 export function reportOf(file: string, text: string, analysis: Analysis): ArticleReport {
-  const { article, participants, statements, findings, figures } = analysis;
+  const { article, participants, statements, findings, accepted, figures } = analysis;
   const body = article.blocks.filter(({ kind }) => kind === 'paragraph');
   const names = new Map(participants.map(({ id, name }) => [id, name]));
   const source: Source = { text, lines: linesOf(text), body, names };
@@ -102,6 +104,7 @@ export function reportOf(file: string, text: string, analysis: Analysis): Articl
     people: participants.map((person) => personOf(person, source)),
     statements: statements.map((statement) => statementOf(statement, source)),
     findings: byCategory(findings, source),
+    accepted: accepted.length,
     paragraphs: body.map((block, index) => paragraphOf(block, saidIn.get(block) ?? [], index, source)),
   };
 }

@@ -12,6 +12,7 @@ export const captionNameMismatch = articleRule({
   summary: 'A caption names somebody in a form the body does not know.',
   why: 'Captions come from another desk: Omer Farooq under the picture, Umar Farooq in the text. Take the body’s form, or check which is right.',
   outranks: ['name-only-in-furniture', 'surname-before-introduction', 'same-surname-ambiguity', 'name-form-drift'],
+  comparesNames: true,
   examples: {
     flagged: [
       {

@@ -17,6 +17,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   summary: 'A person’s name with its accents here and without them there.',
   why: 'A house keeps accents or drops them; one name takes one form in a story.',
   houseNotes: ['Economist: accents on French, German, Spanish and Portuguese names only.', 'Guardian keeps accents.'],
+  comparesNames: true,
   examples: {
     flagged: [
       {

@@ -15,6 +15,7 @@ export const nameFormDrift = articleRule({
   why: 'A person introduced as John Mark Reed is Reed afterwards, or John Mark Reed again; “John Reed” may be somebody else. Nicknames, Jr and III do not count; headlines and quotations may shorten.',
   houseNotes: ['All houses: later references use the surname or repeat the same full form.'],
   outranks: ['full-name-repeated-later', 'title-repeated-on-later-ref'],
+  comparesNames: true,
   examples: {
     flagged: [
       {

@@ -22,6 +22,7 @@ export const nameOrderFlip = articleRule({
     'name-only-in-furniture',
     'same-surname-ambiguity',
   ],
+  comparesNames: true,
   examples: {
     flagged: [
       {

@@ -12,6 +12,7 @@ export const particleCase = articleRule({
   summary: 'De Vries here, de Vries there.',
   why: 'The small word in a surname keeps its case; only at the start of a sentence does it take a capital.',
   houseNotes: ['AP: bin Laden, but Bin Laden at the start of a sentence.'],
+  comparesNames: true,
   examples: {
     flagged: [
       {

@@ -79,6 +79,8 @@ interface RuleBase {
   readonly needs?: Need;
   /** Ids of rules that fall silent where this one speaks of the same words. */
   readonly outranks?: readonly string[];
+  /** Each finding compares a name with how it is written at the related places: the desk may know better. */
+  readonly comparesNames?: boolean;
   readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };
 }
 

@@ -20,7 +20,7 @@ export interface Settings {
   readonly checks?: unknown;
   readonly people?: unknown;
   readonly neverPeople?: unknown;
-  readonly accepted?: unknown;
+  readonly differentPeople?: unknown;
 }
 
 export interface StyleInput {
@@ -74,6 +74,7 @@ interface Config {
   readonly checks?: Readonly<Record<string, CheckSetting>>;
   readonly people?: readonly KnownPerson[];
   readonly neverPeople?: readonly string[];
+  readonly differentPeople?: readonly (readonly string[])[];
   readonly files?: readonly FileChecks[];
   readonly articles?: readonly string[];
   readonly ignore?: readonly string[];
@@ -97,6 +98,9 @@ const READERS: Readonly<
   },
   neverPeople: (config, node, _rules, report) => {
     config.neverPeople = stringsIn(node, report);
+  },
+  differentPeople: (config, node, _rules, report) => {
+    config.differentPeople = readDifferentPeople(node, report);
   },
   files: (config, node, rules, report) => {
     config.files = readFileChecks(node, rules, report);
@@ -146,6 +150,19 @@ function readPerson(node: Node, report: Report): KnownPerson | undefined {
   if (person.name !== undefined) return person as KnownPerson;
   if (node.type === 'object') report(spanOf(node), 'A person needs a “name”.');
   return undefined;
+}
+
+function readDifferentPeople(node: Node, report: Report): string[][] {
+  if (node.type !== 'array') {
+    report(spanOf(node), 'A list of lists in square brackets belongs here: [["John Hale", "Jon Hale"]].');
+    return [];
+  }
+  return (node.children ?? []).flatMap((item) => {
+    const names = stringsIn(item, report);
+    if (names.length > 1) return [names];
+    if (item.type === 'array') report(spanOf(item), 'Two names at least belong here: ["John Hale", "Jon Hale"].');
+    return [];
+  });
 }
 
 /** Settings as a configuration file would say them; what is not set is left out. */

@@ -28,6 +28,37 @@ export function valueAt(text: string | undefined, path: JSONPath): unknown {
   return node && getNodeValue(node);
 }
 
+/** A change of a configuration that can be taken back, also after others. Both throw as `withValue` does. */
+export interface ConfigChange {
+  apply(text: string | undefined): string;
+  /** @param before the text to which it was applied */
+  revert(text: string | undefined, before: string | undefined): string;
+}
+
+/** Sets a value; taken back, it is what it was. */
+export function settingOf(path: JSONPath, value: unknown): ConfigChange {
+  return {
+    apply: (text) => withValue(text, path, value),
+    revert: (text, before) => withValue(text, path, valueAt(before, path)),
+  };
+}
+
+/** Adds items to a list, those it does not have; taken back, it is without them. */
+export function additionOf(list: string, items: readonly unknown[]): ConfigChange {
+  const missingIn = (text: string | undefined) => {
+    const there = valueAt(text, [list]);
+    const known = new Set(Array.isArray(there) ? there.map((item) => JSON.stringify(item)) : []);
+    return items.filter((item) => !known.has(JSON.stringify(item)));
+  };
+  return {
+    apply: (text) => missingIn(text).reduce((now: string, item) => withItem(now, list, item), text ?? ''),
+    revert(text, before) {
+      const own = new Set(missingIn(before).map((item) => JSON.stringify(item)));
+      return withoutItems(text, list, (item) => own.has(JSON.stringify(item)));
+    },
+  };
+}
+
 /**
  * Adds an item, on a line of its own, to a list of the configuration; makes the list where there is none.
  * @throws Error as `withValue`, or where there is something else than a list

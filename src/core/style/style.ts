@@ -26,11 +26,13 @@ export interface Style {
   readonly people: readonly KnownPerson[];
   /** Words that are never a person's name here. */
   readonly neverPeople: readonly string[];
+  /** Lists of names of which no two mean one person. */
+  readonly differentPeople: readonly (readonly string[])[];
   /** The date to read undated copy by; rules have no clock. */
   readonly today?: CalendarDate;
 }
 
-export const DEFAULT_STYLE: Style = { house: 'none', checks: {}, people: [], neverPeople: [] };
+export const DEFAULT_STYLE: Style = { house: 'none', checks: {}, people: [], neverPeople: [], differentPeople: [] };
 
 /** The part of a style that block facts read; facts are cached under it. */
 export function factsFingerprint(style: Style): string {

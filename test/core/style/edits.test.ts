@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse, parseTree } from 'jsonc-parser';
 import { resolveStyle } from '../../../src/core/style/config.ts';
-import { valueAt, withItem, withoutItems, withValue } from '../../../src/core/style/edits.ts';
+import { additionOf, settingOf, valueAt, withItem, withoutItems, withValue } from '../../../src/core/style/edits.ts';
 
 const off = (text: string | undefined, check: string, file?: string) =>
   withValue(text, file === undefined ? ['checks', check] : ['files', file, check], 'off');
@@ -30,6 +30,15 @@ describe('turning a check off in a configuration', () => {
     const back = withValue(text, ['checks', 'repeated-word'], undefined);
     assert.equal(valueAt(back, ['checks', 'repeated-word']), undefined);
     assert.equal(withValue(back, ['checks', 'repeated-word'], undefined), back, 'what is not there stays so');
+  });
+  it('is taken back also after other changes, to what it was', () => {
+    const before = '{ "checks": { "repeated-word": "info" } }';
+    const change = settingOf(['checks', 'repeated-word'], 'off');
+    const later = off(change.apply(before), 'double-space');
+    assert.deepEqual(JSON.parse(change.revert(later, before)).checks, {
+      'repeated-word': 'info',
+      'double-space': 'off',
+    });
   });
   it('keeps tabs and the line ends there are', () => {
     const after = off('{\r\n\t"style": "ap"\r\n}\r\n', 'repeated-word');
@@ -70,6 +79,16 @@ describe('an item of a list', () => {
       withItem('{\r\n\t"accepted": [\r\n\t\t1, // one\r\n\t],\r\n}', 'accepted', 2),
       '{\r\n\t"accepted": [\r\n\t\t1, // one\r\n\t\t2,\r\n\t],\r\n}',
     );
+  });
+  it('that is there already is not added, nor taken back', () => {
+    const before = '{\n  "neverPeople": ["A"]\n}\n';
+    const change = additionOf('neverPeople', ['A', 'B']);
+    const after = change.apply(before);
+    assert.deepEqual(JSON.parse(after), { neverPeople: ['A', 'B'] });
+    assert.deepEqual(JSON.parse(change.revert(withItem(after, 'neverPeople', 'C'), before)), {
+      neverPeople: ['A', 'C'],
+    });
+    assert.deepEqual(JSON.parse(additionOf('neverPeople', ['B']).apply(undefined)), { neverPeople: ['B'] });
   });
   it('goes with its line, comments between stay', () => {
     const text = '{\n  "accepted": [\n    // first\n    1, // one\n    2,\n    // third\n    3\n  ]\n}\n';

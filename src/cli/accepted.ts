@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { identityOf, wordsAt } from '../core/accepted.ts';
+import type { Accepted } from '../core/model.ts';
+import { withoutItems } from '../core/style/edits.ts';
+import { decode, encode } from '../core/workspace/encoding.ts';
+import { inWords, write } from './files/write.ts';
+import { count } from './format/words.ts';
+import type { Gathered } from './input/gather.ts';
+import { because } from './input/reasons.ts';
+import type { ConfigFile } from './input/settings.ts';
+import type { Io } from './io.ts';
+
+/** An accepted finding of one of the articles that were read, or of one that is no more. */
+export interface ListedAccepted {
+  /** The article as it is reported. */
+  readonly file: string;
+  readonly check: string;
+  readonly words: string;
+  /** Where it is, lines and columns from 1; undefined where it is gone. */
+  readonly at?: { readonly line: number; readonly column: number };
+  /** Why it is gone: the words are, or the file is. */
+  readonly gone?: 'words' | 'file';
+}
+
+/** An entry that accepts nothing any more, and the configuration it stands in. */
+export interface GoneEntry {
+  readonly config: ConfigFile;
+  readonly entry: Accepted;
+}
+
+export interface AcceptedState {
+  readonly listed: readonly ListedAccepted[];
+  readonly gone: readonly GoneEntry[];
+}
+
+/**
+ * What is accepted in the articles that were read, in text order, and what of it is gone; then what is accepted in
+ * articles that no longer exist, by the configurations of these articles and that of the folder we are in.
+ */
+export function acceptedState({ readings, settings }: Gathered, { cwd }: Pick<Io, 'cwd'>): AcceptedState {
+  const listed: ListedAccepted[] = [];
+  const gone: GoneEntry[] = [];
+  const configs = new Set<ConfigFile>();
+  const here = settings(cwd).config;
+  if (here) configs.add(here);
+  for (const { file, path, text, lines, analysis } of readings) {
+    const { config } = settings(dirname(path));
+    if (config) configs.add(config);
+    for (const finding of analysis.accepted) {
+      const words = wordsAt(finding, { text, article: analysis.article });
+      listed.push({ file, check: finding.rule, words, at: lines.at(finding.start) });
+    }
+    for (const entry of analysis.acceptedGone) {
+      listed.push({ file, check: entry.check, words: entry.words, gone: 'words' });
+      if (config) gone.push({ config, entry });
+    }
+  }
+  const read = new Set(readings.map(({ path }) => path));
+  for (const config of configs) {
+    for (const entry of config.accepted) {
+      const path = resolve(dirname(config.path), entry.article);
+      if (read.has(path) || existsSync(path)) continue;
+      listed.push({ file: relative(cwd, path), check: entry.check, words: entry.words, gone: 'file' });
+      gone.push({ config, entry });
+    }
+  }
+  return { listed, gone };
+}
+
+/**
+ * Takes entries out of their configurations; what cannot be written is said on standard error.
+ * @returns whether all were
+ */
+export async function pruneAccepted(gone: readonly GoneEntry[], io: Io): Promise<boolean> {
+  let complete = true;
+  for (const config of new Set(gone.map((one) => one.config))) {
+    const entries = new Set(gone.flatMap((one) => (one.config === config ? identityOf(one.entry) : [])));
+    const shown = relative(io.cwd, config.path) || config.path;
+    const trouble = await removeFrom(config.path, entries);
+    if (trouble !== undefined) complete = false;
+    const removed = `${count(entries.size, 'accepted finding')} removed`;
+    io.err(`copydesk: ${shown}: ${trouble === undefined ? removed : `not changed, ${trouble}`}\n`);
+  }
+  return complete;
+}
+
+async function removeFrom(path: string, entries: ReadonlySet<string>): Promise<string | undefined> {
+  try {
+    const before = readFileSync(path);
+    const decoded = decode(before);
+    if ('refused' in decoded) return decoded.refused;
+    const text = withoutItems(decoded.text, 'accepted', (item) => entries.has(identityOf(item)));
+    const bytes = encode(text, decoded.encoding);
+    if (!bytes) return 'some of it could not be read; save it in UTF-8 first';
+    const trouble = await write(path, bytes, before);
+    return trouble && inWords(trouble);
+  } catch (error) {
+    return because(error);
+  }
+}
