@@ -1,6 +1,7 @@
 // Drives the browser edition: loads the extension under development, runs its suite in the extension host.
 import { chromium } from 'playwright-core';
 import { installChromium } from './cache.mjs';
+import { workbenchUrl } from './server.mjs';
 
 const FLAGS = [
   '--no-sandbox', // root has no sandbox; only our own loopback page is opened
@@ -20,13 +21,14 @@ export async function launchBrowser() {
 /**
  * The workbench of a server.
  * @param options.opened path of what is open in it: a folder, a `.code-workspace` file, or nothing
+ * @param options.file path of a file that is shown in it, if any
  * @param options.extension path of the extension under development, if any
  * @param options.tests path of a bundle that exports `run()`, if any
  */
 export async function openWorkbench(
   browser,
   server,
-  { opened, extension, tests, size = { width: 1400, height: 900 } },
+  { opened, file, extension, tests, size = { width: 1400, height: 900 } },
 ) {
   const context = await browser.newContext({ viewport: size, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
@@ -41,13 +43,8 @@ export async function openWorkbench(
       await route.fulfill({ response, body: withSettings(await response.text(), { developmentOptions }) });
     });
   }
-  await page.goto(`${server.url}?${queryFor(opened)}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(workbenchUrl(server, { opened, file }), { waitUntil: 'domcontentloaded' });
   return page;
-}
-
-function queryFor(opened) {
-  if (!opened) return 'ew=true'; // an empty window
-  return `${opened.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}`;
 }
 
 /** Adds to the configuration that the workbench page carries in an attribute. */

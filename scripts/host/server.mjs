@@ -68,6 +68,20 @@ export async function startServer(profile) {
   return { address, url, stop: server.stop, gone: server.gone };
 }
 
+/**
+ * The address of a workbench.
+ * @param options.opened path of what is open in it: a folder, a `.code-workspace` file, or nothing
+ * @param options.file path of a file that is shown in it, if any
+ */
+export function workbenchUrl({ url, address }, { opened, file } = {}) {
+  const query = new URLSearchParams();
+  if (!opened)
+    query.set('ew', 'true'); // an empty window
+  else query.set(opened.endsWith('.code-workspace') ? 'workspace' : 'folder', opened);
+  if (file) query.set('payload', JSON.stringify([['openFile', `vscode-remote://${address}${encodeURI(file)}`]]));
+  return `${url}?${query}`;
+}
+
 async function answers(url, server, log) {
   for (let attempt = 0; attempt < 300; attempt++) {
     if (server.exitCode !== null) throw new Error(`The editor's server ended at once; see ${log}.`);

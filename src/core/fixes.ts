@@ -1,22 +1,33 @@
 import type { Finding, Span, TextEdit } from './model.ts';
 
+/** A fix that is applied, and the check it comes from. */
+export interface Applied {
+  readonly rule: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /**
- * The edits of every safe fix that can be applied at once: the first safe fix of each finding, whole or not at all, and
- * none that touches words another one has changed. What is left out is found again by the next analysis.
- * @returns edits in text order, without overlaps
+ * Every safe fix that can be applied at once: the first safe fix of each finding, whole or not at all, and none that
+ * touches words another one has changed. What is left out is found again by the next analysis.
  */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const fixes = findings.flatMap((finding) => finding.fixes.find(({ safe }) => safe) ?? []);
+export function safeFixes(findings: readonly Finding[]): Applied[] {
+  const fixes = findings.flatMap(({ rule, fixes }) => {
+    const fix = fixes.find(({ safe }) => safe);
+    return fix ? [{ rule, edits: fix.edits }] : [];
+  });
   const taken = new Taken(fixes.flatMap(({ edits }) => edits));
-  const chosen: TextEdit[] = [];
-  for (const { edits } of fixes) {
-    if (edits.some((edit) => taken.touches(edit))) continue;
-    for (const edit of edits) {
-      taken.add(edit);
-      chosen.push(edit);
-    }
-  }
-  return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
+  return fixes.filter(({ edits }) => {
+    if (edits.some((edit) => taken.touches(edit))) return false;
+    for (const edit of edits) taken.add(edit);
+    return true;
+  });
+}
+
+/** The edits of all of them, in text order, without overlaps. */
+export function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  return safeFixes(findings)
+    .flatMap(({ edits }) => edits)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**

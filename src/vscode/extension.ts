@@ -71,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFixAll(reader),
     registerExplain(checkPage),
     registerTurnOff(styles),
-    registerWritingFeatures(reader),
+    registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
     registerExport(live),
     new ReportPanels(live, vscode.Uri.joinPath(context.extensionUri, 'media'), highlight),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),

@@ -27,7 +27,7 @@ describe('a person with the installed extension', () => {
     await installExtension(await packageExtension(), profile);
     const server = await startServer(profile);
     browser = await launchBrowser();
-    page = await openWorkbench(browser, server, { opened: folder });
+    page = await openWorkbench(browser, server, { opened: folder, file: join(folder, ARTICLE) });
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     mkdirSync('out/screenshots', { recursive: true });
   });
@@ -43,8 +43,7 @@ describe('a person with the installed extension', () => {
     if (this.currentTest.state === 'failed') await shoot('failed');
   });
 
-  it('opens an article and sees its problems in the text', async () => {
-    await page.getByRole('treeitem', { name: ARTICLE }).dblclick();
+  it('follows the address that `npm start` prints and sees an article with its problems', async () => {
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
     assert.equal(await page.locator('.statusbar-item', { hasText: /^Article$/ }).count(), 1, 'the language');
     await shoot('editor');

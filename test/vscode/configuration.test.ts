@@ -45,6 +45,19 @@ describe('the configuration', () => {
     }
   });
 
+  it('may hold comments, in the editor as well', async () => {
+    const config = file('drafts/copydesk.json');
+    await write('drafts/copydesk.json', '{\n  // The desk writes it so.\n  "style": "ap",\n  "styel": "ap"\n}');
+    try {
+      const { document } = await open('drafts/copydesk.json');
+      equal(document.languageId, 'jsonc');
+      const lines = () => vscode.languages.getDiagnostics(config).map(({ range }) => range.start.line);
+      await until('what is wrong is marked, and the comment is not', lines, (all) => all.join() === '3');
+    } finally {
+      await vscode.workspace.fs.delete(config);
+    }
+  });
+
   it('says once what the editor’s JSON mode marks as well', async () => {
     const config = file('drafts/copydesk.json');
     await write('drafts/copydesk.json', '{ "checks": { "repeated-wrod": "off" } }');

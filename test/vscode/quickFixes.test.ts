@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fixedText } from '../../src/vscode/fixes/fixAll.ts';
 import { api, closeAll, equal, ok, open, openText, problems, until } from './support.ts';
 
 const fixesAt = (document: vscode.TextDocument, range: vscode.Range) =>
@@ -84,6 +85,12 @@ describe('fix all', () => {
     equal(await vscode.commands.executeCommand('copydesk.fixAll'), 1);
     equal(document.getText(), 'The board met in the hall.\n');
     equal(await vscode.commands.executeCommand('copydesk.fixAll'), 0, 'nothing is left');
+  });
+
+  it('says what it changed, by check', () => {
+    const fixes = ['double-space', 'repeated-word', 'repeated-word'].map((rule) => ({ rule, edits: [] }));
+    equal(fixedText(4, fixes), '4 places fixed: repeated-word 2, double-space 1.');
+    equal(fixedText(1, fixes.slice(0, 1)), '1 place fixed: double-space 1.');
   });
 });
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { safeEdits } from '../../core/fixes.ts';
+import { type Applied, safeEdits, safeFixes } from '../../core/fixes.ts';
 import type { Analysis } from '../../core/model.ts';
 import { forCheckedLanguages } from '../language/registered.ts';
-import { registerCommand, showInStatusBar, showWarning } from '../messages.ts';
+import { registerCommand, showInformation, showInStatusBar, showWarning } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
 import { rangeIn } from '../positions.ts';
 
@@ -45,11 +45,28 @@ async function fixAllInActive(reader: Reader): Promise<number | undefined> {
     showWarning(vscode.l10n.t('The article changed meanwhile; nothing was fixed. Try again.'));
     return 0;
   }
-  showInStatusBar(
-    places === 1 ? vscode.l10n.t('Copydesk: 1 place fixed') : vscode.l10n.t('Copydesk: {0} places fixed', places),
-    5000,
-  );
+  if (places) offerUndo(document, fixedText(places, safeFixes(analysis.findings)));
+  else showInStatusBar(vscode.l10n.t('Copydesk: nothing to fix'), 5000);
   return places;
+}
+
+/** "3 places fixed: repeated-word 2, double-space 1." */
+export function fixedText(places: number, fixes: readonly Applied[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of fixes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const byCheck = [...counts].sort(([, a], [, b]) => b - a).map(([rule, count]) => `${rule} ${count}`);
+  const what = places === 1 ? vscode.l10n.t('1 place fixed') : vscode.l10n.t('{0} places fixed', places);
+  return `${what}: ${byCheck.join(', ')}.`;
+}
+
+/** Says what was done, and takes it back on request; once somebody has written on, the editor's own undo goes step by step. */
+async function offerUndo(document: vscode.TextDocument, text: string): Promise<void> {
+  const { version } = document;
+  const undo = vscode.l10n.t('Undo');
+  if ((await showInformation(text, undo)) !== undo) return;
+  await vscode.window.showTextDocument(document);
+  if (document.version === version) await vscode.commands.executeCommand('undo');
+  else showInformation(vscode.l10n.t('The article was edited since then; undo step by step.'));
 }
 
 function safeEdit(document: vscode.TextDocument, { findings }: Analysis): vscode.WorkspaceEdit | undefined {

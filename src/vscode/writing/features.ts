@@ -3,12 +3,17 @@ import { forCheckedLanguages } from '../language/registered.ts';
 import type { Reader } from '../people/context.ts';
 import { PeopleCompletion } from './completion.ts';
 import { registerNewArticle } from './newArticle.ts';
+import { ArticleParts } from './parts.ts';
 import { SpeakerHints } from './speakerHints.ts';
 
-/** What helps while writing: a template, completion of people, and who "he said" is. */
-export function registerWritingFeatures(reader: Reader): vscode.Disposable {
+/**
+ * What helps while writing: a template, parts to fill in, completion of people, and who "he said" is.
+ * @param parts the file of the parts
+ */
+export function registerWritingFeatures(reader: Reader, parts: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     registerNewArticle(),
+    vscode.languages.registerCompletionItemProvider({ language: 'article' }, new ArticleParts(reader, parts)),
     forCheckedLanguages((selector) =>
       vscode.Disposable.from(
         vscode.languages.registerCompletionItemProvider(selector, new PeopleCompletion(reader)),
