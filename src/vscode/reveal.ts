@@ -30,6 +30,8 @@ export async function reveal(uri: vscode.Uri, { start }: Span, goThere: boolean)
 export class Highlight implements vscode.Disposable {
   readonly #look = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    // High contrast has a border instead.
+    border: '1px solid',
     borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
