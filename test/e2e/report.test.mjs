@@ -77,13 +77,18 @@ describe('the report', () => {
       .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
   }
 
-  it('shows the words with a click, and goes to them with Enter, with nothing selected', async () => {
+  it('shows the words with a click or Space, and goes to them with Enter, with nothing selected', async () => {
     const link = report().locator('a[data-start]').last();
     const start = Number(await link.getAttribute('data-start'));
     await link.click();
     const line = readFileSync(`seeds/${ARTICLE}`, 'utf8').slice(0, start).split('\n').length;
     await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+$`) }).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'IFRAME', 'the focus stays in the report');
+    const first = report().locator('a[data-start]').first();
+    await first.focus();
+    await page.keyboard.press('Space');
+    await page.locator('.statusbar-item', { hasText: /^Ln 1, Col \d+$/ }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'IFRAME', 'after Space');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
   });

@@ -73,11 +73,22 @@ describe('writing', () => {
   });
 
   it('writes the quotation marks that are typed and no other, and puts them round a selection', async () => {
-    const { document } = await openText('', 'article');
+    const { document } = await openText('We have waited, Grant told them.', 'article');
     const type = (text: string) => vscode.commands.executeCommand('type', { text });
-    for (const text of ['"', 'We have waited', ',', '"', ' Grant told them, “at last”, ‘now’.']) await type(text);
-    equal(document.getText(), '"We have waited," Grant told them, “at last”, ‘now’.');
-    vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 18, 0, 23);
+    const select = (from: number, to = from) => {
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(0, from, 0, to);
+    };
+    for (const [at, mark] of [
+      [0, '"'],
+      [16, '"'],
+      [33, ' “'],
+      [35, '‘'],
+    ] as const) {
+      select(at);
+      await type(mark);
+    }
+    equal(document.getText(), '"We have waited," Grant told them “‘.');
+    select(18, 23);
     await type('“');
     ok(document.getText().includes(' “Grant” told'), document.getText());
   });
