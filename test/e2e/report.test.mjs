@@ -78,17 +78,20 @@ describe('the report', () => {
   }
 
   it('shows the words with a click or Space, and goes to them with Enter, with nothing selected', async () => {
-    const link = report().locator('a[data-start]').last();
-    const start = Number(await link.getAttribute('data-start'));
-    await link.click();
-    const line = readFileSync(`seeds/${ARTICLE}`, 'utf8').slice(0, start).split('\n').length;
-    await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+$`) }).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'IFRAME', 'the focus stays in the report');
-    const first = report().locator('a[data-start]').first();
-    await first.focus();
+    const links = report().locator('a[data-start]');
+    const cursorAtWordsOf = async (link) => {
+      const start = Number(await link.getAttribute('data-start'));
+      const line = readFileSync(`seeds/${ARTICLE}`, 'utf8').slice(0, start).split('\n').length;
+      await page.locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
+    };
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    await links.last().click();
+    await cursorAtWordsOf(links.last());
+    assert.equal(await focused(), 'IFRAME', 'the focus stays in the report');
+    await links.first().focus();
     await page.keyboard.press('Space');
-    await page.locator('.statusbar-item', { hasText: /^Ln 1, Col \d+$/ }).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'IFRAME', 'after Space');
+    await cursorAtWordsOf(links.first());
+    assert.equal(await focused(), 'IFRAME', 'after Space');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
   });
