@@ -100,13 +100,42 @@ describe('a person as a symbol', () => {
     equal(document.getText(), STORY);
   });
 
-  it('is not renamed to somebody else’s name', async () => {
-    const edit = run<vscode.WorkspaceEdit>('executeDocumentRenameProvider', at(document, 'Sara Holt'), 'Dermot Quill');
-    const refused = await edit.then(
+  /** Why a renaming is refused; '' where it is not. */
+  const refusal = (place: string, typed: string): Promise<string> =>
+    Promise.resolve(run<vscode.WorkspaceEdit>('executeDocumentRenameProvider', at(document, place), typed)).then(
       () => '',
       (error: Error) => error.message,
     );
+
+  it('is not renamed to somebody else’s name', async () => {
+    const refused = await refusal('Sara Holt', 'Dermot Quill');
     ok(/somebody else/.test(refused), `the reason is given: ${refused}`);
+  });
+
+  it('is not renamed where the old name would be lost, and the place is told', async () => {
+    const refused = await refusal('Sara Holt', 'Cher');
+    ok(/^Not renamed\. “Holt” in line 5 and “Sara Holt” would become the same/.test(refused), refused);
+  });
+
+  it('is renamed in Markdown without harm to links and line breaks', async () => {
+    const text =
+      '# Ferry\n\nMinister [Sara](https://a.example/b) Holt left.\n\n> We saw Sara\n> Holt and Ms **Holt** said so.\n';
+    document = (await openText(text, 'markdown')).document;
+    await vscode.commands.executeCommand('copydesk.lintArticle');
+    const edit = await run<vscode.WorkspaceEdit>(
+      'executeDocumentRenameProvider',
+      at(document, 'Sara'),
+      'Greta Lee Marsh',
+    );
+    ok(await vscode.workspace.applyEdit(edit), 'applied');
+    equal(
+      document.getText(),
+      '# Ferry\n\nMinister [Greta Lee](https://a.example/b) Marsh left.\n\n> We saw Greta Lee\n> Marsh and Ms **Marsh** said so.\n',
+    );
+    ok(
+      /divides “Greta Lee Marsh” in line 3/.test(await refusal('Greta', 'Cher')),
+      'one word does not fit around a link',
+    );
   });
 
   it('stands in the outline, below the part it is introduced in', async () => {

@@ -46,6 +46,18 @@ export class AnalysisService {
     return token ? unlessCancelled(run, token) : run;
   }
 
+  /**
+   * The people and statements of a text that would stand in a document's place: no check looks at it.
+   * @throws vscode.CancellationError when the token is cancelled or the document is closed
+   */
+  async readInstead(document: vscode.TextDocument, text: string, token?: vscode.CancellationToken): Promise<Analysis> {
+    const style = await this.styles.of(document.uri);
+    const steps = createAnalyzer(style, []).steps(text, { container: containerOf(document) });
+    const analysis = await inSlices(steps, () => document.isClosed || token?.isCancellationRequested === true);
+    if (!analysis) throw new vscode.CancellationError();
+    return analysis;
+  }
+
   async #run(document: vscode.TextDocument): Promise<Analysed> {
     while (!document.isClosed) {
       const style = await this.styles.of(document.uri);

@@ -6,7 +6,7 @@ import type { Articles } from '../articles.ts';
 /** Gives language features the analysis of the document as it is now. */
 export class Reader {
   constructor(
-    private readonly service: Pick<AnalysisService, 'get'>,
+    private readonly service: Pick<AnalysisService, 'get' | 'readInstead'>,
     private readonly articles: Articles,
   ) {}
 
@@ -15,5 +15,10 @@ export class Reader {
     if (!(await this.articles.includes(document))) return undefined;
     const { analysis, version } = await this.service.get(document, token);
     return version === document.version ? analysis : undefined;
+  }
+
+  /** The people and statements of a text that would stand in a document's place. */
+  readInstead(document: vscode.TextDocument, text: string, token?: vscode.CancellationToken): Promise<Analysis> {
+    return this.service.readInstead(document, text, token);
   }
 }

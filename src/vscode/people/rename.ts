@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import { type Reference, referenceAt } from '../../core/lookup.ts';
 import type { Analysis } from '../../core/model.ts';
-import { type Refusal, renamePerson } from '../../core/people/rename.ts';
+import { renamePerson } from '../../core/people/rename/rename.ts';
 import { failure } from '../messages.ts';
 import { rangeIn } from '../positions.ts';
 import type { Reader } from './context.ts';
+import { refusalText } from './refusal.ts';
 
-/** Renames a person: every form of the name follows. */
+/** Renames a person, in every form of the name, or says why not. */
 export class PeopleRename implements vscode.RenameProvider {
   constructor(private readonly reader: Reader) {}
 
   async prepareRename(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
     const { reference } = await this.#at(document, position, token);
-    return { range: rangeIn(document, reference.mention), placeholder: reference.mention.text };
+    return { range: rangeIn(document, reference.mention), placeholder: reference.mention.text.replace(/\s+/g, ' ') };
   }
 
   async provideRenameEdits(
@@ -22,7 +23,12 @@ export class PeopleRename implements vscode.RenameProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.WorkspaceEdit> {
     const { analysis, reference } = await this.#at(document, position, token);
-    const renaming = renamePerson(analysis, document.getText(), reference, words);
+    const { version } = document;
+    const renaming = await renamePerson(analysis, document.getText(), reference, words, (text) =>
+      this.reader.readInstead(document, text, token),
+    );
+    if (document.version !== version)
+      throw failure(vscode.l10n.t('The article changed meanwhile; nothing was renamed. Try again.'));
     if ('refusal' in renaming) throw failure(refusalText(renaming.refusal));
     const edit = new vscode.WorkspaceEdit();
     for (const { start, end, text } of renaming.edits)
@@ -46,25 +52,5 @@ export class PeopleRename implements vscode.RenameProvider {
       );
     }
     return { analysis, reference };
-  }
-}
-
-/** Why a person cannot be renamed, for the person who tried. */
-export function refusalText(refusal: Refusal): string {
-  switch (refusal.reason) {
-    case 'empty':
-      return vscode.l10n.t('A person needs a name.');
-    case 'lineBreak':
-      return vscode.l10n.t('A name stands on one line.');
-    case 'noLetters':
-      return vscode.l10n.t('A name has letters.');
-    case 'taken':
-      return vscode.l10n.t('“{0}” is somebody else in this article.', refusal.name);
-    case 'shared':
-      return vscode.l10n.t(
-        '“{0}” alone may also mean {1}. Write the full names first, then rename.',
-        refusal.form,
-        refusal.name,
-      );
   }
 }

@@ -4,7 +4,7 @@ import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { aroundMarkup } from '../../../src/core/article/around-markup.ts';
 import { inlineMasks } from '../../../src/core/article/markdown-inline.ts';
 import { applyEdits } from '../../../src/core/fixes.ts';
-import { renamePerson } from '../../../src/core/people/rename.ts';
+import { planRenaming } from '../../../src/core/people/rename/plan.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 
@@ -60,7 +60,7 @@ describe('an article with markup', () => {
     const analysis = createAnalyzer(DEFAULT_STYLE, []).analyse(text, { container: 'markdown' });
     const person = analysis.participants[0]!;
     assert.equal(person.mentions[0]!.text, 'Ines Roy');
-    const renaming = renamePerson(analysis, text, { person, mention: person.mentions[0]! }, 'Ana Lopez');
+    const renaming = planRenaming(analysis, text, { person, mention: person.mentions[0]! }, 'Ana Lopez');
     assert.ok('edits' in renaming);
     assert.equal(applyEdits(text, renaming.edits), '**Ana** *Lopez* left. Lopez said so.');
   });

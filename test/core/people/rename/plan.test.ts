@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Analysis, Mention, MentionForm, Participant } from '../../../src/core/model.ts';
-import { renamePerson } from '../../../src/core/people/rename.ts';
+import type { Analysis, Mention, MentionForm, Participant } from '../../../../src/core/model.ts';
+import { planRenaming } from '../../../../src/core/people/rename/plan.ts';
 
 /** An analysis of a text in which people stand in brackets: `[a|Helen Marsh]`; the first mention gives the name. */
 function read(source: string): { text: string; analysis: Analysis } {
@@ -25,7 +25,7 @@ function read(source: string): { text: string; analysis: Analysis } {
 function rename(source: string, id: string, nth: number, words: string): string {
   const { text, analysis } = read(source);
   const person = analysis.participants.find((one) => one.id === id)!;
-  const renaming = renamePerson(analysis, text, { person, mention: person.mentions[nth]! }, words);
+  const renaming = planRenaming(analysis, text, { person, mention: person.mentions[nth]! }, words);
   if ('refusal' in renaming) return `refused: ${renaming.refusal.reason}`;
   return [...renaming.edits]
     .sort((a, b) => b.start - a.start)
