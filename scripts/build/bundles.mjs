@@ -1,5 +1,8 @@
 // What is built, and how; `esbuild.js` at the top builds it.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
+import { LICENCES, licencesText, packagesIn } from './licences.mjs';
 import { purePackages } from './pure-packages.mjs';
 import { withoutRuleDocs } from './rule-docs.mjs';
 import { packedWordLists } from './word-lists.mjs';
@@ -50,4 +53,21 @@ export async function build({ production = false, watch = false, only = Object.k
     if (watch) await (await esbuild.context(config)).watch();
     else await esbuild.build(config);
   }
+  // Packages in either bundle are told of when both are built.
+  if (!watch && Object.keys(bundles).every((name) => only.includes(name))) await writeLicences(LICENCES);
+}
+
+/** The packages of which something is in any bundle. */
+export async function bundledPackages() {
+  const builds = Object.values(bundles).map((bundle) =>
+    esbuild.build({ ...common, ...bundle, sourcemap: false, metafile: true, write: false }),
+  );
+  return packagesIn((await Promise.all(builds)).map(({ metafile }) => metafile));
+}
+
+/** Writes the licences of all bundled packages into a file. */
+export async function writeLicences(path) {
+  const text = licencesText(await bundledPackages());
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }

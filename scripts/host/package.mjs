@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
-import { bundles, common } from '../build/bundles.mjs';
+import { bundles, common, writeLicences } from '../build/bundles.mjs';
+import { LICENCES } from '../build/licences.mjs';
 import { run } from './processes.mjs';
 
 /** Files and folders of the package besides the bundle. */
@@ -33,6 +34,7 @@ export async function packageExtension({ baseUrl } = {}) {
   for (const file of FILES) if (existsSync(file)) cpSync(file, join(stage, file), { recursive: true });
   const outfile = join(stage, bundles.extension.outfile);
   await esbuild.build({ ...common, ...bundles.extension, outfile, minify: true, sourcemap: false });
+  await writeLicences(join(stage, LICENCES));
   const vsix = resolve('out', 'copydesk.vsix');
   rmSync(vsix, { force: true });
   const vsce = resolve('node_modules', '@vscode', 'vsce', 'vsce');

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '@vscode/vsce';
 import * as esbuild from 'esbuild';
-import { bundles, common } from '../../scripts/build/bundles.mjs';
+import { bundledPackages, bundles, common } from '../../scripts/build/bundles.mjs';
+import { LICENCES, licencesText, packagesIn } from '../../scripts/build/licences.mjs';
 import { stripRuleDocs } from '../../scripts/build/rule-docs.mjs';
 import { unpackLines } from '../../scripts/build/unpack-lines.mjs';
 import { packLines } from '../../scripts/build/word-lists.mjs';
@@ -32,9 +33,45 @@ describe('the package', function () {
     assert.ok(named.length > 8 && shown.length > 0);
     for (const [, file] of [...named, ...shown]) assert.ok(packed.has(file), file);
     assert.deepEqual(
-      [...packed].filter((file) => /^(?:src|test|scripts|training|node_modules)\b|\.(?:map|ts|txt)$/.test(file)),
+      [...packed].filter(
+        (file) => file !== LICENCES && /^(?:src|test|scripts|training|node_modules)\b|\.(?:map|ts|txt)$/.test(file),
+      ),
       [],
     );
+  });
+
+  it('holds the licences of all packages that are in it, and NOTICE names them', async () => {
+    const packages = await bundledPackages();
+    const notice = readFileSync('NOTICE', 'utf8');
+    assert.deepEqual(
+      packages.filter(({ name }) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(notice)).map(({ name }) => name),
+      [],
+    );
+    const packed = (await listFiles({ cwd: 'out/package' })).map((file) => file.replaceAll('\\', '/'));
+    assert.ok(packed.includes(LICENCES));
+    const licences = readFileSync(`out/package/${LICENCES}`, 'utf8');
+    for (const { name, version, text } of packages) {
+      assert.ok(licences.includes(`\n${name} ${version} (`), name);
+      assert.match(text, /copyright/i, name);
+      assert.ok(licences.includes(text), name);
+    }
+    // One of either bundle: the list is not empty by mistake.
+    assert.ok(packages.some(({ name }) => name === 'yaml') && packages.some(({ name }) => name === 'commander'));
+  });
+
+  it('sends nothing and runs nothing', () => {
+    const bundle = readFileSync(`out/package/${bundles.extension.outfile}`, 'utf8');
+    for (const word of [
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'EventSource',
+      'sendBeacon',
+      'child_process',
+      'eval',
+      'Function',
+    ])
+      assert.doesNotMatch(bundle, new RegExp(`(?<![\\w$])(?:new )?${word}\\(|["'](?:node:)?${word}["']`), word);
   });
 
   it('finds in the sample articles what the unshortened source finds', async () => {
@@ -68,6 +105,25 @@ async function load(plugins) {
     return { findings, participants, statements };
   };
 }
+
+describe('the licences of packages', () => {
+  it('are told by the files that went into bundles, each package once', () => {
+    const inputs = (...paths) => ({ inputs: Object.fromEntries(paths.map((path) => [path, {}])) });
+    const packages = packagesIn([
+      inputs('src/core/analyzer.ts', 'node_modules/yaml/dist/index.js', 'node_modules/pluralize/pluralize.js'),
+      inputs('node_modules/yaml/dist/parse/cst.js', 'node_modules/@vscode/vsce/out/main.js'),
+    ]);
+    assert.deepEqual(
+      packages.map(({ name, licence }) => [name, licence]),
+      [
+        ['@vscode/vsce', 'MIT'],
+        ['pluralize', 'MIT'],
+        ['yaml', 'ISC'],
+      ],
+    );
+    assert.match(licencesText(packages), /^yaml \d[\d.]* \(ISC\)$/m);
+  });
+});
 
 describe('leaving out the documentation of a rule', () => {
   it('keeps everything else, on its line', () => {
