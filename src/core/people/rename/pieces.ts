@@ -46,7 +46,7 @@ function pieceOf(word: string, name: readonly NameWord[], last: number, used: Re
 
 /** The nickname stands in quotation marks in the name, and alone elsewhere. */
 function keyOf(word: string): string {
-  return nameKey(word.replace(/^["“„«‘']+|["”“»’']+$/g, '') || word);
+  return nameKey(word.replace(/^["“„«‘']|["”“»’']$/g, '') || word);
 }
 
 /** "J." of John, "J.M." of John Mark, "J.-L." of Jean-Luc. */
