@@ -17,6 +17,7 @@ const SUITES = {
     ...['--grammar', 'syntaxes/article.tmLanguage.json', 'test/grammar/*.article'],
   ],
   core: ['scripts/test-core.mjs'],
+  patterns: ['scripts/test-patterns.mjs'],
   package: [bin('mocha/bin/mocha.js'), 'test/package/*.test.mjs'],
   editor: ['scripts/test-vscode.mjs', 'suite'],
   'several folders': ['scripts/test-vscode.mjs', 'roots'],

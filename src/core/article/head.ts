@@ -41,7 +41,7 @@ function readCrawlDate(text: string, units: readonly Unit[], draft: Draft): Head
   if (!crawl) return { next: 0 };
   const start = first.start + crawl.length;
   // White space between zones of one line belongs to the zone before it, and so does what the line begins with.
-  const indent = /[ \t]*$/.exec(text.slice(Math.max(0, first.start - 8), first.start))![0].length;
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, first.start - 8), first.start))![0].length;
   add(draft, 'metadata', first.start - indent, Math.min(start, first.end));
   if (crawl.date) draft.date = crawl.date;
   if (start >= first.end) return { next: 1 };

@@ -87,7 +87,7 @@ class Scanner {
     const marks = HEADING.exec(line);
     if (marks) {
       this.close();
-      const closing = /[ \t]+#+[ \t]*$/.exec(line)?.[0].length ?? 0;
+      const closing = /(?<![ \t])[ \t]+#+[ \t]*$/.exec(line)?.[0].length ?? 0;
       this.push('heading', start + marks[0].length, end - closing, marks[1]!.length);
       return true;
     }

@@ -74,7 +74,8 @@ function addOpening(text: string, piece: Piece, prose: string, masks: readonly S
 }
 
 function addCredited(piece: Piece, prose: string, masks: readonly Span[], draft: Draft): void {
-  const tail = /[\uFEFF\s]*$/.exec(prose.slice(-20))![0].length;
+  const end = prose.slice(-20);
+  const tail = end.length - end.trimEnd().length;
   const credit = creditAt(prose.slice(0, prose.length - tail));
   const cut = credit ? piece.start + credit.start : piece.end;
   add(draft, 'caption', piece.start, cut, within(masks, piece.start, cut));

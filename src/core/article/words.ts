@@ -4,7 +4,7 @@ import { Char, classAt, isSpace, widthAt } from '../text/characters.ts';
 
 const STOP = /[.!?…]["'”’)\]]*$/;
 /** A stop inside the text with a new sentence after it; not after an initial or a short abbreviation ("Mr.", "St."). */
-const INNER_STOP = /(?:[\p{Ll}\d)”"’]{3}|[!?])[.!?]?["'”’)]*(?<=[.!?]["'”’)]*)\s+["'“‘(]*\p{Lu}/u;
+const INNER_STOP = /(?:[!?]|(?<=[\p{Ll}\d)”"’]{3}|[!?])\.|\.(?=["'”’)]*[)”"’]{3}))["'”’)]*\s+["'“‘(]*\p{Lu}/u;
 
 /** What every inner stop is, besides; a plain pattern, which says no at once to most lines. */
 const ANY_STOP = /[.!?]["'”’)]*\s/;
@@ -28,7 +28,7 @@ export function endsWithStop(text: string): boolean {
 
 /** Ends with a full stop, also one inside a closing quotation mark. */
 export function endsWithFullStop(text: string): boolean {
-  return /\.["'”’)\]]*$/.test(text.slice(-8)) && !/(?:\.\.|\b\p{Lu}(?:\.\p{Lu})*\.)$/u.test(text.slice(-8));
+  return /\.["'”’)\]]*$/.test(text.slice(-8)) && !/(?:\.\.|\b\p{Lu}(?:\.\p{Lu}){0,3}\.)$/u.test(text.slice(-8));
 }
 
 /** Holds more than one sentence, as far as the shape shows it. */

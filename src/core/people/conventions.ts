@@ -3,6 +3,7 @@ import familyFirst from '../data/en/family-first-surnames.txt';
 import calledByGiven from '../data/en/mononym-conventions.txt';
 import vietnamese from '../data/en/vietnamese-surnames.txt';
 import weakSurnames from '../data/en/weak-surnames.txt';
+import { nicknameIn } from './nickname.ts';
 import { bitsOf, entries, Word } from './words.ts';
 
 /** How a name is built, which decides what later references use. */
@@ -30,8 +31,6 @@ export interface NameParts {
   readonly nickname: string | null;
 }
 
-const QUOTE = /["“„«‘']/;
-const NICKNAME = /["“„«‘'](?<nickname>[^"”“»’]+?)["”“»’'](?=\s|$)/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const NUMERAL = /^[IVX]+$/;
 /** "bin Osman", "Abu Omar", "ibn Saud": what follows never stands alone. */
@@ -79,8 +78,9 @@ function folded(word: string): string {
 
 /** The words of a name as written, and what stands in it besides. */
 export function nameWordsOf(name: string): Pick<NameParts, 'words' | 'suffix' | 'nickname'> {
-  const nickname = QUOTE.test(name) ? (NICKNAME.exec(name)?.groups?.nickname ?? null) : null;
-  const words = (nickname === null ? name : name.replace(NICKNAME, ' ')).trim().split(/\s+/);
+  const quoted = nicknameIn(name);
+  const nickname = quoted ? name.slice(quoted.start + 1, quoted.end - 1) : null;
+  const words = (quoted ? `${name.slice(0, quoted.start)} ${name.slice(quoted.end)}` : name).trim().split(/\s+/);
   const suffix = words.length > 1 && isSuffix(words.at(-1) as string) ? (words.pop() as string) : null;
   return { words, suffix, nickname };
 }

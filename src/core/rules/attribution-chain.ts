@@ -4,7 +4,7 @@ import { narrated, spanOf } from './support/narration.ts';
 
 /** “Rao said Lim said”, “told police that Lim had told her”. */
 const CHAIN =
-  /\b(?:said|says|told (?:\p{L}+ ){1,2}?)\s?(?:that )?((?:\p{Lu}\p{L}+|he|she|they|the \p{L}+|police|officials)(?: \p{Lu}\p{L}+)? (?:(?:has|had) )?(?:said|told \p{L}+))\b/gu;
+  /(?<!\p{L})(?:(?:said|says)\s|told (?:\p{L}+ ){1,2}?\s?)(?:that )?((?:\p{Lu}\p{L}+|he|she|they|the \p{L}+|police|officials)(?: \p{Lu}\p{L}+)? (?:(?:has|had) )?(?:said|told \p{L}+))\b/gu;
 
 export const attributionChain = blockRule({
   id: 'attribution-chain',

@@ -1,5 +1,6 @@
 import { isSpeakerLabel } from '../article/zones/dateline.ts';
 import { type ArticleView, articleRule, type Placed } from './rule.ts';
+import { isFollowed } from './support/followed.ts';
 
 export const attributionLateInStory = articleRule<true, { paragraphs: number }>({
   id: 'attribution-late-in-story',
@@ -84,8 +85,10 @@ const MOST_READ = 8;
 const SCORE = /(?<![\d–-])\d{1,3}[-–]\d{1,3}(?![\d–-])/;
 const SPORT =
   /\b(?:half-?time|full-?time|kick-?off|goals?|goalless|goalkeepers?|keeper|equali[sz]\w*|penalty|penalties|strikers?|midfielders?|defenders?|wickets?|innings|overs|batsm[ae]n|batters?|bowlers?|touchdowns?|stoppage time|extra time|match|semi-?finals?|quarter-?finals?|league|cup|season|home side|tie-?break|podium)\b/gi;
-const DEATH =
-  /\bdied\b[^.]{0,120}\b(?:aged|at the age of|at) \d{2,3}\b|\baged \d{2,3}\b[^.]{0,60}\bdied\b|\bdied\b[\s\S]{0,300}?\b(?:He|She) was \d{2,3}\b/;
+const DIED = /\bdied\b/g;
+const AT_AN_AGE = /\b(?:aged|at the age of|at) \d{2,3}\b/g;
+const AGED = /\baged \d{2,3}\b/g;
+const WAS_OF_AN_AGE = /\b(?:He|She) was \d{2,3}\b/g;
 
 /** What the article has before the block of its first source. */
 function beginning(view: ArticleView, block: number): string {
@@ -96,9 +99,17 @@ function beginning(view: ArticleView, block: number): string {
 
 /** A match report, where the reporter watched, or an obituary, which tells a life. */
 function isWitnessed(text: string): boolean {
-  if (DEATH.test(text)) return true;
+  if (tellsDeath(text)) return true;
   const words = new Set(text.toLowerCase().match(SPORT));
   return words.size > 2 || (words.size > 0 && SCORE.test(text));
+}
+
+function tellsDeath(text: string): boolean {
+  return (
+    isFollowed(text, DIED, AT_AN_AGE, 120, '.') ||
+    isFollowed(text, AGED, DIED, 60, '.') ||
+    isFollowed(text, DIED, WAS_OF_AN_AGE, 300)
+  );
 }
 
 /** A source that is no statement by itself still tells where the news comes from. */

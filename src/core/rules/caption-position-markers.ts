@@ -4,7 +4,7 @@ import { captionParts, inWords } from './support/captions.ts';
 import { type NamedPerson, peopleByBlock } from './support/people.ts';
 
 const MARKER =
-  /\((?:[^)]{0,20}\s)?(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C|first|second|third|foreground|background)(?:\s[^)]{0,20})?\)|\b(?:from|clockwise|at|on the|far|top|bottom|second from|third from)\s+(?:left|right|cent(?:re|er)|middle|top|bottom)\b|,\s+(?:left|right|cent(?:re|er)),|\bL-R\b|\b(?:pictured|seen here)\s+(?:above|below|left|right)\b|\b(?:holding|wearing)\b/i;
+  /\((?:[^()]{0,20}\s)?(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C|first|second|third|foreground|background)(?:\s[^()]{0,20})?\)|\b(?:from|clockwise|at|on the|far|top|bottom|second from|third from)\s+(?:left|right|cent(?:re|er)|middle|top|bottom)\b|,\s+(?:left|right|cent(?:re|er)),|\bL-R\b|\b(?:pictured|seen here)\s+(?:above|below|left|right)\b|\b(?:holding|wearing)\b/i;
 const SIDE = /\(\s*(left|right|L|R)\s*\)/gi;
 
 interface Part {

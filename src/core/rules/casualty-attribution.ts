@@ -9,7 +9,7 @@ const NUMBER =
 const PEOPLE =
   '(?:\\s+(?:of\\s+)?(?:other\\s+|more\\s+|young\\s+)?(?:people|persons|men|women|children|civilians|soldiers|troops|policemen|police officers|passengers|villagers|workers|miners|students|pilgrims|others|labourers|protesters|residents))?';
 const TOLL = new RegExp(
-  `\\b${NUMBER}${PEOPLE}\\s+(?:were|have been|had been|was)?\\s*(?:killed|dead|died|injured|wounded|drowned|missing)\\b`,
+  `\\b(?<!\\d,)${NUMBER}${PEOPLE}\\s+(?:(?:were|have been|had been|was)\\s+)?(?:killed|dead|died|injured|wounded|drowned|missing)\\b`,
   'gi',
 );
 const SOURCE =

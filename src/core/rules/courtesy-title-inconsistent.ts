@@ -84,7 +84,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
 /** The surname alone: no title or given name before it, no other name (a firm, a book, a family) after it. */
 function isBare(view: ArticleView, mention: Mention): boolean {
   if (mention.title || touchesName(view, mention)) return false;
-  if (/\p{Lu}\p{L}*\.\s?$/u.test(textBefore(view, mention, 6))) return false;
+  if (/\p{Lu}\p{L}{0,5}\.\s?$/u.test(textBefore(view, mention, 6))) return false;
   const after = textAfter(view, mention, 16);
   return !/^(?:['’]s?\s\p{Lu}|\s(?:family|brothers|group|camp|administration|government|bid|team)\b)/u.test(after);
 }

@@ -33,7 +33,7 @@ export const currencyAmbiguous = articleRule<readonly Use[]>({
     if (block.kind !== 'paragraph') return undefined;
     const uses = block.amounts
       .filter((amount) => amount.currency?.endsWith('$') && isNarration(block, amount))
-      .filter(({ start }) => !/\([^)]*$/.test(block.text.slice(Math.max(0, start - 30), start)))
+      .filter(({ start }) => !isBracketed(block.text.slice(Math.max(0, start - 30), start)))
       .map(({ start, end, currency }) => ({ start, end, sign: currency! }));
     return uses.length ? uses : undefined;
   },
@@ -47,3 +47,8 @@ export const currencyAmbiguous = articleRule<readonly Use[]>({
     return [{ start, end, message: `Whose dollars are these? The article also has “${other.sign}”.`, related }];
   },
 });
+
+/** Whether the text ends inside a bracket. */
+function isBracketed(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

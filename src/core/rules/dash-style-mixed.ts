@@ -80,8 +80,11 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
 
 /** The dash after the place at the head of the copy. */
 function opensDateline(text: string, at: number): boolean {
-  return (
-    at < 70 &&
-    /^[\p{Lu} .,/’'-]{3,}(?:\([^)]*\))?$|^[\p{Lu} .,/’'-]{3,}[^.]{0,40}\([^)]*\)$/u.test(text.slice(0, at).trim())
-  );
+  if (at >= 70) return false;
+  const head = text.slice(0, at).trim();
+  const place = /^[\p{Lu} .,/’'-]{3,}/u.exec(head)?.[0];
+  if (!place) return false;
+  const bracket = /\([^()]*\)$/.exec(head);
+  const between = head.slice(place.length, bracket?.index);
+  return bracket ? between.length <= 40 && !between.includes('.') : between === '';
 }

@@ -53,7 +53,7 @@ function respelt({ order, comma }: DateMention, date: string, before: string, af
   if (order === 'dmy') return comma ? date.replace(/,(?=\s+\d{4}$)/, '') : undefined;
   if (order !== 'mdy' || (!comma && !/\s\d{4}$/.test(date))) return undefined;
   const adjective = /\b(?:the|a|an|his|her|its|their|this|that)\s+(?:\p{L}+,?\s+)?$/iu.test(before);
-  const full = comma ? date : date.replace(/\s+(?=\d{4}$)/, ', ');
+  const full = comma ? date : date.replace(/(?<!\s)\s+(?=\d{4}$)/, ', ');
   const closed = adjective || !/^\s+[\p{Ll}]/u.test(after) ? full : `${full},`;
   return closed === date ? undefined : closed;
 }

@@ -11,8 +11,8 @@ const PERSON =
 // “the liar Roy”, “Roy, a fraudster,”, “Roy is a crook”, “the corrupt clerk”: words put on somebody in particular.
 const LABELS = [
   new RegExp(`\\b(?:[Tt]he|[Aa]|notorious|serial)\\s+(?<word>${NOUN})\\s+(?=${NAME}\\s+${NAME})`, 'gu'),
-  new RegExp(`${NAME},\\s+(?:a|an|the)\\s+(?:\\w+\\s+)?(?<word>${NOUN})(?=[,.])`, 'gu'),
-  new RegExp(`${NAME}\\s+(?:is|was)\\s+(?:a|an)\\s+(?:\\w+\\s+)?(?<word>${NOUN})\\b(?!-)`, 'gu'),
+  new RegExp(`(?=,)(?<=${NAME}),\\s+(?:a|an|the)\\s+(?:\\w+\\s+)?(?<word>${NOUN})(?=[,.])`, 'gu'),
+  new RegExp(`(?<!\\s)(?=\\s)(?<=${NAME})\\s+(?:is|was)\\s+(?:a|an)\\s+(?:\\w+\\s+)?(?<word>${NOUN})\\b(?!-)`, 'gu'),
   new RegExp(`\\b(?:the|this|his|her|its|their)\\s+(?<word>${ADJECTIVES.join('|')})\\s+(?:${PERSON})\\b`, 'giu'),
 ];
 const PROVED = /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|jailed|sentenced|admitted)\b/i;

@@ -4,7 +4,7 @@ import { narrated, spanOf } from './support/narration.ts';
 const FIELDS =
   'historian|economist|sociologist|political scientist|anthropologist|archaeologist|linguist|philosopher|physicist|chemist|biologist|geologist|mathematician|astronomer|statistician|engineer|lecturer|political analyst|climatologist|ecologist|criminologist|researcher';
 const SCHOLAR = new RegExp(
-  `(?<![\\p{L}])(Dr)\\.?\\s\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)*, (?:a|an|the) (?:[\\p{L}-]+ ){0,3}?(?:${FIELDS})(?![\\p{L}])`,
+  `(?<![\\p{L}])(Dr)\\.?\\s\\p{Lu}[\\p{L}'’-]+(?:\\s(?!Dr\\b)\\p{Lu}[\\p{L}'’-]+)*, (?:a|an|the) (?:[\\p{L}-]+ ){0,3}?(?:${FIELDS})(?![\\p{L}])`,
   'gu',
 );
 

@@ -1,11 +1,15 @@
+import type { Span } from '../model.ts';
 import { blockRule, type Problem } from './rule.ts';
-import { isNarration, matchesOf } from './support/narration.ts';
+import { bracketsOf, delimited } from './support/brackets.ts';
+import { isNarration, matchesOf, spanOf } from './support/narration.ts';
 
-/** Notes in brackets to the desk, not to the reader. */
-const BRACKETED =
-  /[[(](?:check|legal|lawyer|verify|confirm|fact[- ]?check|to check|pls check|please check|ck|sub|subs|desk|query|spelling|source|needs? \w+|who|when|where|how old|add \w+|cut|trim)\b[^\])\n]{0,40}\?*[\])]/gi;
-const QUERY = /[[(][^\])\n.]{1,40}\?\?*[\])]/g;
-const MARKUP = /\{\{[^{}\n]{0,80}\}\}|<!--[\s\S]{0,200}?-->/g;
+/** How a note in brackets to the desk, not to the reader, begins. */
+const NOTE =
+  /^(?:check|legal|lawyer|verify|confirm|fact[- ]?check|to check|pls check|please check|ck|sub|subs|desk|query|spelling|source|needs? \w+|who|when|where|how old|add \w+|cut|trim)\b/i;
+const MOST_BEHIND_NOTE = 40;
+const LONGEST_BRACKET = 120;
+const SHORTCODE = /\{\{[^{}\n]{0,80}\}\}/g;
+const LONGEST_COMMENT = 200;
 const LINE = /^(?:NB|N\.B\.|NOTE TO (?:SUBS?|DESK|ED(?:ITOR)?)|SUBS?|DESK|ATTN|FYI)\s*:.*$|^\/\/\s.*$/gm;
 
 export const editorNoteInBody = blockRule({
@@ -31,27 +35,59 @@ export const editorNoteInBody = blockRule({
   },
   check(block): Problem[] {
     const { text } = block;
-    const found = [BRACKETED, QUERY, MARKUP, LINE]
-      .flatMap((pattern) => matchesOf(text, pattern))
-      .filter((match) => isNarration(block, { start: match.index, end: match.index + match[0].length }))
-      .filter((match) => match[0].startsWith('[') || !isAside(match[0]))
-      .sort((a, b) => a.index - b.index);
-    return found
-      .filter((match, i) => i === 0 || found[i - 1]!.index !== match.index)
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        message: `“${match[0]}” reads like a note to the desk.`,
-        fixes: [{ title: 'Remove the note', edits: [{ ...withSpace(text, match.index, match[0].length), text: '' }] }],
+    const notes = [...bracketedNotes(text), ...markup(text), ...matchesOf(text, LINE).map((match) => spanOf(match))]
+      .filter((span) => isNarration(block, span))
+      .filter(({ start, end }) => text[start] === '[' || !isAside(text.slice(start, end)))
+      .sort((a, b) => a.start - b.start);
+    return notes
+      .filter(({ start }, i) => i === 0 || notes[i - 1]!.start !== start)
+      .map((span) => ({
+        ...span,
+        message: `“${text.slice(span.start, span.end)}” reads like a note to the desk.`,
+        fixes: [{ title: 'Remove the note', edits: [{ ...withSpace(text, span), text: '' }] }],
       }));
   },
 });
 
-/** A question of several words in round brackets may well be meant for the reader. */
-function isAside(words: string): boolean {
-  return /^\(.*\s.*\s.*\?+\)$/.test(words) && !/^\((?:check|legal|verify|confirm|sub|desk|query)\b/i.test(words);
+/** Brackets that begin like a note, then those that end in a question mark. */
+function bracketedNotes(text: string): Span[] {
+  const brackets = bracketsOf(text, LONGEST_BRACKET);
+  const first = (isNote: (inside: string) => boolean) =>
+    brackets.flatMap((spans) => spans.find(({ start, end }) => isNote(text.slice(start + 1, end - 1))) ?? []);
+  return [...first(beginsLikeNote), ...first(asks)];
 }
 
-function withSpace(text: string, start: number, length: number): { start: number; end: number } {
-  return { start: start > 0 && text[start - 1] === ' ' ? start - 1 : start, end: start + length };
+function beginsLikeNote(inside: string): boolean {
+  const note = NOTE.exec(inside)?.[0];
+  return note !== undefined && withoutMarks(inside.slice(note.length)).length <= MOST_BEHIND_NOTE;
+}
+
+/** A question without a full stop: “Ann?”, “is this right??”. */
+function asks(inside: string): boolean {
+  const question = withoutMarks(inside).length;
+  return inside.length > 1 && question < inside.length && question <= MOST_BEHIND_NOTE && !inside.includes('.');
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/(?<!\?)\?+$/, '');
+}
+
+function markup(text: string): Span[] {
+  return [
+    ...matchesOf(text, SHORTCODE).map((match) => spanOf(match)),
+    ...delimited(text, '<!--', '-->', LONGEST_COMMENT),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** A question of several words in round brackets may well be meant for the reader. */
+function isAside(words: string): boolean {
+  return (
+    words.endsWith('?)') &&
+    /^\(\S*\s\S*\s/.test(words) &&
+    !/^\((?:check|legal|verify|confirm|sub|desk|query)\b/i.test(words)
+  );
+}
+
+function withSpace(text: string, { start, end }: Span): Span {
+  return { start: start > 0 && text[start - 1] === ' ' ? start - 1 : start, end };
 }

@@ -101,13 +101,18 @@ function sumsOf(amounts: readonly Amount[]): number[] {
 
 /** Whether a round figure stands for a more exact one of the body. */
 function isRounded(value: number, known: ReadonlySet<number>): boolean {
-  const significant = String(value).replace(/\.|0+$/g, '').length;
+  const significant = significantDigits(value);
   if (significant > 2) return false;
   for (const exact of known) {
-    const isMoreExact = String(exact).replace(/\.|0+$/g, '').length > significant;
+    const isMoreExact = significantDigits(exact) > significant;
     if (isMoreExact && Math.abs(exact - value) <= ROUNDING * Math.abs(exact)) return true;
   }
   return false;
+}
+
+/** How many digits of a number there are without a point and the noughts it ends in. */
+function significantDigits(value: number): number {
+  return String(value).replace(/\.|(?<!0)0+$/g, '').length;
 }
 
 /** A number in a name counts only where the body gives the same name another number: Band Aid 20. */
@@ -125,7 +130,7 @@ function isKnownName(
 function inName(view: ArticleView, offset: number, { start }: Amount): boolean {
   const before = view.slice(Math.max(0, offset + start - 30), offset + start);
   return (
-    (/\p{Lu}[\p{L}’']*\s$/u.test(before) && !/(?:^|[.:!?\n]\s*)\p{Lu}[\p{L}’']*\s$/u.test(before)) ||
+    (/$(?<=\p{Lu}[\p{L}’']*\s)/u.test(before) && !/$(?<=(?:^|[.:!?\n]\s*)\p{Lu}[\p{L}’']*\s)/u.test(before)) ||
     /\b(?:No|number)\s$/i.test(before)
   );
 }

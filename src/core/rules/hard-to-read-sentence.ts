@@ -1,5 +1,6 @@
 import retextReadability from 'retext-readability';
 import type { BlockFacts } from '../facts.ts';
+import { LONGEST_WORD } from '../figures.ts';
 import { checkStretches, retextCheck } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { blockRule, type Problem } from './rule.ts';
@@ -61,6 +62,7 @@ export const hardToReadSentence = blockRule<{ words: number }>({
           sentence.endToken - sentence.firstToken >= options.words &&
           readingLength(block, sentence) >= options.words &&
           meanLetters(block, sentence) >= LONG_WORDS &&
+          !block.tokens.slice(sentence.firstToken, sentence.endToken).some(({ text }) => text.length > LONGEST_WORD) &&
           !isMostlyQuoted(block, sentence),
       )
       .filter((sentence) => checkStretches(isHard, block.text, [sentence]).length > 0)

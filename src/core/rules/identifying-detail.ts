@@ -2,7 +2,7 @@ import { contextRule, found } from './support/context-rule.ts';
 import { narrated } from './support/narration.ts';
 
 const RELATION =
-  /\b(?:niece|nephew|daughter|stepdaughter|son|stepson|sister|brother|wife|granddaughter|grandson|cousin)\s+of\s+(?:(?:the|a|an|local|village)\s+)*(?:\p{Ll}+\s+){0,3}\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)*/gu;
+  /\b(?:niece|nephew|daughter|stepdaughter|son|stepson|sister|brother|wife|granddaughter|grandson|cousin)\s+of\s+(?:(?:the|a|an|local|village)\s+){0,4}(?:\p{Ll}+\s+){0,3}\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)*/gu;
 const OFFENCE = /\b(?:rap(?:e|ed)|gang-rap(?:e|ed)|sexual(?:ly)? (?:assault|abus|harass)\w*|molest\w*|incest)\b/i;
 const VICTIM = /\b(?:victim|survivor|girl|boy|child|woman|complainant|teenager|who was (?:raped|assaulted|abused))\b/i;
 

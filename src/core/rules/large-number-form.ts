@@ -50,7 +50,7 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
         if (form === to) return text;
         return to === 'words'
           ? text.replace(/\d[\d,]+/, `${value / 1e6} million`)
-          : text.replace(/\d[\d.,]*.million/, Math.round(value * 1e6).toLocaleString('en-GB'));
+          : text.replace(/(?<![\d.,])[.,]*\d[\d.,]*.million/, Math.round(value * 1e6).toLocaleString('en-GB'));
       },
     });
   },

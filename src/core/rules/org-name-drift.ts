@@ -10,6 +10,8 @@ interface NameUse extends FormUse {
 
 const KIND = '(Ministry|Department|Office|Ministries)';
 const FIELD = '((?:\\p{Lu}[\\p{L}-]+)(?:(?:,| and) \\p{Lu}[\\p{L}-]+)*)';
+/** What makes the word after it one of several fields: “Health and”. */
+const AND = '\\p{Lu}[\\p{L}-]+(?:,| and) ';
 const PATTERNS = [
   {
     form: 'of',
@@ -17,7 +19,12 @@ const PATTERNS = [
     kind: 1,
     field: 2,
   },
-  { form: 'before', pattern: new RegExp(`(?<!\\p{L})${FIELD} ${KIND}(?!\\p{L}| of| for)`, 'gu'), kind: 2, field: 1 },
+  {
+    form: 'before',
+    pattern: new RegExp(`(?<!\\p{L})(?<!${AND})${FIELD} ${KIND}(?!\\p{L}| of| for)`, 'gu'),
+    kind: 2,
+    field: 1,
+  },
 ];
 
 export const orgNameDrift = articleRule<readonly NameUse[]>({

@@ -3,7 +3,8 @@ import { articleRule, PROSE_KINDS } from './rule.ts';
 import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-const PERCENT = /(?<![\p{L}\p{N}])(\d[\d.,]*)(\s?%|[\s-]per cent\b|[\s-]percent\b|\s?pct?\b)(?!\s?(?:point|age))/gu;
+const PERCENT =
+  /(?<![\p{L}\p{N}])(?<!\d[.,])(\d+(?:[.,]\d+)*[.,]*)(\s?%|[\s-]per cent\b|[\s-]percent\b|\s?pct?\b)(?!\s?(?:point|age))/gu;
 const FORMS: Readonly<Record<string, string>> = {
   '%': '%',
   'per cent': ' per cent',

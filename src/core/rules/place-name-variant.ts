@@ -13,7 +13,7 @@ interface PlaceUse extends FormUse {
 /** Each name with the one most houses write. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   entries(placesFile).flatMap((line) => {
-    const names = line.includes('|') ? line.split(/\s*\|\s*/) : line.split(/\s+/);
+    const names = line.includes('|') ? line.split('|').map((name) => name.trim()) : line.split(/\s+/);
     return names.map((name) => [name, names[0]!] as const);
   }),
 );
@@ -62,7 +62,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
       const partOfName =
         before.endsWith('(') ||
         /^\s\p{Lu}/u.test(after) ||
-        /(?:\b(?!From|In|At|To|Near|For|Outside|Across|Around|And|But|The)\p{Lu}[\p{L}’']+ (?:of )?|chicken )$/u.test(
+        /$(?<=(?:\b(?!From|In|At|To|Near|For|Outside|Across|Around|And|But|The)\p{Lu}[\p{L}’']+ (?:of )?|chicken ))/u.test(
           before,
         );
       if (partOfName || !isNarration(block, span)) continue;

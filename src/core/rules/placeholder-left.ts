@@ -96,7 +96,7 @@ function isNotNumeral({ index, input }: RegExpExecArray): boolean {
   if (/[£$€]\s?$|\bRs\.?\s?$/.test(before)) return true;
   if (/chromosom|\bXY\b/.test(input)) return false;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
-  const previous = /(\S+)\s*$/.exec(before)?.[1] ?? '';
+  const previous = /$(?<=(\S+)\s*)/.exec(before)?.[1] ?? '';
   const next = /^\s*(\S+)/.exec(after)?.[1] ?? '';
   if (/^(?:part|chapter|article|section|volume|act|appendix|century)$/i.test(previous)) return false;
   return !NAME_NEAR.test(previous) && !NAME_NEAR.test(next);

@@ -1,6 +1,6 @@
 import { blockRule } from './rule.ts';
 
-const CHANGES = /\[[^\]]{1,40}\]|\.\s?\.\s?\.|…/g;
+const CHANGES = /\[[^[\]]{1,40}\]|\.\s?\.\s?\.|…/g;
 
 export const quoteAlteredEllipsisBrackets = blockRule<{ most: number }>({
   id: 'quote-altered-ellipsis-brackets',

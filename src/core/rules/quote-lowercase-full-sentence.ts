@@ -10,6 +10,9 @@ const INTRODUCES =
 /** Four words and two marks have more characters than this. */
 const SHORTEST = 8;
 
+/** The attribution of a quotation that this one continues. */
+const GOES_ON = /$(?<=["”’](?:\s*,)?(?:\s*(?:he|she|they|\p{Lu}\p{L}+))?\s*(?:said|says|added|told),\s*)/u;
+
 export const quoteLowercaseFullSentence = blockRule({
   id: 'quote-lowercase-full-sentence',
   category: 'attribution',
@@ -41,12 +44,7 @@ export const quoteLowercaseFullSentence = blockRule({
       if (!first || words.length < 4 || !SUBJECT.test(first.word)) return [];
       const written = block.text.slice(first.start, first.end);
       if (written[0] !== written[0]!.toLowerCase() || !INTRODUCES.test(block.text.slice(0, quote.start))) return [];
-      if (
-        /["”’]\s*,?\s*(?:he|she|they|\p{Lu}\p{L}+)?\s*(?:said|says|added|told),\s*$/u.test(
-          block.text.slice(0, quote.start),
-        )
-      )
-        return [];
+      if (GOES_ON.test(block.text.slice(0, quote.start))) return [];
       const end = /[.!?…]["”’]?$/.test(block.text.slice(quote.start, quote.end));
       if (!end) return [];
       return [

@@ -81,7 +81,7 @@ function problemOf(people: readonly Participant[], view: ArticleView): Problem[]
 function isBare(view: ArticleView, mention: Mention): boolean {
   if (mention.title || mention.form === 'given') return false;
   const before = textBefore(view, mention, 24).replace(/(?:^|[.!?]["”’]?\s)\p{Lu}\p{Ll}+\s$/u, '');
-  if (/(?:\p{Lu}[\p{L}'’-]*|(?:Mr|Mrs|Ms|Dr|\p{Lu})\.)\s$/u.test(before)) return false;
+  if (/$(?<=(?:\p{Lu}[\p{L}'’-]*|(?:Mr|Mrs|Ms|Dr|\p{Lu})\.)\s)/u.test(before)) return false;
   return !/^(?:s\b|-|\s\p{Lu})/u.test(textAfter(view, mention, 3));
 }
 

@@ -86,7 +86,7 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
       prefer: HOUSE[style.house],
       rewrite: ({ text }, form) =>
         form === 'with'
-          ? text.replace(/(?<!,)\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
+          ? text.replace(/(?<![,\s])\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
           : text.replace(/,(?=\s+(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ''),
     });
   },

@@ -1,11 +1,13 @@
 import { contextRule, found } from './support/context-rule.ts';
 import { narrated } from './support/narration.ts';
 
+/** A capital that is the first of its word: from there a name is read once only. */
+const FIRST_CAPITAL = "(?=\\p{Lu})(?<!\\p{Lu}[\\p{L}’'-]*?)";
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,3}";
 const OFFENCE = '(?:rape|gang-rape|gang rape|sexual assault|sexual abuse|sex abuse|sexual violence|sex attack)';
 const VICTIM_FIRST = new RegExp(`\\b${OFFENCE}\\s+(?:victim|survivor)s?,?\\s+(?<name>${NAME})`, 'gu');
 const NAME_FIRST = new RegExp(
-  `(?<name>${NAME}),?(?:\\s+\\d\\d,)?\\s+(?:who\\s+)?(?:was|had been|has been)\\s+(?:gang-raped|raped|sexually assaulted|sexually abused|molested)\\b`,
+  `${FIRST_CAPITAL}(?<name>${NAME}),?(?:\\s+\\d\\d,)?\\s+(?:who\\s+)?(?:was|had been|has been)\\s+(?:gang-raped|raped|sexually assaulted|sexually abused|molested)\\b`,
   'gu',
 );
 /** The name may stand: the person has agreed to it. */

@@ -33,20 +33,22 @@ export const suffixPunctuation = articleRule<readonly Use[]>({
   },
   collect(block) {
     if (!/ [JS]r/.test(block.text)) return undefined;
-    const uses = narrated(block, /(?<=\p{Lu}[\p{L}’'-]+)(,?) (Jr|Sr)(\.?)(?![\p{L}])/gu).map((match): Use => {
-      const ends =
-        /^\s*$/.test(block.text.slice(match.index + match[0].length)) ||
-        /^\s+\p{Lu}/u.test(block.text.slice(match.index + match[0].length));
-      // A point at the end of a sentence belongs to either.
-      const point = ends && match[3] ? '.?' : match[3]!;
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-        form: match[1]! + point,
-        suffix: match[2]!,
-      };
-    });
+    const uses = narrated(block, /(?=,? [JS]r)(?<=\p{Lu}[\p{L}’'-]+)(,?) (Jr|Sr)(\.?)(?![\p{L}])/gu).map(
+      (match): Use => {
+        const ends =
+          /^\s*$/.test(block.text.slice(match.index + match[0].length)) ||
+          /^\s+\p{Lu}/u.test(block.text.slice(match.index + match[0].length));
+        // A point at the end of a sentence belongs to either.
+        const point = ends && match[3] ? '.?' : match[3]!;
+        return {
+          start: match.index,
+          end: match.index + match[0].length,
+          text: match[0],
+          form: match[1]! + point,
+          suffix: match[2]!,
+        };
+      },
+    );
     return uses.length > 0 ? uses : undefined;
   },
   conclude(parts) {

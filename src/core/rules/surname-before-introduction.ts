@@ -206,7 +206,7 @@ function isPlaced(mention: Mention, view: ArticleView): boolean {
 /** A verb of saying stands right beside the name. */
 function isCued(mention: Mention, view: ArticleView): boolean {
   if (/\baccording to\s$/i.test(textBefore(view, mention, 16))) return true;
-  const before = /(\p{L}+)\s$/u.exec(textBefore(view, mention, 16))?.[1] ?? '';
+  const before = /(?<!\p{L})(\p{L}+)\s$/u.exec(textBefore(view, mention, 16))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(textAfter(view, mention, 16))?.[1] ?? '';
   return (bitsOf(before) & Word.cue) !== 0 || (bitsOf(after) & Word.cue) !== 0;
 }

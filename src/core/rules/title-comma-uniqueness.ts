@@ -1,9 +1,9 @@
 import { blockRule } from './rule.ts';
-import { narrated } from './support/narration.ts';
+import { isNarration, matchesOf } from './support/narration.ts';
 
 /** “the former minister, Hal Ode, said”: many have held the office. */
 const SINGLED =
-  /(?<![\p{L}])[Tt]he (?:former|ex-|retired|one-time)\s?[\p{Ll} -]{3,40}?(,) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(,)(?=\s\p{Ll})/gu;
+  /(?=, \p{Lu})(?<=(?<post>(?<![\p{L}])[Tt]he (?:former|ex-|retired|one-time)\s?[\p{Ll} -]{3,40})), \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3},(?=\s\p{Ll})/gu;
 
 export const titleCommaUniqueness = blockRule({
   id: 'title-comma-uniqueness',
@@ -33,10 +33,11 @@ export const titleCommaUniqueness = blockRule({
     ],
   },
   check(block) {
-    return narrated(block, SINGLED).map((match) => {
-      const start = match.index;
-      const end = start + match[0].length;
-      const first = start + match[0].indexOf(',');
+    return matchesOf(block.text, SINGLED).flatMap((match) => {
+      const first = match.index;
+      const start = first - match.groups!.post!.length;
+      const end = first + match[0].length;
+      if (!isNarration(block, { start, end })) return [];
       return {
         start,
         end,

@@ -1,6 +1,7 @@
 import type { Participant } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
+import { isFollowed } from './support/followed.ts';
 import { sentenceText } from './support/narration.ts';
 import { isQuotedAt } from './support/places.ts';
 import { type TitledMention, type TitleParts, titledMentions } from './support/titles.ts';
@@ -120,21 +121,21 @@ function problemsOf(person: Participant, view: ArticleView): Problem[] {
 
 /** What says that a post is held beside another. */
 const BESIDE =
-  '(?:also|as well as|doubl(?:es|ed|ing)(?: up)? as|combin(?:es|ed|ing)|both|additional charge|in addition to)';
+  /\b(?:also|as well as|doubl(?:es|ed|ing)(?: up)? as|combin(?:es|ed|ing)|both|additional charge|in addition to)\b/gi;
 
 /** Whether the copy tells of the person that one of these posts is held beside another. */
 function holdsBoth(person: Participant, view: ArticleView, titles: readonly TitledMention[]): boolean {
   const posts = new Set(
     titles.map(({ parts }) => (parts.portfolio.length > 0 ? parts.portfolio.join(' ') : parts.head)),
   );
-  const stated = new RegExp(String.raw`\b${BESIDE}\b[^.;]{0,40}\b(?:${[...posts].map(spelt).join('|')})\b`, 'i');
+  const post = new RegExp(String.raw`\b(?:${[...posts].map(spelt).join('|')})\b`, 'gi');
   const seen = new Set<string>();
   return person.mentions.some(({ block, start }) => {
     const placed = view.block(block)!;
     const sentence = sentenceText(placed.facts, start - placed.offset);
     if (seen.has(sentence)) return false;
     seen.add(sentence);
-    return stated.test(sentence);
+    return isFollowed(sentence, BESIDE, post, 40, '.;');
   });
 }
 

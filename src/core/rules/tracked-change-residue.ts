@@ -2,7 +2,7 @@ import { blockRule, type Problem } from './rule.ts';
 import { matchesOf } from './support/narration.ts';
 
 const STRUCK =
-  /~~[^~\n]{1,200}~~|<\/?(?:del|ins|strike|s)>|\{\+\+|\+\+\}|\{--|--\}|\[(?:deleted|inserted)\b[^\]\n]*\]/g;
+  /~~[^~\n]{1,200}~~|<\/?(?:del|ins|strike|s)>|\{\+\+|\+\+\}|\{--|--\}|\[(?:deleted|inserted)\b[^[\]\n]*\]/g;
 const COMMAND = /^(?:sub|subs|del|ins|stet|insert|delete):\s.*$/gm;
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?:\s.*)?$/gm;
 

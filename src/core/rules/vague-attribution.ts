@@ -5,6 +5,9 @@ import { narrated, spanOf } from './support/narration.ts';
 
 const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 
+/** A quotation or a name of two words. */
+const NAMED = /["“]| (?<=\b\p{Lu}\p{L}+ )\p{Lu}\p{L}/u;
+
 export const vagueAttribution = blockRule({
   id: 'vague-attribution',
   category: 'attribution',
@@ -29,8 +32,7 @@ export const vagueAttribution = blockRule({
   check(block) {
     return narrated(block, PHRASES).flatMap((match) => {
       const span = spanOf(match);
-      const rest = block.text.slice(span.end);
-      if (/["“]|\b\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(rest)) return [];
+      if (NAMED.test(block.text.slice(span.end))) return [];
       return [{ ...span, message: `“${match[0]}”: who?` }];
     });
   },

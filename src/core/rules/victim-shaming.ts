@@ -1,8 +1,10 @@
-import { contextRule, found } from './support/context-rule.ts';
+import { contextRule, type Found, found } from './support/context-rule.ts';
 import { narrated } from './support/narration.ts';
 
 const BLAME =
-  /\b(?:she|the (?:victim|woman|girl|teenager|student))\s+(?:had been|was|had)\s+(?:out (?:late|alone|at night)(?:\s+(?:alone|at night))?|drinking|drunk|walking (?:home )?alone|wearing (?:a|an) (?:short|revealing|tight|skimpy)\b[^.]{0,30}|dressed (?:provocatively|in)\b[^.]{0,30}|alone at night)/gi;
+  /\b(?:she|the (?:victim|woman|girl|teenager|student))\s+(?:had been|was|had)\s+(?:out (?:late|alone|at night)(?:\s+(?:alone|at night))?|drinking|drunk|walking (?:home )?alone|wearing an? (?:short|revealing|tight|skimpy)\b|dressed (?:provocatively|in)\b|alone at night)/gi;
+/** What she wore: the words behind “wearing a short”, “dressed in”. */
+const CLOTHES = /^[^.]{0,30}/;
 const ASSAULT = /\b(?:rap(?:e|ed|ist)|sexual(?:ly)?|molest\w*|assault\w*|attacked|harass\w*|grop\w+)\b/i;
 
 export const victimShaming = contextRule({
@@ -25,7 +27,14 @@ export const victimShaming = contextRule({
       { text: 'A woman was assaulted. “She had been drinking,” his lawyer said.', why: 'the speaker’s own words' },
     ],
   },
-  find: (block) => narrated(block, BLAME).map((match) => found(match)),
+  find: (block) => narrated(block, BLAME).map(whole),
   isFine: (article) => !ASSAULT.test(article),
   message: (words) => `“${words}” reads as if the victim were to blame.`,
 });
+
+function whole(match: RegExpExecArray): Found {
+  const { start, end, words } = found(match);
+  if (!/\b(?:wearing|dressed)\b/i.test(words)) return { start, end, words };
+  const clothes = CLOTHES.exec(match.input.slice(end))![0];
+  return { start, end: end + clothes.length, words: words + clothes };
+}

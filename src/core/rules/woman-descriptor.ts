@@ -37,7 +37,8 @@ export const womanDescriptor = blockRule({
   check(block): Problem[] {
     const jobs = narrated(block, SEX_AND_JOB)
       .filter(
-        ({ index, input }) => !FIRST.test(/[^.!?]*$/.exec(input.slice(Math.max(0, index - 40), index))?.[0] ?? ''),
+        ({ index, input }) =>
+          !FIRST.test(/(?<![^.!?])[^.!?]*$/.exec(input.slice(Math.max(0, index - 40), index))?.[0] ?? ''),
       )
       .map((match): Problem => {
         const job = match[0].replace(/^\S+\s+/, '');

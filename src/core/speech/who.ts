@@ -8,7 +8,7 @@ export interface Named extends Mention {
 
 /** Words between a phrase's start and a name that make the name an object: “spokesman for the former senator”. */
 const OBJECT =
-  /(?:^|[\s-])(\S+)\s+(?:of|for|to|with|from|at|by|in|on|near|about|against|behind|under|like)\s+(?:(?:the|then|former|a|an|his|her|their)\s+|\p{Lu}\S*\s+)*$/u;
+  /$(?<=(?:^|\s)(\S+)\s+(?:of|for|to|with|from|at|by|in|on|near|about|against|behind|under|like)\s+(?:(?:the|then|former|a|an|his|her|their)\s+|\p{Lu}\S*\s+)*)/u;
 /** What may follow the head of a source: nothing, a bracket, a comma, “of …”. */
 const AFTER_HEAD =
   /^(?:,? (?:[JS]r\.?|II|III|IV))?(?:\s*\([^)]*\))?\s*(?:$|[,—–(-]|(?:of|for|from|in|at|on|with|who|and|himself|herself)\s)/u;

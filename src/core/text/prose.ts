@@ -27,9 +27,12 @@ export interface ProseMessage extends Span {
 
 const PARSER = unified().use(retextEnglish).freeze();
 
-/** The prose of a block: parsed by retext-english at the first look at `tree`. */
+/**
+ * The prose of a block: parsed by retext-english at the first look at `tree`. It sees no carriage return: where two line
+ * ends follow each other its parser would try every way to divide them, which takes for ever.
+ */
 export function proseOf(text: string): Prose {
-  const prose = text.replaceAll('\uFEFF', ' ');
+  const prose = text.replace(/[\uFEFF\r]/g, ' ');
   let tree: Root | undefined;
   return {
     text: prose,

@@ -4,7 +4,7 @@ import { dueForm } from '../../core/people/conventions.ts';
 import { bitsOf, Word } from '../../core/people/words.ts';
 import type { Reader } from '../people/context.ts';
 
-const NAME_SO_FAR = /\p{Lu}[\p{L}’'-]*$/u;
+const NAME_SO_FAR = /$(?<=(\p{Lu}[\p{L}’'-]*))/u;
 
 /**
  * Offers the people of the article while one of the words of their names is typed, or the first of a title: full name,
@@ -19,7 +19,7 @@ export class PeopleCompletion implements vscode.CompletionItemProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionItem[] | vscode.CompletionList> {
     const before = document.lineAt(position.line).text.slice(0, position.character);
-    const typed = NAME_SO_FAR.exec(before)?.[0];
+    const typed = NAME_SO_FAR.exec(before)?.[1];
     // A single letter is the beginning of anything; the editor is to ask again with the next one.
     if (typed?.length === 1) return new vscode.CompletionList([], true);
     if (!typed || bitsOf(typed.toLowerCase()) & Word.grammar) return [];

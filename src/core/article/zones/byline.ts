@@ -9,21 +9,21 @@ const NAMES = new RegExp(String.raw`^${FULL_NAME}(?:\s*(?:,|&|and|with)\s*${FULL
 const BY = new RegExp(String.raw`^(?:By|BY|Words by|Story by|Report by):?\s+(?:the\s+)?${NAME}`, 'u');
 const BY_TIME =
   /^by\s+(?:mid|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|then|now)\b/i;
-const EMAIL = /\S+@\S+\.\S+/;
+const EMAIL = /(?<!\S)\S[^\s@]*@\S+\.\S/;
 
 /** A line that says who wrote the piece, wherever it stands at the top: "By Helen Marsh", "Our Correspondent". */
 export function isByline(text: string): boolean {
   if (text.length > 140) return false;
   if (isStaff(text)) return true;
   if (wordCount(text, 14) > 14) return false;
-  if (EMAIL.test(text)) return wordCount(text, 8) <= 8 && !endsWithStop(text.replace(/\S+@\S+$/, ''));
+  if (EMAIL.test(text)) return wordCount(text, 8) <= 8 && !endsWithStop(text.replace(/(?<!\S)\S[^\s@]*@\S+$/, ''));
   return BY.test(text) && !BY_TIME.test(text) && !endsWithFullStop(text);
 }
 
 /** One to four names and nothing else, perhaps with a role after a bar: a byline where it follows a headline. */
 export function isNameLine(text: string): boolean {
   if (text.length > 100 || endsWithFullStop(text)) return false;
-  const name = text.split(/\s*[|/]\s*/)[0]!;
+  const name = text.split(/[|/]/, 1)[0]!.trimEnd();
   return NAMES.test(name) && wordCount(text, 12) <= 12;
 }
 
@@ -36,6 +36,7 @@ function isStaff(text: string): boolean {
   const parts = text
     .toLowerCase()
     .replace(/’/g, "'")
-    .split(/\s*[|/,&]\s*|\s+and\s+/);
+    .split(/[|/,&]|(?<!\s)\s+and\s+/)
+    .map((part) => part.trim());
   return parts.every((part) => STAFF.has(part.replace(/^(?:by|from)\s+/, '').replace(/^(?:our|a|the)\s+/, '')));
 }

@@ -11,27 +11,30 @@ const CREDIT_WORD =
   '(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Ss]creen ?(?:grab|shot)|[Ii]llustration|[Gg]raphic|[Hh]andout)';
 const NAMES = `[${UPPER}][${LETTER}.'’&-]*(?:[ /]+(?:of |the |via |for )?[${UPPER}][${LETTER}.'’&-]*){0,6}`;
 
-/** A credit at the end of a unit made plain, surest shapes first; each begins at the white space before the credit. */
+/** Others behind an agency, a slash before each. */
+const MORE_SOURCES = String.raw`(?:/[${LETTER}\s.'’-]{2,42})*`;
+
+/** A credit at the end of a unit made plain, surest shapes first; white space may come before the credit. */
 const PICTURE_CREDITS = [
-  new RegExp(String.raw`\s*\((?:(?:${AGENCY})(?: Photos?| Images?)?\s*/|${CREDIT_WORD}\b)[^()]{0,80}\)\.?$`),
-  new RegExp(String.raw`\s*\|\s*(?:${CREDIT_WORD}\b[^|]{0,80}|${NAMES})$`),
+  new RegExp(String.raw`\((?:(?:${AGENCY})(?: Photos?| Images?)?\s*/|${CREDIT_WORD}\b)[^()]{0,80}\)\.?$`),
+  new RegExp(String.raw`\|\s*(?:${CREDIT_WORD}\b[^|]{0,80}|${NAMES})$`),
   new RegExp(String.raw`(?<=[.!?”"’)])\s+(?:[—–-]+\s*)?${CREDIT_WORD}(?: by| via| courtesy| of)?\s*:?\s*${NAMES}\.?$`),
   new RegExp(String.raw`(?<=[.!?”"’)])\s+(?:${AGENCY})(?: Images)?(?:\s?/\s?[${LETTER} .'’-]{2,40})?$`),
 ];
 const DASH_CREDITS = [
-  new RegExp(String.raw`\s+(?:—|–|--?)\s*(?:${AGENCY})(?: Images| Photo)?(?:\s?/\s?[${LETTER} .'’-]{2,40})*\.?$`),
+  new RegExp(String.raw`(?<=\s)(?:—|–|--?)\s*(?:${AGENCY})(?: Images| Photo)?\s?${MORE_SOURCES}\.?$`),
   new RegExp(String.raw`(?<=[.!?”"’)])\s+[—–]\s*(?:${CREDIT_WORD}[: ]\s*(?:by |via )?)?${NAMES}$`),
 ];
 const CREDIT_LINE = [
-  new RegExp(String.raw`^[—–-]+\s*(?:${AGENCY})(?:\s?/\s?[${LETTER} .'’-]{2,40})*$`),
+  new RegExp(String.raw`^[—–-]+\s*(?:${AGENCY})\s?${MORE_SOURCES}$`),
   new RegExp(String.raw`^\(?${CREDIT_WORD}(?: by| via| courtesy)?\s*:\s*${NAMES}\)?\.?$`),
 ];
 const POSITION =
   /\((?:(?:far |second |third |fourth |from )*(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C)(?: from (?:left|right))?)\)|\b(?:from|clockwise from) (?:top )?(?:left|right)\b|\bL-R\b/i;
-const OPENER = /^(?:FILE\s*(?:PHOTO|PIC)?\s*[-–—:]|FILE PHOTO\b|(?:Caption|Photo caption|Pictured|Cutline)\s*:)/i;
+const OPENER = /^(?:FILE(?:\s*(?:PHOTO|PIC))?\s*[-–—:]|FILE PHOTO\b|(?:Caption|Photo caption|Pictured|Cutline)\s*:)/i;
 /** How nearly every paragraph ends; then only a mark, or a word of credit after a sentence, can make a difference. */
 const ORDINARY_END = /\p{Ll}[.?!,][”"’]?\.?$/u;
-const CREDIT_MARK = new RegExp(`[|(—–]|--| - |[.!?”"’)]\\s+-*\\s*${CREDIT_WORD}`);
+const CREDIT_MARK = new RegExp(`[|(—–]|--| - |[.!?”"’)]\\s+(?:-+\\s*)?${CREDIT_WORD}`);
 const LONGEST = 80;
 const LONGEST_TEXT = 800;
 

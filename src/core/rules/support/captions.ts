@@ -12,7 +12,8 @@ export interface CaptionParts {
   readonly end: number;
 }
 
-const NAME = /\p{Lu}[\p{L}’'-]+\s+(?:(?:al|bin|de|van|von|of|the)[\s-])?\p{Lu}[\p{L}’'-]+/u;
+/** Two capitalised words; looked for from the space between them, so that no word is read twice. */
+const NAME = /(?<!\s)(?=\s)(?<=\p{Lu}[\p{L}’'-]+)\s+(?:(?:al|bin|de|van|von|of|the)[\s-])?\p{Lu}[\p{L}’'-]/u;
 const PEOPLE =
   /\b(?:people|men|women|children|residents|villagers|workers|officials|officers|police|soldiers|firefighters|rescuers|protesters|demonstrators|fans|supporters|students|pupils|patients|passengers|players|pilgrims|farmers|migrants|refugees|commuters|shoppers|visitors|tourists|volunteers|mourners|divers|crews?|troops|voters|fishermen|traders|vendors|boys?|girls?|team|labourers|divers)\b/i;
 /** An auxiliary, or what may be a verb in the present, past or -ing form after the first word. */

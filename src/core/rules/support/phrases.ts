@@ -30,13 +30,18 @@ export function phraseList(source: string): PhraseList {
   for (const line of source.split('\n')) {
     const entry = line.replace(/#.*/, '').trim();
     if (!entry) continue;
-    const [words = '', instead] = entry.split(/\s*→\s*/);
+    const [words = '', instead] = entry.split('→').map((part) => part.trim());
     const places = words.split(/\s+/).map((place) => place.toLowerCase().split('/'));
-    const phrase = { places, instead: instead?.split(/\s*\|\s*/).map((text) => (text === '∅' ? '' : text)) ?? [] };
+    const phrase = { places, instead: instead?.split('|').map(replacement) ?? [] };
     for (const first of places[0]!) list.set(first, [...(list.get(first) ?? []), phrase]);
   }
   for (const phrases of list.values()) phrases.sort((a, b) => b.places.length - a.places.length);
   return list;
+}
+
+function replacement(written: string): string {
+  const text = written.trim();
+  return text === '∅' ? '' : text;
 }
 
 /** Words of which a text must have one to have a phrase of the list: of each phrase its longest, the rest are everywhere. */

@@ -1,0 +1,85 @@
+// Reads whatever the product reads, so that the patterns it builds on the way can be noted (hook.mjs): the examples of
+// all rules under all house styles, the sample articles, every form of a report, a configuration, a `.gitignore`.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { withGitignore } from '../../src/core/article/gitignore.ts';
+import { containerOf, isArticle } from '../../src/core/article/is-article.ts';
+import type { Container } from '../../src/core/model.ts';
+import { REPORT_FORMATS } from '../../src/core/report/formats.ts';
+import { reportOf } from '../../src/core/report/report.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { resolveStyle, styleFor } from '../../src/core/style/config.ts';
+import { DEFAULT_STYLE, HOUSES, type House, type Style } from '../../src/core/style/style.ts';
+
+const CONFIG = `{
+  // Read as a desk would write it.
+  "style": "ap",
+  "checks": { "lead-too-long": { "severity": "hint", "words": 30 } },
+  "people": [{ "name": "Ana Prado (MP)", "aliases": ["Prado+"], "pronoun": "she" }],
+  "neverPeople": ["Marsh & Sons"],
+  "files": { "**/opinion/{a,b}/*.md": { "lead-too-long": "off" } },
+  "articles": ["desk/**/*.[ct]opy", "wire-?.in"],
+  "ignore": ["archive/", "**/*(draft)*.txt", "!kept"]
+}`;
+const GITIGNORE = '# drafts\n*.tmp\n!kept.tmp\n/build/\ndocs/**/draft-?[0-9].md\n\\#odd \n';
+
+/** Every check is on. */
+function styleOf(house: House, checks: Style['checks'] = {}): Style {
+  const all = RULES.map(({ id, severity }) => [id, { severity, options: {} }]);
+  return { ...DEFAULT_STYLE, house, checks: { ...Object.fromEntries(all), ...checks } };
+}
+
+function readExamples(): void {
+  for (const { id, examples } of RULES) {
+    for (const { text, house = 'none', options = {}, container = 'wire' } of [
+      ...examples.flagged,
+      ...examples.accepted,
+    ])
+      createAnalyzer(styleOf(house, { [id]: { severity: 'hint', options } })).analyse(text.replace(/[{}]/g, ''), {
+        container,
+      });
+  }
+}
+
+function readSamples(): void {
+  for (const name of readdirSync('seeds')) {
+    const text = readFileSync(`seeds/${name}`, 'utf8');
+    for (const house of HOUSES) {
+      const analysis = createAnalyzer(styleOf(house)).analyse(text, { container: containerOf(name) });
+      const report = reportOf(name, text, analysis);
+      for (const format of Object.values(REPORT_FORMATS)) format.write(report);
+    }
+    const other: Container = containerOf(name) === 'wire' ? 'markdown' : 'wire';
+    createAnalyzer(styleOf('none')).analyse(text, { container: other });
+  }
+}
+
+/** What neither examples nor samples have: raw HTML, several people under one title. */
+function readTheRest(): void {
+  const analyzer = createAnalyzer(styleOf('none'));
+  analyzer.analyse('# Bridge shut\n\n<style>\np {}\n</style>\n\nThe council met.', { container: 'markdown' });
+  const text = 'Presidents Ann Lee and Omar Roy met in Hull. “We agree,” said President Ann Lee.';
+  analyzer.analyse(text, { container: 'wire' });
+}
+
+function readConfiguration(): void {
+  const resolved = resolveStyle({ configText: CONFIG });
+  for (const path of [
+    'opinion/a/one.md',
+    'desk/x/y.copy',
+    'wire-1.in',
+    'archive/a.txt',
+    'readme.md',
+    'bare',
+    'a.txt',
+  ]) {
+    styleFor(resolved.style, resolved.files, path);
+    isArticle(path, 'LONDON (AP) — The council met.', resolved);
+    withGitignore(() => false, '', GITIGNORE)(path);
+  }
+}
+
+readExamples();
+readSamples();
+readTheRest();
+readConfiguration();
