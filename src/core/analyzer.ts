@@ -15,9 +15,9 @@ import { arbiterOf } from './rules/arbiter.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { SpeechReader } from './speech/resolve.ts';
-import { activeRules } from './style/checks.ts';
+import { type ActiveRule, activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
-import { normalForm } from './text/normal-form.ts';
+import { type NormalForm, normalForm } from './text/normal-form.ts';
 import { unmasked } from './unmasked.ts';
 
 export interface AnalyseOptions {
@@ -75,6 +75,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const concluded = yield* conclusions.of(works, view);
     const findings = byBlocks(works, blocks);
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
+    if (normal?.unseen.length) findings.push(...ofDocument(active, normal, style));
     const counts = works.map((work) => work.counts);
     const figures = figuresOf(blocks, counts);
     const chosen = withoutSettled(arbitrate(findings), rules, style, { participants }, text);
@@ -94,4 +95,13 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
       }
     },
   };
+}
+
+/** What the document rules find. */
+function ofDocument(active: readonly ActiveRule[], document: NormalForm, style: Style): Finding[] {
+  return active.flatMap((own) => {
+    const { rule, options } = own;
+    if (rule.scope !== 'document') return [];
+    return rule.check(document, { style, options }).map((problem) => findingOf(own, problem));
+  });
 }

@@ -126,6 +126,7 @@ export class BlockReader {
     for (const i of this.due(facts)) {
       const { rule, options } = active[i]!;
       const context = { style, options, prose };
+      if (rule.scope === 'document') continue;
       if (rule.scope === 'article') {
         const part = rule.collect?.(facts, context);
         if (part !== undefined) parts.push([i, part]);

@@ -85,6 +85,7 @@ import { illegalImmigrant } from './illegal-immigrant.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { indefiniteArticle } from './indefinite-article.ts';
 import { initialsStyle } from './initials-style.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 import { journaleseGlobal } from './journalese-global.ts';
 import { journaleseSouthasian } from './journalese-southasian.ts';
 import { lakhCroreUnconverted } from './lakh-crore-unconverted.ts';
@@ -305,6 +306,7 @@ export const RULES: readonly Rule[] = [
   highlightTerminalStop,
   hyphenationDrift,
   indefiniteArticle,
+  invisibleCharacters,
   orgNameDrift,
   placeNameVariant,
   quoteStyleMixed,

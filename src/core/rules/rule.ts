@@ -1,6 +1,7 @@
 import type { BlockFacts, PlacedFacts } from '../facts.ts';
 import type { Article, BlockKind, Finding, Fix, Participant, Related, Severity, Span, Statement } from '../model.ts';
 import type { House, Style } from '../style/style.ts';
+import type { NormalForm } from '../text/normal-form.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Need } from './triggers.ts';
 
@@ -111,6 +112,15 @@ export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends 
   check(block: BlockFacts, context: BlockContext<Options>): readonly Problem[];
 }
 
+/**
+ * A rule that looks at what the form that is read does not show: characters of the document that nobody sees. Spans are
+ * offsets of `text`. It runs with every analysis of a document that has some.
+ */
+export interface DocumentRule<Options = Readonly<Record<string, unknown>>> extends RuleBase {
+  readonly scope: 'document';
+  check(document: Pick<NormalForm, 'text' | 'unseen'>, context: RuleContext<Options>): readonly Problem[];
+}
+
 /** A block's partial result at its place. */
 export interface Placed<P> {
   readonly part: P;
@@ -156,10 +166,17 @@ export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, u
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules with parts and options of every type.
-export type Rule = BlockRule<any> | ArticleRule<any, any>;
+export type Rule = BlockRule<any> | ArticleRule<any, any> | DocumentRule<any>;
 
 /** Types a block rule by its options; gives it back as it is. */
 export function blockRule<Options = Readonly<Record<string, unknown>>>(rule: BlockRule<Options>): BlockRule<Options> {
+  return rule;
+}
+
+/** Types a document rule by its options; gives it back as it is. */
+export function documentRule<Options = Readonly<Record<string, unknown>>>(
+  rule: DocumentRule<Options>,
+): DocumentRule<Options> {
   return rule;
 }
 

@@ -31,6 +31,7 @@ function blocksOf(text: string, container: Container): BlockFacts[] {
 /** What a rule says of a block whether or not anything wakes it; undefined for nothing. */
 function says(rule: Rule, options: Readonly<Record<string, unknown>>, block: BlockFacts): unknown {
   const context = { style: DEFAULT_STYLE, options, prose: proseOf(block.text) };
+  if (rule.scope === 'document') return undefined;
   if (rule.scope === 'article') return rule.collect?.(block, context);
   if (!(rule.kinds ?? PROSE_KINDS).includes(block.kind)) return undefined;
   const problems = rule.check(block, context);
