@@ -15,6 +15,7 @@ export interface RunOptions {
   readonly interactive?: boolean;
   readonly stopped?: Promise<void>;
   readonly onOut?: () => void;
+  readonly onErr?: (text: string) => void;
 }
 
 /** A folder of its own with files in it, and the command line run there, in this process. */
@@ -38,7 +39,7 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
         writeFileSync(join(folder, name), content);
       }
     },
-    async run(args, { stdin = '', interactive = false, stopped = Promise.resolve(), onOut } = {}) {
+    async run(args, { stdin = '', interactive = false, stopped = Promise.resolve(), onOut, onErr } = {}) {
       let out = '';
       let err = '';
       const code = await run(args, {
@@ -49,6 +50,7 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
         },
         err: (text) => {
           err += text;
+          onErr?.(text);
         },
         stdin: async () => new TextEncoder().encode(stdin),
         colour: false,

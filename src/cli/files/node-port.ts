@@ -20,10 +20,7 @@ export function nodePort(fs: NodeFs = promises): WritePort<string> {
     beside: (path, rename) => join(dirname(path), rename(basename(path))),
     create: (path, bytes, like) => create(fs, path, bytes, like),
     overwrite: (path, bytes) => fill(fs, path, 'r+', bytes),
-    async move(from, to, over) {
-      await (over ? fs.rename(from, to) : renameToFree(fs, from, to));
-      await flushFolder(fs, dirname(to));
-    },
+    move: (from, to, over) => (over ? fs.rename(from, to) : renameToFree(fs, from, to)),
     remove: (path) => fs.unlink(path),
   };
 }
@@ -99,13 +96,14 @@ async function renameToFree(fs: NodeFs, from: string, to: string): Promise<void>
     'ENOSYS',
     'EOPNOTSUPP',
   );
-  if (linked) return fs.unlink(from);
+  if (linked) await fs.unlink(from);
   // A disk without such names. What comes between the next two calls would be lost: there is no better way.
-  if (await orUndefined(fs.stat(to), 'ENOENT')) throw Object.assign(new Error('it is there'), { code: 'EEXIST' });
-  return fs.rename(from, to);
+  else if (await orUndefined(fs.stat(to), 'ENOENT')) throw Object.assign(new Error('it is there'), { code: 'EEXIST' });
+  else await fs.rename(from, to);
+  await flushFolder(fs, dirname(to));
 }
 
-/** A name is safe on the disk when its folder is; not every system lets a folder be flushed. */
+/** A name is on the disk when its folder is; not every system lets a folder be flushed. */
 async function flushFolder(fs: NodeFs, path: string): Promise<void> {
   try {
     const folder = await fs.open(path, 'r');
