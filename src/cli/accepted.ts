@@ -10,6 +10,7 @@ import type { Gathered } from './input/gather.ts';
 import { because } from './input/reasons.ts';
 import type { ConfigFile } from './input/settings.ts';
 import type { Io } from './io.ts';
+import { say } from './output.ts';
 
 /** An accepted finding of one of the articles that were read, or of one that is no more. */
 export interface ListedAccepted {
@@ -80,7 +81,7 @@ export async function pruneAccepted(gone: readonly GoneEntry[], io: Io): Promise
     const trouble = await removeFrom(config.path, entries);
     if (trouble !== undefined) complete = false;
     const removed = `${count(entries.size, 'accepted finding')} removed`;
-    io.err(`copydesk: ${shown}: ${trouble === undefined ? removed : `not changed, ${trouble}`}\n`);
+    say(io, `${shown}: ${trouble === undefined ? removed : `not changed, ${trouble}`}`);
   }
   return complete;
 }

@@ -1,15 +1,18 @@
-import { createTwoFilesPatch } from 'diff';
 import { applyEdits, safeEdits } from '../core/fixes.ts';
+import type { TextEdit } from '../core/model.ts';
 import { encode } from '../core/workspace/encoding.ts';
+import { changesOf, edited, untouched } from './changes.ts';
+import { unifiedDiff } from './diff.ts';
 import { inWords, write } from './files/write.ts';
 import type { ArticleReader, Outcome, Reading } from './input/read.ts';
 
 /** Fixing may uncover what was hidden; so many times it is looked again. */
 const ROUNDS = 10;
 
-/** What fixing would change in a file, as a unified diff; '' where it changes nothing. */
-export function fixDiff(reading: Reading, reader: ArticleReader): string {
-  return diffOf(reading, fixed(reading, reader));
+/** What fixing would change in a file, as the pieces of a unified diff; none where it changes nothing. */
+export function fixDiff(reading: Reading, reader: ArticleReader): Generator<string> {
+  const { changes } = fixed(reading, reader);
+  return unifiedDiff(reading.file, reading.text, changes);
 }
 
 /**
@@ -18,7 +21,7 @@ export function fixDiff(reading: Reading, reader: ArticleReader): string {
  * @returns the article as it reads afterwards; as it was, with the reason, where it could not be written
  */
 export async function fixFile(reading: Reading, bytes: Uint8Array, reader: ArticleReader): Promise<Outcome> {
-  const result = fixed(reading, reader);
+  const { result } = fixed(reading, reader);
   if (result.text === reading.text) return { reading };
   const trouble = await writeBack(result, bytes);
   return trouble === undefined ? { reading: result } : { reading, failure: `${reading.file}: not fixed, ${trouble}` };
@@ -35,19 +38,17 @@ async function writeBack({ file, path, text, encoding }: Reading, before: Uint8A
 /**
  * Applies the safe fixes of an article until there are none. Names, numbers, quotations and attributions have no safe
  * fixes, so they stay as they are.
- * @returns the article as it reads afterwards; the same object where nothing changed
+ * @returns the article as it reads afterwards, the same object where nothing changed, and the edits that lead there
  */
-function fixed(reading: Reading, reader: ArticleReader): Reading {
-  let current = reading;
+function fixed(reading: Reading, reader: ArticleReader): { result: Reading; changes: TextEdit[] } {
+  let result = reading;
+  let pieces = untouched(reading.text);
   for (let round = 0; round < ROUNDS; round++) {
-    const text = applyEdits(current.text, safeEdits(current.analysis.findings));
-    if (text === current.text) break;
-    current = reader.readText(current, text, current.encoding);
+    const edits = safeEdits(result.analysis.findings);
+    const text = applyEdits(result.text, edits);
+    if (text === result.text) break;
+    pieces = edited(pieces, edits);
+    result = reader.readText(result, text, result.encoding);
   }
-  return current;
-}
-
-function diffOf(before: Reading, after: Reading): string {
-  if (before.text === after.text) return '';
-  return createTwoFilesPatch(before.file, before.file, before.text, after.text, 'as it is', 'fixed', { context: 1 });
+  return { result, changes: changesOf(pieces, reading.text.length) };
 }

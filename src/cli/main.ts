@@ -1,6 +1,15 @@
 import { processIo } from './io.ts';
+import { say } from './output.ts';
 import { run } from './run.ts';
+import { TROUBLE } from './usage.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: nothing to complain about.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-process.exitCode = await run(process.argv.slice(2), processIo());
+const io = processIo();
+try {
+  const code = await run(process.argv.slice(2), io);
+  if (io.failed()) say(io, 'standard output could not be written');
+  process.exitCode = io.failed() ? TROUBLE : code;
+} catch (error) {
+  // By itself Node would exit with 1, which means findings.
+  io.err(`copydesk: this should not happen; please report it\n${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = TROUBLE;
+}

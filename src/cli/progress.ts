@@ -1,3 +1,4 @@
+import { printable } from '../core/text/printable.ts';
 import type { Io } from './io.ts';
 
 /** From so many files on, a person is told how far it is. */
@@ -18,7 +19,7 @@ export function progress(io: Io): Progress {
     onFile(index, total, file) {
       if (!io.interactive || total < MANY || index % STEP !== 0) return;
       shown = true;
-      io.err(`\r\u001B[K${`Reading ${index + 1} of ${total}: ${file}`.slice(0, io.columns - 1)}`);
+      io.err(`\r\u001B[K${printable(`Reading ${index + 1} of ${total}: ${file}`).slice(0, io.columns - 1)}`);
     },
     end() {
       if (shown) io.err('\r\u001B[K');

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json';
+import { printableLines } from '../core/text/printable.ts';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
 import { addReport } from './commands/report.ts';
 import type { Io } from './io.ts';
+import { say } from './output.ts';
 import { CLEAN, TROUBLE, UsageError } from './usage.ts';
 
 /**
@@ -17,7 +19,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .description('Reads articles as a copy editor would: who is named, who said what, what does not agree.')
     .version(manifest.version)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => io.columns })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: (text) => io.err(printableLines(text)),
+      getOutHelpWidth: () => io.columns,
+    })
     .showHelpAfterError('(copydesk --help says what there is.)');
   const exit = (result: number) => {
     code = result;
@@ -31,7 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : TROUBLE;
     if (!(error instanceof UsageError)) throw error;
-    io.err(`copydesk: ${error.message}\n`);
+    say(io, error.message);
     return TROUBLE;
   }
 }

@@ -12,9 +12,10 @@ export interface Ran {
 
 export interface RunOptions {
   readonly stdin?: string;
+  readonly terminal?: boolean;
   readonly interactive?: boolean;
   readonly stopped?: Promise<void>;
-  readonly onOut?: () => void;
+  readonly onOut?: (text: string) => void;
   readonly onErr?: (text: string) => void;
 }
 
@@ -39,14 +40,17 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
         writeFileSync(join(folder, name), content);
       }
     },
-    async run(args, { stdin = '', interactive = false, stopped = Promise.resolve(), onOut, onErr } = {}) {
+    async run(
+      args,
+      { stdin = '', terminal = false, interactive = false, stopped = Promise.resolve(), onOut, onErr } = {},
+    ) {
       let out = '';
       let err = '';
       const code = await run(args, {
         cwd: folder,
         out: (text) => {
           out += text;
-          onOut?.();
+          onOut?.(text);
         },
         err: (text) => {
           err += text;
@@ -55,6 +59,7 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
         stdin: async () => new TextEncoder().encode(stdin),
         colour: false,
         columns: 100,
+        terminal,
         interactive,
         stopped: () => stopped,
       });

@@ -7,11 +7,12 @@ import { lintGithub } from '../format/github.ts';
 import { lintJson } from '../format/json.ts';
 import { lintSarif } from '../format/sarif.ts';
 import { lintText } from '../format/text.ts';
-import { count } from '../format/words.ts';
+import { count, numberOf } from '../format/words.ts';
 import { type GatherOptions, gather } from '../input/gather.ts';
 import type { Reading } from '../input/read.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, isAtLeast, SEVERITIES, wholeNumber, withInput } from '../options.ts';
+import { print, printRaw, say } from '../output.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from '../usage.ts';
 import { whenChanged } from '../watch.ts';
 
@@ -82,12 +83,8 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io):
   if (options.fixDryRun) return dryRun(paths, options, io);
   const { readings, complete } = await gather(paths, { ...options, ...(options.fix && { onReading: fixFile }) }, io);
   const format = FORMATS[options.format];
-  io.out(
-    format(options.quiet ? readings.map(errorsOnly) : readings, {
-      colour: io.colour && options.color,
-      columns: io.columns,
-    }),
-  );
+  const shown = options.quiet ? readings.map(errorsOnly) : readings;
+  await print(format(shown, { colour: io.colour && options.color, columns: io.columns }), io);
   const failed = fails(readings, options, io);
   if (!complete) return TROUBLE;
   return failed ? FINDINGS : CLEAN;
@@ -100,14 +97,14 @@ async function listAccepted(paths: readonly string[], options: LintOptions, io: 
   const { listed, gone } = acceptedState(gathered, io);
   const { length } = gathered.readings;
   const shown = { colour: io.colour && options.color, columns: io.columns };
-  io.out(format === 'json' ? acceptedJson(listed) : acceptedText(listed, length, shown));
+  await print(format === 'json' ? acceptedJson(listed) : [acceptedText(listed, length, shown)], io);
   const pruned = !options.pruneAccepted || (await pruneAccepted(gone, io));
   return pruned && gathered.complete ? CLEAN : TROUBLE;
 }
 
 async function dryRun(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const onReading: GatherOptions['onReading'] = async (reading, _bytes, reader) => {
-    io.out(fixDiff(reading, reader));
+    await printRaw(fixDiff(reading, reader), io);
     return {};
   };
   const { complete } = await gather(paths, { ...options, onReading }, io);
@@ -120,9 +117,10 @@ function errorsOnly(reading: Reading): Reading {
 }
 
 function fails(readings: readonly Reading[], { failOn, maxWarnings }: LintOptions, io: Io): boolean {
-  const severities = readings.flatMap(({ analysis }) => analysis.findings.map(({ severity }) => severity));
-  const warnings = severities.filter((severity) => severity === 'warning').length;
-  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
-  if (tooMany) io.err(`copydesk: ${count(warnings, 'warning')}, more than the ${maxWarnings} allowed\n`);
-  return tooMany || (failOn !== 'never' && severities.some((severity) => isAtLeast(severity, failOn)));
+  const numbers = numberOf(readings);
+  const tooMany = maxWarnings !== undefined && numbers.warning > maxWarnings;
+  if (tooMany) say(io, `${count(numbers.warning, 'warning')}, more than the ${maxWarnings} allowed`);
+  return (
+    tooMany || SEVERITIES.some((severity) => numbers[severity] > 0 && failOn !== 'never' && isAtLeast(severity, failOn))
+  );
 }

@@ -4,6 +4,7 @@ import { participantsText } from '../format/people.ts';
 import { gather } from '../input/gather.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, withInput } from '../options.ts';
+import { print } from '../output.ts';
 import { CLEAN, TROUBLE } from '../usage.ts';
 
 const FORMATS = { text: participantsText, json: participantsJson } as const;
@@ -26,7 +27,8 @@ export function addParticipants(program: Command, io: Io, exit: (code: number) =
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ParticipantsOptions) => {
       const { readings, complete } = await gather(paths, { ...options, rules: [] }, io);
-      io.out(FORMATS[options.format](readings, { colour: io.colour && options.color, columns: io.columns }));
+      const shown = { colour: io.colour && options.color, columns: io.columns };
+      await print(FORMATS[options.format](readings, shown), io);
       exit(complete ? CLEAN : TROUBLE);
     });
 }

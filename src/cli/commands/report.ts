@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { REPORT_FORMATS } from '../../core/report/formats.ts';
+import { map } from '../../core/report/json-chunks.ts';
 import { reportOf } from '../../core/report/report.ts';
 import { inWords, write } from '../files/write.ts';
 import { gather } from '../input/gather.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, withInput } from '../options.ts';
+import { printRaw } from '../output.ts';
 import { CLEAN, TROUBLE, UsageError } from '../usage.ts';
 
 interface ReportOptions extends InputOptions {
@@ -42,13 +44,13 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   if (another) throw new UsageError(`A report is about one article; here are ${readings.length}: name one of them.`);
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
   const content = REPORT_FORMATS[options.format].write(reportOf(name, reading.text, reading.analysis));
-  if (options.out === undefined) io.out(content);
+  if (options.out === undefined) await printRaw(content, io);
   else await writeReport(content, options.out, options.force ?? false, io);
   return CLEAN;
 }
 
-async function writeReport(content: string, out: string, force: boolean, io: Io): Promise<void> {
-  const bytes = new TextEncoder().encode(content);
+async function writeReport(content: Iterable<string>, out: string, force: boolean, io: Io): Promise<void> {
+  const bytes = Buffer.concat([...map(content, (piece) => Buffer.from(piece))]);
   const trouble = await write(resolve(io.cwd, out), bytes, force ? 'anything' : 'nothing');
   if (trouble === undefined) return;
   if (trouble.kind === 'taken') throw new UsageError(`${out} is there already; --force overwrites it.`);

@@ -1,7 +1,9 @@
 import { createColors } from 'picocolors';
+import { jsonChunks, map } from '../../core/report/json-chunks.ts';
+import { printable } from '../../core/text/printable.ts';
 import type { ListedAccepted } from '../accepted.ts';
 import type { TextOptions } from './text.ts';
-import { count } from './words.ts';
+import { count, heading } from './words.ts';
 
 /** Words longer than this are cut: a paragraph may be accepted. */
 const WIDTH = 60;
@@ -10,9 +12,9 @@ const WIDTH = 60;
 export function acceptedText(listed: readonly ListedAccepted[], articles: number, { colour }: TextOptions): string {
   const c = createColors(colour);
   const lines = listed.map(({ file, at, gone, check, words }) => {
-    const place = at ? `${file}:${at.line}:${at.column}` : file;
+    const place = `${heading(file)}${at ? `:${at.line}:${at.column}` : ''}`;
     const state = gone ? `  ${c.yellow(gone === 'file' ? 'gone: no such file' : 'gone')}` : '';
-    return `${place}${state}  ${c.dim(check)}  “${cut(words)}”\n`;
+    return `${place}${state}  ${c.dim(printable(check))}  “${cut(printable(words))}”\n`;
   });
   const gone = listed.filter((one) => one.gone).length;
   const counts = [`${count(listed.length - gone, 'finding')} accepted`, ...(gone ? [`${gone} gone`] : [])];
@@ -20,12 +22,10 @@ export function acceptedText(listed: readonly ListedAccepted[], articles: number
 }
 
 /** The same as JSON: a list. */
-export function acceptedJson(listed: readonly ListedAccepted[]): string {
-  return `${JSON.stringify(
-    listed.map(({ file, check, words, at, gone }) => ({ file, check, words, ...at, gone: gone ?? null })),
-    null,
-    2,
-  )}\n`;
+export function* acceptedJson(listed: readonly ListedAccepted[]): Generator<string> {
+  const list = map(listed, ({ file, check, words, at, gone }) => ({ file, check, words, ...at, gone: gone ?? null }));
+  yield* jsonChunks(list, '  ');
+  yield '\n';
 }
 
 function cut(words: string): string {

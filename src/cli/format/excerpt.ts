@@ -1,5 +1,6 @@
 import type { Span } from '../../core/model.ts';
 import type { Lines } from '../../core/text/lines.ts';
+import { printable } from '../../core/text/printable.ts';
 
 /** The source line of a span and the marks that go under it. */
 export interface Excerpt {
@@ -37,11 +38,6 @@ function wordStart(line: string, offset: number): number {
   if (offset === 0) return 0;
   const space = line.slice(offset, offset + LEAD / 2).indexOf(' ');
   return space >= 0 ? offset + space + 1 : offset;
-}
-
-/** Without what a terminal would take for a command. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\uFEFF]/gu, ' ');
 }
 
 /** How many columns a text takes, a code point taken as one. */

@@ -1,58 +1,55 @@
 import type { Finding, Participant, Statement } from '../../core/model.ts';
+import { jsonChunks, map } from '../../core/report/json-chunks.ts';
 import type { Reading } from '../input/read.ts';
 
 /** The findings as JSON, an element for each file. */
-export function lintJson(readings: readonly Reading[]): string {
-  return print(
-    readings.map(({ file, lines, analysis }) => ({
-      file,
-      problems: analysis.findings.map(({ rule, severity, message, start, end, fixes, related }: Finding) => {
-        const [from, to] = [lines.at(start), lines.at(end)];
-        return {
-          rule,
-          severity,
-          message,
-          start,
-          end,
-          line: from.line,
-          column: from.column,
-          endLine: to.line,
-          endColumn: to.column,
-          fixes: fixes.map(({ title, edits }) => ({
-            title,
-            edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
-          })),
-          related: related.map((other) => ({ message: other.message, start: other.start, end: other.end })),
-        };
-      }),
-      accepted: analysis.accepted.map(({ rule, message, start, end }) => ({
+export function* lintJson(readings: readonly Reading[]): Generator<string> {
+  yield* print(readings, ({ file, lines, analysis }) => ({
+    file,
+    problems: map(analysis.findings, ({ rule, severity, message, start, end, fixes, related }: Finding) => {
+      const [from, to] = [lines.at(start), lines.at(end)];
+      return {
         rule,
+        severity,
         message,
         start,
         end,
-        ...lines.at(start),
-      })),
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+        fixes: fixes.map(({ title, edits }) => ({
+          title,
+          edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
+        })),
+        related: related.map((other) => ({ message: other.message, start: other.start, end: other.end })),
+      };
+    }),
+    accepted: analysis.accepted.map(({ rule, message, start, end }) => ({
+      rule,
+      message,
+      start,
+      end,
+      ...lines.at(start),
     })),
-  );
+  }));
 }
 
 /** The people and what is said as JSON, an element for each file. */
-export function participantsJson(readings: readonly Reading[]): string {
-  return print(
-    readings.map(({ file, text, analysis }) => {
-      const names = new Map(analysis.participants.map(({ id, name }) => [id, name]));
-      return {
-        file,
-        participants: analysis.participants.map((person) => participant(person, text)),
-        quotes: analysis.statements.map((statement) => ({
-          ...quote(statement),
-          speaker: names.get(statement.speaker ?? '') ?? null,
-          speakerId: statement.speaker,
-          source: statement.source,
-        })),
-      };
-    }),
-  );
+export function* participantsJson(readings: readonly Reading[]): Generator<string> {
+  yield* print(readings, ({ file, text, analysis }) => {
+    const names = new Map(analysis.participants.map(({ id, name }) => [id, name]));
+    return {
+      file,
+      participants: map(analysis.participants, (person) => participant(person, text)),
+      quotes: map(analysis.statements, (statement) => ({
+        ...quote(statement),
+        speaker: names.get(statement.speaker ?? '') ?? null,
+        speakerId: statement.speaker,
+        source: statement.source,
+      })),
+    };
+  });
 }
 
 function participant({ id, name, titles, mentions, statements }: Participant, text: string) {
@@ -73,7 +70,12 @@ function quote({ start, end, direct, cue }: Statement) {
 }
 
 /** An element a line, so that big results can be read and compared. */
-function print(elements: readonly unknown[]): string {
-  if (elements.length === 0) return '[]\n';
-  return `[\n${elements.map((element) => JSON.stringify(element)).join(',\n')}\n]\n`;
+function* print(readings: readonly Reading[], write: (reading: Reading) => unknown): Generator<string> {
+  let before = '[';
+  for (const reading of readings) {
+    yield `${before}\n`;
+    yield* jsonChunks(write(reading));
+    before = ',';
+  }
+  yield readings.length === 0 ? '[]\n' : '\n]\n';
 }

@@ -1,19 +1,22 @@
 import { createColors } from 'picocolors';
 import type { Participant } from '../../core/model.ts';
+import { printable } from '../../core/text/printable.ts';
 import type { Reading } from '../input/read.ts';
 import type { TextOptions } from './text.ts';
-import { count } from './words.ts';
+import { count, heading } from './words.ts';
 
 /** The people for people: by file, each with titles, where the name is first, mentions and statements. */
-export function participantsText(readings: readonly Reading[], { colour }: TextOptions): string {
+export function* participantsText(readings: readonly Reading[], { colour }: TextOptions): Generator<string> {
   const c = createColors(colour);
-  const parts = readings.map((reading) => {
+  let people = 0;
+  for (const reading of readings) {
     const { participants } = reading.analysis;
-    const list = participants.length ? participants.map((person) => entry(person, reading, c)) : ['  Nobody is named.'];
-    return `${c.underline(c.bold(reading.file))}\n${list.join('\n')}\n`;
-  });
-  const people = readings.reduce((sum, { analysis }) => sum + analysis.participants.length, 0);
-  return `${[...parts, `${count(people, 'person', 'people')}, ${count(readings.length, 'article')} read.`].join('\n')}\n`;
+    yield `${c.underline(c.bold(heading(reading.file)))}\n`;
+    for (const person of participants) yield `${entry(person, reading, c)}\n`;
+    yield participants.length ? '\n' : '  Nobody is named.\n\n';
+    people += participants.length;
+  }
+  yield `${count(people, 'person', 'people')}, ${count(readings.length, 'article')} read.\n`;
 }
 
 function entry(person: Participant, { lines }: Reading, c: ReturnType<typeof createColors>): string {
@@ -24,5 +27,5 @@ function entry(person: Participant, { lines }: Reading, c: ReturnType<typeof cre
     count(person.mentions.length, 'mention'),
     ...(person.statements.length ? [count(person.statements.length, 'statement')] : []),
   ];
-  return `  ${c.bold(person.name)}${titles}\n    ${c.dim(counts.join(', '))}`;
+  return `  ${c.bold(printable(person.name))}${printable(titles)}\n    ${c.dim(counts.join(', '))}`;
 }

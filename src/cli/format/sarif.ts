@@ -1,8 +1,9 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Fix, Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Fix, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import manifest from '../../../package.json';
 import type { Finding, Severity, Span } from '../../core/model.ts';
+import { jsonChunks } from '../../core/report/json-chunks.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { Reading } from '../input/read.ts';
@@ -11,11 +12,14 @@ type Level = 'error' | 'warning' | 'note';
 
 const LEVELS: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
+/** A log whose results come one by one: a great many of them with their fixes take more memory than there may be. */
+type StreamedLog = Omit<Log, 'runs'> & { runs: (Omit<Run, 'results'> & { results: Iterable<Result> })[] };
+
 /** The findings in the Static Analysis Results Interchange Format, version 2.1.0. */
-export function lintSarif(readings: readonly Reading[]): string {
-  const results = readings.flatMap((reading) => reading.analysis.findings.map((finding) => resultOf(finding, reading)));
-  const used = new Set(results.map(({ ruleId }) => ruleId));
-  const log: Log = {
+export function* lintSarif(readings: readonly Reading[]): Generator<string> {
+  const used = new Set<string>();
+  for (const { analysis } of readings) for (const { rule } of analysis.findings) used.add(rule);
+  const log: StreamedLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -29,11 +33,16 @@ export function lintSarif(readings: readonly Reading[]): string {
         },
         columnKind: 'utf16CodeUnits',
         artifacts: readings.map(({ file }) => ({ location: { uri: uriOf(file) } })),
-        results,
+        results: resultsOf(readings),
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  yield* jsonChunks(log, '  ');
+  yield '\n';
+}
+
+function* resultsOf(readings: readonly Reading[]): Generator<Result> {
+  for (const reading of readings) for (const finding of reading.analysis.findings) yield resultOf(finding, reading);
 }
 
 function descriptorOf({ id, summary, why, severity, category }: Rule): ReportingDescriptor {

@@ -3,10 +3,12 @@ import { RULES } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';
+import { say } from '../output.ts';
 import { progress } from '../progress.ts';
 import { UsageError } from '../usage.ts';
 import { findFiles, type InputFile } from './find.ts';
 import { ArticleReader, type Outcome, type Reading } from './read.ts';
+import { because } from './reasons.ts';
 import { type SettingsFinder, settingsFinder } from './settings.ts';
 
 /** What was read for a command, and whether everything was: the paths, and the configuration. */
@@ -34,7 +36,7 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
     cwd: io.cwd,
     onProblem(message) {
       configured = false;
-      io.err(`copydesk: ${message}\n`);
+      say(io, message);
     },
   });
   const reader = new ArticleReader(settings, options.rules ?? RULES);
@@ -58,15 +60,24 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
       if (note !== undefined) notes.push(note);
     }
   };
-  if (fromStdin) await take(reader.readBytes(stdinFile(options, io), await io.stdin()));
+  if (fromStdin) await take(await readStdin(reader, options, io));
   const shown = progress(io);
   for (const [index, file] of found.files.entries()) {
     shown.onFile(index, found.files.length, file.file);
     await take(reader.read(file));
   }
   shown.end();
-  for (const said of [...failures, ...notes]) io.err(`copydesk: ${said}\n`);
+  for (const said of [...failures, ...notes]) say(io, said);
   return { readings, complete: configured && failures.length === 0, settings };
+}
+
+async function readStdin(reader: ArticleReader, options: InputOptions, io: Io): Promise<Outcome> {
+  try {
+    return reader.readBytes(stdinFile(options, io), await io.stdin());
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return { failure: `standard input: ${because(error)}` };
+  }
 }
 
 function stdinFile({ stdinFilename }: InputOptions, { cwd }: Io): InputFile {

@@ -1,7 +1,7 @@
 import type { ArticleReport } from './report.ts';
 
 /** The people as CSV: name, titles, mentions, statements, first line. */
-export function peopleCsv({ people }: ArticleReport): string {
+export function peopleCsv({ people }: ArticleReport): Generator<string> {
   return csv(
     ['id', 'name', 'titles', 'mentions', 'statements', 'line', 'column'],
     people.map(({ id, name, titles, mentions, statements, first }) => [
@@ -17,7 +17,7 @@ export function peopleCsv({ people }: ArticleReport): string {
 }
 
 /** The statements as CSV, also those of nobody we can name. */
-export function statementsCsv({ statements }: ArticleReport): string {
+export function statementsCsv({ statements }: ArticleReport): Generator<string> {
   return csv(
     ['speaker', 'source', 'kind', 'cue', 'text', 'line', 'column'],
     statements.map(({ speaker, source, direct, cue, text, line, column }) => [
@@ -33,15 +33,21 @@ export function statementsCsv({ statements }: ArticleReport): string {
 }
 
 /** CSV as RFC 4180 has it: comma, CRLF, quotation marks doubled. */
-function csv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+function* csv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): Generator<string> {
+  for (const row of [head, ...rows]) yield `${row.map(cell).join(',')}\r\n`;
 }
 
+/** Where other countries and settings have a spreadsheet divide cells: it knows no quotation marks in midst of one. */
+const SEPARATORS = /([;\t|\r\n])/;
+const FORMULA = /^[\s"]*[=+\-@＝＋－＠]/;
+
 /**
- * A cell. Text that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP advises; numbers are ours.
+ * A cell. What a spreadsheet would run as a formula gets an apostrophe in front, as OWASP advises, also where it would
+ * begin a cell of its own; numbers are ours.
  */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^\s*[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  const parts = value.split(SEPARATORS).map((part) => (FORMULA.test(part) ? `'${part}` : part));
+  const safe = `${/^\s*[\t\r]/.test(value) ? "'" : ''}${parts.join('')}`;
+  return safe !== value || /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

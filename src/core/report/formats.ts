@@ -10,7 +10,8 @@ export interface ReportFormat {
   /** For people, in the editor's list. */
   readonly title: string;
   readonly extension: string;
-  readonly write: (report: ArticleReport) => string;
+  /** The report in pieces: the whole may be more than a string can hold. */
+  readonly write: (report: ArticleReport) => Generator<string>;
 }
 
 /** By the name the command line has for them. */
@@ -22,3 +23,8 @@ export const REPORT_FORMATS = {
   'csv-statements': { title: 'Table of statements (CSV)', extension: 'csv', write: statementsCsv },
   ninjs: { title: 'People for the CMS (IPTC ninjs)', extension: 'json', write: ninjs },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
+
+/** What was written in pieces as one text, for what must have it so. */
+export function inOnePiece(pieces: Iterable<string>): string {
+  return [...pieces].join('');
+}

@@ -20,12 +20,12 @@ const SELF_CONTAINED: PageShell = {
 };
 
 /**
- * The report as an HTML page that can be printed, in light and dark; in a webview it takes the editor's colours. Links
+ * The report in pieces of an HTML page that can be printed, in light and dark; in a webview it takes the editor's colours. Links
  * to places lead to the paragraph in the list of sources, and carry the offsets as `data-start` and `data-end`.
  */
-export function reportPage(report: ArticleReport, shell: PageShell = SELF_CONTAINED): string {
+export function* reportPage(report: ArticleReport, shell: PageShell = SELF_CONTAINED): Generator<string> {
   const nonce = shell.nonce ? ` nonce="${text(shell.nonce)}"` : '';
-  return `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -35,73 +35,79 @@ export function reportPage(report: ArticleReport, shell: PageShell = SELF_CONTAI
 <style${nonce}>${REPORT_CSS}</style>
 </head>
 <body>
-${reportBody(report)}
+`;
+  yield* reportBody(report);
+  yield `
 ${shell.script ? `<script${nonce} src="${text(shell.script)}"></script>\n` : ''}</body>
 </html>
 `;
 }
 
 /** What stands in the body of the page: a `main` element. */
-export function reportBody(report: ArticleReport): string {
-  const paragraphs = report.paragraphs;
-  return [
-    '<main>',
-    `<h1>${text(report.title || report.file)}</h1>`,
-    `<p class="note">${text([report.file, report.date].filter(Boolean).join(', '))}</p>`,
-    section('people', 'People', report.people.map(personHtml), 'Nobody is named.'),
-    section('findings', 'Findings', report.findings.map(categoryHtml), 'Nothing to mark.'),
-    section('figures', 'Figures', [sentenceChart(paragraphs), figuresHtml(report)], ''),
-    section('sources', 'Sources', paragraphs.length ? [sourcesHtml(paragraphs)] : [], 'No paragraphs.'),
-    '</main>',
-  ].join('\n');
+export function* reportBody(report: ArticleReport): Generator<string> {
+  const { paragraphs, people, findings } = report;
+  yield `<main>\n<h1>${text(report.title || report.file)}</h1>\n`;
+  yield `<p class="note">${text([report.file, report.date].filter(Boolean).join(', '))}</p>\n`;
+  yield* section('people', 'People', people.length ? lines(people, personHtml) : nothing('Nobody is named.'));
+  yield* section('findings', 'Findings', findings.length ? lines(findings, categoryHtml) : nothing('Nothing to mark.'));
+  yield* section('figures', 'Figures', figuresHtml(report));
+  yield* section('sources', 'Sources', paragraphs.length ? sourcesHtml(paragraphs) : nothing('No paragraphs.'));
+  yield '</main>';
 }
 
-function section(id: string, title: string, parts: readonly string[], empty: string): string {
-  const content = parts.length ? parts.join('\n') : `<p>${text(empty)}</p>`;
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${text(title)}</h2>\n${content}\n</section>`;
+function* section(id: string, title: string, content: Iterable<string>): Generator<string> {
+  yield `<section aria-labelledby="${id}">\n<h2 id="${id}">${text(title)}</h2>\n`;
+  yield* content;
+  yield '\n</section>\n';
 }
 
-function personHtml({ name, titles, mentions, statements, first }: ReportPerson): string {
-  const said = statements.map(
-    (statement) => `<li>${link(statement)} <bdi>${text(statementLine(statement))}</bdi></li>`,
-  );
-  return [
-    '<article>',
-    `<h3><bdi>${text(name)}</bdi></h3>`,
-    titles.length ? `<p class="titles">${text(titles.join('; '))}</p>` : '',
-    `<p class="note">${mentions} ${mentions === 1 ? 'mention' : 'mentions'}, first on ${link(first)}</p>`,
-    said.length ? `<ul>${said.join('\n')}</ul>` : '',
-    '</article>',
-  ]
-    .filter(Boolean)
-    .join('\n');
+const nothing = (words: string): readonly string[] => [`<p>${text(words)}</p>`];
+
+/** What is written of each of these, with a line end between one and the next. */
+function* lines<T>(parts: readonly T[], write: (part: T) => Iterable<string>): Generator<string> {
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) yield '\n';
+    yield* write(part);
+  }
 }
 
-function categoryHtml({ title, findings }: ReportCategory): string {
-  const items = findings.map(
-    (finding) =>
-      `<li>${link(finding)} <span class="severity ${finding.severity}">${finding.severity}</span> ${text(finding.message)} <code>${text(finding.rule)}</code></li>`,
-  );
-  return `<h3>${text(title)}</h3>\n<ul>${items.join('\n')}</ul>`;
+function* personHtml({ name, titles, mentions, statements, first }: ReportPerson): Generator<string> {
+  yield `<article>\n<h3><bdi>${text(name)}</bdi></h3>\n`;
+  if (titles.length) yield `<p class="titles">${text(titles.join('; '))}</p>\n`;
+  yield `<p class="note">${mentions} ${mentions === 1 ? 'mention' : 'mentions'}, first on ${link(first)}</p>\n`;
+  if (statements.length) {
+    yield '<ul>';
+    yield* lines(statements, (said) => [`<li>${link(said)} <bdi>${text(statementLine(said))}</bdi></li>`]);
+    yield '</ul>\n';
+  }
+  yield '</article>';
 }
 
-function figuresHtml(report: ArticleReport): string {
+function* categoryHtml({ title, findings }: ReportCategory): Generator<string> {
+  yield `<h3>${text(title)}</h3>\n<ul>`;
+  yield* lines(findings, (finding) => [
+    `<li>${link(finding)} <span class="severity ${finding.severity}">${finding.severity}</span> ${text(finding.message)} <code>${text(finding.rule)}</code></li>`,
+  ]);
+  yield '</ul>';
+}
+
+function* figuresHtml(report: ArticleReport): Generator<string> {
+  yield* sentenceChart(report.paragraphs);
   const rows = figureRows(report).map(
     ([label, value]) => `<tr><th scope="row">${text(label)}</th><td>${text(value)}</td></tr>`,
   );
-  return `<table>\n<caption>Counts and readability of the body</caption>\n<tbody>${rows.join('\n')}</tbody>\n</table>`;
+  yield `\n<table>\n<caption>Counts and readability of the body</caption>\n<tbody>${rows.join('\n')}</tbody>\n</table>`;
 }
 
-function sourcesHtml(paragraphs: readonly ReportParagraph[]): string {
-  const rows = paragraphs.map(
-    (paragraph) =>
-      `<tr id="p${paragraph.paragraph}"><td>${link(paragraph)}</td><td><bdi>${text(paragraph.opening)}</bdi></td><td>${text(paragraph.sources.join('; ')) || '<span class="note">none</span>'}</td></tr>`,
-  );
-  return `<table>
+function* sourcesHtml(paragraphs: readonly ReportParagraph[]): Generator<string> {
+  yield `<table>
 <caption>Who says what stands in each paragraph</caption>
 <thead><tr><th scope="col">Place</th><th scope="col">Paragraph</th><th scope="col">Sources</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody>
-</table>`;
+<tbody>`;
+  yield* lines(paragraphs, (paragraph) => [
+    `<tr id="p${paragraph.paragraph}"><td>${link(paragraph)}</td><td><bdi>${text(paragraph.opening)}</bdi></td><td>${text(paragraph.sources.join('; ')) || '<span class="note">none</span>'}</td></tr>`,
+  ]);
+  yield '</tbody>\n</table>';
 }
 
 function link({ start, end, line, paragraph }: Place): string {

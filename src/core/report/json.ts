@@ -1,6 +1,8 @@
+import { jsonChunks } from './json-chunks.ts';
 import type { ArticleReport } from './report.ts';
 
-/** The whole report as JSON. */
-export function reportJson(report: ArticleReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** The whole report as JSON, in pieces. */
+export function* reportJson(report: ArticleReport): Generator<string> {
+  yield* jsonChunks(report, '  ');
+  yield '\n';
 }

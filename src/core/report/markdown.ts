@@ -1,49 +1,49 @@
+import { printable } from '../text/printable.ts';
 import { figureRows, statementLine } from './phrases.ts';
 import type { ArticleReport, ReportCategory, ReportParagraph, ReportPerson } from './report.ts';
 
-/** The report as Markdown. */
-export function reportMarkdown(report: ArticleReport): string {
-  return `${[
-    `# ${text(report.title || report.file)}`,
-    [text(report.file), report.date].filter(Boolean).join(', '),
-    '## People',
-    ...(report.people.length ? report.people.map(person) : ['Nobody is named.']),
-    '## Findings',
-    ...(report.findings.length ? report.findings.map(category) : ['Nothing to mark.']),
-    '## Figures',
-    table(['Figure', 'Value'], figureRows(report)),
-    '## Sources',
-    report.paragraphs.length ? sources(report.paragraphs) : 'No paragraphs.',
-  ].join('\n\n')}\n`;
+/** The report as Markdown, in pieces. */
+export function* reportMarkdown(report: ArticleReport): Generator<string> {
+  yield `# ${text(report.title || report.file)}\n\n`;
+  yield `${[text(report.file), report.date].filter(Boolean).join(', ')}\n\n## People\n`;
+  for (const one of report.people) yield* person(one);
+  if (report.people.length === 0) yield '\nNobody is named.\n';
+  yield '\n## Findings\n';
+  for (const one of report.findings) yield* category(one);
+  if (report.findings.length === 0) yield '\nNothing to mark.\n';
+  yield '\n## Figures\n\n';
+  yield* table(['Figure', 'Value'], figureRows(report));
+  yield '\n## Sources\n\n';
+  if (report.paragraphs.length) yield* sources(report.paragraphs);
+  else yield 'No paragraphs.\n';
 }
 
-function person({ name, titles, mentions, statements, first }: ReportPerson): string {
-  const heading = `### ${text([name, titles.join('; ')].filter(Boolean).join(', '))}`;
-  const counts = `Line ${first.line}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}.`;
-  const said = statements.map((statement) => `- Line ${statement.line}, ${text(statementLine(statement))}`);
-  return [heading, counts, said.join('\n')].filter(Boolean).join('\n\n');
+function* person({ name, titles, mentions, statements, first }: ReportPerson): Generator<string> {
+  yield `\n### ${text([name, titles.join('; ')].filter(Boolean).join(', '))}\n\n`;
+  yield `Line ${first.line}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}.\n${statements.length ? '\n' : ''}`;
+  for (const statement of statements) yield `- Line ${statement.line}, ${text(statementLine(statement))}\n`;
 }
 
-function category({ title, findings }: ReportCategory): string {
-  const items = findings.map(
-    ({ line, column, severity, message, rule }) => `- ${line}:${column} **${severity}** ${text(message)} \`${rule}\``,
-  );
-  return `### ${text(title)}\n\n${items.join('\n')}`;
+function* category({ title, findings }: ReportCategory): Generator<string> {
+  yield `\n### ${text(title)}\n\n`;
+  for (const { line, column, severity, message, rule } of findings)
+    yield `- ${line}:${column} **${severity}** ${text(message)} \`${rule}\`\n`;
 }
 
-function sources(paragraphs: readonly ReportParagraph[]): string {
+function sources(paragraphs: readonly ReportParagraph[]): Generator<string> {
   return table(
     ['Paragraph', 'Begins', 'Sources'],
     paragraphs.map(({ paragraph, opening, sources: names }) => [String(paragraph), opening, names.join('; ')]),
   );
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(text)))].join('\n');
+function* table(head: readonly string[], rows: readonly (readonly string[])[]): Generator<string> {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  yield line(head) + line(head.map(() => '---'));
+  for (const row of rows) yield line(row.map(text));
 }
 
-/** Text that shows as it is, whatever characters it has. */
+/** Text that shows as it is, whatever characters it has; at the start of a line it is no command to a build server. */
 function text(words: string): string {
-  return words.replace(/[\\`*_[\]<>~|#&!]/g, '\\$&').replace(/\s+/g, ' ');
+  return printable(words.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>~|#&!]|^:/g, '\\$&');
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { REPORT_FORMATS, type ReportFormat } from '../../core/report/formats.ts';
+import { inOnePiece, REPORT_FORMATS, type ReportFormat } from '../../core/report/formats.ts';
 import { reportOf } from '../../core/report/report.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { reasonOf, registerCommand, showError, showInformation, showInStatusBar } from '../messages.ts';
@@ -20,7 +20,7 @@ export function registerExport(live: LiveAnalyses): vscode.Disposable {
       const uri = format && (target ?? (await askPlace(document, format)));
       if (!format || !uri) return undefined;
       const { analysis } = await live.read(document);
-      const content = format.write(reportOf(nameOf(document), document.getText(), analysis));
+      const content = inOnePiece(format.write(reportOf(nameOf(document), document.getText(), analysis)));
       return (await write(uri, content)) ? uri : undefined;
     },
   );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../../core/model.ts';
+import { inOnePiece } from '../../core/report/formats.ts';
 import { reportBody, reportPage } from '../../core/report/html.ts';
 import { type ArticleReport, reportOf } from '../../core/report/report.ts';
 import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
@@ -94,7 +95,7 @@ export class ReportPanels
 }
 
 const bodyOf = (document: vscode.TextDocument, analysis: Analysis): string =>
-  reportBody(reportOf(nameOf(document), document.getText(), analysis));
+  inOnePiece(reportBody(reportOf(nameOf(document), document.getText(), analysis)));
 
 const NOTHING: ArticleReport = reportOf('', '', {
   article: { container: 'wire', blocks: [] },
@@ -108,11 +109,12 @@ const NOTHING: ArticleReport = reportOf('', '', {
 
 function page(webview: vscode.Webview, media: vscode.Uri, report: ArticleReport): string {
   const nonce = nonceOf();
-  return reportPage(report, {
+  const shell = {
     nonce,
     csp: `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`,
     script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.js')).toString(),
-  });
+  };
+  return inOnePiece(reportPage(report, shell));
 }
 
 function nonceOf(): string {

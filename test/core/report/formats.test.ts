@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { peopleCsv, statementsCsv } from '../../../src/core/report/csv.ts';
+import { inOnePiece } from '../../../src/core/report/formats.ts';
 import { reportPage } from '../../../src/core/report/html.ts';
 import { reportJson } from '../../../src/core/report/json.ts';
 import { reportMarkdown } from '../../../src/core/report/markdown.ts';
@@ -14,7 +15,8 @@ const NASTY = [SCRIPT, '"><img src=x onerror=alert(1)>', "' onclick='x", '[x](ja
 const NOBODY = reportFor('Rain fell on the valley.\n');
 
 /** Reads CSV as RFC 4180 has it. */
-function parseCsv(text: string): string[][] {
+function parseCsv(pieces: Iterable<string>): string[][] {
+  const text = inOnePiece(pieces);
   assert.match(text, /\r\n$/);
   return text
     .slice(0, -2)
@@ -26,8 +28,27 @@ function parseCsv(text: string): string[][] {
     );
 }
 
+/** The cells that a spreadsheet sees where it takes another separator: a quotation mark counts at a cell's beginning. */
+function cellsBetween(separator: string, text: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at <= text.length; at++) {
+    let cell = '';
+    if (text[at] === '"') {
+      for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
+        if (at >= text.length) break;
+        if (text[at] === '"') at++;
+        cell += text[at];
+      }
+      at++;
+    }
+    for (; at < text.length && text[at] !== separator && text[at] !== '\r' && text[at] !== '\n'; at++) cell += text[at];
+    cells.push(cell);
+  }
+  return cells;
+}
+
 describe('the HTML report', () => {
-  const page = reportPage(reportNaming(NASTY));
+  const page = inOnePiece(reportPage(reportNaming(NASTY)));
 
   it('shows markup of the article as text', () => {
     for (const tag of ['<script', '<img', "onclick='"]) assert.ok(!page.includes(tag), tag);
@@ -48,38 +69,40 @@ describe('the HTML report', () => {
 
   it('draws a bar for each sentence', () => {
     const text = `Short one. Then ${'word '.repeat(40)}ends.\n\nAnother sentence stands in a paragraph of its own.\n`;
-    const svg = /<svg[\s\S]*<\/svg>/.exec(reportPage(reportFor(text)))?.[0] ?? '';
+    const svg = /<svg[\s\S]*<\/svg>/.exec(inOnePiece(reportPage(reportFor(text))))?.[0] ?? '';
     assert.equal(svg.match(/<rect class="bar"/g)?.length, 2);
     assert.equal(svg.match(/<rect class="bar long"/g)?.length, 1);
     assert.match(svg, /aria-label="Sentence lengths: 3 sentences, 1 of 35 words or more\."/);
   });
 
   it('takes policy, nonce and script of a page around it', () => {
-    const shelled = reportPage(NOBODY, { csp: "script-src 'nonce-abc'", nonce: 'abc', script: 'vscode://x/report.js' });
+    const shell = { csp: "script-src 'nonce-abc'", nonce: 'abc', script: 'vscode://x/report.js' };
+    const shelled = inOnePiece(reportPage(NOBODY, shell));
     assert.match(shelled, /<style nonce="abc">/);
     assert.match(shelled, /<script nonce="abc" src="vscode:\/\/x\/report\.js"><\/script>/);
   });
 
   it('says that nobody is named', () => {
-    assert.match(reportPage(NOBODY), /<p>Nobody is named\.<\/p>/);
+    assert.match(inOnePiece(reportPage(NOBODY)), /<p>Nobody is named\.<\/p>/);
   });
 
   it('has all of 500 people', () => {
-    const many = reportPage(reportNaming(Array.from({ length: 500 }, (_, i) => `Person Number${i}`)));
+    const report = reportNaming(Array.from({ length: 500 }, (_, i) => `Person Number${i}`));
+    const many = inOnePiece(reportPage(report));
     assert.equal(many.match(/<article>/g)?.length, 500);
   });
 });
 
 describe('the Markdown report', () => {
   it('shows markup of the article as text', () => {
-    const markdown = reportMarkdown(reportNaming(NASTY));
+    const markdown = inOnePiece(reportMarkdown(reportNaming(NASTY)));
     assert.doesNotMatch(markdown, /(?<!\\)</);
     assert.ok(markdown.includes('\\[x\\](javascript:alert(1))'));
     assert.ok(markdown.includes('\\|a\\|b\\|'));
   });
 
   it('says that nobody is named', () => {
-    assert.match(reportMarkdown(NOBODY), /## People\n\nNobody is named\./);
+    assert.match(inOnePiece(reportMarkdown(NOBODY)), /## People\n\nNobody is named\./);
   });
 });
 
@@ -102,6 +125,28 @@ describe('CSV', () => {
     }
   });
 
+  it('holds nothing that is a formula where another character separates cells', () => {
+    const endings = ['=1+1', '"=1+1"', ' =1+1', '@SUM(A1)', '+1', '-1;=2', "'=1", '""=1'];
+    const names = [';', '\t', '|', '\n', '\r\n', ';;', ';\t'].flatMap((mark) =>
+      endings.map((formula) => `We go${mark}${formula};now`),
+    );
+    for (const csv of [peopleCsv, statementsCsv]) {
+      const text = inOnePiece(csv(reportNaming(names)));
+      for (const separator of [',', ';', '\t', '|']) {
+        for (const cell of cellsBetween(separator, text)) assert.doesNotMatch(cell, /^["\s]*[=+\-@＝]/, separator);
+      }
+    }
+  });
+
+  it('leaves what is no formula as it is', () => {
+    const names = ["D'Arcy; Lee", 'Smith-Jones', 'a=b', 'x@y.z'];
+    const people = parseCsv(peopleCsv(reportNaming(names)));
+    assert.deepEqual(
+      people.slice(1).map(([, name]) => name),
+      names,
+    );
+  });
+
   it('of nobody is a head alone', () => {
     assert.equal(parseCsv(peopleCsv(NOBODY)).length, 1);
   });
@@ -118,18 +163,18 @@ describe('ninjs', () => {
     ['of a file with an odd name', { ...NOBODY, file: 'a b/ü\uD800?#.article' }],
   ] as const) {
     it(`${name} has the shape of ninjs 2.1`, () => {
-      assert.ok(ajv.validate(schema, JSON.parse(ninjs(report))), ajv.errorsText());
+      assert.ok(ajv.validate(schema, JSON.parse(inOnePiece(ninjs(report)))), ajv.errorsText());
     });
   }
 
   it('says who is quoted', () => {
-    const { people } = JSON.parse(ninjs(reportNaming(['Ann Lee'])));
+    const { people } = JSON.parse(inOnePiece(ninjs(reportNaming(['Ann Lee']))));
     assert.deepEqual(people, [{ name: 'Ann Lee', rel: 'quoted', literal: 'p0' }]);
   });
 });
 
 describe('the JSON report', () => {
   it('is the report', () => {
-    assert.deepEqual(JSON.parse(reportJson(NOBODY)), JSON.parse(JSON.stringify(NOBODY)));
+    assert.deepEqual(JSON.parse(inOnePiece(reportJson(NOBODY))), JSON.parse(JSON.stringify(NOBODY)));
   });
 });
