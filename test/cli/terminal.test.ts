@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { lintGithub } from '../../src/cli/format/github.ts';
 import { participantsText } from '../../src/cli/format/people.ts';
+import { lintText } from '../../src/cli/format/text.ts';
 import type { Analysis } from '../../src/core/model.ts';
 import { linesOf } from '../../src/core/text/lines.ts';
 import { CLEAN_COPY, type Desk, openDesk } from './desk.ts';
@@ -71,6 +73,16 @@ describe('characters that a terminal obeys', () => {
       assert.ok(err.length > 0);
       assert.doesNotMatch(err, OBEYED, args.join(' '));
     }
+  });
+
+  it('do not reach it from messages', () => {
+    const text = 'The hall was full.';
+    const message = 'Say “x\u001Bc\u202E”.';
+    const finding = { rule: 'r', severity: 'hint', message, start: 0, end: 3, fixes: [], related: [] } as const;
+    const analysis = { findings: [finding] } as unknown as Analysis;
+    const reading = { file: 'a', path: '/a', text, encoding: 'utf-8', lines: linesOf(text), analysis } as const;
+    assert.match([...lintText([reading], { colour: false, columns: 80 })].join(''), /Say “x\uFFFDc\uFFFD”\./);
+    assert.match([...lintGithub([reading])].join(''), /Say “x\uFFFDc\uFFFD”\./);
   });
 
   it('do not reach it from names and titles of people', () => {

@@ -45,5 +45,6 @@ function* table(head: readonly string[], rows: readonly (readonly string[])[]): 
 
 /** Text that shows as it is, whatever characters it has; at the start of a line it is no command to a build server. */
 function text(words: string): string {
-  return printable(words.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>~|#&!]|^:/g, '\\$&');
+  const line = printable(words.replace(/\s+/g, ' '));
+  return line.replace(/[\\`*_[\]<>~|#&!]/g, '\\$&').replace(/^ ?(?=:)/, '$&\\');
 }
