@@ -21,6 +21,7 @@ const articleWith = (words: string) =>
 const FORMATS: readonly (readonly string[])[] = [
   ...['text', 'json', 'sarif', 'github'].map((format) => ['lint', '--format', format]),
   ['lint', '--fix-dry-run'],
+  ...['text', 'json'].map((format) => ['lint', '--accepted', '--format', format]),
   ...['text', 'json'].map((format) => ['participants', '--format', format]),
   ...['markdown', 'html', 'json', 'csv-people', 'csv-statements', 'ninjs'].map((format) => [
     'report',
@@ -79,7 +80,7 @@ describe('characters that a terminal obeys', () => {
     const text = 'The hall was full.';
     const message = 'Say “x\u001Bc\u202E”.';
     const finding = { rule: 'r', severity: 'hint', message, start: 0, end: 3, fixes: [], related: [] } as const;
-    const analysis = { findings: [finding] } as unknown as Analysis;
+    const analysis = { findings: [finding], accepted: [] } as unknown as Analysis;
     const reading = { file: 'a', path: '/a', text, encoding: 'utf-8', lines: linesOf(text), analysis } as const;
     assert.match([...lintText([reading], { colour: false, columns: 80 })].join(''), /Say “x\uFFFDc\uFFFD”\./);
     assert.match([...lintGithub([reading])].join(''), /Say “x\uFFFDc\uFFFD”\./);
