@@ -128,6 +128,7 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   #showPeople(): void {
     const analysis = this.#analysis;
     if (!analysis || !this.#document) return;
+    this.#column = columnOf(this.#document.uri);
     const roots = buildTree(analysis, this.#document.uri, this.#arrangement);
     this.#show(roots.length || this.#arrangement.filter ? 'people' : 'nobody', roots);
   }

@@ -56,14 +56,13 @@ export class ParticipantsView implements vscode.Disposable {
     if (!this.#view.visible || document !== this.tree.document || !selection) return;
     const offset = document.offsetAt(selection.active);
     const [chosen] = this.#view.selection;
-    const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
-    const byHand = kind === Keyboard || kind === Mouse;
-    if (!byHand && chosen && targetOf(chosen)?.start === offset) {
-      this.#show(chosen);
-      return;
-    }
     const person = this.tree.personAt(offset);
-    if (!person || personOf(chosen)?.id === person.id) return;
+    const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+    // While the list is laid out anew, no row is selected: then the person tells that a row has led here.
+    const led =
+      kind !== Keyboard && kind !== Mouse && [chosen, person].find((node) => node && targetOf(node)?.start === offset);
+    if (led) this.#show(led);
+    if (!person || (led && led === chosen) || personOf(chosen)?.id === person.id) return;
     this.#followed = person;
     this.#view.reveal(person, { select: true, focus: false }).then(undefined, () => undefined);
   }
