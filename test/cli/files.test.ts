@@ -29,6 +29,29 @@ describe('which files the command line reads', () => {
     assert.deepEqual(await files(join(desk.folder, 'desk/sub')), [join(desk.folder, 'desk/sub/d.wire')]);
   });
 
+  it('an ordinary story by its shape, and says how many other texts it left alone', async () => {
+    const story =
+      'Marsh Lane bridge to shut\n\nBy Ellen Whitcombe\n\nHartsea council voted on Tuesday to shut the bridge.\n';
+    desk.write({
+      'story.txt': story,
+      'story.md': `# ${story}`,
+      'list.txt': 'Milk\nEggs\n',
+      'README.md': story,
+      Makefile: 'all:\n',
+    });
+    assert.deepEqual(await files('.'), ['story.md', 'story.txt']);
+    const one = await desk.run(['lint', '.']);
+    assert.equal(one.err, 'copydesk: 1 text file left alone (--all reads it)\n');
+    desk.write({ 'notes/more.md': '- Ring Tom\n', 'notes/log.text': '10:15 INFO started\n' });
+    assert.equal((await desk.run(['lint', '.'])).err, 'copydesk: 3 text files left alone (--all reads them)\n');
+    const { err } = await desk.run(['lint', 'notes']);
+    assert.equal(
+      err,
+      'copydesk: notes: no articles in this folder\ncopydesk: 2 text files left alone (--all reads them)\n',
+    );
+    assert.ok(!(await desk.run(['lint', '--all', '.'])).err.includes('left alone'));
+  });
+
   it('with --all every text file of it', async () => {
     desk.write({ 'a.article': CLEAN_COPY, 'c.txt': 'List\n', 'd.log': 'Log\n', 'x.png': new Uint8Array([0, 1]) });
     assert.deepEqual(await files('--all', '.'), ['a.article', 'c.txt', 'd.log']);

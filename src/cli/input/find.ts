@@ -23,6 +23,8 @@ export interface Found {
   readonly failures: readonly string[];
   /** Folders as given that hold nothing to read. */
   readonly empty: readonly string[];
+  /** How many text files in folders do not look like articles. */
+  readonly leftAlone: number;
 }
 
 export interface FindOptions {
@@ -44,6 +46,7 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
   const files = new Map<string, InputFile>();
   const failures: string[] = [];
   const empty: string[] = [];
+  const leftAlone: string[] = [];
   const take = (file: InputFile) => {
     if (!files.has(file.path)) files.set(file.path, file);
   };
@@ -53,12 +56,12 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
     if (typeof stats === 'string') failures.push(`${given}: ${stats}`);
     else if (!stats.isDirectory()) take({ file: given, path });
     else {
-      const inside = walk({ file: given, path, isIgnored: ignoredAbove(path) }, options, failures);
+      const inside = walk({ file: given, path, isIgnored: ignoredAbove(path) }, options, { failures, leftAlone });
       if (inside.length === 0) empty.push(given);
       inside.forEach(take);
     }
   }
-  return { files: [...files.values()], failures, empty };
+  return { files: [...files.values()], failures, empty, leftAlone: new Set(leftAlone).size };
 }
 
 /** The files a pattern stands for; the path itself where it exists or is no pattern. */
@@ -72,8 +75,14 @@ interface Folder extends InputFile {
   readonly isIgnored: IsIgnored;
 }
 
-function walk(folder: Folder, options: FindOptions, failures: string[]): InputFile[] {
-  const entries = list(folder, failures);
+/** What is noted of a folder besides its files. */
+interface Notes {
+  readonly failures: string[];
+  readonly leftAlone: string[];
+}
+
+function walk(folder: Folder, options: FindOptions, notes: Notes): InputFile[] {
+  const entries = list(folder, notes.failures);
   const isIgnored = withFolder(folder.isIgnored, folder.path);
   const settings = options.settings(folder.path);
   return entries.flatMap((entry) => {
@@ -82,10 +91,12 @@ function walk(folder: Folder, options: FindOptions, failures: string[]): InputFi
     const at = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) };
     if (entry.isDirectory()) {
       const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${slashed(at.path)}/`);
-      return skipped ? [] : walk({ ...at, isIgnored }, options, failures);
+      return skipped ? [] : walk({ ...at, isIgnored }, options, notes);
     }
     if (!isFile(entry, at.path) || isIgnored(slashed(at.path)) || settings.isIgnored(at.path)) return [];
-    return isWanted(at.path, settings, options.all) ? [at] : [];
+    if (isWanted(at.path, settings, options.all)) return [at];
+    if (settings.isOtherText(at.path)) notes.leftAlone.push(at.path);
+    return [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { RULES } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
+import { count } from '../format/words.ts';
 import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';
 import { say } from '../output.ts';
@@ -49,7 +50,8 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
 
   const found = findFiles(named, { cwd: io.cwd, all: options.all ?? false, settings });
   const failures = [...found.failures];
-  const notes = found.empty.map((folder) => `${folder}: ${nothingIn(options.all)}`);
+  const notes = found.empty.map((folder) => `${folder}: ${nothingIn(options.all, found.leftAlone)}`);
+  if (found.leftAlone) notes.push(leftAloneText(found.leftAlone));
   const readings: Reading[] = [];
   const take = async (outcome: Outcome) => {
     const { reading, bytes } = outcome;
@@ -84,6 +86,12 @@ function stdinFile({ stdinFilename }: InputOptions, { cwd }: Io): InputFile {
   return { file: '-', path: resolve(cwd, stdinFilename ?? 'standard-input.article') };
 }
 
-function nothingIn(all: boolean | undefined): string {
-  return all ? 'no text files in this folder' : 'no articles in this folder (--all reads every text file)';
+function nothingIn(all: boolean | undefined, leftAlone: number): string {
+  if (all) return 'no text files in this folder';
+  return leftAlone ? 'no articles in this folder' : 'no articles in this folder (--all reads every text file)';
+}
+
+/** "3 text files left alone (--all reads them)". */
+function leftAloneText(files: number): string {
+  return `${count(files, 'text file')} left alone (--all reads ${files === 1 ? 'it' : 'them'})`;
 }

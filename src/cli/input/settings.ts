@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { acceptedByArticle } from '../../core/accepted.ts';
-import { canBeArticle, isArticle, matches } from '../../core/article/is-article.ts';
+import { canBeArticle, isArticle, isOtherText, matches } from '../../core/article/is-article.ts';
 import type { Accepted } from '../../core/model.ts';
 import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/style/config.ts';
 import type { House, Style } from '../../core/style/style.ts';
@@ -28,6 +28,8 @@ export interface Settings {
   /** Whether the name allows an article at all; asked before a file is opened. */
   canBeArticle(path: string): boolean;
   isArticle(path: string, head: string): boolean;
+  /** Whether a file that is no article may have been meant for one, by its name. */
+  isOtherText(path: string): boolean;
 }
 
 /** Gives the settings that hold in a folder: the same object where the same configuration holds. */
@@ -85,6 +87,7 @@ function makeSettings(file: string | undefined, options: SettingsOptions): Setti
     isIgnored: (path) => matches(nameOf(path), resolved.ignore),
     canBeArticle: (path) => canBeArticle(nameOf(path), resolved),
     isArticle: (path, head) => isArticle(nameOf(path), head, resolved),
+    isOtherText: (path) => isOtherText(nameOf(path), resolved),
   };
 }
 

@@ -44,15 +44,28 @@ export function readFrontMatter(text: string, draft: Draft): number {
 /** Keys that only copy has; a title with an author or a date will do as well. */
 const NEWS_KEYS = /^(?:headline|hed|standfirst|strapline|deck|dek|byline|dateline)$/;
 
+/** The front matter of YAML (`---`) or TOML (`+++`) at the beginning of a text, marks and all. */
+const FENCED = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
+
 /** Whether a text opens with the front matter of an article; documentation pages have titles and descriptions, too. */
 export function opensAsArticle(text: string): boolean {
-  const opening = OPENING.exec(text.slice(0, 200));
-  if (!opening) return false;
-  const yaml = text.slice(opening[0].length, frontMatterEnd(text, opening[0].length).end);
-  const keys = [...yaml.matchAll(/^([\w-]+):(?=\s)/gm)].map(({ 1: key }) => plainKey(key!));
+  const length = frontMatterLength(text);
+  const keys = [...text.slice(0, length).matchAll(/^([\w-]{1,40})(?::(?=\s)|[ \t]?=)/gm)].map(({ 1: key }) =>
+    plainKey(key!),
+  );
   const kinds = keys.map((key) => KINDS.get(key));
   if (keys.some((key) => NEWS_KEYS.test(key))) return true;
   return kinds.includes('headline') && (kinds.includes('byline') || keys.some((key) => /^(?:date|pub)/.test(key)));
+}
+
+/** How long the front matter at the beginning of a text is; 0 without any. */
+export function frontMatterLength(text: string): number {
+  const opening = FENCED.exec(text.slice(0, 200));
+  if (!opening) return 0;
+  const start = opening[0].length;
+  if (opening[1] === '---') return frontMatterEnd(text, start).body;
+  const closing = /^\+\+\+[ \t]*$/m.exec(text.slice(start));
+  return closing ? start + closing.index + closing[0].length : 0;
 }
 
 function plainKey(key: string): string {

@@ -1,6 +1,8 @@
 import picomatch from 'picomatch/posix.js';
 import type { Container } from '../model.ts';
-import { opensAsArticle } from './front-matter.ts';
+import { normalForm } from '../text/normal-form.ts';
+import { frontMatterLength, opensAsArticle } from './front-matter.ts';
+import { genreOf, type Verdict } from './genre/genre.ts';
 import { crawlDate } from './zones/crawl-date.ts';
 import { datelineLength } from './zones/dateline.ts';
 import { isSlug } from './zones/metadata.ts';
@@ -21,8 +23,14 @@ const BARE_NAME = /(?:^|\/)[^./]+$/;
 const DOCUMENTATION =
   /(?:^|\/)(?:readme|license|licence|changelog|contributing|notice|authors|code_of_conduct|security|todo)(?:\.[\w-]+)*$/i;
 
-/** How many characters of a file decide. */
-export const HEAD_LENGTH = 2048;
+/** How many characters of a file decide: the same in the editor and on the command line. */
+export const HEAD_LENGTH = 8192;
+
+/** What a file is, and by what: the name of a signal of its shape, or one of those named here. */
+export interface Recognition {
+  readonly verdict: Verdict;
+  readonly reason: 'configuration' | 'name' | 'opening' | 'front matter' | (string & {});
+}
 
 /** Whether a name allows an article at all: to be asked before a file is opened. */
 export function canBeArticle(name: string, globs: ArticleGlobs = NO_GLOBS): boolean {
@@ -32,18 +40,44 @@ export function canBeArticle(name: string, globs: ArticleGlobs = NO_GLOBS): bool
 }
 
 /**
- * Whether a file is an article: by its extension, by the configuration, or, for `.txt` and `.md`, by how it begins (crawl
- * date, slug or dateline; front matter with a headline or a byline). Without an extension only a crawl date in the very
- * first line tells, as in the editor: such files may be anything.
+ * What a file is: by its extension and the configuration; else by how it begins (crawl date, slug or dateline; front
+ * matter with a headline or a byline) or by its shape. A file without an extension may be anything: only a crawl date
+ * in its first line makes it an article, as in the editor; by its shape, it is unsure at most.
  * @param name the path, relative to the configuration's folder where there is one, with slashes
- * @param firstLines the beginning of the text, at least its first lines
+ * @param text the beginning of the text, at least `HEAD_LENGTH` characters of it
  */
-export function isArticle(name: string, firstLines: string, globs: ArticleGlobs = NO_GLOBS): boolean {
-  if (!canBeArticle(name, globs)) return false;
-  if (ARTICLE_NAME.test(name) || matches(name, globs.articles)) return true;
-  const head = firstLines.slice(0, HEAD_LENGTH);
-  if (BARE_NAME.test(name)) return crawlDate(head.replace(/^[^\S\r\n]+/, '')) !== undefined;
-  return startsLikeWire(head) || opensAsArticle(head);
+export function recognise(name: string, text: string, globs: ArticleGlobs = NO_GLOBS): Recognition {
+  if (matches(name, globs.ignore)) return { verdict: 'other', reason: 'configuration' };
+  if (ARTICLE_NAME.test(name)) return { verdict: 'article', reason: 'name' };
+  if (matches(name, globs.articles)) return { verdict: 'article', reason: 'configuration' };
+  if (!canBeArticle(name)) return { verdict: 'other', reason: 'name' };
+  return BARE_NAME.test(name) ? recogniseBare(text) : recogniseText(text);
+}
+
+/** What a text without a name is, for example one that was pasted. */
+export function recogniseText(text: string): Recognition {
+  const written = text.slice(0, HEAD_LENGTH);
+  const head = normalForm(written)?.text ?? written;
+  if (startsLikeWire(head)) return { verdict: 'article', reason: 'opening' };
+  if (opensAsArticle(head)) return { verdict: 'article', reason: 'front matter' };
+  return genreOf(head.slice(frontMatterLength(head)));
+}
+
+function recogniseBare(text: string): Recognition {
+  const first = text.slice(0, HEAD_LENGTH).replace(/^[^\S\r\n]+/, '');
+  if (crawlDate(first)) return { verdict: 'article', reason: 'opening' };
+  const { verdict, reason } = recogniseText(text);
+  return { verdict: verdict === 'article' ? 'unsure' : verdict, reason };
+}
+
+/** Whether a file that is no article is a text all the same, and no documentation: it may have been meant for one. */
+export function isOtherText(name: string, globs: ArticleGlobs = NO_GLOBS): boolean {
+  return TEXT_NAME.test(name) && canBeArticle(name, globs);
+}
+
+/** Whether a file is an article; see `recognise`. */
+export function isArticle(name: string, text: string, globs: ArticleGlobs = NO_GLOBS): boolean {
+  return recognise(name, text, globs).verdict === 'article';
 }
 
 /** Whether a text begins as wire copy does: with a crawl date, a slug or a dateline. */
