@@ -34,6 +34,14 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }
 
+/** Languages of prose: whatever is read of them, it is words. */
+const PROSE = ['article', 'plaintext', 'markdown', 'latex', 'tex', 'restructuredtext', 'asciidoc', 'org'];
+
+/** Languages whose documents can be read, on request or by themselves: those of prose, and those that are checked. */
+export function readableLanguages(scope?: vscode.ConfigurationScope): readonly string[] {
+  return [...new Set([...PROSE, ...checkedLanguages(scope)])];
+}
+
 /** Languages whose documents are checked (setting `copydesk.languages`). */
 export function checkedLanguages(scope?: vscode.ConfigurationScope): readonly string[] {
   return vscode.workspace.getConfiguration('copydesk', scope).get<string[]>('languages', ['article', 'markdown']);

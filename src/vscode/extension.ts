@@ -7,6 +7,7 @@ import { registerExplain } from './checks/explain.ts';
 import { CheckPage } from './checks/page.ts';
 import { registerLintArticle } from './commands/lintArticle.ts';
 import { registerLintWorkspace, WorkspaceLinter } from './commands/lintWorkspace.ts';
+import { registerReadAs } from './commands/readAs.ts';
 import { showConfigProblems } from './diagnostics/configProblems.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { FileLinter } from './diagnostics/files.ts';
@@ -15,8 +16,10 @@ import { Typing } from './diagnostics/typing.ts';
 import { registerFixAll } from './fixes/fixAll.ts';
 import { QuickFixes } from './fixes/quickFixes.ts';
 import { registerTurnOff } from './fixes/turnOff.ts';
+import { Choices } from './language/choices.ts';
 import { LanguageDetection } from './language/detect.ts';
-import { forCheckedLanguages } from './language/registered.ts';
+import { Offer } from './language/offer.ts';
+import { forReadableLanguages } from './language/registered.ts';
 import { registerCommand } from './messages.ts';
 import { WorkspacePeople } from './outline/workspacePeople.ts';
 import { ParticipantsView } from './participants/view.ts';
@@ -34,26 +37,30 @@ import { registerWritingFeatures } from './writing/features.ts';
 export interface Api {
   readonly analysis: Pick<AnalysisService, 'get'>;
   readonly participants: ParticipantsView['tree'];
-  readonly workspace: Pick<WorkspaceLinter, 'lint'>;
+  readonly workspace: Pick<WorkspaceLinter, 'lint' | 'lintOthers'>;
   readonly highlight: Pick<Highlight, 'words'>;
+  readonly offer: Pick<Offer, 'state' | 'isUrged'>;
 }
 
 /** Composes the features; the same for the desktop and the browser. */
 export function activate(context: vscode.ExtensionContext): Api {
   const styles = new Styles();
-  const articles = new Articles(styles);
+  const choices = new Choices(context.workspaceState);
+  const articles = new Articles(styles, choices);
   const service = new AnalysisService(styles);
   const reader = new Reader(service, articles);
   const live = new LiveAnalyses(service, articles);
   const files = new FileLinter(styles);
-  const workspaceArticles = new WorkspaceArticles(files, styles);
+  const workspaceArticles = new WorkspaceArticles(files, styles, choices);
   const typing = new Typing(live);
   const hints = new Hints(context.workspaceState);
   const diagnostics = new Diagnostics(live, typing, { files, articles: workspaceArticles, hints, pageOf });
   const checkPage = new CheckPage(context.extensionUri);
-  const workspaceLinter = new WorkspaceLinter(workspaceArticles, diagnostics);
+  const workspaceLinter = new WorkspaceLinter(workspaceArticles, diagnostics, articles);
   const highlight = new Highlight();
   const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
+  const detection = new LanguageDetection(choices, articles);
+  const offer = new Offer(live, articles);
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
     styles,
@@ -75,13 +82,16 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerExport(live),
     new ReportPanels(live, vscode.Uri.joinPath(context.extensionUri, 'media'), highlight),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
-    new LanguageDetection(context.workspaceState, styles),
-    registerLintArticle(live),
+    choices,
+    detection,
+    offer,
+    registerReadAs({ choices, articles, detection, diagnostics }),
+    registerLintArticle(live, detection),
     registerLintWorkspace(workspaceLinter, hints),
     registerCommand('copydesk.clearWorkspace', () => diagnostics.clearWorkspace()),
-    forCheckedLanguages((selector) =>
+    forReadableLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
     ),
   );
-  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight };
+  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight, offer };
 }

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { canBeArticle, isArticle, matches } from '../core/article/is-article.ts';
+import {
+  canBeArticle,
+  isOtherText,
+  matches,
+  type Recognition,
+  recognise,
+  recogniseText,
+} from '../core/article/is-article.ts';
 import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/style/config.ts';
 import type { Style } from '../core/style/style.ts';
 
@@ -54,10 +61,18 @@ export class Styles implements vscode.Disposable {
     return style;
   }
 
-  /** Whether a file or document is an article, by its name, the beginning of its text and the configuration. */
-  async isArticle(uri: vscode.Uri, text: string): Promise<boolean> {
+  /** What a file or document is, by its name, the beginning of its text and the configuration. */
+  async recognise(uri: vscode.Uri, text: string): Promise<Recognition> {
     const resolved = await this.resolve(uri);
-    return isArticle(nameIn(resolved, uri), text, resolved);
+    // The name of an untitled document says nothing, unless it is that of a file to come.
+    if (uri.scheme === 'untitled' && !uri.path.includes('.')) return recogniseText(text);
+    return recognise(nameIn(resolved, uri), text, resolved);
+  }
+
+  /** Whether a file that is no article may have been meant for one, by its name. */
+  async isOtherText(uri: vscode.Uri): Promise<boolean> {
+    const resolved = await this.resolve(uri);
+    return isOtherText(nameIn(resolved, uri), resolved);
   }
 
   /** Whether a file's name allows an article at all: to be asked before it is opened. */

@@ -2,6 +2,8 @@
 export function loadSuites(): void {
   require('./diagnostics.test.ts');
   require('./language.test.ts');
+  require('./ordinary.test.ts');
+  require('./readAs.test.ts');
   require('./schemes.test.ts');
   require('./participants.test.ts');
   require('./commands.test.ts');

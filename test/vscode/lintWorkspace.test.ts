@@ -30,6 +30,7 @@ describe('Lint Workspace', () => {
         withProblems: 1,
         problems: problems(file('aa/first.article')).length,
         hints: 0,
+        leftAlone: summary.leftAlone,
         cancelled: true,
       });
       ok(rules(file('aa/first.article')).includes('repeated-word'), 'the first one is marked');
@@ -42,12 +43,26 @@ describe('Lint Workspace', () => {
   it('that is stopped before it begins reads nothing', async () => {
     const stop = new vscode.CancellationTokenSource();
     stop.cancel();
-    equal(await workspace.lint(stop.token), { articles: 0, withProblems: 0, problems: 0, hints: 0, cancelled: true });
+    equal(await workspace.lint(stop.token), {
+      articles: 0,
+      withProblems: 0,
+      problems: 0,
+      hints: 0,
+      leftAlone: 0,
+      cancelled: true,
+    });
   });
 
   it('says in words what it did', () => {
     const said = (articles: number, found: number, cancelled = false, hints = 0) =>
-      workspaceText({ articles, withProblems: Math.min(articles, found), problems: found, hints, cancelled });
+      workspaceText({
+        articles,
+        withProblems: Math.min(articles, found),
+        problems: found,
+        hints,
+        leftAlone: 0,
+        cancelled,
+      });
     equal(said(3, 1), 'Copydesk: 1 problem in 3 articles');
     equal(said(3, 2, false, 5), 'Copydesk: 2 problems and 5 hints in 3 articles');
     equal(said(1, 0, false, 1), 'Copydesk: no problems and 1 hint in 1 article');

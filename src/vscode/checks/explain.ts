@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ruleOf } from '../diagnostics/convert.ts';
-import { forCheckedLanguages } from '../language/registered.ts';
+import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand } from '../messages.ts';
 import type { CheckPage } from './page.ts';
 
@@ -19,7 +19,7 @@ export function registerExplain(page: CheckPage): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    forCheckedLanguages((selector) =>
+    forReadableLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, provider, {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),

@@ -7,6 +7,8 @@ export interface WorkspaceSummary {
   withProblems: number;
   problems: number;
   hints: number;
+  /** Text files that are no articles, and were not read. */
+  leftAlone: number;
   cancelled: boolean;
 }
 
@@ -35,7 +37,18 @@ function withoutHints(count: number): string {
 }
 
 /** What a person is told when Lint Workspace ends. */
-export function workspaceText({ articles, cancelled, ...counts }: WorkspaceSummary): string {
+export function workspaceText(summary: WorkspaceSummary): string {
+  const done = doneText(summary);
+  const { leftAlone, cancelled } = summary;
+  if (!leftAlone || cancelled) return done;
+  const others =
+    leftAlone === 1
+      ? vscode.l10n.t('1 text file was left alone.')
+      : vscode.l10n.t('{0} text files were left alone.', leftAlone);
+  return `${done.replace(/\.?$/, '.')} ${others}`;
+}
+
+function doneText({ articles, cancelled, ...counts }: WorkspaceSummary): string {
   if (cancelled) {
     if (!articles) return vscode.l10n.t('Copydesk: stopped before an article was read');
     return vscode.l10n.t('Copydesk: stopped; until then {0} {1}', problemsText(counts), articlesText(articles));

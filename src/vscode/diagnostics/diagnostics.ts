@@ -58,7 +58,7 @@ export class Diagnostics implements vscode.Disposable {
         const key = uri.toString();
         if (this.#collection.has(uri) || this.#readings.has(key)) this.#reread(uri);
       }),
-      watcher.onDidDelete((uri) => this.#drop(uri)),
+      watcher.onDidDelete((uri) => this.drop(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#dropOutside()),
     );
   }
@@ -76,7 +76,14 @@ export class Diagnostics implements vscode.Disposable {
   /** Takes away what Lint Workspace has listed; what is open stays marked. */
   clearWorkspace(): void {
     this.#listed.clear();
-    for (const [uri] of this.#collection) if (!openDocument(uri)) this.#drop(uri);
+    for (const [uri] of this.#collection) if (!openDocument(uri)) this.drop(uri);
+  }
+
+  /** Shows nothing of a file any more. */
+  drop(uri: vscode.Uri): void {
+    this.#readings.delete(uri.toString());
+    this.#found.delete(uri.toString());
+    this.#collection.delete(uri);
   }
 
   dispose(): void {
@@ -108,7 +115,7 @@ export class Diagnostics implements vscode.Disposable {
     if (token?.isCancellationRequested) return undefined;
     if (isLast && !openDocument(uri)) {
       if (read) this.#show({ findings: read.analysis.findings, target: { uri, ...read } });
-      else this.#drop(uri);
+      else this.drop(uri);
     }
     return read?.analysis.findings;
   }
@@ -120,15 +127,9 @@ export class Diagnostics implements vscode.Disposable {
     this.#collection.set(target.uri, toDiagnostics(findings, target, { pageOf, showsHints: hints.shown }));
   }
 
-  #drop(uri: vscode.Uri): void {
-    this.#readings.delete(uri.toString());
-    this.#found.delete(uri.toString());
-    this.#collection.delete(uri);
-  }
-
   #left(document: vscode.TextDocument): void {
     if (document.isClosed && this.#listed.has(document.uri.toString())) this.#reread(document.uri);
-    else this.#drop(document.uri);
+    else this.drop(document.uri);
   }
 
   /** A listed file that was closed, or one that changed on disk: renewed where Lint Workspace would read it. */
@@ -136,13 +137,13 @@ export class Diagnostics implements vscode.Disposable {
     if (openDocument(uri)) return;
     const isArticle = await this.given.articles.includes(uri).catch(() => false);
     if (openDocument(uri)) return;
-    if (isArticle) await this.#lintClosed(uri).catch(() => this.#drop(uri));
-    else this.#drop(uri);
+    if (isArticle) await this.#lintClosed(uri).catch(() => this.drop(uri));
+    else this.drop(uri);
   }
 
   #dropOutside(): void {
     for (const [uri] of this.#collection) {
-      if (!openDocument(uri) && !vscode.workspace.getWorkspaceFolder(uri)) this.#drop(uri);
+      if (!openDocument(uri) && !vscode.workspace.getWorkspaceFolder(uri)) this.drop(uri);
     }
   }
 }

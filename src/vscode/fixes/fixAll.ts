@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Applied, safeEdits, safeFixes } from '../../core/fixes.ts';
 import type { Analysis } from '../../core/model.ts';
-import { forCheckedLanguages } from '../language/registered.ts';
+import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation, showInStatusBar, showWarning } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
 import { rangeIn } from '../positions.ts';
@@ -24,7 +24,7 @@ export function registerFixAll(reader: Reader): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    forCheckedLanguages((selector) =>
+    forReadableLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [KIND] }),
     ),
     registerCommand('copydesk.fixAll', () => fixAllInActive(reader)),

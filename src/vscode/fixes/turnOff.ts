@@ -3,7 +3,7 @@ import { CONFIG_NAME } from '../../core/style/config.ts';
 import { withValue } from '../../core/style/edits.ts';
 import { changeConfiguration } from '../configurationFile.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
-import { forCheckedLanguages } from '../language/registered.ts';
+import { forReadableLanguages } from '../language/registered.ts';
 import { reasonOf, registerCommand, showError, showInformation } from '../messages.ts';
 import type { Styles } from '../styles.ts';
 
@@ -20,7 +20,7 @@ export function registerTurnOff(styles: Styles): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    forCheckedLanguages((selector) =>
+    forReadableLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, provider, {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),

@@ -1,82 +1,91 @@
 import * as vscode from 'vscode';
-import { startsLikeWire } from '../../core/article/is-article.ts';
+import type { Articles } from '../articles.ts';
 import { isEdited } from '../documents.ts';
-import type { Styles } from '../styles.ts';
+import type { Choices } from './choices.ts';
 
-const CHOSEN = 'copydesk.languageChosen';
-
-/** How many lines decide. */
-const HEAD_LINES = 20;
-
-/** How many choices are remembered. */
-const REMEMBERED = 500;
+/** A change that puts in so many characters at once is a paste: the text may be another one than it was. */
+const PASTED = 200;
 
 /**
- * Puts plain text that begins like wire copy into the article language. Decides once for a document, and never for one
- * whose language was chosen by hand: a change of language shows as a close and an open of the same document at once.
+ * Puts plain text that is an article into the article language: when it is opened, and when text is pasted; untitled
+ * documents whenever they change. Leaves alone what a person chose: a language chosen by hand shows as a close and an open
+ * of the same document at once, and is remembered as a choice for the file.
  */
 export class LanguageDetection implements vscode.Disposable {
   readonly #registrations: vscode.Disposable;
-  /** Documents just closed: open again at once means a change of language. */
-  readonly #closing = new Set<string>();
+  /** Documents just closed, with their language: open again at once means a change of language. */
+  readonly #closing = new Map<string, string>();
   /** Documents whose language we are setting. */
   readonly #ours = new Set<string>();
+  readonly #languages = new WeakMap<vscode.TextDocument, string>();
 
   constructor(
-    private readonly memory: vscode.Memento,
-    private readonly styles: Pick<Styles, 'isArticle'>,
+    private readonly choices: Choices,
+    private readonly articles: Pick<Articles, 'recognise'>,
   ) {
     this.#registrations = vscode.Disposable.from(
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri.toString())),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.isUntitled) this.#detect(document);
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document.isUntitled || contentChanges.some(({ text }) => text.length >= PASTED)) this.#detect(document);
       }),
     );
-    for (const document of vscode.workspace.textDocuments) this.#detect(document);
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
+  }
+
+  /** Puts a document into a language, which is then no choice by hand. */
+  async use(document: vscode.TextDocument, language: string): Promise<void> {
+    const key = document.uri.toString();
+    if (document.languageId === language || this.#ours.has(key)) return;
+    this.#ours.add(key);
+    try {
+      await vscode.languages.setTextDocumentLanguage(document, language);
+    } finally {
+      this.#ours.delete(key);
+    }
   }
 
   dispose(): void {
     this.#registrations.dispose();
   }
 
-  #closed(key: string): void {
-    this.#closing.add(key);
+  #closed(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    this.#closing.set(key, this.#languages.get(document) ?? '');
     setTimeout(() => this.#closing.delete(key));
   }
 
   #opened(document: vscode.TextDocument): void {
     const key = document.uri.toString();
+    const before = this.#closing.get(key);
+    this.#languages.set(document, document.languageId);
     if (this.#ours.has(key)) return;
-    if (this.#closing.has(key)) this.#remember(key);
-    else this.#detect(document);
+    if (before === undefined || before === document.languageId) this.#detect(document);
+    else this.#chosen(document, before);
   }
 
-  async #detect(document: vscode.TextDocument): Promise<void> {
-    const key = document.uri.toString();
-    if (document.languageId !== 'plaintext' || !isEdited(document.uri) || this.#ours.has(key)) return;
-    if (!vscode.workspace.getConfiguration('copydesk', document).get('detectArticles', true)) return;
-    if (this.#chosen.includes(key) || !(await this.#looksLikeArticle(document))) return;
-    this.#ours.add(key);
-    try {
-      await vscode.languages.setTextDocumentLanguage(document, 'article');
-    } finally {
-      this.#ours.delete(key);
+  /**
+   * The language was changed, and not by us. Of an untitled document that may be VS Code's own doing, which goes by the
+   * first line: only who takes an article out of its language has chosen.
+   */
+  async #chosen(document: vscode.TextDocument, before: string): Promise<void> {
+    if (!isEdited(document.uri)) return;
+    if (document.languageId === 'article') {
+      if (!document.isUntitled) await this.choices.set(document.uri, 'article');
+    } else if (document.languageId === 'plaintext' && (before === 'article' || !document.isUntitled)) {
+      if (document.isUntitled && (await this.articles.recognise(document)).verdict !== 'article') return;
+      await this.choices.set(document.uri, 'other');
     }
   }
 
-  /** By its first lines or, where a configuration names it, by its path. */
-  async #looksLikeArticle(document: vscode.TextDocument): Promise<boolean> {
-    const head = document.getText(new vscode.Range(0, 0, HEAD_LINES, 0));
-    return startsLikeWire(head) || (!document.isUntitled && this.styles.isArticle(document.uri, head));
-  }
-
-  get #chosen(): readonly string[] {
-    return this.memory.get<string[]>(CHOSEN, []);
-  }
-
-  #remember(key: string): void {
-    if (this.#chosen.includes(key)) return;
-    this.memory.update(CHOSEN, [...this.#chosen, key].slice(-REMEMBERED));
+  async #detect(document: vscode.TextDocument): Promise<void> {
+    if (document.languageId !== 'plaintext' || !isEdited(document.uri)) return;
+    const choice = this.choices.of(document.uri);
+    if (choice === 'other') return;
+    if (choice === undefined) {
+      if (!vscode.workspace.getConfiguration('copydesk', document).get('detectArticles', true)) return;
+      if ((await this.articles.recognise(document)).verdict !== 'article') return;
+    }
+    if (!document.isClosed && document.languageId === 'plaintext') await this.use(document, 'article');
   }
 }

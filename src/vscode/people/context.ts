@@ -10,6 +10,11 @@ export class Reader {
     private readonly articles: Articles,
   ) {}
 
+  /** Whether a document is read as an article. */
+  reads(document: vscode.TextDocument): Promise<boolean> {
+    return this.articles.includes(document);
+  }
+
   /** The analysis of the current version; undefined where the document is no article or was changed meanwhile. */
   async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
     if (!(await this.articles.includes(document))) return undefined;

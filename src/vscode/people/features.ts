@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ArticleColours, LEGEND } from '../colours/semanticTokens.ts';
-import { forCheckedLanguages } from '../language/registered.ts';
+import { forReadableLanguages } from '../language/registered.ts';
 import { ArticleFolding } from '../outline/folding.ts';
 import { ArticleSymbols } from '../outline/symbols.ts';
 import type { Reader } from './context.ts';
@@ -11,7 +11,7 @@ import { PeopleRename } from './rename.ts';
 /** What VS Code offers for the symbols of code, for the people and parts of an article. */
 export function registerPeopleFeatures(reader: Reader): vscode.Disposable {
   const navigation = new PeopleNavigation(reader);
-  return forCheckedLanguages((selector) => {
+  return forReadableLanguages((selector) => {
     const { languages } = vscode;
     return vscode.Disposable.from(
       languages.registerHoverProvider(selector, new PeopleHover(reader)),

@@ -42,6 +42,7 @@ export class PeopleRename implements vscode.RenameProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<{ analysis: Analysis; reference: Reference }> {
+    if (!(await this.reader.reads(document))) throw failure(vscode.l10n.t('This text is not read as an article.'));
     const analysis = await this.reader.read(document, token);
     if (!analysis) throw failure(vscode.l10n.t('The article is still being read. Try again in a moment.'));
     const reference = referenceAt(analysis, document.offsetAt(position));

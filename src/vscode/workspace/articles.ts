@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type IsIgnored, withGitignore } from '../../core/article/gitignore.ts';
 import type { FileLinter } from '../diagnostics/files.ts';
+import type { Choices } from '../language/choices.ts';
 import type { Styles } from '../styles.ts';
 import { filesExclude } from './ignored.ts';
 
@@ -11,16 +12,21 @@ export class WorkspaceArticles {
   constructor(
     private readonly files: FileLinter,
     private readonly styles: Styles,
+    private readonly choices: Pick<Choices, 'of'>,
   ) {}
 
-  /** All articles of all folders, by name, without what `.gitignore`, `files.exclude` and the configuration leave out. */
+  /** All articles of all folders, by name; see `survey`. */
   async find(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
-    const found: vscode.Uri[] = [];
+    return (await this.survey(token)).articles;
+  }
+
+  /** All texts of all folders, by name, without what `.gitignore`, `files.exclude` and the configuration leave out. */
+  async survey(token?: vscode.CancellationToken): Promise<Survey> {
+    const found: Survey = { articles: [], others: [] };
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
       await this.#walk({ folder: uri, base: '', isIgnored: filesExclude(uri), found, token });
     }
-    // A root may lie within another one.
-    return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
+    return { articles: once(found.articles), others: once(found.others) };
   }
 
   /** Whether a file is one of them. */
@@ -52,7 +58,10 @@ export class WorkspaceArticles {
       if (type & vscode.FileType.Directory) {
         if (NEVER_ENTERED.has(name) || isLink(type) || isIgnored(`${path}/`)) continue;
         await this.#walk({ folder: uri, base: `${path}/`, isIgnored, found, token });
-      } else if (!isIgnored(path) && (await this.#isArticle(uri))) found.push(uri);
+      } else if (!isIgnored(path)) {
+        if (await this.#isArticle(uri)) found.articles.push(uri);
+        else if (await this.styles.isOtherText(uri)) found.others.push(uri);
+      }
     }
   }
 
@@ -63,17 +72,28 @@ export class WorkspaceArticles {
   }
 
   async #isArticle(uri: vscode.Uri): Promise<boolean> {
+    const choice = this.choices.of(uri);
+    if (choice) return choice === 'article';
     if (!(await this.styles.canBeArticle(uri))) return false;
     const text = await this.files.read(uri);
-    return text !== undefined && this.styles.isArticle(uri, text);
+    return text !== undefined && (await this.styles.recognise(uri, text)).verdict === 'article';
   }
 }
+
+/** What is in the folders: the articles, and the texts that are none. */
+export interface Survey {
+  readonly articles: vscode.Uri[];
+  readonly others: vscode.Uri[];
+}
+
+/** A root may lie within another one. */
+const once = (uris: readonly vscode.Uri[]) => [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 
 interface Walk {
   readonly folder: vscode.Uri;
   readonly base: string;
   readonly isIgnored: IsIgnored;
-  readonly found: vscode.Uri[];
+  readonly found: Survey;
   readonly token: vscode.CancellationToken | undefined;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { forCheckedLanguages } from '../language/registered.ts';
+import { forReadableLanguages } from '../language/registered.ts';
 import type { Reader } from '../people/context.ts';
 import { PeopleCompletion } from './completion.ts';
 import { registerNewArticle } from './newArticle.ts';
@@ -14,7 +14,7 @@ export function registerWritingFeatures(reader: Reader, parts: vscode.Uri): vsco
   return vscode.Disposable.from(
     registerNewArticle(),
     vscode.languages.registerCompletionItemProvider({ language: 'article' }, new ArticleParts(reader, parts)),
-    forCheckedLanguages((selector) =>
+    forReadableLanguages((selector) =>
       vscode.Disposable.from(
         vscode.languages.registerCompletionItemProvider(selector, new PeopleCompletion(reader)),
         vscode.languages.registerInlayHintsProvider(selector, new SpeakerHints(reader)),

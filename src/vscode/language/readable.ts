@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { recogniseText } from '../../core/article/is-article.ts';
+import { readableLanguages } from '../documents.ts';
+
+/** Languages that are all tags. */
+const MARKUP: ReadonlySet<string> = new Set([
+  'html',
+  'xml',
+  'xhtml',
+  'xsl',
+  'svg',
+  'vue',
+  'svelte',
+  'php',
+  'handlebars',
+  'razor',
+]);
+
+/** Enough of a text to see whether there are tags in it, in characters. */
+const HEAD = 8192;
+
+/**
+ * Why a document cannot be read as an article, for the person who asked; undefined where it can. Tags would be read as
+ * prose, and a fix would change addresses inside them. What VS Code only takes for code, and is prose, can be read.
+ */
+export function refusalOf(document: vscode.TextDocument): string | undefined {
+  const head = document.getText().slice(0, HEAD);
+  if (MARKUP.has(document.languageId) && /<[A-Za-z!/]/.test(head)) {
+    return vscode.l10n.t(
+      'Copydesk does not read {0}. Copy the story from the browser and use “Paste as Clean Copy” in a new article.',
+      document.languageId.toUpperCase(),
+    );
+  }
+  if (readableLanguages(document).includes(document.languageId)) return undefined;
+  if (recogniseText(head).verdict !== 'other') return undefined;
+  return vscode.l10n.t('Copydesk reads articles in plain text or Markdown. This is {0}.', document.languageId);
+}
+
+/** The language in which a document is read: its own where that is one of prose with marks of its own, else Article. */
+export function languageToRead(document: vscode.TextDocument): string {
+  const { languageId } = document;
+  return languageId !== 'plaintext' && readableLanguages(document).includes(languageId) ? languageId : 'article';
+}
