@@ -16,5 +16,6 @@ export function loadSuites(): void {
   require('./agreement.test.ts');
   require('./turnOff.test.ts');
   require('./writing.test.ts');
+  require('./cleanPaste.test.ts');
   require('./badStates.test.ts');
 }

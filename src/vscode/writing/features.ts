@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { forReadableLanguages } from '../language/registered.ts';
 import type { Reader } from '../people/context.ts';
+import { registerCleanPaste } from './cleanPaste.ts';
 import { PeopleCompletion } from './completion.ts';
 import { registerNewArticle } from './newArticle.ts';
 import { ArticleParts } from './parts.ts';
@@ -13,6 +14,7 @@ import { SpeakerHints } from './speakerHints.ts';
 export function registerWritingFeatures(reader: Reader, parts: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     registerNewArticle(),
+    registerCleanPaste(),
     vscode.languages.registerCompletionItemProvider({ language: 'article' }, new ArticleParts(reader, parts)),
     forReadableLanguages((selector) =>
       vscode.Disposable.from(
