@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { registerAccepting } from './accepting/features.ts';
+import { AcceptedList } from './accepting/list.ts';
 import { LiveAnalyses } from './analysis/live.ts';
 import { AnalysisService } from './analysis/service.ts';
 import { Articles } from './articles.ts';
@@ -8,6 +10,7 @@ import { CheckPage } from './checks/page.ts';
 import { registerLintArticle } from './commands/lintArticle.ts';
 import { registerLintWorkspace, WorkspaceLinter } from './commands/lintWorkspace.ts';
 import { registerReadAs } from './commands/readAs.ts';
+import { Decisions } from './decisions.ts';
 import { showConfigProblems } from './diagnostics/configProblems.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { FileLinter } from './diagnostics/files.ts';
@@ -20,6 +23,7 @@ import { Choices } from './language/choices.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { Offer } from './language/offer.ts';
 import { forReadableLanguages } from './language/registered.ts';
+import { Memory } from './memory.ts';
 import { registerCommand } from './messages.ts';
 import { WorkspacePeople } from './outline/workspacePeople.ts';
 import { ParticipantsView } from './participants/view.ts';
@@ -44,7 +48,9 @@ export interface Api {
 
 /** Composes the features; the same for the desktop and the browser. */
 export function activate(context: vscode.ExtensionContext): Api {
-  const styles = new Styles();
+  const memory = new Memory(context.workspaceState);
+  const styles = new Styles(memory);
+  const decisions = new Decisions(styles, memory);
   const choices = new Choices(context.workspaceState);
   const articles = new Articles(styles, choices);
   const service = new AnalysisService(styles);
@@ -63,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const offer = new Offer(live, articles);
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
+    memory,
     styles,
     articles,
     live,
@@ -77,7 +84,13 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerPeopleFeatures(reader),
     registerFixAll(reader),
     registerExplain(checkPage),
-    registerTurnOff(styles),
+    registerAccepting(
+      reader,
+      styles,
+      decisions,
+      new AcceptedList(styles, decisions, service, files, workspaceArticles),
+    ),
+    registerTurnOff(decisions),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
     registerExport(live),
     new ReportPanels(live, vscode.Uri.joinPath(context.extensionUri, 'media'), highlight),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { acceptedByArticle } from '../core/accepted.ts';
 import {
   canBeArticle,
   isOtherText,
@@ -7,8 +8,10 @@ import {
   recognise,
   recogniseText,
 } from '../core/article/is-article.ts';
+import type { Accepted } from '../core/model.ts';
 import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/style/config.ts';
 import type { Style } from '../core/style/style.ts';
+import type { Memory } from './memory.ts';
 
 /** What holds in a folder. */
 export interface FolderStyle extends ResolvedStyle {
@@ -25,6 +28,11 @@ export class Styles implements vscode.Disposable {
   readonly #resolved = new vscode.EventEmitter<FolderStyle>();
   readonly #folders = new Map<string, Promise<FolderStyle>>();
   readonly #ofFiles = new WeakMap<FolderStyle, Map<string, Style>>();
+  readonly #accepted = new WeakMap<object, (name: string) => readonly Accepted[]>();
+  readonly #acceptedIn = new Map<string, readonly Accepted[]>();
+  /** Styles by what they say: what is accepted changes without the style, and then nothing is read anew. */
+  readonly #same = new Map<string, Style>();
+  #remembered: ResolvedStyle | undefined;
   readonly #registrations: vscode.Disposable;
 
   /** Some style has changed; which documents it concerns is cheap to find out by asking again. */
@@ -32,10 +40,11 @@ export class Styles implements vscode.Disposable {
   /** A configuration file was read. */
   readonly onDidResolve = this.#resolved.event;
 
-  constructor() {
+  constructor(private readonly memory: Memory) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
     this.#registrations = vscode.Disposable.from(
       watcher,
+      memory.onDidChange(() => this.#forget()),
       watcher.onDidChange(() => this.#forget()),
       watcher.onDidCreate(() => this.#forget()),
       watcher.onDidDelete(() => this.#forget()),
@@ -56,9 +65,33 @@ export class Styles implements vscode.Disposable {
     if (!folder.files.length) return folder.style;
     const kept = this.#ofFiles.get(folder) ?? new Map<string, Style>();
     this.#ofFiles.set(folder, kept);
-    const style = kept.get(uri.toString()) ?? styleFor(folder.style, folder.files, nameIn(folder, uri));
+    const style = kept.get(uri.toString()) ?? this.#shared(styleFor(folder.style, folder.files, nameIn(folder, uri)));
     kept.set(uri.toString(), style);
     return style;
+  }
+
+  /** What is accepted in a document; the same list until something is accepted or no longer so. */
+  async acceptedIn(uri: vscode.Uri): Promise<readonly Accepted[]> {
+    const folder = await this.resolve(uri);
+    const key = uri.toString();
+    const remembered = this.#entriesOf(this.remembered)(key);
+    const own = folder.config ? this.#entriesOf(folder)(nameIn(folder, uri)) : [];
+    const known = this.#acceptedIn.get(key);
+    const all = [...own, ...remembered];
+    if (known?.length === all.length && known.every((entry, i) => entry === all[i])) return known;
+    this.#acceptedIn.set(key, all);
+    return all;
+  }
+
+  /** What is decided where there is no configuration file. */
+  get remembered(): ResolvedStyle {
+    this.#remembered ??= resolveStyle({ configText: this.memory.text ?? '' });
+    return this.#remembered;
+  }
+
+  /** Looks at everything again: a configuration was written, perhaps where nobody watches. */
+  refresh(): void {
+    this.#forget();
   }
 
   /** What a file or document is, by its name, the beginning of its text and the configuration. */
@@ -110,16 +143,37 @@ export class Styles implements vscode.Disposable {
       const config = place.with({ path });
       const configText = await textOf(config);
       if (configText === undefined) continue;
-      const resolved = { ...resolveStyle({ configText }), config };
+      const resolved = this.#interned({ ...resolveStyle({ configText }), config });
       this.#resolved.fire(resolved);
       return resolved;
     }
     const settings = vscode.workspace.getConfiguration('copydesk', place);
-    return resolveStyle({ settings: { style: settings.get('style'), checks: settings.get('checks') } });
+    const { people, neverPeople, differentPeople } = this.remembered.style;
+    const own = { style: settings.get('style'), checks: settings.get('checks'), people, neverPeople, differentPeople };
+    return this.#interned(resolveStyle({ settings: own }));
+  }
+
+  #interned<T extends ResolvedStyle>(resolved: T): T {
+    return { ...resolved, style: this.#shared(resolved.style) };
+  }
+
+  #shared(style: Style): Style {
+    const key = JSON.stringify(style);
+    const known = this.#same.get(key) ?? style;
+    this.#same.set(key, known);
+    return known;
+  }
+
+  #entriesOf(from: ResolvedStyle): (name: string) => readonly Accepted[] {
+    const known = this.#accepted.get(from) ?? acceptedByArticle(from.accepted);
+    this.#accepted.set(from, known);
+    return known;
   }
 
   #forget(): void {
     this.#folders.clear();
+    this.#acceptedIn.clear();
+    this.#remembered = undefined;
     this.#changed.fire();
   }
 }
@@ -131,7 +185,7 @@ function placeOf(uri: vscode.Uri): vscode.Uri {
 }
 
 /** The path of a file as the patterns of its configuration see it: relative to the configuration's folder. */
-function nameIn({ config }: FolderStyle, { path }: vscode.Uri): string {
+export function nameIn({ config }: Pick<FolderStyle, 'config'>, { path }: vscode.Uri): string {
   const folder = config?.path.slice(0, -CONFIG_NAME.length) ?? '/';
   return path.startsWith(folder) ? path.slice(folder.length) : path;
 }

@@ -15,6 +15,7 @@ export function loadSuites(): void {
   require('./typing.test.ts');
   require('./agreement.test.ts');
   require('./turnOff.test.ts');
+  require('./accepting.test.ts');
   require('./writing.test.ts');
   require('./cleanPaste.test.ts');
   require('./badStates.test.ts');

@@ -14,7 +14,7 @@ describe('turning a check off', () => {
   });
   afterEach(async () => {
     await closeAll();
-    if (kept === undefined) await vscode.workspace.fs.delete(configFile());
+    if (kept === undefined) await vscode.workspace.fs.delete(configFile()).then(undefined, () => undefined);
     else await vscode.workspace.fs.writeFile(configFile(), new TextEncoder().encode(kept));
   });
 
@@ -32,12 +32,19 @@ describe('turning a check off', () => {
       vscode.CodeActionKind.QuickFix.value,
     );
     const offered = actions.filter(({ command }) => command?.command === 'copydesk.turnOffCheck');
-    ok(offered.length >= 2, 'for this file and for the workspace');
+    ok(offered.length >= 2, 'for this file and for all');
+    ok(
+      offered.some(({ title }) => title.includes('for all articles in ')),
+      'the scope is said',
+    );
     const { command } = offered.find(({ title }) => title.includes('this file'))!;
     await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
     const written = JSON.parse(await textOf(configFile()));
     equal(written.files['desk/harbour.article'], { 'repeated-word': 'off' });
     await until('the finding is gone', () => !rules(document.uri).includes('repeated-word'));
+    equal(await vscode.commands.executeCommand('copydesk.takeBack'), true);
+    equal(await textOf(configFile()).catch(() => undefined), kept, 'undone, the configuration is as it was');
+    await until('the finding is back', () => rules(document.uri).includes('repeated-word'));
   });
 });
 

@@ -26,6 +26,9 @@ const messages = (uri: vscode.Uri) => problems(uri).map(({ message }) => message
 /** Lets everything run that was only waiting for its turn. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
+/** Nothing is accepted. */
+const NONE: readonly never[] = [];
+
 const registered: vscode.Disposable[] = [];
 
 /** Takes away what a test has registered and opened. */
@@ -65,7 +68,9 @@ describe('an older version', () => {
       for (const { version } = document; text.includes('old') && document.version === version; ) yield undefined;
       return saying(text);
     }
-    const service = new AnalysisService({ of: async () => DEFAULT_STYLE }, () => ({ steps }));
+    const service = new AnalysisService({ of: async () => DEFAULT_STYLE, acceptedIn: async () => NONE }, () => ({
+      steps,
+    }));
     const got = service.get(document);
     await replace(editor, 'old', 'new');
     const { version, analysis } = await got;

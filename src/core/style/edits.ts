@@ -95,6 +95,22 @@ export function withoutItems(
   return edited(source, edits);
 }
 
+/**
+ * Has the entries of `accepted` follow an article, or the articles of a folder, to another name.
+ * @throws Error as `withItem`
+ */
+export function withArticleMoved(text: string | undefined, from: string, to: string): string {
+  const { source, root } = opened(text);
+  const edits = (listIn(root, 'accepted')?.children ?? []).flatMap((item): TextEdit[] => {
+    const node = findNodeAtLocation(item, ['article']);
+    const name: unknown = node?.value;
+    if (!node || typeof name !== 'string' || !`${name}/`.startsWith(`${from}/`)) return [];
+    const moved = JSON.stringify(to + name.slice(from.length));
+    return [{ start: node.offset, end: node.offset + node.length, text: moved }];
+  });
+  return edited(source, edits);
+}
+
 function opened(text: string | undefined): { readonly source: string; readonly root: Node } {
   const source = text?.trim() ? text : '{}\n';
   const { problems, report } = problemList(source);

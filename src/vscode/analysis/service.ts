@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
-import type { Analysis, Container } from '../../core/model.ts';
+import type { Accepted, Analysis, Container } from '../../core/model.ts';
 import type { Style } from '../../core/style/style.ts';
 import { containerOf } from '../documents.ts';
 import type { Styles } from '../styles.ts';
@@ -16,6 +16,7 @@ export interface Analysed {
 interface Entry {
   readonly style: Style;
   readonly container: Container;
+  readonly accepted: readonly Accepted[];
   readonly analyzer: Pick<Analyzer, 'steps'>;
   readonly latest?: Analysed;
 }
@@ -29,7 +30,7 @@ export class AnalysisService {
   readonly #runs = new WeakMap<vscode.TextDocument, Promise<Analysed>>();
 
   constructor(
-    private readonly styles: Pick<Styles, 'of'>,
+    private readonly styles: Pick<Styles, 'of' | 'acceptedIn'>,
     private readonly create: (style: Style) => Pick<Analyzer, 'steps'> = createAnalyzer,
   ) {}
 
@@ -61,12 +62,15 @@ export class AnalysisService {
   async #run(document: vscode.TextDocument): Promise<Analysed> {
     while (!document.isClosed) {
       const style = await this.styles.of(document.uri);
-      const entry = this.#entryFor(document, style);
+      const accepted = await this.styles.acceptedIn(document.uri);
+      const entry = this.#entryFor(document, style, accepted);
       const { version } = document;
       if (entry.latest?.version === version) return entry.latest;
       const steps = entry.analyzer.steps(document.getText(), entry);
       const analysis = await inSlices(steps, () => document.version !== version || document.isClosed);
-      if (!analysis || document.version !== version) continue;
+      const isStale =
+        style !== (await this.styles.of(document.uri)) || accepted !== (await this.styles.acceptedIn(document.uri));
+      if (!analysis || isStale || document.version !== version) continue;
       const latest = { version, analysis };
       this.#entries.set(document, { ...entry, latest });
       return latest;
@@ -74,11 +78,12 @@ export class AnalysisService {
     throw new vscode.CancellationError();
   }
 
-  #entryFor(document: vscode.TextDocument, style: Style): Entry {
+  #entryFor(document: vscode.TextDocument, style: Style, accepted: readonly Accepted[]): Entry {
     const container = containerOf(document);
     const known = this.#entries.get(document);
-    if (known?.style === style && known.container === container) return known;
-    const entry: Entry = { style, container, analyzer: this.create(style) };
+    const isSame = known?.style === style && known.container === container;
+    if (isSame && known.accepted === accepted) return known;
+    const entry: Entry = { style, container, accepted, analyzer: isSame ? known.analyzer : this.create(style) };
     this.#entries.set(document, entry);
     return entry;
   }

@@ -32,7 +32,8 @@ export class FileLinter {
     const text = await this.read(uri);
     if (text === undefined) return undefined;
     const style = await this.styles.of(uri);
-    const steps = createAnalyzer(style).steps(text, { container: containerOf(uri.path) });
+    const accepted = await this.styles.acceptedIn(uri);
+    const steps = createAnalyzer(style).steps(text, { container: containerOf(uri.path), accepted });
     const analysis = await inSlices(steps, () => token?.isCancellationRequested ?? false);
     return analysis && { analysis, locate: locator(text), words: (start, end) => text.slice(start, end) };
   }

@@ -1,21 +1,22 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../../core/style/config.ts';
-import { withValue } from '../../core/style/edits.ts';
-import { changeConfiguration } from '../configurationFile.ts';
+import { settingOf } from '../../core/style/edits.ts';
+import type { DecisionPlace, Decisions } from '../decisions.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { forReadableLanguages } from '../language/registered.ts';
-import { reasonOf, registerCommand, showError, showInformation } from '../messages.ts';
-import type { Styles } from '../styles.ts';
+import { registerCommand } from '../messages.ts';
 
 /** "Turn this check off": for this file or for all, written to the configuration that holds for the article. */
-export function registerTurnOff(styles: Styles): vscode.Disposable {
+export function registerTurnOff(decisions: Decisions): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, _range, context) {
+    async provideCodeActions(document, _range, context) {
       if (document.uri.scheme === 'untitled') return [];
       const rules = new Set(context.diagnostics.flatMap((shown) => ruleOf(shown) ?? []));
+      if (!rules.size) return [];
+      const folder = folderOf(await placeFor(decisions, document.uri));
       return [...rules].flatMap((rule) => [
         action(vscode.l10n.t('Turn “{0}” off for this file', rule), rule, document.uri, true),
-        action(vscode.l10n.t('Turn “{0}” off for the workspace', rule), rule, document.uri, false),
+        action(vscode.l10n.t('Turn “{0}” off for all articles in {1}', rule, folder), rule, document.uri, false),
       ]);
     },
   };
@@ -26,7 +27,7 @@ export function registerTurnOff(styles: Styles): vscode.Disposable {
       }),
     ),
     registerCommand('copydesk.turnOffCheck', (rule: string, article: vscode.Uri, onlyThisFile: boolean) =>
-      turnOff(styles, rule, article, onlyThisFile),
+      turnOff(decisions, rule, article, onlyThisFile),
     ),
   );
 }
@@ -37,22 +38,30 @@ function action(title: string, rule: string, article: vscode.Uri, onlyThisFile: 
   return one;
 }
 
-async function turnOff(styles: Styles, rule: string, article: vscode.Uri, onlyThisFile: boolean): Promise<void> {
-  const folder = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.Uri.joinPath(article, '..');
-  const config = (await styles.resolve(article)).config ?? vscode.Uri.joinPath(folder, CONFIG_NAME);
-  const root = config.path.slice(0, -CONFIG_NAME.length);
-  const name = onlyThisFile ? article.path.slice(root.length) : undefined;
-  try {
-    await changeConfiguration(config, (text) =>
-      withValue(text, name === undefined ? ['checks', rule] : ['files', name, rule], 'off'),
-    );
-  } catch (error) {
-    showError(vscode.l10n.t('{0} could not be written: {1}', config.path, reasonOf(error)));
-    return;
-  }
-  const open = vscode.l10n.t('Open {0}', CONFIG_NAME);
-  const said = vscode.l10n.t('“{0}” is off. It stands in {1}.', rule, vscode.workspace.asRelativePath(config));
-  showInformation(said, open).then((chosen) => {
-    if (chosen) vscode.window.showTextDocument(config);
-  });
+type ConfigPlace = Required<DecisionPlace>;
+
+/** A check is turned off in a file also where there is no workspace folder: beside the article. */
+async function placeFor(decisions: Decisions, article: vscode.Uri): Promise<ConfigPlace> {
+  const { config, name } = await decisions.placeFor(article, false);
+  if (config) return { config, name };
+  return { config: vscode.Uri.joinPath(article, '..', CONFIG_NAME), name: article.path.split('/').at(-1)! };
+}
+
+/** The folder whose articles a configuration holds for, as a person calls it. */
+function folderOf({ config }: ConfigPlace): string {
+  return config.path.split('/').at(-2) || '/';
+}
+
+async function turnOff(
+  decisions: Decisions,
+  rule: string,
+  article: vscode.Uri,
+  onlyThisFile: boolean,
+): Promise<boolean> {
+  const place = await placeFor(decisions, article);
+  const said = onlyThisFile
+    ? vscode.l10n.t('“{0}” is off for {1}.', rule, vscode.workspace.asRelativePath(article))
+    : vscode.l10n.t('“{0}” is off for all articles in {1}.', rule, folderOf(place));
+  const path = onlyThisFile ? ['files', place.name, rule] : ['checks', rule];
+  return decisions.make(place, settingOf(path, 'off'), said);
 }

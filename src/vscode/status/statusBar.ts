@@ -78,7 +78,7 @@ function figuresText({ figures }: Analysis): string {
   return parts.join(' · ');
 }
 
-function tooltip({ figures, findings }: Analysis): vscode.MarkdownString {
+function tooltip({ figures, findings, accepted }: Analysis): vscode.MarkdownString {
   const rows: [string, string][] = [
     [vscode.l10n.t('Sentences'), String(figures.sentences)],
     [vscode.l10n.t('Words per sentence'), figures.sentenceLength.toFixed(1)],
@@ -89,6 +89,7 @@ function tooltip({ figures, findings }: Analysis): vscode.MarkdownString {
   for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
     rows.push([severityName(severity), String(findings.filter((finding) => finding.severity === severity).length)]);
   }
+  if (accepted.length) rows.push([vscode.l10n.t('Accepted'), String(accepted.length)]);
   return markdownTable(rows);
 }
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse, parseTree } from 'jsonc-parser';
 import { resolveStyle } from '../../../src/core/style/config.ts';
-import { additionOf, settingOf, valueAt, withItem, withoutItems, withValue } from '../../../src/core/style/edits.ts';
+import {
+  additionOf,
+  settingOf,
+  valueAt,
+  withArticleMoved,
+  withItem,
+  withoutItems,
+  withValue,
+} from '../../../src/core/style/edits.ts';
 
 const off = (text: string | undefined, check: string, file?: string) =>
   withValue(text, file === undefined ? ['checks', check] : ['files', file, check], 'off');
@@ -108,6 +116,14 @@ describe('an item of a list', () => {
       withoutItems('{}', 'accepted', () => true),
       '{}',
     );
+  });
+
+  it('follows an article that is moved, by itself or with its folder', () => {
+    const text =
+      '{\n  "accepted": [\n    { "article": "desk/a.txt" }, // one\n    { "article": "desk/a.txt.old" }, 7\n  ]\n}\n';
+    assert.equal(withArticleMoved(text, 'desk/a.txt', 'b.txt'), text.replace('desk/a.txt"', 'b.txt"'));
+    assert.equal(withArticleMoved(text, 'desk', 'old/desk'), text.replaceAll('desk/', 'old/desk/'));
+    assert.equal(withArticleMoved('{}', 'desk', 'old'), '{}');
   });
 
   const space = fc.constantFrom('', ' ', '\n  ', '\r\n\t', ' // note, "1"\n', ' /* ], */ ');

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Decisions } from '../decisions.ts';
+import { registerCommand } from '../messages.ts';
+import type { Reader } from '../people/context.ts';
+import type { Styles } from '../styles.ts';
+import { registerAccept } from './accept.ts';
+import { followRenames } from './follow.ts';
+import type { AcceptedList } from './list.ts';
+import { registerNameAnswers } from './people.ts';
+import { registerAcceptedList } from './show.ts';
+
+/** All by which a person says that a finding is right, or knows better about a name, and takes it back. */
+export function registerAccepting(
+  reader: Reader,
+  styles: Styles,
+  decisions: Decisions,
+  list: AcceptedList,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerAccept(reader, decisions),
+    registerNameAnswers(reader, decisions),
+    registerAcceptedList(list),
+    followRenames(styles, decisions),
+    registerCommand('copydesk.takeBack', () => decisions.takeBack()),
+  );
+}

@@ -1,0 +1,187 @@
+import * as vscode from 'vscode';
+import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, until } from './support.ts';
+
+const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+const config = () => file('copydesk.json');
+const repeated = (uri: vscode.Uri) =>
+  problems(uri).filter(({ code }) => (code as { value: string }).value === 'repeated-word');
+const isMarked = (uri: vscode.Uri) =>
+  until(
+    'it is marked',
+    () => repeated(uri),
+    (all) => all.length > 0,
+  );
+const isQuiet = (uri: vscode.Uri) => until('it is not marked', () => repeated(uri).length === 0);
+
+/** What the light bulb offers on a problem, by command. */
+async function offered(uri: vscode.Uri, { range }: vscode.Diagnostic, command: string): Promise<vscode.Command[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  return actions.flatMap((action) => (action.command?.command === command ? action.command : []));
+}
+
+const choose = ({ command, arguments: args = [] }: vscode.Command) => vscode.commands.executeCommand(command, ...args);
+
+describe('accepting a finding', () => {
+  let kept: string | undefined;
+  before(async () => {
+    await api();
+  });
+  beforeEach(async () => {
+    kept = await textOf(config()).catch(() => undefined);
+  });
+  afterEach(async () => {
+    await closeAll();
+    if (kept !== undefined) await write(config(), kept);
+    else await vscode.workspace.fs.delete(config()).then(undefined, () => undefined);
+  });
+
+  it('is offered on it, is written to the configuration, holds at once, and can be undone', async () => {
+    const { document } = await open('desk/harbour.article');
+    const [problem] = await isMarked(document.uri);
+    const others = rules(document.uri).length - 1;
+    const [action] = await offered(document.uri, problem!, 'copydesk.acceptFinding');
+    ok(action?.title.startsWith('This is right: “'), `“${action?.title}” says what it does`);
+    equal(await choose(action!), true);
+    const [entry] = JSON.parse(await textOf(config())).accepted;
+    equal([entry.check, entry.article], ['repeated-word', 'desk/harbour.article']);
+    equal(entry.words, document.getText(problem!.range));
+    await isQuiet(document.uri);
+    equal(rules(document.uri).length, others, 'the other findings');
+    equal(await vscode.commands.executeCommand('copydesk.takeBack'), true);
+    await isMarked(document.uri);
+    equal(await textOf(config()).catch(() => undefined), kept, 'the configuration');
+  });
+
+  it('works at the cursor, and keeps what the configuration says', async () => {
+    await write(config(), '{\r\n\t// our house\r\n\t"style": "ap"\r\n}\r\n');
+    const editor = await open('desk/harbour.article');
+    const [problem] = await isMarked(editor.document.uri);
+    editor.selection = new vscode.Selection(problem!.range.start, problem!.range.start);
+    equal(await vscode.commands.executeCommand('copydesk.acceptFinding'), true);
+    await isQuiet(editor.document.uri);
+    const text = await textOf(config());
+    ok(
+      text.startsWith('{\r\n\t// our house\r\n\t"style": "ap",\r\n\t"accepted": [\r\n\t\t{ "check": "repeated-word"'),
+      text,
+    );
+  });
+
+  it('in an untitled article is remembered by the workspace, and is gone with the words', async () => {
+    const editor = await openText('The board met in the the hall.\n\nThe clerk left the the room.\n', 'article');
+    const { uri } = editor.document;
+    const [problem] = await until(
+      'both are marked',
+      () => repeated(uri),
+      (all) => all.length === 2,
+    );
+    const [action] = await offered(uri, problem!, 'copydesk.acceptFinding');
+    await choose(action!);
+    await until('one is left', () => repeated(uri).length === 1);
+    equal(await textOf(config()).catch(() => undefined), kept, 'the configuration');
+    await replace(editor, 'in the the', 'in a the the');
+    await until('it is back', () => repeated(uri).length === 2);
+    equal(await vscode.commands.executeCommand('copydesk.removeGoneAccepted'), 1);
+    await replace(editor, 'in a the the', 'in the the');
+    await until('it is forgotten', async () => {
+      const { analysis } = await (await api()).analysis.get(editor.document);
+      return analysis.accepted.length === 0 && analysis.findings.length >= 2;
+    });
+  });
+
+  it('changes no configuration that is broken', async () => {
+    const broken = '{ "style": "ap", "accepted": [';
+    await write(config(), broken);
+    const { document } = await open('desk/harbour.article');
+    const [problem] = await isMarked(document.uri);
+    const [action] = await offered(document.uri, problem!, 'copydesk.acceptFinding');
+    equal(await choose(action!), false);
+    equal(await textOf(config()), broken);
+    equal(repeated(document.uri).length > 0, true);
+  });
+
+  it('that is gone is removed with one command, and nothing else', async () => {
+    const { document } = await open('desk/harbour.article');
+    const [problem] = await isMarked(document.uri);
+    await choose((await offered(document.uri, problem!, 'copydesk.acceptFinding'))[0]!);
+    await isQuiet(document.uri);
+    const { accepted } = JSON.parse(await textOf(config()));
+    const moved = { ...accepted[0], article: 'desk/moved.article' };
+    const reworded = { ...accepted[0], words: 'of of' };
+    await write(config(), JSON.stringify({ style: 'none', accepted: [moved, accepted[0], reworded] }));
+    await until('two are gone', async () => {
+      const { analysis } = await (await api()).analysis.get(document);
+      return analysis.acceptedGone.length === 1 && analysis.accepted.length === 1;
+    });
+    equal(await vscode.commands.executeCommand('copydesk.removeGoneAccepted'), 2);
+    equal(JSON.parse(await textOf(config())), { style: 'none', accepted });
+    equal(repeated(document.uri).length, 0);
+  });
+
+  it('follows its article when that is renamed', async () => {
+    const [from, to] = [file('desk/before.article'), file('desk/after.article')];
+    await write(from, 'The board met in the the hall on Monday.\n');
+    try {
+      const { document } = await open('desk/before.article');
+      const [problem] = await isMarked(document.uri);
+      await choose((await offered(document.uri, problem!, 'copydesk.acceptFinding'))[0]!);
+      await isQuiet(document.uri);
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      ok(await vscode.workspace.applyEdit(edit), 'it is renamed');
+      await until('the configuration follows', async () => {
+        const [entry] = JSON.parse(await textOf(config())).accepted;
+        return entry.article === 'desk/after.article';
+      });
+      const renamed = await vscode.workspace.openTextDocument(to);
+      const { analysis } = await (await api()).analysis.get(renamed);
+      equal([analysis.accepted.length, analysis.acceptedGone.length], [1, 0]);
+    } finally {
+      for (const uri of [from, to]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+    }
+  });
+
+  it('is not the only answer: two names may be two people’s', async () => {
+    const text =
+      'Kristin Wilkins runs the gallery. The curator, Kristen Wilkins, opened it on Monday.\n\nWilkins said Kristin Wilkins was her full name.\n';
+    const { document } = await openText(text, 'article');
+    const isDrift = ({ code }: vscode.Diagnostic) => (code as { value: string }).value === 'name-spelling-drift';
+    const [problem] = await until(
+      'the drift is marked',
+      () => problems(document.uri).filter(isDrift),
+      (all) => all.length > 0,
+    );
+    const answers = await offered(document.uri, problem!, 'copydesk.answerName');
+    equal(
+      answers.map(({ title }) => title),
+      [
+        'Two different people: “Kristen Wilkins” and “Kristin Wilkins”',
+        'This name is spelt so: “Kristen Wilkins”',
+        'Not a person: “Kristen Wilkins”',
+      ],
+    );
+    equal(await choose(answers[0]!), true);
+    equal(JSON.parse(await textOf(config())).differentPeople, [['Kristen Wilkins', 'Kristin Wilkins']]);
+    await until('it is quiet', () => !problems(document.uri).some(isDrift));
+    await vscode.commands.executeCommand('copydesk.takeBack');
+    await until('it is back', () => problems(document.uri).some(isDrift));
+  });
+
+  it('can be done from the list of people, which can say that a name is nobody’s', async () => {
+    const { participants } = await api();
+    await openText('Ana Prado met the the council on Monday. “We agree,” Prado said.\n', 'article');
+    const [node] = await until(
+      'she is listed',
+      () => participants.getChildren(),
+      (nodes) => nodes.length === 1,
+    );
+    equal(await vscode.commands.executeCommand('copydesk.participants.notAPerson', node), true);
+    equal(JSON.parse(await textOf(config())).neverPeople, ['Ana Prado', 'Prado']);
+    await until('she is listed no more', () => participants.getChildren().every(({ type }) => type !== 'person'));
+  });
+});
