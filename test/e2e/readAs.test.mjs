@@ -37,7 +37,7 @@ describe('a text that may be an article', () => {
   it('is offered in the status bar and in the empty Participants view', async () => {
     await editor.openFile('library.txt');
     await status().waitFor();
-    await page.getByRole('tab', { name: /^Copydesk/ }).click();
+    await page.getByRole('tab', { name: /^Participants/ }).click();
     await page.locator('.sidebar').getByRole('button', { name: 'Read as Article' }).waitFor();
     await editor.shoot('read-as');
   });
