@@ -32,12 +32,17 @@ describe('planted errors', () => {
     assert.deepEqual(plantedSet().cases, planted.cases);
   });
 
-  it('are found, nine kinds in ten on average, and the clean articles stay free of errors', function () {
+  /** What was reached when the floor was last raised; raise it when recall rises. */
+  const LEAST_RECALL = 0.975;
+  /** Findings on the clean articles, by severity; lower them when noise falls. */
+  const MOST_NOISE = { error: 0, warning: 1, info: 0, hint: 2 };
+
+  it('are found as often as ever, and the clean articles stay as quiet as they are', function () {
     this.timeout(120_000);
-    const found = score(planted.cases, planted.clean, findingsOn(planted), planted.words);
-    const rate = `mean recall ${found.macroRecall.toFixed(3)}`;
-    assert.ok(found.macroRecall >= 0.9, rate);
-    assert.equal(found.noise.error, 0);
+    const { macroRecall, noise, noiseByRule } = score(planted.cases, planted.clean, findingsOn(planted), planted.words);
+    assert.ok(macroRecall >= LEAST_RECALL, `mean recall ${macroRecall.toFixed(4)}`);
+    for (const [severity, most] of Object.entries(MOST_NOISE))
+      assert.ok(noise[severity as keyof typeof noise] <= most, `${severity}: ${JSON.stringify(noiseByRule)}`);
   });
 });
 
