@@ -18,6 +18,7 @@ const SUITES = {
   ],
   core: ['scripts/test-core.mjs'],
   patterns: ['scripts/test-patterns.mjs'],
+  fuzz: ['scripts/test-core.mjs', 'test/fuzz/fuzz.test.ts', 'test/fuzz/hostile.test.ts'],
   package: [bin('mocha/bin/mocha.js'), 'test/package/*.test.mjs'],
   editor: ['scripts/test-vscode.mjs', 'suite'],
   'several folders': ['scripts/test-vscode.mjs', 'roots'],

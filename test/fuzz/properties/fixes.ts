@@ -1,0 +1,70 @@
+import { aftermath } from '../../../src/core/aftermath.ts';
+import { applyEdits } from '../../../src/core/fixes.ts';
+import type { Finding, TextEdit } from '../../../src/core/model.ts';
+import { offered } from '../../../src/core/offers.ts';
+import type { Property, Subject } from '../subject.ts';
+
+/** Of the fixes of a case so many are tried, from a place on that is another one in each case. */
+const MOST_FIXES = 4;
+/** So many of them are tried on the text read afresh: that it is read alike after an edit is another property. */
+const MOST_FRESH = 1;
+
+async function* wrongsWith(subject: Subject, findings: readonly Finding[]): AsyncGenerator<string> {
+  let tried = 0;
+  for (const finding of findings) {
+    for (const { title, edits } of finding.fixes) {
+      if (tried === MOST_FIXES) return;
+      const wrong = wrongWith(subject, finding, edits, tried++ < MOST_FRESH);
+      const words = subject.text.slice(finding.start, finding.end).slice(0, 60);
+      if (wrong) yield `${finding.rule} at “${words}” (${finding.message}): the fix “${title}” ${wrong}`;
+    }
+  }
+}
+
+function wrongWith(
+  subject: Subject,
+  finding: Finding,
+  edits: readonly TextEdit[],
+  isFresh: boolean,
+): string | undefined {
+  const { text } = subject;
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (edits.length === 0) return 'has no edits';
+  if (sorted.some((edit, i) => i > 0 && (sorted[i - 1]!.end > edit.start || sorted[i - 1]!.start === edit.start)))
+    return 'has edits that overlap';
+  const idle = sorted.find(({ start, end, text: words }) => text.slice(start, end).normalize() === words.normalize());
+  if (idle) return `has an edit that changes nothing, at ${idle.start}`;
+  const fixed = applyEdits(text, edits);
+  const read = isFresh ? subject.fresh(fixed) : subject.again(fixed);
+  const { stays, added } = aftermath(subject.analysis, [finding], edits, read);
+  const shown = ({ rule, start, end, message }: Finding): string =>
+    `${rule} at “${fixed.slice(start, end).slice(0, 60)}” (${message})`;
+  if (stays.length) return `leaves its finding: ${stays.map(shown).join('; ')}`;
+  return added.length ? `adds ${added.map(shown).join('; ')}` : undefined;
+}
+
+/** Findings with fixes, as many as are tried. */
+function someOf(findings: readonly Finding[], first: number): Finding[] {
+  const fixable = findings.filter((finding) => finding.fixes.length > 0);
+  const from = fixable.length ? first % fixable.length : 0;
+  return [...fixable.slice(from), ...fixable.slice(0, from)].slice(0, MOST_FIXES);
+}
+
+/** Every fix that is offered can be applied, changes something, removes its finding and adds none. */
+export const fixes: Property = {
+  name: 'fixes',
+  async *check(subject) {
+    const { text, analysis } = subject;
+    const findings: Finding[] = [];
+    for (const finding of someOf(analysis.findings, text.length)) {
+      findings.push(await offered({ text, analysis, reread: (changed) => subject.again(changed) }, finding));
+    }
+    yield* wrongsWith(subject, findings);
+  },
+};
+
+/** What rules propose holds by itself: not a property of every case, but what `--proposed` counts. */
+export const proposedFixes: Property = {
+  name: 'proposed-fixes',
+  check: (subject) => wrongsWith(subject, someOf(subject.analysis.findings, subject.text.length)),
+};
