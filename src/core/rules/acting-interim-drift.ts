@@ -1,6 +1,7 @@
 import { articleRule } from './rule.ts';
+import { changeAll } from './support/fixes.ts';
 import { isQuotedAt } from './support/places.ts';
-import { titledMentions } from './support/titles.ts';
+import { titledMentions, titleOf, wholeOf } from './support/titles.ts';
 
 export const actingInterimDrift = articleRule({
   id: 'acting-interim-drift',
@@ -18,6 +19,10 @@ export const actingInterimDrift = articleRule({
       },
       { text: 'Interim Prime Minister Omar Lone spoke. {Prime Minister Lone} left on Friday.' },
       { text: 'President Ann Roe spoke on Monday. {Acting President Roe} left.' },
+      {
+        text: 'President Ann Roe spoke on Monday. {Acting President Roe} left. Acting President Roe came back.',
+        fixed: 'President Ann Roe spoke on Monday. Roe left. Roe came back.',
+      },
     ],
     accepted: [
       { text: 'Acting Mayor Ines Roy opened the pool. Acting Mayor Roy swam.' },
@@ -31,28 +36,26 @@ export const actingInterimDrift = articleRule({
         title.end <= mention.start && !parts.past && !isQuotedAt(view, mention.block, mention),
     );
     const first = titled[0];
-    const other = titled.find(
-      ({ parts }) => first && parts.head === first.parts.head && parts.acting !== first.parts.acting,
-    );
-    if (!first || !other) return [];
+    if (!first) return [];
+    const others = titled.filter(({ parts }) => parts.head === first.parts.head && parts.acting !== first.parts.acting);
+    const [other] = others;
+    if (!other) return [];
     return [
       {
-        start: other.title.start,
-        end: other.mention.end,
+        ...wholeOf(other),
         message: `“${other.title.text}” here, but “${first.title.text}” before.`,
         fixes: [
-          {
-            title: `Change to “${other.mention.text}”`,
-            edits: [{ start: other.title.start, end: other.mention.start, text: '' }],
-          },
-          { title: `Change to “${first.title.text}”`, edits: [{ ...span(other.title), text: first.title.text }] },
+          changeAll(others.map(titleOf), '', `Change to “${other.mention.text}”`),
+          changeAll(
+            others.map(({ title }) => title),
+            first.title.text,
+          ),
         ],
-        related: [{ start: first.title.start, end: first.mention.end, message: `“${first.title.text}” here.` }],
+        related: [
+          { ...wholeOf(first), message: `“${first.title.text}” here.` },
+          ...others.slice(1).map((again) => ({ ...wholeOf(again), message: 'Here too.' })),
+        ],
       },
     ];
   },
 });
-
-function span({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
-  return { start, end };
-}

@@ -6,6 +6,8 @@ import { isNarration } from './support/narration.ts';
 
 interface DateUse extends FormUse {
   readonly mention: DateMention;
+  /** The sentence goes on after it: a year in American order is closed by a comma there. */
+  readonly goesOn: boolean;
 }
 
 const ORDER: Partial<Record<House, string>> = { ap: 'mdy', reuters: 'mdy', guardian: 'dmy', bbc: 'dmy' };
@@ -27,6 +29,10 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
         message: 'January 3',
         fixed: 'The court met on 12 February. It had adjourned on 3 January and met again on 4 January.',
       },
+      {
+        text: 'It met on May 12, 2026, and on {3 May 2026} in Hull. It met on May 14.',
+        fixed: 'It met on May 12, 2026, and on May 3, 2026, in Hull. It met on May 14.',
+      },
       { text: 'It met on 12 February 2026 and again on {3 Oct 2026}. The last meeting was on 9 November.' },
       { text: 'He left on 12 February. The first letter came on {Feb. 14}, the next a week later.' },
     ],
@@ -43,7 +49,8 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
       .filter((date) => (date.order === 'dmy' || date.order === 'mdy') && isNarration(block, date))
       .map((mention) => {
         const { start, end } = mention.bare;
-        return { start, end, form: mention.order, text: block.text.slice(start, end), mention };
+        const goesOn = /^\s+\p{Ll}/u.test(block.text.slice(end, end + 4));
+        return { start, end, form: mention.order, text: block.text.slice(start, end), mention, goesOn };
       });
     return uses.length ? uses : undefined;
   },
@@ -63,12 +70,12 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
   },
 });
 
-function reordered({ mention }: DateUse, order: string, spelling: MonthForm): string | undefined {
+function reordered({ mention, goesOn }: DateUse, order: string, spelling: MonthForm): string | undefined {
   if (mention.range) return undefined;
   const { day, year } = mention;
   const month = monthWord(mention.month, spelling);
   if (order === 'dmy') return `${day} ${month}${year ? ` ${year}` : ''}`;
-  return `${month} ${day}${year ? `, ${year}` : ''}`;
+  return `${month} ${day}${year ? `, ${year}${goesOn ? ',' : ''}` : ''}`;
 }
 
 function respelt({ mention, text }: DateUse, spelling: string): string {

@@ -1,6 +1,7 @@
 import { articleRule } from './rule.ts';
+import { changeAll } from './support/fixes.ts';
 import { isQuotedAt } from './support/places.ts';
-import { titledMentions } from './support/titles.ts';
+import { titledMentions, titleOf, wholeOf } from './support/titles.ts';
 
 const FORMER = /(?:^|\s)(?:former|ex|ex-\S+|onetime|one-time)(?=\s|-)/i;
 
@@ -20,6 +21,10 @@ export const formerMissing = articleRule({
         fixed: 'Former ambassador Ida Moss came on Monday.\n\n“We wait,” Moss said.',
       },
       { text: 'The book is by former President Ann Roe. {President Roe} lives by the sea.' },
+      {
+        text: 'The book is by former President Ann Roe. {President Roe} wept. On Friday President Roe left.',
+        fixed: 'The book is by former President Ann Roe. Roe wept. On Friday Roe left.',
+      },
       { text: 'Ex-minister Omar Lone sued on Monday. The judge heard {minister Lone} in May.' },
     ],
     accepted: [
@@ -34,27 +39,25 @@ export const formerMissing = articleRule({
     );
     const former = titled.find(({ title }) => FORMER.test(title.text));
     if (!former) return [];
-    const bare = titled.find(
+    const bare = titled.filter(
       ({ mention, parts }) =>
         mention.start > former.mention.start && parts.head === former.parts.head && !parts.past && !parts.acting,
     );
-    if (!bare) return [];
+    const [first] = bare;
+    if (!first) return [];
+    const before = bare.map(({ title: { start } }) => ({ start, end: start }));
     return [
       {
-        start: bare.title.start,
-        end: bare.mention.end,
-        message: `“${bare.title.text}” here, but “${former.title.text}” before.`,
+        ...wholeOf(first),
+        message: `“${first.title.text}” here, but “${former.title.text}” before.`,
         fixes: [
-          {
-            title: `Change to “${bare.mention.text}”`,
-            edits: [{ start: bare.title.start, end: bare.mention.start, text: '' }],
-          },
-          {
-            title: `Change to “former ${bare.title.text}”`,
-            edits: [{ start: bare.title.start, end: bare.title.start, text: 'former ' }],
-          },
+          changeAll(bare.map(titleOf), '', `Change to “${first.mention.text}”`),
+          changeAll(before, 'former ', `Change to “former ${first.title.text}”`),
         ],
-        related: [{ start: former.title.start, end: former.mention.end, message: 'Former here.' }],
+        related: [
+          { ...wholeOf(former), message: 'Former here.' },
+          ...bare.slice(1).map((again) => ({ ...wholeOf(again), message: 'Here too.' })),
+        ],
       },
     ];
   },

@@ -87,9 +87,10 @@ function notReopened({ part: { text }, offset }: Placed<Part>, { at }: LoneMark)
     end: offset + end,
     severity: 'warning',
     message: 'The quotation runs on from the paragraph before; each paragraph of it opens with a quotation mark.',
-    fixes: [
-      { title: 'Open the paragraph with a quotation mark', edits: [{ start: offset, end: offset, text: opener }] },
-    ],
+    // Before the mark that closes it there must be something to open.
+    fixes: /[\p{L}\p{N}]/u.test(text.slice(0, at))
+      ? [{ title: 'Open the paragraph with a quotation mark', edits: [{ start: offset, end: offset, text: opener }] }]
+      : [],
   };
 }
 

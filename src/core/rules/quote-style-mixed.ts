@@ -48,6 +48,8 @@ export const quoteStyleMixed = articleRule<Part>({
       { text: '“We go,” he said. “We stay,” she said.' },
       { text: 'He said: "We go." She said: "We stay."' },
       { text: 'He said: “We go.” The shelf is 12" deep.', why: 'inches' },
+      { text: '“The 6" pipe burst,” she said. “It was 5\'10" long.” “No.”', why: 'inches in a quotation' },
+      { text: '“The pipe is 6" wide, she said. “No,” she said. “So be it.”', why: 'inches in an open quotation' },
       { text: '“We’ll go,” he said of the players’ union.' },
       {
         text: '“We go,” he said. “We stay,” she said. The words"We wait" stood there.',
@@ -59,8 +61,8 @@ export const quoteStyleMixed = articleRule<Part>({
     const marks = quotes
       .flatMap(({ start, end, opened, closed, running }) => [
         ...(opened ? [glyph(text, start, '“')] : []),
-        // What closes nothing may as well be an opening mark on the wrong side of its space.
-        ...(closed ? [glyph(text, end - 1, '”', opened || running)] : []),
+        // What closes nothing may as well be an opening mark on the wrong side of its space, or inches after a figure.
+        ...(closed ? [glyph(text, end - 1, '”', (opened || running) && !/\d"/.test(text.slice(end - 2, end)))] : []),
       ])
       .filter(({ text: mark }) => /["“”]/.test(mark))
       .sort((a, b) => a.start - b.start);

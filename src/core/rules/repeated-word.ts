@@ -1,5 +1,6 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import type { BlockFacts } from '../facts.ts';
+import type { Span } from '../model.ts';
 import { checkStretches, retextCheck } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,6 +33,7 @@ export const repeatedWord = blockRule({
       },
       { text: 'The club will try {to to} sell the ground.', fixed: 'The club will try to sell the ground.' },
       { text: '“We have {a a} plan,” the mayor said.' },
+      { text: 'They met in {the the the} hall on Monday.', fixed: 'They met in the hall on Monday.' },
       { text: 'The hall {was was} full on Monday.', fixed: 'The hall was full on Monday.' },
     ],
     accepted: [
@@ -48,7 +50,7 @@ export const repeatedWord = blockRule({
   },
   check(block) {
     const suspects = block.sentences.filter((sentence) => hasDouble(block.tokens, sentence));
-    return checkStretches(repeated, block.text, suspects).flatMap(({ start, end }) => {
+    return runsOf(checkStretches(repeated, block.text, suspects)).flatMap(({ start, end }) => {
       const word = /^\S+/.exec(block.text.slice(start))![0];
       if (ON_PURPOSE.has(word.toLowerCase()) || endsClause(block, start, word)) return [];
       const first = start + word.length;
@@ -58,6 +60,17 @@ export const repeatedWord = blockRule({
     });
   },
 });
+
+/** Repetitions that share a word are one: “the the the”. */
+function runsOf(repetitions: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of repetitions) {
+    const last = runs.at(-1);
+    if (last && start < last.end) runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
+  }
+  return runs;
+}
 
 const VERB = /^(?:do|does|did|was|were|are|has|have|had|can|could|will|would)$/i;
 /** What opens a clause that can be the subject of the verb after it. */

@@ -45,13 +45,22 @@ export const sameSurnameAmbiguity = articleRule({
   },
 });
 
+/** Beyond this many places a list of them helps nobody. */
+const MOST_RELATED = 20;
+
 /** Two spellings of one given name are one person: another check's business. */
 function isOneMisspelled(people: readonly Participant[]): boolean {
   const [a, b] = people.map(({ name }) => nameWords(name).slice(0, -1).join(' ')) as [string, string];
   return people.length === 2 && oneSlipApart(a, b);
 }
 
-/** The first bare surname after two holders have been introduced, with none of them named since in its paragraph. */
+/** A bare surname, and who has been introduced by then. */
+interface Ambiguous {
+  readonly mention: Mention;
+  readonly introduced: readonly (readonly [Participant, Mention])[];
+}
+
+/** The bare surnames after two holders have been introduced, with none of them named since in the paragraph. */
 function problemOf(people: readonly Participant[], view: ArticleView): Problem[] {
   const mentions = people
     .flatMap((person) => narratedMentions(view, person).map((mention) => ({ person, mention })))
@@ -59,6 +68,7 @@ function problemOf(people: readonly Participant[], view: ArticleView): Problem[]
   const introduced = new Map<Participant, Mention>();
   let latest: { person: Participant; block: number } | undefined;
   let changes = 0;
+  const found: Ambiguous[] = [];
   for (const { person, mention } of mentions) {
     if (isFullName(mention.text)) {
       introduced.set(person, introduced.get(person) ?? mention);
@@ -71,10 +81,10 @@ function problemOf(people: readonly Participant[], view: ArticleView): Problem[]
       isBare(view, mention) &&
       !(latest?.block === mention.block && changes === 1)
     ) {
-      return [problem(mention, [...introduced])];
+      found.push({ mention, introduced: [...introduced] });
     }
   }
-  return [];
+  return problem(found);
 }
 
 /** No title, given name or initial before it, no other name after it, no plural. */
@@ -85,13 +95,25 @@ function isBare(view: ArticleView, mention: Mention): boolean {
   return !/^(?:s\b|-|\s\p{Lu})/u.test(textAfter(view, mention, 3));
 }
 
-function problem(mention: Mention, introduced: readonly (readonly [Participant, Mention])[]): Problem {
+/** One finding for all of them. A fix is right for one place only: it is offered where there is no other. */
+function problem([first, ...others]: readonly Ambiguous[]): Problem[] {
+  if (!first) return [];
+  const { mention, introduced } = first;
   const names = introduced.map(([{ name }]) => name);
-  return {
-    start: mention.start,
-    end: mention.end,
-    message: `“${mention.text}” may be ${names.map((name) => `“${name}”`).join(' or ')}.`,
-    fixes: names.map((name) => changeAll([mention], name)),
-    related: introduced.map(([, { start, end, text }]) => ({ start, end, message: `“${text}” is introduced here.` })),
-  };
+  return [
+    {
+      start: mention.start,
+      end: mention.end,
+      message: `“${mention.text}” may be ${names.map((name) => `“${name}”`).join(' or ')}.`,
+      fixes: others.length ? [] : names.map((name) => changeAll([mention], name)),
+      related: [
+        ...introduced.map(([, { start, end, text }]) => ({
+          start,
+          end,
+          message: `“${text}” is introduced here.`,
+        })),
+        ...others.slice(0, MOST_RELATED).map(({ mention: { start, end } }) => ({ start, end, message: 'Here too.' })),
+      ],
+    },
+  ];
 }

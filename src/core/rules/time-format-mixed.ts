@@ -40,6 +40,7 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
       { text: 'Doors open at 6pm and close at 10.30pm.' },
       { text: 'Polls close at 7 p.m. (18:00 GMT).', why: 'a conversion' },
       { text: 'Doors open at 6pm. “Be here at 18:00,” he said.', why: 'a quotation' },
+      { text: 'Polls open at 8:00 AM and close at 9:00 PM.', why: 'capitals' },
       { text: 'He ran it in 18:05 at 6pm on Sunday.', why: 'a running time' },
     ],
   },

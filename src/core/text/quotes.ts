@@ -78,7 +78,7 @@ class Reader {
     const level = this.open.findLastIndex(({ family }) => family === mark.family);
     if (level >= 0) {
       if (mark.opens && mark.atLineStart) return false;
-      if (mark.weak && mark.family === 'single' && this.strongerCloserAfter(i)) return true;
+      if (mark.weak && this.strongerCloserAfter(i)) return true;
       while (this.open.length > level + 1) this.close(mark.at, false);
       this.close(mark.at + 1, true);
       return true;
@@ -130,10 +130,12 @@ class Reader {
     return mark.atLineStart && !this.open.length;
   }
 
+  /** Whether an apostrophe or an inch sign stands inside the quotation: a mark that closes it for certain follows. */
   private strongerCloserAfter(i: number): boolean {
+    const { family } = this.marks[i]!;
     for (let j = i + 1; j < this.horizon(i); j++) {
       const next = this.marks[j]!;
-      if (next.family !== 'single') continue;
+      if (next.family !== family) continue;
       if (next.opens && !next.closes) return false;
       if (!next.weak) return true;
     }

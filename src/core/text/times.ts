@@ -18,7 +18,7 @@ const HALF_DAY = /(?<![\p{L}\p{N}.,:£$€-])(\d{1,2})(?:([:.])(\d{2}))?(\s?)([a
 const CLOCK =
   /(?<![\p{L}\p{N}.,:£$€-])(\d{1,2})([:.])(\d{2})(?=\s?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|IST|PKT|hrs|hours)\b)/gu;
 const CLOCK_AT =
-  /(?<=\b(?:at|from|until|till|by|before|after|around|about)\s)(\d{1,2}):(\d{2})(?![\d:%]|\.\d|\s?[ap]\.?m)(?=\s?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|IST|PKT|hrs|hours)?\b)/gu;
+  /(?<=\b(?:at|from|until|till|by|before|after|around|about)\s)(\d{1,2}):(\d{2})(?![\d:%]|\.\d|\s?[apAP]\.?[mM])(?=\s?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|IST|PKT|hrs|hours)?\b)/gu;
 
 /** Reads the times of a block, in text order; also those no clock shows. */
 export function readTimes(text: string): TimeMention[] {

@@ -108,14 +108,14 @@ function quoted<U extends FormUse>(use: U, rules: FormRules<U>): string {
   return `“${rules.describe?.(use) ?? use.text}”`;
 }
 
-/** The fix that brings every use into one form; none where a use cannot be rewritten. */
+/** The fix that brings every use into one form; none where a use cannot be rewritten, or reads the same. */
 function fixTo<U extends FormUse>(form: string, uses: readonly U[], sample: U, rules: FormRules<U>): Fix[] {
   if (!rules.rewrite) return [];
   const edits = [];
   for (const use of uses) {
     if (use.form === form) continue;
     const text = rules.rewrite(use, form);
-    if (text === undefined) return [];
+    if (text === undefined || text === use.text) return [];
     edits.push({ start: use.start, end: use.end, text });
   }
   const title =

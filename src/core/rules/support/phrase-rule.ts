@@ -32,10 +32,19 @@ export function phraseRule({ phrases, message, accept, safe, ...rule }: PhraseRu
 }
 
 function fixesFor(words: string, match: PhraseMatch, block: BlockFacts, safe?: boolean): Fix[] {
-  return match.phrase.instead.map((instead) => ({
+  const fitting = match.phrase.instead.filter((instead) => !doubles(instead, match, block));
+  return fitting.map((instead) => ({
     ...(instead ? replacement(words, match, instead, block) : removal(words, match, block)),
     ...(safe && { safe }),
   }));
+}
+
+/** Whether the words before or after the phrase are those it is replaced by: “new state-of-the-art”. */
+function doubles(instead: string, { start, end }: PhraseMatch, { text }: BlockFacts): boolean {
+  const words = instead.toLowerCase().split(' ');
+  const before = /([\p{L}\p{N}’'-]+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const after = /^\s+([\p{L}\p{N}’'-]+)/u.exec(text.slice(end, end + 30))?.[1];
+  return before?.toLowerCase() === words[0] || after?.toLowerCase() === words.at(-1);
 }
 
 /** Writes the words anew, and “a” for “an” before them where that is due. */

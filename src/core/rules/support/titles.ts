@@ -1,4 +1,4 @@
-import type { Mention, Participant } from '../../model.ts';
+import type { Mention, Participant, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../people/words.ts';
 import { named } from './people.ts';
 
@@ -90,4 +90,14 @@ export function titledMentions(person: Participant): TitledMention[] {
     const parts = mention.title && titleParts(mention.title.text);
     return mention.title && parts ? [{ mention, title: mention.title, parts }] : [];
   });
+}
+
+/** The title before a name, with the space between them: what goes where the name alone is enough. */
+export function titleOf({ title, mention }: TitledMention): Span {
+  return { start: title.start, end: mention.start };
+}
+
+/** Title and name, where the title stands before it. */
+export function wholeOf({ title, mention }: TitledMention): Span {
+  return { start: title.start, end: mention.end };
 }
