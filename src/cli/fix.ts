@@ -1,5 +1,6 @@
-import { applyEdits, safeEdits } from '../core/fixes.ts';
+import { applyEdits, editsOf } from '../core/fixes.ts';
 import type { TextEdit } from '../core/model.ts';
+import { allOffered, holdingSafeFixes, type Read } from '../core/offers.ts';
 import { encode } from '../core/workspace/encoding.ts';
 import { changesOf, edited, untouched } from './changes.ts';
 import { unifiedDiff } from './diff.ts';
@@ -10,8 +11,8 @@ import type { ArticleReader, Outcome, Reading } from './input/read.ts';
 const ROUNDS = 10;
 
 /** What fixing would change in a file, as the pieces of a unified diff; none where it changes nothing. */
-export function fixDiff(reading: Reading, reader: ArticleReader): Generator<string> {
-  const { changes } = fixed(reading, reader);
+export async function fixDiff(reading: Reading, reader: ArticleReader): Promise<Generator<string>> {
+  const { changes } = await fixed(reading, reader);
   return unifiedDiff(reading.file, reading.text, changes);
 }
 
@@ -21,7 +22,7 @@ export function fixDiff(reading: Reading, reader: ArticleReader): Generator<stri
  * @returns the article as it reads afterwards; as it was, with the reason, where it could not be written
  */
 export async function fixFile(reading: Reading, bytes: Uint8Array, reader: ArticleReader): Promise<Outcome> {
-  const { result } = fixed(reading, reader);
+  const { result } = await fixed(reading, reader);
   if (result.text === reading.text) return { reading };
   const trouble = await writeBack(result, bytes);
   return trouble === undefined ? { reading: result } : { reading, failure: `${reading.file}: not fixed, ${trouble}` };
@@ -40,15 +41,26 @@ async function writeBack({ file, path, text, encoding }: Reading, before: Uint8A
  * fixes, so they stay as they are.
  * @returns the article as it reads afterwards, the same object where nothing changed, and the edits that lead there
  */
-function fixed(reading: Reading, reader: ArticleReader): { result: Reading; changes: TextEdit[] } {
+async function fixed(reading: Reading, reader: ArticleReader): Promise<{ result: Reading; changes: TextEdit[] }> {
   let result = reading;
   let pieces = untouched(reading.text);
   for (let round = 0; round < ROUNDS; round++) {
-    const edits = safeEdits(result.analysis.findings);
+    const edits = editsOf(await holdingSafeFixes(readBy(reader, result)));
     const text = applyEdits(result.text, edits);
     if (text === result.text) break;
     pieces = edited(pieces, edits);
     result = reader.readText(result, text, result.encoding);
   }
   return { result, changes: changesOf(pieces, reading.text.length) };
+}
+
+/** A reading with the fixes that are offered: those that hold. */
+export async function withOffers(reading: Reading, reader: ArticleReader): Promise<Reading> {
+  const findings = await allOffered(readBy(reader, reading));
+  return { ...reading, analysis: { ...reading.analysis, findings } };
+}
+
+function readBy(reader: ArticleReader, reading: Reading): Read {
+  const { text, analysis, encoding } = reading;
+  return { text, analysis, reread: (changed) => reader.readText(reading, changed, encoding).analysis };
 }

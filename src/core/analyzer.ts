@@ -78,9 +78,13 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     if (normal?.unseen.length) findings.push(...ofDocument(active, normal, style));
     const counts = works.map((work) => work.counts);
     const figures = figuresOf(blocks, counts);
-    const chosen = withoutSettled(arbitrate(findings), rules, style, { participants }, text);
+    const arbitrated = arbitrate(findings);
+    const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);
     const divided = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
-    const read = unmasked({ article, participants, statements, ...divided, figures }, text);
+    const read = unmasked(
+      { article, participants, statements, ...divided, outranked: arbitrated.outranked, figures },
+      text,
+    );
     return normal ? denormalised(read, document, normal) : read;
   }
 

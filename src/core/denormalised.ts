@@ -52,6 +52,7 @@ export function denormalised(analysis: Analysis, document: string, normal: Norma
     participants: analysis.participants.map(personAt),
     statements: [...statements.values()],
     findings: analysis.findings.map(findingAt),
+    outranked: analysis.outranked.map(findingAt),
     accepted: analysis.accepted.map(findingAt),
   };
 }

@@ -1,33 +1,31 @@
-import type { Finding, Span, TextEdit } from './model.ts';
+import type { Finding, Fix, Span, TextEdit } from './model.ts';
 
-/** A fix that is applied, and the check it comes from. */
-export interface Applied {
-  readonly rule: string;
-  readonly edits: readonly TextEdit[];
+/** A safe fix and the finding it is for. */
+export interface SafeFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
 }
 
 /**
- * Every safe fix that can be applied at once: the first safe fix of each finding, whole or not at all, and none that
- * touches words another one has changed. What is left out is found again by the next analysis.
+ * The safe fixes that can be applied at once: the first one of each finding, whole or not at all, and none that touches
+ * words another one changes. What is left out is found again by the next analysis.
  */
-export function safeFixes(findings: readonly Finding[]): Applied[] {
-  const fixes = findings.flatMap(({ rule, fixes }) => {
-    const fix = fixes.find(({ safe }) => safe);
-    return fix ? [{ rule, edits: fix.edits }] : [];
+export function safeFixes(findings: readonly Finding[]): SafeFix[] {
+  const all = findings.flatMap((finding): SafeFix[] => {
+    const fix = finding.fixes.find(({ safe }) => safe);
+    return fix ? [{ finding, fix }] : [];
   });
-  const taken = new Taken(fixes.flatMap(({ edits }) => edits));
-  return fixes.filter(({ edits }) => {
-    if (edits.some((edit) => taken.touches(edit))) return false;
-    for (const edit of edits) taken.add(edit);
-    return true;
+  const taken = new Taken(all.flatMap(({ fix }) => fix.edits));
+  return all.filter(({ fix: { edits } }) => {
+    const isFree = !edits.some((edit) => taken.touches(edit));
+    if (isFree) for (const edit of edits) taken.add(edit);
+    return isFree;
   });
 }
 
-/** The edits of all of them, in text order, without overlaps. */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  return safeFixes(findings)
-    .flatMap(({ edits }) => edits)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+/** The edits of fixes that can be applied at once, in text order. */
+export function editsOf(fixes: readonly Pick<SafeFix, 'fix'>[]): TextEdit[] {
+  return fixes.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**

@@ -146,6 +146,8 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** What would be findings if a stronger check did not speak of the same words; in text order. */
+  readonly outranked: readonly Finding[];
   /** What would be findings if nobody had accepted it; in text order. */
   readonly accepted: readonly Finding[];
   /** What was accepted and is found no more. */

@@ -24,6 +24,7 @@ export function unmasked(analysis: Analysis, text: string): Analysis {
     participants: analysis.participants.map(personOf),
     statements: analysis.statements.map(statementOf),
     findings: analysis.findings.map(findingOf),
+    outranked: analysis.outranked.map(findingOf),
     accepted: analysis.accepted.map(findingOf),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, safeEdits } from '../../src/core/fixes.ts';
+import { applyEdits, editsOf, safeFixes } from '../../src/core/fixes.ts';
 import type { Finding, Fix, TextEdit } from '../../src/core/model.ts';
 
 const finding = (...fixes: Fix[]): Finding => ({
@@ -17,6 +17,8 @@ const fix = (start: number, end: number, text: string, safe = true): Fix => ({
   edits: [{ start, end, text }],
   safe,
 });
+
+const safeEdits = (findings: readonly Finding[]) => editsOf(safeFixes(findings));
 
 describe('fixing all that is safe', () => {
   it('takes the safe fix of each finding and leaves choices alone', () => {

@@ -46,7 +46,7 @@ describe('a finding on the word under the cursor', () => {
       return { rule, severity: 'info', message: rule, start, end: start + words.length, fixes: [], related: [] };
     });
     const analysis = { findings } as unknown as AnalysedDocument['analysis'];
-    analysed.fire({ document, version: document.version, analysis });
+    analysed.fire({ document, version: document.version, text: document.getText(), analysis, reread: () => analysis });
   };
   const type = async (text: string) => {
     const { version } = document;
@@ -135,7 +135,7 @@ describe('a finding on the word under the cursor', () => {
     const span = { start: document.getText().indexOf('HARTS'), end: document.getText().length };
     const finding = { rule: 'drift', start: 4, end: 9, related: [{ ...span, message: '' }] } as unknown as Finding;
     const analysis = { findings: [finding] } as unknown as AnalysedDocument['analysis'];
-    analysed.fire({ document, version: document.version, analysis });
+    analysed.fire({ document, version: document.version, text: document.getText(), analysis, reread: () => analysis });
     equal(shown, []);
   });
 });

@@ -21,6 +21,12 @@ const saying = (message: string) =>
     findings: [{ rule: 'repeated-word', severity: 'info', message, start: 0, end: 1, fixes: [], related: [] }],
   }) as unknown as Analysed['analysis'];
 
+/** The same as the service gives it, of a version. */
+const analysed = (version: number, message: string): Analysed => {
+  const analysis = saying(message);
+  return { version, text: '', analysis, reread: () => analysis };
+};
+
 const messages = (uri: vscode.Uri) => problems(uri).map(({ message }) => message);
 
 /** Lets everything run that was only waiting for its turn. */
@@ -101,7 +107,7 @@ describe('an older version', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Two. '));
     await until('it is asked for again', () => readings.length === 2);
     const [old, current] = readings.map(({ version, reading }) => () => {
-      reading.resolve({ version, analysis: saying(`${version}`) });
+      reading.resolve(analysed(version, `${version}`));
       return turn();
     });
     await current!();
@@ -111,9 +117,9 @@ describe('an older version', () => {
 
   it('is never marked in an open document', async () => {
     const { document } = await openText('One.\n', 'plaintext');
-    const analysed = new vscode.EventEmitter<Analysed & { document: vscode.TextDocument }>();
-    diagnosticsWith({ onDidAnalyse: analysed.event });
-    const tell = (version: number, message: string) => analysed.fire({ document, version, analysis: saying(message) });
+    const emitter = new vscode.EventEmitter<Analysed & { document: vscode.TextDocument }>();
+    diagnosticsWith({ onDidAnalyse: emitter.event });
+    const tell = (version: number, message: string) => emitter.fire({ document, ...analysed(version, message) });
     tell(document.version, 'new');
     tell(document.version - 1, 'old');
     equal(messages(document.uri), ['new']);

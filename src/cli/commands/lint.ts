@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Severity } from '../../core/model.ts';
 import { acceptedState, pruneAccepted } from '../accepted.ts';
-import { fixDiff, fixFile } from '../fix.ts';
+import { fixDiff, fixFile, withOffers } from '../fix.ts';
 import { acceptedJson, acceptedText } from '../format/accepted.ts';
 import { lintGithub } from '../format/github.ts';
 import { lintJson } from '../format/json.ts';
@@ -23,6 +23,9 @@ const FORMATS = {
   sarif: lintSarif,
   github: lintGithub,
 } as const;
+
+/** The formats that have fixes in them. */
+const PRINTS_FIXES: ReadonlySet<keyof typeof FORMATS> = new Set(['json', 'sarif']);
 
 interface LintOptions extends InputOptions {
   readonly format: keyof typeof FORMATS;
@@ -81,7 +84,7 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
 async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   if (options.accepted || options.pruneAccepted) return listAccepted(paths, options, io);
   if (options.fixDryRun) return dryRun(paths, options, io);
-  const { readings, complete } = await gather(paths, { ...options, ...(options.fix && { onReading: fixFile }) }, io);
+  const { readings, complete } = await gather(paths, { ...options, onReading: dealingWith(options) }, io);
   const format = FORMATS[options.format];
   const shown = options.quiet ? readings.map(errorsOnly) : readings;
   await print(format(shown, { colour: io.colour && options.color, columns: io.columns }), io);
@@ -102,9 +105,18 @@ async function listAccepted(paths: readonly string[], options: LintOptions, io: 
   return pruned && gathered.complete ? CLEAN : TROUBLE;
 }
 
+/** What is done with an article that was read: it is fixed, and its fixes are tried where they are printed. */
+function dealingWith({ fix, format }: LintOptions): NonNullable<GatherOptions['onReading']> {
+  return async (reading, bytes, reader) => {
+    const outcome = fix ? await fixFile(reading, bytes, reader) : { reading };
+    if (!outcome.reading || !PRINTS_FIXES.has(format)) return outcome;
+    return { ...outcome, reading: await withOffers(outcome.reading, reader) };
+  };
+}
+
 async function dryRun(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const onReading: GatherOptions['onReading'] = async (reading, _bytes, reader) => {
-    await printRaw(fixDiff(reading, reader), io);
+    await printRaw(await fixDiff(reading, reader), io);
     return {};
   };
   const { complete } = await gather(paths, { ...options, onReading }, io);

@@ -1,8 +1,14 @@
 import type { Finding } from '../model.ts';
 import type { Rule } from './rule.ts';
 
-/** Gives findings sorted by place, without what another rule that outranks it says of the same words. */
-export type Arbiter = (findings: readonly Finding[]) => Finding[];
+/** Findings in text order, divided by whether another rule that outranks theirs speaks of the same words. */
+export interface Arbitrated {
+  readonly findings: Finding[];
+  readonly outranked: Finding[];
+}
+
+/** Sorts findings by place and takes out those that are outranked. */
+export type Arbiter = (findings: readonly Finding[]) => Arbitrated;
 
 /** One problem, one finding: makes the arbiter between some rules. */
 export function arbiterOf(rules: readonly Rule[]): Arbiter {
@@ -17,7 +23,8 @@ export function arbiterOf(rules: readonly Rule[]): Arbiter {
       const stronger = strongerThan.get(rule);
       if (stronger) for (const finding of silenced(sorted, rule, stronger)) dropped.add(finding);
     }
-    return sorted.filter((finding) => !dropped.has(finding));
+    const outranked = dropped.size ? sorted.filter((finding) => dropped.has(finding)) : [];
+    return { findings: dropped.size ? sorted.filter((finding) => !dropped.has(finding)) : sorted, outranked };
   };
 }
 

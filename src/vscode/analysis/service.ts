@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import type { Accepted, Analysis, Container } from '../../core/model.ts';
+import type { Read } from '../../core/offers.ts';
 import type { Style } from '../../core/style/style.ts';
 import { containerOf } from '../documents.ts';
 import type { Styles } from '../styles.ts';
 import { inSlices } from './slices.ts';
 
-/** An analysis and the version of the document it was made from. */
-export interface Analysed {
+/** An analysis, and the version and text of the document it was made from. */
+export interface Analysed extends Read {
   readonly version: number;
-  readonly analysis: Analysis;
 }
 
 /** What is kept of an open document: an analyzer for its style and container, and the newest analysis. */
@@ -66,12 +66,13 @@ export class AnalysisService {
       const entry = this.#entryFor(document, style, accepted);
       const { version } = document;
       if (entry.latest?.version === version) return entry.latest;
-      const steps = entry.analyzer.steps(document.getText(), entry);
+      const text = document.getText();
+      const steps = entry.analyzer.steps(text, entry);
       const analysis = await inSlices(steps, () => document.version !== version || document.isClosed);
       const isStale =
         style !== (await this.styles.of(document.uri)) || accepted !== (await this.styles.acceptedIn(document.uri));
       if (!analysis || isStale || document.version !== version) continue;
-      const latest = { version, analysis };
+      const latest = { version, text, analysis, reread: rereaderOf(entry, () => document.version !== version) };
       this.#entries.set(document, { ...entry, latest });
       return latest;
     }
@@ -87,6 +88,15 @@ export class AnalysisService {
     this.#entries.set(document, entry);
     return entry;
   }
+}
+
+/** Reads texts that a document might become; gives up where the document becomes another one. */
+function rereaderOf(entry: Entry, isOutdated: () => boolean): Read['reread'] {
+  return async (text) => {
+    const analysis = await inSlices(entry.analyzer.steps(text, entry), isOutdated);
+    if (!analysis) throw new vscode.CancellationError();
+    return analysis;
+  };
 }
 
 function unlessCancelled<T>(work: Promise<T>, token: vscode.CancellationToken): Promise<T> {

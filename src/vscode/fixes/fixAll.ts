@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Applied, safeEdits, safeFixes } from '../../core/fixes.ts';
-import type { Analysis } from '../../core/model.ts';
+import { editsOf, type SafeFix } from '../../core/fixes.ts';
+import type { Finding } from '../../core/model.ts';
+import { holdingSafeFixes } from '../../core/offers.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation, showInStatusBar, showWarning } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
@@ -15,8 +16,8 @@ export function registerFixAll(reader: Reader): vscode.Disposable {
     async provideCodeActions(document, _range, context, token) {
       // Only where it is asked for: a light bulb in every line would be noise.
       if (!context.only?.intersects(KIND)) return [];
-      const analysis = await reader.read(document, token);
-      const edit = analysis && safeEdit(document, analysis);
+      const read = await reader.analysed(document, token);
+      const edit = read && editOf(document, await holdingSafeFixes(read));
       if (!edit) return [];
       const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe problems'), KIND);
       action.edit = edit;
@@ -34,26 +35,29 @@ export function registerFixAll(reader: Reader): vscode.Disposable {
 /** @returns the number of places that were changed, undefined where there is no article */
 async function fixAllInActive(reader: Reader): Promise<number | undefined> {
   const document = vscode.window.activeTextEditor?.document;
-  const analysis = document && (await reader.read(document));
-  if (!document || !analysis) {
+  const read = document && (await reader.analysed(document));
+  if (!document || !read) {
     showInStatusBar(vscode.l10n.t('Copydesk: open an article first.'), 5000);
     return undefined;
   }
-  const edit = safeEdit(document, analysis);
+  const fixes = await holdingSafeFixes(read);
+  const edit = editOf(document, fixes);
   const places = edit?.get(document.uri).length ?? 0;
   if (edit && !(await vscode.workspace.applyEdit(edit))) {
     showWarning(vscode.l10n.t('The article changed meanwhile; nothing was fixed. Try again.'));
     return 0;
   }
-  if (places) offerUndo(document, fixedText(places, safeFixes(analysis.findings)));
-  else showInStatusBar(vscode.l10n.t('Copydesk: nothing to fix'), 5000);
+  if (places) {
+    const findings = fixes.map(({ finding }) => finding);
+    offerUndo(document, fixedText(places, findings));
+  } else showInStatusBar(vscode.l10n.t('Copydesk: nothing to fix'), 5000);
   return places;
 }
 
 /** "3 places fixed: repeated-word 2, double-space 1." */
-export function fixedText(places: number, fixes: readonly Applied[]): string {
+export function fixedText(places: number, findings: readonly Pick<Finding, 'rule'>[]): string {
   const counts = new Map<string, number>();
-  for (const { rule } of fixes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const byCheck = [...counts].sort(([, a], [, b]) => b - a).map(([rule, count]) => `${rule} ${count}`);
   const what = places === 1 ? vscode.l10n.t('1 place fixed') : vscode.l10n.t('{0} places fixed', places);
   return `${what}: ${byCheck.join(', ')}.`;
@@ -69,8 +73,8 @@ async function offerUndo(document: vscode.TextDocument, text: string): Promise<v
   else showInformation(vscode.l10n.t('The article was edited since then; undo step by step.'));
 }
 
-function safeEdit(document: vscode.TextDocument, { findings }: Analysis): vscode.WorkspaceEdit | undefined {
-  const edits = safeEdits(findings);
+function editOf(document: vscode.TextDocument, fixes: readonly SafeFix[]): vscode.WorkspaceEdit | undefined {
+  const edits = editsOf(fixes);
   if (!edits.length) return undefined;
   const edit = new vscode.WorkspaceEdit();
   for (const { start, end, text } of edits) edit.replace(document.uri, rangeIn(document, { start, end }), text);

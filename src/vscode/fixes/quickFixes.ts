@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/model.ts';
+import { offered } from '../../core/offers.ts';
 import type { AnalysisService } from '../analysis/service.ts';
 import type { Articles } from '../articles.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { rangeIn } from '../positions.ts';
 
-/** Offers the fixes of findings, the first of each as the preferred one. */
+/** Offers the fixes of findings that hold, the first of each as the preferred one. */
 export class QuickFixes implements vscode.CodeActionProvider {
   static readonly metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
 
@@ -22,11 +23,18 @@ export class QuickFixes implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
     if (!(await this.articles.includes(document))) return [];
-    const { analysis, version } = await this.service.get(document, token);
-    if (document.version !== version) return [];
-    return analysis.findings
-      .filter((finding) => finding.fixes.length && rangeIn(document, finding).intersection(range))
-      .flatMap((finding) => actionsFor(finding, document, context.diagnostics));
+    const read = await this.service.get(document, token);
+    if (document.version !== read.version) return [];
+    const here = read.analysis.findings.filter(
+      (finding) => finding.fixes.length && rangeIn(document, finding).intersection(range),
+    );
+    const actions: vscode.CodeAction[] = [];
+    for (const finding of here) {
+      const tried = await offered(read, finding);
+      if (token.isCancellationRequested || document.version !== read.version) return [];
+      actions.push(...actionsFor(tried, document, context.diagnostics));
+    }
+    return actions;
   }
 }
 

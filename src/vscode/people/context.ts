@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/model.ts';
-import type { AnalysisService } from '../analysis/service.ts';
+import type { Analysed, AnalysisService } from '../analysis/service.ts';
 import type { Articles } from '../articles.ts';
 
 /** Gives language features the analysis of the document as it is now. */
@@ -17,9 +17,14 @@ export class Reader {
 
   /** The analysis of the current version; undefined where the document is no article or was changed meanwhile. */
   async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
+    return (await this.analysed(document, token))?.analysis;
+  }
+
+  /** The same with the text, and the means to read what it might become. */
+  async analysed(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed | undefined> {
     if (!(await this.articles.includes(document))) return undefined;
-    const { analysis, version } = await this.service.get(document, token);
-    return version === document.version ? analysis : undefined;
+    const analysed = await this.service.get(document, token);
+    return analysed.version === document.version ? analysed : undefined;
   }
 
   /** The people and statements of a text that would stand in a document's place. */

@@ -102,6 +102,7 @@ const NOTHING: ArticleReport = reportOf('', '', {
   participants: [],
   statements: [],
   findings: [],
+  outranked: [],
   accepted: [],
   acceptedGone: [],
   figures: { words: 0, sentences: 0, paragraphs: 0, syllables: 0, sentenceLength: 0, readingEase: null, grade: null },

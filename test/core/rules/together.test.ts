@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { aftermath } from '../../../src/core/aftermath.ts';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { applyEdits } from '../../../src/core/fixes.ts';
-import type { Finding } from '../../../src/core/model.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 import { readGold } from '../../gold/gold.ts';
@@ -38,26 +38,24 @@ const passages: Copy[] = [
   container: 'wire',
 }));
 
-const findingsOf = ({ text, container }: Copy) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container }).findings;
+const analysisOf = ({ text, container }: Copy) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container });
 const outranked = new Map(RULES.map(({ id, outranks }) => [id, new Set(outranks)]));
 
-/** Where the desk repeats the full form instead of the surname, that form is repeated: what it chose. */
-const CHOSEN = new Map(
-  ['name-form-drift', 'name-order-flip', 'same-surname-ambiguity'].map((rule) => [rule, 'full-name-repeated-later']),
-);
-
-/** How often each rule speaks: offsets move when a fix is applied. */
-function tally(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
-}
+/** What is proposed there and not offered, because it does not hold. */
+const WITHHELD: Readonly<Record<string, readonly string[]>> = {
+  // Once more the nickname in straight marks, and they are as many as the curly ones; without the surname alone, nothing
+  // tells that the first name is a person's.
+  'us-obituary.txt': [
+    'same-surname-ambiguity “Hanrahan”, Change to “Walter "Skip" Hanrahan”: adds quote-style-mixed',
+    'same-surname-ambiguity “Hanrahan”, Change to “Colleen Hanrahan”: adds full-name-repeated-later',
+  ],
+};
 
 describe('all checks together', function () {
   this.timeout(120_000);
   for (const copy of [...seeds, ...gold, ...passages]) {
     it(`${copy.name}: one problem, one finding`, () => {
-      const findings = findingsOf(copy);
+      const { findings } = analysisOf(copy);
       const twice = findings.flatMap((a, i) =>
         findings
           .slice(i + 1)
@@ -76,25 +74,17 @@ describe('all checks together', function () {
     // Those hold every slip there is, so close that mending one uncovers the next.
     if (copy.name.startsWith('every-check')) continue;
 
-    it(`${copy.name}: every fix removes its finding and no check says more than before`, () => {
-      const findings = findingsOf(copy);
-      const before = tally(findings);
-      const faults = findings.flatMap((finding) =>
-        finding.fixes.flatMap((fix) => {
-          const again = findingsOf({ ...copy, text: applyEdits(copy.text, fix.edits) });
-          const after = tally(again);
-          const more = [...after]
-            .filter(([rule, count]) => count > (before.get(rule) ?? 0) && CHOSEN.get(finding.rule) !== rule)
-            .map(([rule]) => rule);
-          const stays = again.some(
-            ({ rule, start, message }) =>
-              rule === finding.rule && start === finding.start && message === finding.message,
-          );
-          const where = `${finding.rule} “${copy.text.slice(finding.start, finding.end)}”, ${fix.title}`;
-          return [...(stays ? [`${where}: stays`] : []), ...more.map((rule) => `${where}: adds ${rule}`)];
+    it(`${copy.name}: what is proposed removes its finding and adds none`, () => {
+      const before = analysisOf(copy);
+      const faults = before.findings.flatMap((finding) =>
+        finding.fixes.flatMap(({ title, edits }) => {
+          const after = analysisOf({ ...copy, text: applyEdits(copy.text, edits) });
+          const { stays, added } = aftermath(before, [finding], edits, after);
+          const where = `${finding.rule} “${copy.text.slice(finding.start, finding.end)}”, ${title}`;
+          return [...stays.map(() => `${where}: stays`), ...added.map(({ rule }) => `${where}: adds ${rule}`)];
         }),
       );
-      assert.deepEqual(faults, []);
+      assert.deepEqual(faults, WITHHELD[copy.name] ?? []);
     });
   }
 });
