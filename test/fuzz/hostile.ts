@@ -51,12 +51,13 @@ export async function measured(text: HostileText, size: number): Promise<Measure
 function wrongWith(costs: readonly Cost[]): string | undefined {
   for (const [i, { size, ms, mb }] of costs.entries()) {
     if (ms > (MOST_MS * size) / 1_000 + SLACK_MS) return `${Math.round(ms)} ms for ${size} characters`;
-    const half = costs[i - 1];
-    if (!half) continue;
-    if (ms > MOST_TIMES * half.ms + SLACK_MS)
-      return `${Math.round(half.ms)} ms, but ${Math.round(ms)} ms for twice the text`;
-    if (mb > MOST_TIMES * half.mb + SLACK_MB)
-      return `${half.mb.toFixed(0)} MB, but ${mb.toFixed(0)} MB for twice the text`;
+    // Of the shorter texts the dearer one counts: what is too long for front matter is not read at all.
+    const due = (of: (cost: Cost) => number): number =>
+      Math.max(...costs.slice(0, i).map((shorter) => (of(shorter) * size) / shorter.size)) * (MOST_TIMES / 2);
+    if (i > 0 && ms > due((cost) => cost.ms) + SLACK_MS)
+      return `${Math.round(ms)} ms for ${size} characters, too much for what shorter ones take`;
+    if (i > 0 && mb > due((cost) => cost.mb) + SLACK_MB)
+      return `${mb.toFixed(0)} MB for ${size} characters, too much for what shorter ones take`;
   }
   return undefined;
 }
