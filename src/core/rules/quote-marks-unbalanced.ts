@@ -38,6 +38,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       },
     ],
     accepted: [
+      { text: '“The 6" pipe burst,” Moss said on Monday. "The 8" one did not," she said.', why: 'inches' },
       {
         text: '“We were told in June,” Dar said. “Nobody has called since.\n\n“The letters came back unopened.”\n\nThe council declined to comment.',
         why: 'a running quotation opens each paragraph and closes the last',

@@ -112,6 +112,26 @@ function single(text: string, at: number, mayOpen: boolean): Doings {
   return { opens, closes, weak: plural && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 4)) };
 }
 
+/** How many marks ahead a doubtful one is weighed against; keeps the time linear whatever the text. */
+export const LOOKAHEAD = 40;
+
+/**
+ * Whether a mark that may close an open quotation stands inside it: an apostrophe or an inch sign, as long as a mark that
+ * closes for certain follows before another one opens.
+ * @param marks those of the block
+ */
+export function standsInside(marks: readonly QuoteMark[], i: number): boolean {
+  const { family, weak } = marks[i]!;
+  if (!weak) return false;
+  for (let j = i + 1; j < Math.min(marks.length, i + 1 + LOOKAHEAD); j++) {
+    const next = marks[j]!;
+    if (next.family !== family) continue;
+    if (next.opens && !next.closes) return false;
+    if (!next.weak) return true;
+  }
+  return false;
+}
+
 /** The state a mark leaves open: the four kinds a block can be entered with. */
 export function stateOf(char: string): QuoteState {
   if (char === '"' || char === '‘' || char === "'") return char;

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { type QuoteMark, quoteMarks, stateOf } from './marks.ts';
+import { LOOKAHEAD, type QuoteMark, quoteMarks, standsInside, stateOf } from './marks.ts';
 
 /** The quotation a block is entered or left with: the mark that is still open, or none. */
 export type QuoteState = '' | '“' | '"' | '‘' | "'";
@@ -49,9 +49,6 @@ interface Open {
   readonly slot: number;
 }
 
-/** How many marks ahead a doubtful one is weighed against; keeps the time linear whatever the text. */
-const LOOKAHEAD = 40;
-
 /** One pass over the marks of a block with the quotations open at that point (at most two deep). */
 class Reader {
   private readonly quotes: QuoteSpan[] = [];
@@ -78,7 +75,7 @@ class Reader {
     const level = this.open.findLastIndex(({ family }) => family === mark.family);
     if (level >= 0) {
       if (mark.opens && mark.atLineStart) return false;
-      if (mark.weak && this.strongerCloserAfter(i)) return true;
+      if (standsInside(this.marks, i)) return true;
       while (this.open.length > level + 1) this.close(mark.at, false);
       this.close(mark.at + 1, true);
       return true;
@@ -128,18 +125,6 @@ class Reader {
       if (this.open.length && next.closes && !next.opens) return false;
     }
     return mark.atLineStart && !this.open.length;
-  }
-
-  /** Whether an apostrophe or an inch sign stands inside the quotation: a mark that closes it for certain follows. */
-  private strongerCloserAfter(i: number): boolean {
-    const { family } = this.marks[i]!;
-    for (let j = i + 1; j < this.horizon(i); j++) {
-      const next = this.marks[j]!;
-      if (next.family !== family) continue;
-      if (next.opens && !next.closes) return false;
-      if (!next.weak) return true;
-    }
-    return false;
   }
 
   private horizon(i: number): number {

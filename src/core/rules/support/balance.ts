@@ -1,4 +1,4 @@
-import { type QuoteMark, quoteMarks } from '../../text/marks.ts';
+import { type QuoteMark, quoteMarks, standsInside } from '../../text/marks.ts';
 
 /** A double quotation mark without its partner, relative to the block. */
 export interface LoneMark {
@@ -40,8 +40,9 @@ export function balanceOf(text: string): Balance {
     } else if (mark.opens && (!mark.closes || !open)) {
       if (open && !runsOn(text, open.at, mark.at)) lone.push(unclosed(text, open.at, mark.at));
       open = mark;
-    } else if (open) open = undefined;
-    else if (!mark.weak) lone.push({ at: mark.at, side: 'closing', narrated: false });
+    } else if (open) {
+      if (!standsInside(marks, i)) open = undefined;
+    } else if (!mark.weak) lone.push({ at: mark.at, side: 'closing', narrated: false });
   }
   if (open) lone.push(unclosed(text, open.at, text.length));
   return { lone, startsOpen: marks[0]?.atLineStart === true && marks[0].at < 2, endsOpen: open !== undefined };
