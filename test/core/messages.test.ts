@@ -22,9 +22,9 @@ describe('messages of the editor', () => {
       '$(check)',
     ]) {
       assert.ok(LINK.test(name) || ICON.test(name), `${name} is no test`);
-      const shown = plain(`“repeated-word” is off. It stands in ${name}/copydesk.json.`);
+      const shown = plain(`“repeated-word” is off. The setting is in ${name}/copydesk.json.`);
       assert.ok(!LINK.test(shown) && !ICON.test(shown), shown);
-      assert.equal(shown.replaceAll('\u200B', ''), `“repeated-word” is off. It stands in ${name}/copydesk.json.`);
+      assert.equal(shown.replaceAll('\u200B', ''), `“repeated-word” is off. The setting is in ${name}/copydesk.json.`);
     }
   });
 

@@ -21,7 +21,7 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
   triggers: [...FULL.keys(), ...SHORT.keys()],
   severity: 'info',
   summary: '“Govt” in the text beside “government”.',
-  why: 'Shortenings are for headlines. In running text the full word is expected, all the more where it stands there too.',
+  why: 'Shortenings are for headlines. In running text the full word is expected, all the more where it is there too.',
   examples: {
     flagged: [
       {

@@ -67,7 +67,7 @@ function again(block: BlockFacts, from: number, name: string, letters: string, o
     const span = { start: at + offset, end: end + offset };
     problems.push({
       ...span,
-      message: `“${name}” has its acronym already: “${letters}” or a short form does.`,
+      message: `The acronym of “${name}” was given earlier: “${letters}” is enough.`,
       fixes: [{ title: `Change to “${letters}”`, edits: [{ ...span, text: letters }] }],
     });
   }

@@ -82,7 +82,7 @@ function problem(before: Definition, { start, end, letters, name }: Definition):
   return {
     start,
     end,
-    message: `“${name}” was given with its acronym before: “${letters}” is enough here.`,
+    message: `“${name}” was spelt out earlier: “${letters}” is enough.`,
     fixes: [{ title: `Change to “${letters}”`, edits: [{ start, end, text: letters }] }],
     related: [{ start: before.start, end: before.end, message: 'First given here.' }],
   };

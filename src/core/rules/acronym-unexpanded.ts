@@ -137,7 +137,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     if (first.size) dropNames(first, view.names);
     return [...first].map(([letters, span]) => ({
       ...span,
-      message: `“${letters}” is not spelt out anywhere in the article.`,
+      message: `“${letters}” is not spelt out in the article.`,
     }));
   },
 });

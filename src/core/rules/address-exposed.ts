@@ -41,7 +41,7 @@ export const addressExposed = blockRule({
         return {
           start,
           end: start + address.length,
-          message: `“${address}” gives away where somebody is at home; the street or quarter is enough.`,
+          message: `“${address}” gives away a home address; the street or district is enough.`,
         };
       });
   },

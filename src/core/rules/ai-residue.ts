@@ -17,8 +17,8 @@ export const aiResidue = blockRule({
   triggers: '[ ai assist help helps here language my utm you'.split(' '),
   kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote', 'note'],
   severity: 'error',
-  summary: 'Words of a writing assistant to its user, left in the copy.',
-  why: 'Newspapers have had to apologise for “Here is a snappier version” in print. Delete it, and read what stands around it again.',
+  summary: 'Words of a writing assistant to its user, left in the article.',
+  why: 'Newspapers have had to apologise for “Here is a snappier version” in print. Delete it, and read what is around it again.',
   outranks: ['placeholder-left', 'editor-note-in-body'],
   examples: {
     flagged: [
@@ -35,7 +35,7 @@ export const aiResidue = blockRule({
   check(block): Problem[] {
     return narrated(block, RESIDUE).map((match) => ({
       ...spanOf(match),
-      message: `“${match[0]}” is what a writing assistant says to its user.`,
+      message: `“${match[0]}” is left over from a writing assistant.`,
     }));
   },
 });

@@ -42,7 +42,7 @@ export const allegedMisuse = blockRule({
       const span = spanOf(match);
       return {
         ...span,
-        message: `“${match[0]}”: that there was a ${match[1]} is certain; only who is to blame can be alleged.`,
+        message: `“${match[0]}”: the ${match[1]} is certain; only the blame can be alleged.`,
         fixes: [{ title: `Change to “${match[1]}”`, edits: [{ ...span, text: match[1]! }] }],
       };
     });

@@ -47,7 +47,7 @@ export const anniversaryOneYear = blockRule({
       const text = likeCase(count, `${ORDINALS[count.toLowerCase()] ?? ordinal(Number(count))} anniversary`);
       return {
         ...spanOf(match),
-        message: `An anniversary counts years by itself: “${text}”.`,
+        message: `“Anniversary” already means years: write “${text}”.`,
         fixes: [{ title: `Change to “${text}”`, edits: [{ ...spanOf(match), text }], safe: true }],
       };
     });

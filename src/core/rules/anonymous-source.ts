@@ -47,7 +47,7 @@ export const anonymousSource = articleRule<readonly Span[]>({
     return [
       {
         ...first,
-        message: `“${words}”: the story leans on unnamed sources ${times(spans.length)}.`,
+        message: `“${words}”: the article relies on unnamed sources ${times(spans.length)}.`,
         related: spans.slice(1, 21).map((span) => ({ ...span, message: 'Here too.' })),
       },
     ];

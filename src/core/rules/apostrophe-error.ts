@@ -49,6 +49,8 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
+const ITS = 'Possessive “its” takes no apostrophe';
+
 const KINDS: readonly BlockKind[] = ['headline', 'highlight', 'caption', 'paragraph', 'subhead'];
 
 /** A slip in a block; `right` has curly apostrophes, whatever the article's are. */
@@ -151,10 +153,12 @@ function inTokens({ tokens, text }: BlockFacts): Found[] {
       slips.push(found(token.start, token.text, `${token.text.slice(0, -1)}’t`, 'The apostrophe is missing'));
     if (token.lower === 'it' && isPossessive(tokens, i)) {
       const written = text.slice(token.start, tokens[i + 1]!.end);
-      slips.push(found(token.start, written, likeCase(written, 'its'), '“It’s” is “it is”'));
+      slips.push(found(token.start, written, likeCase(written, 'its'), ITS));
     }
     if (token.lower === 'its' && isItIs(tokens, i))
-      slips.push(found(token.start, token.text, `${token.text.slice(0, 2)}’s`, '“It is” takes an apostrophe'));
+      slips.push(
+        found(token.start, token.text, `${token.text.slice(0, 2)}’s`, '“It’s” for “it is” takes an apostrophe'),
+      );
   }
   return slips;
 }
@@ -168,7 +172,7 @@ function problem({ start, end, written, right, why }: Found, offset: number, mar
   const text = right.replace('’', mark);
   return {
     ...place,
-    message: `${why}: “${text}”, not “${written}”.`,
+    message: why === ITS ? `${ITS}.` : `${why}: “${text}”, not “${written}”.`,
     fixes: [{ title: `Change to “${text}”`, edits: [{ ...place, text }] }],
   };
 }

@@ -30,7 +30,7 @@ export const arrestedFor = blockRule({
     accepted: [
       { text: 'A man of 34 was arrested on suspicion of murder.' },
       { text: 'He was held for two days.', why: 'a time' },
-      { text: 'He was arrested for murder in 1999 and convicted in 2001.', why: 'the verdict stands in the sentence' },
+      { text: 'He was arrested for murder in 1999 and convicted in 2001.', why: 'the verdict is in the sentence' },
       { text: '“He was arrested for murder,” Ng said.', why: 'the speaker’s own words' },
     ],
   },
@@ -45,7 +45,7 @@ export const arrestedFor = blockRule({
         const span = { start, end: start + 'for'.length };
         return {
           ...span,
-          message: `“${match[0]}” takes the deed for proved; say “on suspicion of”.`,
+          message: `“${match[0]}” treats the crime as proved; say “on suspicion of”.`,
           fixes: [{ title: 'Change to “on suspicion of”', edits: [{ ...span, text: 'on suspicion of' }] }],
         };
       });

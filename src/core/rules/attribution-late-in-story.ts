@@ -74,7 +74,7 @@ export const attributionLateInStory = articleRule<true, { paragraphs: number }>(
       {
         start: offset + sentence.start,
         end: offset + sentence.end,
-        message: `The first source comes in paragraph ${place + 1}; readers want to know sooner who says so.`,
+        message: `The first source comes in paragraph ${place + 1}; say earlier who says so.`,
       },
     ];
   },

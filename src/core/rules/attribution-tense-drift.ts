@@ -22,7 +22,7 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
   scope: 'article',
   triggers: [...PAST_OF.keys(), ...PRESENT_OF.keys()],
   severity: 'info',
-  summary: 'A story told with “said” slips into “says”, or the other way round.',
+  summary: 'An article told with “said” slips into “says”, or the other way round.',
   why: 'News reports speech in the past, features often in the present; a change in the middle reads as a slip. Documents, laws and standing views may keep the present, and so may the lead, which sums up. The majority must be clear: three or more, and three times the others.',
   houseNotes: ['News: said. Features and magazines: says.'],
   examples: {
@@ -114,7 +114,7 @@ function problem(few: readonly FormUse[], many: readonly FormUse[]): Problem {
   return {
     start: first.start,
     end: first.end,
-    message: `“${first.text}” here, but the story reports speech with “${many[0]!.text}” ${times(many.length)}.`,
+    message: `“${first.text}” here, but “${many[0]!.text}” ${times(many.length)} elsewhere.`,
     fixes: [{ ...swap, edits: few.map(({ start, end, text }) => ({ start, end, text: other(text) })) }],
     related,
   };

@@ -7,7 +7,7 @@ export const bylineMissing = articleRule<{ kind: 'byline' | 'headline' | 'agency
   severity: 'hint',
   off: true,
   summary: 'A headline and no byline.',
-  why: 'For desks that sign every story. Agency copy, known by its dateline, needs none. The check is off until a desk wants it.',
+  why: 'For desks that sign every article. Agency copy, known by its dateline, needs none. The check is off until a desk wants it.',
   examples: {
     flagged: [
       {
@@ -39,6 +39,6 @@ export const bylineMissing = articleRule<{ kind: 'byline' | 'headline' | 'agency
     const headline = parts.find(({ part }) => part.kind === 'headline');
     if (!headline || parts.some(({ part }) => part.kind !== 'headline')) return [];
     const start = headline.offset;
-    return [{ start, end: start + headline.part.end, message: 'This story has a headline and no byline.' }];
+    return [{ start, end: start + headline.part.end, message: 'The article has a headline but no byline.' }];
   },
 });

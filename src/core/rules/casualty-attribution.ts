@@ -31,7 +31,7 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
     flagged: [
       {
         text: '{Nine people died} when a bus left the road near Gilgit on Monday.\n\nThe bus was on its way to the valley.\n\nThe road is narrow there.',
-        message: 'who counted',
+        message: 'no source',
       },
       {
         text: 'A boat sank off the coast. {At least 30 people were killed}.\n\nThe sea was rough.\n\nThe boat was old.',
@@ -65,7 +65,7 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
       return part.map(({ start, end, words }) => ({
         start: start + offset,
         end: end + offset,
-        message: `“${words}”: nothing near it says who counted.`,
+        message: `“${words}”: who says so? The toll has no source.`,
       }));
     });
   },

@@ -8,7 +8,7 @@ export const courtesyTitleFirstRef = articleRule({
   severity: 'info',
   off: true,
   summary: 'Mr or Ms before the full name at first mention.',
-  why: 'At the first mention the full name stands alone; Mr and Ms go with the surname, where the house gives them at all.',
+  why: 'At the first mention the full name goes alone; Mr and Ms go with the surname, where the house gives them at all.',
   houses: { ap: 'info', guardian: 'info', reuters: 'info', bbc: 'info' },
   houseNotes: ['Economist: never at first mention.'],
   examples: {
@@ -37,7 +37,7 @@ export const courtesyTitleFirstRef = articleRule({
       {
         start,
         end: first.end,
-        message: `At first mention “${first.text}” stands without “${courtesy.trim()}”.`,
+        message: `“${first.text}” takes no “${courtesy.trim()}” at first mention.`,
         fixes: [{ title: `Change to “${first.text}”`, edits: [{ start, end: first.start, text: '' }] }],
       },
     ];

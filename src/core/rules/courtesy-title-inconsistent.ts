@@ -10,7 +10,7 @@ export const courtesyTitleInconsistent = articleRule({
   scope: 'article',
   severity: 'info',
   summary: 'Mr, Mrs or Ms comes and goes for one person.',
-  why: 'A house gives courtesy titles or it does not; within a story, one person keeps the form. Headlines, quotations, full names and other titles do not count. Two uses with and one without make a case.',
+  why: 'A house gives courtesy titles or it does not; within an article, one person keeps the form. Headlines, quotations, full names and other titles do not count. Two uses with and one without make a case.',
   houseNotes: ['None: AP, Guardian, Reuters.', 'Mr and Ms: NYT, WSJ, Economist; Dawn in much of its copy.'],
   examples: {
     flagged: [

@@ -11,7 +11,7 @@ export const cqLeft = blockRule({
   triggers: ['cq'],
   kinds: ['headline', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
-  summary: '“CQ” left in the copy.',
+  summary: '“CQ” left in the article.',
   why: '“CQ” tells the desk that an odd spelling has been checked. It has done its work and goes before print.',
   outranks: ['acronym-unexpanded', 'editor-note-in-body'],
   examples: {
@@ -35,7 +35,7 @@ export const cqLeft = blockRule({
       const span = { start: match.index, end: match.index + match[0].length };
       return {
         ...span,
-        message: `“${match[0].trim()}” says that the spelling was checked; it goes before print.`,
+        message: `“${match[0].trim()}” says that the spelling was checked; delete it before publication.`,
         fixes: [{ title: `Remove “${match[0].trim()}”`, edits: [{ ...span, text: '' }] }],
       };
     });

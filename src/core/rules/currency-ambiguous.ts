@@ -15,7 +15,7 @@ export const currencyAmbiguous = articleRule<readonly Use[]>({
   triggers: ['$'],
   severity: 'hint',
   summary: 'A bare $ beside the dollars of another country.',
-  why: 'Where Australian, Canadian or other dollars are named with their own sign, the reader cannot be sure whose a bare “$” is. Write US$ (or A$, C$ …) throughout such a story.',
+  why: 'Where Australian, Canadian or other dollars are named with their own sign, the reader cannot be sure whose a bare “$” is. Write US$ (or A$, C$ …) throughout such an article.',
   houseNotes: ['Reuters: gives the conversion.'],
   examples: {
     flagged: [

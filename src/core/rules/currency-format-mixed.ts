@@ -1,7 +1,8 @@
 import type { House } from '../style/style.ts';
 import type { Amount } from '../text/amounts.ts';
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { times } from './support/fixes.ts';
+import { type FormUse, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 
 interface MoneyUse extends FormUse {
@@ -20,6 +21,8 @@ const LONG: Readonly<Record<string, string>> = {
 };
 const SCALE_HOUSE: Partial<Record<House, string>> = { ap: 'long', reuters: 'long', guardian: 'short', bbc: 'short' };
 
+const SCALES = namedForms('Sums of money', { long: '“million” or “billion” in full', short: 'shortened' });
+
 export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
   id: 'currency-format-mixed',
   category: 'numbers',
@@ -33,12 +36,12 @@ export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
     flagged: [
       {
         text: 'A bag costs Rs500. Last year it was {Rs 450}, and the year before Rs400.',
-        message: 'Rs 450',
+        message: 'Rupees: “Rs” with a space here, “Rs” without a space twice elsewhere.',
         fixed: 'A bag costs Rs500. Last year it was Rs450, and the year before Rs400.',
       },
       {
         text: 'The firm paid $5m for the mill. It made {$6 million} last year, and £2m at home.',
-        message: '$6 million',
+        message: 'Sums of money: “million” or “billion” in full here, shortened twice elsewhere.',
         fixed: 'The firm paid $5m for the mill. It made $6m last year, and £2m at home.',
       },
       { text: 'The fine is PKR 500 a day. The firm owes PKR 9,000, and the bank {Rs4,000}.' },
@@ -75,11 +78,19 @@ export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
     return [
       ...mixedForms(rupees, {
         rewrite: ({ text, amount }, form) => form + text.slice(amount.currency!.length + amount.currencyGap.length),
+        pattern: (odd, usual, others) =>
+          `Rupees: ${signOf(odd, usual)} here, ${signOf(usual, odd)} ${times(others)} elsewhere`,
       }),
-      ...mixedForms(scaled, { prefer: SCALE_HOUSE[style.house], rewrite: rescaled }),
+      ...mixedForms(scaled, { prefer: SCALE_HOUSE[style.house], rewrite: rescaled, pattern: SCALES }),
     ];
   },
 });
+
+/** The sign, and where both uses have the same one, what comes after it. */
+function signOf({ amount }: MoneyUse, other: MoneyUse): string {
+  const gap = amount.currencyGap ? 'with a space' : 'without a space';
+  return amount.currency === other.amount.currency ? `“${amount.currency}” ${gap}` : `“${amount.currency}”`;
+}
 
 function scaleForm({ unit }: Amount): 'short' | 'long' | undefined {
   if (unit === undefined) return undefined;

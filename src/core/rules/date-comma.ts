@@ -9,14 +9,14 @@ export const dateComma = blockRule({
   needs: 'dates',
   severity: 'info',
   summary: 'The commas of a date with a year.',
-  why: 'With the month first the year stands between commas (“On May 3, 2025, he left”); with the day first it takes none (“3 May 2025”).',
+  why: 'With the month first the year goes between commas (“On May 3, 2025, he left”); with the day first it takes none (“3 May 2025”).',
   kinds: ['paragraph', 'caption', 'highlight'],
   houseNotes: ['AP: a comma on both sides of the year.'],
   examples: {
     flagged: [
       {
         text: 'On {May 3, 2025} he left the firm.',
-        message: 'after the year',
+        message: 'takes a comma after the year',
         fixed: 'On May 3, 2025, he left the firm.',
       },
       { text: 'The vote of {3 May, 2025} stands.', fixed: 'The vote of 3 May 2025 stands.' },
@@ -36,7 +36,8 @@ export const dateComma = blockRule({
         const { start, end } = date.bare;
         const text = respelt(date, block.text.slice(start, end), block.text.slice(0, start), block.text.slice(end));
         if (!text) return [];
-        const side = date.order === 'dmy' ? 'no comma before the year' : 'a comma before and after the year';
+        const side =
+          date.order === 'dmy' ? 'no comma before the year' : `a comma ${missing(date.comma, text)} the year`;
         const problem: Problem = {
           start,
           end,
@@ -47,6 +48,12 @@ export const dateComma = blockRule({
       });
   },
 });
+
+/** Where an American date lacks a comma: one before the year is there or not, one after it is in the new text or not needed. */
+function missing(before: boolean, text: string): string {
+  if (before) return 'after';
+  return text.endsWith(',') ? 'before and after' : 'before';
+}
 
 /** The date with its commas as they should be; undefined where they are. */
 function respelt({ order, comma }: DateMention, date: string, before: string, after: string): string | undefined {

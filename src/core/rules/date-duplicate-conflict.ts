@@ -20,7 +20,7 @@ export const dateDuplicateConflict = articleRule<Part>({
   scope: 'article',
   severity: 'warning',
   summary: 'The caption dates the event on one day, the lead on another.',
-  why: 'Picture and story show the same meeting. Only a caption with the date of the copy is compared with the first paragraph, and only where both name the same person or place; an archive picture has another date.',
+  why: 'Picture and article show the same meeting. Only a caption with the date of the copy is compared with the first paragraph, and only where both name the same person or place; an archive picture has another date.',
   examples: {
     flagged: [
       {
@@ -76,7 +76,7 @@ export const dateDuplicateConflict = articleRule<Part>({
       {
         start: told.start + story.offset,
         end: told.end + story.offset,
-        message: `The caption is of ${at.day} ${MONTHS[at.month - 1]}, a ${WEEKDAYS[weekdayOf(pictured)]}; the first paragraph gives another day.`,
+        message: `The caption says ${at.day} ${MONTHS[at.month - 1]}, a ${WEEKDAYS[weekdayOf(pictured)]}; the first paragraph gives another day.`,
         related: [
           { start: at.start + caption.offset, end: at.end + caption.offset, message: 'The date of the caption.' },
         ],

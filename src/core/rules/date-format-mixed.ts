@@ -1,7 +1,7 @@
 import type { House } from '../style/style.ts';
 import { type DateMention, MONTHS, type MonthForm } from '../text/dates.ts';
 import { articleRule, PROSE_KINDS } from './rule.ts';
-import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, grouped, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 
 interface DateUse extends FormUse {
@@ -12,6 +12,9 @@ interface DateUse extends FormUse {
 
 const ORDER: Partial<Record<House, string>> = { ap: 'mdy', reuters: 'mdy', guardian: 'dmy', bbc: 'dmy' };
 const SHORT = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+const ORDERS = { dmy: 'day first', mdy: 'month first', iso: 'year first', numeric: 'figures only' };
+const SPELLINGS = { full: 'in full', short: 'shortened', dotted: 'shortened with a point', number: 'a figure' };
 
 export const dateFormatMixed = articleRule<readonly DateUse[]>({
   id: 'date-format-mixed',
@@ -26,7 +29,7 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
     flagged: [
       {
         text: 'The court met on 12 February. It had adjourned on {January 3} and met again on 4 January.',
-        message: 'January 3',
+        message: 'Dates: month first here, day first twice elsewhere.',
         fixed: 'The court met on 12 February. It had adjourned on 3 January and met again on 4 January.',
       },
       {
@@ -61,12 +64,13 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
     const byOrder = mixedForms(uses, {
       prefer: ORDER[style.house],
       rewrite: (use, order) => reordered(use, order, spelling(order)),
+      pattern: namedForms('Dates', ORDERS),
     });
     if (byOrder.length) return byOrder;
     const marked = uses
       .filter(({ mention }) => mention.monthForm !== 'full' || mention.month < 3 || mention.month > 7)
       .map((use) => ({ ...use, form: use.mention.monthForm as string }));
-    return mixedForms(marked, { rewrite: respelt });
+    return mixedForms(marked, { rewrite: respelt, pattern: namedForms('Months', SPELLINGS) });
   },
 });
 

@@ -53,13 +53,13 @@ export const datelineFormat = articleRule<Part, { mark: string }>({
     const wanted = options.mark === 'any' ? first.mark : options.mark;
     return parts.flatMap(({ part, offset }): Problem[] => {
       const span = { start: offset, end: offset + part.text.length };
-      if (!part.capitals) return [{ ...span, message: `“${part.text}”: the place of a dateline stands in capitals.` }];
+      if (!part.capitals) return [{ ...span, message: `“${part.text}”: set the place in capitals.` }];
       if (part.mark === wanted || !part.mark || !wanted) return [];
       const text = `${part.text.slice(0, -part.mark.length).trimEnd()}${wanted === ':' ? '' : ' '}${wanted}`;
       return [
         {
           ...span,
-          message: `“${part.text}”: “${wanted}” is due after the place${options.mark === 'any' ? ', as in the first dateline' : ''}.`,
+          message: `“${part.text}” takes “${wanted}” after the place${options.mark === 'any' ? ', as in the first dateline' : ''}.`,
           fixes: [{ title: `Change to “${text}”`, edits: [{ ...span, text }] }],
         },
       ];

@@ -45,7 +45,7 @@ export const datelineMissing = articleRule<Part>({
     if (!first || parts.some(({ part }) => part.dateline) || parts.slice(0, WITHIN).some(({ part }) => part.place)) {
       return [];
     }
-    const message = 'There is no dateline, and the first two paragraphs do not say where.';
+    const message = 'No dateline, and the first two paragraphs do not say where.';
     return [{ start: first.offset, end: first.offset + first.part.word, message }];
   },
 });

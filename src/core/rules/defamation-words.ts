@@ -44,6 +44,5 @@ export const defamationWords = contextRule({
       .filter(({ index }) => !REPORTED.test(sentenceText(block, index)))
       .map((match) => found(match, 'word')),
   isFine: (article) => PROVED.test(article),
-  message: (words) =>
-    `“${words}” in the article’s own voice is a claim the paper must prove; say who says so, or what is alleged.`,
+  message: (words) => `“${words}” in the article’s own voice must be proved; say who says so, or what is alleged.`,
 });

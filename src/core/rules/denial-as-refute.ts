@@ -42,7 +42,7 @@ export const denialAsRefute = blockRule({
         const text = likeCase(match[0], DENY[match[1]!.toLowerCase()]!);
         return {
           ...spanOf(match),
-          message: `“${match[0]}” means to prove wrong; who only says no “${text.toLowerCase()}”.`,
+          message: `To refute is to prove wrong; for a denial write “${text.toLowerCase()}”.`,
           fixes: [{ title: `Change to “${text}”`, edits: [{ ...spanOf(match), text }] }],
         };
       });

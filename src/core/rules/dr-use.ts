@@ -34,7 +34,7 @@ export const drUse = blockRule({
   check(block) {
     return narrated(block, SCHOLAR).map((match) => ({
       ...spanOf(match, 1),
-      message: '“Dr” is kept for physicians in this house.',
+      message: 'House style keeps “Dr” for physicians.',
     }));
   },
 });

@@ -22,7 +22,7 @@ export const duplicateParagraph = articleRule<Part>({
     flagged: [
       {
         text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n{The council voted on Monday to keep the old hall.}\n\nWork starts in May.',
-        message: 'stands above',
+        message: 'repeats an earlier one',
       },
       {
         text: 'The fund for floods is empty, the mayor said.\n\n{The fund for floods is empty, the mayor said.}\n\nWork starts in May.',
@@ -59,8 +59,8 @@ export const duplicateParagraph = articleRule<Part>({
         {
           start: placed.offset,
           end: placed.offset + placed.part.end,
-          message: 'This paragraph stands above already, word for word.',
-          related: [{ start: first.offset, end: first.offset + first.part.end, message: 'The same words stand here.' }],
+          message: 'This paragraph repeats an earlier one, word for word.',
+          related: [{ start: first.offset, end: first.offset + first.part.end, message: 'The earlier paragraph.' }],
         },
       ];
     });

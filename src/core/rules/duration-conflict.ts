@@ -76,7 +76,7 @@ export const durationConflict = articleRule<readonly Claim[]>({
           {
             start: start + offset,
             end: end + offset,
-            message: `From ${from} to ${to} are ${real} years, not ${years}.`,
+            message: `${from} to ${to} is ${real} years, not ${years}.`,
           },
         ];
       }),

@@ -47,7 +47,7 @@ export const embargoActive = articleRule<Span & { words: string }>({
       .map(({ part, offset }) => ({
         start: part.start + offset,
         end: part.end + offset,
-        message: `The embargo has not run out: “${part.words.trim()}”.`,
+        message: `The embargo is still in force: “${part.words.trim()}”.`,
       }));
   },
 });

@@ -18,7 +18,7 @@ export const endMarkMisplaced = articleRule<Part>({
   category: 'structure',
   scope: 'article',
   severity: 'info',
-  summary: 'Copy after the end mark.',
+  summary: 'Text after the end mark.',
   why: 'Whoever takes the copy over stops reading at -30- or ENDS. Notes to editors and contacts may follow.',
   examples: {
     flagged: [
@@ -66,8 +66,8 @@ export const endMarkMisplaced = articleRule<Part>({
       {
         start: mark.offset,
         end: mark.offset + mark.part.end,
-        message: 'This says that the copy ends, and there is more of it after it.',
-        related: [{ start: copy.offset, end: copy.offset + copy.part.end, message: 'Copy after the end mark.' }],
+        message: 'End mark here, but more of the article after it.',
+        related: [{ start: copy.offset, end: copy.offset + copy.part.end, message: 'Text after the end mark.' }],
       },
     ];
   },

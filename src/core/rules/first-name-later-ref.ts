@@ -54,7 +54,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
     {
       start: at.start,
       end: at.end,
-      message: `“${at.text}” is “${surname}” elsewhere.`,
+      message: `“${at.text}” here, but “${surname}” elsewhere.`,
       fixes: [changeAll(byGiven, surname)],
       related: byGiven.slice(1).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
     },

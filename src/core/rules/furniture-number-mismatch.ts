@@ -42,7 +42,7 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
       },
       {
         text: 'Shares fall {16}%\n\nThe mill will cut 19% of its workforce, its owner said on Monday.\n\nWork goes on.',
-        message: 'nowhere',
+        message: 'not in the body',
       },
     ],
     accepted: [
@@ -145,7 +145,7 @@ function problem(
   const rival = rivalOf(amount, body);
   if (!rival) {
     if (amount.value < 13) return [];
-    return [{ ...span, severity: 'info', message: `The body nowhere has the number “${amount.text}”.` }];
+    return [{ ...span, severity: 'info', message: `The number “${amount.text}” is not in the body.` }];
   }
   const where: Span = { start: rival.start, end: rival.end };
   return [

@@ -42,7 +42,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
       },
       {
         text: 'Club {‘ready to walk away’}\n\nThe club may leave the league, its chairman said on Monday. “We have other plans,” he said.',
-        message: 'nowhere',
+        message: 'not in the body',
       },
     ],
     accepted: [
@@ -112,7 +112,7 @@ function isWhole({ words }: Quoted, match: Match | undefined): boolean {
 }
 
 function nowhere({ start, end }: Quoted, offset: number): Problem {
-  const message = 'The body nowhere has these quoted words.';
+  const message = 'The quoted words are not in the body.';
   return { start: start + offset, end: end + offset, severity: 'info', message };
 }
 
@@ -126,6 +126,6 @@ function differing({ start, end, words: quoted }: Quoted, offset: number, said: 
     end: end + offset,
     message: `The body has “${words}”, not these words.`,
     fixes: /[\n“”"]/.test(words) ? [] : [{ title: `Change to “${fitted}”`, edits: [{ ...inside, text: fitted }] }],
-    related: [{ ...said, message: 'The words of the body.' }],
+    related: [{ ...said, message: 'The words in the body.' }],
   };
 }

@@ -49,6 +49,5 @@ export const guiltBeforeVerdict = contextRule({
       .map((match) => found(match, 'label'))
       .sort((a, b) => a.start - b.start),
   isFine: (article) => VERDICT.test(article),
-  message: (words) =>
-    `“${words}” of somebody who is under arrest, and the article tells of no verdict; say “suspect” or “accused”.`,
+  message: (words) => `“${words}”, but the article has an arrest and no verdict; say “suspect” or “accused”.`,
 });

@@ -66,7 +66,11 @@ export const hardToReadSentence = blockRule<{ words: number }>({
           !isMostlyQuoted(block, sentence),
       )
       .filter((sentence) => checkStretches(isHard, block.text, [sentence]).length > 0)
-      .map(({ start, end }) => ({ start, end, message: 'This sentence is hard to read: long, and of long words.' }));
+      .map(({ start, end }) => ({
+        start,
+        end,
+        message: 'This sentence is hard to read: it is long and has long words.',
+      }));
   },
 });
 

@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, mixedForms, namedForms, placedUses } from './support/forms.ts';
 
 export const headingCaseMixed = articleRule<readonly FormUse[]>({
   id: 'heading-case-mixed',
@@ -13,7 +13,7 @@ export const headingCaseMixed = articleRule<readonly FormUse[]>({
       {
         text: '---\ntitle: Rain\n---\n\nHeavy rain hit the old town.\n\n## Life and loss among farmers\n\nThe river rose.\n\n## {What Comes Next Year}\n\nIt fell again.\n\n## Roads under the water\n\nThey dried.\n',
         container: 'markdown',
-        message: 'What Comes Next Year',
+        message: 'Subheads: title case here, sentence case twice elsewhere.',
       },
       {
         text: '---\ntitle: Rain\n---\n\nHeavy rain hit the old town.\n\n## Life And Loss Among Farmers\n\nThe river rose.\n\n## {What comes next year}\n\nIt fell again.\n',
@@ -46,6 +46,8 @@ export const headingCaseMixed = articleRule<readonly FormUse[]>({
     return [{ start, end, form: capitals ? 'title' : 'sentence', text: text.slice(start, end) }];
   },
   conclude(parts) {
-    return mixedForms(placedUses(parts));
+    return mixedForms(placedUses(parts), {
+      pattern: namedForms('Subheads', { title: 'title case', sentence: 'sentence case' }),
+    });
   },
 });

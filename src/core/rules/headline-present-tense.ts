@@ -52,7 +52,7 @@ export const headlinePresentTense = blockRule({
       {
         start: verb.start,
         end: verb.end,
-        message: `“${verb.text}” is past; a headline tells the news in the present.`,
+        message: `“${verb.text}” is in the past tense; a headline takes the present.`,
       },
     ];
   },

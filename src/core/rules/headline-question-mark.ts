@@ -37,6 +37,6 @@ export const headlineQuestionMark = blockRule({
     const at = block.text.search(/\?\s*$/);
     if (at < 0 || /^(?:how|what|why|who|when|where|which|explainer|q&a|analysis)\b/i.test(block.text)) return [];
     if (!isNarration(block, { start: at, end: at + 1 })) return [];
-    return [{ start: at, end: at + 1, message: 'The headline asks instead of telling.' }];
+    return [{ start: at, end: at + 1, message: 'The headline asks; say what happened.' }];
   },
 });

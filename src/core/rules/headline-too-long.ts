@@ -49,7 +49,7 @@ export const headlineTooLong = blockRule<{ characters: number }>({
   },
   check({ text }, { options }): Problem[] {
     if (text.length <= options.characters) return [];
-    const message = `The headline has ${text.length} characters; up to ${options.characters} fit.`;
+    const message = `The headline has ${text.length} characters; the limit is ${options.characters}.`;
     return [{ start: 0, end: text.length, message }];
   },
 });

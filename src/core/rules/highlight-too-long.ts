@@ -45,7 +45,7 @@ export const highlightTooLong = blockRule<{ words: number }>({
   check(block, { options }): Problem[] {
     const words = wordCount(block);
     if (words <= options.words) return [];
-    const message = `This highlight has ${words} words; up to ${options.words} are read at a glance.`;
+    const message = `This highlight has ${words} words; the limit is ${options.words}.`;
     return [{ start: 0, end: block.text.length, message }];
   },
 });

@@ -39,7 +39,7 @@ export const honourKilling = blockRule({
           : { start: span.start, end: span.start, text: 'so-called ' };
         return {
           ...span,
-          message: `“${match[0]}” takes over the killer’s excuse; say “so-called”, or what was done.`,
+          message: `“${match[0]}” repeats the killer’s excuse; say “so-called”, or what was done.`,
           fixes: [{ title: `Change to “so-called ${match[0]}”`, edits: [edit] }],
         };
       });

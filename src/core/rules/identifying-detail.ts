@@ -35,5 +35,5 @@ export const identifyingDetail = contextRule({
       .filter(({ index, input }) => VICTIM.test(input.slice(Math.max(0, index - 60), index)))
       .map((match) => found(match)),
   isFine: (article) => !OFFENCE.test(article),
-  message: (words) => `“${words}” gives away who the victim of a sexual offence is.`,
+  message: (words) => `“${words}” may identify the victim of a sexual offence.`,
 });

@@ -28,9 +28,9 @@ export const impossibleDate = blockRule({
     flagged: [
       { text: 'The licence runs out on {31 June}, the board said.', message: 'June has 30 days' },
       { text: 'Voting starts on {February 29, 2025}, and ends in March.', message: 'February 2025 has 28 days' },
-      { text: 'Trains will stop at {25:10 GMT} on Sunday night.', message: 'no clock' },
+      { text: 'Trains will stop at {25:10 GMT} on Sunday night.', message: 'not a time of day' },
       { text: 'The board meets on {Sept. 31} to hear them.' },
-      { text: 'The ferry leaves at {25:00} on Friday.', message: 'no clock' },
+      { text: 'The ferry leaves at {25:00} on Friday.', message: 'not a time of day' },
       { text: 'The last train is due to arrive at {24:30}. Polls close at {12:75} local time.' },
     ],
     accepted: [
@@ -85,5 +85,5 @@ function isNoTime({ hour, minute, half }: TimeMention): boolean {
 
 function timeProblem({ start, end, zone }: TimeMention, text: string): Problem {
   const named = zone ? (/^\s?\p{L}+/u.exec(text.slice(end))?.[0] ?? '') : '';
-  return { start, end: end + named.length, message: `“${text.slice(start, end)}” is a time that no clock shows.` };
+  return { start, end: end + named.length, message: `“${text.slice(start, end)}” is not a time of day.` };
 }

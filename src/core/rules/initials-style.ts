@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms } from './support/forms.ts';
+import { type FormUse, mixedForms, namedForms } from './support/forms.ts';
 import { named } from './support/people.ts';
 import { isQuotedAt } from './support/places.ts';
 
@@ -9,14 +9,14 @@ export const initialsStyle = articleRule({
   scope: 'article',
   severity: 'info',
   summary: 'A. K. Rao here, AK Rao there.',
-  why: 'Initials take points and spaces, points alone, or nothing, by the house; one form in a story.',
+  why: 'Initials take points and spaces, points alone, or nothing, by the house; one form in an article.',
   houseNotes: ['Guardian and Indian papers: no points, no spaces.', 'AP: points, no spaces between two initials.'],
   outranks: ['name-form-drift'],
   examples: {
     flagged: [
       {
         text: 'A.K. Rao came on Monday with J.P. Mehta. “We wait,” said {AK Rao}.',
-        message: '“AK Rao” here',
+        message: 'Initials: no points here, points twice elsewhere.',
         fixed: 'A.K. Rao came on Monday with J.P. Mehta. “We wait,” said A.K. Rao.',
       },
       { text: 'George W. Hale met Thomas J. Norton on Monday. Later {George W Hale} left.' },
@@ -41,7 +41,7 @@ export const initialsStyle = articleRule({
     }
     return mixedForms(
       uses.sort((a, b) => a.start - b.start),
-      { rewrite },
+      { rewrite, pattern: namedForms('Initials', { points: 'points', none: 'no points' }) },
     );
   },
 });

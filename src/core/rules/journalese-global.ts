@@ -15,7 +15,7 @@ export const journaleseGlobal = phraseRule({
   accept: ({ start, end, endToken }, block) =>
     /^(?:slam|blasted|u-turn)/i.test(block.text.slice(start, end)) &&
     (LITERAL.test(block.tokens[endToken]?.lower ?? '') || TRAFFIC.test(sentenceText(block, start))),
-  message: (words) => `“${words}” is worn newspaper language; say what happened.`,
+  message: (words) => `“${words}” is a newspaper cliché; say what happened.`,
   examples: {
     flagged: [
       { text: 'The mayor {came under fire for} the delay.', fixed: 'The mayor was criticised for the delay.' },

@@ -47,7 +47,7 @@ export const lakhCroreUnconverted = articleRule<readonly { start: number; end: n
         const span = { start: start + offset, end: end + offset };
         return {
           ...span,
-          message: `Readers elsewhere know no lakh or crore: this is ${converted}.`,
+          message: `Not all readers know lakh and crore: this is ${converted}.`,
           fixes: [{ title: `Change to “${converted}”`, edits: [{ ...span, text: converted }] }],
         };
       }),

@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 
 interface LargeUse extends FormUse {
@@ -18,7 +18,7 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
     flagged: [
       {
         text: 'The city has 1.3 million people. In May it had {1,200,000}, and the plan is for 1.5 million.',
-        message: '1,200,000',
+        message: 'Round millions: all in figures here, with “million” twice elsewhere.',
         fixed: 'The city has 1.3 million people. In May it had 1.2 million, and the plan is for 1.5 million.',
       },
       { text: 'It sold 2 million cars and 3 million vans. In 2019 it sold {4,500,000} bikes.' },
@@ -46,6 +46,7 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
     const uses = placedUses(parts);
     return mixedForms(uses, {
       prefer: 'words',
+      pattern: namedForms('Round millions', { words: 'with “million”', figures: 'all in figures' }),
       rewrite: ({ text, form, value }, to) => {
         if (form === to) return text;
         return to === 'words'

@@ -37,7 +37,7 @@ export const lastNextWeekday = blockRule({
       const text = /\b(?:on|by|since|until|from|for|of)\s$/.test(block.text.slice(0, span.start)) ? day : `on ${day}`;
       return {
         ...span,
-        message: `“${match[0]}” can be read two ways: the tense says which ${day} is meant, or give the date.`,
+        message: `“${match[0]}” can be read two ways: write “${day}” alone, or give the date.`,
         fixes: [{ title: `Change to “${text}”`, edits: [{ ...span, text }] }],
       };
     });

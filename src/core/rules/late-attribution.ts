@@ -13,7 +13,7 @@ export const lateAttribution = blockRule<{ sentences: number }>({
   summary: 'Three quoted sentences before the reader learns who speaks.',
   why: 'Name the speaker after the first sentence of a quotation, or before it. A running quotation whose speaker is known is left alone.',
   options: {
-    sentences: { description: 'Quoted sentences that may stand before their speaker.', default: 2, minimum: 1 },
+    sentences: { description: 'Quoted sentences that may come before their speaker.', default: 2, minimum: 1 },
   },
   houseNotes: ['Reuters and Guardian: after the first sentence.'],
   examples: {
@@ -43,7 +43,7 @@ export const lateAttribution = blockRule<{ sentences: number }>({
     const problem: Problem = {
       start: quote.start,
       end: quote.end,
-      message: `${count} sentences are quoted before the reader learns who speaks.`,
+      message: `${count} sentences of quotation before the reader learns who speaks.`,
     };
     return [problem];
   },

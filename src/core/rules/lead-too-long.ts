@@ -57,7 +57,7 @@ export const leadTooLong = articleRule<Part, { words: number }>({
       {
         start: lead.part.start + lead.offset,
         end: lead.part.end + lead.offset,
-        message: `The first sentence has ${lead.part.words} words; up to ${options.words} can be taken in at once.`,
+        message: `The first sentence has ${lead.part.words} words; the limit is ${options.words}.`,
       },
     ];
   },

@@ -14,7 +14,7 @@ export const linkMissingText = articleRule({
     flagged: [
       {
         text: '---\ntitle: Hall stays\n---\n\nThe council published {[](https://example.org/report)} on Monday.',
-        message: 'no words',
+        message: 'no text',
         container: 'markdown',
       },
       {
@@ -47,7 +47,7 @@ export const linkMissingText = articleRule({
       .map(({ start, end, label }) => ({
         start,
         end,
-        message: label ? `The words of this link, “${label}”, do not say where it leads.` : 'This link has no words.',
+        message: label ? `The link text, “${label}”, does not say where it leads.` : 'This link has no text.',
       }));
   },
 });

@@ -9,10 +9,10 @@ interface Options {
 }
 
 const EFFECT: Readonly<Record<Load, string>> = {
-  doubt: 'casts doubt on what is reported',
-  guilt: 'makes what is reported sound like guilt',
-  endorse: 'vouches for what is reported',
-  colour: 'colours what is reported',
+  doubt: 'casts doubt on the statement',
+  guilt: 'implies guilt',
+  endorse: 'vouches for the statement',
+  colour: 'colours the statement',
 };
 
 /** Words that make an admission a fact of the story: nothing is insinuated there. */

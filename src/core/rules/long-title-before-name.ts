@@ -52,7 +52,7 @@ export const longTitleBeforeName = articleRule<undefined, { most: number }>({
       {
         start: long.title.start,
         end: long.title.end,
-        message: `${count} words of title stand before “${long.mention.text}”; put them after the name.`,
+        message: `${count} words of title before “${long.mention.text}”; put them after the name.`,
       },
     ];
   },

@@ -10,11 +10,14 @@ export const missingTitleFirstRef = articleRule({
   severity: 'info',
   off: true,
   summary: 'Somebody is quoted and nothing says who they are.',
-  why: 'A name alone does not tell why the reader should listen. Say office, job or part in the story at the first mention. Off by default: what everybody knows of a public figure no list can tell.',
+  why: 'A name alone does not tell why the reader should listen. Say office, job or part in the article at the first mention. Off by default: what everybody knows of a public figure no list can tell.',
   houses: { reuters: 'info' },
   examples: {
     flagged: [
-      { text: '{Peter Norwood} said prices would fall in May. “We wait,” Norwood said.', message: '“Peter Norwood”' },
+      {
+        text: '{Peter Norwood} said prices would fall in May. “We wait,” Norwood said.',
+        message: 'Who is Peter Norwood?',
+      },
       { text: 'The road is shut. “We walk,” {Sarah Norton} said.' },
       { text: '{Helen Fisher} told reporters that the pool would open.' },
     ],
@@ -32,7 +35,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   const first = narratedMentions(view, person)[0];
   if (!first || person.statements.length === 0 || !isFullName(first.text) || isDescribed(person, first, view))
     return [];
-  return [{ start: first.start, end: first.end, message: `Nothing says who “${first.text}” is.` }];
+  return [{ start: first.start, end: first.end, message: `Who is ${first.text}? The article does not say.` }];
 }
 
 function isDescribed(person: Participant, first: Mention, view: ArticleView): boolean {

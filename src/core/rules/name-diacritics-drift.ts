@@ -15,7 +15,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   scope: 'article',
   severity: 'info',
   summary: 'A person’s name with its accents here and without them there.',
-  why: 'A house keeps accents or drops them; one name takes one form in a story.',
+  why: 'A house keeps accents or drops them; one name takes one form in an article.',
   houseNotes: ['Economist: accents on French, German, Spanish and Portuguese names only.', 'Guardian keeps accents.'],
   comparesNames: true,
   examples: {

@@ -20,7 +20,7 @@ export const nameFormDrift = articleRule({
     flagged: [
       {
         text: 'date 2026-02-12 Envoy John Mark Reed (left) at the port on February 12, 2026. — APP\n\nThe envoy John Mark Reed came on Monday.\n\nTalks lasted an hour. {John Reed} said they would go on.',
-        message: '“John Reed” was “John Mark Reed” twice',
+        message: '“John Reed” here, but “John Mark Reed” twice',
         fixed:
           'date 2026-02-12 Envoy John Mark Reed (left) at the port on February 12, 2026. — APP\n\nThe envoy John Mark Reed came on Monday.\n\nTalks lasted an hour. Reed said they would go on.',
       },
@@ -85,7 +85,7 @@ function problem(person: Participant, odd: readonly Mention[], usual: readonly M
   return {
     start: at.start,
     end: at.end,
-    message: `“${at.text}” ${usual[0]!.start < at.start ? 'was' : 'is'} “${text}” ${times(usual.length)} elsewhere.`,
+    message: `“${at.text}” here, but “${text}” ${times(usual.length)} elsewhere.`,
     fixes,
     related: [...odd.slice(1), ...usual].map(({ start, end, text: form }) => ({
       start,

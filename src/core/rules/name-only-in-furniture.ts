@@ -13,7 +13,7 @@ export const nameOnlyInFurniture = articleRule<Part>({
   scope: 'article',
   severity: 'warning',
   summary: 'Somebody named in headline, deck or caption whom the body never names.',
-  why: 'Furniture sells the story; a person it names must be in it. A picture’s caption may name a bystander: there the finding is an information. Photographers and bylines do not count.',
+  why: 'Furniture sells the article; a person it names must be in it. A picture’s caption may name a bystander: there the finding is an information. Photographers and bylines do not count.',
   examples: {
     flagged: [
       {
@@ -121,6 +121,6 @@ function strangersIn({ text }: BlockFacts): Stranger[] {
 function problem({ start, end, text, block }: Name, view: ArticleView): Problem {
   const { kind } = view.block(block)!.facts;
   const where = kind === 'highlight' ? 'deck' : kind;
-  const message = `“${text}” stands in the ${where} only; the body never names this person.`;
+  const message = `“${text}” is in the ${where}, but not in the body.`;
   return { start, end, message, severity: kind === 'caption' ? 'info' : undefined };
 }

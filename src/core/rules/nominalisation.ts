@@ -10,7 +10,7 @@ export const nominalisation = phraseRule({
   why: 'The plain verb is shorter and says who did what: “discussed”, “investigated”, “decided”.',
   phrases: phraseList(source),
   message: (words, { phrase }) =>
-    phrase.instead[0] ? `“${words}” is “${phrase.instead[0]}” in a plain verb.` : `“${words}” hides a plain verb.`,
+    phrase.instead[0] ? `“${words}” hides a verb: “${phrase.instead[0]}”.` : `“${words}” hides a verb.`,
   examples: {
     flagged: [
       {

@@ -42,7 +42,7 @@ export const nonspeechVerb = blockRule({
       return [
         {
           ...span,
-          message: `“${verb}” is no way of speaking.`,
+          message: `“${verb}” is not a verb of saying; use “said”.`,
           fixes: [{ title: 'Change to “said”', edits: [{ ...span, text: 'said' }] }],
         },
       ];

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import { inWords, numeralValue } from '../text/numerals.ts';
 import { articleRule } from './rule.ts';
-import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, grouped, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
 interface CountUse extends FormUse {
@@ -31,7 +31,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
     flagged: [
       {
         text: 'Police held four men in Hull. They had seen {3 men} near the mill, and two men in a van.',
-        message: '3 men',
+        message: 'Numbers below ten: in figures here, in words twice elsewhere.',
         fixed: 'Police held four men in Hull. They had seen three men near the mill, and two men in a van.',
       },
       { text: 'Six schools closed. The storm damaged {2 schools} in York and five schools in Leeds.' },
@@ -63,6 +63,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
       (uses) =>
         mixedForms(uses, {
           prefer: 'word',
+          pattern: namedForms('Numbers below ten', { word: 'in words', figure: 'in figures' }),
           rewrite: ({ text, form, noun }, to) => {
             const value = numeralValue(text.split(' ')[0]!)!;
             return form === to ? text : `${to === 'word' ? inWords(value) : value} ${noun}`;

@@ -11,7 +11,7 @@ export const officialese = phraseRule({
   kinds: ['highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
   message: (words, { phrase }) =>
-    phrase.instead[0] ? `“${words}” is office language for “${phrase.instead[0]}”.` : `“${words}” is office language.`,
+    phrase.instead[0] ? `“${words}” is officialese for “${phrase.instead[0]}”.` : `“${words}” is officialese.`,
   examples: {
     flagged: [
       {

@@ -35,7 +35,7 @@ export const ordinalDate = blockRule({
         return {
           start,
           end,
-          message: `A date takes the bare figure: “${day}”, not “${block.text.slice(start, end)}”.`,
+          message: `Plain figure in a date: “${day}”, not “${block.text.slice(start, end)}”.`,
           fixes: [{ title: `Change to “${day}”`, edits: [edit], safe: true }],
         };
       });

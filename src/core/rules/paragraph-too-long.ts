@@ -54,7 +54,7 @@ export const paragraphTooLong = articleRule<Part, { words: number }>({
       .map(({ part, offset }) => ({
         start: offset,
         end: offset + part.end,
-        message: `This paragraph has ${part.words} words, the article’s usual one has ${usual}.`,
+        message: `This paragraph has ${part.words} words; most in the article have about ${usual}.`,
       }));
   },
 });

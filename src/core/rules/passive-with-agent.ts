@@ -41,7 +41,7 @@ export const passiveWithAgent = blockRule({
         return {
           start: spanOf(match).start,
           end: match.index + words.length,
-          message: `“${words} ${match.groups?.agent}”: with the doer in front the sentence is shorter.`,
+          message: `“${words} ${match.groups?.agent}”: passive; begin with who did it.`,
         };
       });
   },

@@ -1,5 +1,6 @@
 import type { House } from '../style/style.ts';
 import { articleRule, PROSE_KINDS } from './rule.ts';
+import { times } from './support/fixes.ts';
 import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
@@ -33,7 +34,7 @@ export const percentFormMixed = articleRule<readonly FormUse[]>({
     flagged: [
       {
         text: 'Exports rose 5% in May. Imports fell by {6 per cent}, and prices by 2%.',
-        message: '6 per cent',
+        message: '“per cent” here, but “%” twice elsewhere.',
         fixed: 'Exports rose 5% in May. Imports fell by 6%, and prices by 2%.',
       },
       { text: 'Turnout was 61 percent. In Hull it was 48 percent, in York {52.5%}.' },
@@ -58,6 +59,7 @@ export const percentFormMixed = articleRule<readonly FormUse[]>({
   conclude(parts, _view, { style }) {
     return mixedForms(placedUses(parts), {
       prefer: HOUSE[style.house],
+      pattern: (odd, usual, others) => `“${odd.form}” here, but “${usual.form}” ${times(others)} elsewhere`,
       rewrite: ({ text }, form) => /^[\d.,]*\d/.exec(text)![0] + (FORMS[form] ?? form),
     });
   },

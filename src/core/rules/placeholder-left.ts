@@ -67,7 +67,7 @@ export const placeholderLeft = blockRule({
       .filter((span, i) => !found.slice(0, i).some((other) => span.start < other.end))
       .map((span) => ({
         ...span,
-        message: `“${text.slice(span.start, span.end)}” stands for something still to come.`,
+        message: `“${text.slice(span.start, span.end)}” is a placeholder: something is still to come.`,
       }));
   },
 });

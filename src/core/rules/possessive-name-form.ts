@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { named, nameWords } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 import { tokenKey } from './support/tokens.ts';
@@ -15,13 +15,13 @@ export const possessiveNameForm = articleRule<readonly Use[]>({
   triggers: ["'s", '’s', "'", '’'],
   severity: 'info',
   summary: 'Harris’s here, Harris’ there.',
-  why: 'Names that end in s take ’s or the bare apostrophe, by the house; not both in one story.',
+  why: 'Names that end in s take ’s or the bare apostrophe, by the house; not both in one article.',
   houseNotes: ['AP: the bare apostrophe.', 'Guardian: by pronunciation, usually ’s.'],
   examples: {
     flagged: [
       {
         text: 'Tom Harris came. Harris’s car broke down. Harris’s wife laughed. {Harris’} brother did not.',
-        message: '“Harris’” here',
+        message: 'Possessives of names in -s: the apostrophe alone here, ’s twice elsewhere.',
         fixed: 'Tom Harris came. Harris’s car broke down. Harris’s wife laughed. Harris’s brother did not.',
       },
       { text: "Ann Jones won. Jones' coach wept. Jones' mother wept. {Jones's} father did not." },
@@ -53,6 +53,7 @@ export const possessiveNameForm = articleRule<readonly Use[]>({
     );
     const uses = placedUses(parts).filter(({ name }) => names.has(name));
     return mixedForms(uses, {
+      pattern: namedForms('Possessives of names in -s', { s: '’s', bare: 'the apostrophe alone' }),
       rewrite: ({ text }, form) => {
         const bare = text.replace(/(['’])s?$/, '$1');
         return form === 's' ? `${bare}s` : bare;

@@ -39,7 +39,7 @@ export const protectedAttributeSuspect = contextRule({
       ' ',
     ),
   severity: 'info',
-  summary: 'Nationality, race or religion of a suspect where the story does not need it.',
+  summary: 'Nationality, race or religion of a suspect where the article does not need it.',
   why: 'Named without need, it blames the group. It stays where it is the story (deportation, hate crime) or helps to find somebody.',
   houseNotes: ['Reuters, AP: only where it is relevant, and then say why.'],
   examples: {
@@ -61,7 +61,7 @@ export const protectedAttributeSuspect = contextRule({
   },
   find: (block) => narrated(block, SUSPECT).map((match) => found(match, 'attribute')),
   isFine: (article) => RELEVANT.test(article),
-  message: (words) => `“${words}” says what the suspect is, and nothing in the article makes that part of the news.`,
+  message: (words) => `“${words}” describes the suspect, and nothing in the article makes it relevant.`,
   fixes: (article, place, words) => [{ title: `Remove “${words}”`, edits: [removal(article, place)] }],
 });
 

@@ -23,13 +23,13 @@ export const quoteUnattributed = articleRule<Part>({
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation that nobody is said to have spoken.',
-  why: 'A reader who cannot tell who speaks cannot weigh the words. A quotation of five words or more that stands alone needs a speaker in its paragraph, or right before or after it. Running quotations, scare quotes, titles and interviews are left alone.',
+  why: 'A reader who cannot tell who speaks cannot weigh the words. A quotation of five words or more by itself needs a speaker in its paragraph, or right before or after it. Running quotations, scare quotes, titles and interviews are left alone.',
   houseNotes: ['Reuters and Guardian: identify the speaker after the first sentence of a quotation.'],
   examples: {
     flagged: [
       {
         text: 'The school opened again on Monday.\n\n{“We never got the letter about the roof.”}\n\nThe roof has leaked since March.',
-        message: 'not said who',
+        message: 'Who said this?',
       },
       { text: 'The roof has leaked since March. {“We never got the letter about it.”} The school is shut.' },
       {
@@ -80,7 +80,7 @@ export const quoteUnattributed = articleRule<Part>({
       return part.orphans.map(({ start, end }) => ({
         start: start + offset,
         end: end + offset,
-        message: 'It is not said who speaks this quotation.',
+        message: 'Who said this? The quotation has no speaker.',
       }));
     });
   },

@@ -14,7 +14,7 @@ export const rankAbbrevMixed = articleRule<readonly Use[]>({
   triggers: RANK_WORDS,
   severity: 'info',
   summary: 'A rank spelled out here and abbreviated there.',
-  why: 'Lt Gen or Lieutenant General: one of them throughout the story.',
+  why: 'Lt Gen or Lieutenant General: one of them throughout the article.',
   houseNotes: ['AP abbreviates military ranks before names; some houses spell out the first and abbreviate the rest.'],
   examples: {
     flagged: [

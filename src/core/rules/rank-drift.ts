@@ -17,7 +17,7 @@ export const rankDrift = articleRule({
   scope: 'article',
   severity: 'warning',
   summary: 'One officer with two ranks.',
-  why: 'Colonel Shah here, General Shah there: one is wrong, unless the story is about a promotion.',
+  why: 'Colonel Shah here, General Shah there: one is wrong, unless the article is about a promotion.',
   outranks: ['title-drift', 'rank-abbrev-mixed'],
   examples: {
     flagged: [

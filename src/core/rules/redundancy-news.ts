@@ -10,7 +10,7 @@ export const redundancyNews = phraseRule({
   why: 'All plans are for the future and no murder is gentle. One of the two words can go.',
   houseNotes: ['Reuters names such tautologies: new record, originally built.'],
   phrases: phraseList(source),
-  message: (words, { phrase }) => `“${words}” says “${phrase.instead[0]}” twice.`,
+  message: (words, { phrase }) => `“${words}”: “${phrase.instead[0]}” is enough.`,
   examples: {
     flagged: [
       {

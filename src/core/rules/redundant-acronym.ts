@@ -42,7 +42,7 @@ export const redundantAcronym = blockRule({
         if (!text) return [];
         const words = block.text.slice(start, end);
         const fix = { title: `Change to “${text}”`, edits: [{ start, end, text }], safe: true };
-        return [{ start, end, message: `“${text}” says it: “${words}” says it twice.`, fixes: [fix] }];
+        return [{ start, end, message: `“${words}” repeats itself: “${text}” is enough.`, fixes: [fix] }];
       });
   },
 });

@@ -56,5 +56,5 @@ export const relativeDayWord = articleRule<readonly Part[]>({
 function dayHint(word: string, copy: CalendarDate | undefined): string {
   const shift = SHIFT[word.split(' ').at(-1)!];
   if (!copy || shift === undefined) return '';
-  return ` (${WEEKDAYS[(weekdayOf(copy) + shift + 7) % 7]}, by the date of the copy)`;
+  return ` (${WEEKDAYS[(weekdayOf(copy) + shift + 7) % 7]}, by the article’s date)`;
 }

@@ -27,7 +27,7 @@ export const repeatedContent = articleRule<readonly Content[], { share: number }
     flagged: [
       {
         text: 'The two sides agreed to promote investment in the mining and energy sectors.\n\nThe vote was close.\n\n{The minister agreed to promote more investment in the mining and energy sectors.}',
-        message: 'content words',
+        message: 'repeats most',
       },
       {
         text: 'The council will repair the roof of the old market hall in spring.\n\n{In spring the council will repair the old roof of the market hall.}',
@@ -72,7 +72,7 @@ export const repeatedContent = articleRule<readonly Content[], { share: number }
         .slice(Math.max(0, i - LOOK_BACK), i)
         .find((other) => common(sentence, other) >= options.share);
       if (!earlier) return [];
-      const message = 'This sentence shares most of its content words with an earlier one.';
+      const message = 'This sentence repeats most of the words of an earlier one.';
       const related = [{ start: earlier.start, end: earlier.end, message: 'The earlier sentence.' }];
       return [{ start: sentence.start, end: sentence.end, message, related }];
     });

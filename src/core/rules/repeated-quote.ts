@@ -19,7 +19,7 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
     flagged: [
       {
         text: '“We have waited nine years for this road to open,” Dar said.\n\nThe works cost more than planned.\n\n{“We have waited nine years for this road to open,”} she said.',
-        message: 'already stands',
+        message: 'appears earlier',
       },
       {
         text: 'Lone said: "Nobody from the company has ever come to see us." Later he left. {"Nobody from the company has ever come to see us,"} he said.',
@@ -62,7 +62,7 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
           return [
             {
               ...span,
-              message: 'This quotation already stands in the story.',
+              message: 'The same quotation appears earlier in the article.',
               related: [{ ...earlier, message: 'First here.' }],
             },
           ];

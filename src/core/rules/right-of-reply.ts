@@ -17,10 +17,10 @@ export const rightOfReply = contextRule({
     ),
   severity: 'info',
   summary: 'Somebody is accused and the article has no answer.',
-  why: 'Whoever is accused is asked, and the answer, or that there was none, stands in the article: denied, declined to comment, could not be reached.',
+  why: 'Whoever is accused is asked, and the answer, or that there was none, belongs in the article: denied, declined to comment, could not be reached.',
   examples: {
     flagged: [
-      { text: 'Ed {Roy stole} relief money, the audit found. The audit took a year.', message: 'no answer' },
+      { text: 'Ed {Roy stole} relief money, the audit found. The audit took a year.', message: 'without a reply' },
       { text: 'The union {accused Vera Lindt of} hiding the report.' },
       { text: 'Gina {Marsh has been accused of} selling the land twice.' },
     ],
@@ -33,6 +33,5 @@ export const rightOfReply = contextRule({
   find: (block) => (block.kind === 'paragraph' ? narrated(block, ACCUSED).map((match) => found(match)) : []),
   isFine: (article) => REPLY.test(article) || COURT.test(article),
   once: true,
-  message: () =>
-    'Somebody is accused here and no answer stands in the article: denied, declined, could not be reached.',
+  message: () => 'An accusation without a reply: denied, declined to comment, could not be reached?',
 });

@@ -11,7 +11,7 @@ export const sameSurnameAmbiguity = articleRule({
   category: 'names',
   scope: 'article',
   severity: 'warning',
-  summary: 'A bare surname that two people of the story share.',
+  summary: 'A bare surname that two people of the article share.',
   why: 'Once Asif Ali and Zainab Ali have been introduced, “Ali” is either. Use full names, or a form that tells them apart (Mr and Ms, rank, first names in a family story).',
   houseNotes: ['All houses; AP and Reuters repeat first and last name.'],
   examples: {

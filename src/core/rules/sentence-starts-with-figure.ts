@@ -53,7 +53,7 @@ export const sentenceStartsWithFigure = blockRule({
       if (!isNarration(block, token)) return [];
       const words = inWords(Number(token.text.replaceAll(',', '')));
       const text = words && words.charAt(0).toUpperCase() + words.slice(1);
-      const advice = text ? `write “${text}” or turn it round` : 'turn it round';
+      const advice = text ? `write “${text}” or recast it` : 'recast it';
       const fixes = text ? [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }] : [];
       return [{ start, end, message: `The sentence begins with a figure: ${advice}.`, fixes }];
     });

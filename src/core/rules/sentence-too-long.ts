@@ -49,7 +49,7 @@ export const sentenceTooLong = blockRule<{ words: number }>({
       .map(({ sentence: { start, end }, length }) => ({
         start,
         end,
-        message: `This sentence has ${length} words; two shorter ones would be read more easily.`,
+        message: `This sentence has ${length} words; make it two.`,
       }));
   },
 });

@@ -28,12 +28,13 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
     flagged: [
       {
         text: 'They mine tin, zinc and coal. Exports of {tin, zinc, and coal} fell, but sales of salt, sand and clay rose.',
-        message: 'tin, zinc, and coal',
+        message: 'Serial comma here, none in two other lists.',
         fixed:
           'They mine tin, zinc and coal. Exports of tin, zinc and coal fell, but sales of salt, sand and clay rose.',
       },
       {
         text: 'She speaks Dutch, Polish, and Urdu. He speaks Danish, Greek, and Czech. They met in shops selling {paper, pens and ink} in the old town, and they married in May.',
+        message: 'No serial comma here, but one in two other lists.',
       },
       {
         text: 'They met in the {tin, zinc and coal} sectors, and discussed ways to help trade. They promote trade and work in the salt, sand, and clay sectors. She wants tea, toast, and jam.',
@@ -84,6 +85,7 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
   conclude(parts, _view, { style }) {
     return mixedForms(sureOf(placedUses(parts)), {
       prefer: HOUSE[style.house],
+      pattern: clash,
       rewrite: ({ text }, form) =>
         form === 'with'
           ? text.replace(/(?<![,\s])\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
@@ -92,7 +94,12 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
   },
 });
 
-/** The uses that are certainly lists: a doubtful one is where the same items stand in another. */
+function clash({ form }: Use, _usual: Use, others: number): string {
+  const lists = others === 1 ? 'another list' : `${others === 2 ? 'two' : others} other lists`;
+  return form === 'with' ? `Serial comma here, none in ${lists}` : `No serial comma here, but one in ${lists}`;
+}
+
+/** The uses that are certainly lists: a doubtful one is where another has the same items. */
 function sureOf(uses: readonly Use[]): Use[] {
   if (!uses.some(({ doubtful }) => doubtful)) return [...uses];
   const sure = new Set(uses.filter(({ doubtful }) => !doubtful).map(({ text }) => itemsOf(text)));

@@ -22,7 +22,7 @@ export const sexualOffenceIdentification = contextRule({
   triggers: ['gang-raped', 'molested', 'rape', 'raped', 'sex', 'sexual', 'sexually'],
   severity: 'error',
   summary: 'The victim of a sexual offence named.',
-  why: 'The law of the UK, Pakistan, India and many other countries gives victims of sexual offences anonymity for life. The name may stand only where the person has waived it, which the article should say.',
+  why: 'The law of the UK, Pakistan, India and many other countries gives victims of sexual offences anonymity for life. The name may be given only where the person has waived it, which the article should say.',
   houseNotes: ['IPSO clause 11: no identification without justification and legal freedom to do so.'],
   outranks: ['minor-named'],
   examples: {
@@ -46,5 +46,5 @@ export const sexualOffenceIdentification = contextRule({
   },
   isFine: (article) => WAIVED.test(article),
   message: (words) =>
-    `${words} is named as the victim of a sexual offence; victims have anonymity unless they waive it, and the article says nothing of that.`,
+    `${words} is named as the victim of a sexual offence; the article does not say that anonymity was waived.`,
 });

@@ -1,6 +1,7 @@
 import type { House } from '../style/style.ts';
 import type { Token } from '../text/tokens.ts';
 import { articleRule, PROSE_KINDS, type Problem } from './rule.ts';
+import { times } from './support/fixes.ts';
 import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 import { SPELLING_VARIANTS, type SpellingForm } from './support/spelling.ts';
@@ -10,11 +11,17 @@ interface SpellingUse extends FormUse {
   readonly form: SpellingForm;
 }
 
+interface Sides {
+  readonly one: readonly SpellingForm[];
+  readonly other: readonly SpellingForm[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** Each conflict: the forms of one side and of the other. Oxford spelling (colour, organize) is a system of its own. */
-const SIDES = [
-  { one: ['british', 'ise'], other: ['american'] },
-  { one: ['ise'], other: ['ize'] },
-] as const;
+const SIDES: readonly Sides[] = [
+  { one: ['british', 'ise'], other: ['american'], names: { one: 'British', other: 'American' } },
+  { one: ['ise'], other: ['ize'], names: { one: '-ise', other: '-ize' } },
+];
 const BRITISH: readonly House[] = ['guardian', 'bbc', 'reuters', 'south-asia'];
 
 export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
@@ -30,10 +37,13 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
     flagged: [
       {
         text: 'He emphasised the role of the centre. The firm will {organize} a fair and recognise the winner.',
-        message: 'organize',
+        message: '“organize”: -ize spelling here, -ise twice elsewhere.',
         fixed: 'He emphasised the role of the centre. The firm will organise a fair and recognise the winner.',
       },
-      { text: 'The colour was chosen by a neighbour. Her {favorite} shade lost.' },
+      {
+        text: 'The colour was chosen by a neighbour. Her {favorite} shade lost.',
+        message: '“favorite”: American spelling here, British twice elsewhere.',
+      },
       { text: 'The center was built by organized workers. Its {colour} has faded and the theater closed.' },
     ],
     accepted: [
@@ -58,7 +68,7 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   conclude(parts, _view, { style }) {
     const uses = placedUses(parts);
     const problems: Problem[] = [];
-    for (const { one, other } of SIDES) {
+    for (const { one, other, names } of SIDES) {
       const sides = uses.flatMap((use) => {
         if (one.some((form) => form === use.form)) return [{ ...use, form: 'one', from: use.form }];
         if (other.some((form) => form === use.form)) return [{ ...use, form: 'other', from: use.form }];
@@ -67,7 +77,14 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
       });
       if (!sides.some(({ from }) => other.some((form) => form === from))) continue;
       const prefer = BRITISH.includes(style.house) ? 'one' : style.house === 'ap' ? 'other' : undefined;
-      problems.push(...mixedForms(sides, { prefer, rewrite: ({ text }) => rewritten(text) }));
+      problems.push(
+        ...mixedForms(sides, {
+          prefer,
+          rewrite: ({ text }) => rewritten(text),
+          pattern: (odd, usual, others) =>
+            `“${odd.text}”: ${names[odd.form]} spelling here, ${names[usual.form]} ${times(others)} elsewhere`,
+        }),
+      );
       if (problems.length) break;
     }
     return problems;

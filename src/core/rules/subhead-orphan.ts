@@ -6,7 +6,7 @@ export const subheadOrphan = articleRule<{ end: number }>({
   scope: 'article',
   severity: 'hint',
   summary: 'A subhead over fewer than two paragraphs.',
-  why: 'A subhead opens a part of the story. One paragraph is no part; drop the subhead or give it more to open.',
+  why: 'A subhead opens a part of the article. One paragraph is no part; drop the subhead or give it more to open.',
   examples: {
     flagged: [
       {
@@ -41,7 +41,7 @@ export const subheadOrphan = articleRule<{ end: number }>({
       const paragraphs = view.article.blocks.slice(index + 1, next).filter(({ kind }) => kind === 'paragraph').length;
       if (paragraphs > 1) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
-      return [{ start: offset, end: offset + part.end, message: `This subhead stands over ${count}.` }];
+      return [{ start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];
     });
   },
 });

@@ -17,7 +17,7 @@ export const subjectVerbGap = blockRule<{ words: number }>({
   kinds: ['paragraph'],
   severity: 'hint',
   summary: 'So much between subject and verb that the reader loses the subject.',
-  why: '“The bill, which …, passed”: what stands between can be a sentence of its own.',
+  why: '“The bill, which …, passed”: what is between can be a sentence of its own.',
   options: { words: { description: 'Most words between subject and verb.', default: 15, minimum: 5, maximum: 60 } },
   examples: {
     flagged: [
@@ -52,7 +52,7 @@ export const subjectVerbGap = blockRule<{ words: number }>({
         {
           start: aside.start,
           end: aside.end,
-          message: `${aside.words} words stand between the subject and its verb “${aside.verb}”.`,
+          message: `${aside.words} words between the subject and its verb “${aside.verb}”.`,
         },
       ];
     });

@@ -55,6 +55,7 @@ export const suffixPunctuation = articleRule<readonly Use[]>({
     const uses = placedUses(parts).filter(({ form }) => !form.includes('?'));
     return [...grouped(uses, ({ suffix }) => suffix).values()].flatMap((group) =>
       mixedForms(group, {
+        describe: ({ text }) => text.trim(),
         rewrite: ({ suffix }, form) => `${form.startsWith(',') ? ',' : ''} ${suffix}${form.endsWith('.') ? '.' : ''}`,
       }),
     );

@@ -41,14 +41,14 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
     flagged: [
       {
         text: '{Ansari} urged calm on Monday. “Stay at home,” the officer said.\n\nCity police chief Rukhsana Ansari will speak again on Friday.',
-        message: 'introduced',
+        message: '“Ansari” comes before the full name, “Rukhsana Ansari”.',
       },
       {
         text: 'The roof fell in on Monday.\n\nCurator {Doering} said nobody was hurt. “We were lucky,” Anna Doering added.',
       },
       {
         text: 'Mill to close in May\n\nThe mill will close in May. “It is over,” Mr {Hadley} said on Monday.\n\nHadley said the land had been sold.',
-        message: 'never',
+        message: 'Who is Hadley? No first name or role in the article.',
       },
     ],
     accepted: [
@@ -109,7 +109,7 @@ function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleVie
   return [...grouped(uses, ({ text }) => text).values()]
     .filter((same) => same.length > 1 && !same.some(isKnown))
     .map((same) => same[0]!)
-    .map(({ start, end, text }) => ({ start, end, message: `“${text}” is never introduced by full name.` }));
+    .map(({ start, end, text }) => ({ start, end, message: unknown(text, 'first name or role') }));
 }
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
@@ -125,15 +125,23 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
     return [
       {
         ...at,
-        message: `“${first.text}” is introduced as “${introduction.text}” only later.`,
-        related: [{ start: introduction.start, end: introduction.end, message: 'The full name stands here.' }],
+        message: `“${first.text}” comes before the full name, “${introduction.text}”.`,
+        related: [{ start: introduction.start, end: introduction.end, message: 'The full name is here.' }],
       },
     ];
   }
   // The look at everything before comes last: it is dear.
   return isUnknownSpeaker(person, view) && !isNamedBefore(first, view)
-    ? [{ ...at, message: `“${first.text}” is never introduced by full name.` }]
+    ? [{ ...at, message: unknown(first.text, hasRole(person) ? 'first name' : 'first name or role') }]
     : [];
+}
+
+function unknown(name: string, missing: string): string {
+  return `Who is ${name}? No ${missing} in the article.`;
+}
+
+function hasRole(person: Participant): boolean {
+  return named(person).some(({ title }) => title !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Mx)\b/.test(title.text));
 }
 
 /** A name that only describes the noun after it: the Ansari plan. */

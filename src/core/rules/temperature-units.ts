@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 
 export const temperatureUnits = articleRule<readonly FormUse[]>({
@@ -13,7 +13,10 @@ export const temperatureUnits = articleRule<readonly FormUse[]>({
   houseNotes: ['Reuters: both, one in brackets.'],
   examples: {
     flagged: [
-      { text: 'It was 40C in Multan. In Lahore it was {98F}, and in Quetta 30C.', message: '98F' },
+      {
+        text: 'It was 40C in Multan. In Lahore it was {98F}, and in Quetta 30C.',
+        message: 'Temperatures: Fahrenheit here, Celsius twice elsewhere.',
+      },
       { text: 'The night fell to -5°C, and the day rose to 12°C. In May it had been {70°F}.' },
       { text: 'The oven was at 200 C. The second stood at {400 F}, the third at 210 C.' },
     ],
@@ -35,6 +38,6 @@ export const temperatureUnits = articleRule<readonly FormUse[]>({
     return uses.length ? uses : undefined;
   },
   conclude(parts) {
-    return mixedForms(placedUses(parts));
+    return mixedForms(placedUses(parts), { pattern: namedForms('Temperatures', { C: 'Celsius', F: 'Fahrenheit' }) });
   },
 });

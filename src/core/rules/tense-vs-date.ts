@@ -82,8 +82,8 @@ export const tenseVsDate = articleRule<readonly Part[]>({
           end: mention.end + offset,
           message:
             tense === 'future'
-              ? `The verb is in the future, but ${words(mention)} was before the date of the copy, ${words(copy)}.`
-              : `The verb is in the past, but ${words(mention)} is after the date of the copy, ${words(copy)}.`,
+              ? `The verb is in the future, but ${words(mention)} was before the article’s date, ${words(copy)}.`
+              : `The verb is in the past, but ${words(mention)} is after the article’s date, ${words(copy)}.`,
         })),
     );
   },

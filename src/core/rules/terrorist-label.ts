@@ -41,7 +41,7 @@ export const terroristLabel = blockRule({
       .filter(({ index }) => !ATTRIBUTED.test(sentenceText(block, index)))
       .map((match) => ({
         ...spanOf(match),
-        message: `“${match[0]}” in the article’s own voice; say what they did, or who calls it so.`,
+        message: `“${match[0]}” in the article’s own voice; say what they did, or who uses the word.`,
         fixes: fixesFor(match, block.text),
       }));
   },

@@ -108,7 +108,7 @@ function problem(suspect: Suspect, offset: number, nameEnd: number, view: Articl
   const described = `${article}${sentenceCase(title)}, ${view.slice(suspect.name + offset, nameEnd)}${closing}`;
   return {
     ...span,
-    message: `“${article}${title}” needs commas and small letters, or no article: the capital makes the title a part of the name.`,
+    message: `“${article}${title}” before a name: drop “${article.trim()}”, or use small letters and commas.`,
     fixes: [
       {
         title: `Change to “${view.slice(bareFrom, nameEnd)}”`,

@@ -10,7 +10,7 @@ export const theHomeless = phraseRule({
   why: 'The article and an adjective make a kind of thing out of people. “Homeless people” costs one word.',
   houseNotes: ['AP: no “the homeless”, “the poor”, “the elderly” where people are meant.'],
   phrases: phraseList(source),
-  message: (words, { phrase }) => `“${words}” speaks of people as a thing; say “${phrase.instead[0]}”.`,
+  message: (words, { phrase }) => `“${words}” reduces people to one condition; say “${phrase.instead[0]}”.`,
   // An adjective before a noun (“the poor harvest”): only an end, a mark or a small word shows that people are meant.
   accept: ({ endToken }, block) => {
     const next = block.tokens[endToken];

@@ -1,7 +1,7 @@
 import type { House } from '../style/style.ts';
 import { readTimes, type TimeMention } from '../text/times.ts';
 import { articleRule } from './rule.ts';
-import { type FormUse, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 import { ANY_FIGURE } from './triggers.ts';
 
@@ -14,6 +14,13 @@ const HOUSE: Partial<Record<House, string>> = {
   guardian: 'closed',
   bbc: 'clock',
   'south-asia': 'closed',
+};
+
+const FORMS = {
+  points: '“a.m.” or “p.m.” with points',
+  closed: '“am” or “pm” closed up',
+  spaced: '“am” or “pm” after a space',
+  clock: '24-hour clock',
 };
 
 export const timeFormatMixed = articleRule<readonly TimeUse[]>({
@@ -29,7 +36,7 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
     flagged: [
       {
         text: 'Doors open at 6pm. The first band plays at {7 p.m.} and the last at 10pm.',
-        message: '7 p.m.',
+        message: 'Times of day: “a.m.” or “p.m.” with points here, “am” or “pm” closed up twice elsewhere.',
         fixed: 'Doors open at 6pm. The first band plays at 7pm and the last at 10pm.',
       },
       { text: 'Polls open at 8am and close at {18:30}, officials said.' },
@@ -53,7 +60,11 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
     return uses.length ? uses.map(({ start, end, form, text, time }) => ({ start, end, form, text, time })) : undefined;
   },
   conclude(parts, _view, { style }) {
-    return mixedForms(placedUses(parts), { prefer: HOUSE[style.house], rewrite });
+    return mixedForms(placedUses(parts), {
+      prefer: HOUSE[style.house],
+      rewrite,
+      pattern: namedForms('Times of day', FORMS),
+    });
   },
 });
 

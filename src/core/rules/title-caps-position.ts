@@ -2,7 +2,7 @@ import formalTitles from '../data/en/formal-titles.txt';
 import type { BlockFacts } from '../facts.ts';
 import type { TitleSpan } from '../people/titles.ts';
 import { articleRule } from './rule.ts';
-import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, grouped, mixedForms, namedForms, placedUses } from './support/forms.ts';
 import { entrySet } from './support/lists.ts';
 import { isQuoted, opensSentence } from './support/places.ts';
 import { sentenceCase, titleCase } from './support/title-case.ts';
@@ -11,6 +11,8 @@ const FORMAL = entrySet(formalTitles);
 /** A title that is over, coming or shadowed is written small in most houses whatever it does elsewhere. */
 const LOWERED =
   /^(?:former|ex|ex-.*|then|late|outgoing|incoming|would-be|self-styled|deputy|shadow|future|previous|onetime|one-time)$/;
+
+const BEFORE_NAMES = namedForms('Titles before names', { capital: 'capital', small: 'small letter' });
 
 interface Use extends FormUse {
   /** Directly before a name, or with the article alone. */
@@ -26,13 +28,13 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
   needs: 'titles',
   severity: 'info',
   summary: 'A formal title with a capital here and a small letter there, in the same position.',
-  why: 'Houses differ: most capitalise a formal title directly before a name and nowhere else, some write it small everywhere. Within one story the same position takes the same form. Job words (driver, striker) and former, acting or shadow titles are left alone.',
+  why: 'Houses differ: most capitalise a formal title directly before a name and nowhere else, some write it small everywhere. Within one article the same position takes the same form. Job words (driver, striker) and former, acting or shadow titles are left alone.',
   houseNotes: ['AP and Reuters: a capital only directly before the name.', 'Guardian: small everywhere.'],
   examples: {
     flagged: [
       {
         text: 'Talks with {finance minister} Sara Dar failed.\n\nOn Monday Prime Minister John Hale stepped in. Later Interior Minister Omar Lone joined.',
-        message: '“finance minister” here, but “Prime Minister”',
+        message: 'Titles before names: small letter here, capital twice elsewhere.',
         fixed:
           'Talks with Finance Minister Sara Dar failed.\n\nOn Monday Prime Minister John Hale stepped in. Later Interior Minister Omar Lone joined.',
       },
@@ -72,10 +74,8 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
   },
   conclude(parts) {
     const groups = grouped(placedUses(parts), ({ place }) => place);
-    return [...groups.values()].flatMap((uses) =>
-      mixedForms(uses, {
-        rewrite,
-      }),
+    return [...groups].flatMap(([place, uses]) =>
+      mixedForms(uses, place === 'before' ? { rewrite, pattern: BEFORE_NAMES } : { rewrite }),
     );
   },
 });

@@ -41,7 +41,7 @@ export const titleCommaUniqueness = blockRule({
       return {
         start,
         end,
-        message: 'The commas say there was only one; there has been more than one.',
+        message: 'Commas mean that only one person has held the title; more than one has.',
         fixes: [
           {
             title: 'Drop the commas',

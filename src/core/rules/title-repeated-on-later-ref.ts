@@ -48,7 +48,7 @@ export const titleRepeatedOnLaterRef = articleRule({
       {
         start: first.title.start,
         end: first.mention.end,
-        message: `“${first.title.text}” has been said; “${text}” is enough.`,
+        message: `“${first.title.text}” was given earlier; “${text}” is enough.`,
         fixes: [
           changeAll(
             again.map(({ title, mention }) => ({ start: title.start, end: mention.end })),

@@ -13,7 +13,7 @@ export const trackedChangeResidue = blockRule({
   triggers: '~ < > = { } [ sub subs del ins stet insert delete'.split(' '),
   severity: 'info',
   summary: 'What is left of a tracked change: ~~two~~ three.',
-  why: 'Both versions of a change stand in the copy. Keep one. In Markdown `~~two~~` is struck through on purpose and left alone.',
+  why: 'Both versions of a change are in the text. Keep one. In Markdown `~~two~~` is struck through on purpose and left alone.',
   examples: {
     flagged: [
       { text: 'The fire killed {~~two~~} three horses.', message: 'change', fixed: 'The fire killed three horses.' },
@@ -31,7 +31,7 @@ export const trackedChangeResidue = blockRule({
       .flatMap((pattern) => matchesOf(block.text, pattern))
       .map((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
-        const message = `“${match[0]}” is left of a tracked change.`;
+        const message = `“${match[0]}” is left over from a tracked change.`;
         if (!match[0].startsWith('~~')) return { ...span, message };
         const end = span.end + (/^\s/.test(block.text.slice(span.end)) ? 1 : 0);
         const fixes = [{ title: 'Remove the struck words', edits: [{ start: span.start, end, text: '' }] }];

@@ -1,5 +1,6 @@
 import type { House } from '../style/style.ts';
 import { articleRule } from './rule.ts';
+import { times } from './support/fixes.ts';
 import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
 import { isNarration } from './support/narration.ts';
 
@@ -23,7 +24,7 @@ export const unitMissingSpace = articleRule<readonly UnitUse[]>({
     flagged: [
       {
         text: 'The road is 5 km long. A path of {7km} joins it, and a track of 9 km.',
-        message: '7km',
+        message: '“km” without a space here, with one twice elsewhere.',
         fixed: 'The road is 5 km long. A path of 7 km joins it, and a track of 9 km.',
       },
       { text: 'It weighs 40kg. The crate weighs {12 kg}, the lid 2kg.' },
@@ -54,6 +55,8 @@ export const unitMissingSpace = articleRule<readonly UnitUse[]>({
     return [...grouped(placedUses(parts), ({ unit }) => unit).values()].flatMap((uses) =>
       mixedForms(uses, {
         prefer: HOUSE[style.house],
+        pattern: ({ unit, form }, _usual, others) =>
+          `“${unit}” ${form === 'closed' ? 'without' : 'with'} a space here, ${form === 'closed' ? 'with' : 'without'} one ${times(others)} elsewhere`,
         rewrite: ({ text, unit }, form) =>
           text.replace(new RegExp(`\\s?${unit}`), (form === 'spaced' ? ' ' : '') + unit),
       }),

@@ -28,5 +28,5 @@ export const unverifiedSocial = contextRule({
   },
   find: (block) => narrated(block, CLIP).map((match) => found(match)),
   isFine: (article) => VERIFIED.test(article),
-  message: () => 'The article does not say whether this was verified; if not, it only “appears to show” something.',
+  message: () => 'Was this verified? The article does not say; if not, it only “appears to show” something.',
 });

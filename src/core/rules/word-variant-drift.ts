@@ -25,7 +25,7 @@ export const wordVariantDrift = articleRule<readonly VariantUse[]>({
   triggers: tellingWords(VARIANTS.keys()),
   severity: 'info',
   summary: 'A word with two spellings, both of them used.',
-  why: '“Adviser” and “advisor” are the same person. Either is right; the article should choose. Names of posts and bodies, which stand in capitals, keep their own spelling.',
+  why: '“Adviser” and “advisor” are the same person. Either is right; the article should choose. Names of posts and bodies, which have capitals, keep their own spelling.',
   houseNotes: ['Guardian, AP: adviser.', 'BBC: Koran; AP: Quran.'],
   examples: {
     flagged: [

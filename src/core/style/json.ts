@@ -19,7 +19,7 @@ export type Report = (place: Span, message: string | (() => string)) => void;
 const MOST_TOLD = 100;
 
 const WORDS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This is no JSON value; text stands in double quotation marks.',
+  InvalidSymbol: 'This is no JSON value; text goes in double quotation marks.',
   InvalidNumberFormat: 'This is not a number.',
   PropertyNameExpected: 'A name in double quotation marks belongs here.',
   ValueExpected: 'A value is missing here.',
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'The comment is not closed.',
   UnexpectedEndOfString: 'The quotation mark is not closed.',
   UnexpectedEndOfNumber: 'The number is not complete.',
-  InvalidEscapeCharacter: 'After a backslash only " \\ / b f n r t u may stand.',
+  InvalidEscapeCharacter: 'After a backslash only " \\ / b f n r t u may follow.',
 };
 
 /**

@@ -27,7 +27,7 @@ export function refusalOf(document: vscode.TextDocument): string | undefined {
   const head = document.getText().slice(0, HEAD);
   if (MARKUP.has(document.languageId) && /<[A-Za-z!/]/.test(head)) {
     return vscode.l10n.t(
-      'Copydesk does not read {0}. Copy the story from the browser and use “Paste as Clean Copy” in a new article.',
+      'Copydesk does not read {0}. Copy the article from the browser and use “Paste as Clean Copy” in a new article.',
       document.languageId.toUpperCase(),
     );
   }

@@ -8,7 +8,7 @@ export function refusalText(refusal: Refusal): string {
     case 'empty':
       return l10n.t('A person needs a name.');
     case 'lineBreak':
-      return l10n.t('A name stands on one line.');
+      return l10n.t('A name has to be on one line.');
     case 'noLetters':
       return l10n.t('A name has letters.');
     case 'taken':

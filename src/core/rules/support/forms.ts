@@ -16,6 +16,11 @@ export interface FormRules<U extends FormUse> {
   rewrite?(use: U, form: string): string | undefined;
   /** A form as the reader should see it in the message; default: the use as written. */
   describe?(use: U): string;
+  /**
+   * What clashes, without a full stop, where the uses of two forms are different words and quoting them would tell
+   * nothing: “Serial comma here, none in 2 other lists”. `others` is how many uses have the usual form.
+   */
+  pattern?(odd: NoInfer<U>, usual: NoInfer<U>, others: number): string;
   /** The fix changes marks only, never words or numbers. */
   readonly safe?: boolean;
 }
@@ -65,6 +70,14 @@ export function grouped<U>(uses: readonly U[], keyOf: (use: U) => string): Map<s
   return groups;
 }
 
+/** A `pattern` that names the forms: “Subheads: title case here, sentence case twice elsewhere”. */
+export function namedForms(
+  what: string,
+  names: Readonly<Record<string, string>>,
+): (odd: FormUse, usual: FormUse, others: number) => string {
+  return (odd, usual, others) => `${what}: ${names[odd.form]} here, ${names[usual.form]} ${times(others)} elsewhere`;
+}
+
 /** Beyond this many places a list of them helps nobody. */
 const MOST_RELATED = 20;
 
@@ -95,6 +108,7 @@ export function mixedForms<U extends FormUse>(uses: readonly U[], rules: FormRul
 }
 
 function messageOf<U extends FormUse>(odd: readonly U[], regular: readonly U[], rules: FormRules<U>): string {
+  if (rules.pattern) return `${rules.pattern(odd[0]!, regular[0]!, regular.length)}.`;
   const same = odd.filter(({ form }) => form === odd[0]!.form);
   const here = same.length > 1 ? `${quoted(odd[0]!, rules)} (${times(same.length)})` : quoted(odd[0]!, rules);
   return `${here} here, but ${quoted(regular[0]!, rules)} ${times(regular.length)} elsewhere.`;
@@ -120,7 +134,7 @@ function fixTo<U extends FormUse>(form: string, uses: readonly U[], sample: U, r
   }
   const title =
     edits.length === 1
-      ? `Change to “${edits[0]!.text}”`
+      ? `Change to “${edits[0]!.text.trim()}”`
       : `Change ${edits.length} places to the form of ${quoted(sample, rules)}`;
   return [{ title, edits, ...(rules.safe && { safe: true }) }];
 }
