@@ -1,6 +1,6 @@
 import { divideAccepted } from './accepted.ts';
 import { Looks } from './article/looks.ts';
-import { readArticle } from './article/reader.ts';
+import { articleInTurns } from './article/reader.ts';
 import { BlockReader, type BlockWork } from './blocks.ts';
 import { Conclusions } from './conclusions.ts';
 import { denormalised } from './denormalised.ts';
@@ -18,7 +18,11 @@ import { SpeechReader } from './speech/resolve.ts';
 import { type ActiveRule, activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 import { type NormalForm, normalForm } from './text/normal-form.ts';
+import { atOnce, type InTurns, turnOf } from './turns.ts';
 import { unmasked } from './unmasked.ts';
+
+/** So many findings are put together in one turn. */
+const FINDINGS_A_TURN = 2_000;
 
 export interface AnalyseOptions {
   readonly container: Container;
@@ -33,7 +37,7 @@ export interface Analyzer {
    */
   analyse(text: string, options: AnalyseOptions): Analysis;
   /** The same in slices: each `next()` does a little work; the last one returns the analysis. May be abandoned. */
-  steps(text: string, options: AnalyseOptions): Generator<undefined, Analysis>;
+  steps(text: string, options: AnalyseOptions): InTurns<Analysis>;
   /** Blocks read and blocks taken from the cache since the analyzer was made. */
   readonly counts: { readonly computed: number; readonly cached: number };
 }
@@ -52,52 +56,53 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
   const peopleReader = new PeopleReader(style);
   const speechReader = new SpeechReader(style);
   const conclusions = new Conclusions(active, style);
-  const byBlocks = (works: readonly BlockWork[], blocks: readonly PlacedFacts[]): Finding[] =>
-    works.flatMap(({ problems }, i) =>
-      problems.map(([rule, problem]) => findingOf(active[rule]!, placedProblem(problem, blocks[i]!.offset))),
-    );
 
-  function* steps(document: string, { container, accepted = [] }: AnalyseOptions): Generator<undefined, Analysis> {
-    const normal = normalForm(document);
+  /** What the block rules found, at its place. */
+  function* foundIn(works: readonly BlockWork[], blocks: readonly PlacedFacts[]): InTurns<Finding[]> {
+    const findings: Finding[] = [];
+    const isOver = turnOf(FINDINGS_A_TURN);
+    for (const [i, { problems }] of works.entries()) {
+      for (const [rule, problem] of problems)
+        findings.push(findingOf(active[rule]!, placedProblem(problem, blocks[i]!.offset)));
+      if (isOver(1 + problems.length)) yield;
+    }
+    return findings;
+  }
+
+  function* steps(document: string, { container, accepted = [] }: AnalyseOptions): InTurns<Analysis> {
+    const normal = yield* normalForm(document);
     const text = normal ? normal.text : document;
-    const article = readArticle(text, container, looks);
+    const article = yield* articleInTurns(text, container, looks);
     const works = yield* reader.read(text, article);
     const blocks = works.map(
       ({ facts }, index): PlacedFacts => ({ facts, offset: article.blocks[index]!.start, index }),
     );
-    const people = peopleReader.read(blocks);
+    const people = yield* peopleReader.read(blocks);
     yield;
-    const speech = speechReader.read(blocks, people);
+    const speech = yield* speechReader.read(blocks, people);
     const { statements } = speech;
-    const participants = participantsOf(people, speech);
+    const participants = yield* participantsOf(people, speech);
     yield;
     const view = { article, text, blocks, participants, statements };
     const concluded = yield* conclusions.of(works, view);
-    const findings = byBlocks(works, blocks);
+    const findings = yield* foundIn(works, blocks);
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
     if (normal?.unseen.length) findings.push(...ofDocument(active, normal, style));
     const counts = works.map((work) => work.counts);
     const figures = figuresOf(blocks, counts);
-    const arbitrated = arbitrate(findings);
+    yield;
+    const arbitrated = yield* arbitrate(findings);
     const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);
     const divided = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
-    const read = unmasked(
-      { article, participants, statements, ...divided, outranked: arbitrated.outranked, figures },
-      text,
-    );
-    return normal ? denormalised(read, document, normal) : read;
+    const { outranked } = arbitrated;
+    const read = yield* unmasked({ article, participants, statements, ...divided, outranked, figures }, text);
+    return normal ? yield* denormalised(read, document, normal) : read;
   }
 
   return {
     counts: reader.counts,
     steps,
-    analyse(text, options) {
-      const run = steps(text, options);
-      for (;;) {
-        const step = run.next();
-        if (step.done) return step.value;
-      }
-    },
+    analyse: (text, options) => atOnce(steps(text, options)),
   };
 }
 

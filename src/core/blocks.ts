@@ -8,6 +8,7 @@ import type { ActiveRule } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 import { proseOf } from './text/prose.ts';
 import type { QuoteState } from './text/quotes.ts';
+import { type InTurns, turnOf } from './turns.ts';
 
 /** What is kept of a block between two analyses: everything relative to its start. */
 export interface BlockWork {
@@ -49,6 +50,8 @@ export interface Reading {
   readonly works: readonly BlockWork[];
 }
 
+/** Blocks of so many characters are taken from the cache in one turn. */
+const TAKEN_A_TURN = 200_000;
 /** The cache may hold this many times the blocks of the article; what is older than the last texts is let go then. */
 const SLACK = 2;
 
@@ -72,14 +75,17 @@ export class BlockReader {
   }
 
   /** Gives the work on every block; yields after each block that had to be read. */
-  *read(text: string, article: Article): Generator<undefined, readonly BlockWork[]> {
+  *read(text: string, article: Article): InTurns<readonly BlockWork[]> {
     const works: BlockWork[] = [];
     const inPlace = this.unchanged(text, article);
     let entry: QuoteState = '';
+    const isOver = turnOf(TAKEN_A_TURN);
     for (const [index, block] of article.blocks.entries()) {
       let work: BlockWork | undefined = inPlace(block, index, entry) ?? this.known(text, block, article, entry);
-      if (work) this.counts.cached++;
-      else {
+      if (work) {
+        this.counts.cached++;
+        if (isOver(block.end - block.start)) yield;
+      } else {
         work = this.compute(inputOf(text, block, article, entry));
         yield;
       }

@@ -7,6 +7,7 @@ import type { Placed } from './rules/rule.ts';
 import { WatchedView } from './rules/view.ts';
 import type { ActiveRule } from './style/checks.ts';
 import type { Style } from './style/style.ts';
+import { type InTurns, turnOf } from './turns.ts';
 
 /** An article that has been read through, with everything that was concluded from it. */
 interface Concluded extends Viewed {
@@ -35,20 +36,22 @@ export class Conclusions {
   }
 
   /** What the article rules say of an article; yields now and then. */
-  *of(works: readonly BlockWork[], view: View): Generator<undefined, Said[]> {
+  *of(works: readonly BlockWork[], view: View): InTurns<Said[]> {
     const { article, text } = view;
     const reading = { article, text, works };
     const { last } = this;
     const change = last && Change.between(last, reading);
-    const kept = last && change && new Kept(last, { ...reading, view }, change);
+    const kept = last && change && (yield* Kept.between(last, { ...reading, view }, change));
     const watched = new WatchedView(view);
 
     const people = new Map<string, Conclusion>();
-    for (const [i, person] of view.participants.entries()) {
+    const isOver = turnOf(PEOPLE_A_TURN);
+    for (const person of view.participants) {
       const known = last?.people.get(person.id);
       const stands = known && kept?.isSamePerson(person) && kept.stands(known);
-      people.set(person.id, (stands && kept?.moved(known)) || this.ofPerson(person, watched));
-      if (i % PEOPLE_A_SLICE === 0) yield;
+      const moved = stands ? kept?.moved(known) : undefined;
+      people.set(person.id, moved ?? (yield* this.ofPerson(person, watched)));
+      if (isOver(moved ? 1 : AS_LONG)) yield;
     }
 
     const rules = new Map<number, Conclusion>();
@@ -60,7 +63,7 @@ export class Conclusions {
       if (moved) rules.set(rule, moved);
       else due.push(rule);
     }
-    const parts = partsOf(due, works, view.blocks);
+    const parts = yield* partsOf(due, works, view.blocks);
     for (const rule of due) {
       rules.set(rule, this.ofRule(rule, parts[rule]!, watched));
       yield;
@@ -76,31 +79,39 @@ export class Conclusions {
     return { said: problems.map((problem): Said => [i, problem]), ...view.looked() };
   }
 
-  private ofPerson(person: Participant, view: WatchedView): Conclusion {
+  private *ofPerson(person: Participant, view: WatchedView): InTurns<Conclusion> {
     const said: Said[] = [];
     for (const i of this.personal) {
       const { rule, options } = this.active[i]!;
       if (rule.scope !== 'article') continue;
       for (const problem of rule.concludePerson!(person, view, { style: this.style, options })) said.push([i, problem]);
+      if (person.mentions.length > MANY) yield;
     }
     return { said, ...view.looked() };
   }
 }
 
-/** So many people are looked at before somebody else may have a turn. */
-const PEOPLE_A_SLICE = 40;
+/** So many people of whom all stands as concluded are looked at in one turn; others take as long as some of them. */
+const PEOPLE_A_TURN = 400;
+const AS_LONG = 10;
+/** Of somebody mentioned so often each rule has a turn of its own. */
+const MANY = 200;
+/** So many blocks are gone through in one turn for what the rules collected. */
+const BLOCKS_A_TURN = 2_000;
 
 /** What the blocks hold for some of the article rules, in text order; by the index of the rule. */
-function partsOf(
+function* partsOf(
   rules: readonly number[],
   works: readonly BlockWork[],
   blocks: readonly PlacedFacts[],
-): readonly (Placed<unknown>[] | undefined)[] {
+): InTurns<readonly (Placed<unknown>[] | undefined)[]> {
   const parts: (Placed<unknown>[] | undefined)[] = [];
   for (const rule of rules) parts[rule] = [];
+  const isOver = turnOf(BLOCKS_A_TURN);
   for (const [index, work] of works.entries()) {
     const { offset, facts } = blocks[index]!;
     for (const [rule, part] of work.parts) parts[rule]?.push({ part, offset, index, kind: facts.kind });
+    if (isOver()) yield;
   }
   return parts;
 }

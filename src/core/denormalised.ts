@@ -1,12 +1,13 @@
 import type { Analysis, Block, Finding, Fix, Mention, Participant, Span, Statement } from './model.ts';
 import type { NormalForm } from './text/normal-form.ts';
+import { type InTurns, mappedInTurns } from './turns.ts';
 
 /**
  * An analysis of a text in normal form with its places in the document, for which it leaves the core. What fixes write
  * has the document's line ends; mentions and titles read as in the document where they do so in the normal form.
  * @param document the text that was brought into normal form
  */
-export function denormalised(analysis: Analysis, document: string, normal: NormalForm): Analysis {
+export function* denormalised(analysis: Analysis, document: string, normal: NormalForm): InTurns<Analysis> {
   const at = <T extends Span>(span: T): T => ({
     ...span,
     start: normal.startOf(span.start),
@@ -40,19 +41,22 @@ export function denormalised(analysis: Analysis, document: string, normal: Norma
     };
   };
   const blockAt = (block: Block): Block => ({ ...at(block), ...(block.masks && { masks: block.masks.map(at) }) });
-  const statements = new Map(analysis.statements.map((statement) => [statement, statementAt(statement)]));
-  const personAt = (person: Participant): Participant => ({
-    ...person,
-    mentions: person.mentions.map(mentionAt),
-    statements: person.statements.map((statement) => statements.get(statement) ?? statementAt(statement)),
-  });
+  const blocks = yield* mappedInTurns(analysis.article.blocks, blockAt);
+  const statements = yield* mappedInTurns(analysis.statements, statementAt);
+  const placed = new Map(analysis.statements.map((statement, i) => [statement, statements[i]!]));
+  const participants: Participant[] = [];
+  for (const person of analysis.participants) {
+    const own = person.statements.map((statement) => placed.get(statement) ?? statementAt(statement));
+    participants.push({ ...person, mentions: yield* mappedInTurns(person.mentions, mentionAt), statements: own });
+    yield;
+  }
   return {
     ...analysis,
-    article: { ...analysis.article, blocks: analysis.article.blocks.map(blockAt) },
-    participants: analysis.participants.map(personAt),
-    statements: [...statements.values()],
-    findings: analysis.findings.map(findingAt),
-    outranked: analysis.outranked.map(findingAt),
-    accepted: analysis.accepted.map(findingAt),
+    article: { ...analysis.article, blocks },
+    participants,
+    statements,
+    findings: yield* mappedInTurns(analysis.findings, findingAt),
+    accepted: yield* mappedInTurns(analysis.accepted, findingAt),
+    outranked: yield* mappedInTurns(analysis.outranked, findingAt),
   };
 }

@@ -5,6 +5,7 @@ import { movedProblem } from './problems.ts';
 import type { ArticleView, Problem } from './rules/rule.ts';
 import { type Looked, VIEWED } from './rules/view.ts';
 import { isSamePart } from './same-part.ts';
+import { type InTurns, turnOf } from './turns.ts';
 
 /** What a rule said, with its index among the active rules. */
 export type Said = readonly [rule: number, problem: Problem];
@@ -22,23 +23,32 @@ export interface Viewed extends Reading {
   readonly view: View;
 }
 
+/** So many mentions and statements are compared in one turn. */
+const MENTIONS_A_TURN = 10_000;
+
 /** What an edit kept of the article before it. */
 export class Kept {
   private readonly wholes: Partial<Record<keyof typeof VIEWED, boolean>> = {};
-  /** Ids of the people who are the same. */
-  private readonly people: ReadonlySet<string>;
 
-  constructor(
+  /** @param people ids of the people who are the same */
+  private constructor(
     private readonly before: Viewed,
     private readonly after: Viewed,
     private readonly change: Change,
-  ) {
+    private readonly people: ReadonlySet<string>,
+  ) {}
+
+  /** Compares two articles. */
+  static *between(before: Viewed, after: Viewed, change: Change): InTurns<Kept> {
     const earlier = new Map(before.view.participants.map((person) => [person.id, person]));
-    const same = after.view.participants.filter((person) => {
+    const same = new Set<string>();
+    const isOver = turnOf(MENTIONS_A_TURN);
+    for (const person of after.view.participants) {
       const known = earlier.get(person.id);
-      return known && change.isSamePerson(known, person);
-    });
-    this.people = new Set(same.map(({ id }) => id));
+      if (known && change.isSamePerson(known, person)) same.add(person.id);
+      if (isOver(1 + person.mentions.length + person.statements.length)) yield;
+    }
+    return new Kept(before, after, change, same);
   }
 
   /** The article rules that collected something else than before from a block that was read anew. */

@@ -1,12 +1,13 @@
 import { aroundMarkup, visible } from './article/around-markup.ts';
 import type { Analysis, Finding, Fix, Mention, Participant, Statement } from './model.ts';
+import { type InTurns, mappedInTurns } from './turns.ts';
 
 /**
  * An analysis as it leaves the core: what stands for markup inside a block is in no text any more, and fixes leave markup
  * alone. A fix that would break it is not offered. Analyses of articles without markup are given back as they are.
  * @param text the document
  */
-export function unmasked(analysis: Analysis, text: string): Analysis {
+export function* unmasked(analysis: Analysis, text: string): InTurns<Analysis> {
   const masks = analysis.article.blocks.flatMap((block) => block.masks ?? []);
   if (masks.length === 0) return analysis;
   const fixOf = (fix: Fix): Fix[] => {
@@ -19,18 +20,20 @@ export function unmasked(analysis: Analysis, text: string): Analysis {
     fixes: finding.fixes.flatMap(fixOf),
     related: finding.related.map((related) => ({ ...related, message: visible(related.message) })),
   });
+  const participants: Participant[] = [];
+  for (const person of analysis.participants) {
+    const mentions = yield* mappedInTurns(person.mentions, mentionOf);
+    participants.push({ ...person, mentions, statements: yield* mappedInTurns(person.statements, statementOf) });
+    yield;
+  }
   return {
     ...analysis,
-    participants: analysis.participants.map(personOf),
-    statements: analysis.statements.map(statementOf),
-    findings: analysis.findings.map(findingOf),
-    outranked: analysis.outranked.map(findingOf),
-    accepted: analysis.accepted.map(findingOf),
+    participants,
+    statements: yield* mappedInTurns(analysis.statements, statementOf),
+    findings: yield* mappedInTurns(analysis.findings, findingOf),
+    accepted: yield* mappedInTurns(analysis.accepted, findingOf),
+    outranked: yield* mappedInTurns(analysis.outranked, findingOf),
   };
-}
-
-function personOf(person: Participant): Participant {
-  return { ...person, mentions: person.mentions.map(mentionOf), statements: person.statements.map(statementOf) };
 }
 
 function mentionOf(mention: Mention): Mention {

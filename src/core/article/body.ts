@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { add, addCaption, type Draft } from './draft.ts';
 import { trimmed } from './lines.ts';
 import type { Looks } from './looks.ts';
@@ -15,14 +16,20 @@ const LAST_PART = 0.8;
 const LONGEST_FURNITURE = 800;
 /** Pull quotes looked for in the body: each search reads the whole of it. */
 const MOST_PULL_QUOTES = 12;
+/** Searching a text as long as this is a turn by itself. */
+const FAR = 100_000;
+/** So many units are looked at in one turn. */
+const UNITS_A_TURN = 100;
 
 /** Reads the body: paragraphs, and between and after them datelines, subheads, pull quotes, captions, notes, end marks. */
-export function readBody(text: string, units: readonly Unit[], draft: Draft, looks: Looks): void {
+export function* readBody(text: string, units: readonly Unit[], draft: Draft, looks: Looks): InTurns<void> {
   looks.turn();
-  const pulled = pullQuotes(text, units);
+  const pulled = yield* pullQuotes(text, units);
+  const isOver = turnOf(UNITS_A_TURN);
   let ended = false;
   let datelined = false;
   for (const [i, unit] of units.entries()) {
+    if (isOver()) yield;
     if (i === 0 && !isTranscript(units)) {
       datelined = addOpening(text, unit, draft);
       continue;
@@ -89,12 +96,15 @@ function isSubheadAt(units: readonly Unit[], i: number, looks: Looks): boolean {
 }
 
 /** The units that are one quotation whose words stand in another paragraph, too. */
-function pullQuotes(text: string, units: readonly Unit[]): ReadonlySet<Unit> {
+function* pullQuotes(text: string, units: readonly Unit[]): InTurns<ReadonlySet<Unit>> {
   const found = new Set<Unit>();
+  const isOver = turnOf(20 * UNITS_A_TURN);
   let searched = 0;
   for (const unit of units) {
+    if (isOver()) yield;
     const words = quotedWhole(unit.text);
     if (!words || ++searched > MOST_PULL_QUOTES) continue;
+    if (text.length > FAR) yield;
     const first = text.indexOf(words);
     if (first < unit.start || text.indexOf(words, unit.end) !== -1) found.add(unit);
   }

@@ -1,5 +1,9 @@
 import type { Span } from '../model.ts';
 import { isSpace } from '../text/characters.ts';
+import { type InTurns, turnOf } from '../turns.ts';
+
+/** So many lines are found in one turn. */
+const LINES_A_TURN = 4_000;
 
 /** A line that holds something; the span leaves out the white space around it. */
 export interface Line extends Span {
@@ -8,8 +12,9 @@ export interface Line extends Span {
 }
 
 /** Divides a text in normal form at its line ends and gives the lines that are not blank. */
-export function linesOf(text: string): Line[] {
+export function* linesOf(text: string): InTurns<Line[]> {
   const lines: Line[] = [];
+  const isOver = turnOf(LINES_A_TURN);
   let gap = 0;
   for (let from = 0; from <= text.length; ) {
     const feed = text.indexOf('\n', from);
@@ -20,6 +25,7 @@ export function linesOf(text: string): Line[] {
       gap = 0;
     } else gap++;
     from = end + 1;
+    if (isOver()) yield;
   }
   return lines;
 }

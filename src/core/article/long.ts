@@ -1,4 +1,5 @@
-import type { Block } from '../model.ts';
+import type { Block, Span } from '../model.ts';
+import type { InTurns } from '../turns.ts';
 
 /** A block longer than this is divided, so that what is read at once stays small. */
 const LONGEST = 20_000;
@@ -8,21 +9,27 @@ const WINDOW = 4_000;
 export const SHORTEST_PIECE = LONGEST - WINDOW;
 
 /** Divides blocks that are too long: where a sentence ends, else at a space, else anywhere. Offsets do not change. */
-export function divideLong(text: string, blocks: readonly Block[]): readonly Block[] {
+export function* divideLong(text: string, blocks: readonly Block[]): InTurns<readonly Block[]> {
   if (blocks.every(({ start, end }) => end - start <= LONGEST)) return blocks;
-  return blocks.flatMap((block) => (block.end - block.start <= LONGEST ? [block] : pieces(text, block)));
+  const divided: Block[] = [];
+  for (const block of blocks) {
+    if (block.end - block.start <= LONGEST) divided.push(block);
+    else yield* divide(text, block, divided);
+  }
+  return divided;
 }
 
-function pieces(text: string, block: Block): Block[] {
-  const result: Block[] = [];
+function* divide(text: string, block: Block, pieces: Block[]): InTurns<void> {
+  const within = masksWithin(block.masks ?? []);
   let start = block.start;
   while (start < block.end) {
     const end = block.end - start <= LONGEST ? block.end : start + cutAt(text.slice(start, start + LONGEST));
-    result.push({ kind: block.kind, start, end, ...masksWithin(block, start, end) });
+    const masks = within(start, end);
+    pieces.push({ kind: block.kind, start, end, ...(masks.length && { masks }) });
+    yield;
     start = end;
     while (start < block.end && /\s/.test(text[start]!)) start++;
   }
-  return result;
 }
 
 /** Where to cut a text that is as long as a block may be; never inside a surrogate pair. */
@@ -38,10 +45,14 @@ function cutAt(text: string): number {
   return last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
 }
 
-function masksWithin({ masks }: Block, start: number, end: number): Pick<Block, 'masks'> {
-  const within = masks?.flatMap((mask) => {
-    const [from, to] = [Math.max(mask.start, start), Math.min(mask.end, end)];
-    return from < to ? [{ start: from, end: to }] : [];
-  });
-  return within?.length ? { masks: within } : {};
+/** Gives the masks within stretches of the text that follow one another. */
+function masksWithin(masks: readonly Span[]): (start: number, end: number) => Span[] {
+  let next = 0;
+  return (start, end) => {
+    while (next < masks.length && masks[next]!.end <= start) next++;
+    const within: Span[] = [];
+    for (let i = next; i < masks.length && masks[i]!.start < end; i++)
+      within.push({ start: Math.max(masks[i]!.start, start), end: Math.min(masks[i]!.end, end) });
+    return within;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 
 /** Where markup may begin: a mark, an address, the marks of a quoted block at the beginning of a line. */
 const BEGINNING = /[\\`![\]<{&*~_]|(?=https?:\/\/)|(?<=\n)(?=[ \t]*>)/gi;
@@ -15,13 +16,19 @@ const SHAPES = [
   String.raw`[ \t]*(?:>[ \t]?)+`, // the marks of a quoted block
 ].join('|');
 
+/** So many characters are searched in one turn. */
+const SEARCHED_A_TURN = 20_000;
+
 /** The markup of a block that is not prose: absolute spans in order. */
-export function inlineMasks(text: string, { start, end }: Span): Span[] {
+export function* inlineMasks(text: string, { start, end }: Span): InTurns<Span[]> {
   const masks: Span[] = [];
   const block = text.slice(start, end);
   const lengthAt = markupReader(block);
-  let free = 0;
+  const isOver = turnOf(SEARCHED_A_TURN);
+  let [free, searched] = [0, 0];
   for (const { index } of block.matchAll(BEGINNING)) {
+    if (isOver(index - searched)) yield;
+    searched = index;
     if (index < free) continue;
     const length = lengthAt(index);
     free = index + length;

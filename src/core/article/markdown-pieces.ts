@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { trimmed } from './lines.ts';
 
 /** A block of Markdown by its markup alone; the span leaves out the marks at its head. */
@@ -22,8 +23,11 @@ const PICTURE = /^!\[[^\]]{0,400}\](?:\([^)]{0,600}\)|\[[^\]]{0,100}\])?(?:\{[^}
 const RAW_HTML = /^ {0,3}<(?:(!--)|(script|style|pre|iframe|svg)\b)/i;
 const INDENTED = /^(?: {4}|\t)/;
 
+/** So many lines are looked at in one turn. */
+const LINES_A_TURN = 1_000;
+
 /** Divides the body of a Markdown document into blocks; code, tables and raw HTML are left out. */
-export function piecesOf(text: string, from: number): Piece[] {
+export function piecesOf(text: string, from: number): InTurns<Piece[]> {
   return new Scanner(text, from).scan();
 }
 
@@ -41,13 +45,15 @@ class Scanner {
     private readonly from: number,
   ) {}
 
-  scan(): Piece[] {
+  *scan(): InTurns<Piece[]> {
     const { text } = this;
+    const isOver = turnOf(LINES_A_TURN);
     for (let start = this.from; start < text.length; ) {
       const feed = text.indexOf('\n', start);
       const end = feed === -1 ? text.length : feed;
       this.line(start, end);
       start = end + 1;
+      if (isOver()) yield;
     }
     this.close();
     return this.pieces;

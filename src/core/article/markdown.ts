@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Span } from '../model.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { add, type Draft, has, newDraft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { staffKind } from './head.ts';
@@ -16,14 +17,18 @@ import { isNote, isNotesHeading } from './zones/note.ts';
 /** A caption under a picture is no longer than this, in words. */
 const LONGEST_CAPTION = 60;
 const LONGEST_SUBHEAD = 10;
+/** So many characters of pieces are looked at in one turn. */
+const READ_A_TURN = 20_000;
 
 /** Reads Markdown with YAML front matter: markup says what is what; a byline or a dateline is known by its shape. */
-export function readMarkdown(text: string): Article {
+export function* readMarkdown(text: string): InTurns<Article> {
   const draft = newDraft();
   const body = readFrontMatter(text, draft);
   let ended = false;
-  for (const piece of piecesOf(text, body)) {
-    const masks = inlineMasks(text, piece);
+  const isOver = turnOf(READ_A_TURN);
+  for (const piece of yield* piecesOf(text, body)) {
+    if (isOver(piece.end - piece.start)) yield;
+    const masks = yield* inlineMasks(text, piece);
     const prose = masked(text, piece, masks);
     if (!prose.trim()) continue;
     const kind: BlockKind = ended ? 'note' : kindOf(piece, prose, draft);
@@ -32,8 +37,9 @@ export function readMarkdown(text: string): Article {
     else add(draft, kind, piece.start, piece.end, masks);
     ended ||= kind === 'endMark' || isNotesHeading(prose.trim());
   }
-  const { blocks, date } = draft;
-  return { container: 'markdown', blocks: divideLong(text, blocks), ...(date && { date }) };
+  const { date } = draft;
+  const blocks = yield* divideLong(text, draft.blocks);
+  return { container: 'markdown', blocks, ...(date && { date }) };
 }
 
 function kindOf(piece: Piece, prose: string, draft: Draft): BlockKind {

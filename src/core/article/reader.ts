@@ -1,4 +1,5 @@
 import type { Article, Container } from '../model.ts';
+import { atOnce, type InTurns } from '../turns.ts';
 import { Looks } from './looks.ts';
 import { readMarkdown } from './markdown.ts';
 import { readWire } from './wire.ts';
@@ -9,5 +10,10 @@ import { readWire } from './wire.ts';
  * @param looks what was seen in the text before, where texts are read one after the other
  */
 export function readArticle(text: string, container: Container, looks = new Looks()): Article {
+  return atOnce(articleInTurns(text, container, looks));
+}
+
+/** The same in turns. */
+export function articleInTurns(text: string, container: Container, looks: Looks): InTurns<Article> {
   return container === 'markdown' ? readMarkdown(text) : readWire(text, looks);
 }

@@ -1,3 +1,4 @@
+import { type InTurns, turnOf } from '../turns.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** What stands for itself on the page: a paragraph, a headline, a list item. Lines broken at a margin are joined. */
@@ -8,16 +9,20 @@ export interface Unit extends Line {
 /** A margin beyond this is a paragraph a line, not lines broken by hand. */
 const WIDEST = 120;
 const NARROWEST = 50;
+/** So many lines are looked at in one turn. */
+const LINES_A_TURN = 2_000;
 
 /** Divides a text into units: by blank lines, and by single line ends where those do not just break lines at a margin. */
-export function unitsOf(text: string): Unit[] {
+export function* unitsOf(text: string): InTurns<Unit[]> {
   const units: Unit[] = [];
-  const lines = linesOf(text);
+  const lines = yield* linesOf(text);
+  const isOver = turnOf(LINES_A_TURN);
   for (let first = 0; first < lines.length; ) {
     let end = first + 1;
     while (end < lines.length && lines[end]!.gap === 0) end++;
-    if (isWrapped(text, lines, first, end)) units.push(unitOf(text, lines[first]!, lines[end - 1]!.end));
+    if (yield* isWrapped(text, lines, first, end)) units.push(unitOf(text, lines[first]!, lines[end - 1]!.end));
     else for (let i = first; i < end; i++) units.push(unitOf(text, lines[i]!, lines[i]!.end));
+    if (isOver(end - first)) yield;
     first = end;
   }
   return units;
@@ -36,14 +41,16 @@ export function unitFrom(unit: Unit, start: number): Unit {
  * Whether lines `[first, end)` are one paragraph broken at a margin: each is so long that the first word of the next did
  * not fit.
  */
-function isWrapped(text: string, lines: readonly Line[], first: number, end: number): boolean {
+function* isWrapped(text: string, lines: readonly Line[], first: number, end: number): InTurns<boolean> {
   if (end - first < 2) return false;
   let margin = 0;
   for (let i = first; i < end; i++) {
     margin = Math.max(margin, lines[i]!.end - lines[i]!.start);
     if (margin > WIDEST) return false;
   }
+  const isOver = turnOf(LINES_A_TURN);
   for (let i = first; i < end - 1; i++) {
+    if (isOver()) yield;
     const { start, end: lineEnd } = lines[i]!;
     const next = lines[i + 1]!;
     const length = lineEnd - start;

@@ -1,4 +1,5 @@
 import type { Style } from '../style/style.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { bare, lastName } from './agree.ts';
 import { nameKey, startsWithFamilyName } from './conventions.ts';
 
@@ -18,15 +19,18 @@ export interface KnownNames {
   readonly never: Set<string>;
 }
 
-/**
- * @param names the names of several words found in the article, as folded words, in text order
- * @param storms the names of storms in the article, folded
- */
-export function knownNames(
-  names: Iterable<readonly string[]>,
-  storms: readonly string[],
-  { people, neverPeople }: Style,
-): KnownNames {
+/** What the names of a block tell the rest of the article. */
+interface BlockNames {
+  readonly facts: { readonly names: { readonly storms: readonly string[] } };
+  /** Names of several words, as folded words. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** So many names are taken in in one turn. */
+const NAMES_A_TURN = 2_000;
+
+/** Gathers what is known by the names of all blocks, in text order, and by what the desk knows. */
+export function* knownNames(blocks: readonly BlockNames[], { people, neverPeople }: Style): InTurns<KnownNames> {
   const known: KnownNames = {
     byFirst: new Map(),
     whole: new Set(),
@@ -34,7 +38,7 @@ export function knownNames(
     surnames: new Set(),
     words: new Set(),
     desk: new Set(),
-    never: new Set([...neverPeople.map(keyOf), ...storms]),
+    never: new Set(neverPeople.map(keyOf)),
   };
   for (const { name, aliases = [], refer } of people) {
     for (const form of [name, ...aliases, ...(refer ? [refer] : [])]) {
@@ -43,7 +47,12 @@ export function knownNames(
       else known.desk.add(keys[0] as string);
     }
   }
-  for (const keys of names) addName(keys, known);
+  const isOver = turnOf(NAMES_A_TURN);
+  for (const { facts, names } of blocks) {
+    for (const storm of facts.names.storms) known.never.add(storm);
+    for (const keys of names) addName(keys, known);
+    if (isOver(1 + names.length)) yield;
+  }
   return known;
 }
 

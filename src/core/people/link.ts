@@ -1,4 +1,5 @@
 import type { KnownPerson, Style } from '../style/style.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { lastName } from './agree.ts';
 import { type ApartNames, apartNames } from './apart.ts';
 import { nameKey } from './conventions.ts';
@@ -29,34 +30,58 @@ export class NameLinker {
    * @param found the names of each block
    * @returns the names of each person, in text order; people in order of appearance
    */
-  link(found: readonly (readonly NameUse[])[]): NameUse[][] {
+  *link(found: readonly (readonly NameUse[])[]): InTurns<NameUse[][]> {
     const before = this.last;
-    this.last = found.map((own, i) => (before[i]?.found === own ? before[i] : linksOf(own)));
-    const same = before.length === found.length && this.last.every(({ key }, i) => key === before[i]!.key);
-    if (!same) this.groups = this.grouped(this.last.map(({ uses }) => uses));
-    return this.groups.map((group) => group.map(([block, i]) => this.last[block]!.uses[i]!));
+    const isOver = turnOf(NAMES_A_TURN);
+    const links: BlockLinks[] = [];
+    for (const [i, own] of found.entries()) {
+      const known = before[i];
+      links.push(known?.found === own ? known : linksOf(own));
+      if (isOver(1 + own.length)) yield;
+    }
+    const same = before.length === links.length && links.every(({ key }, i) => key === before[i]!.key);
+    const groups = same ? this.groups : yield* this.grouped(links);
+    this.last = links;
+    this.groups = groups;
+    const people: NameUse[][] = [];
+    for (const group of groups) {
+      people.push(group.map(([block, i]) => links[block]!.uses[i]!));
+      if (isOver(group.length)) yield;
+    }
+    return people;
   }
 
-  private grouped(blocks: readonly (readonly NameUse[])[]): Index[][] {
+  private *grouped(links: readonly BlockLinks[]): InTurns<Index[][]> {
     const directory = new Directory(this.apart);
-    const uses = blocks.flatMap((own, block) => own.map((use, i) => ({ use, index: [block, i] as const })));
-    const clusters = uses.map(({ use }) => {
-      const alias = this.aliases.size ? this.aliases.get(use.keys.join(' ')) : undefined;
-      const keys = alias ?? use.keys;
-      return alias || keys.length > 1 ? directory.fullName(keys) : undefined;
-    });
+    const isOver = turnOf(NAMES_A_TURN);
+    const inFull: (Cluster | undefined)[][] = [];
+    for (const { uses } of links) {
+      inFull.push(uses.map((use) => this.inFull(use, directory)));
+      if (isOver(1 + uses.length)) yield;
+    }
     const people = new Set<Cluster>();
-    for (const [i, { use, index }] of uses.entries()) {
-      const [block, at] = index;
-      const person = clusters[i] ?? directory.loneWord(use.keys[0]!, block);
-      person.uses.push(index);
-      people.add(person);
-      if (use.keys.length === 1) directory.call(person, use.keys[0]!);
-      else if (this.last[block]!.prominent[at]) directory.tell(person, block);
+    for (const [block, { uses, prominent }] of links.entries()) {
+      for (const [i, { keys }] of uses.entries()) {
+        const person = inFull[block]![i] ?? directory.loneWord(keys[0]!, block);
+        person.uses.push([block, i]);
+        people.add(person);
+        if (keys.length === 1) directory.call(person, keys[0]!);
+        else if (prominent[i]) directory.tell(person, block);
+      }
+      if (isOver(1 + uses.length)) yield;
     }
     return [...people].map((person) => person.uses);
   }
+
+  /** Whom a full name, or a name that the desk knows, means. */
+  private inFull({ keys }: NameUse, directory: Directory): Cluster | undefined {
+    const alias = this.aliases.size ? this.aliases.get(keys.join(' ')) : undefined;
+    return alias || keys.length > 1 ? directory.fullName(alias ?? keys) : undefined;
+  }
 }
+
+/** So many names are linked in one turn. */
+const NAMES_A_TURN = 1_000;
 
 /** The names of a block, with what they share with each other, and all that linking goes by. */
 interface BlockLinks {

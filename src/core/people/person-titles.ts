@@ -1,3 +1,4 @@
+import { type InTurns, turnOf } from '../turns.ts';
 import { isCourtesy, type TitleSpan } from './titles.ts';
 
 /** Words that change what the title says of its holder: a former minister is no minister. */
@@ -20,17 +21,25 @@ interface HeldTitle {
  * The titles of one person in the order in which they appear; a shortening of a title ("assistant secretary") or a
  * longer form of it counts once, in its longest form.
  */
-export function distinctTitles(titles: readonly TitleSpan[]): string[] {
+export function* distinctTitles(titles: readonly TitleSpan[]): InTurns<string[]> {
   const held: HeldTitle[] = [];
+  const seen = new Set<string>();
+  const isOver = turnOf(COMPARED_A_TURN);
   for (const title of titles) {
-    if (isCourtesy(title) || NO_OFFICE.has(title.head)) continue;
+    const key = `${title.head} ${title.text}`;
+    if (seen.has(key) || isCourtesy(title) || NO_OFFICE.has(title.head)) continue;
+    seen.add(key);
     const words = wordsOf(title);
     const at = held.findIndex((known) => sameTitle(known, { title, words }));
     if (at < 0) held.push({ title, words });
     else if (words.size > held[at]!.words.size) held[at] = { title, words };
+    if (isOver(1 + held.length)) yield;
   }
   return held.map(({ title }) => inSingular(title).replace(/\s+/g, ' '));
 }
+
+/** So many titles are compared in one turn. */
+const COMPARED_A_TURN = 5_000;
 
 /** "Presidents", "US Senators": of several people at once. */
 export function isPluralTitle(title: TitleSpan): boolean {

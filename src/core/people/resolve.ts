@@ -1,6 +1,7 @@
 import type { PlacedFacts } from '../facts.ts';
 import type { Mention, MentionForm } from '../model.ts';
 import type { Style } from '../style/style.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { nameKey, nameParts } from './conventions.ts';
 import { NameLinker } from './link.ts';
 import { ArticleNames } from './names.ts';
@@ -47,33 +48,41 @@ export class PeopleReader {
   }
 
   /** The article's people, in order of appearance. */
-  read(blocks: readonly PlacedFacts[]): readonly Person[] {
+  *read(blocks: readonly PlacedFacts[]): InTurns<readonly Person[]> {
     const slugs = new Map<string, number>();
     const people = new Map<NameUse, Read>();
-    for (const uses of this.linker.link(this.names.of(blocks))) {
+    const isOver = turnOf(MENTIONS_A_TURN);
+    for (const uses of yield* this.linker.link(yield* this.names.of(blocks))) {
       const known = this.last.get(uses[0]!);
       const same = known?.uses.length === uses.length && known.uses.every((use, i) => use === uses[i]);
-      const read = same ? known : readPerson(uses);
+      const read = same ? known : yield* readPerson(uses);
       const count = (slugs.get(read.slug) ?? 0) + 1;
       slugs.set(read.slug, count);
       const id = count === 1 ? read.slug : `${read.slug}-${count}`;
-      people.set(uses[0]!, { ...read, person: placed(read, id, blocks) });
+      people.set(uses[0]!, { ...read, person: yield* placed(read, id, blocks) });
+      if (isOver(1 + uses.length)) yield;
     }
     this.last = people;
     return [...people.values()].map(({ person }) => person);
   }
 }
 
-function readPerson(uses: readonly NameUse[]): Read {
+/** So many mentions are read, or placed, in one turn. */
+const MENTIONS_A_TURN = 3_000;
+
+function* readPerson(uses: readonly NameUse[]): InTurns<Read> {
   const name = fullestName(uses);
   const given = givenKeys(name);
   const titles: TitleSpan[] = [];
-  const mentions = uses.map((use) => {
+  const mentions: Mention[] = [];
+  const isOver = turnOf(MENTIONS_A_TURN);
+  for (const use of uses) {
     const after = appositionOf(use);
     for (const title of [use.title ?? use.sharedTitle, after]) if (title && !opensName(title, name)) titles.push(title);
-    return mentionOf(use, given, use.title ?? after);
-  });
-  const person = { id: '', name, titles: distinctTitles(titles), mentions: [] };
+    mentions.push(mentionOf(use, given, use.title ?? after));
+    if (isOver()) yield;
+  }
+  const person = { id: '', name, titles: yield* distinctTitles(titles), mentions: [] };
   return { uses, slug: slugOf(name), name, titles: person.titles, mentions, person };
 }
 
@@ -83,16 +92,26 @@ function opensName({ text }: TitleSpan, name: string): boolean {
 }
 
 /** Puts a person's mentions at their places in the document. */
-function placed({ name, titles, mentions, person }: Read, id: string, blocks: readonly PlacedFacts[]): Person {
+function* placed(
+  { name, titles, mentions, person }: Read,
+  id: string,
+  blocks: readonly PlacedFacts[],
+): InTurns<Person> {
   const stays = mentions.every(({ start, block }, i) => start + blocks[block]!.offset === person.mentions[i]?.start);
   if (stays && person.id === id) return person;
-  const moved = mentions.map((mention) => {
-    const { offset } = blocks[mention.block]!;
-    const at = { ...mention, start: mention.start + offset, end: mention.end + offset };
-    const { title } = mention;
-    return title ? { ...at, title: { ...title, start: title.start + offset, end: title.end + offset } } : at;
-  });
+  const moved: Mention[] = [];
+  const isOver = turnOf(MENTIONS_A_TURN);
+  for (const mention of mentions) {
+    moved.push(movedBy(mention, blocks[mention.block]!.offset));
+    if (isOver()) yield;
+  }
   return { id, name, titles, mentions: moved };
+}
+
+function movedBy(mention: Mention, offset: number): Mention {
+  const at = { ...mention, start: mention.start + offset, end: mention.end + offset };
+  const { title } = mention;
+  return title ? { ...at, title: { ...title, start: title.start + offset, end: title.end + offset } } : at;
 }
 
 function textOf({ facts, firstToken, endToken }: NameUse): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../model.ts';
+import { type InTurns, sortedInTurns, turnOf } from '../turns.ts';
 import type { Rule } from './rule.ts';
 
 /** Findings in text order, divided by whether another rule that outranks theirs speaks of the same words. */
@@ -8,7 +9,7 @@ export interface Arbitrated {
 }
 
 /** Sorts findings by place and takes out those that are outranked. */
-export type Arbiter = (findings: readonly Finding[]) => Arbitrated;
+export type Arbiter = (findings: readonly Finding[]) => InTurns<Arbitrated>;
 
 /** One problem, one finding: makes the arbiter between some rules. */
 export function arbiterOf(rules: readonly Rule[]): Arbiter {
@@ -16,33 +17,46 @@ export function arbiterOf(rules: readonly Rule[]): Arbiter {
   for (const { id, outranks = [] } of rules) {
     for (const weaker of outranks) strongerThan.set(weaker, (strongerThan.get(weaker) ?? new Set()).add(id));
   }
-  return (findings) => {
-    const sorted = [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return function* (findings) {
+    const sorted = yield* sortedInTurns(
+      findings,
+      (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1),
+    );
     const dropped = new Set<Finding>();
     for (const rule of new Set(sorted.map((finding) => finding.rule))) {
       const stronger = strongerThan.get(rule);
-      if (stronger) for (const finding of silenced(sorted, rule, stronger)) dropped.add(finding);
+      if (stronger) yield* silence(sorted, rule, stronger, dropped);
     }
     const outranked = dropped.size ? sorted.filter((finding) => dropped.has(finding)) : [];
     return { findings: dropped.size ? sorted.filter((finding) => !dropped.has(finding)) : sorted, outranked };
   };
 }
 
+/** So many findings are looked at in one turn. */
+const FINDINGS_A_TURN = 50_000;
+
 /**
- * The findings of a rule that overlap with one of a stronger rule. One walk forward and one back, whatever overlaps: of
- * all that begin before a finding only the one that reaches farthest counts, of all after it only the next.
+ * Drops the findings of a rule that overlap with one of a stronger rule. One walk forward and one back, whatever
+ * overlaps: of all that begin before a finding only the one that reaches farthest counts, of all after it only the next.
  */
-function silenced(sorted: readonly Finding[], rule: string, stronger: ReadonlySet<string>): Finding[] {
-  const found: Finding[] = [];
+function* silence(
+  sorted: readonly Finding[],
+  rule: string,
+  stronger: ReadonlySet<string>,
+  dropped: Set<Finding>,
+): InTurns<void> {
+  const isOver = turnOf(FINDINGS_A_TURN);
   let reach = Number.NEGATIVE_INFINITY;
   for (const finding of sorted) {
     if (stronger.has(finding.rule)) reach = Math.max(reach, finding.end);
-    else if (finding.rule === rule && finding.start < reach) found.push(finding);
+    else if (finding.rule === rule && finding.start < reach) dropped.add(finding);
+    if (isOver()) yield;
   }
   let next = Number.POSITIVE_INFINITY;
-  for (const finding of sorted.toReversed()) {
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    const finding = sorted[i]!;
     if (stronger.has(finding.rule)) next = finding.start;
-    else if (finding.rule === rule && next < finding.end) found.push(finding);
+    else if (finding.rule === rule && next < finding.end) dropped.add(finding);
+    if (isOver()) yield;
   }
-  return found;
 }

@@ -1,8 +1,9 @@
 import { sameWords } from '../change.ts';
 import type { Person } from '../people/resolve.ts';
 import type { Style } from '../style/style.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { type Gender, genderOf, genderOfVotes, type Votes } from './gender.ts';
-import { Roles } from './roles.ts';
+import { type Roles, rolesOf } from './roles.ts';
 
 /** The people of an article as those know them who look for a speaker: names, offices, and which pronoun they take. */
 export interface Cast {
@@ -13,6 +14,9 @@ export interface Cast {
   /** The one person whose name ends in these words, whatever their case. */
   personCalled(name: string): string | null;
 }
+
+/** So many people are looked at in one turn. */
+const PEOPLE_A_TURN = 500;
 
 /** Casts an article; as long as people and pronouns are those of the text before, so is the cast. */
 export class Casting {
@@ -25,9 +29,14 @@ export class Casting {
   constructor(private readonly style: Style) {}
 
   /** @param votes how often “he” and “she” stood in sentences that name the person alone, by the person's id */
-  of(people: readonly Person[], votes: ReadonlyMap<string, Votes>, isTranscript: boolean): Cast {
+  *of(people: readonly Person[], votes: ReadonlyMap<string, Votes>, isTranscript: boolean): InTurns<Cast> {
     const names = people.flatMap(({ id, name }) => [id, name]);
-    const genders = new Map(people.map((person) => [person.id, this.genderOf(person, votes.get(person.id))]));
+    const genders = new Map<string, Gender | null>();
+    const isOver = turnOf(PEOPLE_A_TURN);
+    for (const person of people) {
+      genders.set(person.id, this.genderOf(person, votes.get(person.id)));
+      if (isOver()) yield;
+    }
     const { last } = this;
     const same =
       last?.isTranscript === isTranscript &&
@@ -35,12 +44,13 @@ export class Casting {
       people.every(
         ({ id, titles }, i) => sameWords(titles, this.titles[i]!) && last.genders.get(id) === genders.get(id),
       );
+    const roles = same ? last.roles : yield* rolesOf(people);
     this.names = names;
     this.titles = people.map(({ titles }) => titles);
     if (same) return last;
     let byEnding: ReadonlyMap<string, string | null> | undefined;
     this.last = {
-      roles: new Roles(people),
+      roles,
       genders,
       isTranscript,
       personCalled(name) {

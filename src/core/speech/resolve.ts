@@ -2,6 +2,7 @@ import type { PlacedFacts } from '../facts.ts';
 import type { Mention, Statement } from '../model.ts';
 import type { Person } from '../people/resolve.ts';
 import type { Style } from '../style/style.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { type Cast, Casting } from './cast.ts';
 import { type BlockSpeech, foldBlock } from './fold.ts';
 import type { Votes } from './gender.ts';
@@ -46,35 +47,59 @@ export class SpeechReader {
   }
 
   /** @param people the article's people with their mentions (document offsets) */
-  read(blocks: readonly PlacedFacts[], people: readonly Person[]): Speech {
+  *read(blocks: readonly PlacedFacts[], people: readonly Person[]): InTurns<Speech> {
     const before = blocks.length === this.last.length ? this.last : [];
-    const namings = namingsByBlock(blocks, people);
-    const same = blocks.map((placed, i) => isSameBlock(before[i], placed, namings[i]!));
-    const votes = blocks.map((placed, i) => (same[i] ? before[i]!.votes : votesIn(placed, namings[i]!)));
+    const namings = yield* namingsByBlock(blocks, people);
+    const isOver = turnOf(BLOCKS_A_TURN);
+    const same: boolean[] = [];
+    const votes: BlockReading['votes'][] = [];
+    for (const [i, placed] of blocks.entries()) {
+      same.push(isSameBlock(before[i], placed, namings[i]!));
+      votes.push(same[i] ? before[i]!.votes : votesIn(placed, namings[i]!));
+      if (isOver(same[i] ? 1 : FRESH)) yield;
+    }
     const isTranscript = blocks.filter(({ facts }) => facts.speech.turn).length >= FEWEST_TURNS;
-    const cast = this.casting.of(people, sumOf(votes), isTranscript);
+    const cast = yield* this.casting.of(people, sumOf(votes), isTranscript);
     const isSameCast = cast === this.cast;
 
     let entry: SpeechState = NOTHING_SAID;
-    this.last = blocks.map((placed, i): BlockReading => {
+    const readings: BlockReading[] = [];
+    for (const [i, placed] of blocks.entries()) {
       const known = before[i];
       const stands = isSameCast && same[i] && known && isSameState(known.entry, entry);
       const speech = stands ? known.speech : foldBlock(cast, entry, placed, namings[i]!.map(namedOf));
       const reading = { placed, namings: namings[i]!, votes: votes[i]!, entry: stands ? known.entry : entry, speech };
       // The state of before, where it is the same, so that what follows sees at once that it is.
       entry = isSameCast && known && isSameState(known.speech.exit, speech.exit) ? known.speech.exit : speech.exit;
-      return entry === speech.exit ? reading : { ...reading, speech: { ...speech, exit: entry } };
-    });
+      readings.push(entry === speech.exit ? reading : { ...reading, speech: { ...speech, exit: entry } });
+      if (isOver(stands ? 1 : FRESH)) yield;
+    }
+    this.last = readings;
     this.cast = cast;
-    const said = this.last.map(({ speech }) => speech);
-    return { statements: placedStatements(said, blocks), mentions: placedMentions(said, blocks) };
+    const said = readings.map(({ speech }) => speech);
+    return { statements: yield* placedStatements(said, blocks), mentions: yield* placedMentions(said, blocks) };
   }
 }
 
-function namingsByBlock(blocks: readonly PlacedFacts[], people: readonly Person[]): Naming[][] {
+/** So many blocks that stay as they are are looked at in one turn; one that is read takes as long as some of them. */
+const BLOCKS_A_TURN = 1_000;
+const FRESH = 20;
+/** So many mentions are sorted into their blocks in one turn. */
+const MENTIONS_A_TURN = 10_000;
+
+function* namingsByBlock(blocks: readonly PlacedFacts[], people: readonly Person[]): InTurns<Naming[][]> {
   const namings: Naming[][] = blocks.map(() => []);
-  for (const { id, mentions } of people) for (const mention of mentions) namings[mention.block]?.push([id, mention]);
-  for (const list of namings) if (list.length > 1) list.sort(([, a], [, b]) => a.start - b.start);
+  const isOver = turnOf(MENTIONS_A_TURN);
+  for (const { id, mentions } of people) {
+    for (const mention of mentions) {
+      namings[mention.block]?.push([id, mention]);
+      if (isOver()) yield;
+    }
+  }
+  for (const list of namings) {
+    if (list.length > 1) list.sort(([, a], [, b]) => a.start - b.start);
+    if (isOver(1 + list.length)) yield;
+  }
   return namings;
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../people/resolve.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 
 /** Words of a role that tell nothing about which one it is. */
 const FILLER: ReadonlySet<string> = new Set([
@@ -29,21 +30,7 @@ interface Held {
  * Only where one person alone was introduced with a title that has these words in this order.
  */
 export class Roles {
-  private readonly byWord = new Map<string, Held[]>();
-
-  constructor(people: readonly Person[]) {
-    for (const { id, titles } of people) {
-      for (const title of titles) {
-        const words = roleWords(title);
-        const held = { person: id, words, past: words.some(isPast) };
-        for (const word of new Set(words)) {
-          const others = this.byWord.get(word);
-          if (others) others.push(held);
-          else this.byWord.set(word, [held]);
-        }
-      }
-    }
-  }
+  constructor(private readonly byWord: ReadonlyMap<string, readonly Held[]>) {}
 
   /** @param phrase the words as written, with their article */
   holder(phrase: string): string | null {
@@ -69,6 +56,28 @@ export class Roles {
     }
     return rarest ?? [];
   }
+}
+
+/** So many titles are taken in in one turn. */
+const TITLES_A_TURN = 500;
+
+/** The offices that people hold. */
+export function* rolesOf(people: readonly Person[]): InTurns<Roles> {
+  const byWord = new Map<string, Held[]>();
+  const isOver = turnOf(TITLES_A_TURN);
+  for (const { id, titles } of people) {
+    for (const title of titles) {
+      const words = roleWords(title);
+      const held = { person: id, words, past: words.some(isPast) };
+      for (const word of new Set(words)) {
+        const others = byWord.get(word);
+        if (others) others.push(held);
+        else byWord.set(word, [held]);
+      }
+      if (isOver()) yield;
+    }
+  }
+  return new Roles(byWord);
 }
 
 function roleWords(text: string): string[] {

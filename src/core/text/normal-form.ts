@@ -1,3 +1,5 @@
+import { type InTurns, turnOf } from '../turns.ts';
+
 /**
  * A text as it is read: every line ends in LF, a letter with its accent is one character where Unicode has one, no-break
  * spaces are spaces, and characters that nobody sees (soft hyphens, zero-width spaces …) are gone. So no pattern needs to
@@ -25,20 +27,25 @@ const CHANGED = /[\r\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\uf
 const CHANGES =
   /\r\n?|\p{L}[\u0300-\u036f]{1,8}|\u00a0|\u202f|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
 
+/** So many changes are made in one turn. */
+const CHANGES_A_TURN = 2_000;
+
 /**
  * Brings a text into the form in which it is read.
  * @returns undefined where the text is in normal form, as nearly every text is
  */
-export function normalForm(text: string): NormalForm | undefined {
+export function* normalForm(text: string): InTurns<NormalForm | undefined> {
   if (!CHANGED.test(text)) return undefined;
   // The n-th stretch that is longer in the document: where it ends there and in the normal form, and where it begins.
   const [ends, documentEnds, starts, documentStarts]: number[][] = [[], [], [], []];
   const unseen: Unseen[] = [];
   let normal = '';
   let from = 0;
+  const isOver = turnOf(CHANGES_A_TURN);
   for (const { 0: words, index } of text.matchAll(CHANGES)) {
     const shown = shownAs(words);
     if (shown === words) continue;
+    if (isOver()) yield;
     normal += text.slice(from, index);
     from = index + words.length;
     if (shown === '' || shown === ' ') unseen.push({ at: normal.length, was: words });

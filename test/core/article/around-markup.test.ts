@@ -7,12 +7,13 @@ import { applyEdits } from '../../../src/core/fixes.ts';
 import { planRenaming } from '../../../src/core/people/rename/plan.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
+import { atOnce } from '../../../src/core/turns.ts';
 
 /** Writes other words over a stretch of Markdown, given as `before {stretch} after`. */
 function written(marked: string, words: string): string | undefined {
   const [start, end] = [marked.indexOf('{'), marked.indexOf('}') - 1];
   const text = marked.replace(/[{}]/g, '');
-  const masks = inlineMasks(text, { start: 0, end: text.length });
+  const masks = atOnce(inlineMasks(text, { start: 0, end: text.length }));
   const edits = aroundMarkup([{ start, end, text: words }], text, masks);
   return edits && applyEdits(text, edits);
 }

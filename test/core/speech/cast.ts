@@ -5,6 +5,7 @@ import type { Person } from '../../../src/core/people/resolve.ts';
 import { type Speech, SpeechReader } from '../../../src/core/speech/resolve.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 import type { QuoteState } from '../../../src/core/text/quotes.ts';
+import { atOnce } from '../../../src/core/turns.ts';
 
 /** The people the sentences of these tests speak of, so that finding people is not tested here. */
 export const CAST: Readonly<Record<string, readonly string[]>> = {
@@ -50,7 +51,7 @@ function mentionsOf(name: string, { facts, offset, index }: PlacedFacts): Mentio
 
 export function speechOf(text: string): Speech {
   const { blocks, people } = read(text);
-  return new SpeechReader(DEFAULT_STYLE).read(blocks, people);
+  return atOnce(new SpeechReader(DEFAULT_STYLE).read(blocks, people));
 }
 
 /** A statement in one line: `Weber: “…”` direct, `Weber ~ …` reported, `(the ministry)` for words, `?` for nobody. */

@@ -5,23 +5,24 @@ import type { Analysis, Container } from '../../../src/core/model.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 import { linesOf } from '../../../src/core/text/lines.ts';
 import { normalForm } from '../../../src/core/text/normal-form.ts';
+import { atOnce } from '../../../src/core/turns.ts';
 
 const analyse = (text: string, container: Container = 'wire') =>
   createAnalyzer(DEFAULT_STYLE).analyse(text, { container });
 
 describe('the normal form', () => {
   it('is the text itself where nothing is to be changed', () => {
-    assert.equal(normalForm('Council meets\n\nJosé Peña spoke.\n'), undefined);
-    assert.equal(normalForm('A q\u0303 has no form of one character.'), undefined);
+    assert.equal(atOnce(normalForm('Council meets\n\nJosé Peña spoke.\n')), undefined);
+    assert.equal(atOnce(normalForm('A q\u0303 has no form of one character.')), undefined);
   });
 
   it('has one kind of line end and one kind of accent', () => {
-    assert.equal(normalForm('a\r\nb\rc\nJose\u0301\r\r\n')?.text, 'a\nb\nc\nJosé\n\n');
+    assert.equal(atOnce(normalForm('a\r\nb\rc\nJose\u0301\r\r\n'))?.text, 'a\nb\nc\nJosé\n\n');
   });
 
   it('knows where its places are in the document', () => {
     const document = 'ab\r\ncde\u0301f\r\rg';
-    const normal = normalForm(document)!;
+    const normal = atOnce(normalForm(document))!;
     assert.equal(normal.text, 'ab\ncdéf\n\ng');
     const shown = (words: string) => {
       const start = normal.text.indexOf(words);
