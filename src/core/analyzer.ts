@@ -89,7 +89,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
     if (normal?.unseen.length) findings.push(...ofDocument(active, normal, style));
     const counts = works.map((work) => work.counts);
-    const figures = figuresOf(blocks, counts);
+    const figures = yield* figuresOf(blocks, counts);
     yield;
     const arbitrated = yield* arbitrate(findings);
     const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);

@@ -65,7 +65,7 @@ export class Conclusions {
     }
     const parts = yield* partsOf(due, works, view.blocks);
     for (const rule of due) {
-      rules.set(rule, this.ofRule(rule, parts[rule]!, watched));
+      rules.set(rule, yield* this.ofRule(rule, parts[rule]!, watched));
       yield;
     }
 
@@ -73,9 +73,10 @@ export class Conclusions {
     return [...rules.values(), ...people.values()].flatMap(({ said }) => said);
   }
 
-  private ofRule(i: number, parts: readonly Placed<unknown>[], view: WatchedView): Conclusion {
+  private *ofRule(i: number, parts: readonly Placed<unknown>[], view: WatchedView): InTurns<Conclusion> {
     const { rule, options } = this.active[i]!;
-    const problems = rule.scope === 'article' ? rule.conclude!(parts, view, { style: this.style, options }) : [];
+    const concluded = rule.scope === 'article' ? rule.conclude!(parts, view, { style: this.style, options }) : [];
+    const problems = 'next' in concluded ? yield* concluded : concluded;
     return { said: problems.map((problem): Said => [i, problem]), ...view.looked() };
   }
 

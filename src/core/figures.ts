@@ -3,6 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { BlockFacts, PlacedFacts } from './facts.ts';
 import type { Figures } from './model.ts';
+import { type InTurns, turnOf } from './turns.ts';
 
 /** What the figures need of a block; counted once and cached with it. */
 export interface BlockCounts {
@@ -45,22 +46,34 @@ export function blockCounter(): (block: BlockFacts) => BlockCounts {
   };
 }
 
+/** So many blocks are counted in one turn. */
+const BLOCKS_A_TURN = 10_000;
+
 /**
  * Counts and readability of the body: Flesch reading ease and Flesch–Kincaid grade.
  * @param counts what `blockCounter` gave for each of the blocks
  */
-export function figuresOf(blocks: readonly PlacedFacts[], counts: readonly BlockCounts[]): Figures {
-  const body = blocks.filter(({ facts }) => facts.kind === 'paragraph');
-  const sentences = body.reduce((sum, { facts }) => sum + facts.sentences.length, 0);
-  const sum = (what: keyof BlockCounts) => counts.reduce((total, block) => total + block[what], 0);
-  const words = sum('words');
-  const formula = { sentence: sentences, word: sum('spoken'), syllable: sum('syllables') };
+export function* figuresOf(blocks: readonly PlacedFacts[], counts: readonly BlockCounts[]): InTurns<Figures> {
+  let [paragraphs, sentences, words, spoken, syllables] = [0, 0, 0, 0, 0];
+  const isOver = turnOf(BLOCKS_A_TURN);
+  for (const [i, { facts }] of blocks.entries()) {
+    const count = counts[i]!;
+    words += count.words;
+    spoken += count.spoken;
+    syllables += count.syllables;
+    if (facts.kind === 'paragraph') {
+      paragraphs++;
+      sentences += facts.sentences.length;
+    }
+    if (isOver()) yield;
+  }
+  const formula = { sentence: sentences, word: spoken, syllable: syllables };
   const readable = formula.sentence > 0 && formula.word > 0;
   return {
     words,
     sentences,
-    paragraphs: body.length,
-    syllables: formula.syllable,
+    paragraphs,
+    syllables,
     sentenceLength: sentences ? words / sentences : 0,
     readingEase: readable ? flesch(formula) : null,
     grade: readable ? fleschKincaid(formula) : null,

@@ -139,8 +139,11 @@ describe('accepting a finding', () => {
         return entry.article === 'desk/after.article';
       });
       const renamed = await vscode.workspace.openTextDocument(to);
-      const { analysis } = await (await api()).analysis.get(renamed);
-      equal([analysis.accepted.length, analysis.acceptedGone.length], [1, 0]);
+      await until(
+        'it is accepted there',
+        async () => (await (await api()).analysis.get(renamed)).analysis,
+        ({ accepted, acceptedGone }) => accepted.length === 1 && acceptedGone.length === 0,
+      );
     } finally {
       for (const uri of [from, to]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
     }

@@ -111,7 +111,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     }
     return { uses: [...uses.values()], initials: initialsIn(block) };
   },
-  conclude(parts, view, { options, style }) {
+  *conclude(parts, view, { options, style }) {
     const explained = new Set(options.exempt);
     const first = new Map<string, Span>();
     const seen = new Set<string>();
@@ -133,7 +133,9 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     }
     for (const letters of [...explained, ...openings]) first.delete(letters);
     if (style.house === 'south-asia') for (const letters of KNOWN_IN_SOUTH_ASIA) first.delete(letters);
+    yield;
     if (first.size) dropSpeltOut(first, parts);
+    yield;
     if (first.size) dropNames(first, view.names);
     return [...first].map(([letters, span]) => ({
       ...span,

@@ -1,5 +1,6 @@
 import { SHORTEST_PIECE } from '../article/long.ts';
-import { articleRule, type Placed } from './rule.ts';
+import { turnOf } from '../turns.ts';
+import { articleRule, type Placed, type Problem } from './rule.ts';
 import { wordCount } from './support/words.ts';
 
 interface Part {
@@ -47,22 +48,28 @@ export const duplicateParagraph = articleRule<Part>({
     const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
     return { key, end: block.text.length };
   },
-  conclude(parts) {
+  *conclude(parts) {
     const seen = new Map<string, Placed<Part>>();
-    return parts.flatMap((placed) => {
+    const problems: Problem[] = [];
+    const isOver = turnOf(PARAGRAPHS_A_TURN);
+    for (const placed of parts) {
+      if (isOver()) yield;
       const first = seen.get(placed.part.key);
-      if (!first) {
-        seen.set(placed.part.key, placed);
-        return [];
-      }
-      return [
-        {
-          start: placed.offset,
-          end: placed.offset + placed.part.end,
-          message: 'This paragraph repeats an earlier one, word for word.',
-          related: [{ start: first.offset, end: first.offset + first.part.end, message: 'The earlier paragraph.' }],
-        },
-      ];
-    });
+      if (first) problems.push(problem(placed, first));
+      else seen.set(placed.part.key, placed);
+    }
+    return problems;
   },
 });
+
+/** So many paragraphs are compared in one turn. */
+const PARAGRAPHS_A_TURN = 4_000;
+
+function problem({ offset, part }: Placed<Part>, first: Placed<Part>): Problem {
+  return {
+    start: offset,
+    end: offset + part.end,
+    message: 'This paragraph repeats an earlier one, word for word.',
+    related: [{ start: first.offset, end: first.offset + first.part.end, message: 'The earlier paragraph.' }],
+  };
+}

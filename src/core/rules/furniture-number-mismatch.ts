@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../model.ts';
+import { turnOf } from '../turns.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from './rule.ts';
 import { type Amount, amountsOf, NUMERALS } from './support/amounts.ts';
 
@@ -6,6 +7,8 @@ const COMPARED: readonly BlockKind[] = ['headline', 'highlight', 'pullQuote'];
 const BODY: readonly BlockKind[] = ['paragraph', 'caption'];
 /** How far a rounded figure may be from the exact one. */
 const ROUNDING = 0.06;
+/** So many blocks are gone through in one turn. */
+const BLOCKS_A_TURN = 5_000;
 
 export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
   id: 'furniture-number-mismatch',
@@ -77,12 +80,18 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
     const amounts = amountsOf(block);
     return amounts.length > 0 ? amounts : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     const claims = parts.filter(({ kind }) => COMPARED.includes(kind));
     const body = parts.filter(({ kind }) => BODY.includes(kind));
     if (claims.length === 0 || body.length === 0) return [];
-    const known = new Set(body.flatMap(({ part }) => part.map(({ value }) => value)));
-    const sums = new Set(body.flatMap(({ part }) => sumsOf(part)));
+    const [known, sums] = [new Set<number>(), new Set<number>()];
+    const isOver = turnOf(BLOCKS_A_TURN);
+    for (const { part } of body) {
+      for (const { value } of part) known.add(value);
+      for (const sum of sumsOf(part)) sums.add(sum);
+      if (isOver()) yield;
+    }
+    yield;
     return claims.flatMap((claim) =>
       claim.part
         .filter(({ exempt, value }) => !exempt && value > 2 && !known.has(value) && !sums.has(value))

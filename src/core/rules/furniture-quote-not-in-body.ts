@@ -69,14 +69,20 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
     });
     return quotes.length > 0 ? { quotes, body: '', spoken: [] } : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     const quoting = parts.filter(({ part }) => part.quotes.length > 0);
     const body = parts.flatMap(({ part }) => (part.body.trim() === '' ? [] : [part.body]));
     if (quoting.length === 0 || quoting.length > MOST || body.length === 0) return [];
-    const missing = quoting.flatMap(({ part, offset }) =>
-      part.quotes.filter(({ words }) => !isIn(body, words)).map((quote) => ({ quote, offset })),
-    );
+    yield;
+    const missing: { readonly quote: Quoted; readonly offset: number }[] = [];
+    for (const { part, offset } of quoting) {
+      for (const quote of part.quotes) {
+        if (!isIn(body, quote.words)) missing.push({ quote, offset });
+        yield;
+      }
+    }
     if (missing.length === 0) return [];
+    yield;
     // Taken together, so that an interrupted quotation is one.
     const spoken = parts.flatMap(({ part, offset }) => part.spoken.map((word) => ({ word, offset })));
     const spokenWords = spoken.map(({ word }) => word);
@@ -84,6 +90,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
       missing.map(({ quote }) => quote.words),
       spokenWords,
     );
+    yield;
     return missing.flatMap(({ quote, offset }) => {
       const match = closest(quote.words, spokenWords, spokenAt);
       if (isWhole(quote, match)) return [];

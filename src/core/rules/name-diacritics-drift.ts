@@ -1,9 +1,13 @@
 import type { Span } from '../model.ts';
+import { turnOf } from '../turns.ts';
 import { articleRule, PROSE_KINDS } from './rule.ts';
-import { type FormUse, grouped, mixedForms, placedUses } from './support/forms.ts';
+import { type FormUse, grouped, mixedForms } from './support/forms.ts';
 import { nameWords, peopleByBlock } from './support/people.ts';
 import { isQuoted } from './support/places.ts';
 import { isAscii, tokenKey } from './support/tokens.ts';
+
+/** So many capitalised words are gone through in one turn. */
+const USES_A_TURN = 20_000;
 
 interface Use extends FormUse {
   readonly key: string;
@@ -45,7 +49,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     }
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     const accented = new Set<string>();
     for (const { part } of parts) for (const { form, key } of part) if (form !== '') accented.add(key);
     if (accented.size === 0) return [];
@@ -53,16 +57,20 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
       view.participants.flatMap(({ id, name }) => nameWords(name).map((word) => ({ word, id }))),
       ({ word }) => word,
     );
-    const uses = placedUses(
-      parts.map((placed) => ({
-        ...placed,
-        part: placed.part.filter(({ key }) => accented.has(key)).map((use) => ({ ...use, block: placed.index })),
-      })),
-    );
+    yield;
+    const uses: (Use & { readonly block: number })[] = [];
+    const isOver = turnOf(USES_A_TURN);
+    for (const { part, offset, index } of parts) {
+      for (const use of part)
+        if (accented.has(use.key))
+          uses.push({ ...use, start: use.start + offset, end: use.end + offset, block: index });
+      if (isOver(part.length)) yield;
+    }
     const people = peopleByBlock(
       view,
       uses.map(({ block }) => block),
     );
+    yield;
     const isNamed = (use: (typeof uses)[number]) => people.get(use.block)!.some(({ mention }) => within(use, mention));
     return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
       const bearers = new Set(owners.get(key)?.map(({ id }) => id));

@@ -44,10 +44,11 @@ export const nameOrderFlip = articleRule({
       { text: 'Kim Min-ji won. “Min-ji Kim won,” the speaker called.', why: 'inside a quotation' },
     ],
   },
-  conclude(_parts, view) {
+  *conclude(_parts, view) {
     const full = view.participants.flatMap((person) => named(person)).filter(({ text }) => isFullName(text));
     const keys = new Map<string, string>();
     for (const { text } of full) if (!keys.has(text)) keys.set(text, nameWords(text).sort().join(' '));
+    yield;
     return [...grouped(full, ({ text }) => keys.get(text)!).values()]
       .filter((mentions) => mentions.some(({ text }) => text !== mentions[0]!.text))
       .map((mentions) => mentions.filter((mention) => inNarration(view, mention)).sort((a, b) => a.start - b.start))

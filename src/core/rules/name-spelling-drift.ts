@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts.ts';
 import type { Span } from '../model.ts';
 import { bitsOf, Word } from '../people/words.ts';
+import { type InTurns, turnOf } from '../turns.ts';
 import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from './rule.ts';
 import { changeAll, times } from './support/fixes.ts';
 import { grouped } from './support/forms.ts';
@@ -20,6 +21,8 @@ interface Spelling extends Span {
 }
 
 const SHORTEST = 5;
+/** So many spellings are gone through in one turn. */
+const SPELLINGS_A_TURN = 20_000;
 /** What a list knows to be something else than a surname. */
 const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.grammar | Word.common | Word.body;
 
@@ -68,10 +71,14 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
     const spellings = spellingsOf(block);
     return spellings.length > 0 ? spellings : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     const people = personsOf(view);
-    const found = usesOf(parts);
-    return slipPairs([...found.keys()], (word) => people.has(word)).flatMap(([a, b]) => {
+    yield;
+    const found = yield* usesOf(parts);
+    yield;
+    const pairs = slipPairs([...found.keys()], (word) => people.has(word));
+    yield;
+    return pairs.flatMap(([a, b]) => {
       const [one, other] = [placed(found.get(a)!), placed(found.get(b)!)];
       const isRarer = one.length < other.length || (one.length === other.length && one[0]!.start > other[0]!.start);
       const [odd, usual] = isRarer ? [one, other] : [other, one];
@@ -114,14 +121,16 @@ function titleBefore({ tokens }: BlockFacts, i: number): string {
 type Use = readonly [spelling: Spelling, offset: number];
 
 /** The uses of each spelling. */
-function usesOf(parts: readonly Placed<readonly Spelling[]>[]): Map<string, Use[]> {
+function* usesOf(parts: readonly Placed<readonly Spelling[]>[]): InTurns<Map<string, Use[]>> {
   const uses = new Map<string, Use[]>();
+  const isOver = turnOf(SPELLINGS_A_TURN);
   for (const { part, offset } of parts) {
     for (const spelling of part) {
       const known = uses.get(spelling.key);
       if (known) known.push([spelling, offset]);
       else if (spelling.key.length >= SHORTEST) uses.set(spelling.key, [[spelling, offset]]);
     }
+    if (isOver(part.length)) yield;
   }
   return uses;
 }

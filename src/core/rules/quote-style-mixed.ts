@@ -69,8 +69,10 @@ export const quoteStyleMixed = articleRule<Part>({
     const apostrophes = [...apostrophesIn(text, "'"), ...apostrophesIn(text, '’')].sort((a, b) => a.start - b.start);
     return marks.length || apostrophes.length ? { marks, apostrophes } : undefined;
   },
-  conclude(parts) {
-    return [...mixed(parts, 'marks', 'quotation mark'), ...mixed(parts, 'apostrophes', 'apostrophe')];
+  *conclude(parts) {
+    const marks = mixed(parts, 'marks', 'quotation mark');
+    yield;
+    return [...marks, ...mixed(parts, 'apostrophes', 'apostrophe')];
   },
 });
 

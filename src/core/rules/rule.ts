@@ -3,6 +3,7 @@ import type { Article, BlockKind, Finding, Fix, Participant, Related, Severity, 
 import type { House, Style } from '../style/style.ts';
 import type { NormalForm } from '../text/normal-form.ts';
 import type { Prose } from '../text/prose.ts';
+import type { InTurns } from '../turns.ts';
 import type { Need } from './triggers.ts';
 
 /** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
@@ -155,13 +156,18 @@ export interface ArticleView {
 /**
  * A rule that compares places. `collect` runs once a block and is cached with it (return undefined for nothing);
  * `conclude` folds the parts; `concludePerson` speaks of one participant at a time, and is asked again only when that
- * person or a block it looked at has changed. Keep what depends on text in `collect`, so that a keystroke in a long
+ * person or a block it looked at has changed. A `conclude` that gathers from the whole article is a generator, and yields
+ * between one walk over all parts and the next. Keep what depends on text in `collect`, so that a keystroke in a long
  * article stays cheap. What `conclude` and `concludePerson` say may depend on the order of places, not on their distance.
  */
 export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase {
   readonly scope: 'article';
   collect?(block: BlockFacts, context: BlockContext<Options>): Part | undefined;
-  conclude?(parts: readonly Placed<Part>[], view: ArticleView, context: RuleContext<Options>): readonly Problem[];
+  conclude?(
+    parts: readonly Placed<Part>[],
+    view: ArticleView,
+    context: RuleContext<Options>,
+  ): readonly Problem[] | InTurns<readonly Problem[]>;
   concludePerson?(person: Participant, view: ArticleView, context: RuleContext<Options>): readonly Problem[];
 }
 
