@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import type { Container } from '../model.ts';
 import { normalForm } from '../text/normal-form.ts';
+import { atOnce } from '../turns.ts';
 import { frontMatterLength, opensAsArticle } from './front-matter.ts';
 import { genreOf, type Verdict } from './genre/genre.ts';
 import { crawlDate } from './zones/crawl-date.ts';
@@ -57,7 +58,7 @@ export function recognise(name: string, text: string, globs: ArticleGlobs = NO_G
 /** What a text without a name is, for example one that was pasted. */
 export function recogniseText(text: string): Recognition {
   const written = text.slice(0, HEAD_LENGTH);
-  const head = normalForm(written)?.text ?? written;
+  const head = atOnce(normalForm(written))?.text ?? written;
   if (startsLikeWire(head)) return { verdict: 'article', reason: 'opening' };
   if (opensAsArticle(head)) return { verdict: 'article', reason: 'front matter' };
   return genreOf(head.slice(frontMatterLength(head)));

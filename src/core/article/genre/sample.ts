@@ -1,4 +1,5 @@
 import { Char, classAt } from '../../text/characters.ts';
+import { atOnce } from '../../turns.ts';
 import { linesOf } from '../lines.ts';
 import { wordCount } from '../words.ts';
 import { classesOf } from './word-classes.ts';
@@ -35,7 +36,7 @@ const BROKEN_AT = 100;
 
 /** Divides a text: paragraphs at blank lines, at every line where no line is blank or lines are long. */
 export function sampleOf(text: string): Sample {
-  const found = linesOf(text);
+  const found = atOnce(linesOf(text));
   const lines = found.map(({ start, end }) => text.slice(lineStart(text, start), end));
   const passages: Passage[] = [];
   let open: string[] = [];
