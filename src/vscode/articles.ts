@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Recognition } from '../core/article/is-article.ts';
 import { checkedLanguages, isEdited } from './documents.ts';
 import type { Choices } from './language/choices.ts';
+import { LONGEST_LIVE, lengthOf } from './length.ts';
 import type { Styles } from './styles.ts';
 
 /** What a version of a document was recognised as. */
@@ -15,6 +16,8 @@ export class Articles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #asked = new WeakSet<vscode.TextDocument>();
   readonly #askedFiles = new Set<string>();
+  /** Of documents that are too long to be read as they are typed: only the version that somebody asked for is. */
+  readonly #askedVersions = new WeakMap<vscode.TextDocument, number>();
   readonly #registrations: vscode.Disposable;
   #recognised = new WeakMap<vscode.TextDocument, Recognised>();
 
@@ -40,6 +43,7 @@ export class Articles implements vscode.Disposable {
    */
   async includes(document: vscode.TextDocument): Promise<boolean> {
     if (!isEdited(document.uri)) return false;
+    if (lengthOf(document) > LONGEST_LIVE) return this.#askedVersions.get(document) === document.version;
     if (this.#asked.has(document) || this.#askedFiles.has(document.uri.toString())) return true;
     const choice = this.choices.of(document.uri);
     if (choice) return choice === 'article';
@@ -74,6 +78,7 @@ export class Articles implements vscode.Disposable {
   /** A document that somebody asked to have read is, until it is closed. */
   askFor(document: vscode.TextDocument): void {
     this.#asked.add(document);
+    this.#askedVersions.set(document, document.version);
   }
 
   /** Files that somebody asked to have read are, whenever they are opened in this window. */

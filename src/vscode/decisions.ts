@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../core/style/config.ts';
 import type { ConfigChange } from '../core/style/edits.ts';
-import { changeConfiguration } from './configurationFile.ts';
+import { ConfigurationFiles } from './configurationFile.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf, showError, showInformation } from './messages.ts';
 import { nameIn, type Styles } from './styles.ts';
@@ -18,6 +18,7 @@ export interface DecisionPlace {
 export class Decisions {
   /** What was made, the newest last. */
   readonly #made: Made[] = [];
+  readonly #files = new ConfigurationFiles();
 
   constructor(
     private readonly styles: Styles,
@@ -96,7 +97,7 @@ export class Decisions {
     try {
       if (!config) await this.memory.change(noted);
       else {
-        await changeConfiguration(config, noted);
+        await this.#files.change(config, noted);
         this.styles.refresh();
       }
       return written;

@@ -12,11 +12,18 @@ import type { Accepted } from '../core/model.ts';
 import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/style/config.ts';
 import type { Style } from '../core/style/style.ts';
 import type { Memory } from './memory.ts';
+import { reasonOf } from './messages.ts';
+import { readTextFile } from './workspace/files.ts';
+import { statOf } from './workspace/port.ts';
 
 /** What holds in a folder. */
 export interface FolderStyle extends ResolvedStyle {
   /** The configuration file it comes from; without one, the settings speak. */
   readonly config?: vscode.Uri;
+  /** Its text, in which the problems stand. */
+  readonly configText?: string;
+  /** Why it could not be read: then nothing of it counts. */
+  readonly unreadable?: string;
 }
 
 /**
@@ -27,6 +34,8 @@ export class Styles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #resolved = new vscode.EventEmitter<FolderStyle>();
   readonly #folders = new Map<string, Promise<FolderStyle>>();
+  /** By the address of a configuration file; undefined where there is none. */
+  readonly #configs = new Map<string, Promise<FolderStyle | undefined>>();
   readonly #ofFiles = new WeakMap<FolderStyle, Map<string, Style>>();
   readonly #accepted = new WeakMap<object, (name: string) => readonly Accepted[]>();
   readonly #acceptedIn = new Map<string, readonly Accepted[]>();
@@ -140,12 +149,8 @@ export class Styles implements vscode.Disposable {
 
   async #read(place: vscode.Uri): Promise<FolderStyle> {
     for (const path of place.scheme === 'untitled' ? [] : configPaths(place.path)) {
-      const config = place.with({ path });
-      const configText = await textOf(config);
-      if (configText === undefined) continue;
-      const resolved = this.#interned({ ...resolveStyle({ configText }), config });
-      this.#resolved.fire(resolved);
-      return resolved;
+      const resolved = await this.#readOnce(place.with({ path }));
+      if (resolved) return resolved;
     }
     const settings = vscode.workspace.getConfiguration('copydesk', place);
     const { people, neverPeople, differentPeople } = this.remembered.style;
@@ -170,10 +175,22 @@ export class Styles implements vscode.Disposable {
     return known;
   }
 
+  #readOnce(config: vscode.Uri): Promise<FolderStyle | undefined> {
+    const key = config.toString();
+    let resolved = this.#configs.get(key);
+    if (!resolved) {
+      resolved = resolvedOf(config).then((style) => style && this.#interned(style));
+      resolved.then((style) => style && this.#resolved.fire(style));
+      this.#configs.set(key, resolved);
+    }
+    return resolved;
+  }
+
   #forget(): void {
     this.#folders.clear();
     this.#acceptedIn.clear();
     this.#remembered = undefined;
+    this.#configs.clear();
     this.#changed.fire();
   }
 }
@@ -190,10 +207,14 @@ export function nameIn({ config }: Pick<FolderStyle, 'config'>, { path }: vscode
   return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+/** What a configuration file comes to, undefined where there is none. Never fails: of one that cannot be read, nothing counts. */
+async function resolvedOf(config: vscode.Uri): Promise<FolderStyle | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
+    const file = await readTextFile(config);
+    return file && { ...resolveStyle({ configText: file.text }), config, configText: file.text };
+  } catch (error) {
+    // Above the workspace a file system may refuse to say what is there.
+    const exists = await statOf(config).catch(() => undefined);
+    return exists && { ...resolveStyle({ configText: '' }), config, unreadable: reasonOf(error) };
   }
 }

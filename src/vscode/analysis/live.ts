@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
+import { checkedLanguages, isEdited } from '../documents.ts';
+import { LONGEST_LIVE, lengthOf } from '../length.ts';
 import type { Analysed, AnalysisService } from './service.ts';
 
 /** How long typing has to pause before the article is read again, in milliseconds. */
@@ -16,6 +18,7 @@ export interface AnalysedDocument extends Analysed {
 export class LiveAnalyses implements vscode.Disposable {
   readonly #analysed = new vscode.EventEmitter<AnalysedDocument>();
   readonly #left = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #passedOver = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #shown = new Set<vscode.TextDocument>();
   readonly #registrations: vscode.Disposable;
@@ -24,6 +27,8 @@ export class LiveAnalyses implements vscode.Disposable {
   readonly onDidAnalyse = this.#analysed.event;
   /** An article was closed, or is an article no longer. */
   readonly onDidLeave = this.#left.event;
+  /** A document was not read because it is too long. */
+  readonly onDidPassOver = this.#passedOver.event;
 
   constructor(
     private readonly service: Pick<AnalysisService, 'get'>,
@@ -57,6 +62,7 @@ export class LiveAnalyses implements vscode.Disposable {
     this.#registrations.dispose();
     this.#analysed.dispose();
     this.#left.dispose();
+    this.#passedOver.dispose();
   }
 
   #scheduleAll(): void {
@@ -77,7 +83,10 @@ export class LiveAnalyses implements vscode.Disposable {
   async #analyse(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
     if (await this.articles.includes(document)) this.#show(document, await this.service.get(document));
-    else this.#leave(document);
+    else {
+      this.#leave(document);
+      if (isPassedOver(document)) this.#passedOver.fire(document);
+    }
   }
 
   #show(document: vscode.TextDocument, analysed: Analysed): void {
@@ -91,6 +100,15 @@ export class LiveAnalyses implements vscode.Disposable {
     this.#timers.delete(document);
     if (this.#shown.delete(document)) this.#left.fire(document);
   }
+}
+
+/** Whether a document would be looked at if it were not too long. */
+function isPassedOver(document: vscode.TextDocument): boolean {
+  return (
+    isEdited(document.uri) &&
+    checkedLanguages(document).includes(document.languageId) &&
+    lengthOf(document) > LONGEST_LIVE
+  );
 }
 
 function reportUnlessCancelled(error: unknown): void {

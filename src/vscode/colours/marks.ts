@@ -1,4 +1,8 @@
 import type { Analysis, Span } from '../../core/model.ts';
+import { type InTurns, sortedInTurns, turnOf } from '../../core/turns.ts';
+
+/** So many spans are laid in one turn. */
+const SPANS_A_TURN = 10_000;
 
 /** What semantic tokens tell apart, the strongest first: where two speak of the same words, the first is shown. */
 export const TOKEN_TYPES = ['person', 'title', 'cue', 'quotation', 'furniture'] as const;
@@ -9,13 +13,15 @@ export interface Mark extends Span {
 }
 
 /** The stretches to colour, in text order, without overlaps: a name inside a quotation divides the quotation. */
-export function marksOf(analysis: Analysis): Mark[] {
+export function* marksOf(analysis: Analysis): InTurns<readonly Mark[]> {
   const layers: Record<TokenType, Span[]> = { person: [], title: [], cue: [], quotation: [], furniture: [] };
+  const isOver = turnOf(SPANS_A_TURN);
   for (const { mentions } of analysis.participants) {
     for (const mention of mentions) {
       if (mention.form === 'pronoun' || mention.form === 'role') continue;
       layers.person.push(mention);
       if (mention.title) layers.title.push(mention.title);
+      if (isOver()) yield;
     }
   }
   for (const statement of analysis.statements) {
@@ -26,16 +32,22 @@ export function marksOf(analysis: Analysis): Mark[] {
     if (block.kind === 'highlight' || block.kind === 'caption' || block.kind === 'pullQuote')
       layers.furniture.push(block);
   }
-  let marks: Mark[] = [];
-  for (const type of TOKEN_TYPES) marks = laidUnder(marks, layers[type], type);
+  let marks: readonly Mark[] = [];
+  for (const type of TOKEN_TYPES) {
+    yield;
+    marks = yield* laidUnder(marks, layers[type], type);
+  }
   return marks;
 }
 
+const byPlace = (a: Span, b: Span): number => a.start - b.start;
+
 /** Adds spans of a weaker type where nothing stands yet. */
-function laidUnder(marks: readonly Mark[], spans: readonly Span[], type: TokenType): Mark[] {
+function* laidUnder(marks: readonly Mark[], spans: readonly Span[], type: TokenType): InTurns<readonly Mark[]> {
   const added: Mark[] = [];
+  const isOver = turnOf(SPANS_A_TURN);
   let i = 0;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of yield* sortedInTurns(spans, byPlace)) {
     let from = Math.max(span.start, added.at(-1)?.end ?? 0);
     while (i > 0 && marks[i - 1]!.end > from) i--;
     while (i < marks.length && marks[i]!.end <= from) i++;
@@ -44,6 +56,7 @@ function laidUnder(marks: readonly Mark[], spans: readonly Span[], type: TokenTy
       from = Math.max(from, marks[i]!.end);
     }
     if (from < span.end) added.push({ start: from, end: span.end, type });
+    if (isOver()) yield;
   }
-  return [...marks, ...added].sort((a, b) => a.start - b.start);
+  return yield* sortedInTurns([...marks, ...added], byPlace);
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model.ts';
+import { type InTurns, turnOf } from '../../core/turns.ts';
+import { inSlices } from '../analysis/slices.ts';
 import type { Reader } from '../people/context.ts';
 import { marksOf, TOKEN_TYPES } from './marks.ts';
 
@@ -15,17 +18,28 @@ export class ArticleColours implements vscode.DocumentSemanticTokensProvider {
   ): Promise<vscode.SemanticTokens | undefined> {
     const analysis = await this.reader.read(document, token);
     if (!analysis) return undefined;
-    const builder = new vscode.SemanticTokensBuilder(LEGEND);
-    for (const mark of marksOf(analysis)) {
-      const from = document.positionAt(mark.start);
-      const to = document.positionAt(mark.end);
-      // A semantic token stands on one line.
-      for (let line = from.line; line <= to.line; line++) {
-        const start = line === from.line ? from.character : 0;
-        const end = line === to.line ? to.character : document.lineAt(line).text.length;
-        if (end > start) builder.push(new vscode.Range(line, start, line, end), mark.type);
-      }
-    }
-    return builder.build();
+    const { version } = document;
+    const isOld = () => document.version !== version;
+    return inSlices(tokensOf(document, analysis), () => token.isCancellationRequested || isOld());
   }
+}
+
+/** So many stretches are told in one turn. */
+const MARKS_A_TURN = 500;
+
+function* tokensOf(document: vscode.TextDocument, analysis: Analysis): InTurns<vscode.SemanticTokens> {
+  const builder = new vscode.SemanticTokensBuilder(LEGEND);
+  const isOver = turnOf(MARKS_A_TURN);
+  for (const mark of yield* marksOf(analysis)) {
+    if (isOver()) yield;
+    const from = document.positionAt(mark.start);
+    const to = document.positionAt(mark.end);
+    // A semantic token stands on one line.
+    for (let line = from.line; line <= to.line; line++) {
+      const start = line === from.line ? from.character : 0;
+      const end = line === to.line ? to.character : document.lineAt(line).text.length;
+      if (end > start) builder.push(new vscode.Range(line, start, line, end), mark.type);
+    }
+  }
+  return builder.build();
 }

@@ -3,6 +3,8 @@ import { locator, rangeOf } from '../positions.ts';
 import type { Styles } from '../styles.ts';
 
 const SOURCE = 'Copydesk';
+/** What VS Code keeps of a file. */
+const MOST = 1000;
 
 /** Marks what cannot be used in a configuration file, where it stands, unless the editor's JSON mode does already. */
 export function showConfigProblems(styles: Styles): vscode.Disposable {
@@ -23,11 +25,13 @@ export function showConfigProblems(styles: Styles): vscode.Disposable {
       found.clear();
       collection.clear();
     }),
-    styles.onDidResolve(async ({ config, problems }) => {
+    styles.onDidResolve(({ config, problems, configText = '', unreadable }) => {
       if (!config) return;
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(config));
-      const locate = locator(text);
-      const diagnostics = problems.map((problem) => diagnosticOf(problem.message, rangeOf(problem, locate)));
+      const locate = locator(configText);
+      const diagnostics = problems
+        .slice(0, MOST)
+        .map((problem) => diagnosticOf(problem.message, rangeOf(problem, locate)));
+      if (unreadable !== undefined) diagnostics.push(unreadableAs(unreadable));
       found.set(config.toString(), diagnostics);
       collection.delete(config);
       show(config);
@@ -41,6 +45,11 @@ function marksOfOthers(config: vscode.Uri): vscode.Range[] {
     .getDiagnostics(config)
     .filter(({ source }) => source !== SOURCE)
     .map(({ range }) => range);
+}
+
+function unreadableAs(reason: string): vscode.Diagnostic {
+  const words = vscode.l10n.t('This configuration cannot be read, so nothing of it counts: {0}', reason);
+  return diagnosticOf(words, new vscode.Range(0, 0, 0, 1));
 }
 
 function diagnosticOf(message: string, range: vscode.Range): vscode.Diagnostic {

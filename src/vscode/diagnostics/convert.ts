@@ -4,6 +4,8 @@ import { type Locate, rangeOf } from '../positions.ts';
 
 /** What VS Code keeps of a file and collection. */
 const LIMIT = 1000;
+/** So many of the places that a finding names are listed with it. */
+const RELATED = 50;
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -30,27 +32,47 @@ export interface Presentation {
   readonly showsHints: boolean;
 }
 
+/** A finding as VS Code shows it; it knows whether it is a hint, which may be listed like information. */
+class Shown extends vscode.Diagnostic {
+  constructor(
+    range: vscode.Range,
+    { message, severity }: Finding,
+    readonly isHint = severity === 'hint',
+  ) {
+    super(range, message, SEVERITIES[severity]);
+  }
+}
+
+/** The same diagnostics with hints listed like information, or not. */
+export function withHints(diagnostics: readonly vscode.Diagnostic[], areListed: boolean): readonly vscode.Diagnostic[] {
+  for (const shown of diagnostics)
+    if (shown instanceof Shown && shown.isHint) shown.severity = SEVERITIES[areListed ? 'info' : 'hint'];
+  return diagnostics;
+}
+
 /** Findings as diagnostics, the most severe first where there are more than VS Code keeps. */
 export function toDiagnostics(
   findings: readonly Finding[],
   target: FindingsTarget,
   { pageOf, showsHints }: Presentation,
 ): vscode.Diagnostic[] {
-  return mostSevere(findings).map((finding) => {
-    const severity = showsHints && finding.severity === 'hint' ? 'info' : finding.severity;
+  const diagnostics = mostSevere(findings).map((finding) => {
     const range = rangeOf(underlined(finding, target), target.locate);
-    const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[severity]);
+    const diagnostic = new Shown(range, finding);
     diagnostic.source = 'Copydesk';
     diagnostic.code = { value: finding.rule, target: pageOf(finding.rule) };
-    diagnostic.relatedInformation = finding.related.map(
-      (related) =>
-        new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(target.uri, rangeOf(related, target.locate)),
-          related.message,
-        ),
-    );
+    diagnostic.relatedInformation = finding.related
+      .slice(0, RELATED)
+      .map(
+        (related) =>
+          new vscode.DiagnosticRelatedInformation(
+            new vscode.Location(target.uri, rangeOf(related, target.locate)),
+            related.message,
+          ),
+      );
     return diagnostic;
   });
+  return [...withHints(diagnostics, showsHints)];
 }
 
 /** What is underlined of a finding: of a whole sentence or paragraph the first words, for four lines of it are noise. */
@@ -61,9 +83,18 @@ function underlined({ start, end }: Finding, { words }: FindingsTarget): Span {
   return { start, end: start + UNDERLINED.shortened + untilWord };
 }
 
+/** The most severe of them where there are more than VS Code keeps, in text order. */
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= LIMIT) return findings;
-  return [...findings].sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]).slice(0, LIMIT);
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  let room = LIMIT;
+  const left = { ...counts };
+  for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
+    left[severity] = Math.min(counts[severity], room);
+    room -= left[severity];
+  }
+  return findings.filter(({ severity }) => left[severity]-- > 0);
 }
 
 /** The id of the rule that a diagnostic comes from, undefined where it is not one of ours. */

@@ -4,15 +4,9 @@ import type { LiveAnalyses } from '../analysis/live.ts';
 import { openDocument } from '../documents.ts';
 import { rangeIn } from '../positions.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
-import { type FindingsTarget, toDiagnostics } from './convert.ts';
+import { type FindingsTarget, toDiagnostics, withHints } from './convert.ts';
 import type { FileLinter } from './files.ts';
 import type { Hints } from './hints.ts';
-
-/** The findings of a file and how they are placed. */
-interface Found {
-  readonly findings: readonly Finding[];
-  readonly target: FindingsTarget;
-}
 
 /** What the findings' part of the editor needs of others. */
 interface Given {
@@ -33,7 +27,6 @@ export class Diagnostics implements vscode.Disposable {
   readonly #registrations: vscode.Disposable;
   /** Files that are being read: only the reading that began last may show what it finds. */
   readonly #readings = new Map<string, object>();
-  readonly #found = new Map<string, Found>();
   /** Files that Lint Workspace has read. */
   readonly #listed = new Set<string>();
 
@@ -48,11 +41,11 @@ export class Diagnostics implements vscode.Disposable {
       watcher,
       typing.onDidAnalyse(({ document, version, analysis }) => {
         if (document.version !== version) return;
-        this.#show({ findings: analysis.findings, target: targetIn(document) });
+        this.#show(analysis.findings, targetIn(document));
       }),
       live.onDidLeave((document) => this.#left(document)),
       given.hints.onDidChange(() => {
-        for (const found of this.#found.values()) this.#show(found);
+        for (const [uri, shown] of this.#collection) this.#collection.set(uri, withHints(shown, given.hints.shown));
       }),
       watcher.onDidChange((uri) => {
         const key = uri.toString();
@@ -82,7 +75,6 @@ export class Diagnostics implements vscode.Disposable {
   /** Shows nothing of a file any more. */
   drop(uri: vscode.Uri): void {
     this.#readings.delete(uri.toString());
-    this.#found.delete(uri.toString());
     this.#collection.delete(uri);
   }
 
@@ -114,15 +106,14 @@ export class Diagnostics implements vscode.Disposable {
     });
     if (token?.isCancellationRequested) return undefined;
     if (isLast && !openDocument(uri)) {
-      if (read) this.#show({ findings: read.analysis.findings, target: { uri, ...read } });
+      if (read) this.#show(read.analysis.findings, { uri, ...read });
       else this.drop(uri);
     }
     return read?.analysis.findings;
   }
 
-  #show(found: Found): void {
-    const { findings, target } = found;
-    this.#found.set(target.uri.toString(), found);
+  /** Of a file no more is kept than what is shown: Lint Workspace may read thousands. */
+  #show(findings: readonly Finding[], target: FindingsTarget): void {
     const { pageOf, hints } = this.given;
     this.#collection.set(target.uri, toDiagnostics(findings, target, { pageOf, showsHints: hints.shown }));
   }

@@ -2,9 +2,15 @@ import * as vscode from 'vscode';
 import { createAnalyzer } from '../../core/analyzer.ts';
 import { containerOf } from '../../core/article/is-article.ts';
 import type { Analysis } from '../../core/model.ts';
+import { decode } from '../../core/workspace/encoding.ts';
 import { inSlices } from '../analysis/slices.ts';
+import { LONGEST } from '../length.ts';
 import { type Locate, locator } from '../positions.ts';
 import type { Styles } from '../styles.ts';
+import { statOf } from '../workspace/port.ts';
+
+/** A larger file is no article; the editor does not give it to extensions either. */
+const MOST_BYTES = 50 * 2 ** 20;
 
 export interface FileReading {
   readonly analysis: Analysis;
@@ -17,20 +23,25 @@ export interface FileReading {
 export class FileLinter {
   constructor(private readonly styles: Styles) {}
 
-  /** The text of a file, undefined where it is none (a NUL byte) or cannot be read. */
+  /** The text of a file, undefined where it is none (a NUL byte), is too large or cannot be read. */
   async read(uri: vscode.Uri): Promise<string | undefined> {
     try {
+      const stat = await statOf(uri);
+      if (!stat || stat.size > MOST_BYTES) return undefined;
       const bytes = await vscode.workspace.fs.readFile(uri);
-      return bytes.includes(0) ? undefined : await vscode.workspace.decode(bytes, { uri });
+      const decoded = decode(bytes);
+      if ('refused' in decoded) return undefined;
+      // What is no Unicode may be what the folder's settings say.
+      return decoded.encoding === 'broken' ? await vscode.workspace.decode(bytes, { uri }) : decoded.text;
     } catch {
       return undefined;
     }
   }
 
-  /** Reads an article that is not open, undefined where it is no readable text or the token is cancelled. */
+  /** Reads an article that is not open, undefined where it is no readable text, too long, or the token is cancelled. */
   async lint(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<FileReading | undefined> {
     const text = await this.read(uri);
-    if (text === undefined) return undefined;
+    if (text === undefined || text.length > LONGEST) return undefined;
     const style = await this.styles.of(uri);
     const accepted = await this.styles.acceptedIn(uri);
     const steps = createAnalyzer(style).steps(text, { container: containerOf(uri.path), accepted });

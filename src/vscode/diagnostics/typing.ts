@@ -6,6 +6,9 @@ import { isUnsettled, moved, type Standing } from './settled.ts';
 /** How long a finding on the word that is being typed waits, in milliseconds since the last key. */
 const WAIT = 1000;
 
+/** More changes at once are no typing: where each finding stands after them is not worth the time. */
+const MOST_CHANGES = 20;
+
 /** Tells the time in milliseconds, and runs something later. */
 export interface Clock {
   now(): number;
@@ -49,7 +52,7 @@ export class Typing implements vscode.Disposable {
         if (!contentChanges.length) return;
         const state = this.#stateOf(document);
         state.editedAt = this.clock.now();
-        state.standing = moved(state.standing, contentChanges);
+        state.standing = contentChanges.length > MOST_CHANGES ? [] : moved(state.standing, contentChanges);
       }),
       live.onDidAnalyse((analysed) => {
         this.#stateOf(analysed.document).newest = analysed;

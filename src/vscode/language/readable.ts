@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { recogniseText } from '../../core/article/is-article.ts';
 import { readableLanguages } from '../documents.ts';
+import { LONGEST, lengthOf } from '../length.ts';
 
 /** Languages that are all tags. */
 const MARKUP: ReadonlySet<string> = new Set([
@@ -24,6 +25,8 @@ const HEAD = 8192;
  * prose, and a fix would change addresses inside them. What VS Code only takes for code, and is prose, can be read.
  */
 export function refusalOf(document: vscode.TextDocument): string | undefined {
+  if (lengthOf(document) > LONGEST)
+    return vscode.l10n.t('This text is too long to be checked. Divide it into articles first.');
   const head = document.getText().slice(0, HEAD);
   if (MARKUP.has(document.languageId) && /<[A-Za-z!/]/.test(head)) {
     return vscode.l10n.t(

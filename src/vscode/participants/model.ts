@@ -65,6 +65,7 @@ export function buildTree(
   { sort, grouped, filter }: Arrangement,
 ): readonly Node[] {
   const wanted = filter.toLowerCase();
+  const worstOn = worstIn(analysis);
   const people = sorted(analysis.participants, sort).filter(({ name, titles }) =>
     [name, ...titles].some((words) => words.toLowerCase().includes(wanted)),
   );
@@ -73,10 +74,10 @@ export function buildTree(
         group(id, (parent) =>
           people
             .filter((person) => partOf(person, analysis) === id)
-            .map((person) => personNode(person, analysis, uri, parent)),
+            .map((person) => personNode(person, worstOn, uri, parent)),
         ),
       )
-    : people.map((person) => personNode(person, analysis, uri, undefined));
+    : people.map((person) => personNode(person, worstOn, uri, undefined));
   return [...roots, ...group('sources', (parent) => sourceNodes(analysis, uri, parent, wanted))];
 }
 
@@ -92,7 +93,7 @@ const byName = ({ name }: Participant): string => `${nameParts(name).surname}\t$
 function group(id: Group, fill: (parent: GroupNode) => readonly (PersonNode | SourceNode)[]): GroupNode[] {
   const children: (PersonNode | SourceNode)[] = [];
   const node: GroupNode = { type: 'group', id, children };
-  children.push(...fill(node));
+  for (const child of fill(node)) children.push(child);
   return children.length ? [node] : [];
 }
 
@@ -102,31 +103,82 @@ function partOf(person: Participant, { article }: Analysis): Group {
   return inBody ? 'mentioned' : 'furniture';
 }
 
+/** A person may have a hundred thousand mentions: what is below a row is made when the row is opened. */
 function personNode(
   person: Participant,
-  analysis: Analysis,
+  worstOn: (person: Participant) => Severity | undefined,
   uri: vscode.Uri,
   parent: GroupNode | undefined,
 ): PersonNode {
-  const children: LeafNode[] = [];
-  const worst = worstOn(person, analysis);
-  const node: PersonNode = { type: 'person', id: person.id, uri, person, parent, children, worst };
-  children.push(
-    ...person.mentions.map((mention, nth) => leaf(node, 'mention', nth, mention, { mention })),
-    ...person.statements.map((statement, nth) => leaf(node, 'statement', nth, statement, { statement })),
-  );
-  children.sort((a, b) => a.start - b.start || b.end - a.end);
+  const children = later(() => leavesOf(node));
+  const worst = later(() => worstOn(person));
+  const node: PersonNode = {
+    type: 'person',
+    id: person.id,
+    uri,
+    person,
+    parent,
+    get children() {
+      return children();
+    },
+    get worst() {
+      return worst();
+    },
+  };
   return node;
+}
+
+function leavesOf(node: PersonNode): LeafNode[] {
+  const { mentions, statements } = node.person;
+  const leaves = [
+    mentions.map((mention, nth) => leaf(node, 'mention', nth, mention, { mention })),
+    statements.map((statement, nth) => leaf(node, 'statement', nth, statement, { statement })),
+  ].flat();
+  return leaves.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Makes a value when it is first asked for. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Hints do not count: the view is no second Problems panel. */
-function worstOn(person: Participant, { findings }: Analysis): Severity | undefined {
-  const about = findings.filter((finding) =>
-    person.mentions.some(({ start, end }) => finding.start < end && start < finding.end),
-  );
-  return SEVERITIES.find((severity) => about.some((finding) => finding.severity === severity));
+/**
+ * Tells the worst finding on any of a person's mentions. Hints do not count: the view is no second Problems panel. From
+ * each mention it goes back over the findings that begin before its end, as far as any of them reaches it.
+ */
+function worstIn({ findings }: Analysis): (person: Participant) => Severity | undefined {
+  const shown = findings.filter(({ severity }) => severity !== 'hint');
+  let reach = 0;
+  const reaches = shown.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ mentions }) => {
+    let worst = SEVERITIES.length;
+    for (const { start, end } of mentions) {
+      for (let i = countBefore(shown, end) - 1; i >= 0 && reaches[i]! > start && worst > 0; i--)
+        if (shown[i]!.end > start) worst = Math.min(worst, SEVERITIES.indexOf(shown[i]!.severity));
+    }
+    return SEVERITIES[worst];
+  };
+}
+
+/** How many of spans in text order begin before an offset. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sourceNodes(analysis: Analysis, uri: vscode.Uri, parent: GroupNode, wanted: string): SourceNode[] {
@@ -134,7 +186,10 @@ function sourceNodes(analysis: Analysis, uri: vscode.Uri, parent: GroupNode, wan
   for (const statement of analysis.statements) {
     if (statement.speaker !== null || !statement.source) continue;
     const key = statement.source.toLowerCase().replace(/^(?:the|a|an) /, '');
-    if (key.includes(wanted)) bySource.set(key, [...(bySource.get(key) ?? []), statement]);
+    if (!key.includes(wanted)) continue;
+    const others = bySource.get(key);
+    if (others) others.push(statement);
+    else bySource.set(key, [statement]);
   }
   return [...bySource].map(([key, statements]) => {
     const children: LeafNode[] = [];
@@ -146,7 +201,8 @@ function sourceNodes(analysis: Analysis, uri: vscode.Uri, parent: GroupNode, wan
       parent,
       children,
     };
-    children.push(...statements.map((statement, nth) => leaf(node, 'statement', nth, statement, { statement })));
+    for (const [nth, statement] of statements.entries())
+      children.push(leaf(node, 'statement', nth, statement, { statement }));
     return node;
   });
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { inOnePiece, REPORT_FORMATS, type ReportFormat } from '../../core/report/formats.ts';
 import { reportOf } from '../../core/report/report.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
-import { reasonOf, registerCommand, showError, showInformation, showInStatusBar } from '../messages.ts';
+import { registerCommand, showError, showInformation, showInStatusBar } from '../messages.ts';
+import { inWords, write } from '../workspace/files.ts';
 import { nameOf } from './panel.ts';
 
 /** Export Report: asks for the form and the place, and writes the active article's report there. */
@@ -21,7 +22,7 @@ export function registerExport(live: LiveAnalyses): vscode.Disposable {
       if (!format || !uri) return undefined;
       const { analysis } = await live.read(document);
       const content = inOnePiece(format.write(reportOf(nameOf(document), document.getText(), analysis)));
-      return (await write(uri, content)) ? uri : undefined;
+      return (await writeReport(uri, content)) ? uri : undefined;
     },
   );
 }
@@ -59,11 +60,11 @@ function askPlace(document: vscode.TextDocument, format: ReportFormat): Thenable
   });
 }
 
-async function write(uri: vscode.Uri, content: string): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  } catch (error) {
-    showError(vscode.l10n.t('{0} could not be written: {1}', uri.path, reasonOf(error)));
+/** The dialogue has asked whether a file that is there may be written over. */
+async function writeReport(uri: vscode.Uri, content: string): Promise<boolean> {
+  const trouble = await write(uri, new TextEncoder().encode(content), 'anything');
+  if (trouble) {
+    showError(vscode.l10n.t('{0} could not be written: {1}', uri.path, inWords(trouble)));
     return false;
   }
   showInStatusBar(vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)), 5000);

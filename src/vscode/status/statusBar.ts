@@ -3,6 +3,7 @@ import type { Analysis, Severity } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { countsOf, hintsText } from '../commands/summary.ts';
 import type { Hints } from '../diagnostics/hints.ts';
+import { LONGEST_LIVE } from '../length.ts';
 import { markdownTable } from '../markdown.ts';
 
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, mean of 190 studies). */
@@ -38,6 +39,15 @@ export class StatusBar implements vscode.Disposable {
       }),
       live.onDidLeave((document) => {
         if (document === this.#document) this.#show(false);
+      }),
+      live.onDidPassOver((document) => {
+        if (document !== vscode.window.activeTextEditor?.document) return;
+        this.#document = document;
+        this.item.text = `$(circle-slash) ${vscode.l10n.t('Too long to check as you type')}`;
+        const longest = LONGEST_LIVE.toLocaleString(vscode.env.language);
+        this.item.tooltip = vscode.l10n.t('Longer than {0} characters. Click to check it once.', longest);
+        this.#hintCount = 0;
+        this.#show(true);
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         this.#show(this.#document !== undefined && editor?.document === this.#document);
