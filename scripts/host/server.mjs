@@ -51,7 +51,7 @@ export async function installExtension(vsix, profile) {
 
 /**
  * Starts the server and waits until it answers.
- * @returns its address (host:port), its URL, how to stop it, and a promise for its end
+ * @returns its address (host:port), its URL, its process id, how to stop it, and a promise for its end
  */
 export async function startServer(profile) {
   const address = `127.0.0.1:${await freePort()}`;
@@ -65,7 +65,7 @@ export async function startServer(profile) {
   );
   const url = `http://${address}/`;
   await answers(`${url}healthz`, server, log.path);
-  return { address, url, stop: server.stop, gone: server.gone };
+  return { address, url, pid: server.pid, stop: server.stop, gone: server.gone };
 }
 
 /**

@@ -1,7 +1,7 @@
 // The packaged extension in the browser edition of VS Code, on the sample articles, for the journeys.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { launchBrowser, openWorkbench } from '../../scripts/host/browser.mjs';
 import { installEditor } from '../../scripts/host/cache.mjs';
 import { packageExtension } from '../../scripts/host/package.mjs';
@@ -19,7 +19,10 @@ export async function openEditor({ settings = {}, files = {} } = {}) {
   const profile = createProfile({ 'workbench.colorTheme': 'Default Light Modern', ...settings });
   const folder = mkdtempSync(join(tmpdir(), 'seeds-'));
   cpSync('seeds', folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   packed ??= packageExtension();
   await installExtension(await packed, profile);
   const server = await startServer(profile);
@@ -29,6 +32,15 @@ export async function openEditor({ settings = {}, files = {} } = {}) {
   mkdirSync('out/screenshots', { recursive: true });
   return {
     page,
+    folder,
+    /** The process that everything of the editor descends from. */
+    serverId: server.pid,
+    /** Opens another window on the folder. */
+    async anotherWindow() {
+      const other = await openWorkbench(browser, server, { opened: folder });
+      await other.locator('.monaco-workbench .explorer-folders-view').waitFor();
+      return other;
+    },
     /** Opens a file of the folder from the explorer. */
     openFile: (name) => page.getByRole('treeitem', { name }).dblclick(),
     /** Runs a command by its title in the palette. */
