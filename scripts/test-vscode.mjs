@@ -1,6 +1,6 @@
 // Runs the suites inside a real VS Code: `node scripts/test-vscode.mjs [SUITE …] [--grep WORDS]`, without a name all.
 // `suite` has a folder open, `roots` a workspace of several, `empty` none; they run in the desktop or in the browser
-// edition (`COPYDESK_HOST=desktop|browser`). `web` is `suite` in the web-worker host.
+// edition (`COPYDESK_HOST=desktop|browser`). `web` is `suite` in the web-worker host. `stress` has full sizes: by name only.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ import { endWithSignals, stopAll } from './host/processes.mjs';
 
 /** A suite that reports nothing for so long hangs. */
 const SILENCE_MS = 60_000;
+const STRESS_SILENCE_MS = 600_000;
 
 /** Messages about native modules and services that the browser edition does without. */
 const NOISE = /bindings file|watchdog|ERR_NAME_NOT_RESOLVED|ENOTFOUND|\[AccountPolicyGate\]|user settings/;
@@ -23,6 +24,7 @@ const SUITES = {
   suite: ofTheExtension('suite', (folder) => folder),
   roots: ofTheExtension('roots', workspaceFile),
   empty: ofTheExtension('empty', () => undefined),
+  stress: ofTheExtension('stress', (folder) => folder),
   web: {
     entry: 'test/vscode/web.ts',
     // Inside the extension's folder: that is what makes the tests run where the extension does.
@@ -54,10 +56,14 @@ function workspaceFile(folder) {
 }
 
 endWithSignals();
+/** Takes minutes, so it is run by its name only; the other suites have its tests in small. */
+const BY_NAME = ['stress'];
+
 const { values, positionals: named } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
 let failed = 0;
 try {
-  for (const name of named.length ? named : Object.keys(SUITES)) failed += await runSuite(name);
+  for (const name of named.length ? named : Object.keys(SUITES).filter((name) => !BY_NAME.includes(name)))
+    failed += await runSuite(name);
 } finally {
   await stopAll();
 }
@@ -76,7 +82,7 @@ async function runSuite(name) {
     platform: 'browser',
     external: ['vscode'],
     sourcemap: 'inline',
-    define: { ASKED: JSON.stringify({ ...values, report: join(folder, '.report.json') }) },
+    define: { ASKED: JSON.stringify({ ...values, suite: name, report: join(folder, '.report.json') }) },
     // Mocha's browser build assigns to module.exports itself, for esbuild does not take it for CommonJS.
     footer: { js: 'module.exports = { run };' },
   });
@@ -86,7 +92,8 @@ async function runSuite(name) {
   console.log(`\n  inside VS Code: ${name} (${kind})\n`);
   const run = kind === 'desktop' ? runInDesktop : runInBrowser;
   try {
-    await run({ extension, tests: resolve(bundle), folder, opened: opens(folder), executable });
+    const silence = name === 'stress' ? STRESS_SILENCE_MS : SILENCE_MS;
+    await run({ extension, tests: resolve(bundle), folder, opened: opens(folder), executable, silence });
     return print(readReport(folder));
   } finally {
     rmSync(place, { recursive: true, force: true, maxRetries: 3 });
@@ -98,7 +105,7 @@ async function runInDesktop({ extension, tests, opened, executable }) {
   await runDesktopTests({ extension, tests, opened, executable });
 }
 
-async function runInBrowser({ extension, tests, opened, folder }) {
+async function runInBrowser({ extension, tests, opened, folder, silence }) {
   const { installEditor } = await import('./host/cache.mjs');
   const { createProfile, startServer } = await import('./host/server.mjs');
   const { launchBrowser, openWorkbench } = await import('./host/browser.mjs');
@@ -110,10 +117,11 @@ async function runInBrowser({ extension, tests, opened, folder }) {
     const page = await openWorkbench(browser, server, { opened, extension, tests });
     const messages = [];
     page.on('console', (message) => {
-      if (process.env.COPYDESK_VERBOSE) console.log(message.text());
+      if (/\[stress\]/.test(message.text())) console.log(`  ${message.text().replace(/^.*\[stress\]/, '')}`);
+      else if (process.env.COPYDESK_VERBOSE) console.log(message.text());
       else if (!NOISE.test(message.text())) messages.push(message.text().slice(0, 300));
     });
-    await untilDone(folder, messages);
+    await untilDone(folder, messages, silence);
   } finally {
     await browser.close();
     await server.stop();
@@ -121,14 +129,14 @@ async function runInBrowser({ extension, tests, opened, folder }) {
   }
 }
 
-async function untilDone(folder, messages) {
+async function untilDone(folder, messages, silence) {
   let last = '';
-  let deadline = Date.now() + SILENCE_MS;
+  let deadline = Date.now() + silence;
   for (;;) {
     const report = readReport(folder);
     if (report?.done) return;
     const now = JSON.stringify(report);
-    if (now !== last) deadline = Date.now() + SILENCE_MS;
+    if (now !== last) deadline = Date.now() + silence;
     last = now;
     if (Date.now() > deadline) {
       console.log(`  The suite fell silent. The editor's last messages:\n${messages.slice(-12).join('\n')}`);

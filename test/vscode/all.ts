@@ -20,4 +20,5 @@ export function loadSuites(): void {
   require('./writing.test.ts');
   require('./cleanPaste.test.ts');
   require('./badStates.test.ts');
+  require('./stress.test.ts');
 }

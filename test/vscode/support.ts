@@ -63,13 +63,14 @@ export function rules(uri: vscode.Uri): string[] {
     .sort();
 }
 
-/** Waits until something holds, and gives it. Says what it was when the time is up. */
+/** Waits until something holds, and gives it. Says what it was when the time is up, in milliseconds. */
 export async function until<T>(
   what: string,
   read: () => T | Promise<T>,
   holds: (value: T) => boolean = Boolean,
+  patience = 8000,
 ): Promise<T> {
-  const deadline = Date.now() + 8000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (holds(value)) return value;
