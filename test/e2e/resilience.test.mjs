@@ -102,7 +102,7 @@ async function turnOff(page, rule, words) {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row', { hasText: `Turn “${rule}” off for the workspace` }).click();
+  await page.locator('.action-widget .monaco-list-row', { hasText: `Turn “${rule}” off for all articles` }).click();
 }
 
 /** The processes that a process has started, directly or not. */
