@@ -25,6 +25,11 @@ export function readGlob(written: string, anywhere = true): Glob | string {
   return { written, ...statesOf(inAnyFolder ? [{ kind: 'folders' }, ...items] : items) };
 }
 
+/** The pattern that matches one file and no other, whatever its name; the path is relative to the configuration. */
+export function literalGlob(path: string): string {
+  return (path.includes('/') ? '' : '/') + path.replace(/[\\*?[\]{}()!]/g, '\\$&');
+}
+
 /** Whether one of some patterns matches a path or a folder it lies in. */
 export function matchesGlobs(path: string, globs: readonly Glob[]): boolean {
   return globs.some((glob) => matchesPath(glob, path, true));

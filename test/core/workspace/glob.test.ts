@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { matchesGlobs, readGlob } from '../../../src/core/workspace/glob.ts';
+import fc from 'fast-check';
+import { literalGlob, matchesGlobs, readGlob } from '../../../src/core/workspace/glob.ts';
 import { globsOf } from './globs.ts';
 
 /** By pattern: paths it matches, then paths it does not match. */
@@ -57,6 +58,18 @@ describe('file patterns of a configuration', () => {
       assert.ok(typeof glob === 'string' && glob.includes(said), String(glob).slice(0, 200));
     });
   }
+
+  it('names one file, whatever its name is', () => {
+    const name = fc.stringMatching(/^[a\\*?[\]{}()!@+,.-]{1,8}$/).filter((one) => one !== '.');
+    const path = fc.array(name, { minLength: 1, maxLength: 2 }).map((names) => names.join('/'));
+    fc.assert(
+      fc.property(path, path, (one, other) => {
+        const globs = globsOf(literalGlob(one));
+        assert.ok(matchesGlobs(one, globs));
+        assert.equal(matchesGlobs(other, globs), other === one || other.startsWith(`${one}/`));
+      }),
+    );
+  });
 
   it('takes time in proportion to the pattern and the path', () => {
     const patterns = [
