@@ -6,7 +6,7 @@ import { Conclusions } from './conclusions.ts';
 import { denormalised } from './denormalised.ts';
 import type { PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import type { Accepted, Analysis, Container, Finding } from './model.ts';
+import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
 import { withoutSettled } from './name-answers.ts';
 import { participantsOf } from './participants.ts';
 import { PeopleReader } from './people/resolve.ts';
@@ -19,6 +19,7 @@ import { type ActiveRule, activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 import { type NormalForm, normalForm } from './text/normal-form.ts';
 import { unmasked } from './unmasked.ts';
+import { ArticleWatch, type Clock } from './watchdog.ts';
 
 export interface AnalyseOptions {
   readonly container: Container;
@@ -42,13 +43,14 @@ export interface Analyzer {
  * Makes an analyzer: one for each document and resolved style. It holds the block cache; nothing else does.
  * @param style the resolved house style
  * @param rules the checks to run (default: all)
+ * @param clock tells how long things take; what takes too long is given up and named in the analysis
  */
-export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
+export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES, clock: Clock = Date.now): Analyzer {
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
   const running = new Set(active.map(({ rule }) => rule.id));
   const looks = new Looks();
-  const reader = new BlockReader(active, style);
+  const reader = new BlockReader(active, style, clock);
   const peopleReader = new PeopleReader(style);
   const speechReader = new SpeechReader(style);
   const conclusions = new Conclusions(active, style);
@@ -65,22 +67,24 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const blocks = works.map(
       ({ facts }, index): PlacedFacts => ({ facts, offset: article.blocks[index]!.start, index }),
     );
-    const people = peopleReader.read(blocks);
+    const watch = new ArticleWatch(clock, text.length);
+    const people = watch.timed('people', () => peopleReader.read(blocks));
     yield;
-    const speech = speechReader.read(blocks, people);
+    const speech = watch.timed('speech', () => speechReader.read(blocks, people));
     const { statements } = speech;
     const participants = participantsOf(people, speech);
     yield;
     const view = { article, text, blocks, participants, statements };
-    const concluded = yield* conclusions.of(works, view);
+    const concluded = yield* conclusions.of(works, view, watch);
     const findings = byBlocks(works, blocks);
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
-    if (normal?.unseen.length) findings.push(...ofDocument(active, normal, style));
+    if (normal?.unseen.length) findings.push(...ofDocument(active, normal, style, watch));
     const counts = works.map((work) => work.counts);
     const figures = figuresOf(blocks, counts);
     const chosen = withoutSettled(arbitrate(findings), rules, style, { participants }, text);
     const divided = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
-    const read = unmasked({ article, participants, statements, ...divided, figures }, text);
+    const troubles = troublesOf(article, works, watch);
+    const read = unmasked({ article, participants, statements, ...divided, figures, troubles }, text);
     return normal ? denormalised(read, document, normal) : read;
   }
 
@@ -98,10 +102,20 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
 }
 
 /** What the document rules find. */
-function ofDocument(active: readonly ActiveRule[], document: NormalForm, style: Style): Finding[] {
+function ofDocument(active: readonly ActiveRule[], document: NormalForm, style: Style, watch: ArticleWatch): Finding[] {
   return active.flatMap((own) => {
     const { rule, options } = own;
     if (rule.scope !== 'document') return [];
-    return rule.check(document, { style, options }).map((problem) => findingOf(own, problem));
+    const problems = watch.run(rule.id, () => [...rule.check(document, { style, options })]);
+    return problems?.map((problem) => findingOf(own, problem)) ?? [];
   });
+}
+
+/** What went wrong: that of the article, whose place is its beginning, then that of blocks. */
+function troublesOf({ blocks }: Article, works: readonly BlockWork[], watch: ArticleWatch): Trouble[] {
+  const ofBlocks = works.flatMap(({ stopped }, i) => {
+    const { start, end } = blocks[i]!;
+    return stopped.map((trouble) => ({ ...trouble, start, end }));
+  });
+  return [...watch.troubles.map((trouble) => ({ ...trouble, start: 0, end: 0 })), ...ofBlocks];
 }

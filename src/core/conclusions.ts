@@ -7,6 +7,7 @@ import type { Placed } from './rules/rule.ts';
 import { WatchedView } from './rules/view.ts';
 import type { ActiveRule } from './style/checks.ts';
 import type { Style } from './style/style.ts';
+import type { ArticleWatch } from './watchdog.ts';
 
 /** An article that has been read through, with everything that was concluded from it. */
 interface Concluded extends Viewed {
@@ -34,8 +35,8 @@ export class Conclusions {
     this.personal = having('concludePerson');
   }
 
-  /** What the article rules say of an article; yields now and then. */
-  *of(works: readonly BlockWork[], view: View): Generator<undefined, Said[]> {
+  /** What the article rules say of an article; yields now and then. What is given up is not kept. */
+  *of(works: readonly BlockWork[], view: View, watch: ArticleWatch): Generator<undefined, Said[]> {
     const { article, text } = view;
     const reading = { article, text, works };
     const { last } = this;
@@ -44,10 +45,14 @@ export class Conclusions {
     const watched = new WatchedView(view);
 
     const people = new Map<string, Conclusion>();
+    const partial: Said[] = [];
     for (const [i, person] of view.participants.entries()) {
       const known = last?.people.get(person.id);
       const stands = known && kept?.isSamePerson(person) && kept.stands(known);
-      people.set(person.id, (stands && kept?.moved(known)) || this.ofPerson(person, watched));
+      const moved = stands ? kept?.moved(known) : undefined;
+      const concluded = moved ? { conclusion: moved, whole: true } : this.ofPerson(person, watched, watch);
+      if (concluded.whole) people.set(person.id, concluded.conclusion);
+      else partial.push(...concluded.conclusion.said);
       if (i % PEOPLE_A_SLICE === 0) yield;
     }
 
@@ -62,28 +67,42 @@ export class Conclusions {
     }
     const parts = partsOf(due, works, view.blocks);
     for (const rule of due) {
-      rules.set(rule, this.ofRule(rule, parts[rule]!, watched));
+      const conclusion = this.ofRule(rule, parts[rule]!, watched, watch);
+      if (conclusion) rules.set(rule, conclusion);
       yield;
     }
 
     this.last = { ...reading, view, rules, people };
-    return [...rules.values(), ...people.values()].flatMap(({ said }) => said);
+    return [...[...rules.values(), ...people.values()].flatMap(({ said }) => said), ...partial];
   }
 
-  private ofRule(i: number, parts: readonly Placed<unknown>[], view: WatchedView): Conclusion {
+  private ofRule(
+    i: number,
+    parts: readonly Placed<unknown>[],
+    view: WatchedView,
+    watch: ArticleWatch,
+  ): Conclusion | undefined {
     const { rule, options } = this.active[i]!;
-    const problems = rule.scope === 'article' ? rule.conclude!(parts, view, { style: this.style, options }) : [];
-    return { said: problems.map((problem): Said => [i, problem]), ...view.looked() };
+    const context = { style: this.style, options };
+    const conclude = () => (rule.scope === 'article' ? [...rule.conclude!(parts, view, context)] : []);
+    const said = watch.run(rule.id, conclude)?.map((problem): Said => [i, problem]);
+    const looked = view.looked();
+    return said && { said, ...looked };
   }
 
-  private ofPerson(person: Participant, view: WatchedView): Conclusion {
+  /** What the rules say of a person, and whether none of them was given up. */
+  private ofPerson(person: Participant, view: WatchedView, watch: ArticleWatch) {
     const said: Said[] = [];
+    let whole = true;
     for (const i of this.personal) {
       const { rule, options } = this.active[i]!;
       if (rule.scope !== 'article') continue;
-      for (const problem of rule.concludePerson!(person, view, { style: this.style, options })) said.push([i, problem]);
+      const context = { style: this.style, options };
+      const problems = watch.run(rule.id, () => [...rule.concludePerson!(person, view, context)]);
+      if (problems) for (const problem of problems) said.push([i, problem]);
+      else whole = false;
     }
-    return { said, ...view.looked() };
+    return { conclusion: { said, ...view.looked() }, whole };
   }
 }
 

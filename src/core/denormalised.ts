@@ -53,5 +53,6 @@ export function denormalised(analysis: Analysis, document: string, normal: Norma
     statements: [...statements.values()],
     findings: analysis.findings.map(findingAt),
     accepted: analysis.accepted.map(findingAt),
+    troubles: analysis.troubles.map(at),
   };
 }

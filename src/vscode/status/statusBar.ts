@@ -78,7 +78,7 @@ function figuresText({ figures }: Analysis): string {
   return parts.join(' · ');
 }
 
-function tooltip({ figures, findings, accepted }: Analysis): vscode.MarkdownString {
+function tooltip({ figures, findings, accepted, troubles }: Analysis): vscode.MarkdownString {
   const rows: [string, string][] = [
     [vscode.l10n.t('Sentences'), String(figures.sentences)],
     [vscode.l10n.t('Words per sentence'), figures.sentenceLength.toFixed(1)],
@@ -90,6 +90,8 @@ function tooltip({ figures, findings, accepted }: Analysis): vscode.MarkdownStri
     rows.push([severityName(severity), String(findings.filter((finding) => finding.severity === severity).length)]);
   }
   if (accepted.length) rows.push([vscode.l10n.t('Accepted'), String(accepted.length)]);
+  const missing = troubles.filter(({ incomplete }) => incomplete).length;
+  if (missing) rows.push([vscode.l10n.t('Left out (see the log “Copydesk”)'), String(missing)]);
   return markdownTable(rows);
 }
 
