@@ -16,6 +16,7 @@ export function loadSuites(): void {
   require('./agreement.test.ts');
   require('./turnOff.test.ts');
   require('./accepting.test.ts');
+  require('./troubles.test.ts');
   require('./writing.test.ts');
   require('./cleanPaste.test.ts');
   require('./badStates.test.ts');
