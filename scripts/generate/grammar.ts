@@ -2,8 +2,6 @@ import { parse } from 'yaml';
 import agencies from '../../src/core/data/en/agencies.txt';
 import cueVerbs from '../../src/core/data/en/cue-verbs.txt';
 import honorifics from '../../src/core/data/en/honorifics.txt';
-import places from '../../src/core/data/en/places.txt';
-import titleHeads from '../../src/core/data/en/title-heads.txt';
 import { entries } from '../../src/core/rules/support/lists.ts';
 
 export const GRAMMAR = 'syntaxes/article.tmLanguage.json';
@@ -14,9 +12,6 @@ const LISTS: Readonly<Record<string, string>> = {
   agencies: alternatives(entries(agencies)),
   cueVerbs: alternatives(formsOfQuoting(entries(cueVerbs))),
   honorifics: alternatives(entries(honorifics)),
-  // Those of one word look like surnames, and are too many.
-  placesOfWords: alternatives(entries(places).filter((place) => place.includes(' '))),
-  titleHeads: alternatives(entries(titleHeads).map(capitalised)),
 };
 
 interface Source {
@@ -58,8 +53,4 @@ function formsOfQuoting(lines: readonly string[]): string[] {
     const [, third = '', past = ''] = forms.split(',').map((form) => form.trim());
     return /\bquote\b/.test(governs) ? [third, past].filter(Boolean) : [];
   });
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -6,20 +6,21 @@ import { Conclusions } from './conclusions.ts';
 import { denormalised } from './denormalised.ts';
 import type { PlacedFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import type { Accepted, Analysis, Container, Finding } from './model.ts';
+import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
 import { withoutSettled } from './name-answers.ts';
 import { participantsOf } from './participants.ts';
 import { PeopleReader } from './people/resolve.ts';
 import { findingOf, placedProblem } from './problems.ts';
 import { arbiterOf } from './rules/arbiter.ts';
 import { RULES } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Problem, Rule } from './rules/rule.ts';
 import { SpeechReader } from './speech/resolve.ts';
 import { type ActiveRule, activeRules } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 import { type NormalForm, normalForm } from './text/normal-form.ts';
 import { atOnce, type InTurns, turnOf } from './turns.ts';
 import { unmasked } from './unmasked.ts';
+import { ArticleWatch, type Clock } from './watchdog.ts';
 
 /** So many findings are put together in one turn. */
 const FINDINGS_A_TURN = 2_000;
@@ -46,13 +47,14 @@ export interface Analyzer {
  * Makes an analyzer: one for each document and resolved style. It holds the block cache; nothing else does.
  * @param style the resolved house style
  * @param rules the checks to run (default: all)
+ * @param clock tells how long things take; what takes too long is given up and named in the analysis
  */
-export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): Analyzer {
+export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES, clock: Clock = Date.now): Analyzer {
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
   const running = new Set(active.map(({ rule }) => rule.id));
   const looks = new Looks();
-  const reader = new BlockReader(active, style);
+  const reader = new BlockReader(active, style, clock);
   const peopleReader = new PeopleReader(style);
   const speechReader = new SpeechReader(style);
   const conclusions = new Conclusions(active, style);
@@ -77,17 +79,18 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const blocks = works.map(
       ({ facts }, index): PlacedFacts => ({ facts, offset: article.blocks[index]!.start, index }),
     );
-    const people = yield* peopleReader.read(blocks);
+    const watch = new ArticleWatch(clock, text.length);
+    const people = yield* watch.inTurns('people', peopleReader.read(blocks));
     yield;
-    const speech = yield* speechReader.read(blocks, people);
+    const speech = yield* watch.inTurns('speech', speechReader.read(blocks, people));
     const { statements } = speech;
     const participants = yield* participantsOf(people, speech);
     yield;
     const view = { article, text, blocks, participants, statements };
-    const concluded = yield* conclusions.of(works, view);
+    const concluded = yield* conclusions.of(works, view, watch);
     const findings = yield* foundIn(works, blocks);
     for (const [rule, problem] of concluded) findings.push(findingOf(active[rule]!, problem));
-    if (normal?.unseen.length) findings.push(...ofDocument(active, normal, style));
+    if (normal?.unseen.length) findings.push(...(yield* ofDocument(active, normal, style, watch)));
     const counts = works.map((work) => work.counts);
     const figures = yield* figuresOf(blocks, counts);
     yield;
@@ -95,7 +98,9 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
     const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);
     const divided = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
     const { outranked } = arbitrated;
-    const read = yield* unmasked({ article, participants, statements, ...divided, outranked, figures }, text);
+    const troubles = troublesOf(article, works, watch);
+    const whole = { article, participants, statements, ...divided, outranked, figures, troubles };
+    const read = yield* unmasked(whole, text);
     return normal ? yield* denormalised(read, document, normal) : read;
   }
 
@@ -107,10 +112,27 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES): An
 }
 
 /** What the document rules find. */
-function ofDocument(active: readonly ActiveRule[], document: NormalForm, style: Style): Finding[] {
-  return active.flatMap((own) => {
+function* ofDocument(
+  active: readonly ActiveRule[],
+  document: NormalForm,
+  style: Style,
+  watch: ArticleWatch,
+): InTurns<Finding[]> {
+  const findings: Finding[] = [];
+  for (const own of active) {
     const { rule, options } = own;
-    if (rule.scope !== 'document') return [];
-    return rule.check(document, { style, options }).map((problem) => findingOf(own, problem));
+    if (rule.scope !== 'document') continue;
+    const problems = yield* watch.run<Problem>(rule.id, () => rule.check(document, { style, options }));
+    for (const problem of problems ?? []) findings.push(findingOf(own, problem));
+  }
+  return findings;
+}
+
+/** What went wrong: that of the article, whose place is its beginning, then that of blocks. */
+function troublesOf({ blocks }: Article, works: readonly BlockWork[], watch: ArticleWatch): Trouble[] {
+  const ofBlocks = works.flatMap(({ stopped }, i) => {
+    const { start, end } = blocks[i]!;
+    return stopped.map((trouble) => ({ ...trouble, start, end }));
   });
+  return [...watch.troubles.map((trouble) => ({ ...trouble, start: 0, end: 0 })), ...ofBlocks];
 }

@@ -9,6 +9,7 @@ import type { Style } from './style/style.ts';
 import { proseOf } from './text/prose.ts';
 import type { QuoteState } from './text/quotes.ts';
 import { type InTurns, turnOf } from './turns.ts';
+import { BlockWatch, type Clock, type Stopped } from './watchdog.ts';
 
 /** What is kept of a block between two analyses: everything relative to its start. */
 export interface BlockWork {
@@ -18,6 +19,8 @@ export interface BlockWork {
   /** What the active article rules collected, with their index among the active rules. */
   readonly parts: readonly (readonly [rule: number, part: unknown])[];
   readonly counts: BlockCounts;
+  /** What of it was left out. */
+  readonly stopped: readonly Stopped[];
 }
 
 /** How much of two texts is the same from the start and from the end, in UTF-16 code units; the parts never overlap. */
@@ -70,6 +73,7 @@ export class BlockReader {
   constructor(
     private readonly active: readonly ActiveRule[],
     private readonly style: Style,
+    private readonly clock: Clock,
   ) {
     this.due = dueRules(active.map(({ rule }) => rule));
   }
@@ -125,31 +129,39 @@ export class BlockReader {
 
   private compute(input: FactsInput): BlockWork {
     const { active, style } = this;
+    const watch = new BlockWatch(this.clock);
     const facts = factsOf(input, style);
+    watch.wordsRead();
     const prose = proseOf(input.text);
     const problems: [number, Problem][] = [];
     const parts: [number, unknown][] = [];
     for (const i of this.due(facts)) {
       const { rule, options } = active[i]!;
       const context = { style, options, prose };
-      if (rule.scope === 'document') continue;
-      if (rule.scope === 'article') {
-        const part = rule.collect?.(facts, context);
-        if (part !== undefined) parts.push([i, part]);
-      } else if ((rule.kinds ?? PROSE_KINDS).includes(facts.kind)) {
-        for (const problem of rule.check(facts, context)) problems.push([i, problem]);
-      }
+      watch.run(rule.id, () => {
+        if (rule.scope === 'article') {
+          const part = rule.collect?.(facts, context);
+          if (part !== undefined) parts.push([i, part]);
+        } else if (rule.scope === 'block' && (rule.kinds ?? PROSE_KINDS).includes(facts.kind)) {
+          for (const problem of rule.check(facts, context)) problems.push([i, problem]);
+        }
+      });
     }
-    const work = { facts, problems, parts, counts: this.countsOf(facts) };
-    const key = keyOf(input);
+    const work = { facts, problems, parts, counts: this.countsOf(facts), stopped: watch.troubles };
     this.counts.computed++;
-    this.byContent.set(key, work);
-    this.keys.set(work, key);
+    if (work.stopped.length === 0) this.keep(work, keyOf(input));
     return work;
   }
 
+  /** What was given up stays only while its block stands where it is: read anew, it may come out whole. */
+  private keep(work: BlockWork, key: string): void {
+    this.byContent.set(key, work);
+    this.keys.set(work, key);
+  }
+
   private forgetOld(works: readonly BlockWork[]): void {
-    this.byContent = new Map(works.map((work) => [this.keys.get(work)!, work]));
+    const kept = works.filter((work) => this.keys.has(work));
+    this.byContent = new Map(kept.map((work) => [this.keys.get(work)!, work]));
   }
 }
 

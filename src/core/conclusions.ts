@@ -3,11 +3,12 @@ import { Change } from './change.ts';
 import type { PlacedFacts } from './facts.ts';
 import { type Conclusion, Kept, type Said, type View, type Viewed } from './kept.ts';
 import type { Participant } from './model.ts';
-import type { Placed } from './rules/rule.ts';
+import type { Placed, Problem } from './rules/rule.ts';
 import { WatchedView } from './rules/view.ts';
 import type { ActiveRule } from './style/checks.ts';
 import type { Style } from './style/style.ts';
 import { type InTurns, turnOf } from './turns.ts';
+import type { ArticleWatch } from './watchdog.ts';
 
 /** An article that has been read through, with everything that was concluded from it. */
 interface Concluded extends Viewed {
@@ -35,8 +36,8 @@ export class Conclusions {
     this.personal = having('concludePerson');
   }
 
-  /** What the article rules say of an article; yields now and then. */
-  *of(works: readonly BlockWork[], view: View): InTurns<Said[]> {
+  /** What the article rules say of an article; yields now and then. What is given up is not kept. */
+  *of(works: readonly BlockWork[], view: View, watch: ArticleWatch): InTurns<Said[]> {
     const { article, text } = view;
     const reading = { article, text, works };
     const { last } = this;
@@ -45,12 +46,15 @@ export class Conclusions {
     const watched = new WatchedView(view);
 
     const people = new Map<string, Conclusion>();
+    const partial: Said[] = [];
     const isOver = turnOf(PEOPLE_A_TURN);
     for (const person of view.participants) {
       const known = last?.people.get(person.id);
       const stands = known && kept?.isSamePerson(person) && kept.stands(known);
       const moved = stands ? kept?.moved(known) : undefined;
-      people.set(person.id, moved ?? (yield* this.ofPerson(person, watched)));
+      const concluded = moved ? { conclusion: moved, whole: true } : yield* this.ofPerson(person, watched, watch);
+      if (concluded.whole) people.set(person.id, concluded.conclusion);
+      else partial.push(...concluded.conclusion.said);
       if (isOver(moved ? 1 : AS_LONG)) yield;
     }
 
@@ -65,30 +69,47 @@ export class Conclusions {
     }
     const parts = yield* partsOf(due, works, view.blocks);
     for (const rule of due) {
-      rules.set(rule, yield* this.ofRule(rule, parts[rule]!, watched));
+      const conclusion = yield* this.ofRule(rule, parts[rule]!, watched, watch);
+      if (conclusion) rules.set(rule, conclusion);
       yield;
     }
 
     this.last = { ...reading, view, rules, people };
-    return [...rules.values(), ...people.values()].flatMap(({ said }) => said);
+    return [...[...rules.values(), ...people.values()].flatMap(({ said }) => said), ...partial];
   }
 
-  private *ofRule(i: number, parts: readonly Placed<unknown>[], view: WatchedView): InTurns<Conclusion> {
+  private *ofRule(
+    i: number,
+    parts: readonly Placed<unknown>[],
+    view: WatchedView,
+    watch: ArticleWatch,
+  ): InTurns<Conclusion | undefined> {
     const { rule, options } = this.active[i]!;
-    const concluded = rule.scope === 'article' ? rule.conclude!(parts, view, { style: this.style, options }) : [];
-    const problems = 'next' in concluded ? yield* concluded : concluded;
-    return { said: problems.map((problem): Said => [i, problem]), ...view.looked() };
+    const context = { style: this.style, options };
+    const conclude = () => (rule.scope === 'article' ? rule.conclude!(parts, view, context) : []);
+    const problems = yield* watch.run<Problem>(rule.id, conclude);
+    const looked = view.looked();
+    return problems && { said: problems.map((problem): Said => [i, problem]), ...looked };
   }
 
-  private *ofPerson(person: Participant, view: WatchedView): InTurns<Conclusion> {
+  /** What the rules say of a person, and whether none of them was given up. */
+  private *ofPerson(
+    person: Participant,
+    view: WatchedView,
+    watch: ArticleWatch,
+  ): InTurns<{ readonly conclusion: Conclusion; readonly whole: boolean }> {
     const said: Said[] = [];
+    let whole = true;
     for (const i of this.personal) {
       const { rule, options } = this.active[i]!;
       if (rule.scope !== 'article') continue;
-      for (const problem of rule.concludePerson!(person, view, { style: this.style, options })) said.push([i, problem]);
+      const context = { style: this.style, options };
+      const problems = yield* watch.run<Problem>(rule.id, () => rule.concludePerson!(person, view, context));
+      if (problems) for (const problem of problems) said.push([i, problem]);
+      else whole = false;
       if (person.mentions.length > MANY) yield;
     }
-    return { said, ...view.looked() };
+    return { conclusion: { said, ...view.looked() }, whole };
   }
 }
 

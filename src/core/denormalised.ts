@@ -58,5 +58,6 @@ export function* denormalised(analysis: Analysis, document: string, normal: Norm
     findings: yield* mappedInTurns(analysis.findings, findingAt),
     accepted: yield* mappedInTurns(analysis.accepted, findingAt),
     outranked: yield* mappedInTurns(analysis.outranked, findingAt),
+    troubles: analysis.troubles.map(at),
   };
 }

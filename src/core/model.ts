@@ -138,6 +138,17 @@ export interface Accepted {
   readonly note?: string;
 }
 
+/** Something that went wrong while an article was read, with the place it concerns; the rest was read all the same. */
+export interface Trouble extends Span {
+  /** The check, by its rule's id, or what else was being done: `words` of a block, `people`, `speech`. */
+  readonly stage: string;
+  readonly because: 'time' | 'error';
+  /** Whether something is missing from the analysis; else it only took unduly long. */
+  readonly incomplete: boolean;
+  /** What the error says; '' without one. */
+  readonly detail: string;
+}
+
 /** What the analyzer gives for one text. */
 export interface Analysis {
   readonly article: Article;
@@ -153,6 +164,8 @@ export interface Analysis {
   /** What was accepted and is found no more. */
   readonly acceptedGone: readonly Accepted[];
   readonly figures: Figures;
+  /** Nearly always empty. */
+  readonly troubles: readonly Trouble[];
 }
 
 /** Counts and readability of the body (paragraphs only). */

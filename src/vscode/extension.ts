@@ -33,6 +33,7 @@ import { registerExport } from './report/export.ts';
 import { ReportPanels } from './report/panel.ts';
 import { Highlight } from './reveal.ts';
 import { StatusBar } from './status/statusBar.ts';
+import { TroubleLog } from './status/troubleLog.ts';
 import { Styles } from './styles.ts';
 import { WorkspaceArticles } from './workspace/articles.ts';
 import { registerWritingFeatures } from './writing/features.ts';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     highlight,
     participants,
     new StatusBar(live, hints),
+    new TroubleLog(live),
     registerPeopleFeatures(reader),
     registerFixAll(reader),
     registerExplain(checkPage),

@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
 import { acceptedByArticle } from '../core/accepted.ts';
-import {
-  canBeArticle,
-  isOtherText,
-  matches,
-  type Recognition,
-  recognise,
-  recogniseText,
-} from '../core/article/is-article.ts';
+import { canBeArticle, isOtherText, type Recognition, recognise, recogniseText } from '../core/article/is-article.ts';
 import type { Accepted } from '../core/model.ts';
 import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/style/config.ts';
 import type { Style } from '../core/style/style.ts';
+import { matchesGlobs } from '../core/workspace/glob.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
 import { readTextFile } from './workspace/files.ts';
@@ -126,7 +120,7 @@ export class Styles implements vscode.Disposable {
   /** Whether the configuration says that a file is not read. */
   async isIgnored(uri: vscode.Uri): Promise<boolean> {
     const resolved = await this.resolve(uri);
-    return matches(nameIn(resolved, uri), resolved.ignore);
+    return matchesGlobs(nameIn(resolved, uri), resolved.ignore);
   }
 
   /** Everything that holds for a file. */

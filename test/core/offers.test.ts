@@ -26,6 +26,7 @@ const analysis = (...findings: Finding[]): Analysis => ({
   statements: [],
   findings,
   outranked: [],
+  troubles: [],
   accepted: [],
   acceptedGone: [],
   figures: { words: 0, sentences: 0, paragraphs: 0, syllables: 0, sentenceLength: 0, readingEase: null, grade: null },

@@ -18,6 +18,7 @@ export function loadSuites(): void {
   require('./turnOff.test.ts');
   require('./accepting.test.ts');
   require('./configurationFile.test.ts');
+  require('./troubles.test.ts');
   require('./writing.test.ts');
   require('./cleanPaste.test.ts');
   require('./badStates.test.ts');

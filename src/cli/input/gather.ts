@@ -57,9 +57,11 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
     const { reading, bytes } = outcome;
     const result = reading && bytes && options.onReading ? await options.onReading(reading, bytes, reader) : outcome;
     if (result.reading) readings.push(result.reading);
-    for (const { failure, note } of result === outcome ? [outcome] : [outcome, result]) {
+    for (const { failure, note, leftOut = [], slow = [] } of result === outcome ? [outcome] : [outcome, result]) {
       if (failure !== undefined) failures.push(failure);
       if (note !== undefined) notes.push(note);
+      failures.push(...leftOut);
+      notes.push(...slow);
     }
   };
   if (fromStdin) await take(await readStdin(reader, options, io));

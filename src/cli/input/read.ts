@@ -7,6 +7,7 @@ import type { Rule } from '../../core/rules/rule.ts';
 import type { Style } from '../../core/style/style.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
 import { decode, type Encoding } from '../../core/workspace/encoding.ts';
+import { troubleText } from '../format/trouble.ts';
 import { count } from '../format/words.ts';
 import type { InputFile } from './find.ts';
 import { because } from './reasons.ts';
@@ -28,13 +29,16 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
-/** A file, and whether it was read: a failure makes the exit code 2, a note does not. */
+/** A file, and whether all of it was read: a failure makes the exit code 2, a note does not. */
 export interface Outcome {
   readonly reading?: Reading;
   /** What the file held when it was read. */
   readonly bytes?: Uint8Array;
   readonly failure?: string;
   readonly note?: string;
+  /** What was left out of the analysis, and what took unduly long. */
+  readonly leftOut?: readonly string[];
+  readonly slow?: readonly string[];
 }
 
 /** Reads articles; one analyzer for each style serves all files that have it. */
@@ -63,7 +67,7 @@ export class ArticleReader {
     if ('refused' in decoded) return { failure: `${input.file}: ${decoded.refused}` };
     const reading = this.readText(input, decoded.text, decoded.encoding);
     const note = noteOn(reading);
-    return { reading, bytes, ...(note && { note: `${input.file}${note}` }) };
+    return { reading, bytes, ...troublesOf(reading), ...(note && { note: `${input.file}${note}` }) };
   }
 
   /** Analyses a text that stands, or could stand, in a file. */
@@ -84,6 +88,15 @@ export class ArticleReader {
     }
     return analyzer;
   }
+}
+
+function troublesOf({ file, lines, analysis: { troubles } }: Reading): Pick<Outcome, 'leftOut' | 'slow'> {
+  if (troubles.length === 0) return {};
+  const said = (incomplete: boolean) =>
+    troubles
+      .filter((trouble) => trouble.incomplete === incomplete)
+      .map((trouble) => `${file}:${lines.at(trouble.start).line}: ${troubleText(trouble)}`);
+  return { leftOut: said(true), slow: said(false) };
 }
 
 /** What a person should know of a file that was read, behind its name; undefined where all is well. */

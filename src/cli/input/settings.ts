@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { acceptedByArticle } from '../../core/accepted.ts';
-import { canBeArticle, isArticle, isOtherText, matches } from '../../core/article/is-article.ts';
+import { canBeArticle, isArticle, isOtherText } from '../../core/article/is-article.ts';
 import type { Accepted } from '../../core/model.ts';
 import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/style/config.ts';
 import type { House, Style } from '../../core/style/style.ts';
 import { decode } from '../../core/workspace/encoding.ts';
+import { matchesGlobs } from '../../core/workspace/glob.ts';
 import { UsageError } from '../usage.ts';
 import { because } from './reasons.ts';
 
@@ -84,7 +85,7 @@ function makeSettings(file: string | undefined, options: SettingsOptions): Setti
     config: file === undefined ? undefined : { path: file, accepted: resolved.accepted },
     acceptedIn: (path) => accepted(nameOf(path)),
     styleOf: (path) => styleFor(style, resolved.files, nameOf(path)),
-    isIgnored: (path) => matches(nameOf(path), resolved.ignore),
+    isIgnored: (path) => matchesGlobs(nameOf(path), resolved.ignore),
     canBeArticle: (path) => canBeArticle(nameOf(path), resolved),
     isArticle: (path, head) => isArticle(nameOf(path), head, resolved),
     isOtherText: (path) => isOtherText(nameOf(path), resolved),

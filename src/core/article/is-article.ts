@@ -1,7 +1,7 @@
-import picomatch from 'picomatch/posix.js';
 import type { Container } from '../model.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { atOnce } from '../turns.ts';
+import { type Glob, matchesGlobs } from '../workspace/glob.ts';
 import { frontMatterLength, opensAsArticle } from './front-matter.ts';
 import { genreOf, type Verdict } from './genre/genre.ts';
 import { crawlDate } from './zones/crawl-date.ts';
@@ -10,8 +10,8 @@ import { isSlug } from './zones/metadata.ts';
 
 /** What the configuration says about files; paths are relative to its folder, with slashes. */
 export interface ArticleGlobs {
-  readonly articles: readonly string[];
-  readonly ignore: readonly string[];
+  readonly articles: readonly Glob[];
+  readonly ignore: readonly Glob[];
 }
 
 const NO_GLOBS: ArticleGlobs = { articles: [], ignore: [] };
@@ -35,8 +35,8 @@ export interface Recognition {
 
 /** Whether a name allows an article at all: to be asked before a file is opened. */
 export function canBeArticle(name: string, globs: ArticleGlobs = NO_GLOBS): boolean {
-  if (matches(name, globs.ignore)) return false;
-  if (ARTICLE_NAME.test(name) || matches(name, globs.articles)) return true;
+  if (matchesGlobs(name, globs.ignore)) return false;
+  if (ARTICLE_NAME.test(name) || matchesGlobs(name, globs.articles)) return true;
   return (TEXT_NAME.test(name) || BARE_NAME.test(name)) && !DOCUMENTATION.test(name);
 }
 
@@ -48,9 +48,9 @@ export function canBeArticle(name: string, globs: ArticleGlobs = NO_GLOBS): bool
  * @param text the beginning of the text, at least `HEAD_LENGTH` characters of it
  */
 export function recognise(name: string, text: string, globs: ArticleGlobs = NO_GLOBS): Recognition {
-  if (matches(name, globs.ignore)) return { verdict: 'other', reason: 'configuration' };
+  if (matchesGlobs(name, globs.ignore)) return { verdict: 'other', reason: 'configuration' };
   if (ARTICLE_NAME.test(name)) return { verdict: 'article', reason: 'name' };
-  if (matches(name, globs.articles)) return { verdict: 'article', reason: 'configuration' };
+  if (matchesGlobs(name, globs.articles)) return { verdict: 'article', reason: 'configuration' };
   if (!canBeArticle(name)) return { verdict: 'other', reason: 'name' };
   return BARE_NAME.test(name) ? recogniseBare(text) : recogniseText(text);
 }
@@ -85,18 +85,6 @@ export function isArticle(name: string, text: string, globs: ArticleGlobs = NO_G
 export function startsLikeWire(text: string): boolean {
   const first = /\S[^\r\n]*/.exec(text.slice(0, HEAD_LENGTH))?.[0].trimEnd() ?? '';
   return crawlDate(first) !== undefined || isSlug(first) || datelineLength(first) > 0;
-}
-
-/**
- * Whether one of the patterns of a configuration matches a path. A pattern without a slash matches in any folder, the
- * name of a folder everything in it.
- */
-export function matches(path: string, globs: readonly string[]): boolean {
-  return globs.some((written) => {
-    const glob = written.replace(/^\.?\//, '').replace(/\/$/, '');
-    const here = glob.includes('/') || written.startsWith('/') ? glob : `**/${glob}`;
-    return picomatch.isMatch(path, [here, `${here}/**`], { dot: true });
-  });
 }
 
 /** How a file is read, by its name. */

@@ -2,13 +2,10 @@ import patterns from '../data/en/assistant-residue.txt';
 import { blockRule, type Problem } from './rule.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
-const RESIDUE = new RegExp(
-  patterns
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .join('|'),
-  'gi',
-);
+const RESIDUE = patterns
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => new RegExp(line, 'gi'));
 
 export const aiResidue = blockRule({
   id: 'ai-residue',
@@ -33,7 +30,14 @@ export const aiResidue = blockRule({
     ],
   },
   check(block): Problem[] {
-    return narrated(block, RESIDUE).map((match) => ({
+    const found = RESIDUE.flatMap((pattern) => narrated(block, pattern)).sort((a, b) => a.index - b.index);
+    let free = 0;
+    const apart = found.filter(({ 0: words, index }) => {
+      if (index < free) return false;
+      free = index + words.length;
+      return true;
+    });
+    return apart.map((match) => ({
       ...spanOf(match),
       message: `“${match[0]}” is left over from a writing assistant.`,
     }));

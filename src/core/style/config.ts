@@ -1,12 +1,13 @@
 import type { Accepted } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Glob } from '../workspace/glob.ts';
 import { readAccepted } from './accepted.ts';
 import { readChecks } from './check-settings.ts';
 import { type FileChecks, readFileChecks } from './file-checks.ts';
 import { type ConfigProblem, type Node, problemList, type Report, readJson, spanOf } from './json.ts';
 import { type CheckSetting, DEFAULT_STYLE, HOUSES, type House, type KnownPerson, type Style } from './style.ts';
-import { knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
+import { globList, knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
 
 export { type FileChecks, styleFor } from './file-checks.ts';
 export type { ConfigProblem };
@@ -34,9 +35,9 @@ export interface ResolvedStyle {
   readonly style: Style;
   /** Where checks are set otherwise; `styleFor` gives the style of a file. */
   readonly files: readonly FileChecks[];
-  /** Glob patterns relative to the file: what is an article whatever it looks like, and what is not read. */
-  readonly articles: readonly string[];
-  readonly ignore: readonly string[];
+  /** Relative to the file: what is an article whatever it looks like, and what is not read. */
+  readonly articles: readonly Glob[];
+  readonly ignore: readonly Glob[];
   /** What people have accepted, in all articles. */
   readonly accepted: readonly Accepted[];
   /** What could not be used, in the order of the text; the rest counts. Of settings, places mean nothing. */
@@ -76,8 +77,8 @@ interface Config {
   readonly neverPeople?: readonly string[];
   readonly differentPeople?: readonly (readonly string[])[];
   readonly files?: readonly FileChecks[];
-  readonly articles?: readonly string[];
-  readonly ignore?: readonly string[];
+  readonly articles?: readonly Glob[];
+  readonly ignore?: readonly Glob[];
   readonly accepted?: readonly Accepted[];
 }
 
@@ -106,10 +107,10 @@ const READERS: Readonly<
     config.files = readFileChecks(node, rules, report);
   },
   articles: (config, node, _rules, report) => {
-    config.articles = stringsIn(node, report);
+    config.articles = globList(node, report);
   },
   ignore: (config, node, _rules, report) => {
-    config.ignore = stringsIn(node, report);
+    config.ignore = globList(node, report);
   },
   accepted: (config, node, rules, report) => {
     config.accepted = readAccepted(node, rules, report);

@@ -1,13 +1,14 @@
-import { matches } from '../article/is-article.ts';
 import type { Rule } from '../rules/rule.ts';
+import { type Glob, matchesGlobs } from '../workspace/glob.ts';
 import { readChecks } from './check-settings.ts';
 import { members, type Node, type Report, spanOf } from './json.ts';
 import type { CheckSetting, Style } from './style.ts';
+import { globsIn } from './values.ts';
 
 /** Checks that are set otherwise for some files. */
 export interface FileChecks {
   /** Glob pattern relative to the configuration file. */
-  readonly files: string;
+  readonly files: Glob;
   readonly checks: Readonly<Record<string, CheckSetting>>;
 }
 
@@ -17,7 +18,10 @@ export function readFileChecks(node: Node, rules: readonly Rule[], report: Repor
     report(spanOf(node), 'An object in braces belongs here: { "archive/**": { "lead-too-long": "off" } }.');
     return [];
   }
-  return members(node).map(({ name, value }) => ({ files: name, checks: readChecks(value, rules, report) }));
+  return members(node).flatMap(({ key, name, value }) => {
+    const checks = readChecks(value, rules, report);
+    return globsIn([{ node: key, written: name }], report).map((files) => ({ files, checks }));
+  });
 }
 
 /**
@@ -26,7 +30,7 @@ export function readFileChecks(node: Node, rules: readonly Rule[], report: Repor
  * @returns the style itself where nothing else is said of the file
  */
 export function styleFor(style: Style, files: readonly FileChecks[], name: string): Style {
-  const special = files.filter((entry) => matches(name, [entry.files]));
+  const special = files.filter((entry) => matchesGlobs(name, [entry.files]));
   if (!special.length) return style;
   return { ...style, checks: Object.assign({}, style.checks, ...special.map(({ checks }) => checks)) };
 }

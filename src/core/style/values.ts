@@ -1,3 +1,4 @@
+import { type Glob, readGlob } from '../workspace/glob.ts';
 import { type Member, members, type Node, type Report, spanOf } from './json.ts';
 import { nearest } from './suggest.ts';
 
@@ -44,9 +45,32 @@ export function stringIn(node: Node, report: Report): string | undefined {
 
 /** The texts of a list; what is no text is reported and left out. */
 export function stringsIn(node: Node, report: Report): string[] {
-  if (node.type !== 'array') {
-    report(spanOf(node), 'A list in square brackets belongs here.');
+  return itemsOf(node, report).flatMap((item) => stringIn(item, report) ?? []);
+}
+
+/** The file patterns of a list; those that cannot be used are reported and left out. */
+export function globList(node: Node, report: Report): Glob[] {
+  const items = itemsOf(node, report).map((item) => ({ node: item, written: stringIn(item, report) }));
+  return globsIn(items, report);
+}
+
+/** More would be looked at for every file. */
+const MOST_GLOBS = 1_000;
+
+/** Reads file patterns; what cannot be used is reported at its node and left out. */
+export function globsIn(items: readonly { node: Node; written: string | undefined }[], report: Report): Glob[] {
+  const [beyond] = items.slice(MOST_GLOBS);
+  if (beyond) report(spanOf(beyond.node), `A list has at most ${MOST_GLOBS.toLocaleString('en')} file patterns.`);
+  return items.slice(0, MOST_GLOBS).flatMap(({ node, written }) => {
+    const glob = written === undefined ? [] : readGlob(written);
+    if (typeof glob !== 'string') return glob;
+    report(spanOf(node), glob);
     return [];
-  }
-  return (node.children ?? []).flatMap((item) => stringIn(item, report) ?? []);
+  });
+}
+
+function itemsOf(node: Node, report: Report): readonly Node[] {
+  if (node.type === 'array') return node.children ?? [];
+  report(spanOf(node), 'A list in square brackets belongs here.');
+  return [];
 }

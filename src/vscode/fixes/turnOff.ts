@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../../core/style/config.ts';
 import { settingOf } from '../../core/style/edits.ts';
+import { literalGlob } from '../../core/workspace/glob.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { forReadableLanguages } from '../language/registered.ts';
@@ -62,6 +63,6 @@ async function turnOff(
   const said = onlyThisFile
     ? vscode.l10n.t('“{0}” is off for {1}.', rule, vscode.workspace.asRelativePath(article))
     : vscode.l10n.t('“{0}” is off for all articles in {1}.', rule, folderOf(place));
-  const path = onlyThisFile ? ['files', place.name, rule] : ['checks', rule];
+  const path = onlyThisFile ? ['files', literalGlob(place.name), rule] : ['checks', rule];
   return decisions.make(place, settingOf(path, 'off'), said);
 }

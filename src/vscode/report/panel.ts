@@ -106,6 +106,7 @@ const NOTHING: ArticleReport = reportOf('', '', {
   accepted: [],
   acceptedGone: [],
   figures: { words: 0, sentences: 0, paragraphs: 0, syllables: 0, sentenceLength: 0, readingEase: null, grade: null },
+  troubles: [],
 });
 
 function page(webview: vscode.Webview, media: vscode.Uri, report: ArticleReport): string {

@@ -89,7 +89,7 @@ function figuresText({ figures }: Analysis): string {
 }
 
 /** What the figures in the status bar count, and of what. */
-export function figuresTooltip({ figures, findings, accepted }: Analysis): vscode.MarkdownString {
+export function figuresTooltip({ figures, findings, accepted, troubles }: Analysis): vscode.MarkdownString {
   const rows: [string, string][] = [
     [vscode.l10n.t('Words of the body'), figures.words.toLocaleString(vscode.env.language)],
     [vscode.l10n.t('Sentences'), String(figures.sentences)],
@@ -104,6 +104,8 @@ export function figuresTooltip({ figures, findings, accepted }: Analysis): vscod
     rows.push([severityName(severity), String(findings.filter((finding) => finding.severity === severity).length)]);
   }
   if (accepted.length) rows.push([vscode.l10n.t('Accepted'), String(accepted.length)]);
+  const missing = troubles.filter(({ incomplete }) => incomplete).length;
+  if (missing) rows.push([vscode.l10n.t('Left out (see the log “Copydesk”)'), String(missing)]);
   return markdownTable(rows);
 }
 

@@ -57,7 +57,8 @@ describe('configuration', () => {
       'lead-too-long': { severity: 'warning', options: { words: 30 } },
     });
     assert.deepEqual(style.people, [{ name: 'Ana Prado', aliases: ['Ana P'], pronoun: 'she', refer: 'Prado' }]);
-    assert.deepEqual([style.neverPeople, articles, ignore], [['Victoria'], ['copy/*.txt'], ['archive']]);
+    const written = [articles, ignore].map((globs) => globs.map((glob) => glob.written));
+    assert.deepEqual([style.neverPeople, ...written], [['Victoria'], ['copy/*.txt'], ['archive']]);
   });
 
   it('is the default style without file and settings, and for an empty file', () => {
@@ -118,6 +119,22 @@ describe('configuration', () => {
       '1:15 A list of accepted findings in square brackets belongs here.',
     ],
     'a list that is none': ['{ "ignore": "archive" }', '1:13 A list in square brackets belongs here.'],
+    'a file pattern of another program': [
+      '{ "ignore": ["archive", "+(*)b"] }',
+      '1:25 “+(…)” is not read in file patterns: write alternatives as “{a,b}”, a bracket as “[(]”.',
+    ],
+    'a file pattern that begins with a mark': [
+      '{ "articles": ["!a.txt"] }',
+      '1:16 A file pattern cannot begin with “!”; for a name that does, write “\\\\!”.',
+    ],
+    'a pattern of “files” that is too long': [
+      `{ "files": { "${'a*'.repeat(600)}": { "lead-too-long": "off" } } }`,
+      '1:14 A file pattern has at most 1,000 characters.',
+    ],
+    'too many file patterns': [
+      `{ "ignore": [${Array.from({ length: 1_001 }, (_, i) => `"${i}"`).join()}] }`,
+      '1:5904 A list has at most 1,000 file patterns.',
+    ],
     'a missing comma': ['{ "style": "ap"\n  "ignore": [] }', '2:3 A comma is missing here.'],
     'no object at all': ['[]', '1:1 An object in braces belongs here.'],
   };

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The best of so many processes counts: a machine has other things to do as well. */
+const RUNS = 5;
+/** What a person does not notice. */
+const MOST_MS = 50;
+/** A grammar of one pattern takes less on a machine that is quiet. */
+const QUIET_MS = 15;
+/** So many times what a grammar of one pattern takes. */
+const MOST_TIMES = 3.5;
+
+describe('the grammar', function () {
+  this.timeout(120_000);
+
+  it('is ready for the first line at once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-grammar-'));
+    const least = join(folder, 'least.json');
+    const patterns = [{ match: '[A-Z][a-z]+', name: 'entity.name.article' }];
+    writeFileSync(least, JSON.stringify({ name: 'Least', scopeName: 'text.article', patterns }));
+    const times = Array.from({ length: RUNS }, () => [coldMs('syntaxes/article.tmLanguage.json'), coldMs(least)]);
+    rmSync(folder, { recursive: true });
+    const [ours, yardstick] = [0, 1].map((i) => Math.min(...times.map((pair) => pair[i]!))) as [number, number];
+    const said = `${ours.toFixed(1)} ms, and ${yardstick.toFixed(1)} ms with one pattern`;
+    assert.ok(ours < MOST_TIMES * yardstick, said);
+    if (yardstick < QUIET_MS) assert.ok(ours < MOST_MS, said);
+  });
+});
+
+/** How long the first line takes in a process of its own, in milliseconds. */
+function coldMs(grammar: string): number {
+  const { stdout, stderr } = spawnSync(process.execPath, ['test/grammar/cold.mjs', grammar], { encoding: 'utf8' });
+  assert.equal(stderr, '');
+  return Number(stdout);
+}
