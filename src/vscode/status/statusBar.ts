@@ -90,17 +90,26 @@ function figuresText({ figures }: Analysis): string {
 
 function tooltip({ figures, findings, accepted }: Analysis): vscode.MarkdownString {
   const rows: [string, string][] = [
+    [vscode.l10n.t('Words of the body'), figures.words.toLocaleString(vscode.env.language)],
     [vscode.l10n.t('Sentences'), String(figures.sentences)],
-    [vscode.l10n.t('Words per sentence'), figures.sentenceLength.toFixed(1)],
+    [vscode.l10n.t('Words per sentence'), decimal(figures.sentenceLength, 1)],
     [vscode.l10n.t('Paragraphs'), String(figures.paragraphs)],
   ];
-  if (figures.readingEase !== null) rows.push(['Flesch', figures.readingEase.toFixed(0)]);
-  if (figures.grade !== null) rows.push(['Flesch–Kincaid', figures.grade.toFixed(1)]);
+  if (figures.readingEase !== null)
+    rows.push([vscode.l10n.t('Reading ease (Flesch, 0–100)'), decimal(figures.readingEase, 0)]);
+  if (figures.grade !== null)
+    rows.push([vscode.l10n.t('Grade: years of schooling to read it (Flesch–Kincaid)'), decimal(figures.grade, 1)]);
   for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
     rows.push([severityName(severity), String(findings.filter((finding) => finding.severity === severity).length)]);
   }
   if (accepted.length) rows.push([vscode.l10n.t('Accepted'), String(accepted.length)]);
   return markdownTable(rows);
+}
+
+/** A number with so many decimals, as the editor's language writes it. */
+function decimal(value: number, digits: number): string {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return value.toLocaleString(vscode.env.language, format);
 }
 
 function severityName(severity: Severity): string {
