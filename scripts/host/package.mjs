@@ -1,10 +1,11 @@
 // Packages the extension as a VSIX: the bundle, built small, and the files that `.vscodeignore` lets in.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { bundles, common, writeLicences } from '../build/bundles.mjs';
 import { LICENCES } from '../build/licences.mjs';
 import { run } from './processes.mjs';
+import { selfContained } from './readme.mjs';
 
 /** Files and folders of the package besides the bundle. */
 const FILES = [
@@ -24,7 +25,7 @@ const FILES = [
 /**
  * Builds and packs in a folder of its own, so that the work tree's build stays as it is.
  * @param options.baseUrl https address of the files of the repository: the README's links and pictures lead there, as the
- *   galleries want it; without one they stay relative
+ *   galleries want it; without one the pictures are put into the README, and links to files become words
  * @returns the path of the VSIX
  */
 export async function packageExtension({ baseUrl } = {}) {
@@ -32,6 +33,9 @@ export async function packageExtension({ baseUrl } = {}) {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const file of FILES) if (existsSync(file)) cpSync(file, join(stage, file), { recursive: true });
+  // A gallery shows the picture from its address, an installed extension from the README itself.
+  rmSync(join(stage, 'media', 'screenshot.png'));
+  if (!baseUrl) writeFileSync(join(stage, 'README.md'), selfContained(readFileSync('README.md', 'utf8')));
   const outfile = join(stage, bundles.extension.outfile);
   await esbuild.build({ ...common, ...bundles.extension, outfile, minify: true, sourcemap: false });
   await writeLicences(join(stage, LICENCES));
