@@ -51,7 +51,7 @@ describe('a text that may be an article', () => {
   });
 
   it('is counted by Lint Workspace, which offers to read the rest', async () => {
-    await editor.run('Copydesk: Lint Workspace');
+    await editor.run('Copydesk: Check Workspace / Lint');
     const notice = page.locator('.notification-toast', { hasText: 'left alone' });
     await notice.waitFor();
     assert.match(await notice.textContent(), /1 text file was left alone/);

@@ -7,6 +7,7 @@ export function loadSuites(): void {
   require('./schemes.test.ts');
   require('./participants.test.ts');
   require('./commands.test.ts');
+  require('./status.test.ts');
   require('./lintWorkspace.test.ts');
   require('./versions.test.ts');
   require('./configuration.test.ts');

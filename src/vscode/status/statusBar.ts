@@ -33,7 +33,7 @@ export class StatusBar implements vscode.Disposable {
         if (document !== vscode.window.activeTextEditor?.document) return;
         this.#document = document;
         this.item.text = figuresText(analysis);
-        this.item.tooltip = tooltip(analysis);
+        this.item.tooltip = figuresTooltip(analysis);
         this.#hintCount = countsOf(analysis.findings).hints;
         this.#show(true);
       }),
@@ -88,7 +88,8 @@ function figuresText({ figures }: Analysis): string {
   return parts.join(' · ');
 }
 
-function tooltip({ figures, findings, accepted }: Analysis): vscode.MarkdownString {
+/** What the figures in the status bar count, and of what. */
+export function figuresTooltip({ figures, findings, accepted }: Analysis): vscode.MarkdownString {
   const rows: [string, string][] = [
     [vscode.l10n.t('Words of the body'), figures.words.toLocaleString(vscode.env.language)],
     [vscode.l10n.t('Sentences'), String(figures.sentences)],
