@@ -102,7 +102,14 @@ async function turnOff(page, rule, words) {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row', { hasText: `Turn “${rule}” off for all articles` }).click();
+  // The menu is a list that holds only what is in sight.
+  const focused = page.locator('.action-widget .monaco-list-row.focused');
+  for (let i = 0; i < 40; i++) {
+    await focused.waitFor();
+    if ((await focused.textContent()).includes(`Turn “${rule}” off for all articles`)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
 }
 
 /** The processes that a process has started, directly or not. */
