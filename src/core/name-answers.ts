@@ -2,6 +2,7 @@ import { namedMentions, type Reference } from './lookup.ts';
 import type { Analysis, Finding, Participant, Span } from './model.ts';
 import { type ApartNames, apartNames, areApart, keyOfName } from './people/apart.ts';
 import { nameKey } from './people/conventions.ts';
+import { byPlace } from './rules/arbiter.ts';
 import type { Rule } from './rules/rule.ts';
 import { changeAll } from './rules/support/fixes.ts';
 import type { Style } from './style/style.ts';
@@ -35,11 +36,13 @@ export function withoutSettled(
   if (!findings.some(({ rule }) => comparing.has(rule))) return findings;
   const apart = apartNames(differentPeople);
   const spelt = new Set(people.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(wordsOf)));
-  return findings.flatMap((finding) => {
+  const chosen = findings.flatMap((finding) => {
     if (!comparing.has(finding.rule)) return [finding];
     if (pairsIn(finding, analysis, text, apart)) return [];
     return isSpelt(text.slice(finding.start, finding.end), spelt) ? otherSpelling(finding, text, spelt) : [finding];
   });
+  // One that is about the other spelling now stands where that is.
+  return chosen.sort(byPlace);
 }
 
 const wordsOf = (name: string): string[] => name.trim().split(/\s+/);

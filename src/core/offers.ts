@@ -42,7 +42,7 @@ export async function allOffered(read: Read): Promise<Finding[]> {
 
 /**
  * The safe fixes that hold together and leave names, figures, quotations and attributions alone. Where all of
- * them do not hold, those that hold each for itself do if they hold together, else the first of them does.
+ * them do not hold, those that hold each for itself do if they hold together, else as many of the first as do.
  * @returns in text order, without overlaps
  */
 export async function holdingSafeFixes(read: Read): Promise<SafeFix[]> {
@@ -57,7 +57,9 @@ export async function holdingSafeFixes(read: Read): Promise<SafeFix[]> {
     if (i * read.text.length > MOST_READ) break;
     if (await holdTogether(read, [safe])) single.push(safe);
   }
-  return (await holdTogether(read, single)) ? single : single.slice(0, 1);
+  let most = single;
+  while (most.length > 1 && !(await holdTogether(read, most))) most = most.slice(0, Math.ceil(most.length / 2));
+  return most;
 }
 
 const holdTogether = (read: Read, fixes: readonly SafeFix[]): Promise<boolean> =>

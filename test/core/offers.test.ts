@@ -134,7 +134,7 @@ describe('safe fixes', () => {
     assert.equal(await fixed({ ...read, analysis: analysis(findings[0]!, bad) }), 'the cat, bteh dog.');
   });
 
-  it('are made one at a time where each holds but not all', async () => {
+  it('are as many of the first as hold together, where each holds but not all', async () => {
     const text = 'teh cat, teh dog.';
     const strict = (changed: string): Analysis => (changed.includes('teh') ? toy(changed) : toy(`${changed}ab`));
     assert.equal(await fixed({ text, analysis: toy(text), reread: strict }), 'the cat, teh dog.');

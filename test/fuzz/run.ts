@@ -90,15 +90,16 @@ async function lead(): Promise<boolean> {
         }
         const kind = kinds.get(failure.kind);
         if (kind) kind.count++;
-        else kinds.set(failure.kind, { failure, index, count: 1 });
+        else {
+          kinds.set(failure.kind, { failure, index, count: 1 });
+          console.log(`case ${index}, ${failure.kind}\n  ${failure.wrong}\n  ${written(failure, values.out)}`);
+        }
       }),
     ),
   );
   progress(done, kinds, begun);
-  for (const { failure, index, count } of [...kinds.values()].sort((a, b) => b.count - a.count)) {
-    console.log(`\n${count} × ${failure.kind}\n  case ${index}: ${failure.wrong}`);
-    if (failure.case) console.log(`  ${written(failure, values.out)}\n  ${JSON.stringify(failure.case.text)}`);
-  }
+  for (const { failure, index, count } of [...kinds.values()].sort((a, b) => b.count - a.count))
+    console.log(`\n${count} × ${failure.kind}\n  case ${index}: ${JSON.stringify(failure.case.text)}`);
   for (const trouble of troubles) if (trouble) console.log(`\n${trouble}`);
   return kinds.size === 0 && !troubles.some(Boolean);
 }

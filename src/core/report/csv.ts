@@ -39,6 +39,8 @@ function* csv(head: readonly string[], rows: readonly (readonly (string | number
 
 /** Where other countries and settings have a spreadsheet divide cells: it knows no quotation marks in midst of one. */
 const SEPARATORS = /([;\t|\r\n])/;
+/** Control characters that are no blanks: a terminal would obey them. */
+const CONTROLS = /[^\P{Cc}\t\r\n]/gu;
 const FORMULA = /^[\s"]*[=+\-@＝＋－＠]/;
 
 /**
@@ -47,7 +49,8 @@ const FORMULA = /^[\s"]*[=+\-@＝＋－＠]/;
  */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const parts = value.split(SEPARATORS).map((part) => (FORMULA.test(part) ? `'${part}` : part));
+  const shown = value.replace(CONTROLS, '\uFFFD');
+  const parts = shown.split(SEPARATORS).map((part) => (FORMULA.test(part) ? `'${part}` : part));
   const safe = `${/^\s*[\t\r]/.test(value) ? "'" : ''}${parts.join('')}`;
   return safe !== value || /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -11,6 +11,10 @@ export interface Arbitrated {
 /** Sorts findings by place and takes out those that are outranked. */
 export type Arbiter = (findings: readonly Finding[]) => InTurns<Arbitrated>;
 
+/** Text order of findings. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+
 /** One problem, one finding: makes the arbiter between some rules. */
 export function arbiterOf(rules: readonly Rule[]): Arbiter {
   const strongerThan = new Map<string, Set<string>>();
@@ -18,10 +22,7 @@ export function arbiterOf(rules: readonly Rule[]): Arbiter {
     for (const weaker of outranks) strongerThan.set(weaker, (strongerThan.get(weaker) ?? new Set()).add(id));
   }
   return function* (findings) {
-    const sorted = yield* sortedInTurns(
-      findings,
-      (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1),
-    );
+    const sorted = yield* sortedInTurns(findings, byPlace);
     const dropped = new Set<Finding>();
     for (const rule of new Set(sorted.map((finding) => finding.rule))) {
       const stronger = strongerThan.get(rule);
