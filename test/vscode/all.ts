@@ -19,6 +19,7 @@ export function loadSuites(): void {
   require('./accepting.test.ts');
   require('./configurationFile.test.ts');
   require('./writing.test.ts');
+  require('./report.test.ts');
   require('./cleanPaste.test.ts');
   require('./badStates.test.ts');
   require('./stress.test.ts');
