@@ -1,4 +1,5 @@
-// Runs inside the report's webview: follows links into the article and takes new content as one types.
+// Runs inside the report's webview: follows links into the article and to checks, tells which button was pressed, and takes
+// new content as one types.
 (() => {
   const editor = acquireVsCodeApi();
 
@@ -8,6 +9,12 @@
 
   // As in the editor's lists: a click or Space shows the words, a double click or Enter goes to them.
   document.addEventListener('click', (event) => {
+    const { does, check } = (event.target instanceof Element && event.target.closest('button, a[data-check]'))?.dataset ?? {};
+    if (does) return editor.postMessage({ button: does });
+    if (check) {
+      event.preventDefault();
+      return editor.postMessage({ check });
+    }
     const link = linkAt(event);
     if (!link) return;
     event.preventDefault();
@@ -26,7 +33,7 @@
     if (typeof data.body !== 'string') return;
     // The body comes from the core, which escapes every word of the article.
     const main = new DOMParser().parseFromString(data.body, 'text/html').querySelector('main');
-    const links = () => [...document.querySelectorAll('a[data-start]')];
+    const links = () => [...document.querySelectorAll('a[href]')];
     const focused = links().indexOf(document.activeElement);
     document.querySelector('main')?.replaceWith(main);
     links()[focused]?.focus({ preventScroll: true });

@@ -5,9 +5,10 @@ import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { withGitignore } from '../../src/core/article/gitignore.ts';
 import { containerOf, isArticle } from '../../src/core/article/is-article.ts';
 import type { Container } from '../../src/core/model.ts';
-import { REPORT_FORMATS } from '../../src/core/report/formats.ts';
+import { inOnePiece, REPORT_FORMATS } from '../../src/core/report/formats.ts';
 import { reportOf } from '../../src/core/report/report.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { ruleSummaries } from '../../src/core/rules/summaries.ts';
 import { resolveStyle, styleFor } from '../../src/core/style/config.ts';
 import { DEFAULT_STYLE, HOUSES, type House, type Style } from '../../src/core/style/style.ts';
 
@@ -46,8 +47,8 @@ function readSamples(): void {
     const text = readFileSync(`seeds/${name}`, 'utf8');
     for (const house of HOUSES) {
       const analysis = createAnalyzer(styleOf(house)).analyse(text, { container: containerOf(name) });
-      const report = reportOf(name, text, analysis);
-      for (const format of Object.values(REPORT_FORMATS)) format.write(report);
+      const report = reportOf(name, text, analysis, ruleSummaries());
+      for (const format of Object.values(REPORT_FORMATS)) inOnePiece(format.write(report));
     }
     const other: Container = containerOf(name) === 'wire' ? 'markdown' : 'wire';
     createAnalyzer(styleOf('none')).analyse(text, { container: other });

@@ -7,6 +7,7 @@ import { Articles } from './articles.ts';
 import { pageOf } from './checks/address.ts';
 import { registerExplain } from './checks/explain.ts';
 import { CheckPage } from './checks/page.ts';
+import { summariesOf } from './checks/summaries.ts';
 import { registerLintArticle } from './commands/lintArticle.ts';
 import { registerLintWorkspace, WorkspaceLinter } from './commands/lintWorkspace.ts';
 import { registerReadAs } from './commands/readAs.ts';
@@ -31,6 +32,7 @@ import { Reader } from './people/context.ts';
 import { registerPeopleFeatures } from './people/features.ts';
 import { registerExport } from './report/export.ts';
 import { ReportPanels } from './report/panel.ts';
+import { Reports } from './report/reports.ts';
 import { Highlight } from './reveal.ts';
 import { StatusBar } from './status/statusBar.ts';
 import { TroubleLog } from './status/troubleLog.ts';
@@ -68,6 +70,14 @@ export function activate(context: vscode.ExtensionContext): Api {
   const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
   const detection = new LanguageDetection(choices, articles);
   const offer = new Offer(live, articles);
+  const reports = new Reports(live, summariesOf(context.extension));
+  const reportPanels = new ReportPanels(
+    live,
+    reports,
+    vscode.Uri.joinPath(context.extensionUri, 'media'),
+    highlight,
+    (check, column) => checkPage.show(check, '', column),
+  );
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
     memory,
@@ -94,8 +104,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     ),
     registerTurnOff(decisions),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
-    registerExport(live),
-    new ReportPanels(live, vscode.Uri.joinPath(context.extensionUri, 'media'), highlight),
+    registerExport(reports, reportPanels),
+    reportPanels,
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
     choices,
     detection,

@@ -13,7 +13,7 @@ describe('copydesk report', () => {
 
   it('writes every format', async () => {
     const begins = {
-      markdown: '# The council met',
+      markdown: '# a.article',
       html: '<!DOCTYPE html>',
       json: '{\n  "file": "a.article"',
       'csv-people': 'id,name,',
@@ -37,6 +37,12 @@ describe('copydesk report', () => {
     assert.equal(content('r.md'), 'Mine\n');
     assert.equal((await desk.run(['report', '--out', 'r.md', '--force', 'a.article'])).code, 0);
     assert.equal(content('r.md'), first);
+  });
+
+  it('writes tables with a byte-order mark for spreadsheets to files, without one to pipes', async () => {
+    const table = ['report', '--format', 'csv-people', 'a.article'];
+    assert.equal((await desk.run([...table, '--out', 'p.csv'])).code, 0);
+    assert.equal(content('p.csv'), `\uFEFF${(await desk.run(table)).out}`);
   });
 
   it('says why a file cannot be written', async () => {

@@ -107,12 +107,57 @@ describe('the report', () => {
     await report().getByText('Oda Quill').first().waitFor();
   });
 
+  it('is exported by its button, under a name for the form, and opened', async () => {
+    const header = report().locator('header');
+    assert.equal(await header.evaluate((element) => getComputedStyle(element).display), 'flex', 'its style is there');
+    await header.getByRole('button', { name: 'Export…' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Table of people (CSV)' }).click();
+    const name = page.locator('.quick-input-widget input[type="text"]');
+    await page.waitForFunction(() =>
+      /minerals-meeting\.people\.csv$/.test(document.querySelector('.quick-input-widget input[type="text"]').value),
+    );
+    await name.press('Enter');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.locator('.tab.active', { hasText: 'minerals-meeting.people.csv' }).waitFor();
+    await editor.run('View: Close Editor');
+  });
+
+  it('is written as a web page to be printed', async () => {
+    await report().getByRole('button', { name: 'Print…' }).click();
+    const name = page.locator('.quick-input-widget input[type="text"]');
+    await page.waitForFunction(() =>
+      /minerals-meeting\.report\.html$/.test(document.querySelector('.quick-input-widget input[type="text"]').value),
+    );
+    await name.press('Enter');
+    await page.getByText('Open it in a browser to print it').first().waitFor();
+  });
+
+  it('leads from the name of a check to its page, in its own column', async () => {
+    await report().locator('a[data-check]').first().click();
+    await page.locator('.editor-group-container.active .tab.active', { hasNotText: 'Report:' }).waitFor();
+    await report().getByRole('heading', { name: 'Flagged', exact: true }).waitFor();
+    await editor.shoot('report-check');
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+    await editor.run('View: Close Editor');
+    await report().getByRole('heading', { name: 'People' }).waitFor();
+  });
+
   it('is explained by the walkthrough', async () => {
     await editor.run('Welcome: Open Walkthrough');
     await page.locator('.quick-input-widget input[type="text"]').fill('Get started with Copydesk');
     await page.keyboard.press('Enter');
     await page.getByText('Open an article').first().waitFor();
     await editor.shoot('walkthrough');
+  });
+
+  it('opens from the title bar of a Markdown article, too', async () => {
+    await editor.openFile('tidal-bridge.md');
+    await page.locator('.editor-group-container.active .editor-actions [aria-label*="Open Article Report"]').click();
+    await report().getByRole('heading', { name: 'Tidal bridge reopens after two winters' }).waitFor();
+    await page.locator('.tab', { hasText: 'Report: tidal-bridge.md' }).click();
+    await page
+      .locator('.editor-group-container.active .editor-actions [aria-label*="Export Article Report"]')
+      .waitFor();
   });
 
   it('shows markup and script of an article as text', async () => {

@@ -20,6 +20,7 @@ export function loadSuites(): void {
   require('./configurationFile.test.ts');
   require('./troubles.test.ts');
   require('./writing.test.ts');
+  require('./report.test.ts');
   require('./cleanPaste.test.ts');
   require('./badStates.test.ts');
   require('./stress.test.ts');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, closeAll, equal, file, ok, openText, problems, until } from './support.ts';
+import { api, closeAll, equal, ok, openText, problems, until } from './support.ts';
 
 const STORY =
   'Transport Minister Sara Holt spoke on Monday. “The ferry stays,” Holt said. She said that it would be painted.\n';
@@ -112,41 +112,5 @@ describe('writing', () => {
     } finally {
       await settings().update('speakerHints', undefined, vscode.ConfigurationTarget.Global);
     }
-  });
-});
-
-describe('the report', () => {
-  before(api);
-  afterEach(closeAll);
-
-  const reports = () =>
-    vscode.window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(({ input }) => input instanceof vscode.TabInputWebview);
-
-  it('opens beside the article, once', async () => {
-    await openText(STORY, 'article');
-    await vscode.commands.executeCommand('copydesk.openReport');
-    await until('it is there', () => reports().length === 1);
-    await vscode.commands.executeCommand('copydesk.openReport');
-    equal(reports().length, 1);
-  });
-
-  it('is exported in every form', async () => {
-    const { document } = await openText(STORY, 'article');
-    await vscode.window.showTextDocument(document);
-    const target = file('exported.tmp');
-    for (const format of ['markdown', 'html', 'json', 'csv-people', 'csv-statements', 'ninjs']) {
-      await vscode.commands.executeCommand('copydesk.exportReport', format, target);
-      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
-      ok(written.includes('Holt'), `${format}: ${written.slice(0, 200)}`);
-      await vscode.workspace.fs.delete(target);
-    }
-  });
-
-  it('says so where it cannot be written, and loses nothing', async () => {
-    await openText(STORY, 'article');
-    const nowhere = vscode.Uri.parse('nowhere:/report.md');
-    equal(await vscode.commands.executeCommand('copydesk.exportReport', 'markdown', nowhere), undefined);
   });
 });

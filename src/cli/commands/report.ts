@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { REPORT_FORMATS } from '../../core/report/formats.ts';
+import { REPORT_FORMATS, reportFile } from '../../core/report/formats.ts';
 import { map } from '../../core/report/json-chunks.ts';
 import { reportOf } from '../../core/report/report.ts';
+import { ruleSummaries } from '../../core/rules/summaries.ts';
 import { inWords, write } from '../files/write.ts';
 import { gather } from '../input/gather.ts';
 import type { Io } from '../io.ts';
@@ -43,9 +44,11 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   if (!reading) return TROUBLE; // Why there is none was said.
   if (another) throw new UsageError(`A report is about one article; here are ${readings.length}: name one of them.`);
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
-  const content = REPORT_FORMATS[options.format].write(reportOf(name, reading.text, reading.analysis));
-  if (options.out === undefined) await printRaw(content, io);
-  else await writeReport(content, options.out, options.force ?? false, io);
+  const article = reportOf(name, reading.text, reading.analysis, ruleSummaries());
+  const format = REPORT_FORMATS[options.format];
+  // A program behind a pipe would take a byte-order mark for a part of the first column's name.
+  if (options.out === undefined) await printRaw(format.write(article), io);
+  else await writeReport(reportFile(format, article), options.out, options.force ?? false, io);
   return CLEAN;
 }
 

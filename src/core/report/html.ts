@@ -1,7 +1,7 @@
 import { sentenceChart } from './chart.ts';
 import { escapeHtml as text } from './escape.ts';
-import { figureRows, statementLine } from './phrases.ts';
-import type { ArticleReport, Place, ReportCategory, ReportParagraph, ReportPerson } from './report.ts';
+import { acceptedCount, figureRows, findingCount, origin, statementLine } from './phrases.ts';
+import type { ArticleReport, Place, ReportCategory, ReportCheck, ReportParagraph, ReportPerson } from './report.ts';
 import { REPORT_CSS } from './style.ts';
 
 /** What surrounds the report on a page. */
@@ -10,7 +10,9 @@ export interface PageShell {
   readonly csp: string;
   /** The nonce of style and script, where the policy wants one. */
   readonly nonce?: string;
-  /** The address of a script that answers clicks on links with `data-start` and `data-end`. */
+  /** Markup above the report. */
+  readonly header?: string;
+  /** The address of a script that answers clicks on links with `data-start` and `data-end`, or `data-check`. */
   readonly script?: string;
 }
 
@@ -21,7 +23,8 @@ const SELF_CONTAINED: PageShell = {
 
 /**
  * The report in pieces of an HTML page that can be printed, in light and dark; in a webview it takes the editor's colours. Links
- * to places lead to the paragraph in the list of sources, and carry the offsets as `data-start` and `data-end`.
+ * to places lead to the paragraph in the list of sources, and carry the offsets as `data-start` and `data-end`; the
+ * names of checks lead to what they are about, and carry the id as `data-check`.
  */
 export function* reportPage(report: ArticleReport, shell: PageShell = SELF_CONTAINED): Generator<string> {
   const nonce = shell.nonce ? ` nonce="${text(shell.nonce)}"` : '';
@@ -35,7 +38,7 @@ export function* reportPage(report: ArticleReport, shell: PageShell = SELF_CONTA
 <style${nonce}>${REPORT_CSS}</style>
 </head>
 <body>
-`;
+${shell.header ?? ''}`;
   yield* reportBody(report);
   yield `
 ${shell.script ? `<script${nonce} src="${text(shell.script)}"></script>\n` : ''}</body>
@@ -45,14 +48,27 @@ ${shell.script ? `<script${nonce} src="${text(shell.script)}"></script>\n` : ''}
 
 /** What stands in the body of the page: a `main` element. */
 export function* reportBody(report: ArticleReport): Generator<string> {
-  const { paragraphs, people, findings } = report;
+  const { checks, paragraphs, people } = report;
   yield `<main>\n<h1>${text(report.title || report.file)}</h1>\n`;
-  yield `<p class="note">${text([report.file, report.date].filter(Boolean).join(', '))}</p>\n`;
+  if (origin(report)) yield `<p class="note">${text(origin(report))}</p>\n`;
+  yield contents(report);
+  yield* section('findings', 'Findings', findingsHtml(report));
   yield* section('people', 'People', people.length ? lines(people, personHtml) : nothing('Nobody is named.'));
-  yield* section('findings', 'Findings', findings.length ? lines(findings, categoryHtml) : nothing('Nothing to mark.'));
   yield* section('figures', 'Figures', figuresHtml(report));
   yield* section('sources', 'Sources', paragraphs.length ? sourcesHtml(paragraphs) : nothing('No paragraphs.'));
+  if (checks.length) yield* section('checks', 'Checks', checksHtml(checks));
   yield '</main>';
+}
+
+/** Leads to what is further down. */
+function contents({ findings, people }: ArticleReport): string {
+  const parts = [
+    ['findings', `Findings (${findingCount(findings)})`],
+    ['people', `People (${people.length})`],
+    ['figures', 'Figures'],
+    ['sources', 'Sources'],
+  ];
+  return `<nav aria-label="Contents">${parts.map(([id, title]) => `<a href="#${id}">${title}</a>`).join(' · ')}</nav>\n`;
 }
 
 function* section(id: string, title: string, content: Iterable<string>): Generator<string> {
@@ -83,10 +99,16 @@ function* personHtml({ name, titles, mentions, statements, first }: ReportPerson
   yield '</article>';
 }
 
+function* findingsHtml(report: ArticleReport): Generator<string> {
+  if (report.accepted) yield `<p class="note">${acceptedCount(report)}</p>\n`;
+  if (report.findings.length) yield* lines(report.findings, categoryHtml);
+  else yield* nothing('Nothing to mark.');
+}
+
 function* categoryHtml({ title, findings }: ReportCategory): Generator<string> {
   yield `<h3>${text(title)}</h3>\n<ul>`;
   yield* lines(findings, (finding) => [
-    `<li>${link(finding)} <span class="severity ${finding.severity}">${finding.severity}</span> ${text(finding.message)} <code>${text(finding.rule)}</code></li>`,
+    `<li>${link(finding)} <span class="severity ${finding.severity}">${finding.severity}</span> ${text(finding.message)} ${checkLink(finding.rule)}</li>`,
   ]);
   yield '</ul>';
 }
@@ -108,6 +130,18 @@ function* sourcesHtml(paragraphs: readonly ReportParagraph[]): Generator<string>
     `<tr id="p${paragraph.paragraph}"><td>${link(paragraph)}</td><td><bdi>${text(paragraph.opening)}</bdi></td><td>${text(paragraph.sources.join('; ')) || '<span class="note">none</span>'}</td></tr>`,
   ]);
   yield '</tbody>\n</table>';
+}
+
+function* checksHtml(checks: readonly ReportCheck[]): Generator<string> {
+  yield '<dl>';
+  yield* lines(checks, ({ rule, summary }) => [
+    `<dt id="check-${text(rule)}"><code>${text(rule)}</code></dt><dd>${text(summary)}</dd>`,
+  ]);
+  yield '</dl>';
+}
+
+function checkLink(rule: string): string {
+  return `<a href="#check-${text(rule)}" data-check="${text(rule)}"><code>${text(rule)}</code></a>`;
 }
 
 function link({ start, end, line, paragraph }: Place): string {

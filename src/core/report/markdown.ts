@@ -1,16 +1,18 @@
 import { printable } from '../text/printable.ts';
-import { figureRows, statementLine } from './phrases.ts';
+import { acceptedCount, figureRows, origin, statementLine } from './phrases.ts';
 import type { ArticleReport, ReportCategory, ReportParagraph, ReportPerson } from './report.ts';
 
 /** The report as Markdown, in pieces. */
 export function* reportMarkdown(report: ArticleReport): Generator<string> {
   yield `# ${text(report.title || report.file)}\n\n`;
-  yield `${[text(report.file), report.date].filter(Boolean).join(', ')}\n\n## People\n`;
-  for (const one of report.people) yield* person(one);
-  if (report.people.length === 0) yield '\nNobody is named.\n';
-  yield '\n## Findings\n';
+  if (origin(report)) yield `${text(origin(report))}\n\n`;
+  yield '## Findings\n';
+  if (report.accepted) yield `\n${acceptedCount(report)}\n`;
   for (const one of report.findings) yield* category(one);
   if (report.findings.length === 0) yield '\nNothing to mark.\n';
+  yield '\n## People\n';
+  for (const one of report.people) yield* person(one);
+  if (report.people.length === 0) yield '\nNobody is named.\n';
   yield '\n## Figures\n\n';
   yield* table(['Figure', 'Value'], figureRows(report));
   yield '\n## Sources\n\n';

@@ -48,6 +48,13 @@ export interface ReportCategory {
   readonly findings: readonly ReportFinding[];
 }
 
+/** A check that found something. */
+export interface ReportCheck {
+  readonly rule: string;
+  /** What it is about, in a sentence. */
+  readonly summary: string;
+}
+
 /** A paragraph of the body. */
 export interface ReportParagraph extends Place {
   /** Its own number, from 1. */
@@ -64,7 +71,7 @@ export interface ReportParagraph extends Place {
 export interface ArticleReport {
   /** What the article is called: its file name. */
   readonly file: string;
-  /** The headline, or else the first words of the body; '' for an article without text. */
+  /** The headline; '' for an article without one. */
   readonly title: string;
   /** The date of the article, as YYYY-MM-DD. */
   readonly date: string | null;
@@ -73,6 +80,8 @@ export interface ArticleReport {
   /** All statements in text order, also those of nobody we can name. */
   readonly statements: readonly ReportStatement[];
   readonly findings: readonly ReportCategory[];
+  /** The checks of these findings, by id. */
+  readonly checks: readonly ReportCheck[];
   /** How many findings were accepted and are left out. */
   readonly accepted: number;
   readonly paragraphs: readonly ReportParagraph[];
@@ -82,13 +91,19 @@ export interface ArticleReport {
  * Gathers the report of an article.
  * @param file what the article is called
  * @param text the text that was analysed
+ * @param summaries what each check is about, by its id
  */
-export function reportOf(file: string, text: string, analysis: Analysis): ArticleReport {
+export function reportOf(
+  file: string,
+  text: string,
+  analysis: Analysis,
+  summaries: ReadonlyMap<string, string>,
+): ArticleReport {
   const { article, participants, statements, findings, accepted, figures } = analysis;
   const body = article.blocks.filter(({ kind }) => kind === 'paragraph');
   const names = new Map(participants.map(({ id, name }) => [id, name]));
   const source: Source = { text, lines: linesOf(text), body, names };
-  const heading = article.blocks.find(({ kind }) => kind === 'headline') ?? body[0];
+  const heading = article.blocks.find(({ kind }) => kind === 'headline');
   const saidIn = new Map<Block | undefined, Statement[]>();
   for (const statement of statements) {
     const block = article.blocks[statement.block];
@@ -98,12 +113,15 @@ export function reportOf(file: string, text: string, analysis: Analysis): Articl
   }
   return {
     file,
-    title: heading ? cut(masked(text, heading, heading.masks), 80) : '',
+    title: heading ? inOneLine(masked(text, heading, heading.masks)) : '',
     date: article.date ? isoDate(article.date) : null,
     figures,
     people: participants.map((person) => personOf(person, source)),
     statements: statements.map((statement) => statementOf(statement, source)),
     findings: byCategory(findings, source),
+    checks: [...new Set(findings.map(({ rule }) => rule))]
+      .sort()
+      .map((rule) => ({ rule, summary: summaries.get(rule) ?? '' })),
     accepted: accepted.length,
     paragraphs: body.map((block, index) => paragraphOf(block, saidIn.get(block) ?? [], index, source)),
   };
@@ -132,7 +150,7 @@ function paragraphAt(offset: number, body: readonly Block[]): number | null {
 }
 
 function wordsOf({ start, end }: Span, { text }: Source): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  return inOneLine(text.slice(start, end));
 }
 
 function personOf({ id, name, titles, mentions, statements }: Participant, source: Source): ReportPerson {
@@ -192,10 +210,14 @@ function paragraphOf(block: Block, said: readonly Statement[], index: number, so
 
 /** A text in one line, shortened at a space with an ellipsis where it is longer. */
 function cut(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = inOneLine(text);
   if (line.length <= length) return line;
   const space = line.lastIndexOf(' ', length);
   return `${line.slice(0, space > length / 2 ? space : length).trimEnd()}…`;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isoDate({ year, month, day }: { year: number; month: number; day: number }): string {

@@ -27,16 +27,19 @@ export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditor
 
   constructor(private readonly extensionUri: vscode.Uri) {}
 
-  /** Shows the page of a check; the focus stays where it is. Does nothing where there is no such page. */
-  async show(check: string, place = ''): Promise<void> {
+  /**
+   * Shows the page of a check; the focus stays where it is. Does nothing where there is no such page.
+   * @param over the column of a page that leads there and will be hidden: then the focus goes to the check's
+   */
+  async show(check: string, place = '', over?: vscode.ViewColumn): Promise<void> {
     const source = await this.#read(check);
     if (source === undefined) return;
     const [, title = check] = /^# (.+)$/m.exec(source) ?? [];
     const content = await rendered(source);
-    this.#panel ??= this.#open();
+    this.#panel ??= this.#open(over);
     this.#panel.title = title;
     this.#panel.webview.html = this.#html(this.#panel.webview, { title, content, place });
-    this.#panel.reveal(this.#panel.viewColumn ?? vscode.ViewColumn.Beside, true);
+    this.#panel.reveal(over ?? this.#panel.viewColumn ?? vscode.ViewColumn.Beside, !over);
   }
 
   openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
@@ -57,9 +60,9 @@ export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditor
     this.#registrations.dispose();
   }
 
-  #open(): vscode.WebviewPanel {
+  #open(over = vscode.ViewColumn.Beside): vscode.WebviewPanel {
     const media = vscode.Uri.joinPath(this.extensionUri, 'media');
-    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const column = { viewColumn: over, preserveFocus: true };
     const options = { enableFindWidget: true, enableScripts: true, localResourceRoots: [media] };
     const panel = vscode.window.createWebviewPanel(`${VIEW}.page`, '', column, options);
     panel.webview.onDidReceiveMessage(({ check, place }: Message) => this.show(check, place));

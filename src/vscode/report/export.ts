@@ -1,29 +1,39 @@
 import * as vscode from 'vscode';
-import { inOnePiece, REPORT_FORMATS, type ReportFormat } from '../../core/report/formats.ts';
-import { reportOf } from '../../core/report/report.ts';
-import type { LiveAnalyses } from '../analysis/live.ts';
-import { registerCommand, showError, showInformation, showInStatusBar } from '../messages.ts';
+import { inOnePiece, REPORT_FORMATS, type ReportFormat, reportFile } from '../../core/report/formats.ts';
+import { reasonOf, registerCommand, showError, showInformation } from '../messages.ts';
 import { inWords, write } from '../workspace/files.ts';
-import { nameOf } from './panel.ts';
+import type { ReportPanels } from './panel.ts';
+import type { Reports } from './reports.ts';
 
-/** Export Report: asks for the form and the place, and writes the active article's report there. */
-export function registerExport(live: LiveAnalyses): vscode.Disposable {
-  return registerCommand(
-    'copydesk.exportReport',
+/** Registers Export Report, which asks for the form and the place, and Print Report, which has the browser print it. */
+export function registerExport(reports: Reports, panels: Pick<ReportPanels, 'articleInFront'>): vscode.Disposable {
+  const exportAs = async (choose: () => Promise<ReportFormat | undefined>, target?: vscode.Uri) => {
+    const document = panels.articleInFront;
+    if (!document) {
+      showInformation(vscode.l10n.t('Open an article first.'));
+      return undefined;
+    }
+    const format = await choose();
+    const uri = format && (target ?? (await askPlace(document, format)));
+    if (!format || !uri) return undefined;
+    const content = inOnePiece(reportFile(format, await reports.read(document)));
+    return (await writeReport(uri, content)) ? uri : undefined;
+  };
+  return vscode.Disposable.from(
     /** Format and target may be given, so that a task or a test need not ask. */
-    async (name?: keyof typeof REPORT_FORMATS, target?: vscode.Uri) => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (!document) {
-        showInformation(vscode.l10n.t('Open an article first.'));
-        return undefined;
-      }
-      const format = name ? REPORT_FORMATS[name] : await askFormat();
-      const uri = format && (target ?? (await askPlace(document, format)));
-      if (!format || !uri) return undefined;
-      const { analysis } = await live.read(document);
-      const content = inOnePiece(format.write(reportOf(nameOf(document), document.getText(), analysis)));
-      return (await writeReport(uri, content)) ? uri : undefined;
-    },
+    registerCommand('copydesk.exportReport', async (name?: keyof typeof REPORT_FORMATS, target?: vscode.Uri) => {
+      const uri = await exportAs(async () => (name ? REPORT_FORMATS[name] : askFormat()), target);
+      if (uri) offerToOpen(uri, vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)));
+      return uri;
+    }),
+    // A webview cannot print: its frame may show no dialogues.
+    registerCommand('copydesk.printReport', async (target?: vscode.Uri) => {
+      const uri = await exportAs(async () => REPORT_FORMATS.html, target);
+      if (!uri || (await openOutside(uri))) return uri;
+      const name = vscode.workspace.asRelativePath(uri);
+      offerToOpen(uri, vscode.l10n.t('Report written to {0}. Open it in a browser to print it.', name));
+      return uri;
+    }),
   );
 }
 
@@ -53,9 +63,9 @@ function askPlace(document: vscode.TextDocument, format: ReportFormat): Thenable
     .split('/')
     .at(-1)!
     .replace(/\.\w+$/, '');
-  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.report.${format.extension}`);
+  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.${format.ending}`);
   return vscode.window.showSaveDialog({
-    filters: { [titleOf(format)]: [format.extension] },
+    filters: { [titleOf(format)]: [format.ending.split('.').at(-1)!] },
     ...(defaultUri && { defaultUri }),
   });
 }
@@ -67,6 +77,22 @@ async function writeReport(uri: vscode.Uri, content: string): Promise<boolean> {
     showError(vscode.l10n.t('{0} could not be written: {1}', uri.path, inWords(trouble)));
     return false;
   }
-  showInStatusBar(vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)), 5000);
   return true;
+}
+
+/** Says that a report was written, with a button that opens it. Nobody waits for the answer. */
+async function offerToOpen(uri: vscode.Uri, text: string): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  if ((await showInformation(text, open)) !== open) return;
+  try {
+    if (!(await openOutside(uri))) await vscode.commands.executeCommand('vscode.open', uri);
+  } catch (error) {
+    showError(reasonOf(error));
+  }
+}
+
+/** Opens a web page in the browser and a table in the spreadsheet, where they are on this computer; else does nothing. */
+async function openOutside(uri: vscode.Uri): Promise<boolean> {
+  const isHere = uri.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
+  return isHere && /\.(?:html|csv)$/i.test(uri.path) && vscode.env.openExternal(uri);
 }

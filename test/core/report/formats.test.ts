@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { peopleCsv, statementsCsv } from '../../../src/core/report/csv.ts';
-import { inOnePiece } from '../../../src/core/report/formats.ts';
+import { inOnePiece, REPORT_FORMATS, reportFile } from '../../../src/core/report/formats.ts';
 import { reportPage } from '../../../src/core/report/html.ts';
 import { reportJson } from '../../../src/core/report/json.ts';
 import { reportMarkdown } from '../../../src/core/report/markdown.ts';
@@ -82,6 +82,30 @@ describe('the HTML report', () => {
     assert.match(shelled, /<script nonce="abc" src="vscode:\/\/x\/report\.js"><\/script>/);
   });
 
+  it('leads from the name of a check to what it is about', () => {
+    const html = inOnePiece(reportPage(reportFor('They met in the the hall on Monday.\n')));
+    assert.match(html, /<a href="#check-repeated-word" data-check="repeated-word">/);
+    assert.match(html, /<dt id="check-repeated-word">.*<dd>The same word twice in a row\.<\/dd>/);
+  });
+
+  it('begins with what it holds and with the findings', () => {
+    const html = inOnePiece(reportPage(reportFor('They met in the the hall on Monday.\n')));
+    assert.match(html, /<nav[^>]*><a href="#findings">Findings \(1\)<\/a> · <a href="#people">People \(0\)<\/a>/);
+    const parts = [...html.matchAll(/<h2 id="(\w+)"/g)].map(([, id]) => id);
+    assert.deepEqual(parts, ['findings', 'people', 'figures', 'sources', 'checks']);
+    for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(html.includes(` id="${id}"`), id);
+  });
+
+  it('says how many findings were accepted', () => {
+    assert.match(inOnePiece(reportPage({ ...NOBODY, accepted: 3 })), /Findings<\/h2>\n<p class="note">3 accepted<\/p>/);
+    assert.doesNotMatch(inOnePiece(reportPage(NOBODY)), /accepted/);
+  });
+
+  it('is called by its file where the article has no headline', () => {
+    assert.match(inOnePiece(reportPage(NOBODY)), /<h1>sample\.article<\/h1>\n<nav/);
+    assert.match(inOnePiece(reportMarkdown(NOBODY)), /^# sample\.article\n\n## Findings/);
+  });
+
   it('says that nobody is named', () => {
     assert.match(inOnePiece(reportPage(NOBODY)), /<p>Nobody is named\.<\/p>/);
   });
@@ -99,6 +123,11 @@ describe('the Markdown report', () => {
     assert.doesNotMatch(markdown, /(?<!\\)</);
     assert.ok(markdown.includes('\\[x\\](javascript:alert(1))'));
     assert.ok(markdown.includes('\\|a\\|b\\|'));
+  });
+
+  it('says how many findings were accepted, and has the findings before the people', () => {
+    const markdown = inOnePiece(reportMarkdown({ ...NOBODY, accepted: 3 }));
+    assert.match(markdown, /## Findings\n\n3 accepted\n\nNothing to mark\.\n\n## People/);
   });
 
   it('says that nobody is named', () => {
@@ -147,6 +176,12 @@ describe('CSV', () => {
     );
   });
 
+  it('has a byte-order mark in a file, where a spreadsheet looks for it, and none in a stream', () => {
+    for (const format of [REPORT_FORMATS['csv-people'], REPORT_FORMATS['csv-statements']]) {
+      assert.equal(inOnePiece(reportFile(format, NOBODY)), `\uFEFF${inOnePiece(format.write(NOBODY))}`);
+    }
+  });
+
   it('of nobody is a head alone', () => {
     assert.equal(parseCsv(peopleCsv(NOBODY)).length, 1);
   });
@@ -167,9 +202,31 @@ describe('ninjs', () => {
     });
   }
 
+  it('has the headline, whole, and none where the article has none', () => {
+    const headlines = (text: string) => JSON.parse(inOnePiece(ninjs(reportFor(text)))).headlines;
+    assert.equal(headlines('Rain fell on the valley.\n'), undefined);
+    assert.deepEqual(headlines('Council turns down river wall\n\nBy Mia Lund\n\nThe wall is off.\n'), [
+      { value: 'Council turns down river wall' },
+    ]);
+  });
+
   it('says who is quoted', () => {
     const { people } = JSON.parse(inOnePiece(ninjs(reportNaming(['Ann Lee']))));
     assert.deepEqual(people, [{ name: 'Ann Lee', rel: 'quoted', literal: 'p0' }]);
+  });
+});
+
+describe('the files of reports', () => {
+  const formats = Object.values(REPORT_FORMATS);
+
+  it('have a name of their own for each form', () => {
+    assert.equal(new Set(formats.map(({ ending }) => ending)).size, formats.length);
+  });
+
+  it('have no byte-order mark but for tables', () => {
+    for (const format of formats.filter(({ ending }) => !ending.endsWith('.csv'))) {
+      assert.ok(!inOnePiece(reportFile(format, NOBODY)).startsWith('\uFEFF'), format.title);
+    }
   });
 });
 

@@ -52,6 +52,29 @@ describe('the report of an article', () => {
     assert.match(report.paragraphs[1]?.sources[1] ?? '', /ministry/);
   });
 
+  it('has what each check that found something is about', () => {
+    assert.deepEqual(
+      report.checks.filter(({ rule }) => rule === 'repeated-word'),
+      [{ rule: 'repeated-word', summary: 'The same word twice in a row.' }],
+    );
+    const found = report.findings.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    assert.deepEqual(
+      report.checks.map(({ rule }) => rule),
+      [...new Set(found)].sort(),
+    );
+  });
+
+  it('is called by the whole headline, however long', () => {
+    const headline =
+      'Councillors in the valley turn down plan for river wall after two years of talks with farmers and fishers';
+    assert.equal(reportFor(`${headline}\n\nBy Mia Lund\n\nThe wall will not be built.\n`).title, headline);
+  });
+
+  it('takes no words of the copy for a headline', () => {
+    assert.equal(report.title, '');
+    assert.equal(reportFor('Rain fell on the valley.\n').title, '');
+  });
+
   it('of an empty text is empty', () => {
     const empty = reportFor('');
     assert.deepEqual(

@@ -1,11 +1,12 @@
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import type { Participant } from '../../../src/core/model.ts';
 import { type ArticleReport, reportOf } from '../../../src/core/report/report.ts';
+import { ruleSummaries } from '../../../src/core/rules/summaries.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 
 /** The report of a text. */
 export function reportFor(text: string, file = 'sample.article'): ArticleReport {
-  return reportOf(file, text, createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' }));
+  return reportOf(file, text, createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' }), ruleSummaries());
 }
 
 /** The report of an article in which people of these names say something, whatever the names are. */
@@ -25,9 +26,6 @@ export function reportNaming(names: readonly string[]): ArticleReport {
     };
   });
   const analysis = createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });
-  return reportOf('names.article', text, {
-    ...analysis,
-    participants,
-    statements: participants.flatMap(({ statements }) => statements),
-  });
+  const named = { ...analysis, participants, statements: participants.flatMap(({ statements }) => statements) };
+  return reportOf('names.article', text, named, ruleSummaries());
 }

@@ -6,6 +6,7 @@ import { lintText } from '../../../src/cli/format/text.ts';
 import type { Reading } from '../../../src/cli/input/read.ts';
 import { REPORT_FORMATS } from '../../../src/core/report/formats.ts';
 import { reportOf } from '../../../src/core/report/report.ts';
+import { ruleSummaries } from '../../../src/core/rules/summaries.ts';
 import { linesOf } from '../../../src/core/text/lines.ts';
 import type { Property } from '../subject.ts';
 
@@ -49,7 +50,7 @@ export const forms: Property = {
       const wrong = wrongWith(form, [...write([reading])].join(''), true);
       if (wrong) yield wrong;
     }
-    const report = reportOf(file, text, analysis);
+    const report = reportOf(file, text, analysis, ruleSummaries());
     for (const [form, { write }] of Object.entries(REPORT_FORMATS)) {
       const written = [...(write(report) as Iterable<string>)].join('');
       const wrong = wrongWith(`report ${form}`, written, false);
