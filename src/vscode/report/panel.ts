@@ -124,22 +124,8 @@ export class ReportPanels
 
 const bodyOf = (report: ArticleReport): string => inOnePiece(reportBody(report));
 
-<<<<<<< HEAD
-const NOTHING: ArticleReport = reportOf('', '', {
-  article: { container: 'wire', blocks: [] },
-  participants: [],
-  statements: [],
-  findings: [],
-  outranked: [],
-  accepted: [],
-  acceptedGone: [],
-  figures: { words: 0, sentences: 0, paragraphs: 0, syllables: 0, sentenceLength: 0, readingEase: null, grade: null },
-  troubles: [],
-});
-=======
 /** A document that was closed and opened again is another one. */
 const current = (document: vscode.TextDocument): vscode.TextDocument => openDocument(document.uri) ?? document;
->>>>>>> accept
 
 const NOTHING: ArticleReport = reportOf(
   '',
@@ -152,6 +138,7 @@ const NOTHING: ArticleReport = reportOf(
     outranked: [],
     accepted: [],
     acceptedGone: [],
+    troubles: [],
     figures: { words: 0, sentences: 0, paragraphs: 0, syllables: 0, sentenceLength: 0, readingEase: null, grade: null },
   },
   new Map(),
