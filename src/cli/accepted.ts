@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { identityOf, wordsAt } from '../core/accepted.ts';
 import type { Accepted } from '../core/model.ts';
 import { withoutItems } from '../core/style/edits.ts';
 import { decode, encode } from '../core/workspace/encoding.ts';
+import { readWhole } from './files/read.ts';
 import { inWords, write } from './files/write.ts';
 import { count } from './format/words.ts';
 import type { Gathered } from './input/gather.ts';
@@ -88,7 +89,7 @@ export async function pruneAccepted(gone: readonly GoneEntry[], io: Io): Promise
 
 async function removeFrom(path: string, entries: ReadonlySet<string>): Promise<string | undefined> {
   try {
-    const before = readFileSync(path);
+    const before = readWhole(path);
     const decoded = decode(before);
     if ('refused' in decoded) return decoded.refused;
     const text = withoutItems(decoded.text, 'accepted', (item) => entries.has(identityOf(item)));

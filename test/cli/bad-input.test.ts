@@ -59,10 +59,7 @@ describe('bad input on the command line', () => {
       desk.write({ 'b.article': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) });
       const { code, err } = await desk.run([command, 'b.article']);
       assert.equal(code, 2);
-      assert.equal(
-        err,
-        'copydesk: b.article: not a text file (byte 5 is NUL); save the article as plain text in UTF-8\n',
-      );
+      assert.equal(err, 'copydesk: b.article: not a text file (byte 5 is NUL); save it as plain text in UTF-8\n');
     });
 
     it(`a folder without articles: ${command} says so`, async () => {

@@ -116,7 +116,10 @@ describe('which files the command line reads', () => {
   it('linked files, but no linked folders', async () => {
     desk.write({ 'a.article': CLEAN_COPY, 'sub/b.article': CLEAN_COPY });
     symlinkSync(desk.folder, join(desk.folder, 'sub/up'));
-    symlinkSync(join(desk.folder, 'a.article'), join(desk.folder, 'linked.article'));
-    assert.deepEqual(await files('.'), ['a.article', 'linked.article', 'sub/b.article']);
+    for (const link of ['0.article', 'linked.article'])
+      symlinkSync(join(desk.folder, 'a.article'), join(desk.folder, link));
+    assert.deepEqual(await files('.'), ['a.article', 'sub/b.article'], 'each file once, by its own name');
+    desk.write({ '.git/HEAD': '', '.gitignore': '/a.article\n' });
+    assert.deepEqual(await files('.'), ['0.article', 'sub/b.article']);
   });
 });

@@ -9,7 +9,7 @@ import { lintSarif } from '../format/sarif.ts';
 import { lintText } from '../format/text.ts';
 import { count, numberOf } from '../format/words.ts';
 import { type GatherOptions, gather } from '../input/gather.ts';
-import type { Reading } from '../input/read.ts';
+import type { KeptReadings, Reading } from '../input/read.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, isAtLeast, SEVERITIES, wholeNumber, withInput } from '../options.ts';
 import { print, printRaw, say } from '../output.ts';
@@ -74,17 +74,28 @@ export function addLint(program: Command, io: Io, exit: (code: number) => void):
 async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   if (!options.watch) return lintOnce(paths, options, io);
   if (paths.length === 0 || paths.includes('-')) throw new UsageError('--watch needs files or folders to watch.');
-  let code = CLEAN;
-  await whenChanged(paths, io, async () => {
-    code = await lintOnce(paths, options, io);
+  let code: number | undefined;
+  const kept: KeptReadings = new Map();
+  const watched = options.config === undefined ? paths : [...paths, options.config];
+  await whenChanged(watched, io, async () => {
+    try {
+      code = await lintOnce(paths, options, io, kept);
+    } catch (error) {
+      // What was right at the beginning may be so again: a configuration that is being replaced.
+      if (code === undefined || !(error instanceof UsageError)) throw error;
+      say(io, error.message);
+      code = TROUBLE;
+    }
   });
-  return code;
+  return code ?? CLEAN;
 }
 
-async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+async function lintOnce(paths: readonly string[], options: LintOptions, io: Io, kept?: KeptReadings): Promise<number> {
   if (options.accepted || options.pruneAccepted) return listAccepted(paths, options, io);
   if (options.fixDryRun) return dryRun(paths, options, io);
-  const { readings, complete } = await gather(paths, { ...options, onReading: dealingWith(options) }, io);
+  // What --fix writes is read again.
+  const again = options.fix ? {} : { kept };
+  const { readings, complete } = await gather(paths, { ...options, ...again, onReading: dealingWith(options) }, io);
   const format = FORMATS[options.format];
   const shown = options.quiet ? readings.map(errorsOnly) : readings;
   await print(format(shown, { colour: io.colour && options.color, columns: io.columns }), io);

@@ -1,10 +1,11 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { IsIgnored } from '../../core/article/gitignore.ts';
 import { HEAD_LENGTH } from '../../core/article/is-article.ts';
 import { isText, utf16Of } from '../../core/workspace/encoding.ts';
+import { readHead } from '../files/read.ts';
 import { ignoredAbove, slashed, withFolder } from './ignored.ts';
+import { expand } from './patterns.ts';
 import { because } from './reasons.ts';
 import type { Settings, SettingsFinder } from './settings.ts';
 
@@ -19,8 +20,10 @@ export interface InputFile {
 /** What the paths of a command line come to. */
 export interface Found {
   readonly files: readonly InputFile[];
-  /** One line each: paths that do not exist, folders that cannot be listed. */
+  /** One line each: what does not exist, cannot be listed, or is a link to nothing. */
   readonly failures: readonly string[];
+  /** One line each: links out of the folder that was named. */
+  readonly notes: readonly string[];
   /** Folders as given that hold nothing to read. */
   readonly empty: readonly string[];
   /** How many text files in folders do not look like articles. */
@@ -37,70 +40,89 @@ export interface FindOptions {
 /** As many bytes as the characters that decide can have. */
 const HEAD_BYTES = 4 * HEAD_LENGTH;
 
-/**
- * Finds the files to read, each once, in the order of the paths and by name within a folder. A file that is named is
- * always taken; of a folder only the articles, without what `.gitignore` and the configuration leave out. A path that
- * does not exist and has wildcards in it is a pattern.
- */
-export function findFiles(paths: readonly string[], options: FindOptions): Found {
-  const files = new Map<string, InputFile>();
-  const failures: string[] = [];
-  const empty: string[] = [];
-  const leftAlone: string[] = [];
-  const take = (file: InputFile) => {
-    if (!files.has(file.path)) files.set(file.path, file);
-  };
-  for (const given of paths.flatMap((path) => expand(path, options.cwd))) {
-    const path = resolve(options.cwd, given);
-    const stats = stat(path);
-    if (typeof stats === 'string') failures.push(`${given}: ${stats}`);
-    else if (!stats.isDirectory()) take({ file: given, path });
-    else {
-      const inside = walk({ file: given, path, isIgnored: ignoredAbove(path) }, options, { failures, leftAlone });
-      if (inside.length === 0) empty.push(given);
-      inside.forEach(take);
-    }
-  }
-  return { files: [...files.values()], failures, empty, leftAlone: new Set(leftAlone).size };
+/** A file that was found, with the path behind all links. */
+interface FoundFile extends InputFile {
+  readonly real: string;
+  /** Whether it was found through a link within a folder: then the file itself goes before it. */
+  readonly linked: boolean;
 }
 
-/** The files a pattern stands for; the path itself where it exists or is no pattern. */
-function expand(path: string, cwd: string): string[] {
-  if (!isDynamicPattern(path) || typeof stat(resolve(cwd, path)) !== 'string') return [path];
-  const matches = globSync(path.replaceAll('\\', '/'), { cwd, ignore: '**/node_modules/**', expandDirectories: false });
-  return matches.length ? matches.sort() : [path];
+/**
+ * Finds the files to read, each once, in the order of the paths and by name within a folder. A file that is named is
+ * always taken; of a folder only the articles, without what `.gitignore` and the configuration leave out, and nothing
+ * that stands outside it, whatever links say. A path that does not exist and has wildcards in it is a pattern.
+ */
+export function findFiles(paths: readonly string[], options: FindOptions): Found {
+  const files = new Map<string, FoundFile>();
+  const found: Said = { failures: [], notes: [], empty: [], leftAlone: [] };
+  const take = (file: FoundFile) => {
+    const other = files.get(file.real);
+    if (other && (file.linked || !other.linked)) return;
+    files.delete(file.real);
+    files.set(file.real, file);
+  };
+  for (const file of paths.flatMap((path) => expand(path, options.cwd))) {
+    const path = resolve(options.cwd, file);
+    const stats = stat(path);
+    if (typeof stats === 'string') found.failures.push(`${file}: ${stats}`);
+    else if (stats.isDirectory()) walkNamed({ file, path }, options, found).forEach(take);
+    else if (stats.isFile()) take({ file, path, real: realpathSync(path), linked: false });
+    else found.failures.push(`${file}: ${because({ code: 'ENOTFILE' })}`);
+  }
+  const leftAlone = new Set(found.leftAlone).size;
+  return { files: [...files.values()].map(({ file, path }) => ({ file, path })), ...found, leftAlone };
 }
+
+/** What there is to say, while it is gathered. */
+type Said = Record<'failures' | 'notes' | 'empty' | 'leftAlone', string[]>;
 
 interface Folder extends InputFile {
   readonly isIgnored: IsIgnored;
+  /** Its path behind all links, and that of the folder that was named. */
+  readonly real: string;
+  readonly root: string;
 }
 
-/** What is noted of a folder besides its files. */
-interface Notes {
-  readonly failures: string[];
-  readonly leftAlone: string[];
+function walkNamed({ file, path }: InputFile, options: FindOptions, said: Said): FoundFile[] {
+  const real = realpathSync(path);
+  const isIgnored = ignoredAbove(path, problemOf(options, said));
+  const inside = walk({ file, path, real, root: real, isIgnored }, options, said);
+  if (inside.length === 0) said.empty.push(file);
+  return inside;
 }
 
-function walk(folder: Folder, options: FindOptions, notes: Notes): InputFile[] {
-  const entries = list(folder, notes.failures);
-  const isIgnored = withFolder(folder.isIgnored, folder.path);
+const problemOf =
+  ({ cwd }: FindOptions, { failures }: Said) =>
+  (file: string, trouble: string): void => {
+    failures.push(`${relative(cwd, file) || file}: ${trouble}`);
+  };
+
+function walk(folder: Folder, options: FindOptions, said: Said): FoundFile[] {
+  const entries = list(folder, said);
+  const isIgnored = withFolder(folder.isIgnored, folder.path, problemOf(options, said));
   const settings = options.settings(folder.path);
   return entries.flatMap((entry) => {
     // Nobody's copy is hidden: what is, are settings.
     if (options.all && entry.name.startsWith('.')) return [];
-    const at = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) };
+    const [file, path] = [join(folder.file, entry.name), join(folder.path, entry.name)];
+    const real = join(folder.real, entry.name);
     if (entry.isDirectory()) {
-      const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${slashed(at.path)}/`);
-      return skipped ? [] : walk({ ...at, isIgnored }, options, notes);
+      const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${slashed(path)}/`);
+      return skipped ? [] : walk({ file, path, real, root: folder.root, isIgnored }, options, said);
     }
-    if (!isFile(entry, at.path) || isIgnored(slashed(at.path)) || settings.isIgnored(at.path)) return [];
-    if (isWanted(at.path, settings, options.all)) return [at];
-    if (settings.isOtherText(at.path)) notes.leftAlone.push(at.path);
+    const linked = entry.isSymbolicLink();
+    if (!linked && !entry.isFile()) return [];
+    if (isIgnored(slashed(path)) || settings.isIgnored(path) || !isNamedSo(entry.name, path, settings, options))
+      return [];
+    const target = linked ? targetOf({ file, path }, folder.root, said) : real;
+    if (target === undefined) return [];
+    if (isWanted(path, settings, options.all)) return [{ file, path, real: target, linked }];
+    if (settings.isOtherText(path)) said.leftAlone.push(path);
     return [];
   });
 }
 
-function list(folder: InputFile, failures: string[]): Dirent[] {
+function list(folder: InputFile, { failures }: Said): Dirent[] {
   try {
     return readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
@@ -109,15 +131,32 @@ function list(folder: InputFile, failures: string[]): Dirent[] {
   }
 }
 
-/** Linked files are read; linked folders may lead back up and are not entered. */
-function isFile(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
+/**
+ * The path of the file that a link in a folder stands for. Linked folders may lead back up and are not entered; what
+ * leads out of the folder that was named is left alone and said.
+ */
+function targetOf({ file, path }: InputFile, root: string, { failures, notes }: Said): string | undefined {
   const stats = stat(path);
-  return typeof stats !== 'string' && stats.isFile();
+  if (typeof stats === 'string') failures.push(`${file}: a link, and ${stats}`);
+  else if (stats.isFile()) {
+    const real = realpathSync(path);
+    if (isWithin(real, root)) return real;
+    notes.push(`${file}: a link out of the folder, not read`);
+  }
+  return undefined;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Whether the name allows that the file is read; what a file's beginning says comes after. */
+function isNamedSo(name: string, path: string, settings: Settings, { all }: FindOptions): boolean {
+  // Editors leave links of this name beside a file that is open.
+  return all || (!name.startsWith('.#') && settings.canBeArticle(path));
 }
 
 function isWanted(path: string, settings: Settings, all: boolean): boolean {
-  if (!all && !settings.canBeArticle(path)) return false;
   const head = headOf(path);
   if (head === undefined) return true; // Reading it will say why it cannot be read.
   if (all) return isText(head);
@@ -126,13 +165,7 @@ function isWanted(path: string, settings: Settings, all: boolean): boolean {
 
 function headOf(path: string): Uint8Array | undefined {
   try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const bytes = new Uint8Array(HEAD_BYTES);
-      return bytes.subarray(0, readSync(descriptor, bytes));
-    } finally {
-      closeSync(descriptor);
-    }
+    return readHead(path, HEAD_BYTES);
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import { say } from '../output.ts';
 import { progress } from '../progress.ts';
 import { UsageError } from '../usage.ts';
 import { findFiles, type InputFile } from './find.ts';
-import { ArticleReader, type Outcome, type Reading } from './read.ts';
+import { ArticleReader, type KeptReadings, type Outcome, type Reading } from './read.ts';
 import { because } from './reasons.ts';
 import { type SettingsFinder, settingsFinder } from './settings.ts';
 
@@ -20,6 +20,8 @@ export interface Gathered {
 }
 
 export interface GatherOptions extends InputOptions {
+  /** What was read the last time, and is taken up again where file and settings are as they were; kept up to date. */
+  readonly kept?: KeptReadings | undefined;
   /** What is done with a file before the next one is read; its outcome takes the place of the reading's. */
   readonly onReading?: (reading: Reading, bytes: Uint8Array, reader: ArticleReader) => Promise<Outcome>;
   /** The checks to run (default: all). */
@@ -40,7 +42,7 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
       say(io, message);
     },
   });
-  const reader = new ArticleReader(settings, options.rules ?? RULES);
+  const reader = new ArticleReader(settings, options.rules ?? RULES, options.kept);
   // The folder we are in, as the system takes it: surely not what was meant.
   if (paths.includes('')) throw new UsageError('One of the paths is empty: is a variable not set?');
   const named = paths.filter((path) => path !== '-');
@@ -50,7 +52,10 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
 
   const found = findFiles(named, { cwd: io.cwd, all: options.all ?? false, settings });
   const failures = [...found.failures];
-  const notes = found.empty.map((folder) => `${folder}: ${nothingIn(options.all, found.leftAlone)}`);
+  const notes = [
+    ...found.notes,
+    ...found.empty.map((folder) => `${folder}: ${nothingIn(options.all, found.leftAlone)}`),
+  ];
   if (found.leftAlone) notes.push(leftAloneText(found.leftAlone));
   const readings: Reading[] = [];
   const take = async (outcome: Outcome) => {
@@ -71,6 +76,8 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
     await take(reader.read(file));
   }
   shown.end();
+  const read = new Set(found.files.map(({ path }) => path));
+  for (const path of options.kept?.keys() ?? []) if (!read.has(path)) options.kept?.delete(path);
   for (const said of [...failures, ...notes]) say(io, said);
   return { readings, complete: configured && failures.length === 0, settings };
 }

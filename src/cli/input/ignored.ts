@@ -1,15 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type IsIgnored, withGitignore } from '../../core/article/gitignore.ts';
+import { decode } from '../../core/workspace/encoding.ts';
+import { readWhole } from '../files/read.ts';
+import { because } from './reasons.ts';
 
 /** A path as `IsIgnored` wants it: with slashes, whatever the system has. */
 export const slashed = (path: string): string => path.replaceAll('\\', '/');
 
+/** Told of a `.gitignore` that cannot be read. */
+export type OnProblem = (file: string, trouble: string) => void;
+
 const nothing: IsIgnored = () => false;
 
 /** Adds the `.gitignore` of a folder, where it has one, to what is ignored above it. Paths are absolute. */
-export function withFolder(above: IsIgnored, folder: string): IsIgnored {
-  const text = contentOf(join(folder, '.gitignore'));
+export function withFolder(above: IsIgnored, folder: string, onProblem: OnProblem): IsIgnored {
+  const text = contentOf(join(folder, '.gitignore'), onProblem);
   return text === undefined ? above : withGitignore(above, `${slashed(folder)}/`, text);
 }
 
@@ -17,7 +23,7 @@ export function withFolder(above: IsIgnored, folder: string): IsIgnored {
  * What the `.gitignore` files above a folder leave out, up to the top of its repository. A folder that is itself left
  * out was asked for by name: then nothing above counts.
  */
-export function ignoredAbove(folder: string): IsIgnored {
+export function ignoredAbove(folder: string, onProblem: OnProblem): IsIgnored {
   const parents: string[] = [];
   for (let at = folder; !existsSync(join(at, '.git')); ) {
     const parent = dirname(at);
@@ -25,14 +31,17 @@ export function ignoredAbove(folder: string): IsIgnored {
     parents.unshift(parent);
     at = parent;
   }
-  const isIgnored = parents.reduce(withFolder, nothing);
+  const isIgnored = parents.reduce((above, parent) => withFolder(above, parent, onProblem), nothing);
   return isIgnored(`${slashed(folder)}/`) ? nothing : isIgnored;
 }
 
-function contentOf(file: string): string | undefined {
+function contentOf(file: string, onProblem: OnProblem): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+    const decoded = decode(readWhole(file));
+    if ('text' in decoded) return decoded.text;
+    onProblem(file, decoded.refused);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onProblem(file, because(error));
   }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import { containerOf } from '../../core/article/is-article.ts';
@@ -7,6 +7,7 @@ import type { Rule } from '../../core/rules/rule.ts';
 import type { Style } from '../../core/style/style.ts';
 import { type Lines, linesOf } from '../../core/text/lines.ts';
 import { decode, type Encoding } from '../../core/workspace/encoding.ts';
+import { readWhole } from '../files/read.ts';
 import { troubleText } from '../format/trouble.ts';
 import { count } from '../format/words.ts';
 import type { InputFile } from './find.ts';
@@ -41,6 +42,9 @@ export interface Outcome {
   readonly slow?: readonly string[];
 }
 
+/** What was read of files, by absolute path, with all that it depends on besides: the file's state and the settings. */
+export type KeptReadings = Map<string, { readonly state: string; readonly outcome: Outcome }>;
+
 /** Reads articles; one analyzer for each style serves all files that have it. */
 export class ArticleReader {
   readonly #analyzers = new Map<Style, Analyzer>();
@@ -49,12 +53,19 @@ export class ArticleReader {
   constructor(
     private readonly settings: SettingsFinder,
     private readonly rules: readonly Rule[],
+    private readonly kept?: KeptReadings,
   ) {}
 
   /** Reads and analyses a file. */
   read(input: InputFile): Outcome {
     try {
-      return this.readBytes(input, readFileSync(input.path));
+      if (!this.kept) return this.readBytes(input, readWhole(input.path));
+      const state = this.#stateOf(input);
+      const before = this.kept.get(input.path);
+      if (before?.state === state) return before.outcome;
+      const { bytes: _, ...outcome } = this.readBytes(input, readWhole(input.path));
+      this.kept.set(input.path, { state, outcome });
+      return outcome;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
       return { failure: `${input.file}: ${because(error)}` };
@@ -78,6 +89,14 @@ export class ArticleReader {
       accepted: settings.acceptedIn(input.path),
     });
     return { file: input.file, path: input.path, text, encoding, lines: linesOf(text), analysis };
+  }
+
+  /** Taken before the file is read: what is saved in between is read again the next time. */
+  #stateOf({ file, path }: InputFile): string {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    const settings = this.settings(dirname(path));
+    const stamp = [ino, size, mtimeNs, ctimeNs].map(String);
+    return JSON.stringify([file, stamp, settings.styleOf(path), settings.acceptedIn(path)]);
   }
 
   #analyzer(style: Style): Analyzer {

@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'not permitted',
   EISDIR: 'is a folder',
+  ENOTFILE: 'is no file but a pipe, a socket or a device',
   ELOOP: 'its links go round in a circle',
   EROFS: 'the disk is read-only',
   ENOTDIR: 'part of the path is no folder',
@@ -17,6 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the file system refused, in words. */
 export function because(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path.includes('\uFFFD'))
+    return 'no such file or folder, or its name is not UTF-8: rename it';
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { acceptedByArticle } from '../../core/accepted.ts';
 import { canBeArticle, isArticle, isOtherText } from '../../core/article/is-article.ts';
@@ -7,6 +7,7 @@ import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../c
 import type { House, Style } from '../../core/style/style.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { matchesGlobs } from '../../core/workspace/glob.ts';
+import { readWhole } from '../files/read.ts';
 import { UsageError } from '../usage.ts';
 import { because } from './reasons.ts';
 
@@ -69,7 +70,7 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
     let settings = byFolder.get(folder);
     if (!settings) {
       const candidates = configPaths(join(folder, 'article').split(sep).join('/'));
-      settings = settingsOf(candidates.find((path) => existsSync(path)));
+      settings = settingsOf(candidates.find(isThere));
       byFolder.set(folder, settings);
     }
     return settings;
@@ -92,21 +93,34 @@ function makeSettings(file: string | undefined, options: SettingsOptions): Setti
   };
 }
 
-function readConfig(file: string, { cwd, onProblem }: SettingsOptions): ResolvedStyle {
+/** Whether something has this name, were it a link to nothing: then reading says so. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // A folder above that may not be looked into.
+  }
+}
+
+/** One that cannot be read does not keep the articles from being read, unless it was asked for by name. */
+function readConfig(file: string, { cwd, config, onProblem }: SettingsOptions): ResolvedStyle {
   const shown = relative(cwd, file) || file;
-  const resolved = resolveStyle({ configText: textOf(file, shown) });
+  const read = textOf(file);
+  if ('trouble' in read) {
+    if (config !== undefined) throw new UsageError(`${shown}: ${read.trouble}`);
+    onProblem(`${shown}: ${read.trouble}`);
+    return resolveStyle({});
+  }
+  const resolved = resolveStyle({ configText: read.text });
   for (const { line, column, message } of resolved.problems) onProblem(`${shown}:${line}:${column}: ${message}`);
   return resolved;
 }
 
-function textOf(file: string, shown: string): string {
-  let bytes: Uint8Array;
+function textOf(file: string): { text: string } | { trouble: string } {
   try {
-    bytes = readFileSync(file);
+    const decoded = decode(readWhole(file));
+    return 'refused' in decoded ? { trouble: decoded.refused } : decoded;
   } catch (error) {
-    throw new UsageError(`${shown}: ${because(error)}`);
+    return { trouble: because(error) };
   }
-  const decoded = decode(bytes);
-  if ('refused' in decoded) throw new UsageError(`${shown}: ${decoded.refused}`);
-  return decoded.text;
 }

@@ -47,7 +47,7 @@ function decoded(bytes: Uint8Array, label: string, encoding: Encoding) {
 }
 
 function refused(byte: number): Decoded {
-  return { refused: `not a text file (byte ${byte} is NUL); save the article as plain text in UTF-8` };
+  return { refused: `not a text file (byte ${byte} is NUL); save it as plain text in UTF-8` };
 }
 
 function utf8Of([first, second, third]: Uint8Array): Encoding {
