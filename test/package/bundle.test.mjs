@@ -11,8 +11,11 @@ import { unpackLines } from '../../scripts/build/unpack-lines.mjs';
 import { packLines } from '../../scripts/build/word-lists.mjs';
 import { packageExtension } from '../../scripts/host/package.mjs';
 
-/** In bytes. Raise one only for what readers gain by it. */
-const LIMITS = { vsix: 650_000, bundle: 820_000, compressed: 340_000 };
+/**
+ * In bytes. Raise one only for what readers gain by it. Last raised by a tenth for recognising ordinary stories, exact
+ * renaming, accepted findings, fixes that are tried first, and clean copy from the clipboard.
+ */
+const LIMITS = { vsix: 700_000, bundle: 930_000, compressed: 380_000 };
 
 describe('the package', function () {
   this.timeout(120_000);
