@@ -43,6 +43,7 @@ describe('a window without a folder', () => {
       withProblems: 0,
       problems: 0,
       hints: 0,
+      leftAlone: 0,
       cancelled: false,
     });
   });
