@@ -1,7 +1,7 @@
 import { articleRule } from './rule.ts';
 import { changeAll } from './support/fixes.ts';
 import { inNarration, isFullName, named } from './support/people.ts';
-import { titledMentions } from './support/titles.ts';
+import { titledMentions, titleOf, wholeOf } from './support/titles.ts';
 
 export const titleRepeatedOnLaterRef = articleRule({
   id: 'title-repeated-on-later-ref',
@@ -21,6 +21,10 @@ export const titleRepeatedOnLaterRef = articleRule({
         fixed: 'Interior Minister Naveed Rao came on Monday. Rao said he would stay.',
       },
       { text: 'Mayor Sarah Norton won the vote on Monday. “At last,” {Mayor Norton} said.' },
+      {
+        text: 'Minister Jean-Luc Müller left. {Minister Jean-Luc} Mr Müller came back. Minister Müller slept.',
+        fixed: 'Minister Jean-Luc Müller left. Jean-Luc Mr Müller came back. Müller slept.',
+      },
       { text: 'President Peter Hale left. The crowd waited for {President Hale}.' },
     ],
     accepted: [
@@ -49,15 +53,8 @@ export const titleRepeatedOnLaterRef = articleRule({
         start: first.title.start,
         end: first.mention.end,
         message: `“${first.title.text}” was given earlier; “${text}” is enough.`,
-        fixes: [
-          changeAll(
-            again.map(({ title, mention }) => ({ start: title.start, end: mention.end })),
-            text,
-          ),
-        ],
-        related: again
-          .slice(1)
-          .map(({ title, mention }) => ({ start: title.start, end: mention.end, message: 'Here too.' })),
+        fixes: [changeAll(again.map(titleOf), '', `Change to “${text}”`)],
+        related: again.slice(1).map((other) => ({ ...wholeOf(other), message: 'Here too.' })),
       },
     ];
   },

@@ -5,15 +5,16 @@ import { offered } from '../../../src/core/offers.ts';
 import type { Property, Subject } from '../subject.ts';
 
 /** Of the fixes of a case so many are tried, from a place on that is another one in each case. */
-const MOST_FIXES = 4;
-/** So many of them are tried on the text read afresh: that it is read alike after an edit is another property. */
-const MOST_FRESH = 1;
+const MOST_FIXES = 3;
+/** In one case of so many, one is tried on the text read afresh: that it is read alike after an edit is another property. */
+const FRESH_ONE_IN = 3;
 
 async function* wrongsWith(subject: Subject, findings: readonly Finding[]): AsyncGenerator<string> {
-  let tried = 0;
+  let isFresh = subject.text.length % FRESH_ONE_IN === 0;
   for (const finding of findings) {
     for (const { title, edits } of finding.fixes) {
-      const wrong = wrongWith(subject, finding, edits, tried++ < MOST_FRESH);
+      const wrong = wrongWith(subject, finding, edits, isFresh);
+      isFresh = false;
       const words = subject.text.slice(finding.start, finding.end).slice(0, 60);
       if (wrong) yield `${finding.rule} at “${words}” (${finding.message}): the fix “${title}” ${wrong}`;
     }

@@ -84,11 +84,18 @@ export interface TitledMention {
   readonly parts: TitleParts;
 }
 
-/** The mentions of a person that carry a title with a noun of office, in text order. */
+/**
+ * The mentions of a person that carry a title with a noun of office, in text order. Where two mentions share one title
+ * (“Minister Jean-Luc Mr Müller”), it is that of the first.
+ */
 export function titledMentions(person: Participant): TitledMention[] {
+  let last: Mention['title'];
   return named(person).flatMap((mention) => {
-    const parts = mention.title && titleParts(mention.title.text);
-    return mention.title && parts ? [{ mention, title: mention.title, parts }] : [];
+    const { title } = mention;
+    if (!title || title.start === last?.start) return [];
+    last = title;
+    const parts = titleParts(title.text);
+    return parts ? [{ mention, title, parts }] : [];
   });
 }
 
