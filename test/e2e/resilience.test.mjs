@@ -99,11 +99,20 @@ async function turnOff(page, rule, words) {
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+F');
   await page.locator('.find-widget .input').first().fill(words);
+  await page.locator('.find-widget.visible .matchesCount', { hasText: / of / }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+.');
+  // A key that comes before the widget is ready for it is lost.
+  const finding = page.locator('.find-widget.visible');
+  for (let i = 0; i < 20 && (await finding.count()) > 0; i++) {
+    await page.keyboard.press('Escape');
+    await pause(200);
+  }
   // The menu is a list that holds only what is in sight.
   const focused = page.locator('.action-widget .monaco-list-row.focused');
+  for (let i = 0; i < 8 && !(await focused.isVisible()); i++) {
+    await page.keyboard.press('Control+.');
+    await focused.waitFor({ timeout: 3000 }).catch(() => undefined);
+  }
   for (let i = 0; i < 40; i++) {
     await focused.waitFor();
     if ((await focused.textContent()).includes(`Turn “${rule}” off for all articles`)) break;
