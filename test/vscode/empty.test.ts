@@ -30,6 +30,18 @@ describe('a window without a folder', () => {
     await until('nothing is left', () => problems(uri).length === 0 && tree.state === 'noArticle');
   });
 
+  it('remembers what is accepted, and forgets it when that is undone', async () => {
+    const { document } = await openText(TEXT, 'article');
+    const isMarked = () => rules(document.uri).includes('repeated-word');
+    await until('it is marked', isMarked);
+    const [problem] = problems(document.uri).filter(({ range }) => document.getText(range) === 'the the');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(problem!.range.start, problem!.range.start);
+    equal(await vscode.commands.executeCommand('copydesk.acceptFinding'), true);
+    await until('it is marked no more', () => !isMarked());
+    equal(await vscode.commands.executeCommand('copydesk.takeBack'), true);
+    await until('it is marked again', isMarked);
+  });
+
   it('opens an article of its own for New Article', async () => {
     await vscode.commands.executeCommand('copydesk.newArticle');
     equal(vscode.window.activeTextEditor?.document.languageId, 'article');
