@@ -26,20 +26,21 @@ export class WorkspacePeople implements vscode.WorkspaceSymbolProvider {
     const found: vscode.SymbolInformation[] = [];
     for (const uri of await this.articles.find(token)) {
       if (token.isCancellationRequested) return [];
-      const symbols = await this.#peopleOf(uri);
+      const symbols = await this.#peopleOf(uri, token);
       found.push(...symbols.filter(({ name }) => matches(name.toLowerCase(), wanted)));
     }
     return found;
   }
 
-  async #peopleOf(uri: vscode.Uri): Promise<readonly vscode.SymbolInformation[]> {
+  async #peopleOf(uri: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.SymbolInformation[]> {
     const changed = await vscode.workspace.fs.stat(uri).then(
       ({ mtime }) => mtime,
       () => Number.NaN,
     );
     const known = this.#known.get(uri.toString());
     if (known?.changed === changed) return known.symbols;
-    const read = await this.files.lint(uri);
+    const read = await this.files.lint(uri, token);
+    if (token.isCancellationRequested) return [];
     const symbols = (read?.analysis.participants ?? []).flatMap((person) => {
       const introduction = read && introductionOf(read.analysis, person);
       if (!introduction) return [];
