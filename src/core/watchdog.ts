@@ -96,18 +96,18 @@ export class ArticleWatch {
     }
   }
 
-  /** Does something, at once or in turns, unless its stage has had its time; undefined where it is left out or throws. */
+  /**
+   * Does something, at once or in turns, unless its stage has had its time, which may also be up between two turns;
+   * undefined where it is left out or throws.
+   */
   *run<T>(stage: string, work: () => readonly T[] | InTurns<readonly T[]>): InTurns<readonly T[] | undefined> {
-    if (this.isOver(stage)) {
-      this.stopped.set(stage, { stage, because: 'time', incomplete: true, detail: '' });
-      return undefined;
-    }
-    try {
-      const result = this.timed(stage, work);
-      return 'next' in result ? yield* this.inTurns(stage, result) : result;
-    } catch (error) {
-      this.stopped.set(stage, failure(stage, error));
-      return undefined;
+    const begun = this.attempt(stage, work);
+    if (!begun || !('next' in begun)) return begun;
+    for (;;) {
+      const turn = this.attempt(stage, () => begun.next());
+      if (!turn) return undefined;
+      if (turn.done) return turn.value;
+      yield;
     }
   }
 
@@ -116,6 +116,19 @@ export class ArticleWatch {
     const slow = [...this.spent.keys()].filter((stage) => this.isOver(stage) && !this.stopped.has(stage));
     const late = slow.map((stage): Stopped => ({ stage, because: 'time', incomplete: false, detail: '' }));
     return [...this.stopped.values(), ...late];
+  }
+
+  private attempt<T>(stage: string, work: () => T): T | undefined {
+    if (this.isOver(stage)) {
+      this.stopped.set(stage, { stage, because: 'time', incomplete: true, detail: '' });
+      return undefined;
+    }
+    try {
+      return this.timed(stage, work);
+    } catch (error) {
+      this.stopped.set(stage, failure(stage, error));
+      return undefined;
+    }
   }
 
   private timed<T>(stage: string, work: () => T): T {

@@ -103,6 +103,27 @@ describe('what takes too long', () => {
     assert.deepEqual(stages(troubles), [{ stage: 'crawls', because: 'time', incomplete: false, start: 0 }]);
   });
 
+  it('is a check that concludes in turns, between two of them', () => {
+    const clock = new Clock();
+    let turns = 0;
+    const crawl = articleRule({
+      ...ABOUT,
+      id: 'crawls',
+      scope: 'article',
+      *conclude() {
+        for (; turns < 9; turns++) {
+          clock.time += LIMIT_MS * 0.6;
+          yield;
+        }
+        return [];
+      },
+    });
+    const rules = [crawl, marking('after')];
+    const { findings, troubles } = createAnalyzer(DEFAULT_STYLE, rules, clock.now).analyse(TEXT, { container: 'wire' });
+    assert.deepEqual(stages(troubles), [{ stage: 'crawls', because: 'time', incomplete: true, start: 0 }]);
+    assert.deepEqual([turns, findings.length], [1, 3]);
+  });
+
   it('may be long with a long article', () => {
     const clock = new Clock();
     const conclude = () => {
