@@ -60,6 +60,8 @@ interface RuleBase {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** What its author holds it worth. It stands one step lower until ten of its findings on published copy have been read. */
+  readonly claim?: Severity;
   /** Off until a house or the configuration turns it on. */
   readonly off?: boolean;
   /** One line, as a copy chief would say it. */
