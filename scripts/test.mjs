@@ -27,9 +27,6 @@ const SUITES = {
   journey: [bin('mocha/bin/mocha.js'), 'test/e2e/*.test.mjs', '--timeout', '60000'],
 };
 
-/** Suites whose time on a busy machine is not bounded yet: they run when they are named. */
-const BY_NAME = new Set(['patterns', 'fuzz']);
-
 endWithSignals();
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in SUITES));
@@ -40,8 +37,7 @@ if (unknown.length) {
 await setUp();
 
 const results = [];
-const always = Object.keys(SUITES).filter((name) => !BY_NAME.has(name));
-for (const name of named.length ? named : always) results.push(await runSuite(name));
+for (const name of named.length ? named : Object.keys(SUITES)) results.push(await runSuite(name));
 await stopAll();
 
 console.log('');

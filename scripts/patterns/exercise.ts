@@ -1,9 +1,11 @@
 // Reads whatever the product reads, so that the patterns it builds on the way can be noted (hook.mjs): the examples of
-// all rules under all house styles, the sample articles, every form of a report, a configuration, a `.gitignore`.
+// all rules under all house styles, the sample articles, every form of a report, a configuration, a `.gitignore`, HTML
+// from the clipboard.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { withGitignore } from '../../src/core/article/gitignore.ts';
 import { containerOf, isArticle } from '../../src/core/article/is-article.ts';
+import { textOfHtml } from '../../src/core/clean/html-text.ts';
 import type { Container } from '../../src/core/model.ts';
 import { inOnePiece, REPORT_FORMATS } from '../../src/core/report/formats.ts';
 import { reportOf } from '../../src/core/report/report.ts';
@@ -63,6 +65,10 @@ function readTheRest(): void {
   analyzer.analyse(text, { container: 'wire' });
 }
 
+function readClipboard(): void {
+  textOfHtml('<head><title>Bridge</title></head><p>The council<br>met&hellip;</p><script>met()</script>');
+}
+
 function readConfiguration(): void {
   const resolved = resolveStyle({ configText: CONFIG });
   for (const path of [
@@ -84,3 +90,4 @@ readExamples();
 readSamples();
 readTheRest();
 readConfiguration();
+readClipboard();

@@ -8,6 +8,8 @@ const MEANT = /[\p{N}§№£$€.]$/u;
 const DIRECTION = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;
 /** The rest of a word. */
 const WORD = /[\p{L}\p{M}\p{N}’'-]*/u;
+/** What a word does not hold. */
+const NO_LETTER = /[^\p{L}\p{M}\p{N}’'-]/u;
 
 export const invisibleCharacters = documentRule({
   id: 'invisible-characters',
@@ -73,7 +75,11 @@ const isSpace = (was: string): boolean => was === '\u00a0' || was === '\u202f';
 
 /** The word that an unseen character stands in or next to; of a space the words on both sides. */
 function wordAround(text: string, { at, was }: Unseen): Span {
-  const before = /[\p{L}\p{M}\p{N}’'-]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+  const before =
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split(NO_LETTER)
+      .at(-1)?.length ?? 0;
   const from = isSpace(was) ? at + 1 : at;
   const after = WORD.exec(text.slice(from, from + 40))?.[0].length ?? 0;
   // What is unseen behind a word counts to the character after it.

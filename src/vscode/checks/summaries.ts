@@ -4,5 +4,10 @@ import type * as vscode from 'vscode';
 export function summariesOf({ packageJSON }: vscode.Extension<unknown>): ReadonlyMap<string, string> {
   const names = packageJSON.contributes.configuration.properties['copydesk.checks'].propertyNames;
   const { enum: ids, enumDescriptions } = names as { enum: string[]; enumDescriptions: string[] };
-  return new Map(ids.map((id, index) => [id, enumDescriptions[index]?.replace(/ Default: .*$/, '') ?? '']));
+  return new Map(ids.map((id, index) => [id, withoutDefault(enumDescriptions[index] ?? '')]));
+}
+
+function withoutDefault(description: string): string {
+  const at = description.indexOf(' Default: ');
+  return at < 0 ? description : description.slice(0, at);
 }

@@ -42,7 +42,13 @@ function fixesFor(words: string, match: PhraseMatch, block: BlockFacts, safe?: b
 /** Whether the words before or after the phrase are those it is replaced by: “new state-of-the-art”. */
 function doubles(instead: string, { start, end }: PhraseMatch, { text }: BlockFacts): boolean {
   const words = instead.toLowerCase().split(' ');
-  const before = /([\p{L}\p{N}’'-]+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const head = text.slice(Math.max(0, start - 30), start);
+  const before = /\s$/.test(head)
+    ? head
+        .trimEnd()
+        .split(/[^\p{L}\p{N}’'-]/u)
+        .at(-1) || undefined
+    : undefined;
   const after = /^\s+([\p{L}\p{N}’'-]+)/u.exec(text.slice(end, end + 30))?.[1];
   return before?.toLowerCase() === words[0] || after?.toLowerCase() === words.at(-1);
 }
