@@ -72,7 +72,7 @@ export function createAnalyzer(style: Style, rules: readonly Rule[] = RULES, clo
   }
 
   function* steps(document: string, { container, accepted = [] }: AnalyseOptions): InTurns<Analysis> {
-    const normal = yield* normalForm(document);
+    const normal = yield* normalForm(document, container === 'markdown');
     const text = normal ? normal.text : document;
     const article = yield* articleInTurns(text, container, looks);
     const works = yield* reader.read(text, article);

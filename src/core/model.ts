@@ -12,6 +12,7 @@ export interface Span {
 export type BlockKind =
   | 'metadata'
   | 'headline'
+  | 'deck'
   | 'highlight'
   | 'byline'
   | 'dateline'

@@ -4,6 +4,7 @@ import type { BlockKind, CalendarDate, Span } from '../model.ts';
 import { entries } from '../rules/support/lists.ts';
 import { readDates, resolveDate } from '../text/dates.ts';
 import { add, type Draft } from './draft.ts';
+import { jsonLength, jsonValues, tomlValues } from './front-matter-flat.ts';
 import { trimmed } from './lines.ts';
 
 /** Front matter longer than this is data, not copy. */
@@ -24,21 +25,45 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map(
 );
 
 /**
- * Reads YAML front matter: the values of known keys become blocks at their place, keys and marks are left out. Broken
- * YAML gives what can be read of it.
+ * Reads front matter of YAML (`---`), TOML (`+++`) or JSON (`{`): the values of known keys become blocks at their place,
+ * keys and marks are left out. Where it is broken, what can be read of it counts.
  * @returns the offset at which the body begins; 0 without front matter
  */
 export function readFrontMatter(text: string, draft: Draft): number {
-  const opening = OPENING.exec(text.slice(0, 200));
-  if (!opening) return 0;
-  const start = opening[0].length;
+  const body = OPENING.test(text.slice(0, 200)) ? readYaml(text, draft) : readFlat(text, draft);
+  draft.blocks.sort((a, b) => a.start - b.start);
+  return body;
+}
+
+function readYaml(text: string, draft: Draft): number {
+  const start = OPENING.exec(text.slice(0, 200))![0].length;
   const { end, body } = frontMatterEnd(text, start);
   if (end - start > LONGEST) return body;
   const found: Found[] = [];
   collect(contents(text.slice(start, end)), undefined, found);
   for (const { kind, node } of found) addValue(text, start, kind, node, draft);
-  draft.blocks.sort((a, b) => a.start - b.start);
   return body;
+}
+
+function readFlat(text: string, draft: Draft): number {
+  const body = frontMatterLength(text);
+  if (body > LONGEST) return body;
+  const values = text.startsWith('{') ? jsonValues(text, body) : tomlValues(text, 0, body);
+  for (const { key, start, end, literal } of values) {
+    const kind = KINDS.get(plainKey(key));
+    if (!kind) continue;
+    const inside = trimmed(text, start, end);
+    if (kind === 'metadata') draft.date ??= dateIn(text.slice(start, end));
+    add(draft, kind, inside.start, inside.end, literal ? [] : escapes(text, inside, false));
+  }
+  if (text.startsWith('+++')) draft.date ??= tomlDate(text.slice(0, body));
+  return body;
+}
+
+/** TOML writes dates without marks. */
+function tomlDate(text: string): CalendarDate | undefined {
+  const value = /^[ \t]*(?:date|published|publishDate|pubdate)[ \t]*=[ \t]*(\d[^\n]{5,40})$/im.exec(text)?.[1];
+  return value ? dateIn(value) : undefined;
 }
 
 /** Keys that only copy has; a title with an author or a date will do as well. */
@@ -50,7 +75,7 @@ const FENCED = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 /** Whether a text opens with the front matter of an article; documentation pages have titles and descriptions, too. */
 export function opensAsArticle(text: string): boolean {
   const length = frontMatterLength(text);
-  const keys = [...text.slice(0, length).matchAll(/^([\w-]{1,40})(?::(?=\s)|[ \t]?=)/gm)].map(({ 1: key }) =>
+  const keys = [...text.slice(0, length).matchAll(/^[ \t]*"?([\w-]{1,40})"?(?::(?=\s)|[ \t]?=)/gm)].map(({ 1: key }) =>
     plainKey(key!),
   );
   const kinds = keys.map((key) => KINDS.get(key));
@@ -61,7 +86,7 @@ export function opensAsArticle(text: string): boolean {
 /** How long the front matter at the beginning of a text is; 0 without any. */
 export function frontMatterLength(text: string): number {
   const opening = FENCED.exec(text.slice(0, 200));
-  if (!opening) return 0;
+  if (!opening) return jsonLength(text, LONGEST);
   const start = opening[0].length;
   if (opening[1] === '---') return frontMatterEnd(text, start).body;
   const closing = /^\+\+\+[ \t]*$/m.exec(text.slice(start));

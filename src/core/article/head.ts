@@ -68,12 +68,22 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
   if (datelineLength(unit.text)) return 0;
   const count = highlightCount(units, at, has(draft, 'headline') || has(draft, 'caption'));
   const run = units.slice(at, at + count);
-  const staff = run.findIndex(({ text }) => isByline(text) || isCreditLine(text) || isSlug(text));
-  const highlights = staff > 0 ? run.slice(0, staff) : run;
-  for (const { start, end, text } of highlights) {
-    add(draft, 'highlight', start + bulletLength(text), end);
+  const staff = run.findIndex(({ text }, i) => isStaffLine(text) || (i > 0 && isWritersLine(text)));
+  const lines = staff > 0 ? run.slice(0, staff) : run;
+  for (const { start, end, text } of lines) {
+    const bullet = bulletLength(text);
+    add(draft, lines.length === 1 && !bullet ? 'deck' : 'highlight', start + bullet, end);
   }
-  return highlights.length;
+  return lines.length;
+}
+
+function isStaffLine(text: string): boolean {
+  return isByline(text) || isCreditLine(text) || isSlug(text);
+}
+
+/** Names of several people and nothing else: nobody makes a highlight of them. */
+function isWritersLine(text: string): boolean {
+  return isNameLine(text) && /\s(?:and|&)\s/.test(text);
 }
 
 /** Lines of the desk and the staff: slugs, dates, notes, bylines. */
@@ -88,7 +98,7 @@ export function staffKind({ text, gap }: Unit, draft: Draft): BlockKind | undefi
   if (isCreditLine(text)) return 'credit';
   if (isByline(text)) return 'byline';
   const before = draft.blocks.at(-1)?.kind;
-  if ((before === 'headline' || before === 'highlight') && isNameLine(text)) return 'byline';
+  if ((before === 'headline' || before === 'deck' || before === 'highlight') && isNameLine(text)) return 'byline';
   return before === 'byline' && gap === 0 && isRoleLine(text) ? 'byline' : undefined;
 }
 

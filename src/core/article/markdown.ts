@@ -12,11 +12,12 @@ import { wordCount } from './words.ts';
 import { creditAt, isCaption } from './zones/caption.ts';
 import { datelineLength } from './zones/dateline.ts';
 import { endMark } from './zones/end-mark.ts';
-import { isNote, isNotesHeading } from './zones/note.ts';
+import { isAboutThePaper, isNote, isNotesHeading } from './zones/note.ts';
 
 /** A caption under a picture is no longer than this, in words. */
 const LONGEST_CAPTION = 60;
 const LONGEST_SUBHEAD = 10;
+const LONGEST_DECK = 40;
 /** So many characters of pieces are looked at in one turn. */
 const READ_A_TURN = 20_000;
 
@@ -54,10 +55,19 @@ function kindOf(piece: Piece, prose: string, draft: Draft): BlockKind {
   }
   if (isCaption(text, creditAt(text), false)) return 'caption';
   if (isNote(text)) return 'note';
-  if (!inBody) return staffKind({ ...piece, text, gap: 1 }, draft) ?? 'paragraph';
+  if (!inBody)
+    return staffKind({ ...piece, text, gap: 1 }, draft) ?? openingKind(text, isEmphasised(piece, prose), draft);
   return isEmphasised(piece, prose) && wordCount(text, LONGEST_SUBHEAD) <= LONGEST_SUBHEAD && !/[.!?:]$/.test(text)
     ? 'subhead'
     : 'paragraph';
+}
+
+/** What stands above the body in italics or bold: words about the paper or the series, else a deck under its headline. */
+function openingKind(text: string, emphasised: boolean, draft: Draft): BlockKind {
+  if (!emphasised) return 'paragraph';
+  if (isAboutThePaper(text)) return 'note';
+  const isDeck = has(draft, 'headline') && !has(draft, 'deck') && wordCount(text, LONGEST_DECK) <= LONGEST_DECK;
+  return isDeck && !datelineLength(text) ? 'deck' : 'paragraph';
 }
 
 function headingKind({ level }: Piece, draft: Draft, inBody: boolean): BlockKind {

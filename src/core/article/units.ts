@@ -21,7 +21,14 @@ export function* unitsOf(text: string): InTurns<Unit[]> {
     let end = first + 1;
     while (end < lines.length && lines[end]!.gap === 0) end++;
     if (yield* isWrapped(text, lines, first, end)) units.push(unitOf(text, lines[first]!, lines[end - 1]!.end));
-    else for (let i = first; i < end; i++) units.push(unitOf(text, lines[i]!, lines[i]!.end));
+    else {
+      const goesOn = wrappedJoints(text, lines, first, end);
+      for (let i = first; i < end; i++) {
+        const head = i;
+        while (goesOn(i)) i++;
+        units.push(unitOf(text, lines[head]!, lines[i]!.end));
+      }
+    }
     if (isOver(end - first)) yield;
     first = end;
   }
@@ -60,6 +67,31 @@ function* isWrapped(text: string, lines: readonly Line[], first: number, end: nu
   // Two lines say little about a margin: the second must go on with the sentence of the first.
   const last = text[lines[first]!.end - 1]!;
   return end - first > 2 || !/[.!?”"’:]/.test(last) || /\p{Ll}/u.test(text[lines[first + 1]!.start]!);
+}
+
+/** So many lines broken at the margin, and this share of all, show that the copy has no empty lines between paragraphs. */
+const FULL_LINES = 4;
+const FULL_SHARE = 0.6;
+
+/**
+ * Paragraphs broken at a margin without empty lines between them: tells of a line whether the next one goes on with it,
+ * because its first word did not fit. Headings and the last lines of paragraphs are short.
+ */
+function wrappedJoints(text: string, lines: readonly Line[], first: number, end: number): (line: number) => boolean {
+  const none = () => false;
+  if (end - first < FULL_LINES) return none;
+  let margin = 0;
+  for (let i = first; i < end; i++) margin = Math.max(margin, lines[i]!.end - lines[i]!.start);
+  if (margin > WIDEST || margin < NARROWEST) return none;
+  const isFull = (i: number) => {
+    const next = lines[i + 1];
+    if (i + 1 >= end || !next || /[*•·▪◦]/.test(text[next.start]!)) return false;
+    const length = lines[i]!.end - lines[i]!.start;
+    return length >= NARROWEST && length + 1 + firstWordLength(text, next) > margin;
+  };
+  let full = 0;
+  for (let i = first; i < end - 1; i++) if (isFull(i)) full++;
+  return full >= FULL_LINES && full >= FULL_SHARE * (end - 1 - first) ? isFull : none;
 }
 
 function firstWordLength(text: string, { start, end }: Line): number {

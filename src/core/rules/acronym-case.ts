@@ -47,7 +47,7 @@ export const acronymCase = articleRule<readonly CaseUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' && block.kind !== 'highlight' && block.kind !== 'caption') return undefined;
+    if (!/^(?:paragraph|deck|highlight|caption)$/.test(block.kind)) return undefined;
     const uses: CaseUse[] = [];
     for (const { start, end, text, capital } of block.tokens) {
       if (!capital || text.length < 4 || text.length > 9) continue;

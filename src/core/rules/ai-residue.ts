@@ -12,7 +12,7 @@ export const aiResidue = blockRule({
   category: 'journalese',
   scope: 'block',
   triggers: '[ ai assist help helps here language my utm you'.split(' '),
-  kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote', 'note'],
+  kinds: ['headline', 'deck', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote', 'note'],
   severity: 'error',
   summary: 'Words of a writing assistant to its user, left in the article.',
   why: 'Newspapers have had to apologise for “Here is a snappier version” in print. Delete it, and read what is around it again.',

@@ -51,7 +51,7 @@ const SLIPS: readonly Slip[] = [
 
 const ITS = 'Possessive “its” takes no apostrophe';
 
-const KINDS: readonly BlockKind[] = ['headline', 'highlight', 'caption', 'paragraph', 'subhead'];
+const KINDS: readonly BlockKind[] = ['headline', 'deck', 'highlight', 'caption', 'paragraph', 'subhead'];
 
 /** A slip in a block; `right` has curly apostrophes, whatever the article's are. */
 interface Found extends Span {

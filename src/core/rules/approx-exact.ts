@@ -11,7 +11,7 @@ export const approxExact = blockRule({
   severity: 'hint',
   summary: '“About” before an exact figure.',
   why: '“About 1,237 homes” is either “1,237 homes” or “about 1,200 homes”.',
-  kinds: ['paragraph', 'caption', 'highlight'],
+  kinds: ['paragraph', 'caption', 'deck', 'highlight'],
   examples: {
     flagged: [
       { text: 'The flood hit {about 1,237} homes.', message: 'about', fixed: 'The flood hit 1,237 homes.' },

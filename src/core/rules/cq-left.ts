@@ -9,7 +9,7 @@ export const cqLeft = blockRule({
   category: 'placeholders',
   scope: 'block',
   triggers: ['cq'],
-  kinds: ['headline', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
+  kinds: ['headline', 'deck', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
   summary: '“CQ” left in the article.',
   why: '“CQ” tells the desk that an odd spelling has been checked. It has done its work and goes before print.',

@@ -10,7 +10,7 @@ export const dateComma = blockRule({
   severity: 'info',
   summary: 'The commas of a date with a year.',
   why: 'With the month first the year goes between commas (“On May 3, 2025, he left”); with the day first it takes none (“3 May 2025”).',
-  kinds: ['paragraph', 'caption', 'highlight'],
+  kinds: ['paragraph', 'caption', 'deck', 'highlight'],
   houseNotes: ['AP: a comma on both sides of the year.'],
   examples: {
     flagged: [

@@ -12,7 +12,7 @@ export const doubleSpace = blockRule({
   severity: 'info',
   summary: 'Two spaces where one belongs.',
   why: 'Left over from a cut, or from typewriter days. A paragraph that has them after every full stop gets one finding.',
-  kinds: ['headline', 'highlight', 'caption', 'paragraph', 'subhead'],
+  kinds: ['headline', 'deck', 'highlight', 'caption', 'paragraph', 'subhead'],
   examples: {
     flagged: [
       { text: 'The mayor{  }left early.', message: 'Two spaces', fixed: 'The mayor left early.' },

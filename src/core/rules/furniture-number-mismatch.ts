@@ -3,7 +3,7 @@ import { turnOf } from '../turns.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from './rule.ts';
 import { type Amount, amountsOf, NUMERALS } from './support/amounts.ts';
 
-const COMPARED: readonly BlockKind[] = ['headline', 'highlight', 'pullQuote'];
+const COMPARED: readonly BlockKind[] = ['headline', 'deck', 'highlight', 'pullQuote'];
 const BODY: readonly BlockKind[] = ['paragraph', 'caption'];
 /** How far a rounded figure may be from the exact one. */
 const ROUNDING = 0.06;

@@ -23,7 +23,7 @@ export const hardToReadSentence = blockRule<{ words: number }>({
   id: 'hard-to-read-sentence',
   category: 'readability',
   scope: 'block',
-  kinds: ['paragraph', 'highlight', 'caption'],
+  kinds: ['paragraph', 'deck', 'highlight', 'caption'],
   severity: 'hint',
   summary: 'A long sentence of long words.',
   why: 'Several readability formulas agree that only a reader with years of university takes this in at once. Split it, and say it in shorter words.',

@@ -9,7 +9,7 @@ export const journaleseGlobal = phraseRule({
   severity: 'hint',
   summary: 'Newspaper words that nobody says.',
   why: 'Boffins, mercy dashes and last-ditch bids live in newspapers only. Headlines, short of space, are left alone.',
-  kinds: ['highlight', 'caption', 'paragraph'],
+  kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
   // A door and a ball are slammed, a driver makes a U-turn.
   accept: ({ start, end, endToken }, block) =>

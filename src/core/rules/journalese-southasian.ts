@@ -8,7 +8,7 @@ export const journaleseSouthasian = phraseRule({
   severity: 'hint',
   summary: 'Handout phrases that only announce that something is said.',
   why: '“Speaking on the occasion” and “it is pertinent to mention here” come with the handout and add nothing to it.',
-  kinds: ['highlight', 'caption', 'paragraph'],
+  kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
   message: (words, { phrase }) =>
     phrase.instead[0] === '' ? `“${words}” adds nothing.` : `“${words}” is handout language.`,

@@ -18,7 +18,7 @@ export const minorNamed = blockRule({
   category: 'legal',
   scope: 'block',
   triggers: '6 7 8 9 10 11 12 13 14 15 16 17'.split(' '),
-  kinds: ['highlight', 'caption', 'paragraph'],
+  kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   severity: 'warning',
   summary: 'Somebody under 18 named beside a crime.',
   why: 'In many countries the law forbids naming children who are accused, witnesses or victims, and most codes do so everywhere. Check before naming; “a 15-year-old boy” usually does.',

@@ -53,14 +53,15 @@ function driftOf(person: Participant, view: ArticleView): Problem[] {
   const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
   return groups
     .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
-    .filter((group) => group.some(({ block }) => view.block(block)!.facts.kind !== 'highlight'))
+    .filter((group) => group.some(({ block }) => !/^(?:deck|highlight)$/.test(view.block(block)!.facts.kind)))
     .map((odd) => problem(person, odd, usual));
 }
 
 function isComparable(mention: Mention, view: ArticleView): boolean {
   const kind = view.block(mention.block)!.facts.kind;
   return (
-    (kind === 'paragraph' || kind === 'caption' || kind === 'highlight') && !isQuotedAt(view, mention.block, mention)
+    (kind === 'paragraph' || kind === 'caption' || kind === 'deck' || kind === 'highlight') &&
+    !isQuotedAt(view, mention.block, mention)
   );
 }
 

@@ -40,7 +40,7 @@ export const nameOnlyInFurniture = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind === 'headline' || block.kind === 'highlight') {
+    if (block.kind === 'headline' || block.kind === 'deck' || block.kind === 'highlight') {
       const strangers = strangersIn(block);
       return strangers.length > 0 ? { strangers } : undefined;
     }

@@ -26,7 +26,7 @@ export const numberSumMismatch = blockRule({
   severity: 'warning',
   summary: 'Parts that do not add up to the total.',
   why: 'Readers add up. Only parts that say they are all of it are added: after a colon or dash, in brackets, or after “were”. “Including” and “among them” are left alone.',
-  kinds: ['paragraph', 'highlight', 'caption'],
+  kinds: ['paragraph', 'deck', 'highlight', 'caption'],
   examples: {
     flagged: [
       {

@@ -8,7 +8,7 @@ export const officialese = phraseRule({
   severity: 'hint',
   summary: 'The language of orders and minutes.',
   why: 'Offices constitute committees and apprise each other; people set them up and tell each other.',
-  kinds: ['highlight', 'caption', 'paragraph'],
+  kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
   message: (words, { phrase }) =>
     phrase.instead[0] ? `“${words}” is officialese for “${phrase.instead[0]}”.` : `“${words}” is officialese.`,

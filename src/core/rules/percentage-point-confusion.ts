@@ -16,7 +16,7 @@ export const percentagePointConfusion = blockRule({
   severity: 'warning',
   summary: 'A difference of percentage points called per cent.',
   why: 'From 5% to 7% is a rise of two percentage points, or of 40%. The figures in the sentence show which was meant.',
-  kinds: ['paragraph', 'highlight', 'caption'],
+  kinds: ['paragraph', 'deck', 'highlight', 'caption'],
   examples: {
     flagged: [
       {

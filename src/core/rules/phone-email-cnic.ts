@@ -17,7 +17,7 @@ export const phoneEmailCnic = blockRule({
   category: 'legal',
   scope: 'block',
   triggers: ['@', ANY_FIGURE],
-  kinds: ['headline', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote'],
+  kinds: ['headline', 'deck', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
   summary: 'Somebody’s phone number, private e-mail address or identity number.',
   why: 'They open the door to fraud and harassment and add nothing for the reader. Helplines and contacts for the public are left alone.',

@@ -37,7 +37,7 @@ export const placeholderLeft = blockRule({
   id: 'placeholder-left',
   category: 'placeholders',
   scope: 'block',
-  kinds: ['headline', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
+  kinds: ['headline', 'deck', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'error',
   summary: 'Something still to come: TK, XX, ???, [NAME], TBC, lorem ipsum.',
   why: 'A placeholder in print is the mistake everybody laughs at. Fill it or cut it.',

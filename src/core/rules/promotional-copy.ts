@@ -8,7 +8,7 @@ export const promotionalCopy = phraseRule({
   severity: 'hint',
   summary: 'Praise that belongs in an advertisement.',
   why: '“World-class”, “iconic” and “state-of-the-art” are the seller’s words. Say what is good about it, or let somebody say it.',
-  kinds: ['highlight', 'caption', 'paragraph'],
+  kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
   message: (words) => `“${words}” praises; give the fact behind it or the person who says so.`,
   examples: {

@@ -55,7 +55,7 @@ export const quoteUnattributed = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' && block.kind !== 'pullQuote' && block.kind !== 'highlight') return undefined;
+    if (!/^(?:paragraph|pullQuote|deck|highlight)$/.test(block.kind)) return undefined;
     const { sentences, text } = block;
     const first = sentences[0];
     const last = sentences.at(-1);

@@ -12,7 +12,7 @@ export const ratioStatNoBase = blockRule({
   off: true,
   summary: '“Doubled” or “tripled” without a figure.',
   why: 'Three cases after one are a tripling too. Give the figure that it came to.',
-  kinds: ['paragraph', 'highlight'],
+  kinds: ['paragraph', 'deck', 'highlight'],
   examples: {
     flagged: [
       { text: 'Cases {tripled} in the north.', message: 'tripled' },

@@ -13,7 +13,7 @@ export const reportedQuestionMark = blockRule({
   scope: 'block',
   triggers: 'asked asks wondered wonders enquired inquired queried'.split(' '),
   severity: 'warning',
-  kinds: ['paragraph', 'highlight', 'caption'],
+  kinds: ['paragraph', 'deck', 'highlight', 'caption'],
   summary: 'A reported question that ends with a question mark.',
   why: '“He asked if it was safe” tells what was asked; it is a statement and ends with a full stop.',
   examples: {

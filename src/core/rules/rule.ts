@@ -198,6 +198,7 @@ export function articleRule<Part = undefined, Options = Readonly<Record<string, 
 /** Kinds that hold running text or furniture, where prose rules look by default. */
 export const PROSE_KINDS: readonly BlockKind[] = [
   'headline',
+  'deck',
   'highlight',
   'caption',
   'subhead',
@@ -206,6 +207,13 @@ export const PROSE_KINDS: readonly BlockKind[] = [
 ];
 
 /** Furniture has its own grammar: present tense, bare surnames, dropped articles. */
-export const FURNITURE_KINDS: readonly BlockKind[] = ['headline', 'highlight', 'caption', 'subhead', 'pullQuote'];
+export const FURNITURE_KINDS: readonly BlockKind[] = [
+  'headline',
+  'deck',
+  'highlight',
+  'caption',
+  'subhead',
+  'pullQuote',
+];
 
 export type { Finding };

@@ -5,7 +5,7 @@ export const sentenceTooLong = blockRule<{ words: number }>({
   id: 'sentence-too-long',
   category: 'readability',
   scope: 'block',
-  kinds: ['paragraph', 'highlight', 'caption'],
+  kinds: ['paragraph', 'deck', 'highlight', 'caption'],
   severity: 'hint',
   summary: 'A sentence of more than 40 words.',
   why: 'Long sentences are read twice or not at all. A long name with its title counts as four words, and quotations are the speaker’s own.',

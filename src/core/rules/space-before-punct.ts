@@ -9,7 +9,7 @@ export const spaceBeforePunct = blockRule({
   severity: 'info',
   summary: 'A space before a comma or a full stop.',
   why: 'English sets no space there; it is left over from a cut.',
-  kinds: ['headline', 'highlight', 'caption', 'paragraph', 'subhead'],
+  kinds: ['headline', 'deck', 'highlight', 'caption', 'paragraph', 'subhead'],
   examples: {
     flagged: [
       { text: 'The mayor left early{ }. She stayed.', message: '“.”', fixed: 'The mayor left early. She stayed.' },

@@ -9,7 +9,7 @@ export const thousandSeparator = blockRule({
   severity: 'hint',
   summary: 'A long figure without a comma.',
   why: '“12000” has to be counted, “12,000” is read. Codes, telephone numbers and the like have none; neither have years.',
-  kinds: ['paragraph', 'caption', 'highlight'],
+  kinds: ['paragraph', 'caption', 'deck', 'highlight'],
   examples: {
     flagged: [
       { text: 'Some {12000} troops were sent.', message: '12,000', fixed: 'Some 12,000 troops were sent.' },

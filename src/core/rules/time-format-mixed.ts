@@ -53,7 +53,7 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
   },
   collect(block) {
     if (!/\d\s?[ap]\.?m|\d:\d/i.test(block.text)) return undefined;
-    if (block.kind !== 'paragraph' && block.kind !== 'highlight') return undefined;
+    if (!/^(?:paragraph|deck|highlight)$/.test(block.kind)) return undefined;
     const uses = readTimes(block.text)
       .filter((time) => !time.zone && isNarration(block, time))
       .map((time) => ({ ...time, text: block.text.slice(time.start, time.end), time }));

@@ -8,7 +8,7 @@ export const vagueQuantifier = phraseRule({
   severity: 'hint',
   summary: '“A number of”: how many?',
   why: 'Two is a number, and so is a million. Give the figure, or say “some” or “many”.',
-  kinds: ['highlight', 'caption', 'paragraph'],
+  kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
   message: (words) => `“${words}” leaves open how many; give the figure or say “some” or “many”.`,
   examples: {

@@ -2,8 +2,9 @@ import { type InTurns, turnOf } from '../turns.ts';
 
 /**
  * A text as it is read: every line ends in LF, a letter with its accent is one character where Unicode has one, no-break
- * spaces are spaces, and characters that nobody sees (soft hyphens, zero-width spaces …) are gone. So no pattern needs to
- * know that a line end may be two characters, names are compared in one form, and nothing invisible hides one.
+ * spaces are spaces, and characters that nobody sees (soft hyphens, zero-width spaces …) are gone; in Markdown, entities
+ * for quotation marks, apostrophes, dashes and the like are what they stand for. So no pattern needs to know that a line
+ * end may be two characters, names are compared in one form, and nothing invisible hides one.
  */
 export interface NormalForm {
   readonly text: string;
@@ -27,28 +28,49 @@ const CHANGED = /[\r\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\uf
 const CHANGES =
   /\r\n?|\p{L}[\u0300-\u036f]{1,8}|\u00a0|\u202f|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
 
+/** Entities of characters that read as part of the words, not of markup. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  nbsp: ' ',
+  amp: '&',
+};
+const ENTITY = new RegExp(`&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,5}|#[xX][\\da-fA-F]{2,4});`);
+const CHANGES_AND_ENTITIES = new RegExp(`${CHANGES.source}|${ENTITY.source}`, 'gu');
+
 /** So many changes are made in one turn. */
 const CHANGES_A_TURN = 2_000;
 
 /**
  * Brings a text into the form in which it is read.
+ * @param entities whether entities stand for characters, as in Markdown
  * @returns undefined where the text is in normal form, as nearly every text is
  */
-export function* normalForm(text: string): InTurns<NormalForm | undefined> {
-  if (!CHANGED.test(text)) return undefined;
+export function* normalForm(text: string, entities = false): InTurns<NormalForm | undefined> {
+  const read = entities && ENTITY.test(text);
+  if (!read && !CHANGED.test(text)) return undefined;
   // The n-th stretch that is longer in the document: where it ends there and in the normal form, and where it begins.
   const [ends, documentEnds, starts, documentStarts]: number[][] = [[], [], [], []];
   const unseen: Unseen[] = [];
   let normal = '';
   let from = 0;
   const isOver = turnOf(CHANGES_A_TURN);
-  for (const { 0: words, index } of text.matchAll(CHANGES)) {
+  for (const { 0: words, index } of text.matchAll(read ? CHANGES_AND_ENTITIES : CHANGES)) {
     const shown = shownAs(words);
     if (shown === words) continue;
     if (isOver()) yield;
     normal += text.slice(from, index);
     from = index + words.length;
-    if (shown === '' || shown === ' ') unseen.push({ at: normal.length, was: words });
+    if ((shown === '' || shown === ' ') && words[0] !== '&') unseen.push({ at: normal.length, was: words });
     if (shown.length !== words.length) {
       starts!.push(normal.length);
       documentStarts!.push(index);
@@ -72,9 +94,19 @@ export function* normalForm(text: string): InTurns<NormalForm | undefined> {
 }
 
 function shownAs(words: string): string {
+  if (words[0] === '&') return entityOf(words);
   if (words.startsWith('\r')) return '\n';
   if (words === '\u00a0' || words === '\u202f') return ' ';
   return /^\p{L}/u.test(words) ? words.normalize('NFC') : '';
+}
+
+/** What an entity stands for; itself where that is white space, a bracket of markup or nothing to be seen. */
+function entityOf(words: string): string {
+  const name = words.slice(1, -1);
+  if (name[0] !== '#') return ENTITIES[name]!;
+  const code = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const char = String.fromCharCode(code);
+  return code === 160 ? ' ' : /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) && !/[<>`*_[\]\\]/.test(char) ? char : words;
 }
 
 /** The index of the last of ascending numbers that is smaller than a limit; -1 where there is none. */

@@ -29,8 +29,7 @@ export function* marksOf(analysis: Analysis): InTurns<readonly Mark[]> {
     if (statement.cueSpan) layers.cue.push(statement.cueSpan);
   }
   for (const block of analysis.article.blocks) {
-    if (block.kind === 'highlight' || block.kind === 'caption' || block.kind === 'pullQuote')
-      layers.furniture.push(block);
+    if (/^(?:deck|highlight|caption|pullQuote)$/.test(block.kind)) layers.furniture.push(block);
   }
   let marks: readonly Mark[] = [];
   for (const type of TOKEN_TYPES) {

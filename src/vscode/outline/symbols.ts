@@ -7,6 +7,7 @@ import { rangeIn } from '../positions.ts';
 /** Parts of the article that stand in the outline by themselves. */
 const ZONES: Partial<Record<BlockKind, vscode.SymbolKind>> = {
   headline: vscode.SymbolKind.Class,
+  deck: vscode.SymbolKind.Property,
   highlight: vscode.SymbolKind.Property,
   byline: vscode.SymbolKind.Field,
   dateline: vscode.SymbolKind.Namespace,
@@ -89,6 +90,7 @@ function wordsOf(document: vscode.TextDocument, block: Block): string {
 function zoneName(kind: BlockKind): string {
   const names: Partial<Record<BlockKind, string>> = {
     headline: vscode.l10n.t('headline'),
+    deck: vscode.l10n.t('deck'),
     highlight: vscode.l10n.t('highlight'),
     byline: vscode.l10n.t('byline'),
     dateline: vscode.l10n.t('dateline'),

@@ -23,7 +23,7 @@ layout: story
 The council met.`;
     assert.deepEqual(md(text), [
       'headline: Council ·"shuts·" bridge',
-      'highlight: Cracks were found\n  in two piers.',
+      'deck: Cracks were found\n  in two piers.',
       'byline: Helen Marsh',
       "byline: Tom O·'Neill",
       'metadata: 2026-03-04',
@@ -32,6 +32,54 @@ The council met.`;
       'paragraph: The council met.',
     ]);
     assert.deepEqual(readArticle(text, 'markdown').date, { year: 2026, month: 3, day: 4 });
+  });
+
+  it('reads front matter of TOML and of JSON', () => {
+    const toml = `+++
+authors = ["Helen Marsh", 'Tom Ricks']
+blurb = ""
+date = 2026-03-04T10:00:00Z
+draft = false
+image-caption = "The \\"old\\" bridge"
+subtitle = """
+Cracks were found."""
+title = 'Council shuts bridge'
+[params]
+layout = "story"
++++
+The council met.`;
+    assert.deepEqual(md(toml), [
+      'byline: Helen Marsh',
+      'byline: Tom Ricks',
+      'caption: The ·"old·" bridge',
+      'deck: Cracks were found.',
+      'headline: Council shuts bridge',
+      'paragraph: The council met.',
+    ]);
+    assert.deepEqual(readArticle(toml, 'markdown').date, { year: 2026, month: 3, day: 4 });
+    const json =
+      '{\n  "title": "Council shuts {old} bridge",\n  "tags": ["a", "b"],\n  "authors": [{ "name": "Helen Marsh" }],\n  "date": "2026-03-04"\n}\n\nThe council met.';
+    assert.deepEqual(md(json), [
+      'headline: Council shuts {old} bridge',
+      'byline: Helen Marsh',
+      'metadata: 2026-03-04',
+      'paragraph: The council met.',
+    ]);
+    assert.deepEqual(md('{"a": 1} is what the machine said.'), ['paragraph: {"a": 1} is what the machine said.']);
+    assert.deepEqual(md('+++\ntitle = "Bridge'), ['paragraph: +++\ntitle = "Bridge']);
+  });
+
+  it('takes italics above the body for a deck, or for words about the paper', () => {
+    assert.deepEqual(md('# Council shuts bridge\n\n*Cracks were found in two piers*\n\nLEEDS — The council met.'), [
+      'headline: Council shuts bridge',
+      'deck: ·Cracks were found in two piers·',
+      'dateline: LEEDS —',
+      'paragraph: The council met.',
+    ]);
+    assert.deepEqual(
+      md('# Council shuts bridge\n\n_Sign up for our newsletter._\n\nLEEDS — The council met.').slice(1),
+      ['note: ·Sign up for our newsletter.·', 'dateline: LEEDS —', 'paragraph: The council met.'],
+    );
   });
 
   it('keeps the body where the front matter is broken or not closed', () => {

@@ -17,7 +17,7 @@ const inBody = (text: string) => zones([LEAD, MORE, text, MORE].join('\n\n')).sl
 describe('wire text', () => {
   it('ends the deck at the byline', () => {
     assert.deepEqual(among('Cracks found in two of nine piers', 'By Orla Penfold').slice(1, 3), [
-      'highlight: Cracks found in two of nine piers',
+      'deck: Cracks found in two of nine piers',
       'byline: By Orla Penfold',
     ]);
   });
@@ -130,8 +130,40 @@ describe('wire text', () => {
       'highlight: Cracks in two piers',
       'highlight: Ferry until May',
     ]);
-    assert.equal(atTop('Ferry to run until a new one is built'), 'highlight');
+    assert.deepEqual(among('Cracks in two piers', 'Ferry to run until a new one is built').slice(1, 3), [
+      'highlight: Cracks in two piers',
+      'highlight: Ferry to run until a new one is built',
+    ]);
     assert.equal(atTop('Nobody was hurt.'), 'paragraph');
+  });
+
+  it('joins lines broken at a margin where no empty lines part the paragraphs', () => {
+    const text = `The council shut the old bridge over the river on Tuesday after cracks were
+found in two of its nine piers, and drivers now face a detour of twelve miles
+by the mill, which adds half an hour to every trip into the town.
+Engineers will look at the other piers next week, the council said, and the
+ferry will run from six in the morning until a temporary span is in place and
+has been tested.
+How long it takes
+Nobody could say on Tuesday how long the work would take or what it would cost
+the county, which has paid for two repairs in six years.`;
+    assert.deepEqual(
+      zones(text).map((zone) => zone.slice(0, 30)),
+      [
+        'paragraph: The council shut the ',
+        'paragraph: Engineers will look a',
+        'subhead: How long it takes',
+        'paragraph: Nobody could say on T',
+      ].map((zone) => zone.slice(0, 30)),
+    );
+  });
+
+  it('takes one line without a bullet for the deck, and names under it for the writers', () => {
+    assert.equal(atTop('Ferry to run until a new one is built'), 'deck');
+    assert.deepEqual(among('Ferry to run until a new one is built', 'Orla Penfold and Tom Ricks').slice(1, 3), [
+      'deck: Ferry to run until a new one is built',
+      'byline: Orla Penfold and Tom Ricks',
+    ]);
   });
 
   it('finds captions and credits in the body', () => {

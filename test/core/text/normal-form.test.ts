@@ -16,6 +16,17 @@ describe('the normal form', () => {
     assert.equal(atOnce(normalForm('A q\u0303 has no form of one character.')), undefined);
   });
 
+  it('reads entities as what they stand for where it is told to', () => {
+    const document = 'The &ldquo;old&#8221; bridge isn&#39;t safe&nbsp;now, &lt;b&gt;said&lt;/b&gt; R&amp;D.';
+    assert.equal(atOnce(normalForm(document)), undefined);
+    const normal = atOnce(normalForm(document, true))!;
+    assert.equal(normal.text, "The “old” bridge isn't safe now, &lt;b&gt;said&lt;/b&gt; R&D.");
+    assert.deepEqual(normal.unseen, []);
+    const at = normal.text.indexOf("isn't");
+    assert.equal(document.slice(normal.startOf(at), normal.endOf(at + 5)), 'isn&#39;t');
+    assert.equal(document.slice(normal.startOf(4), normal.endOf(9)), '&ldquo;old&#8221;');
+  });
+
   it('has one kind of line end and one kind of accent', () => {
     assert.equal(atOnce(normalForm('a\r\nb\rc\nJose\u0301\r\r\n'))?.text, 'a\nb\nc\nJosé\n\n');
   });

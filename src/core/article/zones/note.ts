@@ -17,6 +17,14 @@ export function isNote(text: string): boolean {
   return OPENERS.test(head) || (head.startsWith('(') && text.length <= 300 && ADVISORY.test(text));
 }
 
+const ABOUT_THE_PAPER =
+  /\b(?:sign up|subscribe|newsletter|newsroom|donat(?:e|ions?)|support (?:our|independent)|this (?:story|article|piece|post|report) (?:is|was|has been|first|originally)|(?:originally|first) (?:published|appeared)|republish|part of (?:a|our|the) series|partnership with|opinions? expressed)\b/i;
+
+/** Words of the paper about itself or the piece, as they stand in italics above or below it. */
+export function isAboutThePaper(text: string): boolean {
+  return text.length <= 600 && ABOUT_THE_PAPER.test(text);
+}
+
 /** The heading after which everything is a note. */
 export function isNotesHeading(text: string): boolean {
   return NOTES_HEADING.test(text);
