@@ -24,7 +24,7 @@ export interface Unseen {
   readonly was: string;
 }
 
-const CHANGED = /[\r\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]|[\u0300-\u036f]/;
+const CHANGED = /[\u0300-\u036f\r\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]/;
 const CHANGES =
   /\r\n?|\p{L}[\u0300-\u036f]{1,8}|\u00a0|\u202f|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
 
