@@ -70,9 +70,11 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
   const run = units.slice(at, at + count);
   const staff = run.findIndex(({ text }, i) => isStaffLine(text) || (i > 0 && isWritersLine(text)));
   const lines = staff > 0 ? run.slice(0, staff) : run;
-  for (const { start, end, text } of lines) {
+  const headed = lines[0] && headsHighlights(lines[0].text, draft) ? 1 : 0;
+  if (headed) add(draft, 'headline', lines[0]!.start, lines[0]!.end);
+  for (const { start, end, text } of lines.slice(headed)) {
     const bullet = bulletLength(text);
-    add(draft, lines.length === 1 && !bullet ? 'deck' : 'highlight', start + bullet, end);
+    add(draft, lines.length - headed === 1 && !bullet ? 'deck' : 'highlight', start + bullet, end);
   }
   return lines.length;
 }
@@ -84,6 +86,12 @@ function isStaffLine(text: string): boolean {
 /** Names of several people and nothing else: nobody makes a highlight of them. */
 function isWritersLine(text: string): boolean {
   return isNameLine(text) && /\s(?:and|&)\s/.test(text);
+}
+
+/** Whether the first of the short lines under a caption is the headline: nothing else is, and it has no stop or bullet. */
+function headsHighlights(text: string, draft: Draft): boolean {
+  if (has(draft, 'headline') || has(draft, 'highlight') || bulletLength(text)) return false;
+  return !endsWithStop(text) && isHeadline(text, false);
 }
 
 /** Lines of the desk and the staff: slugs, dates, notes, bylines. */

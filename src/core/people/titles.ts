@@ -79,6 +79,8 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
 function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   const token = tokens[i] as Token;
   if (!token.capital) return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0;
+  // "Deputy mayor Ann Roe" at the beginning of a sentence: the title is read from its head.
+  if (bits[i]! & Word.modifier && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0)) return false;
   // Sri Lanka, Prince Edward Island.
   if (bits[i]! & IN_PHRASE && bits[i]! & Word.place && !(bits[i]! & Word.head && bits[i]! & Word.portfolio))
     return false;
@@ -89,6 +91,12 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
   if (!before?.capital || !token.spaced || !(bits[i - 1]! & Word.given)) return true;
   if (bits[i - 1]! & (Word.place | Word.nation | Word.head | Word.modifier | Word.portfolio)) return true;
   return i + 1 < limit && isNamelike(tokens[i + 1], bits[i + 1] as number);
+}
+
+/** A head or modifier in small letters, after a space. */
+function isSmallTitleWord(token: Token | undefined, bits: number): boolean {
+  if (!token?.spaced || token.kind !== 'word' || token.capital || bits & Word.grammar) return false;
+  return (bits & (Word.head | Word.modifier)) !== 0;
 }
 
 function readTitle(

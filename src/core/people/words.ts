@@ -52,7 +52,7 @@ export const Word = {
 export const OPENS_PHRASE = 524288;
 
 const GRAMMAR =
-  'a an the this that these those his her its their our my your some any no every each all both another many much more most few several and or but nor so yet if when while where after before since because although though whoever whatever whichever wherever whenever as than of for to at in on by with from into onto over under about against between among through during without within despite like near off up down out who whom whose which what why how there here then i you he she it we they me him us them is are was were be been being am has have had do does did will would can could may might must shall should not also only just even still already ever never however meanwhile moreover according';
+  'a an the this that these those his her its their our my your some any no every each all both another many much more most few several and or but nor so yet if when while where after before since because although though whoever whatever whichever wherever whenever as than of for to at in on by with from into onto over under about against between among through during without within despite like near off up down out who whom whose which what why how there here then i you he she it we they me him us them is are was were be been being am has have had do does did will would can could may might must shall should not also only just even still already ever never however meanwhile moreover according nobody somebody anybody everybody someone anyone everyone none nothing something anything everything';
 
 /** Entries of a list file; what follows a comma or a bar in a line is that line's own business. */
 export function entries(list: string): string[] {

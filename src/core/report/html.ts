@@ -123,7 +123,7 @@ function* figuresHtml(report: ArticleReport): Generator<string> {
 
 function* sourcesHtml(paragraphs: readonly ReportParagraph[]): Generator<string> {
   yield `<table>
-<caption>Who says what stands in each paragraph</caption>
+<caption>Who says what in each paragraph</caption>
 <thead><tr><th scope="col">Place</th><th scope="col">Paragraph</th><th scope="col">Sources</th></tr></thead>
 <tbody>`;
   yield* lines(paragraphs, (paragraph) => [

@@ -1,7 +1,6 @@
 import phrases from '../data/en/anonymous-sources.txt';
 import type { Span } from '../model.ts';
 import { articleRule, type Problem } from './rule.ts';
-import { times } from './support/fixes.ts';
 import { entries } from './support/lists.ts';
 import { narrated, spanOf } from './support/narration.ts';
 
@@ -21,8 +20,8 @@ export const anonymousSource = articleRule<readonly Span[]>({
   ],
   examples: {
     flagged: [
-      { text: '{Sources said} the merger would be signed on Monday.', message: 'once' },
-      { text: 'The deal is off, {people familiar with} the talks said. Insiders expect a new bid.', message: 'twice' },
+      { text: '{Sources said} the merger would be signed on Monday.', message: 'a source without a name' },
+      { text: 'The deal is off, {people familiar with} the talks said. Insiders expect a new bid.', message: 'unnamed sources in two places' },
       { text: 'The raid was planned for weeks, {security sources} told the paper.' },
     ],
     accepted: [
@@ -47,9 +46,14 @@ export const anonymousSource = articleRule<readonly Span[]>({
     return [
       {
         ...first,
-        message: `“${words}”: the article relies on unnamed sources ${times(spans.length)}.`,
+        message: `“${words}”: ${countOf(spans)}; say who they are, or why they are not named.`,
         related: spans.slice(1, 21).map((span) => ({ ...span, message: 'Here too.' })),
       },
     ];
   },
 });
+
+/** "a source without a name", "unnamed sources in 3 places". */
+function countOf({ length }: readonly Span[]): string {
+  return length === 1 ? 'a source without a name' : `unnamed sources in ${length === 2 ? 'two' : length} places`;
+}

@@ -64,7 +64,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
           edits: without.map(({ start }) => ({ start, end: start, text: `${courtesy} ` })),
         },
         {
-          title: `Drop “${courtesy}” ${withTitle.length === 2 ? 'in both places' : `in ${withTitle.length} places`}`,
+          title: `Remove “${courtesy}” ${withTitle.length === 2 ? 'in both places' : `in ${withTitle.length} places`}`,
           edits: withTitle.map(({ mention: { start }, courtesy: own }) => ({
             start: start - own!.length - 1,
             end: start,
@@ -72,11 +72,14 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
           })),
         },
       ],
-      related: [...without.slice(1), ...withTitle.map(({ mention }) => mention)].map(({ start, end, text }) => ({
-        start,
-        end,
-        message: `“${text}” here.`,
-      })),
+      related: [
+        ...without.slice(1).map(({ start, end, text }) => ({ start, end, message: `“${text}” here.` })),
+        ...withTitle.map(({ mention: { start, end, text }, courtesy: own }) => ({
+          start,
+          end,
+          message: `“${own} ${text}” here.`,
+        })),
+      ],
     },
   ];
 }

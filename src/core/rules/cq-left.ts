@@ -12,7 +12,7 @@ export const cqLeft = blockRule({
   kinds: ['headline', 'deck', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
   severity: 'warning',
   summary: '“CQ” left in the article.',
-  why: '“CQ” tells the desk that an odd spelling has been checked. It has done its work and goes before print.',
+  why: '“CQ” tells the desk that an odd spelling has been checked. It has done its work; print does not need it.',
   outranks: ['acronym-unexpanded', 'editor-note-in-body'],
   examples: {
     flagged: [

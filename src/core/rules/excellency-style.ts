@@ -41,7 +41,7 @@ export const excellencyStyle = blockRule({
           start,
           end,
           message: `“${words}” is a form of address; name the office.`,
-          fixes: [{ title: `Drop “${words}”`, edits: [{ start, end: start + match[0].length, text: '' }], safe: true }],
+          fixes: [{ title: `Remove “${words}”`, edits: [{ start, end: start + match[0].length, text: '' }], safe: true }],
         },
       ];
     });

@@ -55,7 +55,7 @@ export const formerMissing = articleRule({
           changeAll(before, 'former ', `Change to “former ${first.title.text}”`),
         ],
         related: [
-          { ...wholeOf(former), message: 'Former here.' },
+          { ...wholeOf(former), message: `“${former.title.text}” here.` },
           ...bare.slice(1).map((again) => ({ ...wholeOf(again), message: 'Here too.' })),
         ],
       },

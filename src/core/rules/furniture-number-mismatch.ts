@@ -144,7 +144,7 @@ function inName(view: ArticleView, offset: number, { start }: Amount): boolean {
   );
 }
 
-/** A warning where the body counts the same thing differently, an information where it has no such number at all. */
+/** A warning where the body counts the same thing differently, information where it has no such number at all. */
 function problem(
   amount: Amount,
   claim: Placed<readonly Amount[]>,

@@ -28,7 +28,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
   scope: 'article',
   severity: 'warning',
   summary: 'Quoted words in headline, deck or pull quote that the body does not have.',
-  why: 'Quotation marks promise the exact words. Where a quotation in the body has nearly the same words the finding is a warning with those words as the fix; elsewhere an information, because some houses quote a paraphrase. One or two words are taken for scare quotes.',
+  why: 'Quotation marks promise the exact words. Where a quotation in the body has nearly the same words the finding is a warning with those words as the fix; elsewhere it is only worth checking, because some houses quote a paraphrase. One or two words are taken for scare quotes.',
   examples: {
     flagged: [
       {

@@ -45,7 +45,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
     flagged: [
       {
         text: 'Noor Lodhi came home on Monday. She had been away for a year.\n\nLodhi, 40, thanked the crowd. {He} said it was good to be back.',
-        message: '“He” here, but “She”',
+        message: '“he” here, but “she” once elsewhere',
       },
       { text: 'Mr Baig left the mill. Adil Baig said {she} would not come back. Mr Baig is 60.' },
       {
@@ -118,7 +118,7 @@ function problemOf(person: Participant, evidence: readonly Evidence[], view: Art
   const first = odd[0];
   if (!first || (usual.length === 0 && !addressed) || odd.length > 2) return [];
   const usualWords = usual[0]
-    ? `“${usual[0].text}” ${times(usual.length)} elsewhere`
+    ? `“${usual[0].text.toLowerCase()}” ${times(usual.length)} elsewhere`
     : addressed === 'he'
       ? '“Mr” elsewhere'
       : '“Ms” or “Mrs” elsewhere';
@@ -126,10 +126,10 @@ function problemOf(person: Participant, evidence: readonly Evidence[], view: Art
     {
       start: first.start,
       end: first.end,
-      message: `“${first.text}” here, but ${usualWords} for “${person.name}”.`,
+      message: `“${first.text.toLowerCase()}” here, but ${usualWords} for “${person.name}”.`,
       related: [...odd.slice(1), ...usual]
         .slice(0, 10)
-        .map(({ start, end, text }) => ({ start, end, message: `“${text}” here.` })),
+        .map(({ start, end, text }) => ({ start, end, message: `“${text.toLowerCase()}” here.` })),
     },
   ];
 }

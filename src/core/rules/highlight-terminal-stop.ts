@@ -51,7 +51,7 @@ export const highlightTerminalStop = articleRule<readonly FormUse[]>({
         ...fix,
         title: fix.edits[0]!.text.endsWith('.')
           ? 'End every highlight with a full stop'
-          : 'Drop the full stops of the highlights',
+          : 'Remove the full stops of the highlights',
         safe: problem.fixes!.length === 1,
       })),
     }));

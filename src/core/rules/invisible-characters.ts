@@ -17,7 +17,7 @@ export const invisibleCharacters = documentRule({
   scope: 'document',
   severity: 'info',
   summary: 'Soft hyphens, zero-width spaces and no-break spaces that came with pasted text.',
-  why: 'Copy from Word and the web brings characters that nobody sees. They hide names from searches and from other checks, and break lines in odd places. One finding an article; the fix takes all of them out. A no-break space between a figure and its unit is left alone.',
+  why: 'Copy from Word and the web brings characters that nobody sees. They hide names from searches and from other checks, and break lines in odd places. One finding an article; the fix removes them all, and makes the no-break spaces ordinary ones. A no-break space between a figure and its unit is left alone.',
   examples: {
     flagged: [
       {
@@ -53,7 +53,7 @@ export const invisibleCharacters = documentRule({
       related: rest.map((_, i) => ({ ...places[i + 1]!, message: 'Here too.' })).slice(0, MOST_RELATED),
       fixes: [
         {
-          title: found.length === 1 ? 'Take it out' : 'Take all of them out',
+          title: titleOf(found),
           // The words as they are read, over those of the document: each place once.
           edits: merged(places).map((place) => ({ ...place, text: text.slice(place.start, place.end) })),
           safe: true,
@@ -105,6 +105,13 @@ function counted(found: readonly Unseen[]): string {
   const parts = [...kinds].map(([name, count]) => (count === 1 ? `a ${name}` : `${count} ${name}s`));
   const words = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
   return words[0]!.toUpperCase() + words.slice(1);
+}
+
+function titleOf(found: readonly Unseen[]): string {
+  const spaces = found.filter(({ was }) => isSpace(was)).length;
+  if (spaces === 0) return found.length === 1 ? 'Remove it' : 'Remove them all';
+  if (spaces === found.length) return found.length === 1 ? 'Make it an ordinary space' : 'Make them ordinary spaces';
+  return 'Remove them, and make the no-break spaces ordinary ones';
 }
 
 function nameOf(was: string): string {

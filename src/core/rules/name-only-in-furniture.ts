@@ -13,7 +13,7 @@ export const nameOnlyInFurniture = articleRule<Part>({
   scope: 'article',
   severity: 'warning',
   summary: 'Somebody named in headline, deck or caption whom the body never names.',
-  why: 'Furniture sells the article; a person it names must be in it. A picture’s caption may name a bystander: there the finding is an information. Photographers and bylines do not count.',
+  why: 'Furniture sells the article; a person it names must be in it. A picture’s caption may name a bystander: there it is only worth checking. Photographers and bylines do not count.',
   examples: {
     flagged: [
       {

@@ -22,7 +22,7 @@ export const passiveWithAgent = blockRule({
   why: 'Where the doer is named, the active is shorter. The passive is right where the person it happened to is the news: killed, injured, arrested.',
   examples: {
     flagged: [
-      { text: 'The dinner {was attended by} Mayor Ines Roy.', message: 'by Mayor' },
+      { text: 'The dinner {was attended by} Mayor Ines Roy.', message: '“was attended by”: passive' },
       { text: 'The plan {was approved by} the council.' },
       { text: 'Both bridges {were jointly inspected by} Governor Hale.' },
     ],
@@ -41,7 +41,7 @@ export const passiveWithAgent = blockRule({
         return {
           start: spanOf(match).start,
           end: match.index + words.length,
-          message: `“${words} ${match.groups?.agent}”: passive; begin with who did it.`,
+          message: `“${words}”: passive; begin with who did it.`,
         };
       });
   },

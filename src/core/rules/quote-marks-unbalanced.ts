@@ -14,7 +14,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
   triggers: ['"', '“', '”', '„', '«', '»'],
   severity: 'error',
   summary: 'A quotation that is opened and never closed, or closed and never opened.',
-  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. It is an error where the narration goes on inside the open quotation; where only the end of a paragraph or the beginning of the speech can have lost its mark, a warning; where a mark is only on the wrong side of a space, an information.',
+  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. It is an error where the narration goes on inside the open quotation; where only the end of a paragraph or the beginning of the speech can have lost its mark, a warning; where a mark is only on the wrong side of a space, it is worth checking.',
   examples: {
     flagged: [
       {

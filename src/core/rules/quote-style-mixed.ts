@@ -98,7 +98,8 @@ function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
   const uses = placedUses(ofKind);
   const unsure = new Set(uses.filter(({ sure }) => !sure).map(({ start }) => start));
   return mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival }).flatMap((problem) => {
-    const { form } = uses.find(({ start }) => start === problem.start)!;
+    const formAt = (at: number) => uses.find(({ start }) => start === at)?.form;
+    const form = formAt(problem.start);
     const first = uses.find((use) => use.form === form && use.sure);
     if (!first) return [];
     const [odd, usual] = form === 'straight' ? ['straight', 'curly'] : ['curly', 'straight'];
@@ -107,7 +108,9 @@ function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
     const fixes = problem.fixes
       ?.map((fix, i) => ({ ...fix, title: `Make every ${name} ${i ? odd : usual}` }))
       .filter(({ edits }) => !edits.some((edit) => unsure.has(edit.start) && CURLY.test(edit.text)));
-    const related = problem.related?.filter(({ start }) => start !== first.start);
+    const related = problem.related
+      ?.filter(({ start }) => start !== first.start)
+      .map((one) => ({ ...one, message: formAt(one.start) === 'straight' ? 'Straight here.' : 'Curly here.' }));
     const message = `${places}; the others (${uses.length - count}) are ${usual}.`;
     return [{ ...problem, start: first.start, end: first.end, message, fixes, related }];
   });

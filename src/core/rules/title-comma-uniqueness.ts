@@ -44,7 +44,7 @@ export const titleCommaUniqueness = blockRule({
         message: 'Commas mean that only one person has held the title; more than one has.',
         fixes: [
           {
-            title: 'Drop the commas',
+            title: 'Remove the commas',
             edits: [
               { start: first, end: first + 1, text: '' },
               { start: end - 1, end, text: '' },

@@ -36,6 +36,19 @@ describe('wire text', () => {
     assert.deepEqual(readArticle(text, 'wire').date, { year: 2026, month: 3, day: 18 });
   });
 
+  it('takes the first of the lines without a stop under a caption for the headline', () => {
+    const head = ' date 2026-03-18 Farhan Baloch (centre) opens a dam in Multan on March 18, 2026. — APP';
+    const kinds = (...lines: string[]) => zones([head, ...lines, LEAD, MORE].join('\n\n')).slice(3, -2);
+    assert.deepEqual(kinds('Tariff to fall: dam opens in May', 'Industry wants relief'), [
+      'headline: Tariff to fall: dam opens in May',
+      'deck: Industry wants relief',
+    ]);
+    assert.deepEqual(kinds('* Tariff to fall in May', '* Industry wants relief'), [
+      'highlight: Tariff to fall in May',
+      'highlight: Industry wants relief',
+    ]);
+  });
+
   it('tells what else may follow a crawl date', () => {
     assert.deepEqual(zones(` date 2021-07-18 Soumitra Dey\n\n${LEAD}`).slice(0, 2), [
       'metadata:  date 2021-07-18 ',
