@@ -87,6 +87,11 @@ export class Articles implements vscode.Disposable {
     this.#refresh();
   }
 
+  /** Whether `askForFiles` was called for a file. */
+  isAskedFor(uri: vscode.Uri): boolean {
+    return this.#askedFiles.has(uri.toString());
+  }
+
   /** Takes back `askFor` and `askForFiles`. */
   askNoMore(document: vscode.TextDocument): void {
     this.#asked.delete(document);

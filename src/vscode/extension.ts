@@ -24,6 +24,7 @@ import { Choices } from './language/choices.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { Offer } from './language/offer.ts';
 import { forReadableLanguages } from './language/registered.ts';
+import { UntitledDocuments } from './language/untitled.ts';
 import { Memory } from './memory.ts';
 import { registerCommand } from './messages.ts';
 import { WorkspacePeople } from './outline/workspacePeople.ts';
@@ -54,7 +55,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const memory = new Memory(context.workspaceState);
   const styles = new Styles(memory);
   const decisions = new Decisions(styles, memory);
-  const choices = new Choices(context.workspaceState);
+  const untitled = new UntitledDocuments();
+  const choices = new Choices(context.workspaceState, untitled);
   const articles = new Articles(styles, choices);
   const service = new AnalysisService(styles);
   const reader = new Reader(service, articles);
@@ -63,7 +65,12 @@ export function activate(context: vscode.ExtensionContext): Api {
   const workspaceArticles = new WorkspaceArticles(files, styles, choices);
   const typing = new Typing(live);
   const hints = new Hints(context.workspaceState);
-  const diagnostics = new Diagnostics(live, typing, { files, articles: workspaceArticles, hints, pageOf });
+  const diagnostics = new Diagnostics(live, typing, {
+    files,
+    isArticle: async (uri) => articles.isAskedFor(uri) || workspaceArticles.includes(uri),
+    hints,
+    pageOf,
+  });
   const checkPage = new CheckPage(context.extensionUri);
   const workspaceLinter = new WorkspaceLinter(workspaceArticles, diagnostics, articles);
   const highlight = new Highlight();
@@ -81,6 +88,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const fixes = new QuickFixes(service, articles);
   context.subscriptions.push(
     memory,
+    untitled,
     styles,
     articles,
     live,
@@ -101,6 +109,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       styles,
       decisions,
       new AcceptedList(styles, decisions, service, files, workspaceArticles),
+      untitled,
     ),
     registerTurnOff(decisions),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),

@@ -1,5 +1,7 @@
 // The keys and clicks of an editor at work, in the installed extension: nothing they press may change the copy unasked.
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { stopAll } from '../../scripts/host/processes.mjs';
 import { openEditor } from './editor.mjs';
 
@@ -14,6 +16,7 @@ const TEXT = [
 ].join('\n');
 
 const GLANCED = 'minutes.article';
+const RIGHT = 'board.article';
 const MINUTES = 'council.article';
 const SLIPS = [
   'Council keeps the hall',
@@ -22,13 +25,15 @@ const SLIPS = [
   '',
 ].join('\n');
 
+const BOARD = 'Board opens hall\n\nThe board met in the the hall on Monday.\n';
+
 describe('a copy editor at work', () => {
   let editor;
   let page;
 
   before(async function () {
     this.timeout(15 * 60_000); // the first time, the editor is downloaded
-    editor = await openEditor({ files: { [STORY]: TEXT, [MINUTES]: SLIPS, [GLANCED]: SLIPS } });
+    editor = await openEditor({ files: { [STORY]: TEXT, [MINUTES]: SLIPS, [GLANCED]: SLIPS, [RIGHT]: BOARD } });
     page = editor.page;
     await editor.openFile(STORY);
     await page.locator('.monaco-editor .view-lines').first().waitFor();
@@ -200,6 +205,73 @@ describe('a copy editor at work', () => {
       await editor.shoot('desk-hints');
       await page.locator('.statusbar-item', { hasText: /hints?$/ }).click();
       await hints.first().waitFor({ state: 'detached' });
+    });
+  });
+
+  describe('with a finding that is right', () => {
+    const squiggles = () => page.locator('.editor-instance .squiggly-warning');
+    const toast = (words) => page.locator('.notification-toast', { hasText: words });
+
+    before(async () => {
+      await page.keyboard.press('Control+Shift+E');
+      await editor.openFile(RIGHT);
+      await squiggles().first().waitFor();
+      await page.locator('.monaco-editor .view-lines').first().click();
+    });
+
+    /** Accepts the first finding by the light bulb. */
+    async function accept() {
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Escape');
+      const right = page.locator('.action-widget').getByText('This is right: “the the”');
+      // While findings are told anew, the menu may close again.
+      for (let i = 0; i < 8 && !(await right.isVisible()); i++) {
+        await page.keyboard.press('Control+.');
+        await right.waitFor({ timeout: 3000 }).catch(() => undefined);
+      }
+      await right.click();
+      await toast('“the the” is accepted here').waitFor();
+      await squiggles().first().waitFor({ state: 'detached' });
+    }
+
+    it('accepts it by the light bulb, and Undo in the message marks it again', async () => {
+      await accept();
+      await editor.shoot('desk-accepted');
+      await toast('is accepted here').getByRole('button', { name: 'Undo' }).click();
+      await squiggles().first().waitFor();
+      assert.equal(existsSync(join(editor.folder, 'copydesk.json')), false, 'no configuration is left');
+    });
+
+    it('finds it in the list of accepted findings, goes there, and takes it back', async () => {
+      await accept();
+      const list = page.locator('.quick-input-list .monaco-list-row', { hasText: 'the the' });
+      await page.keyboard.press('Control+Home');
+      await cursorAt(1, 1);
+      await editor.run('Copydesk: Accepted Findings');
+      await list.first().waitFor();
+      await editor.shoot('desk-accepted-list');
+      await list.first().click();
+      await cursorAt(3, 18);
+      await editor.run('Copydesk: Accepted Findings');
+      await list.first().hover();
+      await list.first().locator('[aria-label^="Remove"]').click();
+      await list.first().waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await squiggles().first().waitFor();
+    });
+
+    it('pastes nothing as clean copy where the clipboard holds a picture, and says so', async () => {
+      const before = await text();
+      await page.evaluate(async () => {
+        const canvas = document.createElement('canvas');
+        const png = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      });
+      await editor.run('Copydesk: Paste as Clean Copy');
+      await toast('There is no text on the clipboard').waitFor();
+      assert.equal(await text(), before);
     });
   });
 });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '@vscode/vsce';
 import * as esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
 import { bundledPackages, bundles, common } from '../../scripts/build/bundles.mjs';
 import { LICENCES, licencesText, packagesIn } from '../../scripts/build/licences.mjs';
 import { stripRuleDocs } from '../../scripts/build/rule-docs.mjs';
@@ -40,6 +41,18 @@ describe('the package', function () {
       ),
       [],
     );
+  });
+
+  it('holds the files that its code opens by name', async () => {
+    const packed = new Set((await listFiles({ cwd: 'out/package' })).map((file) => file.replaceAll('\\', '/')));
+    const sources = globSync('src/vscode/**/*.ts').map((path) => readFileSync(path, 'utf8'));
+    const named = new Set(
+      sources.flatMap((text) => text.match(/(?<=['"`])[\w-]+\.(?:css|js|svg|png|json)(?=['"`])/g) ?? []),
+    );
+    named.delete('copydesk.json');
+    assert.ok(named.has('report.css') && named.has('check.js') && named.has('article.json'), [...named].join());
+    const missing = [...named].filter((name) => !packed.has(`media/${name}`) && !packed.has(`snippets/${name}`));
+    assert.deepEqual(missing, []);
   });
 
   it('has a README whose pictures show in the installed extension, where no relative address leads anywhere', () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Moody } from './moody.ts';
 import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, until } from './support.ts';
 
 const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -103,6 +104,112 @@ describe('accepting a finding', () => {
     equal(await choose(action!), false);
     equal(await textOf(config()), broken);
     equal(repeated(document.uri).length > 0, true);
+  });
+
+  it('of words that come twice, with the same words around them, means one of the places', async () => {
+    const paragraph = 'The board met in the the hall.';
+    const editor = await openText(`${paragraph}\n\n${paragraph}\n`, 'article');
+    const { uri } = editor.document;
+    const lines = () => repeated(uri).map(({ range }) => range.start.line);
+    await until('both are marked', lines, (all) => all.join() === '0,2');
+    const accept = async (nth: number) => {
+      const actions = await offered(uri, repeated(uri)[nth]!, 'copydesk.acceptFinding');
+      // The second paragraph is marked for being the first one again.
+      await choose(actions.find((action) => action.arguments![1].rule === 'repeated-word')!);
+    };
+    await accept(1);
+    await until('the first is left', lines, (all) => all.join() === '0');
+    await accept(0);
+    await until('none is left', lines, (all) => all.length === 0);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Hall open\n\n'));
+    await until(
+      'read again',
+      async () => (await (await api()).analysis.get(editor.document)).analysis.accepted.length === 2,
+    );
+    equal(lines(), [], 'after an edit elsewhere');
+  });
+
+  it('changes nothing, and says why, where the configuration cannot be written', async () => {
+    const moody = new Moody();
+    const [article, config] = ['story.article', 'copydesk.json'].map((name) => vscode.Uri.parse(`moody:/desk/${name}`));
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    moody.files.set(article!.path, bytes('The board met in the the hall on Monday.\n'));
+    moody.files.set(config!.path, bytes('{ "style": "ap" }\n'));
+    moody.fails.write = () => true;
+    const errors: string[] = [];
+    const { showErrorMessage } = vscode.window;
+    const registered = vscode.workspace.registerFileSystemProvider('moody', moody);
+    Object.assign(vscode.window, { showErrorMessage: async (text: string) => void errors.push(text) });
+    try {
+      await vscode.commands.executeCommand('vscode.open', article);
+      const [problem] = await isMarked(article!);
+      const [action] = await offered(article!, problem!, 'copydesk.acceptFinding');
+      equal(await choose(action!), false);
+      ok(errors[0]?.includes('could not be written') && errors[0].includes('The disk is full'), `said: ${errors}`);
+      equal(repeated(article!).length, 1, 'it is still marked');
+      equal([...moody.files.keys()], [article!.path, config!.path], 'the files');
+      equal(await textOf(config!), '{ "style": "ap" }\n');
+      moody.fails.write = () => false;
+      equal(await choose(action!), true, 'later it can be');
+      await isQuiet(article!);
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+      await closeAll();
+      registered.dispose();
+    }
+  });
+
+  it('asks which, where several findings touch the cursor, and accepts that one', async () => {
+    const editor = await openText('The board met in the the  hall.\n', 'article');
+    const { uri } = editor.document;
+    await until(
+      'both are marked',
+      () => rules(uri),
+      (all) => all.join() === 'double-space,repeated-word',
+    );
+    const place = new vscode.Position(0, 24);
+    editor.selection = new vscode.Selection(place, place);
+    const asked: (string | undefined)[][] = [];
+    const { showQuickPick } = vscode.window;
+    const pick = async (items: vscode.QuickPickItem[]) => {
+      asked.push(items.map(({ description }) => description));
+      return items.find(({ description }) => description === 'double-space');
+    };
+    Object.assign(vscode.window, { showQuickPick: pick });
+    try {
+      equal(await vscode.commands.executeCommand('copydesk.acceptFinding'), true);
+      equal(asked, [['repeated-word', 'double-space']]);
+      await until(
+        'the other is left',
+        () => rules(uri),
+        (all) => all.join() === 'repeated-word',
+      );
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+  });
+
+  it('is undone by the button of its message', async () => {
+    const { document } = await open('desk/harbour.article');
+    const [problem] = await isMarked(document.uri);
+    const { showInformationMessage } = vscode.window;
+    const said: string[] = [];
+    const press = async (text: string, ...buttons: string[]) => {
+      said.push(text);
+      return buttons.find((button) => button === 'Undo');
+    };
+    Object.assign(vscode.window, { showInformationMessage: press });
+    try {
+      await choose((await offered(document.uri, problem!, 'copydesk.acceptFinding'))[0]!);
+      ok(said[0]?.includes('is accepted here'), `said: ${said}`);
+      await until(
+        'the configuration is as it was',
+        async () => (await textOf(config()).catch(() => undefined)) === kept,
+      );
+      await isMarked(document.uri);
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage });
+    }
   });
 
   it('that is gone is removed with one command, and nothing else', async () => {

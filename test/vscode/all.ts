@@ -2,6 +2,7 @@
 export function loadSuites(): void {
   require('./diagnostics.test.ts');
   require('./language.test.ts');
+  require('./untitled.test.ts');
   require('./ordinary.test.ts');
   require('./readAs.test.ts');
   require('./schemes.test.ts');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, equal, openText } from './support.ts';
+import { closeAll, equal, ok, openText, problems, until } from './support.ts';
 
 /** Puts text on the clipboard and pastes it as clean copy into the editor in front. */
 async function pasteClean(text: string): Promise<void> {
@@ -39,4 +39,17 @@ describe('paste as clean copy', () => {
     await pasteClean('  ');
     equal(document.getText(), 'The hall stays.');
   });
+
+  it('takes ten megabytes, and other articles are read as before', async () => {
+    const paragraph = '"The old hall\u00ad stays,"\tMarsh said. ';
+    const text = `${paragraph.repeat(20)}\r\n\r\n`.repeat(15_000);
+    ok(text.length > 10_000_000, `${text.length} characters`);
+    const { document } = await openText('', 'article');
+    await vscode.env.clipboard.writeText(text);
+    await vscode.commands.executeCommand('copydesk.pasteClean');
+    ok(document.getText().startsWith('"The old hall stays," Marsh said. "The'), document.getText().slice(0, 60));
+    ok(!document.getText().includes('\u00ad'), 'clean');
+    const other = await openText('The board met in the the hall.\n', 'article');
+    await until('another article is marked', () => problems(other.document.uri).length > 0);
+  }).timeout(60_000);
 });

@@ -124,9 +124,15 @@ describe('Lint Workspace', () => {
       ok(rules(file('lists/a.txt')).includes('repeated-word'), 'plain text');
       ok(rules(file('lists/b.md')).includes('repeated-word'), 'Markdown');
       equal(problems(file('lists/README.md')), [], 'documentation');
-      const editor = await vscode.window.showTextDocument(file('lists/a.txt'));
+      await vscode.commands.executeCommand('vscode.open', file('lists/a.txt'));
+      const editor = vscode.window.activeTextEditor!;
       await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The the list\n'));
       await until('opened, they are read', () => problems(editor.document.uri).length === 2);
+      await closeAll();
+      await until('it is closed', () => editor.document.isClosed);
+      await until('closed, it is listed as it is on disk', () => problems(file('lists/a.txt')).length === 1);
+      await command('clearWorkspace');
+      equal(problems(file('lists/b.md')), [], 'cleared');
     } finally {
       await closeAll();
       await vscode.workspace.fs.delete(file('lists'), { recursive: true });
@@ -163,6 +169,17 @@ describe('Lint Article gives the whole product', () => {
       ok(names.includes('Helen Marsh'), `outline: ${names}`);
       const renaming = await ask<vscode.WorkspaceEdit>('executeDocumentRenameProvider', at, 'Marshall');
       equal(renaming.get(document.uri).length, 2, 'rename');
+      const end = document.positionAt(PEOPLE.length);
+      await vscode.window.activeTextEditor!.edit((edit) => edit.insert(end, '\nLater, Hel'));
+      const { items } = await ask<vscode.CompletionList>(
+        'executeCompletionItemProvider',
+        document.positionAt(PEOPLE.length + 11),
+      );
+      const offered = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      ok(offered.includes('Helen Marsh'), `completion: ${offered}`);
+      const wrap = vscode.workspace.getConfiguration('editor', document).get('wordWrap');
+      // LaTeX keeps what its own users have set.
+      equal(wrap, language === 'latex' ? 'off' : 'on', 'word wrap');
       const repeated = document.positionAt(PEOPLE.indexOf('the the') + 5);
       const range = new vscode.Range(repeated, repeated);
       const actions = (await ask<vscode.CodeAction[]>('executeCodeActionProvider', range)).map(({ title }) => title);

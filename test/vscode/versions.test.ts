@@ -53,7 +53,7 @@ function diagnosticsWith(
   const all = { onDidAnalyse: never, onDidLeave: never, read, ...live };
   const diagnostics = new Diagnostics(all, all, {
     files: { lint },
-    articles: { includes: async () => false },
+    isArticle: async () => false,
     hints: { shown: false, onDidChange: never },
     pageOf: (rule) => vscode.Uri.parse(`page:/${rule}`),
   });

@@ -52,6 +52,11 @@ svg { display: block; width: 100%; height: 7.5rem; margin-bottom: .25rem; }
 .bar { fill: var(--bar); }
 .bar.long { fill: var(--long); }
 .limit { stroke: var(--soft); stroke-dasharray: 4 4; vector-effect: non-scaling-stroke; }
+@media (max-width: 24rem) {
+  body { padding: 0; }
+  main { padding: 1rem .75rem; }
+  h1 { font-size: 1.25rem; }
+}
 @media print {
   :root { --ink: #000; --soft: #444; --paper: #fff; --rule: #999; --error: #000; --warning: #000; --info: #000; }
   main { max-width: none; padding: 0; }

@@ -21,7 +21,10 @@ export const anonymousSource = articleRule<readonly Span[]>({
   examples: {
     flagged: [
       { text: '{Sources said} the merger would be signed on Monday.', message: 'a source without a name' },
-      { text: 'The deal is off, {people familiar with} the talks said. Insiders expect a new bid.', message: 'unnamed sources in two places' },
+      {
+        text: 'The deal is off, {people familiar with} the talks said. Insiders expect a new bid.',
+        message: 'unnamed sources in two places',
+      },
       { text: 'The raid was planned for weeks, {security sources} told the paper.' },
     ],
     accepted: [

@@ -41,7 +41,9 @@ export const excellencyStyle = blockRule({
           start,
           end,
           message: `“${words}” is a form of address; name the office.`,
-          fixes: [{ title: `Remove “${words}”`, edits: [{ start, end: start + match[0].length, text: '' }], safe: true }],
+          fixes: [
+            { title: `Remove “${words}”`, edits: [{ start, end: start + match[0].length, text: '' }], safe: true },
+          ],
         },
       ];
     });

@@ -2,10 +2,11 @@ import type { QuoteSpan } from '../text/quotes.ts';
 import { articleRule } from './rule.ts';
 import { hasCue } from './support/cues.ts';
 
-/** A paragraph that ends in a closed quotation, or begins with one and names no speaker. Relative offsets. */
+/** A paragraph that ends in a closed quotation, or is one and names no speaker. Relative offsets. */
 interface Part {
   readonly closesAt: number | null;
-  readonly opensUnattributed: boolean;
+  /** Where the quotation ends that is the paragraph, and whether a full stop and a mark close it. */
+  readonly goesOn: { readonly end: number; readonly finished: boolean } | null;
 }
 
 export const runningQuoteClosed = articleRule<Part>({
@@ -36,6 +37,8 @@ export const runningQuoteClosed = articleRule<Part>({
       { text: 'Norton said: “Prices fell.”\n\n“We sold the cow,” Hale said.', why: 'a new speaker' },
       { text: 'Norton said: “Prices fell.\n\n“In May we sold the cow.”', why: 'left open' },
       { text: 'Norton called it “a mess”.\n\n“In May we sold the cow.”', why: 'a fragment' },
+      { text: 'Norton said: “Prices fell.”\n\n“In May we sold', why: 'being written: the speaker is still to come' },
+      { text: 'Norton said: “Prices fell.”\n\n“In May we sold the cow,”', why: 'being written' },
     ],
   },
   collect(block) {
@@ -46,18 +49,23 @@ export const runningQuoteClosed = articleRule<Part>({
     if (!first || !last) return undefined;
     const attributed = hasCue(block, { start: 0, end: block.text.length });
     const closes = last.closed && /[.!?]["”]\s*$/.test(block.text) && attributed && isSentence(block.text, last);
+    const text = block.text.trimEnd();
     const opens =
       first.start === 0 &&
       isSentence(block.text, first) &&
       !attributed &&
       quotes.length === 1 &&
-      first.end >= block.text.trimEnd().length;
-    return closes || opens ? { closesAt: closes ? last.end - 1 : null, opensUnattributed: opens } : undefined;
+      first.end >= text.length;
+    const goesOn = opens ? { end: text.length, finished: first.closed && /[.!?…]["”]$/.test(text) } : null;
+    return closes || goesOn ? { closesAt: closes ? last.end - 1 : null, goesOn } : undefined;
   },
   conclude(parts) {
     return parts.flatMap(({ part, offset, index }, i) => {
       const next = parts[i + 1];
-      if (part.closesAt === null || next?.index !== index + 1 || !next.part.opensUnattributed) return [];
+      const goesOn = next?.index === index + 1 ? next.part.goesOn : null;
+      if (part.closesAt === null || !next || !goesOn) return [];
+      // Left open it may be still being written, unless the next paragraph goes on with it.
+      if (!goesOn.finished && parts[i + 2]?.index !== index + 2) return [];
       const mark = offset + part.closesAt;
       return [
         {
@@ -65,7 +73,7 @@ export const runningQuoteClosed = articleRule<Part>({
           end: mark + 1,
           message: 'The same speaker goes on in the next paragraph; leave the quotation open here.',
           fixes: [{ title: 'Leave the quotation open', edits: [{ start: mark, end: mark + 1, text: '' }] }],
-          related: [{ start: next.offset, end: next.offset + 1, message: 'The quotation goes on here.' }],
+          related: [{ start: next.offset, end: next.offset + goesOn.end, message: 'The quotation goes on here.' }],
         },
       ];
     });

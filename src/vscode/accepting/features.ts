@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Decisions } from '../decisions.ts';
+import type { UntitledDocuments } from '../language/untitled.ts';
 import { registerCommand } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
 import type { Styles } from '../styles.ts';
 import { registerAccept } from './accept.ts';
-import { followRenames } from './follow.ts';
+import { followArticles } from './follow.ts';
 import type { AcceptedList } from './list.ts';
 import { registerNameAnswers } from './people.ts';
 import { registerAcceptedList } from './show.ts';
@@ -15,12 +16,13 @@ export function registerAccepting(
   styles: Styles,
   decisions: Decisions,
   list: AcceptedList,
+  untitled: Pick<UntitledDocuments, 'onDidClose'>,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerAccept(reader, decisions),
     registerNameAnswers(reader, decisions),
     registerAcceptedList(list),
-    followRenames(styles, decisions),
+    followArticles(styles, decisions, untitled),
     registerCommand('copydesk.takeBack', () => decisions.takeBack()),
   );
 }

@@ -3,7 +3,6 @@ import type { Finding } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { openDocument } from '../documents.ts';
 import { rangeIn } from '../positions.ts';
-import type { WorkspaceArticles } from '../workspace/articles.ts';
 import { type FindingsTarget, toDiagnostics, withHints } from './convert.ts';
 import type { FileLinter } from './files.ts';
 import type { Hints } from './hints.ts';
@@ -11,7 +10,8 @@ import type { Hints } from './hints.ts';
 /** What the findings' part of the editor needs of others. */
 interface Given {
   readonly files: Pick<FileLinter, 'lint'>;
-  readonly articles: Pick<WorkspaceArticles, 'includes'>;
+  /** Whether a file that is not open is read: as an article of the workspace, or because somebody asked for it. */
+  readonly isArticle: (uri: vscode.Uri) => Promise<boolean>;
   readonly hints: Pick<Hints, 'shown' | 'onDidChange'>;
   /** The page of a rule. */
   readonly pageOf: (rule: string) => vscode.Uri;
@@ -123,10 +123,10 @@ export class Diagnostics implements vscode.Disposable {
     else this.drop(document.uri);
   }
 
-  /** A listed file that was closed, or one that changed on disk: renewed where Lint Workspace would read it. */
+  /** A listed file that was closed, or one that changed on disk: renewed where it is still to be read. */
   async #reread(uri: vscode.Uri): Promise<void> {
     if (openDocument(uri)) return;
-    const isArticle = await this.given.articles.includes(uri).catch(() => false);
+    const isArticle = await this.given.isArticle(uri).catch(() => false);
     if (openDocument(uri)) return;
     if (isArticle) await this.#lintClosed(uri).catch(() => this.drop(uri));
     else this.drop(uri);

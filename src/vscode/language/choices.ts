@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { UntitledDocuments } from './untitled.ts';
 
 /** What a person decided for a file: it is read as an article, or it is not, whatever it looks like. */
 export type Choice = 'article' | 'other';
@@ -10,7 +11,7 @@ const REMEMBERED = 500;
 
 /**
  * Remembers for which files somebody chose “Read as Article” or “Do Not Read as Article”, with the workspace. For an
- * untitled document only until it is closed: VS Code gives its name to the next one.
+ * untitled document only until it is closed, for VS Code gives its name to the next one; of one that is saved, for the file.
  */
 export class Choices implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -19,17 +20,16 @@ export class Choices implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly memory: vscode.Memento) {
+  constructor(
+    private readonly memory: vscode.Memento,
+    untitled: Pick<UntitledDocuments, 'onDidClose'>,
+  ) {
     this.#registrations = vscode.Disposable.from(
       this.#changed,
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (uri.scheme !== 'untitled') return;
-        // A change of language is a close and an open at once.
-        setTimeout(() => {
-          const key = uri.toString();
-          const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === key);
-          if (!isOpen) this.#untitled.delete(key);
-        });
+      untitled.onDidClose(({ uri, savedAs }) => {
+        const choice = this.of(uri);
+        this.#untitled.delete(uri.toString());
+        if (choice && savedAs) this.set(savedAs, choice);
       }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) {

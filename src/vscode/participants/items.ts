@@ -126,10 +126,10 @@ function saidBy({ statement }: LeafNode): string {
 /** The verb of a statement; where it has none, what kind it is. */
 const verbOf = (node: LeafNode): string => node.statement?.cue ?? saidBy(node);
 
-/** "3 mentions, 1 statement". */
+/** "3 mentions, 1 statement"; of who says nothing, the mentions alone. */
 export function countsOf(mentions: number, statements: number): string {
   const count = mentions === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', mentions);
-  return `${count}, ${statementsText(statements)}`;
+  return statements ? `${count}, ${statementsText(statements)}` : count;
 }
 
 function statementsText(count: number): string {
