@@ -70,7 +70,7 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
   const run = units.slice(at, at + count);
   const staff = run.findIndex(({ text }, i) => isStaffLine(text) || (i > 0 && isWritersLine(text)));
   const lines = staff > 0 ? run.slice(0, staff) : run;
-  const headed = lines[0] && headsHighlights(lines[0].text, draft) ? 1 : 0;
+  const headed = hasHeadline(lines, draft) ? 1 : 0;
   if (headed) add(draft, 'headline', lines[0]!.start, lines[0]!.end);
   for (const { start, end, text } of lines.slice(headed)) {
     const bullet = bulletLength(text);
@@ -88,10 +88,10 @@ function isWritersLine(text: string): boolean {
   return isNameLine(text) && /\s(?:and|&)\s/.test(text);
 }
 
-/** Whether the first of the short lines under a caption is the headline: nothing else is, and it has no stop or bullet. */
-function headsHighlights(text: string, draft: Draft): boolean {
-  if (has(draft, 'headline') || has(draft, 'highlight') || bulletLength(text)) return false;
-  return !endsWithStop(text) && isHeadline(text, false);
+/** Whether the first of the short lines under a caption is the headline: nothing else is, and none has a stop or bullet. */
+function hasHeadline([first, ...others]: readonly Unit[], draft: Draft): boolean {
+  if (!first || has(draft, 'headline') || has(draft, 'highlight') || !isHeadline(first.text, false)) return false;
+  return [first, ...others].every(({ text }) => !endsWithStop(text) && !bulletLength(text));
 }
 
 /** Lines of the desk and the staff: slugs, dates, notes, bylines. */
