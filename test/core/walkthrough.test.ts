@@ -49,8 +49,10 @@ describe('the walkthrough', () => {
     const { participants } = analyse(text);
     const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
     const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+    const counts = (mentions: number, statements: number) =>
+      [count(mentions, 'mention'), ...(statements ? [count(statements, 'statement')] : [])].join(', ');
     const expected = participants.flatMap(({ name, titles, mentions, statements }) => [
-      `${name}|${[...titles, `${count(mentions.length, 'mention')}, ${count(statements.length, 'statement')}`].join(' · ')}`,
+      `${name}|${[...titles, counts(mentions.length, statements.length)].join(' · ')}`,
       ...mentions
         .filter(({ form }) => form === 'full')
         .map(({ start, end }) => `${text.slice(start, end)}|line ${lineAt(start)} · full name`),
