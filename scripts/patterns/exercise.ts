@@ -57,10 +57,16 @@ function readSamples(): void {
   }
 }
 
-/** What neither examples nor samples have: raw HTML, several people under one title. */
+/** What neither examples nor samples have: raw HTML, front matter of other kinds, several people under one title. */
 function readTheRest(): void {
   const analyzer = createAnalyzer(styleOf('none'));
   analyzer.analyse('# Bridge shut\n\n<style>\np {}\n</style>\n\nThe council met.', { container: 'markdown' });
+  const body = '\n\nThe council met.\n';
+  for (const front of [
+    '+++\ntitle = "Bridge shut" # now\ntags = ["a", \'b\']\n[params]\nauthor = "Ann Lee"\n+++',
+    '{ "title": "Bridge shut", "tags": ["a"], "params": { "author": "Ann Lee" } }',
+  ])
+    analyzer.analyse(front + body, { container: 'markdown' });
   const text = 'Presidents Ann Lee and Omar Roy met in Hull. “We agree,” said President Ann Lee.';
   analyzer.analyse(text, { container: 'wire' });
 }

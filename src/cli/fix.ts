@@ -19,20 +19,30 @@ export async function fixDiff(reading: Reading, reader: ArticleReader): Promise<
 /**
  * Fixes a file in place.
  * @param bytes what was read: a file that holds something else now is left alone
+ * @param swept see `write`
  * @returns the article as it reads afterwards; as it was, with the reason, where it could not be written
  */
-export async function fixFile(reading: Reading, bytes: Uint8Array, reader: ArticleReader): Promise<Outcome> {
+export async function fixFile(
+  reading: Reading,
+  bytes: Uint8Array,
+  reader: ArticleReader,
+  swept: Set<string>,
+): Promise<Outcome> {
   const { result } = await fixed(reading, reader);
   if (result.text === reading.text) return { reading };
-  const trouble = await writeBack(result, bytes);
+  const trouble = await writeBack(result, bytes, swept);
   return trouble === undefined ? { reading: result } : { reading, failure: `${reading.file}: not fixed, ${trouble}` };
 }
 
-async function writeBack({ file, path, text, encoding }: Reading, before: Uint8Array): Promise<string | undefined> {
+async function writeBack(
+  { file, path, text, encoding }: Reading,
+  before: Uint8Array,
+  swept: Set<string>,
+): Promise<string | undefined> {
   if (file === '-') return 'standard input cannot be written (--fix-dry-run shows the changes)';
   const bytes = encode(text, encoding);
   if (!bytes) return 'some of it could not be read; save it in UTF-8 first';
-  const trouble = await write(path, bytes, before);
+  const trouble = await write(path, bytes, before, swept);
   return trouble && inWords(trouble);
 }
 

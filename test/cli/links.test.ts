@@ -35,9 +35,35 @@ describe('links, pipes and other things that are no files', () => {
         files: [`${folder}/a.article`],
       });
     }
-    assert.deepEqual(await lint('desk/**/*.article'), { code: 0, err: '', files: ['desk/a.article'] });
+    assert.deepEqual(await lint('desk/**/*.article'), {
+      code: 0,
+      err: `copydesk: desk/x.article: ${OUTSIDE}\n`,
+      files: ['desk/a.article'],
+    });
     await desk.run(['lint', '--fix', 'desk']);
     assert.equal(readFileSync(at('outside.txt'), 'utf8'), WARNED_COPY);
+  });
+
+  it('a link that a pattern stands for is read where it stays in the folder of the pattern, else named', async () => {
+    desk.write({ 'desk/sub/b.txt': CLEAN_COPY });
+    symlinkSync('sub/b.txt', at('desk/b.article'));
+    symlinkSync('../a.article', at('desk/sub/up.article'));
+    symlinkSync('gone', at('desk/dangling.article'));
+    symlinkSync('loop.article', at('desk/loop.article'));
+    symlinkSync('sub', at('desk/linked'));
+    const gone = 'copydesk: desk/dangling.article: a link, and no such file or folder\n';
+    const circle = 'copydesk: desk/loop.article: a link, and its links go round in a circle\n';
+    assert.deepEqual(await lint('desk/**/*.article'), {
+      code: 2,
+      err: gone + circle,
+      files: ['desk/a.article', 'desk/b.article'],
+    });
+    assert.deepEqual(await lint('desk/sub/*.article'), {
+      code: 0,
+      err: `copydesk: desk/sub/up.article: ${OUTSIDE}\n`,
+      files: [],
+    });
+    assert.deepEqual((await lint(`${at('desk')}/{b,c}.article`)).files, ['desk/b.article']);
   });
 
   it('a link that is named itself is read and fixed, and stays', async () => {

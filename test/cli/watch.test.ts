@@ -43,6 +43,20 @@ describe('lint --watch', () => {
     assert.equal(ran.code, 0);
   });
 
+  it('checks what a pattern stands for again, also files that come', async () => {
+    const seen: string[] = [];
+    await desk.run(['lint', '--watch', 'desk/**/*.article'], {
+      stopped,
+      onOut: (text) => {
+        seen.push(text);
+        if (seen.length === 1) desk.write({ 'desk/new/b.article': WARNED_COPY });
+        else if (text.includes('b.article')) stop();
+      },
+    });
+    assert.match(seen.at(-1)!, /2 articles|1 finding/);
+    assert.match(seen.at(-1)!, /desk\/new\/b\.article/);
+  });
+
   it('ends at once where the configuration is not there at the beginning', async () => {
     const { code, err } = await desk.run(['lint', '--watch', '--config', 'c.json', 'desk'], { stopped });
     assert.equal(code, 2);

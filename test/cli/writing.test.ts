@@ -10,12 +10,14 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { uniqueName } from '../../src/cli/files/leftovers.ts';
 import { type NodeFs, nodePort } from '../../src/cli/files/node-port.ts';
 import { type Expected, type WriteTrouble, writeFile } from '../../src/core/workspace/write.ts';
-import { type Desk, openDesk, WARNED_COPY } from './desk.ts';
+import { CLEAN_COPY, type Desk, openDesk, WARNED_COPY } from './desk.ts';
 import { fullAfter, killedAt, systemError, watchedFs } from './faults.ts';
 
 const OLD = 'The old text.\n';
@@ -244,6 +246,30 @@ describe('--fix and --out on disks with faults', () => {
     chmodSync(join(desk.folder, 'locked'), 0o755);
     assert.equal(code, 2);
     assert.match(err, /not fixed, no permission to write in its folder/);
+  });
+
+  it('what killed runs have left in a folder is removed by the next writing there, and nothing else', async () => {
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
+    const [mine] = uniqueName().split('-');
+    const name = (machine: string | undefined, pid: number | undefined) => `.copydesk-${machine}-${pid}-0a.tmp`;
+    const gone = [name(mine, ended), name('ffffffff', ended).replace('0a', 'old'), '.copydesk-old.tmp'];
+    const kept = [name(mine, process.pid), name('ffffffff', ended), '.copydesk-new.tmp', 'copydesk-old.tmp'];
+    desk.write({ 'desk/a.article': WARNED_COPY, 'desk/b.article': CLEAN_COPY });
+    for (const each of [...gone, ...kept]) {
+      desk.write({ [`desk/${each}`]: 'Half a te' });
+      if (each.includes('old')) utimesSync(join(desk.folder, 'desk', each), 1_000_000, 1_000_000);
+    }
+    mkdirSync(join(desk.folder, 'desk', name(mine, ended).replace('0a', '0b')));
+    symlinkSync('b.article', join(desk.folder, 'desk', name(mine, ended).replace('0a', '0c')));
+    const before = readdirSync(join(desk.folder, 'desk'));
+    await desk.run(['lint', '--fix', 'desk/b.article']);
+    assert.deepEqual(readdirSync(join(desk.folder, 'desk')), before); // Nothing was written.
+    await desk.run(['lint', '--fix', 'desk']);
+    assert.deepEqual(
+      readdirSync(join(desk.folder, 'desk')),
+      before.filter((each) => !gone.includes(each)),
+    );
+    assert.equal(readFileSync(join(desk.folder, 'desk/b.article'), 'utf8'), CLEAN_COPY);
   });
 
   it('what is saved while others are being fixed is not overwritten', async () => {

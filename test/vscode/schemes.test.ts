@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { LEFT_OVER_AFTER } from '../../src/core/workspace/write.ts';
+import { FileLinter } from '../../src/vscode/diagnostics/files.ts';
+import type { Styles } from '../../src/vscode/styles.ts';
+import { readTextFile, write } from '../../src/vscode/workspace/files.ts';
 import { api, closeAll, equal, openText, problems, rules, until } from './support.ts';
 
 const TEXT = 'The board met in the the hall on Monday.\n';
@@ -31,6 +35,31 @@ describe('documents elsewhere', () => {
       const edited = await openText(TEXT, 'article');
       await until('a document opened later is marked', () => problems(edited.document.uri).length > 0);
       equal(problems(uri).length, 0);
+    } finally {
+      registered.dispose();
+    }
+  });
+
+  it('that are no files are not read: a pipe may never end', async () => {
+    const registered = vscode.workspace.registerFileSystemProvider('pipes', new Pipes(TEXT));
+    try {
+      const uri = vscode.Uri.parse('pipes:/desk/board.article');
+      equal(await new FileLinter({} as Styles).read(uri), undefined);
+      equal(await readTextFile(uri).catch(({ message }) => message), 'it is not a file');
+    } finally {
+      registered.dispose();
+    }
+  });
+
+  it('are written, and what writings interrupted long ago have left beside them is removed', async () => {
+    const now = Date.now();
+    const old = now - 2 * LEFT_OVER_AFTER;
+    const files = new Files({ '.copydesk-0a.tmp': old, '.copydesk-0b.tmp': now, 'copydesk-0c.tmp': old });
+    const registered = vscode.workspace.registerFileSystemProvider('shelf', files);
+    try {
+      const bytes = new TextEncoder().encode('{}');
+      equal(await write(vscode.Uri.parse('shelf:/report.md'), bytes, 'nothing'), undefined);
+      equal([...files.times.keys()].sort(), ['.copydesk-0b.tmp', 'copydesk-0c.tmp', 'report.md']);
     } finally {
       registered.dispose();
     }
@@ -77,4 +106,49 @@ class OneFile implements vscode.FileSystemProvider {
   createDirectory(): void {}
   delete(): void {}
   rename(): void {}
+}
+
+/** A file system in which everything is a pipe that nobody writes into. */
+class Pipes extends OneFile {
+  override stat(): vscode.FileStat {
+    return { type: vscode.FileType.Unknown, ctime: 0, mtime: 0, size: 0 };
+  }
+
+  override readFile(): never {
+    return new Promise<Uint8Array>(() => {}) as never;
+  }
+}
+
+/** A file system with one folder of empty files, by the times of their last change. */
+class Files extends OneFile {
+  readonly times: Map<string, number>;
+
+  constructor(times: Readonly<Record<string, number>>) {
+    super('');
+    this.times = new Map(Object.entries(times));
+  }
+
+  override stat(uri: vscode.Uri): vscode.FileStat {
+    if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+    const mtime = this.times.get(uri.path.slice(1));
+    if (mtime === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    return { type: vscode.FileType.File, ctime: mtime, mtime, size: 0 };
+  }
+
+  override readDirectory(): [string, vscode.FileType][] {
+    return [...this.times.keys()].map((name) => [name, vscode.FileType.File]);
+  }
+
+  override writeFile(uri?: vscode.Uri): void {
+    this.times.set(uri!.path.slice(1), Date.now());
+  }
+
+  override delete(uri?: vscode.Uri): void {
+    this.times.delete(uri!.path.slice(1));
+  }
+
+  override rename(from?: vscode.Uri, to?: vscode.Uri): void {
+    this.delete(from);
+    this.writeFile(to);
+  }
 }

@@ -9,6 +9,7 @@ import { lintSarif } from '../format/sarif.ts';
 import { lintText } from '../format/text.ts';
 import { count, numberOf } from '../format/words.ts';
 import { type GatherOptions, gather } from '../input/gather.ts';
+import { folderOf } from '../input/patterns.ts';
 import type { KeptReadings, Reading } from '../input/read.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, isAtLeast, SEVERITIES, wholeNumber, withInput } from '../options.ts';
@@ -76,7 +77,8 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
   if (paths.length === 0 || paths.includes('-')) throw new UsageError('--watch needs files or folders to watch.');
   let code: number | undefined;
   const kept: KeptReadings = new Map();
-  const watched = options.config === undefined ? paths : [...paths, options.config];
+  const folders = paths.map((path) => folderOf(path, io.cwd));
+  const watched = options.config === undefined ? folders : [...folders, options.config];
   await whenChanged(watched, io, async () => {
     try {
       code = await lintOnce(paths, options, io, kept);
@@ -118,8 +120,9 @@ async function listAccepted(paths: readonly string[], options: LintOptions, io: 
 
 /** What is done with an article that was read: it is fixed, and its fixes are tried where they are printed. */
 function dealingWith({ fix, format }: LintOptions): NonNullable<GatherOptions['onReading']> {
+  const swept = new Set<string>();
   return async (reading, bytes, reader) => {
-    const outcome = fix ? await fixFile(reading, bytes, reader) : { reading };
+    const outcome = fix ? await fixFile(reading, bytes, reader, swept) : { reading };
     if (!outcome.reading || !PRINTS_FIXES.has(format)) return outcome;
     return { ...outcome, reading: await withOffers(outcome.reading, reader) };
   };

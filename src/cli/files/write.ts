@@ -1,12 +1,24 @@
-import { randomBytes } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Expected, type WriteTrouble, writeFile } from '../../core/workspace/write.ts';
 import { because } from '../input/reasons.ts';
+import { removeLeftovers, uniqueName } from './leftovers.ts';
 import { nodePort } from './node-port.ts';
 
-/** Writes a file of this machine whole or not at all, see `writeFile` of the core. The path is absolute. */
-export function write(path: string, bytes: Uint8Array, expected: Expected): Promise<WriteTrouble<string> | undefined> {
-  return writeFile(nodePort(), path, bytes, expected, randomBytes(6).toString('hex'));
+/**
+ * Writes a file of this machine whole or not at all, see `writeFile` of the core.
+ * @param path absolute
+ * @param swept folders this run has written in: what interrupted runs left there was removed
+ */
+export function write(
+  path: string,
+  bytes: Uint8Array,
+  expected: Expected,
+  swept = new Set<string>(),
+): Promise<WriteTrouble<string> | undefined> {
+  const folder = dirname(path);
+  if (!swept.has(folder)) removeLeftovers(folder);
+  swept.add(folder);
+  return writeFile(nodePort(), path, bytes, expected, uniqueName());
 }
 
 /** Why a file was not written, in words that go on after its name and a colon or comma. */

@@ -61,8 +61,13 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
     files.delete(file.real);
     files.set(file.real, file);
   };
-  for (const file of paths.flatMap((path) => expand(path, options.cwd))) {
+  for (const { file, within } of paths.flatMap((path) => expand(path, options.cwd))) {
     const path = resolve(options.cwd, file);
+    if (within !== undefined) {
+      const real = targetOf({ file, path }, realpathSync(within), found);
+      if (real !== undefined) take({ file, path, real, linked: true });
+      continue;
+    }
     const stats = stat(path);
     if (typeof stats === 'string') found.failures.push(`${file}: ${stats}`);
     else if (stats.isDirectory()) walkNamed({ file, path }, options, found).forEach(take);

@@ -3,7 +3,8 @@ import { type InTurns, turnOf } from '../turns.ts';
 /**
  * A text as it is read: every line ends in LF, a letter with its accent is one character where Unicode has one, no-break
  * spaces are spaces, and characters that nobody sees (soft hyphens, zero-width spaces …) are gone; in Markdown, entities
- * for quotation marks, apostrophes, dashes and the like are what they stand for. So no pattern needs to know that a line
+ * for quotation marks, apostrophes, dashes and the like are what they stand for, and an apostrophe in a word has no
+ * backslash before it. So no pattern needs to know that a line
  * end may be two characters, names are compared in one form, and nothing invisible hides one.
  */
 export interface NormalForm {
@@ -45,18 +46,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
 };
 const ENTITY = new RegExp(`&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,5}|#[xX][\\da-fA-F]{2,4});`);
-const CHANGES_AND_ENTITIES = new RegExp(`${CHANGES.source}|${ENTITY.source}`, 'gu');
+/** The backslash of an apostrophe that a program has escaped: O\'Neil. */
+const ESCAPE = /(?<=\p{L})\\(?=['’]\p{L})/u;
+const MARKED = new RegExp(`${ENTITY.source}|${ESCAPE.source}`, 'gu');
+const CHANGES_AND_MARKED = new RegExp(`${CHANGES.source}|${MARKED.source}`, 'gu');
 
 /** So many changes are made in one turn. */
 const CHANGES_A_TURN = 2_000;
 
 /**
  * Brings a text into the form in which it is read.
- * @param entities whether entities stand for characters, as in Markdown
+ * @param markup whether entities and backslashes stand for characters, as in Markdown
  * @returns undefined where the text is in normal form, as nearly every text is
  */
-export function* normalForm(text: string, entities = false): InTurns<NormalForm | undefined> {
-  const read = entities && ENTITY.test(text);
+export function* normalForm(text: string, markup = false): InTurns<NormalForm | undefined> {
+  const read = markup && text.search(MARKED) >= 0;
   if (!read && !CHANGED.test(text)) return undefined;
   // The n-th stretch that is longer in the document: where it ends there and in the normal form, and where it begins.
   const [ends, documentEnds, starts, documentStarts]: number[][] = [[], [], [], []];
@@ -64,13 +68,13 @@ export function* normalForm(text: string, entities = false): InTurns<NormalForm 
   let normal = '';
   let from = 0;
   const isOver = turnOf(CHANGES_A_TURN);
-  for (const { 0: words, index } of text.matchAll(read ? CHANGES_AND_ENTITIES : CHANGES)) {
+  for (const { 0: words, index } of text.matchAll(read ? CHANGES_AND_MARKED : CHANGES)) {
     const shown = shownAs(words);
     if (shown === words) continue;
     if (isOver()) yield;
     normal += text.slice(from, index);
     from = index + words.length;
-    if ((shown === '' || shown === ' ') && words[0] !== '&') unseen.push({ at: normal.length, was: words });
+    if ((shown === '' || shown === ' ') && !'&\\'.includes(words[0]!)) unseen.push({ at: normal.length, was: words });
     if (shown.length !== words.length) {
       starts!.push(normal.length);
       documentStarts!.push(index);
@@ -91,6 +95,11 @@ export function* normalForm(text: string, entities = false): InTurns<NormalForm 
     startOf: (offset) => place(offset, documentStarts!),
     endOf: (offset) => place(offset, documentEnds!),
   };
+}
+
+/** Words of Markdown as they are read: entities and escaped apostrophes are what they stand for. */
+export function withoutMarks(words: string): string {
+  return words.replace(MARKED, shownAs);
 }
 
 function shownAs(words: string): string {

@@ -42,13 +42,24 @@ export type WriteTrouble<Place> =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'damaged'; readonly error: unknown; readonly backup: Place };
 
+const TEMPORARY = /^\.copydesk-([\da-z-]{1,80})\.tmp$/;
+
+/** A temporary file that is older than this, in milliseconds, belongs to no writing under way. */
+export const LEFT_OVER_AFTER = 3_600_000;
+
+/** What `writeFile` was given as `unique` when it made a temporary file of this name; undefined where it is no such name. */
+export function uniqueOf(name: string): string | undefined {
+  return TEMPORARY.exec(name)?.[1];
+}
+
 /**
  * Writes a file so that at no moment its content is lost: whatever happens, it is all old or all new. The new content
  * is written beside it, flushed, and renamed over it; a symbolic link stays and its target is written. A file that
  * cannot be replaced (`Look.replaceable`) is written over, after its content was put beside it as `….copydesk-backup`;
- * that file goes when all is written, and stays where the run is interrupted.
+ * that file goes when all is written, and stays where the run is interrupted. A temporary file that an interrupted run
+ * leaves behind is known by its name (`uniqueOf`).
  * @param bytes the new content, with its byte-order mark
- * @param unique letters and digits that no other writing under way has, for the name of the temporary file
+ * @param unique small letters, digits and hyphens that no other writing under way has, for the name of the temporary file
  * @returns undefined when it is written, else why it is not
  */
 export async function writeFile<Place>(

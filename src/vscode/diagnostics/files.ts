@@ -7,7 +7,7 @@ import { inSlices } from '../analysis/slices.ts';
 import { LONGEST } from '../length.ts';
 import { type Locate, locator } from '../positions.ts';
 import type { Styles } from '../styles.ts';
-import { statOf } from '../workspace/port.ts';
+import { isFile, statOf } from '../workspace/port.ts';
 
 /** A larger file is no article; the editor does not give it to extensions either. */
 const MOST_BYTES = 50 * 2 ** 20;
@@ -23,11 +23,11 @@ export interface FileReading {
 export class FileLinter {
   constructor(private readonly styles: Styles) {}
 
-  /** The text of a file, undefined where it is none (a NUL byte), is too large or cannot be read. */
+  /** The text of a file, undefined where it is none (a NUL byte, a pipe), is too large or cannot be read. */
   async read(uri: vscode.Uri): Promise<string | undefined> {
     try {
       const stat = await statOf(uri);
-      if (!stat || stat.size > MOST_BYTES) return undefined;
+      if (!stat || !isFile(stat) || stat.size > MOST_BYTES) return undefined;
       const bytes = await vscode.workspace.fs.readFile(uri);
       const decoded = decode(bytes);
       if ('refused' in decoded) return undefined;

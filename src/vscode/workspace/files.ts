@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { decode, type Encoding } from '../../core/workspace/encoding.ts';
-import { type Expected, type WriteTrouble, writeFile } from '../../core/workspace/write.ts';
+import { type Expected, LEFT_OVER_AFTER, uniqueOf, type WriteTrouble, writeFile } from '../../core/workspace/write.ts';
 import { reasonOf } from '../messages.ts';
-import { statOf, workspacePort } from './port.ts';
+import { isFile, statOf, workspacePort } from './port.ts';
 
 /** A text file as it was read. */
 export interface TextFile {
@@ -18,7 +18,9 @@ export interface TextFile {
  * @throws where there is one that cannot be read or is no text
  */
 export async function readTextFile(uri: vscode.Uri): Promise<TextFile | undefined> {
-  if (!(await statOf(uri))) return undefined;
+  const stat = await statOf(uri);
+  if (!stat) return undefined;
+  if (!isFile(stat)) throw new TypeError(vscode.l10n.t('it is not a file'));
   const bytes = await vscode.workspace.fs.readFile(uri);
   const decoded = decode(bytes);
   if ('refused' in decoded) throw new TypeError(vscode.l10n.t('it is not a text file'));
@@ -29,12 +31,27 @@ export async function readTextFile(uri: vscode.Uri): Promise<TextFile | undefine
  * Writes a file of the workspace, whole or not at all.
  * @returns undefined when it is written, else why it is not
  */
-export function write(
+export async function write(
   uri: vscode.Uri,
   bytes: Uint8Array,
   expected: Expected,
 ): Promise<WriteTrouble<vscode.Uri> | undefined> {
+  await removeLeftovers(vscode.Uri.joinPath(uri, '..'));
   return writeFile(workspacePort, uri, bytes, expected, unique());
+}
+
+/** Removes the temporary files that writings interrupted long ago have left in a folder. */
+async function removeLeftovers(folder: vscode.Uri): Promise<void> {
+  try {
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+      if (type !== vscode.FileType.File || uniqueOf(name) === undefined) continue;
+      const file = vscode.Uri.joinPath(folder, name);
+      const { mtime } = await vscode.workspace.fs.stat(file);
+      if (mtime > 0 && Date.now() - mtime > LEFT_OVER_AFTER) await vscode.workspace.fs.delete(file);
+    }
+  } catch {
+    // They are in nobody's way; writing will say what is wrong with the folder.
+  }
 }
 
 function unique(): string {

@@ -34,15 +34,21 @@ export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefin
   }
 }
 
+/** Whether something can be read as a file: a pipe or a device may never end, and holds up all reading. */
+export function isFile({ type }: vscode.FileStat): boolean {
+  return (type & vscode.FileType.File) !== 0;
+}
+
 function isAbsence(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && /^FileNot(?:Found|ADirectory)$/.test(error.code);
 }
 
-function lookOf(uri: vscode.Uri, { type, permissions }: vscode.FileStat): Look {
+function lookOf(uri: vscode.Uri, stat: vscode.FileStat): Look {
+  const { type, permissions } = stat;
   const isFolder = (type & vscode.FileType.Directory) !== 0;
   const isWritable = vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
   return {
-    kind: isFolder ? 'folder' : type & vscode.FileType.File ? 'file' : 'other',
+    kind: isFolder ? 'folder' : isFile(stat) ? 'file' : 'other',
     writable: isWritable && !((permissions ?? 0) & vscode.FilePermission.Readonly),
     replaceable: false,
   };

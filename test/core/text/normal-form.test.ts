@@ -27,6 +27,21 @@ describe('the normal form', () => {
     assert.equal(document.slice(normal.startOf(4), normal.endOf(9)), '&ldquo;old&#8221;');
   });
 
+  it('has no backslash before the apostrophe of a word where it is told so', () => {
+    const document = "Mayor Tom O\\'Neil and D\\’Arcy Lee said: \\'No.\\' C:\\it's";
+    assert.equal(atOnce(normalForm(document)), undefined);
+    const normal = atOnce(normalForm(document, true))!;
+    assert.equal(normal.text, "Mayor Tom O'Neil and D’Arcy Lee said: \\'No.\\' C:\\it's");
+    assert.deepEqual(normal.unseen, []);
+    const at = normal.text.indexOf("O'Neil");
+    assert.equal(document.slice(normal.startOf(at), normal.endOf(at + 6)), "O\\'Neil");
+    const { participants } = analyse("Mayor Tom O\\'Neil spoke. Mr O\\'Neil left.\n", 'markdown');
+    assert.deepEqual(
+      participants.map(({ name, mentions }) => [name, mentions.length]),
+      [["Tom O'Neil", 2]],
+    );
+  });
+
   it('has one kind of line end and one kind of accent', () => {
     assert.equal(atOnce(normalForm('a\r\nb\rc\nJose\u0301\r\r\n'))?.text, 'a\nb\nc\nJosé\n\n');
   });

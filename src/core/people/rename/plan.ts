@@ -55,7 +55,7 @@ export function spellingsOf({ article }: Analysis, text: string, person: Partici
   return new Map(
     namedMentions(person).map((mention) => [
       mention,
-      spellingOf(text, mention, article.blocks[mention.block]?.masks ?? []),
+      spellingOf(text, mention, article.blocks[mention.block] ?? {}, article.container),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { visible } from '../../article/around-markup.ts';
 import { masked } from '../../article/masked.ts';
-import type { Span, TextEdit } from '../../model.ts';
+import type { Block, Container, Span, TextEdit } from '../../model.ts';
+import { withoutMarks } from '../../text/normal-form.ts';
 import type { Form } from './form.ts';
 
 /** A word of a name at its place in the document. */
@@ -16,7 +17,6 @@ interface SpeltWord extends Span {
 /** A name as the document spells it. */
 export type Spelling = readonly SpeltWord[];
 
-const MASK = '\uFEFF';
 /** What must stay where it stands between two words: a line break, markup. */
 const STAYS = /[\uFEFF\r\n\u2028\u2029]/;
 /** Words, with markup inside where no letters stand on both sides of it. */
@@ -26,7 +26,7 @@ const WORD =
 /** A letter that goes on with a word, a possessive apart. */
 const GOES_ON = /^['’]?(?!s\b)\p{L}/u;
 
-/** Whether markup stands between a name and the rest of its word: "O\'Neil", of which "O" alone is read as a name. */
+/** Whether markup stands between a name and the rest of its word: "Jean\-Luc", of which "Jean" alone is read as a name. */
 export function isTorn(text: string, { end }: Span, masks: readonly Span[]): boolean {
   const mask = masks.find(({ start }) => start === end);
   return mask !== undefined && GOES_ON.test(text.slice(mask.end, mask.end + 4));
@@ -36,9 +36,14 @@ export function isTorn(text: string, { end }: Span, masks: readonly Span[]): boo
  * The words of a name.
  * @param text the document
  * @param span where the name stands
- * @param masks the markup of the document that may touch it
+ * @param block the block it stands in, with the markup that may touch it
  */
-export function spellingOf(text: string, span: Span, masks: readonly Span[]): Spelling {
+export function spellingOf(
+  text: string,
+  span: Span,
+  { masks = [] }: Pick<Block, 'masks'>,
+  container: Container,
+): Spelling {
   const inside = masks.filter((mask) => mask.start < span.end && mask.end > span.start);
   const prose = masked(
     text,
@@ -49,11 +54,13 @@ export function spellingOf(text: string, span: Span, masks: readonly Span[]): Sp
   return [...prose.matchAll(WORD)].map(({ 0: word, index }) => {
     const gap = prose.slice(before, index);
     before = index + word.length;
+    const shown = visible(word);
+    const read = container === 'markdown' ? withoutMarks(shown) : shown;
     return {
       start: span.start + index,
       end: span.start + before,
-      text: visible(word),
-      isMarked: word.includes(MASK),
+      text: read,
+      isMarked: read !== word,
       gap,
     };
   });

@@ -56,7 +56,15 @@ const MARKDOWN: readonly Case[] = [
     'Cher',
     'broken: Helen Marsh, 3',
   ],
-  ['a name with an escape', "Mayor {Helen O\\'Neil} spoke.", 'Greta Holt', 'broken: Helen O, 1'],
+  ['a name with an escape', "Mayor {Helen O\\'Neil} spoke.", 'Greta Holt', "broken: Helen O'Neil, 1"],
+  ['a name with an escape that stays', "Mayor {Helen O\\'Neil} spoke.", "Greta O'Neil", "Mayor Greta O\\'Neil spoke."],
+  ['a name with an entity', 'Mayor {Helen O&#39;Neil} spoke.', 'Greta Holt', "broken: Helen O'Neil, 1"],
+  [
+    'a name with an entity that stays',
+    'Mayor {Helen O&rsquo;Neil} left.',
+    'Greta O’Neil',
+    'Mayor Greta O&rsquo;Neil left.',
+  ],
   [
     'front matter',
     '---\ntitle: Mayor Helen Marsh speaks\n---\n\nMayor {Helen Marsh} spoke.',
