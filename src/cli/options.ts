@@ -18,10 +18,16 @@ export function withInput(command: Command): Command {
   return command
     .argument('[path...]', 'articles, folders, or patterns such as "desk/**/*.story"; - is standard input')
     .option('--all', 'read every text file of a folder that is not hidden, not only the articles')
-    .option('--stdin-filename <name>', 'read standard input as if it were this file')
-    .option('--config <file>', 'use this configuration file instead of those beside the articles')
+    .option('--stdin-filename <name>', 'read standard input as if it were this file', fileName)
+    .option('--config <file>', 'use this configuration file instead of those beside the articles', fileName)
     .addOption(new Option('--style <house>', 'the house style').choices([...HOUSES]))
     .option('--no-color', 'print without colours');
+}
+
+/** Reads the name of a file. */
+export function fileName(value: string): string {
+  if (!value) throw new InvalidArgumentError('It is empty: is a variable not set?');
+  return value;
 }
 
 /** Reads a number of things: a whole number from 0. */

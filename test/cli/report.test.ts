@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLEAN_COPY, type Desk, openDesk } from './desk.ts';
 
@@ -54,6 +54,19 @@ describe('copydesk report', () => {
       (await desk.run(['report', '--out', '.', '--force', 'a.article'])).err,
       /cannot be written: is a folder/,
     );
+    assert.match((await desk.run(['report', '--out', '.', 'a.article'])).err, /cannot be written: is a folder/);
+    assert.match((await desk.run(['report', '--out', '', 'a.article'])).err, /--out .*It is empty/);
+  });
+
+  it('is never written over its article, by whatever name', async () => {
+    symlinkSync('a.article', join(desk.folder, 'link.md'));
+    linkSync(join(desk.folder, 'a.article'), join(desk.folder, 'second.md'));
+    for (const out of ['a.article', './a.article', join(desk.folder, 'a.article'), 'link.md', 'second.md']) {
+      const { code, err } = await desk.run(['report', '--out', out, '--force', 'a.article']);
+      assert.equal(code, 2);
+      assert.equal(err, `copydesk: ${out} is the article itself: name another file with --out.\n`);
+    }
+    assert.equal(content('a.article'), CLEAN_COPY);
   });
 
   it('is about one article', async () => {

@@ -60,6 +60,16 @@ describe('the report', () => {
     ok(page.includes('<dd>The same word twice in a row.</dd>'), page.slice(-900));
   });
 
+  it('is never written over its article', async () => {
+    const target = file('desk/itself.article');
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(STORY));
+    await vscode.window.showTextDocument(target);
+    equal(await vscode.commands.executeCommand('copydesk.exportReport', 'markdown', target), undefined);
+    equal(await read(target), STORY);
+    await closeAll();
+    await vscode.workspace.fs.delete(target);
+  });
+
   it('says so where it cannot be written, and loses nothing', async () => {
     await openText(STORY, 'article');
     const nowhere = vscode.Uri.parse('nowhere:/report.md');

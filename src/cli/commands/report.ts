@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { REPORT_FORMATS, reportFile } from '../../core/report/formats.ts';
@@ -7,7 +8,7 @@ import { ruleSummaries } from '../../core/rules/summaries.ts';
 import { inWords, write } from '../files/write.ts';
 import { gather } from '../input/gather.ts';
 import type { Io } from '../io.ts';
-import { type InputOptions, withInput } from '../options.ts';
+import { fileName, type InputOptions, withInput } from '../options.ts';
 import { printRaw } from '../output.ts';
 import { CLEAN, TROUBLE, UsageError } from '../usage.ts';
 
@@ -31,7 +32,7 @@ export function addReport(program: Command, io: Io, exit: (code: number) => void
     .addOption(
       new Option('--format <format>', 'what is written').choices(Object.keys(REPORT_FORMATS)).default('markdown'),
     )
-    .option('--out <file>', 'write to this file instead of standard output')
+    .option('--out <file>', 'write to this file instead of standard output', fileName)
     .option('--force', 'overwrite the file of --out')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ReportOptions) => exit(await report(paths, options, io)));
@@ -45,6 +46,8 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   if (another) throw new UsageError(`A report is about one article; here are ${readings.length}: name one of them.`);
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
   const article = reportOf(name, reading.text, reading.analysis, ruleSummaries());
+  if (options.out !== undefined && isSame(resolve(io.cwd, options.out), reading.path))
+    throw new UsageError(`${options.out} is the article itself: name another file with --out.`);
   const format = REPORT_FORMATS[options.format];
   // A program behind a pipe would take a byte-order mark for a part of the first column's name.
   if (options.out === undefined) await printRaw(format.write(article), io);
@@ -58,4 +61,10 @@ async function writeReport(content: Iterable<string>, out: string, force: boolea
   if (trouble === undefined) return;
   if (trouble.kind === 'taken') throw new UsageError(`${out} is there already; --force overwrites it.`);
   throw new UsageError(`${out} cannot be written: ${inWords(trouble)}.`);
+}
+
+/** Whether two paths are one file, by whatever names and links. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }

@@ -99,11 +99,12 @@ function plainKey(key: string): string {
 
 /** Where the front matter ends and the body begins: at the closing line, else after the last line that looks like YAML. */
 function frontMatterEnd(text: string, start: number): { end: number; body: number } {
-  const rest = text.slice(start, start + 2 * LONGEST);
-  const closing = CLOSING.exec(rest);
+  const closing = CLOSING.exec(text.slice(start, start + 2 * LONGEST));
   if (closing) return { end: start + closing.index, body: start + closing.index + closing[0].length };
   let end = start;
-  for (const line of rest.split(/(?<=\n)/)) {
+  while (end < text.length) {
+    const feed = text.indexOf('\n', end);
+    const line = text.slice(end, feed < 0 ? undefined : feed + 1);
     if (!ENTRY.test(line) || !line.trim()) break;
     end += line.length;
   }

@@ -84,8 +84,9 @@ export async function writeFile<Place>(
 
 function refusal(look: Look | undefined, expected: Expected) {
   if (!look) return typeof expected === 'string' ? undefined : 'gone';
+  if (look.kind === 'folder') return 'folder';
   if (expected === 'nothing') return 'taken';
-  if (look.kind !== 'file') return look.kind === 'folder' ? 'folder' : 'no file';
+  if (look.kind !== 'file') return 'no file';
   return look.writable ? undefined : 'read-only';
 }
 

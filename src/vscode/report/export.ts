@@ -16,6 +16,10 @@ export function registerExport(reports: Reports, panels: Pick<ReportPanels, 'art
     const format = await choose();
     const uri = format && (target ?? (await askPlace(document, format)));
     if (!format || !uri) return undefined;
+    if (uri.toString() === document.uri.toString()) {
+      showError(vscode.l10n.t('{0} is the article itself: choose another file for its report.', uri.path));
+      return undefined;
+    }
     const content = inOnePiece(reportFile(format, await reports.read(document)));
     return (await writeReport(uri, content)) ? uri : undefined;
   };

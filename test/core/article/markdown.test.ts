@@ -82,6 +82,11 @@ The council met.`;
     );
   });
 
+  it('reads no line of front matter that is too long as body', () => {
+    const lines = Array.from({ length: 8_000 }, (_, i) => `key${i}: value`).join('\n');
+    assert.deepEqual(md(`---\n${lines}\n---\n\nRain fell.`), ['paragraph: Rain fell.']);
+  });
+
   it('keeps the body where the front matter is broken or not closed', () => {
     assert.equal(md('---\ntitle: [Bridge\n  x: {\n---\n\nThe council met.').at(-1), 'paragraph: The council met.');
     assert.deepEqual(md('---\ntitle: Bridge shut\n\nThe council met.'), [
