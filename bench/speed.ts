@@ -25,6 +25,9 @@ const source = readdirSync(folder)
   .join('\n\n');
 if (!source) throw new Error(`No articles in ${folder}.`);
 
+/** Edits other than a letter, timed after the letters: so many of each. */
+const EDITS = 40;
+
 const HEADINGS = ['words', 'first ms', 'cold words/s', 'key p50 ms', 'p95', 'slowest', 'CPU p50', 'p95', 'MB kept'];
 console.log(HEADINGS.map((heading, i) => heading.padStart(i === 0 ? 8 : 13)).join(''));
 for (const size of SIZES) {
@@ -32,6 +35,63 @@ for (const size of SIZES) {
   console.log(cells.map((cell, i) => cell.padStart(i === 0 ? 8 : 13)).join(''));
   if (size === SIZES[0] && p95 > SMOOTH)
     console.log(`One keystroke in twenty takes longer than ${SMOOTH} ms: typing is not smooth.`);
+}
+
+console.log(`\nOther edits, wall ms p50 / p95 of ${EDITS}:`);
+console.log(
+  ['words', ...Object.keys(otherEdits()), 'undo'].map((heading, i) => heading.padStart(i === 0 ? 8 : 15)).join(''),
+);
+for (const size of SIZES) {
+  const cells = Object.values(timedEdits(textOf(size))).map(
+    (walls) => `${percentile(walls, 0.5).toFixed(1)} / ${percentile(walls, 0.95).toFixed(1)}`,
+  );
+  console.log([String(size), ...cells].map((cell, i) => cell.padStart(i === 0 ? 8 : 15)).join(''));
+}
+
+/** An edit of a text at an offset; undone by the one after it, so that the text does not grow. */
+type Edit = (text: string, at: number) => string;
+
+/** Edits by name; each is timed and then taken back, which is timed as well. */
+function otherEdits(): Record<string, Edit> {
+  const pasted = 'Helen Marsh, who leads the council, told reporters the ferry would run. “We go on,” she said.';
+  const paragraph = (text: string, at: number) => Math.max(0, text.lastIndexOf('\n\n', at));
+  return {
+    letter: (text, at) => `${text.slice(0, at)}e${text.slice(at)}`,
+    Enter: (text, at) => `${text.slice(0, at)}\n\n${text.slice(at)}`,
+    Backspace: (text, at) => text.slice(0, paragraph(text, at)) + text.slice(paragraph(text, at) + 2),
+    'paste paragraph': (text, at) =>
+      `${text.slice(0, paragraph(text, at))}\n\n${pasted}${text.slice(paragraph(text, at))}`,
+    'move paragraph': (text, at) => {
+      const [from, to] = [paragraph(text, at), text.indexOf('\n\n', at + 1)];
+      if (to < 0) return text;
+      const next = text.indexOf('\n\n', to + 1);
+      const end = next < 0 ? text.length : next;
+      return text.slice(0, from) + text.slice(to, end) + text.slice(from, to) + text.slice(end);
+    },
+  };
+}
+
+/** Wall times of each kind of edit, and of undoing them, in one text. */
+function timedEdits(text: string): Record<string, number[]> {
+  const analyzer = createAnalyzer(DEFAULT_STYLE);
+  analyzer.analyse(text, { container: 'wire' });
+  const timedRead = (read: string): number => {
+    const flat = Buffer.from(read).toString();
+    return timed(() => analyzer.analyse(flat, { container: 'wire' })).wall;
+  };
+  const edits = otherEdits();
+  const walls: Record<string, number[]> = Object.fromEntries([...Object.keys(edits), 'undo'].map((name) => [name, []]));
+  // The first round is not counted: code is compiled in it.
+  for (let i = -EDITS; i < EDITS; i++) {
+    const at = Math.floor((((i + EDITS) * 37) % EDITS) * (text.length / EDITS)) + 5;
+    for (const [name, edit] of Object.entries(edits)) {
+      const [there, back] = [timedRead(edit(text, at)), timedRead(text)];
+      if (i < 0) continue;
+      walls[name]!.push(there);
+      walls.undo!.push(back);
+    }
+  }
+  return walls;
 }
 
 function row(size: number): { cells: string[]; p95: number } {
@@ -65,7 +125,7 @@ function kept(text: string): number {
   const analysis = analyzer.analyse(text, { container: 'wire' });
   const after = used();
   // Both are looked at once more, so that they are not garbage before their time.
-  return analysis.findings.length + analyzer.counts.computed > 0 ? after - before : 0;
+  return analysis.findings.length >= 0 && analyzer ? after - before : 0;
 }
 
 /** So many words; each repetition numbers its paragraphs, so that no two blocks are the same. */

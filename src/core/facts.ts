@@ -1,3 +1,4 @@
+import type { BlockId } from './incremental/block-identity.ts';
 import type { BlockKind, Container } from './model.ts';
 import { collectNames, type NameFacts } from './people/collect.ts';
 import { collectSpeech, type SpeechFacts } from './speech/collect.ts';
@@ -32,13 +33,11 @@ export interface BlockFacts {
   readonly speech: SpeechFacts;
 }
 
-/** A block's facts at their place in the document. */
+/** A block's facts at their place in the article. */
 export interface PlacedFacts {
   readonly facts: BlockFacts;
-  /** Document offset of the block's start: add it to any span of the facts. */
-  readonly offset: number;
-  /** Index into `Article.blocks`. */
-  readonly index: number;
+  /** The block's id, which is the position of its start: add it to any span of the facts. */
+  readonly offset: BlockId;
 }
 
 export interface FactsInput {

@@ -1,7 +1,7 @@
 import { flesch } from 'flesch';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { BlockFacts, PlacedFacts } from './facts.ts';
+import type { BlockFacts } from './facts.ts';
 import type { Figures } from './model.ts';
 import { type InTurns, turnOf } from './turns.ts';
 
@@ -53,10 +53,10 @@ const BLOCKS_A_TURN = 10_000;
  * Counts and readability of the body: Flesch reading ease and Flesch–Kincaid grade.
  * @param counts what `blockCounter` gave for each of the blocks
  */
-export function* figuresOf(blocks: readonly PlacedFacts[], counts: readonly BlockCounts[]): InTurns<Figures> {
+export function* figuresOf(blocks: readonly BlockFacts[], counts: readonly BlockCounts[]): InTurns<Figures> {
   let [paragraphs, sentences, words, spoken, syllables] = [0, 0, 0, 0, 0];
   const isOver = turnOf(BLOCKS_A_TURN);
-  for (const [i, { facts }] of blocks.entries()) {
+  for (const [i, facts] of blocks.entries()) {
     const count = counts[i]!;
     words += count.words;
     spoken += count.spoken;

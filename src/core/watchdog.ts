@@ -12,6 +12,13 @@ export const LIMIT_MS = 2_000;
 /** Longer articles may take longer, in proportion; in characters. */
 const ORDINARY_LENGTH = 100_000;
 
+/** Gives the watch over a block that is about to be read, and the one over the article. */
+export interface Watches {
+  /** @param spent on its words, in milliseconds */
+  block(spent: number): BlockWatch;
+  article(): ArticleWatch;
+}
+
 /** Nothing went wrong: one list for all. */
 export const NO_TROUBLE: readonly Stopped[] = [];
 
@@ -23,18 +30,18 @@ export class BlockWatch {
   private stopped: Stopped[] | undefined;
   private readonly begun: number;
   private last: number;
-  private longest = 0;
+  private longest: number;
   private slowest = 'words';
   private isOver = false;
 
-  constructor(private readonly clock: Clock) {
-    this.begun = clock();
-    this.last = this.begun;
-  }
-
-  /** The time since the last step belongs to what a block says by itself. */
-  wordsRead(): void {
-    this.timed('words');
+  /** @param spent on the words of the block before any step, in milliseconds */
+  constructor(
+    private readonly clock: Clock,
+    spent = 0,
+  ) {
+    this.last = clock();
+    this.begun = this.last - spent;
+    this.longest = spent;
   }
 
   /** Does a step unless the time is up. */

@@ -5,6 +5,9 @@ import { createAnalyzer } from '../../src/core/analyzer.ts';
 import type { Analysis, Container } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { atOnce } from '../../src/core/turns.ts';
+import { Random } from '../fuzz/random.ts';
+import { typing } from '../fuzz/shapes/typing.ts';
 
 /** Every check speaks, those that are off by default as well. */
 const LOUD = {
@@ -67,6 +70,35 @@ describe('an article that is edited', function () {
         }),
         { numRuns: 4 },
       );
+    });
+  }
+});
+
+/** How many edits each article gets; a nightly run sets more: `EDITS=1000 node scripts/test-core.mjs test/core/edits.test.ts`. */
+const EDITS = Number(process.env.EDITS ?? 12);
+/** Where the edits begin: another one each day of a nightly run. */
+const SEED = Number(process.env.SEED ?? 1);
+
+/** The same at the places that matter: names, titles, verbs of saying, quotation marks and the ends of paragraphs. */
+describe('an article that is edited where it changes most', function () {
+  this.timeout(0);
+
+  for (const name of readdirSync('test/gold/articles')) {
+    it(`reads as if it were new: ${name}`, () => {
+      const start = readFileSync(`test/gold/articles/${name}`, 'utf8');
+      const random = new Random(SEED + name.length + name.charCodeAt(0) * 1_000 + name.charCodeAt(3));
+      const analyzer = createAnalyzer(LOUD);
+      analyzer.analyse(start, { container: 'wire' });
+      const done: string[] = [];
+      let left = EDITS;
+      for (const { what, text } of typing(start, random)) {
+        if (left-- === 0) break;
+        done.push(what);
+        const steps = analyzer.steps(text, { container: 'wire' });
+        // Some analyses are abandoned, as when somebody types on.
+        if (random.chance(0.2)) for (let i = random.below(40); i > 0; i--) steps.next();
+        else assert.deepEqual(atOnce(steps), fresh(text, 'wire'), done.slice(-4).join(', '));
+      }
     });
   }
 });

@@ -42,7 +42,9 @@ describe('what takes too long', () => {
       if (text.includes('slow')) clock.time += LIMIT_MS + 1;
     });
     const rules = [marking('before'), crawl, marking('after')];
-    const { findings, troubles } = createAnalyzer(DEFAULT_STYLE, rules, clock.now).analyse(TEXT, { container: 'wire' });
+    const { findings, troubles } = createAnalyzer(DEFAULT_STYLE, rules, { clock: clock.now }).analyse(TEXT, {
+      container: 'wire',
+    });
     assert.deepEqual(stages(troubles), [{ stage: 'crawls', because: 'time', incomplete: true, start: SLOW }]);
     assert.ok(!found(findings).includes(`after ${SLOW}`));
     assert.ok(found(findings).includes('after 0') && found(findings).includes(`after ${TEXT.indexOf('The mayor')}`));
@@ -57,7 +59,7 @@ describe('what takes too long', () => {
       looks++;
       if (slow) clock.time += LIMIT_MS + 1;
     });
-    const analyzer = createAnalyzer(DEFAULT_STYLE, [crawl, marking('after')], clock.now);
+    const analyzer = createAnalyzer(DEFAULT_STYLE, [crawl, marking('after')], { clock: clock.now });
     const read = (text: string) => analyzer.analyse(text, { container: 'wire' });
     assert.equal(read(TEXT).troubles.length, 1);
     slow = false;
@@ -84,7 +86,7 @@ describe('what takes too long', () => {
       },
     });
     const text = 'Ann Lee, Ben Cole, Ines Roy and Omar Khan met.\n\nIt was late.';
-    const analyzer = createAnalyzer(DEFAULT_STYLE, [crawl], clock.now);
+    const analyzer = createAnalyzer(DEFAULT_STYLE, [crawl], { clock: clock.now });
     const first = analyzer.analyse(text, { container: 'wire' });
     assert.deepEqual(stages(first.troubles), [{ stage: 'crawls', because: 'time', incomplete: true, start: 0 }]);
     assert.equal(first.findings.length, 2);
@@ -99,7 +101,9 @@ describe('what takes too long', () => {
       return [];
     };
     const crawl = articleRule({ ...ABOUT, id: 'crawls', scope: 'article', conclude });
-    const { troubles } = createAnalyzer(DEFAULT_STYLE, [crawl], clock.now).analyse(TEXT, { container: 'wire' });
+    const { troubles } = createAnalyzer(DEFAULT_STYLE, [crawl], { clock: clock.now }).analyse(TEXT, {
+      container: 'wire',
+    });
     assert.deepEqual(stages(troubles), [{ stage: 'crawls', because: 'time', incomplete: false, start: 0 }]);
   });
 
@@ -119,7 +123,9 @@ describe('what takes too long', () => {
       },
     });
     const rules = [crawl, marking('after')];
-    const { findings, troubles } = createAnalyzer(DEFAULT_STYLE, rules, clock.now).analyse(TEXT, { container: 'wire' });
+    const { findings, troubles } = createAnalyzer(DEFAULT_STYLE, rules, { clock: clock.now }).analyse(TEXT, {
+      container: 'wire',
+    });
     assert.deepEqual(stages(troubles), [{ stage: 'crawls', because: 'time', incomplete: true, start: 0 }]);
     assert.deepEqual([turns, findings.length], [1, 3]);
   });
@@ -132,7 +138,9 @@ describe('what takes too long', () => {
     };
     const crawl = articleRule({ ...ABOUT, id: 'crawls', scope: 'article', conclude });
     const text = 'The council met on Monday and agreed the plan.\n\n'.repeat(10_000);
-    const { troubles } = createAnalyzer(DEFAULT_STYLE, [crawl], clock.now).analyse(text, { container: 'wire' });
+    const { troubles } = createAnalyzer(DEFAULT_STYLE, [crawl], { clock: clock.now }).analyse(text, {
+      container: 'wire',
+    });
     assert.deepEqual(troubles, []);
   });
 });

@@ -10,7 +10,7 @@ import {
   isPlain,
   PARTICLE_CLASS,
 } from './features.ts';
-import type { KnownNames } from './known.ts';
+import type { Gazetteer } from './known.ts';
 import { isRank } from './rank-words.ts';
 import { TAGS } from './tagger.ts';
 import { isVenue } from './titles.ts';
@@ -25,25 +25,25 @@ const KNOWN_WORD_BONUS = 80;
 /** The same for a name that every reader knows. */
 const FAMOUS_BONUS = 150;
 
-/** How much all occurrences of a word that stands alone speak for a person. */
-export type Balance = ReadonlyMap<string, number>;
+/** By how much all occurrences of a word that stands alone are rather a name than none; 0 where it never does. */
+export type Balance = (word: string) => number;
 
 /** The names of a block in the light of all names of the article. */
-export function settledIn(weighed: readonly Weighed[], known: KnownNames, balance: Balance): NameUse[] {
+export function settledIn(weighed: readonly Weighed[], known: Gazetteer, balance: Balance): NameUse[] {
   const uses = weighed.flatMap((item, i) =>
     isPartner(item, weighed[i + 1]) ? [useOf(item, item.candidate, 0, 1)] : settled(item, known, balance),
   );
-  return uses.filter((use) => !known.never.has(use.keys.join(' ')) && !isBirthName(use, known));
+  return uses.filter((use) => !known.isNever(use.keys.join(' ')) && !isBirthName(use, known));
 }
 
 /** The names of a candidate in the light of all names of the article. */
-function settled(item: Weighed, known: KnownNames, balance: Balance): NameUse[] {
+function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
   const { candidate, uses } = item;
   const { keys, classes } = candidate;
   let first = 0;
   while (classes[first] === PARTICLE_CLASS && first < keys.length - 1) first++;
   if (keys.length - first === 1) {
-    const isPerson = known.desk.has(keys[first] as string) || isLonePerson(item, first, known, balance);
+    const isPerson = known.isOfDesk(keys[first] as string) || isLonePerson(item, first, known, balance);
     return isPerson ? [useOf(item, candidate, first, first + 1)] : [];
   }
   if (uses.length) return uses.filter((use) => !namesBody(use, candidate)).map((use) => trimmed(use, item, known));
@@ -51,11 +51,11 @@ function settled(item: Weighed, known: KnownNames, balance: Balance): NameUse[] 
 }
 
 /** "Grace Field showed seven cards", where Field alone is a person elsewhere: the whole is that person's name. */
-function takenUp({ candidate: { keys, classes } }: Weighed, known: KnownNames, balance: Balance): boolean {
+function takenUp({ candidate: { keys, classes } }: Weighed, known: Gazetteer, balance: Balance): boolean {
   const opening = classes[0] as number;
   const given = opening >= GIVEN_CLASS && opening <= GIVEN_OR_PLACE_CLASS;
   const other = keys[1] as string;
-  return given && keys.length === 2 && !known.surnames.has(bare(other)) && (balance.get(other) ?? 0) > 0;
+  return given && keys.length === 2 && !known.word(bare(other)).isSurname && balance(other) > 0;
 }
 
 /** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
@@ -67,17 +67,17 @@ function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first
 }
 
 /** A full name found elsewhere, or "Trump" in "Denouncing Trump’s remarks", where the words by themselves tell too little. */
-function repeatedName(item: Weighed, known: KnownNames): NameUse[] {
+function repeatedName(item: Weighed, known: Gazetteer): NameUse[] {
   const { candidate, scores } = item;
   const { keys, classes } = candidate;
   for (let i = 0; i < keys.length; i++) {
-    for (const full of known.byFirst.get(keys[i] as string) ?? []) {
+    for (const full of known.word(keys[i] as string).names) {
       const words = matchLength(full, keys, i);
       if (words > 0) return [useOf(item, candidate, i, i + words)];
     }
   }
   const last = keys.length - 1;
-  const surname = last === 1 && isPlain(classes[0] as number) && known.surnames.has(bare(keys[last] as string));
+  const surname = last === 1 && isPlain(classes[0] as number) && known.word(bare(keys[last] as string)).isSurname;
   return surname && margin(scores, 1) + KNOWN_NAME_BONUS > 0 ? [useOf(item, candidate, last, last + 1)] : [];
 }
 
@@ -90,19 +90,19 @@ function matchLength(full: readonly string[], keys: readonly string[], at: numbe
 }
 
 /** Is a lone word (behind particles) a person's name? */
-function isLonePerson(item: Weighed, at: number, known: KnownNames, balance: Balance): boolean {
+function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Balance): boolean {
   const key = item.candidate.keys[at] as string;
   const cls = item.candidate.classes[at] as number;
   if (isFamily(item, known) || isQuotedTitle(item) || /\d/.test(key)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
-  if (known.surnames.has(bare(key))) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
+  if (known.word(bare(key)).isSurname) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
   // The given name of Jordan Pike says nothing of the country.
   if (cls === GIVEN_OR_PLACE_CLASS && item.candidate.title < 0) return false;
   // "Will the council pay?" asks nothing of Will Prentice.
   const next = item.facts.tokens[item.candidate.end]?.lower ?? '';
   if (cls === GIVEN_OR_COMMON_CLASS && /^(?:the|a|an|he|she|it|they|we|you|this|that|these|those)$/.test(next))
     return false;
-  return (balance.get(key) ?? 0) + (known.words.has(key) ? KNOWN_WORD_BONUS : 0) + famous > 0;
+  return balance(key) + (known.word(key).isPart ? KNOWN_WORD_BONUS : 0) + famous > 0;
 }
 
 /** By how much a word is rather part of a name than none; behind particles it is a further word of the name. */
@@ -135,17 +135,17 @@ function isQuotedTitle({ facts: { tokens }, candidate }: Weighed): boolean {
 }
 
 /** "The Khans" are a family, no person. */
-function isFamily({ facts, candidate }: Weighed, known: KnownNames): boolean {
+function isFamily({ facts, candidate }: Weighed, known: Gazetteer): boolean {
   const key = candidate.keys[0] as string;
   if (!key.endsWith('s') || facts.tokens[candidate.first - 1]?.lower !== 'the') return false;
-  return known.surnames.has(key.slice(0, -1)) || known.surnames.has(key.slice(0, -2));
+  return known.word(key.slice(0, -1)).isSurname || known.word(key.slice(0, -2)).isSurname;
 }
 
 /**
  * Takes off what ran into a name from a heading or a sentence's first word, where the article has the name without it:
  * "Klaus Staeck Artist and Publisher", "Can Angela Merkel change course?"; and the rank of "DC Bunt".
  */
-function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
+function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   const { candidate } = item;
   const { keys } = use;
   if (keys.length === 2 && (isOpening(use, item) || isRank(keys[0] as string)) && hasOtherBearer(keys, known))
@@ -153,7 +153,7 @@ function trimmed(use: NameUse, item: Weighed, known: KnownNames): NameUse {
   if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
   const from = use.firstToken - candidate.first;
   const to = use.endToken - candidate.first;
-  const isKnown = (name: readonly string[]): boolean => known.whole.has(name.join(' '));
+  const isKnown = (name: readonly string[]): boolean => known.isFullName(name.join(' '));
   const twice = keys.at(-1) === keys.at(-2);
   if (twice || (isPlain(candidate.classes[to - 1] as number) && isKnown(keys.slice(0, -1))))
     return useOf(item, candidate, from, to - 1);
@@ -178,13 +178,13 @@ function isOpening({ keys, firstToken }: NameUse, { candidate, facts }: Weighed)
 const ADJECTIVE = /(?:ful|less|ous|sive|tive|iant|able|ible|ical|uper|erb)$/;
 
 /** "Born Margaret Anne Tooley", where the article is about Margaret Hollis: no second person. */
-function isBirthName({ facts: { tokens }, firstToken, keys, title }: NameUse, { byFirst }: KnownNames): boolean {
+function isBirthName({ facts: { tokens }, firstToken, keys, title }: NameUse, known: Gazetteer): boolean {
   if (keys.length < 2 || title || !/^(?:born|née|nee)$/.test(tokens[firstToken - 1]?.lower ?? '')) return false;
-  return byFirst.get(keys[0] as string)?.some((name) => name.at(-1) !== keys.at(-1)) ?? false;
+  return known.word(keys[0] as string).names.some((name) => name.at(-1) !== keys.at(-1));
 }
 
 /** Does another full name end in the same surname? */
-function hasOtherBearer(keys: readonly string[], { firstsByLast }: KnownNames): boolean {
-  const firsts = firstsByLast.get(keys.at(-1) as string);
-  return firsts !== undefined && firsts.size > (firsts.has(keys[0] as string) ? 1 : 0);
+function hasOtherBearer(keys: readonly string[], known: Gazetteer): boolean {
+  const { firsts } = known.word(keys.at(-1) as string);
+  return firsts.length > (firsts.includes(keys[0] as string) ? 1 : 0);
 }

@@ -1,8 +1,12 @@
+import type { BlockId } from '../incremental/block-identity.ts';
 import { bare, compatible, isPrefix, isTurned, lastName, lettersOf, sameLetters } from './agree.ts';
 import type { ApartNames } from './apart.ts';
 
-/** Where a name is found: its block, and which of the block's it is. */
-export type Index = readonly [block: number, use: number];
+/** Where a name is found: its block, and which of the block's names it is. */
+export interface Index {
+  readonly block: BlockId;
+  readonly use: number;
+}
 
 /** The names that mean one person, in text order. */
 export interface Cluster {
@@ -33,7 +37,7 @@ export class Directory {
   private readonly byWhole: Clusters = new Map();
   /** The person last called by a word alone. */
   private readonly called = new Map<string, Cluster>();
-  /** The person last named in full with it of whom the copy tells something, and in which block. */
+  /** The person last named in full with it of whom the copy tells something, and how many blocks come before that. */
   private readonly told = new Map<string, { readonly person: Cluster; readonly block: number }>();
   private size = 0;
 
@@ -56,6 +60,7 @@ export class Directory {
   /**
    * A word alone: whoever was last called so, then who was just told of in full, then who bears it as surname, then who
    * has it in the name.
+   * @param block how many blocks come before the word's
    */
   loneWord(key: string, block: number): Cluster {
     const surname = bare(key);

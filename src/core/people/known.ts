@@ -1,77 +1,84 @@
 import type { Style } from '../style/style.ts';
-import { type InTurns, turnOf } from '../turns.ts';
 import { bare, lastName } from './agree.ts';
-import { nameKey, startsWithFamilyName } from './conventions.ts';
+import { keyOfName } from './apart.ts';
+import { startsWithFamilyName } from './conventions.ts';
 
-/** Names of several words found in the article: by their first word, and the surnames among them. */
-export interface KnownNames {
-  readonly byFirst: Map<string, (readonly string[])[]>;
-  /** These names, their words joined by spaces. */
-  readonly whole: Set<string>;
-  /** By the last word of these names the first words that come with it. */
-  readonly firstsByLast: Map<string, Set<string>>;
-  readonly surnames: Set<string>;
-  /** Further words of these names: given names, mostly. */
-  readonly words: Set<string>;
-  /** Names and aliases of one word that the desk knows. */
-  readonly desk: Set<string>;
-  /** What the desk says is never a person, and storms. */
-  readonly never: Set<string>;
+/** The words of a name, folded for comparison. */
+export type NameWords = readonly string[];
+
+/** What the names of several words found in the article tell of one word. */
+export interface KnownWord {
+  /** It ends such a name, or opens one whose family name comes first. */
+  readonly isSurname: boolean;
+  /** It is any word of such a name: a given name, mostly. */
+  readonly isPart: boolean;
+  /** The names that begin with it, in text order. */
+  readonly names: readonly NameWords[];
+  /** The first words of the names that end in it. */
+  readonly firsts: readonly string[];
 }
 
-/** What the names of a block tell the rest of the article. */
-interface BlockNames {
-  readonly facts: { readonly names: { readonly storms: readonly string[] } };
-  /** Names of several words, as folded words. */
-  readonly names: readonly (readonly string[])[];
+/** Answers what is known of a word or a name; whoever asks depends on the answer alone. */
+export interface Gazetteer {
+  word(word: string): KnownWord;
+  /** Whether it is a name or alias of one word that the desk knows. */
+  isOfDesk(word: string): boolean;
+  /** Whether these words, joined by spaces, are a full name found in the article. */
+  isFullName(name: string): boolean;
+  /** Whether the desk says that this is never a person, or it is a storm. */
+  isNever(name: string): boolean;
 }
 
-/** So many names are taken in in one turn. */
-const NAMES_A_TURN = 2_000;
+/** What the desk knows of names, folded. */
+export interface DeskNames {
+  /** Names and aliases of several words, by each word that they tell something of. */
+  readonly byWord: ReadonlyMap<string, readonly NameWords[]>;
+  readonly whole: ReadonlySet<string>;
+  /** Names and aliases of one word. */
+  readonly single: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+}
 
-/** Gathers what is known by the names of all blocks, in text order, and by what the desk knows. */
-export function* knownNames(blocks: readonly BlockNames[], { people, neverPeople }: Style): InTurns<KnownNames> {
-  const known: KnownNames = {
-    byFirst: new Map(),
-    whole: new Set(),
-    firstsByLast: new Map(),
-    surnames: new Set(),
-    words: new Set(),
-    desk: new Set(),
-    never: new Set(neverPeople.map(keyOf)),
-  };
-  for (const { name, aliases = [], refer } of people) {
-    for (const form of [name, ...aliases, ...(refer ? [refer] : [])]) {
-      const keys = keyOf(form).split(' ');
-      if (keys.length > 1) addName(keys, known);
-      else known.desk.add(keys[0] as string);
+export function deskNames({ people, neverPeople }: Pick<Style, 'people' | 'neverPeople'>): DeskNames {
+  const forms = people.flatMap(({ name, aliases = [], refer }) => [name, ...aliases, ...(refer ? [refer] : [])]);
+  const names = forms.map((form) => keyOfName(form).split(' '));
+  const byWord = new Map<string, NameWords[]>();
+  const full = names.filter((keys) => keys.length > 1);
+  for (const keys of full) {
+    for (const word of wordsToldOf(keys)) {
+      const known = byWord.get(word);
+      if (known) known.push(keys);
+      else byWord.set(word, [keys]);
     }
   }
-  const isOver = turnOf(NAMES_A_TURN);
-  for (const { facts, names } of blocks) {
-    for (const storm of facts.names.storms) known.never.add(storm);
-    for (const keys of names) addName(keys, known);
-    if (isOver(1 + names.length)) yield;
-  }
-  return known;
+  return {
+    byWord,
+    whole: new Set(full.map((keys) => keys.join(' '))),
+    single: new Set(names.filter((keys) => keys.length === 1).map(([key]) => key!)),
+    never: new Set(neverPeople.map(keyOfName)),
+  };
 }
 
-function keyOf(name: string): string {
-  return name.trim().split(/\s+/).map(nameKey).join(' ');
+/** The words that a full name tells something of. */
+export function wordsToldOf(keys: NameWords): ReadonlySet<string> {
+  return new Set([...keys, bare(lastName(keys))]);
 }
 
-function addName(keys: readonly string[], { byFirst, whole, firstsByLast, surnames, words }: KnownNames): void {
-  const name = keys.join(' ');
-  if (whole.has(name)) return;
-  whole.add(name);
-  const [first, last] = [keys[0] as string, keys.at(-1) as string];
-  const same = byFirst.get(first);
-  if (same) same.push(keys);
-  else byFirst.set(first, [keys]);
-  const firsts = firstsByLast.get(last);
-  if (firsts) firsts.add(first);
-  else firstsByLast.set(last, new Set([first]));
-  surnames.add(bare(lastName(keys)));
-  if (startsWithFamilyName(keys)) surnames.add(first);
-  for (const key of keys) words.add(key);
+/**
+ * What names of several words tell of a word.
+ * @param names those that tell something of it, in text order; some may come several times
+ */
+export function knownWord(word: string, names: readonly NameWords[]): KnownWord {
+  if (names.length === 0) return UNKNOWN;
+  const different = [...new Map(names.map((keys) => [keys.join(' '), keys])).values()];
+  const isSurname = (keys: NameWords) =>
+    bare(lastName(keys)) === word || (keys[0] === word && startsWithFamilyName(keys));
+  return {
+    isSurname: different.some(isSurname),
+    isPart: different.some((keys) => keys.includes(word)),
+    names: different.filter(([first]) => first === word),
+    firsts: [...new Set(different.filter((keys) => keys.at(-1) === word).map(([first]) => first!))],
+  };
 }
+
+const UNKNOWN: KnownWord = { isSurname: false, isPart: false, names: [], firsts: [] };

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../facts.ts';
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './collect.ts';
 import { CAPITAL_PARTICLE_CLASS, GIVEN_CLASS, PARTICLE_CLASS, SUFFIX_CLASS, UNKNOWN_CLASS } from './features.ts';
@@ -8,8 +9,7 @@ import type { TitleSpan } from './titles.ts';
 /** A stretch of the article that names a person. */
 export interface NameUse {
   readonly facts: BlockFacts;
-  /** Index into `Article.blocks`. */
-  readonly block: number;
+  readonly block: BlockId;
   /** Token indexes in the block, `endToken` exclusive. */
   readonly firstToken: number;
   readonly endToken: number;

@@ -1,16 +1,19 @@
 import type { BlockFacts } from '../facts.ts';
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Candidate } from './collect.ts';
 import { Evidence } from './evidence.ts';
 import { isPlain } from './features.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagger.ts';
-import type { EvidenceTally } from './tally.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
 
-/** Where a candidate stands: its block's facts and the block's index. */
+/** Where a candidate stands. */
 export interface Place {
   readonly facts: BlockFacts;
-  readonly block: number;
+  readonly block: BlockId;
 }
+
+/** What all blocks together tell of a word: bits of `Evidence`. */
+export type EvidenceOf = (word: string) => number;
 
 /** A candidate with the article's evidence in its scores, and the names found in it so far. */
 export interface Weighed extends Place {
@@ -30,28 +33,32 @@ const UNTOLD = 120;
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark', 'dateline']);
 
 /** Weighs the candidates of a block by what the article tells of their words. */
-export function weighedIn(place: Place, tally: EvidenceTally): readonly Weighed[] {
+export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighed[] {
   const { kind, names } = place.facts;
   if (STAFF.has(kind)) return [];
   return names.candidates.map((candidate) => {
-    const scores = withEvidence(candidate, tally);
-    if (isOrdinary(place.facts, candidate, tally)) scores[0] = scores[0]! + UNTOLD;
+    const scores = withEvidence(candidate, evidenceOf);
+    if (isOrdinary(place.facts, candidate, evidenceOf)) scores[0] = scores[0]! + UNTOLD;
     return { ...place, candidate, scores, uses: taggedNames(place, candidate, scores) };
   });
 }
 
 /** Whether a word alone at the start of a sentence or quotation, in no list of names, is told to be a name by nothing. */
-function isOrdinary({ sentences, tokens }: BlockFacts, { first, end, keys, classes }: Candidate, tally: EvidenceTally) {
-  if (keys.length > 1 || !isPlain(classes[0]!) || tally.bits(keys[0]!) & TELLING || tokens[end]?.text === ',')
+function isOrdinary(
+  { sentences, tokens }: BlockFacts,
+  { first, end, keys, classes }: Candidate,
+  evidenceOf: EvidenceOf,
+) {
+  if (keys.length > 1 || !isPlain(classes[0]!) || evidenceOf(keys[0]!) & TELLING || tokens[end]?.text === ',')
     return false;
   const isQuoted = /^["“‘]$/.test(tokens[first - 1]?.text ?? '') && !tokens[first]!.spaced;
   return isQuoted || sentences.some(({ firstToken }) => firstToken === first);
 }
 
-function withEvidence({ keys, classes, scores }: Candidate, tally: EvidenceTally): number[] {
+function withEvidence({ keys, classes, scores }: Candidate, evidenceOf: EvidenceOf): number[] {
   const sum = scores.slice();
   for (let i = 0; i < keys.length; i++) {
-    addEvidence(tally.bits(keys[i] as string), classes[i] as number, keys.length === 1, sum, i * TAGS);
+    addEvidence(evidenceOf(keys[i] as string), classes[i] as number, keys.length === 1, sum, i * TAGS);
   }
   return sum;
 }

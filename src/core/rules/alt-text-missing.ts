@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { markdownLinks } from './support/links.ts';
+import { markdownLinks, placedLink } from './support/links.ts';
 
 export const altTextMissing = articleRule({
   id: 'alt-text-missing',
@@ -31,10 +31,10 @@ export const altTextMissing = articleRule({
       { text: 'The hall ![](hall.jpg) stays.', why: 'wire text has no pictures' },
     ],
   },
-  conclude(_parts, { article, text }) {
-    if (article.container !== 'markdown') return [];
-    return markdownLinks(text)
+  conclude(_parts, view) {
+    if (view.container !== 'markdown') return [];
+    return markdownLinks(view.text)
       .filter(({ image, label }) => image && !label)
-      .map(({ start, end }) => ({ start, end, message: 'This picture has no description.' }));
+      .map(({ start, end }) => ({ ...placedLink(view, start, end), message: 'This picture has no description.' }));
   },
 });

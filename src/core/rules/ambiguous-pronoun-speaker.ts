@@ -58,10 +58,10 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
     if (parts.length === 0) return [];
     const named = peopleByBlock(
       view,
-      parts.map(({ index }) => index),
+      parts.map(({ offset }) => offset),
     );
-    return parts.flatMap(({ part, index }) =>
-      part.flatMap((pronoun) => problemOf(pronoun, view.block(index)!, named.get(index)!, view, style)),
+    return parts.flatMap(({ part, offset }) =>
+      part.flatMap((pronoun) => problemOf(pronoun, view.block(offset), named.get(offset)!, view, style)),
     );
   },
 });

@@ -1,4 +1,5 @@
 import { isSpeakerLabel } from '../article/zones/dateline.ts';
+import type { BlockId } from '../incremental/block-identity.ts';
 import { type ArticleView, articleRule, type Placed } from './rule.ts';
 import { isFollowed } from './support/followed.ts';
 
@@ -58,11 +59,11 @@ export const attributionLateInStory = articleRule<true, { paragraphs: number }>(
     return block.kind === 'paragraph' ? true : undefined;
   },
   conclude(parts, view, { options }) {
-    const first = view.statements.find(({ block }) => view.article.blocks[block]?.kind === 'paragraph');
-    const place = parts.findIndex(({ index }) => index === first?.block);
-    const facts = view.block(first?.block ?? -1)?.facts;
-    if (!first || !facts || place < options.paragraphs) return [];
-    const textOf = ({ index }: Placed<true>) => view.block(index)!.facts.text;
+    const first = view.statements.find(({ block }) => view.block(block).facts.kind === 'paragraph');
+    const place = parts.findIndex(({ offset }) => offset === first?.block);
+    if (!first || place < options.paragraphs) return [];
+    const { facts } = view.block(first.block);
+    const textOf = ({ offset }: Placed<true>) => view.block(offset).facts.text;
     if (parts.slice(0, options.paragraphs).some((part) => SOURCED.test(textOf(part)))) return [];
     if (isSpeakerLabel(facts.text) || isWitnessed(beginning(view, first.block))) return [];
     const { offset } = parts[place]!;
@@ -91,9 +92,9 @@ const AGED = /\baged \d{2,3}\b/g;
 const WAS_OF_AN_AGE = /\b(?:He|She) was \d{2,3}\b/g;
 
 /** What the article has before the block of its first source. */
-function beginning(view: ArticleView, block: number): string {
+function beginning(view: ArticleView, block: BlockId): string {
   let text = '';
-  for (let i = 0; i < Math.min(block, MOST_READ); i++) text += `${view.block(i)!.facts.text}\n`;
+  for (const { id } of view.outline.slice(0, MOST_READ)) if (id < block) text += `${view.block(id).facts.text}\n`;
   return text;
 }
 

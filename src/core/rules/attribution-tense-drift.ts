@@ -72,10 +72,10 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
     }
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, { article }) {
-    const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  conclude(parts, { outline }) {
+    const lead = outline.find(({ kind }) => kind === 'paragraph')?.id;
     const uses = placedUses(
-      parts.map((placed) => (placed.index === lead ? { ...placed, part: placed.part.filter(isPast) } : placed)),
+      parts.map((placed) => (placed.offset === lead ? { ...placed, part: placed.part.filter(isPast) } : placed)),
     );
     const past = uses.filter(({ form }) => form === 'past');
     const present = uses.filter(({ form }) => form === 'present');

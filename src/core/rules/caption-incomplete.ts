@@ -57,11 +57,10 @@ export const captionIncomplete = articleRule<CaptionParts, { require: readonly s
     return block.kind === 'caption' ? captionParts(block) : undefined;
   },
   conclude(parts, view, { options }): Problem[] {
-    const kinds = view.article.blocks.map(({ kind }) => kind);
-    return parts.flatMap(({ part, offset, index }) => {
+    return parts.flatMap(({ part, offset }) => {
       if (part.exempt) return [];
       const { who, verb, date, place } = part;
-      const has: Record<string, boolean> = { who, verb, date, place, credit: hasCredit(kinds, index) };
+      const has: Record<string, boolean> = { who, verb, date, place, credit: hasCredit(view, offset) };
       const missing = options.require.filter((name) => has[name] === false);
       if (!missing.length) return [];
       return [{ start: offset, end: offset + part.end, message: messageFor(missing) }];

@@ -41,7 +41,7 @@ export const captionNameMismatch = articleRule({
     ],
   },
   conclude(_parts, view) {
-    if (!view.article.blocks.some(({ kind }) => kind === 'caption')) return [];
+    if (!view.outline.some(({ kind }) => kind === 'caption')) return [];
     const inCaption = view.participants.filter((person) =>
       fullMentions(person).every((mention) => kindOf(view, mention) === 'caption'),
     );
@@ -56,7 +56,7 @@ function fullMentions(person: Participant): Mention[] {
 }
 
 function kindOf(view: ArticleView, mention: Mention): string {
-  return view.article.blocks[mention.block]!.kind;
+  return view.block(mention.block).facts.kind;
 }
 
 function problemOf(person: Participant, sameSurname: readonly Participant[], view: ArticleView): Problem[] {

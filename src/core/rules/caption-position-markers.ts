@@ -60,14 +60,14 @@ export const captionPositionMarkers = articleRule<Part>({
     if (parts.length === 0) return [];
     const named = peopleByBlock(
       view,
-      parts.map(({ index }) => index),
+      parts.map(({ offset }) => offset),
     );
-    return parts.flatMap(({ part, offset, index }): Problem[] => {
+    return parts.flatMap(({ part, offset }): Problem[] => {
       if (part.twice) {
         const { start, end, side } = part.twice;
         return [{ start: start + offset, end: end + offset, message: `The caption puts both people on the ${side}.` }];
       }
-      const people = eachOnce(named.get(index)!);
+      const people = eachOnce(named.get(offset)!);
       if (part.marked || people.length < 2) return [];
       return [
         {

@@ -57,11 +57,10 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
   },
   conclude(parts, view) {
     if (parts.length === 0) return [];
-    const paragraphs = neighbouringParagraphs(view.article.blocks);
-    return parts.flatMap(({ part, offset, index }) => {
+    return parts.flatMap(({ part, offset }) => {
       // The lead may leave the source to the second paragraph; further down a short paragraph may, too.
-      const { next } = paragraphs[index]!;
-      if (next >= 0 && SOURCE.test(view.block(next)!.facts.text)) return [];
+      const { next } = neighbouringParagraphs(view, offset);
+      if (next !== undefined && SOURCE.test(view.block(next).facts.text)) return [];
       return part.map(({ start, end, words }) => ({
         start: start + offset,
         end: end + offset,

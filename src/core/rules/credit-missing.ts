@@ -38,9 +38,8 @@ export const creditMissing = articleRule<CaptionParts>({
     return block.kind === 'caption' ? captionParts(block) : undefined;
   },
   conclude(parts, view) {
-    const kinds = view.article.blocks.map(({ kind }) => kind);
     return parts
-      .filter(({ part, index }) => part.exempt && !hasCredit(kinds, index))
+      .filter(({ part, offset }) => part.exempt && !hasCredit(view, offset))
       .map(({ part, offset }) => ({
         start: offset,
         end: offset + part.end,

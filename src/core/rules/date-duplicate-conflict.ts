@@ -59,11 +59,11 @@ export const dateDuplicateConflict = articleRule<Part>({
     const span = { start: end - alone[1]!.length, end };
     return { dates, names, weekday: { ...span, day: WEEKDAYS.indexOf(alone[1] as 'Sunday') } };
   },
-  conclude(parts, { article }, { style }) {
-    const copy = article.date ?? style.today;
+  conclude(parts, { date, outline }, { style }) {
+    const copy = date ?? style.today;
     const caption = parts.find(({ kind }) => kind === 'caption');
-    const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
-    const story = parts.find(({ index }) => index === lead);
+    const lead = outline.find(({ kind }) => kind === 'paragraph')?.id;
+    const story = parts.find(({ offset }) => offset === lead);
     const pictured = caption?.part.dates[0] && resolveDate(caption.part.dates[0], copy);
     if (!copy || !caption || !story || !pictured || Math.abs(dayNumber(copy) - dayNumber(pictured)) > 1) return [];
     const isDay = (word: string) => (WEEKDAYS as readonly string[]).includes(word);

@@ -65,8 +65,8 @@ export const durationConflict = articleRule<readonly Claim[]>({
     const claims = [...spans(block), ...ages(block)].filter((claim) => isNarration(block, claim));
     return claims.length ? claims : undefined;
   },
-  conclude(parts, { article }, { style }) {
-    const now = (article.date ?? style.today)?.year;
+  conclude(parts, { date }, { style }) {
+    const now = (date ?? style.today)?.year;
     return parts.flatMap(({ part, offset }) =>
       part.flatMap(({ start, end, from, to = now, years }) => {
         if (to === undefined || to < from) return [];

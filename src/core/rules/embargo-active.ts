@@ -39,8 +39,8 @@ export const embargoActive = articleRule<Span & { words: string }>({
     const match = EMBARGO.exec(text);
     return match ? { start: match.index, end: match.index + match[0].trimEnd().length, words: match[0] } : undefined;
   },
-  conclude(parts, { article }, { style }) {
-    const now = style.today ?? article.date;
+  conclude(parts, { date }, { style }) {
+    const now = style.today ?? date;
     if (!now) return [];
     return parts
       .filter(({ part }) => readDates(part.words).some((mention) => isAfter(resolveDate(mention, now), now)))

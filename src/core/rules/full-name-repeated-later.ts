@@ -55,7 +55,7 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     const before = body[i - 1];
     if (!before || !isFullName(mention.text) || mention.title) return false;
     if (mention.text.toLowerCase() === surname.toLowerCase()) return false;
-    return mention.block - before.block < gap && isPlain(view, mention);
+    return view.placeOf(mention.block) - view.placeOf(before.block) < gap && isPlain(view, mention);
   });
   const at = again[0];
   // The look at all others comes last: it is dear.

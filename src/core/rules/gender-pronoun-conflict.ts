@@ -1,3 +1,4 @@
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Participant } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { times } from './support/fixes.ts';
@@ -78,12 +79,12 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
     if (parts.length === 0) return [];
     const byBlock = peopleByBlock(
       view,
-      parts.map(({ index }) => index),
+      parts.map(({ offset }) => offset),
     );
-    const evidence = parts.flatMap(({ part, index, offset }): Evidence[] => {
-      const own = byBlock.get(index)!;
+    const evidence = parts.flatMap(({ part, offset }): Evidence[] => {
+      const own = byBlock.get(offset)!;
       const person = own[0]?.person;
-      if (!person || own.some((other) => other.person !== person) || hasStrangers(view, index, own)) return [];
+      if (!person || own.some((other) => other.person !== person) || hasStrangers(view, offset, own)) return [];
       const introduced = own[0]!.mention.end;
       return (
         part
@@ -99,8 +100,8 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
 });
 
 /** Whether the paragraph has another run of capitalised words that might be a person. */
-function hasStrangers(view: ArticleView, index: number, own: readonly NamedPerson[]): boolean {
-  const { facts, offset } = view.block(index)!;
+function hasStrangers(view: ArticleView, block: BlockId, own: readonly NamedPerson[]): boolean {
+  const { facts, offset } = view.block(block);
   return facts.names.candidates.some((candidate) => {
     const start = offset + facts.tokens[candidate.first]!.start;
     const end = offset + facts.tokens[candidate.end - 1]!.end;

@@ -1,5 +1,5 @@
 import { articleRule } from './rule.ts';
-import { markdownLinks } from './support/links.ts';
+import { markdownLinks, placedLink } from './support/links.ts';
 
 const SAYS_NOTHING = /^(?:here|click here|link|this|read more|more)$/i;
 
@@ -40,13 +40,12 @@ export const linkMissingText = articleRule({
       { text: 'The form takes [](url) as a link.', why: 'wire text has no links' },
     ],
   },
-  conclude(_parts, { article, text }) {
-    if (article.container !== 'markdown') return [];
-    return markdownLinks(text)
+  conclude(_parts, view) {
+    if (view.container !== 'markdown') return [];
+    return markdownLinks(view.text)
       .filter(({ image, label }) => !image && (!label || SAYS_NOTHING.test(label)))
       .map(({ start, end, label }) => ({
-        start,
-        end,
+        ...placedLink(view, start, end),
         message: label ? `The link text, “${label}”, does not say where it leads.` : 'This link has no text.',
       }));
   },

@@ -60,10 +60,10 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     yield;
     const uses: (Use & { readonly block: number })[] = [];
     const isOver = turnOf(USES_A_TURN);
-    for (const { part, offset, index } of parts) {
+    for (const { part, offset } of parts) {
       for (const use of part)
         if (accented.has(use.key))
-          uses.push({ ...use, start: use.start + offset, end: use.end + offset, block: index });
+          uses.push({ ...use, start: use.start + offset, end: use.end + offset, block: offset });
       if (isOver(part.length)) yield;
     }
     const people = peopleByBlock(

@@ -54,8 +54,8 @@ export const nameOnlyInFurniture = articleRule<Part>({
     if (body.length === 0) return [];
     const people = view.participants.flatMap((person) => furnitureOnly(person, view) ?? []);
     const strangers = parts
-      .flatMap(({ part, offset, index }) =>
-        part.strangers.map((name) => ({ ...name, start: name.start + offset, end: name.end + offset, block: index })),
+      .flatMap(({ part, offset }) =>
+        part.strangers.map((name) => ({ ...name, start: name.start + offset, end: name.end + offset, block: offset })),
       )
       .filter(notAmong(people));
     const names = [...people, ...strangers].map((name) => ({ name, words: longWords(name.text) }));
@@ -101,7 +101,7 @@ function wordsIn(body: readonly ReadonlySet<string>[], wanted: ReadonlySet<strin
 /** A full name of somebody whom only furniture names. */
 function furnitureOnly(person: Participant, view: ArticleView): Name | undefined {
   const mentions = named(person);
-  const all = mentions.every(({ block }) => isFurniture(view.article.blocks[block]!.kind));
+  const all = mentions.every(({ block }) => isFurniture(view.block(block).facts.kind));
   return all ? mentions.find(({ text }) => isFullName(text)) : undefined;
 }
 
@@ -119,7 +119,7 @@ function strangersIn({ text }: BlockFacts): Stranger[] {
 }
 
 function problem({ start, end, text, block }: Name, view: ArticleView): Problem {
-  const { kind } = view.block(block)!.facts;
+  const { kind } = view.block(block).facts;
   const where = kind === 'highlight' ? 'deck' : kind;
   const message = `“${text}” is in the ${where}, but not in the body.`;
   return { start, end, message, severity: kind === 'caption' ? 'info' : undefined };

@@ -1,3 +1,4 @@
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Participant, Span } from '../model.ts';
 import { type ArticleView, articleRule, type Problem } from './rule.ts';
 import { inNarration, type NamedPerson, named, peopleByBlock, textAfter, textBefore } from './support/people.ts';
@@ -57,7 +58,7 @@ export const personAgeConflict = articleRule<readonly Age[]>({
     if (parts.length === 0) return [];
     const people = peopleByBlock(
       view,
-      parts.flatMap(({ index }) => [index - 1, index]),
+      parts.flatMap(({ offset }) => [view.neighbours(offset).before ?? offset, offset]),
     );
     const ages = new Map<Participant, readonly Age[]>();
     const known = (person: Participant) => {
@@ -65,9 +66,9 @@ export const personAgeConflict = articleRule<readonly Age[]>({
       ages.set(person, own);
       return own;
     };
-    const loose = parts.flatMap(({ part, offset, index }) =>
+    const loose = parts.flatMap(({ part, offset }) =>
       part.flatMap((age) =>
-        looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, index, people, known, view),
+        looseConflict({ ...age, start: age.start + offset, end: age.end + offset }, offset, people, known, view),
       ),
     );
     if (loose.length === 0) return [];
@@ -109,16 +110,17 @@ function conflict(person: Participant, ages: readonly Age[]): Problem[] {
 /** “the 54-year-old” right after somebody whose age is another. */
 function looseConflict(
   age: Age,
-  block: number,
-  people: ReadonlyMap<number, readonly NamedPerson[]>,
+  block: BlockId,
+  people: ReadonlyMap<BlockId, readonly NamedPerson[]>,
   agesKnown: (person: Participant) => readonly Age[],
   view: ArticleView,
 ): { readonly years: number; readonly problem: Problem }[] {
-  const { facts, offset } = view.block(block)!;
+  const { facts, offset } = view.block(block);
   const sentence = facts.sentences.find(({ start, end }) => start <= age.start - offset && age.start - offset < end);
   if (sentence && PAST.test(facts.text.slice(sentence.start, age.start - offset))) return [];
   const here = people.get(block)!.filter(({ mention }) => mention.end <= age.start);
-  const person = here.at(-1)?.person ?? people.get(block - 1)!.at(-1)?.person;
+  const { before } = view.neighbours(block);
+  const person = here.at(-1)?.person ?? (before === undefined ? undefined : people.get(before)!.at(-1)?.person);
   if (!person || new Set(here.map((one) => one.person)).size > 1) return [];
   const own = agesKnown(person)[0];
   return own ? [{ years: age.years, problem: problem(age, own, person) }] : [];

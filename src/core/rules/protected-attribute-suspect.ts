@@ -1,4 +1,5 @@
 import nationalities from '../data/en/nationalities.txt';
+import type { ArticleView } from './rule.ts';
 import { contextRule, found } from './support/context-rule.ts';
 import { entries } from './support/lists.ts';
 import { narrated } from './support/narration.ts';
@@ -62,13 +63,13 @@ export const protectedAttributeSuspect = contextRule({
   find: (block) => narrated(block, SUSPECT).map((match) => found(match, 'attribute')),
   isFine: (article) => RELEVANT.test(article),
   message: (words) => `“${words}” describes the suspect, and nothing in the article makes it relevant.`,
-  fixes: (article, place, words) => [{ title: `Remove “${words}”`, edits: [removal(article, place)] }],
+  fixes: (view, place, words) => [{ title: `Remove “${words}”`, edits: [removal(view, place)] }],
 });
 
 /** Takes the word out with the space behind it; “an Afghan man” becomes “a man”. */
-function removal(text: string, { start, end }: { start: number; end: number }) {
-  const article = /\b(a)n\s$/i.exec(text.slice(Math.max(0, start - 4), start));
-  const next = text.charAt(end + 1);
+function removal(view: ArticleView, { start, end }: { start: number; end: number }) {
+  const article = /\b(a)n\s$/i.exec(view.slice(start - 4, start));
+  const next = view.slice(end + 1, end + 2);
   if (article && !/[aeiou]/i.test(next)) return { start: start - 2, end: end + 1, text: ' ' };
   return { start, end: end + 1, text: '' };
 }

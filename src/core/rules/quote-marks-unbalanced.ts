@@ -1,3 +1,4 @@
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
 import { articleRule, type Placed, type Problem } from './rule.ts';
 import { type Balance, balanceOf, type LoneMark } from './support/balance.ts';
@@ -58,13 +59,12 @@ export const quoteMarksUnbalanced = articleRule<Part>({
   },
   conclude(parts, view) {
     if (parts.length === 0) return [];
-    const byIndex = new Map(parts.map((part) => [part.index, part]));
-    const paragraphs = neighbouringParagraphs(view.article.blocks);
+    const byBlock = new Map<BlockId | undefined, Placed<Part>>(parts.map((part) => [part.offset, part]));
     return parts.flatMap((placed) => {
       const { lone, endsOpen } = placed.part;
-      const { before, next } = paragraphs[placed.index]!;
-      const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byIndex.get(next)?.part);
-      const runsIn = placed.kind === 'paragraph' && byIndex.get(before)?.part.endsOpen === true;
+      const { before, next } = neighbouringParagraphs(view, placed.offset);
+      const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byBlock.get(next)?.part);
+      const runsIn = placed.kind === 'paragraph' && byBlock.get(before)?.part.endsOpen === true;
       return lone
         .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
         .map((mark, i) =>

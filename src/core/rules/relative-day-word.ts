@@ -41,8 +41,8 @@ export const relativeDayWord = articleRule<readonly Part[]>({
     const found = narrated(block, WORDS).map((match) => ({ ...spanOf(match), word: match[0] }));
     return found.length ? found : undefined;
   },
-  conclude(parts, { article }, { style }) {
-    const copy = article.date ?? style.today;
+  conclude(parts, { date }, { style }) {
+    const copy = date ?? style.today;
     return parts.flatMap(({ part, offset }) =>
       part.map(({ start, end, word }) => ({
         start: start + offset,

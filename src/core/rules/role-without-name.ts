@@ -53,12 +53,12 @@ export const roleWithoutName = articleRule<readonly Post[]>({
     if (parts.length === 0) return [];
     const people = peopleByBlock(
       view,
-      parts.map(({ index }) => index),
+      parts.map(({ offset }) => offset),
     );
-    return parts.flatMap(({ part, offset, index }) =>
+    return parts.flatMap(({ part, offset }) =>
       part.flatMap(({ start, end, text, sentence }) => {
         const holders = people
-          .get(index)!
+          .get(offset)!
           .filter(
             ({ mention }) =>
               mention.title !== undefined &&

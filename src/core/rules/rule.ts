@@ -1,5 +1,18 @@
+import type { Neighbours, OutlineBlock } from '../analysis/blocks.ts';
 import type { BlockFacts, PlacedFacts } from '../facts.ts';
-import type { Article, BlockKind, Finding, Fix, Participant, Related, Severity, Span, Statement } from '../model.ts';
+import type { BlockId } from '../incremental/block-identity.ts';
+import type {
+  BlockKind,
+  CalendarDate,
+  Container,
+  Finding,
+  Fix,
+  Participant,
+  Related,
+  Severity,
+  Span,
+  Statement,
+} from '../model.ts';
 import type { House, Style } from '../style/style.ts';
 import type { NormalForm } from '../text/normal-form.ts';
 import type { Prose } from '../text/prose.ts';
@@ -127,40 +140,49 @@ export interface DocumentRule<Options = Readonly<Record<string, unknown>>> exten
 /** A block's partial result at its place. */
 export interface Placed<P> {
   readonly part: P;
-  /** Document offset of the block. */
-  readonly offset: number;
-  /** Index into `Article.blocks`. */
-  readonly index: number;
+  /** The block's id, which is the position of its start: add it to any span of the part. */
+  readonly offset: BlockId;
   readonly kind: BlockKind;
 }
 
 /**
- * The whole article as article rules see it. Spans are document offsets, but for those inside the facts of a block. What
- * a rule has looked at is noted: as long as it stays the same, the rule is not asked again. So look at as little as will
- * do: at a block rather than at all of them, at names rather than at participants.
+ * The whole article as article rules see it. Spans are positions in the article (a block's id and the offset in it), but
+ * for those inside the facts of a block: positions order like the text, their distance means something inside a block
+ * only. What a rule reads, it depends on: it is run again only when that has changed. So read as little as will do: a
+ * block rather than all of them, names rather than participants.
  */
 export interface ArticleView {
-  readonly article: Article;
+  readonly container: Container;
+  /** The date the copy speaks from: crawl prefix, front matter or dateline. */
+  readonly date: CalendarDate | undefined;
+  /** The document as it is written, markup and all; it changes with every edit. Its offsets are no positions. */
   readonly text: string;
-  readonly blocks: readonly PlacedFacts[];
+  /** The position of a document offset. */
+  positionOf(offset: number): number;
+  /** All blocks and their kinds, in text order. */
+  readonly outline: readonly OutlineBlock[];
   readonly participants: readonly Participant[];
   readonly statements: readonly Statement[];
   /** The participants' names, in their order. */
   readonly names: readonly string[];
   /** How many of the names have a word, folded as by `nameWords`. */
   bearers(word: string): number;
-  /** One block by its index in `Article.blocks`. */
-  block(index: number): PlacedFacts | undefined;
-  /** The text between two document offsets; markup is masked, as in the facts of a block. */
+  /** A block that is in the outline. */
+  block(id: BlockId): PlacedFacts;
+  /** The blocks before and after a block. */
+  neighbours(id: BlockId): Neighbours;
+  /** How many blocks come before a block; read it only where the distance of blocks counts. */
+  placeOf(id: BlockId): number;
+  /** The text between two positions; markup is masked, as in the facts of a block. */
   slice(start: number, end: number): string;
 }
 
 /**
  * A rule that compares places. `collect` runs once a block and is cached with it (return undefined for nothing);
- * `conclude` folds the parts; `concludePerson` speaks of one participant at a time, and is asked again only when that
- * person or a block it looked at has changed. A `conclude` that gathers from the whole article is a generator, and yields
- * between one walk over all parts and the next. Keep what depends on text in `collect`, so that a keystroke in a long
- * article stays cheap. What `conclude` and `concludePerson` say may depend on the order of places, not on their distance.
+ * `conclude` folds the parts; `concludePerson` speaks of one participant at a time. Either is run again only when what it
+ * has read has changed. A `conclude` that gathers from the whole article is a generator, and yields between one walk over
+ * all parts and the next. Keep what depends on text in `collect`, so that a keystroke in a long article stays cheap.
+ * Results may depend on the order of positions in different blocks, not on their distance.
  */
 export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase {
   readonly scope: 'article';

@@ -1,5 +1,6 @@
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { QuoteSpan } from '../text/quotes.ts';
-import { articleRule } from './rule.ts';
+import { type ArticleView, articleRule, type Placed } from './rule.ts';
 import { hasCue } from './support/cues.ts';
 
 /** A paragraph that ends in a closed quotation, or is one and names no speaker. Relative offsets. */
@@ -59,13 +60,13 @@ export const runningQuoteClosed = articleRule<Part>({
     const goesOn = opens ? { end: text.length, finished: first.closed && /[.!?…]["”]$/.test(text) } : null;
     return closes || goesOn ? { closesAt: closes ? last.end - 1 : null, goesOn } : undefined;
   },
-  conclude(parts) {
-    return parts.flatMap(({ part, offset, index }, i) => {
+  conclude(parts, view) {
+    return parts.flatMap(({ part, offset }, i) => {
       const next = parts[i + 1];
-      const goesOn = next?.index === index + 1 ? next.part.goesOn : null;
+      const goesOn = next && follows(view, offset, next) ? next.part.goesOn : null;
       if (part.closesAt === null || !next || !goesOn) return [];
       // Left open it may be still being written, unless the next paragraph goes on with it.
-      if (!goesOn.finished && parts[i + 2]?.index !== index + 2) return [];
+      if (!goesOn.finished && !follows(view, next.offset, parts[i + 2])) return [];
       const mark = offset + part.closesAt;
       return [
         {
@@ -79,6 +80,11 @@ export const runningQuoteClosed = articleRule<Part>({
     });
   },
 });
+
+/** Whether a part is that of the block right after another. */
+function follows(view: ArticleView, block: BlockId, part: Placed<unknown> | undefined): boolean {
+  return part !== undefined && part.offset === view.neighbours(block).after;
+}
 
 /** A whole sentence, not a fragment: it begins with a capital. */
 function isSentence(text: string, { start, end }: QuoteSpan): boolean {

@@ -36,9 +36,11 @@ export const subheadOrphan = articleRule<{ end: number }>({
     return block.kind === 'subhead' ? { end: block.text.length } : undefined;
   },
   conclude(parts, view) {
-    return parts.flatMap(({ part, offset, index }, i) => {
-      const next = parts[i + 1]?.index ?? view.article.blocks.length;
-      const paragraphs = view.article.blocks.slice(index + 1, next).filter(({ kind }) => kind === 'paragraph').length;
+    const places = new Map(view.outline.map(({ id }, i) => [id, i]));
+    return parts.flatMap(({ part, offset }, i) => {
+      const next = parts[i + 1]?.offset;
+      const under = view.outline.slice(places.get(offset)! + 1, next === undefined ? undefined : places.get(next));
+      const paragraphs = under.filter(({ kind }) => kind === 'paragraph').length;
       if (paragraphs > 1) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
       return [{ start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];

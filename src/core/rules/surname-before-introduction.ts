@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../facts.ts';
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Mention, Participant, Span } from '../model.ts';
 import type { TitleSpan } from '../people/titles.ts';
 import { bitsOf, Word } from '../people/words.ts';
@@ -97,8 +98,8 @@ function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
 /** Holders of an office whom nothing but their title tells to be people: named at least twice, by that one word only. */
 function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleView): Problem[] {
   if (parts.length === 0) return [];
-  const uses = parts.flatMap(({ part, offset, index }) =>
-    part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text, block: index })),
+  const uses = parts.flatMap(({ part, offset }) =>
+    part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text, block: offset })),
   );
   const mentions = mentionsByBlock(
     view,
@@ -154,8 +155,10 @@ const LOOK_BACK = 300;
 
 /** The body had the surname after a given name before, where no mention was read: in a compound or after a descriptor. */
 function isNamedBefore(first: Mention, view: ArticleView): boolean {
-  for (let i = Math.max(0, first.block - LOOK_BACK); i <= first.block; i++) {
-    const { facts, offset } = view.block(i)!;
+  let id: BlockId | undefined = first.block;
+  for (let i = 0; i <= LOOK_BACK && id !== undefined; i++) {
+    const { facts, offset } = view.block(id);
+    id = view.neighbours(id).before;
     // Most blocks do not have the word at all: that is cheaper to see than to read their tokens.
     if (facts.kind !== 'paragraph' || !facts.text.includes(first.text)) continue;
     const { tokens } = facts;

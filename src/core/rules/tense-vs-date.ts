@@ -71,8 +71,8 @@ export const tenseVsDate = articleRule<readonly Part[]>({
       });
     return found.length ? found : undefined;
   },
-  conclude(parts, { article }, { style }) {
-    const copy = article.date ?? style.today;
+  conclude(parts, { date }, { style }) {
+    const copy = date ?? style.today;
     if (!copy) return [];
     return parts.flatMap(({ part, offset }) =>
       part

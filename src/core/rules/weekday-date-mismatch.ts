@@ -47,8 +47,8 @@ export const weekdayDateMismatch = articleRule<readonly Part[]>({
       day: block.text.slice(mention.dayText.start, mention.dayText.end),
     }));
   },
-  conclude(parts, { article }, { style }) {
-    const copy = article.date ?? style.today;
+  conclude(parts, { date }, { style }) {
+    const copy = date ?? style.today;
     return parts.flatMap(({ part, offset }) =>
       part.flatMap((found) => {
         const date = resolveDate(found.mention, copy);

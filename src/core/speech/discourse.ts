@@ -26,9 +26,9 @@ export class Discourse {
   tracesAfter(sentences: number): [string, Trace][] {
     return [...this.traces]
       .filter(([, { sentence }]) => sentences - sentence <= REACH)
-      .map(([person, { sentence, block, subject, spoke }]) => [
+      .map(([person, { sentence, subject, spoke }]) => [
         person,
-        { sentence: sentence - sentences, block, subject: subject - sentences, spoke: spoke - sentences },
+        { sentence: sentence - sentences, block: NOWHERE, subject: subject - sentences, spoke: spoke - sentences },
       ]);
   }
 
@@ -74,11 +74,13 @@ export class Discourse {
   private traceOf(person: string) {
     const known = this.traces.get(person);
     if (known) return known;
-    const trace = { sentence: NEVER, block: -1, subject: NEVER, spoke: NEVER };
+    const trace = { sentence: NEVER, block: NOWHERE, subject: NEVER, spoke: NEVER };
     this.traces.set(person, trace);
     return trace;
   }
 }
 
+/** Not in the block that is read. */
+const NOWHERE = -1;
 /** A sentence that never was: what happened in it counts for nothing. */
 const NEVER = Number.NEGATIVE_INFINITY;

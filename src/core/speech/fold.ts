@@ -1,4 +1,5 @@
-import type { PlacedFacts } from '../facts.ts';
+import type { BlockFacts } from '../facts.ts';
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
 import type { QuoteSpan } from '../text/quotes.ts';
 import type { Cast } from './cast.ts';
@@ -28,9 +29,17 @@ export interface BlockSpeech {
   readonly statements: readonly Said[];
   readonly mentions: readonly Meant[];
   /** Who signs the last quotation of an earlier block. */
-  readonly signs: { readonly block: number; readonly index: number; readonly who: Who } | null;
+  readonly signs: { readonly block: BlockId; readonly index: number; readonly who: Who } | null;
   /** What is known after it. */
   readonly exit: SpeechState;
+}
+
+/** A block that is attributed. */
+export interface SpeechBlock {
+  readonly facts: BlockFacts;
+  readonly block: BlockId;
+  /** The block before it. */
+  readonly previous: BlockId | undefined;
 }
 
 const NOBODY: Who = { person: null, source: null };
@@ -42,7 +51,7 @@ const FEWEST_WORDS = 4;
  * @param entry what is known of the speech before it
  * @param named the names in it, in text order
  */
-export function foldBlock(cast: Cast, entry: SpeechState, placed: PlacedFacts, named: readonly Named[]): BlockSpeech {
+export function foldBlock(cast: Cast, entry: SpeechState, placed: SpeechBlock, named: readonly Named[]): BlockSpeech {
   return new Fold(cast, entry).block(placed, named);
 }
 
@@ -71,19 +80,20 @@ class Fold {
     this.unsigned = entry.unsigned;
   }
 
-  block(placed: PlacedFacts, named: readonly Named[]): BlockSpeech {
+  block(placed: SpeechBlock, named: readonly Named[]): BlockSpeech {
     const { turn } = placed.facts.speech;
     if (this.cast.isTranscript && turn) this.turn(placed, turn, named);
     else this.sentences(placed, named);
-    return { statements: this.statements, mentions: this.mentions, signs: this.signs, exit: this.exit() };
+    return { statements: this.statements, mentions: this.mentions, signs: this.signs, exit: this.exit(placed) };
   }
 
-  private exit(): SpeechState {
+  /** What is left to the next block. Who spoke before this one can speak no more without being named again. */
+  private exit({ block }: SpeechBlock): SpeechState {
     const { sentence: passed, openQuote, announced, unsigned } = this;
     const before = (speaking: Speaking) => ({ ...speaking, sentence: speaking.sentence - passed });
     return {
-      last: this.last && before(this.last),
-      dialogue: this.dialogue.map(before),
+      last: this.last?.block === block ? before(this.last) : null,
+      dialogue: this.dialogue.at(-1)?.block === block ? this.dialogue.map(before) : [],
       openQuote,
       announced,
       unsigned,
@@ -91,27 +101,27 @@ class Fold {
     };
   }
 
-  private sentences(placed: PlacedFacts, named: readonly Named[]): void {
-    const { facts, offset } = placed;
+  private sentences(placed: SpeechBlock, named: readonly Named[]): void {
+    const { facts, block } = placed;
     const outer = facts.quotes.filter(({ depth }) => depth === 0);
-    const quoted = ({ start }: Span) => outer.some((q) => q.start + offset <= start && start < q.end + offset);
+    const quoted = ({ start }: Span) => outer.some((q) => q.start + block <= start && start < q.end + block);
     const outside = outer.length ? named.filter((mention) => !quoted(mention)) : named;
     let next = 0;
     for (const speech of facts.speech.sentences) {
       const from = next;
-      while (next < outside.length && outside[next]!.start < speech.end + offset) next++;
+      while (next < outside.length && outside[next]!.start < speech.end + block) next++;
       this.sentenceIn(placed, speech, outside.slice(from, next));
     }
   }
 
-  private sentenceIn(placed: PlacedFacts, speech: SentenceSpeech, named: readonly Named[]): void {
+  private sentenceIn(placed: SpeechBlock, speech: SentenceSpeech, named: readonly Named[]): void {
     this.sentence++;
     if (speech.signature && this.unsigned !== null) this.sign(placed, speech.signature, named, this.unsigned);
     this.unsigned = null;
     const subject = speech.subject && this.who(placed, speech.subject, named);
     const sources = speech.reports.map(({ source }) => (source ? this.who(placed, source, named) : NOBODY));
     for (const mention of named) this.discourse.saw(mention, this.sentence, mention.person === subject?.person);
-    if (subject?.person) this.discourse.saw({ person: subject.person, block: placed.index }, this.sentence, true);
+    if (subject?.person) this.discourse.saw({ person: subject.person, block: placed.block }, this.sentence, true);
 
     const owners = ownersOf(placed.facts.quotes, speech);
     for (const [i, report] of speech.reports.entries()) this.report(placed, report, i, sources[i]!, owners);
@@ -119,7 +129,7 @@ class Fold {
     this.announced = speech.announces ? (sources.at(-1) ?? subject) : null;
   }
 
-  private report(placed: PlacedFacts, report: Report, i: number, who: Who, owners: ReadonlyMap<number, number>): void {
+  private report(placed: SpeechBlock, report: Report, i: number, who: Who, owners: ReadonlyMap<number, number>): void {
     const { text, quotes } = placed.facts;
     const own = report.quotes.filter((quote) => owners.get(quote) === i && wordsIn(text, quotes[quote]!) > 0);
     if (!report.content && !own.length) return;
@@ -135,7 +145,7 @@ class Fold {
   }
 
   /** A quotation without a verb of saying in its sentence. */
-  private unowned(placed: PlacedFacts, speech: SentenceSpeech, index: number, subject: Who | null): void {
+  private unowned(placed: SpeechBlock, speech: SentenceSpeech, index: number, subject: Who | null): void {
     const { quotes, text } = placed.facts;
     const quote = quotes[index]!;
     const weak = this.carried(placed, speech, quote, subject);
@@ -143,95 +153,95 @@ class Fold {
     if (words === 0 || (!weak && (words < FEWEST_WORDS || isTitle(text, quote)))) return;
     const who = weak?.who ?? NOBODY;
     this.add(quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
-    if (!weak || weak.kind === 'next') this.unsigned = { block: placed.index, index: this.statements.length - 1 };
+    if (!weak || weak.kind === 'next') this.unsigned = { block: placed.block, index: this.statements.length - 1 };
     if (weak) this.spoke(who, placed, true);
     if (weak) this.takeTurn(placed, who);
     this.openQuote = quote.closed ? null : who;
   }
 
   private carried(
-    placed: PlacedFacts,
+    placed: SpeechBlock,
     { quotedOnly, quotedFirst }: SentenceSpeech,
     quote: QuoteSpan,
     subject: Who | null,
   ): { who: Who; kind: Weak } | null {
     const { last } = this;
     if (quote.running && this.openQuote) return { who: this.openQuote, kind: 'running' };
-    if (quotedFirst && last?.block === placed.index && last.quoted) return { who: last, kind: 'continues' };
+    if (quotedFirst && last?.block === placed.block && last.quoted) return { who: last, kind: 'continues' };
     if (!quotedOnly) {
       const enough = wordsIn(placed.facts.text, quote) >= FEWEST_WORDS && !isTitle(placed.facts.text, quote);
       return subject?.person && enough ? { who: subject, kind: 'subject' } : null;
     }
     if (this.announced) return { who: this.announced, kind: 'announced' };
     if (!last) return null;
-    if (last.block === placed.index) return { who: last, kind: 'continues' };
-    const other = this.otherSpeaker(placed.index);
+    if (last.block === placed.block) return { who: last, kind: 'continues' };
+    const other = this.otherSpeaker(placed.previous);
     if (other) return { who: other, kind: 'alternates' };
-    return last.block === placed.index - 1 && this.sentence - last.sentence === 1 ? { who: last, kind: 'next' } : null;
+    return last.block === placed.previous && this.sentence - last.sentence === 1 ? { who: last, kind: 'next' } : null;
   }
 
   /** In a dialogue A, B, A of paragraphs in a row: B. */
-  private otherSpeaker(block: number): Who | null {
+  private otherSpeaker(previous: BlockId | undefined): Who | null {
     const [first, second, third] = this.dialogue.slice(-3);
-    if (!first || !second || !third || third.block !== block - 1) return null;
-    const inTurn = second.block === third.block - 1 && first.block === second.block - 1;
+    if (!first || !second || !third || third.block !== previous) return null;
+    const inTurn = second.block === third.previous && first.block === second.previous;
     return inTurn && first.person && second.person && first.person === third.person && first.person !== second.person
       ? second
       : null;
   }
 
-  private takeTurn({ index }: PlacedFacts, who: Who): void {
-    const rest = this.dialogue.filter(({ block }) => block !== index);
-    this.dialogue = [...rest.slice(-2), { ...who, block: index, sentence: this.sentence, quoted: true }];
+  private takeTurn({ block, previous }: SpeechBlock, who: Who): void {
+    const rest = this.dialogue.filter((speaking) => speaking.block !== block);
+    this.dialogue = [...rest.slice(-2), { ...who, block, previous, sentence: this.sentence, quoted: true }];
   }
 
   /** “…” — Haris Malik */
   private sign(
-    placed: PlacedFacts,
+    placed: SpeechBlock,
     signature: Source,
     named: readonly Named[],
     at: NonNullable<SpeechState['unsigned']>,
   ): void {
     const who = this.who(placed, signature, named);
-    if (at.block !== placed.index) this.signs = { ...at, who };
+    if (at.block !== placed.block) this.signs = { ...at, who };
     else this.statements[at.index] = { ...this.statements[at.index]!, who, evidence: weakEvidence('signed') };
   }
 
   /** A turn of a transcript: “NAQVI: We go on.” */
-  private turn(placed: PlacedFacts, turn: { speaker: Span; words: Span }, named: readonly Named[]): void {
+  private turn(placed: SpeechBlock, turn: { speaker: Span; words: Span }, named: readonly Named[]): void {
     this.sentence++;
     const { start, end } = turn.speaker;
-    const mention = named.find((one) => one.start >= placed.offset && one.end <= end + placed.offset);
+    const mention = named.find((one) => one.start >= placed.block && one.end <= end + placed.block);
     const person = mention?.person ?? this.cast.personCalled(placed.facts.text.slice(start, end));
     const who = { person, source: sourceWords(placed, turn.speaker) };
     this.add(turn.words, true, null, who, weakEvidence('turn'));
     this.spoke(who, placed, true);
   }
 
-  private who(placed: PlacedFacts, source: Source, named: readonly Named[]): Who {
+  private who(placed: SpeechBlock, source: Source, named: readonly Named[]): Who {
     const { text } = placed.facts;
     const span = sourceWords(placed, source);
     if (source.pronoun) return this.pronoun(placed, source.pronoun, span, named);
-    const head = headPerson(source, named, text, placed.offset);
+    const head = headPerson(source, named, text, placed.block);
     if (head) return { person: head.person, source: span };
-    if (namesSeveral(source, named, text, placed.offset)) return { person: null, source: span };
+    if (namesSeveral(source, named, text, placed.block)) return { person: null, source: span };
     const role = this.cast.roles.holder(text.slice(span.start, span.end));
     if (role) this.mention(span, 'role', role);
     return { person: role, source: span };
   }
 
-  private pronoun(placed: PlacedFacts, pronoun: string, span: SourceWords, named: readonly Named[]): Who {
+  private pronoun(placed: SpeechBlock, pronoun: string, span: SourceWords, named: readonly Named[]): Who {
     if (pronoun !== 'he' && pronoun !== 'she') return { person: null, source: span };
-    const before = named.filter(({ start }) => start < span.start + placed.offset);
+    const before = named.filter(({ start }) => start < span.start + placed.block);
     for (const mention of before) this.discourse.saw(mention, this.sentence, mention === before[0]);
-    const found = this.discourse.antecedent(pronoun, this.sentence, placed.index);
+    const found = this.discourse.antecedent(pronoun, this.sentence, placed.block);
     if (found) this.mention(span, 'pronoun', found);
     return { person: found, source: span };
   }
 
-  private spoke(who: Who, { index }: PlacedFacts, quoted: boolean): void {
-    this.last = { ...who, block: index, sentence: this.sentence, quoted };
-    if (who.person) this.discourse.spoke(who.person, this.sentence, index);
+  private spoke(who: Who, { block, previous }: SpeechBlock, quoted: boolean): void {
+    this.last = { ...who, block, previous, sentence: this.sentence, quoted };
+    if (who.person) this.discourse.spoke(who.person, this.sentence, block);
   }
 
   private mention({ start, end }: Span, form: Meant['form'], person: string): void {
@@ -243,8 +253,8 @@ class Fold {
   }
 }
 
-function sourceWords({ facts, index }: PlacedFacts, { start, end }: Span): SourceWords {
-  return { start, end, block: index, text: facts.text.slice(start, end).replace(/\s+/g, ' ') };
+function sourceWords({ facts, block }: SpeechBlock, { start, end }: Span): SourceWords {
+  return { start, end, block, text: facts.text.slice(start, end).replace(/\s+/g, ' ') };
 }
 
 function wordsIn(text: string, { start, end }: Span): number {

@@ -1,6 +1,5 @@
 import female from '../data/en/given-names-female.txt';
 import male from '../data/en/given-names-male.txt';
-import type { Person } from '../people/resolve.ts';
 import type { Style } from '../style/style.ts';
 
 export type Gender = 'he' | 'she';
@@ -26,11 +25,19 @@ const HE =
   /^(?:mr|sir|lord|king|prince|baron|duke|emperor|father|brother|pope|imam|mullah|maulana|ayatollah)$|(?:[a-z]man|men|actor|waiter|son|husband|widower|father|brother)$/i;
 const EITHER = /^(?:human|woman)$/i;
 
+/** What tells which pronoun a person takes. */
+export interface Described {
+  readonly name: string;
+  readonly titles: readonly string[];
+  /** The titles of the mentions, forms of address too. */
+  readonly worn: readonly string[];
+}
+
 /**
  * Which pronoun a person takes, as far as the house, the titles or the given name tell; undefined where only the copy
  * can: then `genderOfVotes`.
  */
-export function genderOf(person: Person, style: Style): Gender | null | undefined {
+export function genderOf(person: Described, style: Style): Gender | null | undefined {
   const known = style.people.find(({ name }) => name === person.name)?.pronoun;
   if (known) return known === 'they' ? null : known;
   const titled = genderOfTitles(person);
@@ -44,12 +51,10 @@ export function genderOfVotes({ he, she }: Votes): Gender | null {
   return she >= 2 && she >= 3 * he ? 'she' : null;
 }
 
-function genderOfTitles({ titles, mentions }: Person): Gender | null {
+function genderOfTitles({ titles, worn }: Described): Gender | null {
   let he = 0;
   let she = 0;
-  const words = [...titles, ...mentions.flatMap(({ title }) => title?.text ?? [])].flatMap((title) =>
-    title.split(/[\s.,]+/),
-  );
+  const words = [...titles, ...worn].flatMap((title) => title.split(/[\s.,]+/));
   for (const word of words) {
     if (SHE.test(word)) she++;
     else if (HE.test(word) && !EITHER.test(word)) he++;

@@ -1,5 +1,5 @@
-import type { Person } from '../people/resolve.ts';
 import { type InTurns, turnOf } from '../turns.ts';
+import type { CastMember } from './cast.ts';
 
 /** Words of a role that tell nothing about which one it is. */
 const FILLER: ReadonlySet<string> = new Set([
@@ -62,7 +62,7 @@ export class Roles {
 const TITLES_A_TURN = 500;
 
 /** The offices that people hold. */
-export function* rolesOf(people: readonly Person[]): InTurns<Roles> {
+export function* rolesOf(people: readonly Pick<CastMember, 'id' | 'titles'>[]): InTurns<Roles> {
   const byWord = new Map<string, Held[]>();
   const isOver = turnOf(TITLES_A_TURN);
   for (const { id, titles } of people) {

@@ -1,9 +1,10 @@
+import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
 
 /** The words that name a source, counted from the start of their block. */
 export interface SourceWords extends Span {
-  /** Index into `Article.blocks`: a quotation may run on into the next block. */
-  readonly block: number;
+  /** A quotation may run on into the next block. */
+  readonly block: BlockId;
   readonly text: string;
 }
 
@@ -15,7 +16,9 @@ export interface Who {
 
 /** Somebody who spoke, at a place in the article. */
 export interface Speaking extends Who {
-  readonly block: number;
+  readonly block: BlockId;
+  /** The block before it, by which two speakers are known to follow each other. */
+  readonly previous: BlockId | undefined;
   readonly sentence: number;
   /** In a quotation. */
   readonly quoted: boolean;
@@ -24,7 +27,7 @@ export interface Speaking extends Who {
 /** Where a person was last seen. */
 export interface Trace {
   readonly sentence: number;
-  readonly block: number;
+  readonly block: BlockId;
   /** The last sentence whose subject the person was. */
   readonly subject: number;
   /** The last sentence the person was the speaker of. */
@@ -42,7 +45,7 @@ export interface SpeechState {
   readonly openQuote: Who | null;
   readonly announced: Who | null;
   /** The last quotation nobody was found for, until the next sentence: which of its block's statements it is. */
-  readonly unsigned: { readonly block: number; readonly index: number } | null;
+  readonly unsigned: { readonly block: BlockId; readonly index: number } | null;
   /** The people who were seen lately. */
   readonly traces: readonly (readonly [person: string, trace: Trace])[];
 }
@@ -77,7 +80,13 @@ function isSameTrace(a: Trace, b: Trace): boolean {
 }
 
 function isSameSpeaking(a: Speaking | null, b: Speaking | null): boolean {
-  return isSameWho(a, b) && a?.block === b?.block && a?.sentence === b?.sentence && a?.quoted === b?.quoted;
+  return (
+    isSameWho(a, b) &&
+    a?.block === b?.block &&
+    a?.previous === b?.previous &&
+    a?.sentence === b?.sentence &&
+    a?.quoted === b?.quoted
+  );
 }
 
 function isSameWho(a: Who | null, b: Who | null): boolean {

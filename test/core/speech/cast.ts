@@ -1,10 +1,15 @@
+import { blockQueries, setInputs } from '../../../src/core/analysis/blocks.ts';
+import { snapshotOf } from '../../../src/core/analysis/snapshot.ts';
+import { speechQueries } from '../../../src/core/analysis/speech.ts';
 import { readArticle } from '../../../src/core/article/reader.ts';
-import { factsOf, type PlacedFacts } from '../../../src/core/facts.ts';
+import type { BlockFacts } from '../../../src/core/facts.ts';
+import { type BlockId, identify } from '../../../src/core/incremental/block-identity.ts';
+import { Database } from '../../../src/core/incremental/query.ts';
 import type { Mention, Statement } from '../../../src/core/model.ts';
-import type { Person } from '../../../src/core/people/resolve.ts';
-import { type Speech, SpeechReader } from '../../../src/core/speech/resolve.ts';
+import type { Naming } from '../../../src/core/people/mentions.ts';
+import type { Person } from '../../../src/core/people/profile.ts';
 import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
-import type { QuoteState } from '../../../src/core/text/quotes.ts';
+
 import { atOnce } from '../../../src/core/turns.ts';
 
 /** The people the sentences of these tests speak of, so that finding people is not tested here. */
@@ -16,42 +21,53 @@ export const CAST: Readonly<Record<string, readonly string[]>> = {
   'Tom Reyes': ['spokesman'],
 };
 
-/** An article's facts and the mentions of the cast in it: a full name, or the surname after a title or alone. */
-function read(text: string): { blocks: PlacedFacts[]; people: Person[] } {
-  const blocks: PlacedFacts[] = [];
-  let entry: QuoteState = '';
-  for (const [index, block] of readArticle(text, 'wire').blocks.entries()) {
-    const facts = factsOf(
-      { kind: block.kind, container: 'wire', text: text.slice(block.start, block.end), entry },
-      DEFAULT_STYLE,
-    );
-    blocks.push({ facts, offset: block.start, index });
-    entry = facts.exit;
-  }
-  const people = Object.entries(CAST).map(([name, titles]) => ({
-    id: name,
-    name,
-    titles,
-    mentions: blocks.flatMap((block) => mentionsOf(name, block)),
-  }));
-  return { blocks, people: people.filter(({ mentions }) => mentions.length) };
-}
-
-function mentionsOf(name: string, { facts, offset, index }: PlacedFacts): Mention[] {
+/** The mentions of the cast in a block: a full name, or the surname after a title or alone. */
+function mentionsOf(name: string, { text }: BlockFacts, block: BlockId): Mention[] {
   const [given, surname] = name.split(' ');
-  const mentions = facts.text.matchAll(new RegExp(`(?:${given} )?\\b${surname}\\b`, 'g'));
-  return [...mentions].map(({ 0: text, index: start }) => ({
-    start: offset + start,
-    end: offset + start + text.length,
-    text,
-    form: text === name ? 'full' : 'surname',
-    block: index,
+  const mentions = text.matchAll(new RegExp(`(?:${given} )?\\b${surname}\\b`, 'g'));
+  return [...mentions].map(({ 0: words, index: start }) => ({
+    start: block + start,
+    end: block + start + words.length,
+    text: words,
+    form: words === name ? 'full' : 'surname',
+    block,
   }));
 }
 
-export function speechOf(text: string): Speech {
-  const { blocks, people } = read(text);
-  return atOnce(new SpeechReader(DEFAULT_STYLE).read(blocks, people));
+/** What is said, and the roles and pronouns whose person was told. */
+interface Spoken {
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Naming[];
+}
+
+/** What is said in a wire text by the cast. */
+export function speechOf(text: string): Spoken {
+  const article = readArticle(text, 'wire');
+  const ids = identify(undefined, text, article.blocks);
+  const db = new Database();
+  const blocks = blockQueries(db, DEFAULT_STYLE);
+  const mentions = (name: string) => ids.flatMap((id) => mentionsOf(name, blocks.facts.get(id), id));
+  const named = {
+    mentions: db.perKey('mentions', mentions),
+    people: db.query<readonly Person[]>('people', () =>
+      Object.entries(CAST)
+        .filter(([name]) => mentions(name).length)
+        .map(([name, titles]) => ({ id: name, name, titles })),
+    ),
+    namings: db.perBlock<readonly Naming[]>('namings', (id) =>
+      Object.keys(CAST)
+        .flatMap((person) => mentionsOf(person, blocks.facts.get(id), id).map((mention) => ({ person, mention })))
+        .sort((a, b) => a.mention.start - b.mention.start),
+    ),
+  };
+  const speech = speechQueries(blocks, named, DEFAULT_STYLE);
+  setInputs(blocks, { text, article, ids });
+  atOnce(db.settle(''));
+  const { participants, statements } = atOnce(
+    snapshotOf({ text, article, ids }).speech(speech.participants.get(), speech.statements.get()),
+  );
+  const meant = participants.flatMap(({ id, mentions: own }) => own.map((mention) => ({ person: id, mention })));
+  return { statements, mentions: meant.filter(({ mention }) => /role|pronoun/.test(mention.form)) };
 }
 
 /** A statement in one line: `Weber: “…”` direct, `Weber ~ …` reported, `(the ministry)` for words, `?` for nobody. */

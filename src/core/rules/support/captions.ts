@@ -1,4 +1,6 @@
 import type { BlockFacts } from '../../facts.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
+import type { ArticleView } from '../rule.ts';
 
 /** What a caption says, as far as its words show. */
 export interface CaptionParts {
@@ -45,9 +47,10 @@ export function captionParts({ text, tokens }: BlockFacts): CaptionParts {
   };
 }
 
-/** Whether a credit follows right behind the block with this index. */
-export function hasCredit(kinds: readonly string[], index: number): boolean {
-  return kinds[index + 1] === 'credit' || kinds[index - 1] === 'credit';
+/** Whether the block before or after a caption is a credit. */
+export function hasCredit(view: ArticleView, caption: BlockId): boolean {
+  const { before, after } = view.neighbours(caption);
+  return [before, after].some((id) => id !== undefined && view.block(id).facts.kind === 'credit');
 }
 
 /** “a, b and c” */

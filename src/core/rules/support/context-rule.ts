@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../facts.ts';
 import type { Fix, Span } from '../../model.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, ArticleView } from '../rule.ts';
 
 /** Words of a block that are wrong unless the rest of the article makes them fine. */
 export interface Found extends Span {
@@ -12,7 +12,7 @@ interface ContextRule extends Omit<ArticleRule<readonly Found[]>, 'scope' | 'col
   /** Whether something anywhere in the article makes the words fine: a verdict, a waiver, an answer. */
   isFine(article: string): boolean;
   message(words: string): string;
-  fixes?(article: string, place: Span, words: string): readonly Fix[];
+  fixes?(view: ArticleView, place: Span, words: string): readonly Fix[];
   /** Report the first place only. */
   readonly once?: boolean;
 }
@@ -35,12 +35,11 @@ export function contextRule({
     },
     conclude(parts, view) {
       if (parts.length === 0) return [];
-      const { text } = view;
-      if (isFine(text)) return [];
+      if (isFine(view.text)) return [];
       const problems = parts.flatMap(({ part, offset }) =>
         part.map(({ start, end, words }) => {
           const place = { start: start + offset, end: end + offset };
-          return { ...place, message: message(words), fixes: fixes?.(text, place, words) ?? [] };
+          return { ...place, message: message(words), fixes: fixes?.(view, place, words) ?? [] };
         }),
       );
       return once ? problems.slice(0, 1) : problems;

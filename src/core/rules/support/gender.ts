@@ -19,5 +19,6 @@ export function addressedAs(view: ArticleView, person: Participant): Gender | nu
 
 /** What article, name and house tell of a person's pronoun; pronouns in the copy do not count. */
 export function expectedPronoun(view: ArticleView, person: Participant, style: Style): Gender | null {
-  return addressedAs(view, person) ?? genderOf(person, style) ?? null;
+  const worn = person.mentions.flatMap(({ title }) => title?.text ?? []);
+  return addressedAs(view, person) ?? genderOf({ ...person, worn }, style) ?? null;
 }

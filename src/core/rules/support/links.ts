@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { ArticleView } from '../rule.ts';
 
 /** A link or picture in Markdown, with the span of the whole of it. */
 export interface MarkdownLink extends Span {
@@ -21,4 +22,10 @@ export function markdownLinks(text: string): MarkdownLink[] {
       label: match[2]!.trim(),
     }))
     .filter(({ start }) => !code.some((span) => span.start <= start && start < span.end));
+}
+
+/** A link of the document at its position in the article. */
+export function placedLink(view: ArticleView, start: number, end: number): Span {
+  const position = view.positionOf(start);
+  return { start: position, end: position + end - start };
 }

@@ -1,3 +1,4 @@
+import type { BlockId } from '../../incremental/block-identity.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey, nameParts, nameWordsOf } from '../../people/conventions.ts';
 import { bitsOf, Word } from '../../people/words.ts';
@@ -15,21 +16,21 @@ export interface NamedPerson {
   readonly mention: Mention;
 }
 
-/** Who is named in some of the blocks, by the block's index, in text order. */
+/** Who is named in some of the blocks, by the block’s id, in text order. */
 export function peopleByBlock(
   view: ArticleView,
-  blocks: Iterable<number>,
-): ReadonlyMap<number, readonly NamedPerson[]> {
+  blocks: Iterable<BlockId>,
+): ReadonlyMap<BlockId, readonly NamedPerson[]> {
   return mentionsByBlock(view, blocks, ({ form }) => form !== 'role' && form !== 'pronoun');
 }
 
-/** Who is mentioned in some of the blocks, in whatever form, by the block's index, in text order. */
+/** Who is mentioned in some of the blocks, in whatever form, by the block’s id, in text order. */
 export function mentionsByBlock(
   view: ArticleView,
-  blocks: Iterable<number>,
+  blocks: Iterable<BlockId>,
   isWanted: (mention: Mention) => boolean = () => true,
-): ReadonlyMap<number, readonly NamedPerson[]> {
-  const byBlock = new Map<number, NamedPerson[]>();
+): ReadonlyMap<BlockId, readonly NamedPerson[]> {
+  const byBlock = new Map<BlockId, NamedPerson[]>();
   for (const block of blocks) byBlock.set(block, []);
   for (const person of view.participants) {
     for (const mention of person.mentions) {
@@ -48,7 +49,7 @@ export function narratedMentions(view: ArticleView, person: Participant): Mentio
 
 /** Whether a mention stands in a paragraph and outside quotations. */
 export function inNarration(view: ArticleView, mention: Mention): boolean {
-  return view.block(mention.block)?.facts.kind === 'paragraph' && !isQuotedAt(view, mention.block, mention);
+  return view.block(mention.block).facts.kind === 'paragraph' && !isQuotedAt(view, mention.block, mention);
 }
 
 /** Whether somebody else in the article bears the person's surname, or has it in the name. */
@@ -75,14 +76,14 @@ export function isFullName(name: string): boolean {
 
 /** The text right before a mention, at most so many characters, inside its block. */
 export function textBefore(view: ArticleView, mention: Mention, length: number): string {
-  const { offset, facts } = view.block(mention.block)!;
+  const { offset, facts } = view.block(mention.block);
   const at = mention.start - offset;
   return facts.text.slice(Math.max(0, at - length), at);
 }
 
 /** The text right after a mention, at most so many characters, inside its block. */
 export function textAfter(view: ArticleView, mention: Mention, length: number): string {
-  const { offset, facts } = view.block(mention.block)!;
+  const { offset, facts } = view.block(mention.block);
   const at = mention.end - offset;
   return facts.text.slice(at, at + length);
 }

@@ -1,5 +1,7 @@
+import type { Neighbours } from '../../analysis/blocks.ts';
 import type { BlockFacts } from '../../facts.ts';
-import type { Block, BlockKind, Span } from '../../model.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
+import type { BlockKind, Span } from '../../model.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type ArticleView, FURNITURE_KINDS } from '../rule.ts';
@@ -9,10 +11,9 @@ export function isQuoted(facts: BlockFacts, offset: number): boolean {
   return facts.quotes.some((quote) => quote.start <= offset && offset < quote.end);
 }
 
-/** Whether a document span lies inside a quotation of the block it belongs to. */
-export function isQuotedAt(view: ArticleView, block: number, span: Span): boolean {
-  const placed = view.block(block);
-  return placed !== undefined && isQuoted(placed.facts, span.start - placed.offset);
+/** Whether a span lies inside a quotation of the block it belongs to. */
+export function isQuotedAt(view: ArticleView, block: BlockId, span: Span): boolean {
+  return isQuoted(view.block(block).facts, span.start - block);
 }
 
 /** Furniture: headline, highlight, caption, subhead, pull quote. */
@@ -20,20 +21,24 @@ export function isFurniture(kind: BlockKind): boolean {
   return FURNITURE_KINDS.includes(kind);
 }
 
-/** Which paragraphs come before and after each block, whatever stands between, by their indices; -1 for none. */
+/** The paragraphs before and after a block, whatever stands between; undefined for none near. */
 export function neighbouringParagraphs(
-  blocks: readonly Block[],
-): readonly { readonly before: number; readonly next: number }[] {
-  const places = blocks.map(() => ({ before: -1, next: -1 }));
-  for (let i = 0, last = -1; i < blocks.length; i++) {
-    places[i]!.before = last;
-    if (blocks[i]!.kind === 'paragraph') last = i;
+  view: ArticleView,
+  block: BlockId,
+): { readonly before: BlockId | undefined; readonly next: BlockId | undefined } {
+  return { before: paragraphFrom(view, block, 'before'), next: paragraphFrom(view, block, 'after') };
+}
+
+/** So many blocks that are no paragraphs may stand between two paragraphs that are looked at together. */
+const MOST_BETWEEN = 50;
+
+function paragraphFrom(view: ArticleView, block: BlockId, side: keyof Neighbours): BlockId | undefined {
+  let id = view.neighbours(block)[side];
+  for (let i = 0; i < MOST_BETWEEN && id !== undefined; i++) {
+    if (view.block(id).facts.kind === 'paragraph') return id;
+    id = view.neighbours(id)[side];
   }
-  for (let i = blocks.length - 1, last = -1; i >= 0; i--) {
-    places[i]!.next = last;
-    if (blocks[i]!.kind === 'paragraph') last = i;
-  }
-  return places;
+  return undefined;
 }
 
 /** The tokens of one sentence. */

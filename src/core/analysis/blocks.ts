@@ -1,0 +1,147 @@
+import { masked } from '../article/masked.ts';
+import { type BlockFacts, factsOf } from '../facts.ts';
+import { type BlockEdit, type BlockId, blockEdit } from '../incremental/block-identity.ts';
+import {
+  ALTERED,
+  byContent,
+  byElements,
+  byIdentity,
+  byList,
+  type Compare,
+  inEditedBlock,
+} from '../incremental/difference.ts';
+import type { Database } from '../incremental/query.ts';
+import type { Article, Block, BlockKind, CalendarDate, Container } from '../model.ts';
+import type { Style } from '../style/style.ts';
+import type { QuoteState } from '../text/quotes.ts';
+import { type Clock, LIMIT_MS } from '../watchdog.ts';
+
+/** What is read of a block: its kind and its prose, masked markup replaced by U+FEFF. */
+export interface BlockContent {
+  readonly kind: BlockKind;
+  readonly container: Container;
+  readonly text: string;
+}
+
+/** The blocks around a block; undefined at either end of the article. */
+export interface Neighbours {
+  readonly before: BlockId | undefined;
+  readonly after: BlockId | undefined;
+}
+
+/** A block and its kind, without its words. */
+export interface OutlineBlock {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+}
+
+export type BlockQueries = ReturnType<typeof blockQueries>;
+
+/** The article divided into blocks, and what each block says by itself. */
+export function blockQueries(db: Database, style: Style, clock: Clock = Date.now) {
+  const content = db.blockInput<BlockContent>('content', byContent);
+  /** What stands between the block before and this one. */
+  const gap = db.blockInput<string>('gap');
+  const neighbours = db.blockInput<Neighbours>('neighbours', byContent);
+  const container = db.input<Container>('container', 'wire');
+  /** The text, and where its blocks begin in it: both change with every edit. */
+  const text = db.input('text', '');
+  const starts = db.input<readonly number[]>('starts', [], byList);
+  /** The date the copy speaks from. */
+  const date = db.input<CalendarDate | undefined>('date', undefined, byContent);
+  /** The blocks edited since everything was last up to date; undefined where it is not told what of a block stayed. */
+  const edits = new Map<BlockId, BlockEdit | undefined>();
+
+  /** How long the words of a block took where that was too long, in milliseconds. */
+  const slow = new Map<BlockId, number>();
+
+  const kind = db.perBlock('kind', (id) => content.get(id).kind);
+  const outline = db.query<readonly OutlineBlock[]>('outline', () =>
+    db.order.get().map((id) => ({ id, kind: kind.get(id) })),
+  );
+  const facts = db.chain<BlockFacts, QuoteState>(
+    'facts',
+    (id, entry) => {
+      const begun = clock();
+      const read = factsOf({ ...content.get(id), entry }, style);
+      slow.delete(id);
+      if (clock() - begun > LIMIT_MS) slow.set(id, clock() - begun);
+      return read;
+    },
+    { first: '', exit: ({ exit }) => exit, compareExit: byIdentity, perTurn: 1 },
+  );
+  return { db, content, gap, container, text, starts, date, edits, slow, outline, neighbours, facts };
+}
+
+/** A text that has been divided into blocks. */
+export interface Inputs {
+  readonly text: string;
+  readonly article: Article;
+  readonly ids: readonly BlockId[];
+}
+
+/** Sets everything that is read of a text; what is equal to the text before changes nothing. */
+export function setInputs(queries: BlockQueries, { text, article, ids }: Inputs): void {
+  const { db, container, date, starts, edits, slow, gap, neighbours } = queries;
+  const known = new Set(db.blocks);
+  db.setBlocks(ids);
+  queries.text.set(text);
+  container.set(article.container);
+  date.set(article.date);
+  starts.set(article.blocks.map(({ start }) => start));
+  let last = 0;
+  for (const [i, block] of article.blocks.entries()) {
+    const id = ids[i]!;
+    setContent(queries, id, contentOf(block, article.container, text), known.has(id));
+    gap.set(id, text.slice(last, block.start));
+    neighbours.set(id, { before: ids[i - 1], after: ids[i + 1] });
+    last = block.end;
+  }
+  for (const ofBlock of [edits, slow])
+    for (const id of ofBlock.keys()) if (db.placeOf(id) === undefined) ofBlock.delete(id);
+}
+
+function contentOf(block: Block, container: Container, text: string): BlockContent {
+  return { kind: block.kind, container, text: masked(text, block, block.masks) };
+}
+
+function setContent({ content, edits }: BlockQueries, id: BlockId, now: BlockContent, isKnown: boolean): void {
+  if (isKnown) {
+    const before = content.get(id);
+    const isSame = before.text === now.text && before.kind === now.kind && before.container === now.container;
+    if (isSame) return;
+    // Of a block edited again before everything was up to date it is not known what each value was read from.
+    const isTold = before.kind === now.kind && !edits.has(id);
+    edits.set(id, isTold ? blockEdit(before.text, now.text) : undefined);
+  } else edits.set(id, undefined);
+  content.set(id, now);
+}
+
+/**
+ * Compares what was read of one block.
+ * @param blockOf the block that spans belong to
+ * @param base what spans count from: `position` where they are positions in the article, `block` for its start
+ */
+export function inBlock<V>(
+  { edits }: Pick<BlockQueries, 'edits'>,
+  blockOf: (value: V) => BlockId,
+  base: 'position' | 'block',
+): Compare<V> {
+  return (before, after) => {
+    const block = blockOf(after);
+    if (blockOf(before) !== block) return ALTERED;
+    if (!edits.has(block)) return byContent(before, after);
+    const edit = edits.get(block);
+    if (!edit) return byContent(before, after);
+    return inEditedBlock(before, after, edit, base === 'position' ? block : 0);
+  };
+}
+
+/** The same of a list of such values. */
+export function listInBlock<V>(
+  queries: Pick<BlockQueries, 'edits'>,
+  blockOf: (value: V) => BlockId,
+  base: 'position' | 'block',
+): Compare<readonly V[]> {
+  return byElements(inBlock(queries, blockOf, base));
+}

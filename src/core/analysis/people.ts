@@ -1,0 +1,217 @@
+import type { BlockId } from '../incremental/block-identity.ts';
+import {
+  ALTERED,
+  byContent,
+  byElements,
+  byList,
+  type Compare,
+  type Difference,
+  SAME,
+} from '../incremental/difference.ts';
+import type { Mention } from '../model.ts';
+import { apartNames } from '../people/apart.ts';
+import { settledIn } from '../people/decide.ts';
+import type { Index } from '../people/directory.ts';
+import { deskNames, type Gazetteer, knownWord, type NameWords, wordsToldOf } from '../people/known.ts';
+import { type BlockLinks, clustersOf, deskAliases, linksOf } from '../people/link.ts';
+import { mentionOf, type Naming } from '../people/mentions.ts';
+import { idsOf, type Person, type Profile, profileOf } from '../people/profile.ts';
+import type { NameUse } from '../people/uses.ts';
+import { margin, type Weighed, weighedIn } from '../people/weigh.ts';
+import type { Style } from '../style/style.ts';
+import { turnOf } from '../turns.ts';
+import { type BlockQueries, listInBlock } from './blocks.ts';
+
+export type PeopleQueries = ReturnType<typeof peopleQueries>;
+
+/** Which candidates are names, which names mean one person, and who is named in each block. */
+export function peopleQueries(blocks: BlockQueries, style: Style) {
+  const names = nameQueries(blocks, style);
+  const { people, namings } = clusterQueries(blocks, names, style);
+  /** A person's mentions by name, in text order. */
+  const mentions = blocks.db.index('mentions by name', namings, {
+    each: (list, give: (person: string, mention: Mention) => void) => {
+      for (const { person, mention } of list) give(person, mention);
+    },
+    fold: (list): readonly Mention[] => list,
+    compare: mentionsCompared(blocks),
+  });
+  return { people, namings, mentions };
+}
+
+/** Compares mentions that stand in one block. */
+export function mentionsCompared(blocks: BlockQueries): Compare<Mention> {
+  const compare = listInBlock<Mention>(blocks, ({ block }) => block, 'position');
+  return (before, after) => compare([before], [after]);
+}
+
+/** Which candidates of each block are names. */
+function nameQueries({ db, facts }: BlockQueries, style: Style) {
+  /** What all blocks tell of a word: bits of `Evidence`. */
+  const evidence = db.index('evidence', facts, {
+    each: ({ names }, give: (word: string, bits: number) => void) => {
+      for (const [i, word] of names.evidence.words.entries()) give(word, names.evidence.bits[i]!);
+    },
+    fold: (list) => list.reduce((all, bits) => all | bits, 0),
+  });
+  const storms = db.index('storms', facts, {
+    each: ({ names }, give: (name: string, is: true) => void) => {
+      for (const storm of names.storms) give(storm, true);
+    },
+    fold: (list) => list.length > 0,
+  });
+  /** The candidates of a block, each with the evidence of the whole article for its words. */
+  const weighed = db.perBlock('weighed', (id) => weighedIn({ facts: facts.get(id), block: id }, evidence.get));
+
+  /** By how much all occurrences of a word that stands alone are rather a name than none. */
+  const balance = db.index('balance', weighed, {
+    each: (candidates, give: (word: string, by: number) => void) => {
+      for (const { candidate, scores } of candidates)
+        if (candidate.keys.length === 1) give(candidate.keys[0]!, margin(scores));
+    },
+    fold: (list) => list.reduce((sum, by) => sum + by, 0),
+  });
+  const desk = deskNames(style);
+  const wholeNames = db.index('full names', weighed, {
+    each: (candidates, give: (name: string, is: true) => void) => {
+      for (const keys of fullNames(candidates)) give(keys.join(' '), true);
+    },
+    fold: (list) => list.length > 0,
+  });
+  const words = db.index('known words', weighed, {
+    each: (candidates, give: (word: string, name: NameWords) => void) => {
+      for (const keys of fullNames(candidates)) for (const word of wordsToldOf(keys)) give(word, keys);
+    },
+    fold: (list, word) => knownWord(word, [...(desk.byWord.get(word) ?? []), ...list]),
+    compare: byContent,
+    compareFolded: byContent,
+  });
+  const gazetteer: Gazetteer = {
+    word: words.get,
+    isOfDesk: (word) => desk.single.has(word),
+    isFullName: (name) => desk.whole.has(name) || wholeNames.get(name),
+    isNever: (name) => desk.never.has(name) || storms.get(name),
+  };
+  /** The names of a block in the light of all names of the article. */
+  return db.perBlock<readonly NameUse[]>('names', (id) => settledIn(weighed.get(id), gazetteer, balance.get), {
+    compare: byElements(usesCompared),
+  });
+}
+
+function fullNames(candidates: readonly Weighed[]): NameWords[] {
+  return candidates.flatMap(({ uses }) => uses.map(({ keys }) => keys)).filter((keys) => keys.length > 1);
+}
+
+/** Which names mean one person. */
+function clusterQueries(blocks: BlockQueries, names: ReturnType<typeof nameQueries>, style: Style) {
+  const { db } = blocks;
+  const links = db.perBlock<BlockLinks>('links', (id) => linksOf(names.get(id)));
+  const linkedNames = db.perBlock('linked names', (id) => links.get(id).names, { compare: byContent });
+
+  const [aliases, apart] = [deskAliases(style.people), apartNames(style.differentPeople)];
+  const clusters = db.query<Clusters>(
+    'clusters',
+    function* () {
+      const all = db.order.get().map((id) => [id, linkedNames.get(id)] as const);
+      return byFirstName(yield* clustersOf(all, aliases, apart));
+    },
+    { compare: clustersCompared },
+  );
+  const cluster = db.perKey('cluster', (key: string) => clusters.get().byKey.get(key) ?? NO_NAMES, {
+    compare: byContent,
+  });
+  /** The names of a person. */
+  const uses = db.perKey(
+    'uses',
+    (key: string): readonly NameUse[] => cluster.get(key).map(({ block, use }) => links.get(block).uses[use]!),
+    { compare: byList },
+  );
+  const profile = db.perKey<string, Profile>('profile', (key) => profileOf(uses.get(key)), { compare: byContent });
+  const ids = db.query('ids', function* (): Generator<undefined, ReadonlyMap<string, string>> {
+    const keys = [...clusters.get().byKey.keys()];
+    const slugs: string[] = [];
+    const isOver = turnOf(PEOPLE_A_TURN);
+    for (const key of keys) {
+      slugs.push(profile.get(key).slug);
+      if (isOver()) yield;
+    }
+    const own = idsOf(slugs);
+    return new Map(keys.map((key, i) => [key, own[i]!]));
+  });
+  const person = db.perKey(
+    'person',
+    (key: string): Person => {
+      const { name, titles } = profile.get(key);
+      return { id: ids.get().get(key) ?? '', name, titles };
+    },
+    { compare: byContent },
+  );
+  /** In order of appearance. */
+  const people = db.query<readonly Person[]>(
+    'people',
+    () => [...clusters.get().byKey.keys()].map((key) => person.get(key)),
+    { compare: byList },
+  );
+
+  /** For each name of a block the person it means. */
+  const owners = db.perBlock('owners', (id) => clusters.get().owners.get(id) ?? NOBODY, { compare: byList });
+  /** Who is named in a block, in text order. */
+  const namings = db.perBlock<readonly Naming[]>(
+    'namings',
+    (id) => {
+      const keys = owners.get(id);
+      const own = links.get(id).uses.map((use, i) => {
+        const { id: personId, name } = person.get(keys[i]!);
+        return { person: personId, mention: mentionOf(use, name) };
+      });
+      return own.length > 1 ? own.sort((a, b) => a.mention.start - b.mention.start) : own;
+    },
+    { compare: byContent },
+  );
+  return { people, namings };
+}
+
+const PEOPLE_A_TURN = 200;
+const NO_NAMES: readonly Index[] = [];
+const NOBODY: readonly string[] = [];
+
+interface Clusters {
+  /** The names of each person in text order; people in order of appearance. */
+  readonly byKey: ReadonlyMap<string, readonly Index[]>;
+  /** For each name of a block the key of the person. */
+  readonly owners: ReadonlyMap<BlockId, readonly string[]>;
+}
+
+/** Tells people apart by the place of their first name. */
+function byFirstName(all: readonly (readonly Index[])[]): Clusters {
+  const byKey = new Map<string, readonly Index[]>();
+  const owners = new Map<BlockId, string[]>();
+  for (const uses of all) {
+    const [first] = uses;
+    const key = `${first!.block} ${first!.use}`;
+    byKey.set(key, uses);
+    for (const { block, use } of uses) {
+      const own = owners.get(block) ?? [];
+      own[use] = key;
+      owners.set(block, own);
+    }
+  }
+  return { byKey, owners };
+}
+
+/** Whether the same names mean the same people in the same order. */
+function clustersCompared({ byKey: before }: Clusters, { byKey: after }: Clusters): Difference {
+  if (before.size !== after.size) return ALTERED;
+  const others = after.entries();
+  for (const [key, uses] of before) {
+    const [otherKey, other] = others.next().value!;
+    if (key !== otherKey || byContent(uses, other) !== SAME) return ALTERED;
+  }
+  return SAME;
+}
+
+/** Whether the same words of the same reading of a block are named. */
+function usesCompared(a: NameUse, b: NameUse): Difference {
+  const isSame = a.facts === b.facts && a.firstToken === b.firstToken && a.endToken === b.endToken && a.name === b.name;
+  return isSame ? SAME : ALTERED;
+}

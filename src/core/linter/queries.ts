@@ -1,0 +1,163 @@
+import { type BlockQueries, inBlock } from '../analysis/blocks.ts';
+import type { SpeechQueries } from '../analysis/speech.ts';
+import { type BlockCounts, blockCounter } from '../figures.ts';
+import { blockAt } from '../incremental/block-identity.ts';
+import type { KeyQuery } from '../incremental/query.ts';
+import type { Span } from '../model.ts';
+import { placedProblem } from '../problems.ts';
+import { type ArticleRule, type Placed, PROSE_KINDS, type Problem } from '../rules/rule.ts';
+import { dueRules } from '../rules/triggers.ts';
+import type { ActiveRule } from '../style/checks.ts';
+import type { Style } from '../style/style.ts';
+import { proseOf } from '../text/prose.ts';
+import { turnOf } from '../turns.ts';
+import type { Stopped, Watches } from '../watchdog.ts';
+import { trackedArticle } from './tracked-article.ts';
+
+/** What a rule said, with its index among the active rules; spans are positions in the article. */
+export type Said = readonly [rule: number, problem: Problem];
+
+/** What the rules make of one block by itself. */
+export interface BlockResult {
+  readonly problems: readonly Said[];
+  /** What article rules collected, with the rule's index. */
+  readonly parts: readonly (readonly [rule: number, part: Placed<unknown>])[];
+  readonly counts: BlockCounts;
+  /** What of it was left out. */
+  readonly stopped: readonly Stopped[];
+}
+
+/** The rules that run, and what they may know. */
+export interface Linting {
+  readonly active: readonly ActiveRule[];
+  readonly style: Style;
+  readonly watches: Watches;
+}
+
+export type LintQueries = ReturnType<typeof lintQueries>;
+
+/** What the rules say: of each block, of the article, of each person. */
+export function lintQueries(blocks: BlockQueries, speech: SpeechQueries, linting: Linting) {
+  const { db } = blocks;
+  const blockResult = blockResults(blocks, linting);
+  /** What an article rule collected from all blocks, in text order. */
+  const parts = db.index('parts', blockResult, {
+    each: (result, give: (rule: number, part: Placed<unknown>) => void) => {
+      for (const [rule, part] of result.parts) give(rule, part);
+    },
+    fold: (list) => list,
+    compare: placedCompared(blocks),
+  });
+  return { blockResult, said: conclusions(blocks, speech, parts, linting) };
+}
+
+function placedCompared(blocks: BlockQueries) {
+  return inBlock<Placed<unknown>>(blocks, ({ offset }) => offset, 'block');
+}
+
+function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches }: Linting) {
+  const due = dueRules(active.map(({ rule }) => rule));
+  const countsOf = blockCounter();
+  return db.perBlock<BlockResult>(
+    'block result',
+    (id) => {
+      const own = facts.get(id);
+      const watch = watches.block(slow.get(id) ?? 0);
+      const prose = proseOf(own.text);
+      const problems: Said[] = [];
+      const parts: [number, Placed<unknown>][] = [];
+      for (const i of due(own)) {
+        const { rule, options } = active[i]!;
+        const context = { style, options, prose };
+        watch.run(rule.id, () => {
+          if (rule.scope === 'article') {
+            const part = rule.collect?.(own, context);
+            if (part !== undefined) parts.push([i, { part, offset: id, kind: own.kind }]);
+          } else if (rule.scope === 'block' && (rule.kinds ?? PROSE_KINDS).includes(own.kind)) {
+            for (const problem of rule.check(own, context)) problems.push([i, placedProblem(problem, id)]);
+          }
+        });
+      }
+      return { problems, parts, counts: countsOf(own), stopped: watch.troubles };
+    },
+    { perTurn: 1 },
+  );
+}
+
+/** What the article rules say. */
+function conclusions(
+  blocks: BlockQueries,
+  speech: SpeechQueries,
+  parts: KeyQuery<number, readonly Placed<unknown>[]>,
+  { active, style, watches }: Linting,
+) {
+  const { db } = blocks;
+  const article = trackedArticle(blocks, speech);
+  const holds = standing(blocks);
+  const rules = active.flatMap(({ rule, options }, i) => (rule.scope === 'article' ? [{ rule, options, i }] : []));
+  type Active = (typeof rules)[number];
+
+  function* told(of: Active, work: () => ReturnType<NonNullable<ArticleRule['conclude']>>) {
+    const problems = yield* watches.article().run<Problem>(of.rule.id, work);
+    if (!problems) db.runAgain();
+    return (problems ?? []).map((problem): Said => [of.i, problem]);
+  }
+
+  const ofRules = rules
+    .filter(({ rule }) => rule.conclude)
+    .map((of) =>
+      db.query(
+        of.rule.id,
+        () => told(of, () => of.rule.conclude!(parts.get(of.i), article, { style, options: of.options })),
+        { holds },
+      ),
+    );
+  const personal = rules.filter(({ rule }) => rule.concludePerson);
+  /** What the rules say that speak of one person at a time. */
+  const ofPerson = db.perKey<string, readonly Said[]>(
+    'of person',
+    function* (id) {
+      const person = speech.participant.get(id);
+      const said: Said[] = [];
+      if (person.mentions.length === 0) return said;
+      for (const of of personal) {
+        const { rule, options } = of;
+        said.push(...(yield* told(of, () => rule.concludePerson!(person, article, { style, options }))));
+      }
+      return said;
+    },
+    { holds },
+  );
+  const ofPeople = db.query('of people', function* (): Generator<undefined, readonly Said[]> {
+    const said: Said[] = [];
+    const isOver = turnOf(PEOPLE_A_TURN);
+    for (const { id } of speech.participants.get()) {
+      said.push(...(yield* ofPerson.inTurns(id)));
+      if (isOver()) yield;
+    }
+    return said;
+  });
+  /** Everything that is said, rule by rule, then person by person. */
+  return () => [...ofRules, ofPeople].flatMap((query) => query.get());
+}
+
+const PEOPLE_A_TURN = 40;
+
+/** Whether what was said stands where what it rests on has only moved: it names no place in a block that was edited. */
+function standing({ db, edits }: BlockQueries): (said: readonly Said[]) => boolean {
+  return (said) => {
+    if (said.length === 0) return true;
+    const ids = db.order.get();
+    const stays = ({ start, end }: Span) =>
+      [start, end].every((position) => {
+        const id = blockAt(ids, position);
+        return id !== undefined && !edits.has(id);
+      });
+    return said.every(
+      ([, problem]) =>
+        stays(problem) &&
+        (problem.related ?? []).every(stays) &&
+        (problem.fixes ?? []).every(({ edits: own }) => own.every(stays)),
+    );
+  };
+}

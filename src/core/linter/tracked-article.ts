@@ -1,0 +1,141 @@
+import type { BlockQueries, Neighbours, OutlineBlock } from '../analysis/blocks.ts';
+import type { SpeechQueries } from '../analysis/speech.ts';
+import type { PlacedFacts } from '../facts.ts';
+import { type BlockId, blockAt } from '../incremental/block-identity.ts';
+import { byList } from '../incremental/difference.ts';
+import type { KeyQuery, Query } from '../incremental/query.ts';
+import type { CalendarDate, Container, Participant, Statement } from '../model.ts';
+import type { ArticleView } from '../rules/rule.ts';
+import { nameWords } from '../rules/support/people.ts';
+
+/** The article as rules see it: what a rule reads of it, it depends on. */
+export function trackedArticle(blocks: BlockQueries, speech: SpeechQueries): ArticleView {
+  return new TrackedArticle(blocks, speech, nameQueries(blocks, speech));
+}
+
+interface NameQueries {
+  readonly names: Query<readonly string[]>;
+  readonly bearers: KeyQuery<string, number>;
+}
+
+function nameQueries({ db }: BlockQueries, { participants }: SpeechQueries): NameQueries {
+  const names = db.query<readonly string[]>('names of participants', () => participants.get().map(({ name }) => name), {
+    compare: byList,
+  });
+  const byWord = db.query('bearers by word', () => countedByWord(names.get()));
+  const bearers = db.perKey('bearers', (word: string) => byWord.get().get(word) ?? 0);
+  return { names, bearers };
+}
+
+/** How many of the names have each word, folded. */
+function countedByWord(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) for (const word of new Set(nameWords(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+class TrackedArticle implements ArticleView {
+  constructor(
+    private readonly blocks: BlockQueries,
+    private readonly speech: SpeechQueries,
+    private readonly people: NameQueries,
+  ) {}
+
+  get container(): Container {
+    return this.blocks.container.get();
+  }
+
+  get date(): CalendarDate | undefined {
+    return this.blocks.date.get();
+  }
+
+  get text(): string {
+    return this.blocks.text.get();
+  }
+
+  get outline(): readonly OutlineBlock[] {
+    return this.blocks.outline.get();
+  }
+
+  get participants(): readonly Participant[] {
+    return this.speech.participants.get();
+  }
+
+  get statements(): readonly Statement[] {
+    return this.speech.statements.get();
+  }
+
+  get names(): readonly string[] {
+    return this.people.names.get();
+  }
+
+  bearers(word: string): number {
+    return this.people.bearers.get(word);
+  }
+
+  block(id: BlockId): PlacedFacts {
+    return { facts: this.blocks.facts.get(id), offset: id };
+  }
+
+  neighbours(id: BlockId): Neighbours {
+    return this.blocks.neighbours.get(id);
+  }
+
+  placeOf(id: BlockId): number {
+    this.blocks.db.order.get();
+    return this.blocks.db.placeOf(id) ?? Number.NaN;
+  }
+
+  positionOf(offset: number): number {
+    const starts = this.blocks.starts.get();
+    const at = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+    const id = this.blocks.db.order.get()[at];
+    return id === undefined ? offset : id + offset - starts[at]!;
+  }
+
+  slice(start: number, end: number): string {
+    // Which block a position belongs to does not change while the block is there.
+    const ids = this.blocks.db.blocks;
+    let first = blockAt(ids, start);
+    let last = blockAt(ids, end);
+    if (first === undefined || last === undefined) return '';
+    let text = this.textOf(first);
+    let from = start - first;
+    for (let at = first; at < last; ) {
+      const next = this.neighbours(at).after!;
+      text += this.gapBefore(next) + this.textOf(next);
+      at = next;
+    }
+    // Before the first block of them and after the last: what stands there belongs to the blocks around.
+    while (from < 0) {
+      const gap = this.gapBefore(first);
+      const { before } = this.neighbours(first);
+      const added: string = (before === undefined ? '' : this.textOf(before)) + gap;
+      if (added === '') break;
+      text = added + text;
+      from += added.length;
+      if (before === undefined) break;
+      first = before;
+    }
+    let to = text.length - (this.textOf(last).length - (end - last));
+    while (to > text.length) {
+      const { after } = this.neighbours(last);
+      if (after === undefined) break;
+      text += this.gapBefore(after) + this.textOf(after);
+      last = after;
+    }
+    to = Math.min(to, text.length);
+    return text.slice(Math.max(0, from), to);
+  }
+
+  private textOf(id: BlockId): string {
+    return this.blocks.content.get(id).text;
+  }
+
+  private gapBefore(id: BlockId): string {
+    return this.blocks.gap.get(id);
+  }
+}

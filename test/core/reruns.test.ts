@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+
+const TOWNS = ['Hull', 'Leeds', 'Ripon', 'Selby'];
+const PARAGRAPHS = 80;
+
+/** An article of many paragraphs; one in ten names somebody and has somebody speak. */
+const ARTICLE = [
+  'Bridge is shut after flood',
+  ...Array.from({ length: PARAGRAPHS }, (_, i) =>
+    i % 10 === 0
+      ? `Engineer Helen Marsh${'abcdefgh'[i / 10]} went to ${TOWNS[i % 4]} on Monday. “We go on,” she said.`
+      : `The road to the old mill was closed for ${i + 20} days and nobody knew why.`,
+  ),
+].join('\n\n');
+
+/** How often each query ran when one text became another; queries that did not run are left out. */
+function runsOf(from: string, to: string): Readonly<Record<string, number>> {
+  let counts: Record<string, number> = {};
+  const onRun = (name: string) => {
+    counts[name] = (counts[name] ?? 0) + 1;
+  };
+  const analyzer = createAnalyzer(DEFAULT_STYLE, RULES, { onRun });
+  analyzer.analyse(from, { container: 'wire' });
+  counts = {};
+  analyzer.analyse(to, { container: 'wire' });
+  return counts;
+}
+
+const total = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+/** What has to be worked out for the article as a whole. */
+const WHOLE = ['clusters', 'ids', 'people', 'cast members', 'cast', 'outline', 'participants'];
+const whole = (counts: Readonly<Record<string, number>>) => WHOLE.filter((name) => counts[name]);
+
+/** Invariant 2: an edit in one block runs that block's queries again, and what really follows. */
+describe('what runs again', () => {
+  it('is nothing for the same text', () => {
+    assert.deepEqual(runsOf(ARTICLE, ARTICLE), {});
+  });
+
+  it('is one block for a letter in a word', () => {
+    const counts = runsOf(
+      ARTICLE,
+      ARTICLE.replace('the old mill was closed for 45', 'the olde mill was closed for 45'),
+    );
+    assert.deepEqual([counts.facts, counts['block result'], counts.speech, counts.names], [1, 1, 1, 1]);
+    assert.deepEqual(whole(counts), []);
+    assert.ok(total(counts) <= 25, JSON.stringify(counts));
+  });
+
+  it('is one block, those who are named in it and what is said of them for a letter beside a name', () => {
+    const counts = runsOf(ARTICLE, ARTICLE.replace('Engineer Helen Marshd went', 'Engineer Helen Marshd wents'));
+    assert.deepEqual([counts.facts, counts.participant, counts['of person']], [1, 1, 1]);
+    // The place of “she” has moved, and the next paragraph might go on with her quotation.
+    assert.equal(counts.speech, 2);
+    assert.deepEqual(whole(counts), ['participants']);
+    assert.ok(total(counts) <= 60, JSON.stringify(counts));
+  });
+
+  it('is the two halves of a block for Enter, and the order of blocks', () => {
+    const counts = runsOf(ARTICLE, ARTICLE.replace('was closed for 45 days', 'was closed\n\nfor 45 days'));
+    assert.deepEqual([counts.facts, counts['block result'], counts.names], [2, 2, 2]);
+    // There is a sentence more, and “he” may mean whoever was named up to eight sentences before.
+    assert.ok(counts.speech! <= 11, JSON.stringify(counts));
+    assert.deepEqual(whole(counts), ['clusters', 'outline']);
+  });
+
+  it('is what a name tells of itself elsewhere when it is typed', () => {
+    const counts = runsOf(ARTICLE, ARTICLE.replace('Engineer Helen Marshd went', 'Engineer Helen Marsha went'));
+    // One has gone and another one is named twice; nothing else is read again.
+    assert.equal(counts.facts, 1);
+    assert.ok(counts.weighed! <= 3, JSON.stringify(counts));
+    assert.ok(counts['block result']! === 1);
+  });
+});
