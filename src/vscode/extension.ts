@@ -110,6 +110,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       decisions,
       new AcceptedList(styles, decisions, service, files, workspaceArticles),
       untitled,
+      participants.personMeant,
     ),
     registerTurnOff(decisions),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),

@@ -93,6 +93,19 @@ describe('diagnostics', () => {
     equal(document.getText(marked!.range), 'The council, which has spent two years and');
   });
 
+  it('point out what nobody sees in pasted text; names are read without it, and Fix All removes it', async () => {
+    const { participants } = await api();
+    const { document } = await openText(
+      'Mayor Tom Ash\u00addown spoke on Monday. Ashdown left at\u00a0noon.\n',
+      'article',
+    );
+    await until('it is marked', () => rules(document.uri).includes('invisible-characters'));
+    const people = participants.getChildren().flatMap((node) => (node.type === 'person' ? node.person.name : []));
+    equal(people, ['Tom Ashdown']);
+    await vscode.commands.executeCommand('copydesk.fixAll');
+    equal(document.getText(), 'Mayor Tom Ashdown spoke on Monday. Ashdown left at noon.\n');
+  });
+
   it('list hints only while they are shown', async () => {
     const { document } = await openText('The hall was opened by the mayor on Monday. It has a new roof.\n', 'article');
     const severities = () => problems(document.uri).map(({ severity }) => severity);

@@ -77,6 +77,20 @@ describe('the Participants view', () => {
     equal([said.label, said.description], ['line 1, said', '“We will rebuild,”']);
   });
 
+  it('says the name, then the title, and the counts last; of who says nothing, the mentions alone', async () => {
+    await openText('Transport Minister Ida Moss met Carl Ames. “We will rebuild,” Moss said.\n', 'article');
+    await until('both are there', names, (all) => all.join() === 'Ida Moss,Carl Ames');
+    const shown = people().map((person) => tree.getTreeItem(person));
+    equal(
+      shown.map(({ label, description }) => [label, description]),
+      [
+        ['Ida Moss', 'Transport Minister · 2 mentions, 1 statement'],
+        ['Carl Ames', '1 mention'],
+      ],
+    );
+    equal(shown[0]!.accessibilityInformation?.label, 'Ida Moss, Transport Minister, 2 mentions, 1 statement');
+  });
+
   it('keeps its article while a page is in front of it', async () => {
     const { document } = await open('desk/harbour.article');
     await until('she is there', names, (all) => all.includes('Ingrid Solberg'));

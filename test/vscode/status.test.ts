@@ -13,4 +13,14 @@ describe('the figures in the status bar', () => {
     ok(/Words of the body \| 15 \|/.test(shown), shown);
     ok(/Grade: years of schooling to read it \(Flesch–Kincaid \) \| -?\d+\.\d \|/.test(shown), shown);
   });
+
+  it('say how many findings are accepted, and nothing of it where none is', () => {
+    const analyzer = createAnalyzer(DEFAULT_STYLE);
+    const text = 'The board met in the the hall.\n';
+    const entry = { check: 'repeated-word', article: '', words: 'the the', before: 'board met in', after: 'hall' };
+    const tooltip = (accepted: (typeof entry)[]) =>
+      figuresTooltip(analyzer.analyse(text, { container: 'wire', accepted })).value.replace(/&nbsp;|\\/g, ' ');
+    ok(/Accepted\s*\|\s*1\s*\|/.test(tooltip([entry])), tooltip([entry]));
+    ok(!tooltip([]).includes('Accepted'), tooltip([]));
+  });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../src/core/model.ts';
 import type { AnalysedDocument } from '../../src/vscode/analysis/live.ts';
 import { type Clock, Typing } from '../../src/vscode/diagnostics/typing.ts';
-import { api, closeAll, equal, openText, rules, until } from './support.ts';
+import { api, closeAll, equal, ok, openText, rules, until } from './support.ts';
 
 /** A clock that the test sets forward. */
 class Watch implements Clock {
@@ -143,6 +143,24 @@ describe('a finding on the word under the cursor', () => {
 describe('an article that is typed', () => {
   before(api);
   afterEach(closeAll);
+
+  it('is not told that a quotation runs on while the next one is being written', async () => {
+    const { document } = await openText('Norton said: “Prices fell.”\n\n', 'article');
+    const marked = () => rules(document.uri).includes('running-quote-closed');
+    await vscode.commands.executeCommand('cursorBottom');
+    for (const typed of ['“In', ' May', ' we', ' sold', ' the cow,', '”']) {
+      await vscode.commands.executeCommand('type', { text: typed });
+      const { analysis } = await (await api()).analysis.get(document);
+      equal(analysis.findings.filter(({ rule }) => rule === 'running-quote-closed').length, 0, `after “${typed}”`);
+    }
+    const { version } = document;
+    await vscode.commands.executeCommand('deleteLeft');
+    await vscode.commands.executeCommand('deleteLeft');
+    await vscode.commands.executeCommand('type', { text: '.”' });
+    await until('it is finished', () => document.version > version && document.getText().endsWith('cow.”'));
+    ok(!marked(), 'not at once');
+    await until('it is marked when nothing is typed', marked);
+  });
 
   it('is marked when a word is complete', async () => {
     const { document } = await openText('The board met in the', 'article');

@@ -7,7 +7,7 @@ import type { Styles } from '../styles.ts';
 import { registerAccept } from './accept.ts';
 import { followArticles } from './follow.ts';
 import type { AcceptedList } from './list.ts';
-import { registerNameAnswers } from './people.ts';
+import { type PersonMeant, registerNameAnswers } from './people.ts';
 import { registerAcceptedList } from './show.ts';
 
 /** All by which a person says that a finding is right, or knows better about a name, and takes it back. */
@@ -17,10 +17,11 @@ export function registerAccepting(
   decisions: Decisions,
   list: AcceptedList,
   untitled: Pick<UntitledDocuments, 'onDidClose'>,
+  personMeant: PersonMeant,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerAccept(reader, decisions),
-    registerNameAnswers(reader, decisions),
+    registerNameAnswers(reader, decisions, personMeant),
     registerAcceptedList(list),
     followArticles(styles, decisions, untitled),
     registerCommand('copydesk.takeBack', () => decisions.takeBack()),

@@ -6,7 +6,7 @@ import { additionOf } from '../../core/style/edits.ts';
 import type { Decisions } from '../decisions.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation } from '../messages.ts';
-import type { PersonNode } from '../participants/model.ts';
+import type { Node, PersonNode } from '../participants/model.ts';
 import type { Reader } from '../people/context.ts';
 import { plain } from '../plain.ts';
 import { rangeIn } from '../positions.ts';
@@ -21,8 +21,11 @@ interface Answer {
   readonly said: string;
 }
 
+/** The person of a row of the list; without one, of the row in focus. */
+export type PersonMeant = (node?: Node) => Promise<PersonNode | undefined>;
+
 /** "Two different people", "Not a person", "This name is spelt so": from the light bulb and from the list of people. */
-export function registerNameAnswers(reader: Reader, decisions: Decisions): vscode.Disposable {
+export function registerNameAnswers(reader: Reader, decisions: Decisions, personMeant: PersonMeant): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
       if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
@@ -38,7 +41,10 @@ export function registerNameAnswers(reader: Reader, decisions: Decisions): vscod
   const decide = async (uri: vscode.Uri, { list, items, said }: Answer) =>
     decisions.make(await decisions.placeFor(uri, false), additionOf(list, items), said);
   const ofPerson = (name: string, run: (node: PersonNode) => unknown) =>
-    registerCommand(`copydesk.participants.${name}`, run as (node: never) => unknown);
+    registerCommand(`copydesk.participants.${name}`, async (node?: Node) => {
+      const person = await personMeant(node);
+      return person && run(person);
+    });
   return vscode.Disposable.from(
     forReadableLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, provider, {

@@ -65,6 +65,10 @@ export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditor
     const column = { viewColumn: over, preserveFocus: true };
     const options = { enableFindWidget: true, enableScripts: true, localResourceRoots: [media] };
     const panel = vscode.window.createWebviewPanel(`${VIEW}.page`, '', column, options);
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'people.svg'),
+      dark: vscode.Uri.joinPath(media, 'people-dark.svg'),
+    };
     panel.webview.onDidReceiveMessage(({ check, place }: Message) => this.show(check, place));
     panel.onDidDispose(() => {
       this.#panel = undefined;

@@ -10,7 +10,7 @@ export function registerParticipantActions(tree: ParticipantsTree, view: vscode.
     registerCommand(`copydesk.participants.${name}`, run);
   const withPerson = (name: string, run: (person: PersonNode) => unknown) =>
     command(name, async (node?: Node) => {
-      const person = personOf(node ?? (await rowInFocus(view)));
+      const person = await personMeant(view, node);
       return person && run(person);
     });
   return vscode.Disposable.from(
@@ -27,6 +27,11 @@ export function registerParticipantActions(tree: ParticipantsTree, view: vscode.
     ),
     withPerson('copy', (person) => vscode.env.clipboard.writeText(nameWithTitle(person))),
   );
+}
+
+/** The person whom a command is for: of the row that a menu names, else of the one in focus. */
+export async function personMeant(view: vscode.TreeView<Node>, node?: Node): Promise<PersonNode | undefined> {
+  return personOf(node ?? (await rowInFocus(view)));
 }
 
 /** A view tells which row is selected, not which one has the focus: the list is asked to select that one. */

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';
 import type { Highlight } from '../reveal.ts';
-import { registerParticipantActions } from './actions.ts';
+import { personMeant, registerParticipantActions } from './actions.ts';
 import { PersonDecorations } from './decorations.ts';
-import { type Node, personOf, targetOf } from './model.ts';
+import { type Node, type PersonNode, personOf, targetOf } from './model.ts';
 import { ParticipantsTree } from './tree.ts';
 
 /** The Participants view in its own container, with its actions; it follows the cursor and highlights what it leads to. */
@@ -39,6 +39,9 @@ export class ParticipantsView implements vscode.Disposable {
       }),
     );
   }
+
+  /** The person whom a command is for: of the row that a menu names, else of the one in focus. */
+  readonly personMeant = (node?: Node): Promise<PersonNode | undefined> => personMeant(this.#view, node);
 
   dispose(): void {
     this.#registrations.dispose();
