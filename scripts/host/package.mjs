@@ -25,7 +25,7 @@ const FILES = [
 /**
  * Builds and packs in a folder of its own, so that the work tree's build stays as it is.
  * @param options.baseUrl https address of the files of the repository: the README's links and pictures lead there, as the
- *   galleries want it; without one the pictures are put into the README, and links to files become words
+ *   galleries want it; without one pictures are left out of the README, and links to files become words
  * @returns the path of the VSIX
  */
 export async function packageExtension({ baseUrl } = {}) {
@@ -33,7 +33,7 @@ export async function packageExtension({ baseUrl } = {}) {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const file of FILES) if (existsSync(file)) cpSync(file, join(stage, file), { recursive: true });
-  // A gallery shows the picture from its address, an installed extension from the README itself.
+  // A gallery shows the picture from its address, an installed extension none.
   rmSync(join(stage, 'media', 'screenshot.png'));
   if (!baseUrl) writeFileSync(join(stage, 'README.md'), selfContained(readFileSync('README.md', 'utf8')));
   const outfile = join(stage, bundles.extension.outfile);

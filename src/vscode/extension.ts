@@ -101,7 +101,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     participants,
     new StatusBar(live, hints),
     new TroubleLog(live),
-    registerPeopleFeatures(reader),
+    registerPeopleFeatures(reader, live),
     registerFixAll(reader),
     registerExplain(checkPage),
     registerAccepting(

@@ -126,7 +126,28 @@ describe('a copy editor at work', () => {
       await row('Dermot Quill').click({ button: 'right' });
       const menu = page.locator('.monaco-menu');
       await menu.getByText('Rename Person').waitFor();
-      assert.match(await menu.innerText(), /F2.*Shift\+F12.*Ctrl\+C/s);
+      const keys = /F2.*Shift\+F12.*Ctrl\+C.*Shift\+Alt\+Y.*Shift\+Alt\+T.*Shift\+Alt\+P.*Shift\+Alt\+X/s;
+      assert.match(await menu.innerText(), keys);
+      await page.keyboard.press('Escape');
+    });
+
+    it('says by key that a name is no person, and takes it back', async () => {
+      await row('Dermot Quill').click();
+      await page.keyboard.press('Shift+Alt+X');
+      const toast = page.locator('.notification-toast', { hasText: 'Not a person from now on: “Dermot Quill”' });
+      await toast.waitFor();
+      await row('Dermot Quill').waitFor({ state: 'detached' });
+      await toast.getByRole('button', { name: 'Undo' }).click();
+      await row('Dermot Quill').waitFor();
+    });
+
+    it('finds all mentions with the button of a row', async () => {
+      await row('Dermot Quill').hover();
+      await row('Dermot Quill')
+        .getByRole('button', { name: /^Find All Mentions/ })
+        .click();
+      await page.locator('.peekview-widget', { hasText: 'References (2)' }).waitFor();
+      await page.locator('.peekview-widget .monaco-list-row', { hasText: 'Quill said that he would' }).waitFor();
       await page.keyboard.press('Escape');
     });
   });
@@ -146,6 +167,15 @@ describe('a copy editor at work', () => {
       const tab = tabsOfGroup(1).first();
       if (await tab.count()) await tab.click({ button: 'middle' });
       await page.locator('.editor-group-container').nth(1).waitFor({ state: 'detached' });
+    });
+
+    it('the menu of the text says what it does', async () => {
+      const menu = page.locator('.monaco-menu');
+      await page.locator('.monaco-editor .view-line').first().click({ button: 'right' });
+      await menu.getByText('Check Article').waitFor();
+      await menu.getByText('Paste as Clean Copy').waitFor();
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
     });
 
     /** The page is shown, rendered, in a group of its own, and the article is still there. */

@@ -17,6 +17,7 @@ describe('a person with the installed extension', () => {
   let folder;
   let browser;
   let page;
+  const said = [];
 
   before(async function () {
     this.timeout(15 * 60_000); // the first time, the editor is downloaded
@@ -28,6 +29,7 @@ describe('a person with the installed extension', () => {
     const server = await startServer(profile);
     browser = await launchBrowser();
     page = await openWorkbench(browser, server, { opened: folder, file: join(folder, ARTICLE) });
+    page.on('console', (message) => said.push(message.text()));
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     mkdirSync('out/screenshots', { recursive: true });
   });
@@ -47,6 +49,13 @@ describe('a person with the installed extension', () => {
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
     assert.equal(await page.locator('.statusbar-item', { hasText: /^Article$/ }).count(), 1, 'the language');
     await shoot('editor');
+  });
+
+  it('waits for no colours: the first line is tokenised in time', () => {
+    assert.deepEqual(
+      said.filter((words) => /time limit reached/i.test(words)),
+      [],
+    );
   });
 
   it('finds them in the Problems panel, each with its rule', async () => {
@@ -75,6 +84,21 @@ describe('a person with the installed extension', () => {
       'the focus stays in the list',
     );
     await shoot('participants');
+  });
+
+  it('reads the page of the extension, on which no picture is broken and no link leads nowhere', async () => {
+    await page.keyboard.press('Control+Shift+X');
+    await page.locator('.extensions-viewlet .extension-list-item', { hasText: 'Copydesk' }).first().click();
+    const readme = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+    await readme.getByRole('heading', { name: 'Your house style' }).waitFor();
+    const widths = await readme.locator('img').evaluateAll((images) => images.map(({ naturalWidth }) => naturalWidth));
+    assert.equal(widths.filter((width) => width === 0).length, 0, 'broken pictures');
+    const links = await readme.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    assert.deepEqual(
+      links.filter((href) => !/^(?:https:|#)/.test(href)),
+      [],
+    );
+    await shoot('extension-page');
   });
 
   const shoot = (name) => page.screenshot({ path: `out/screenshots/${name}.png` });

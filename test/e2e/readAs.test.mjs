@@ -1,5 +1,7 @@
 // A text that may be an article: where it is offered to be read as one, and what is said of those that are left alone.
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { stopAll } from '../../scripts/host/processes.mjs';
 import { openEditor } from './editor.mjs';
 
@@ -12,13 +14,17 @@ const UNSURE = [
   '',
 ].join('\n');
 
+const LIST = 'items.md';
+const ITEMS =
+  '- Milk for Dermot Quill, managing director of Quill Lines, who denied that he had asked for it\n- Eggs\n';
+
 describe('a text that may be an article', () => {
   let editor;
   let page;
 
   before(async function () {
     this.timeout(15 * 60_000); // the first time, the editor is downloaded
-    editor = await openEditor({ files: { 'library.txt': UNSURE, 'list.txt': 'Milk\nEggs\n' } });
+    editor = await openEditor({ files: { 'library.txt': UNSURE, 'list.txt': 'Milk\nEggs\n', [LIST]: ITEMS } });
     page = editor.page;
   });
 
@@ -48,6 +54,20 @@ describe('a text that may be an article', () => {
     await language('Article').waitFor();
     await status().waitFor({ state: 'detached' });
     await editor.shoot('read-as-done');
+  });
+
+  it('in Markdown is coloured at once, and no longer when it is not read', async () => {
+    const coloured = () => page.locator('.view-line span span', { hasText: /^Dermot\sQuill$/ }).first();
+    await page.keyboard.press('Control+Shift+E');
+    await editor.openFile(LIST);
+    await page.locator('.tab.active', { hasText: LIST }).waitFor();
+    await page.locator('.view-line', { hasText: 'Milk' }).waitFor();
+    await editor.run('Copydesk: Read as Article');
+    await coloured().waitFor();
+    await editor.run('Copydesk: Do Not Read as Article');
+    await coloured().waitFor({ state: 'detached' });
+    await editor.run('View: Close Editor');
+    rmSync(join(editor.folder, LIST));
   });
 
   it('is counted by Lint Workspace, which offers to read the rest', async () => {

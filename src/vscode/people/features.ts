@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LiveAnalyses } from '../analysis/live.ts';
 import { ArticleColours, LEGEND } from '../colours/semanticTokens.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { ArticleFolding } from '../outline/folding.ts';
@@ -8,10 +9,17 @@ import { PeopleHover } from './hover.ts';
 import { PeopleNavigation } from './navigation.ts';
 import { PeopleRename } from './rename.ts';
 
-/** What VS Code offers for the symbols of code, for the people and parts of an article. */
-export function registerPeopleFeatures(reader: Reader): vscode.Disposable {
+/**
+ * What VS Code offers for the symbols of code, for the people and parts of an article. VS Code asks for outline and
+ * colours when a text is opened or edited; where it becomes an article without that, or is one no longer, it is to ask again.
+ */
+export function registerPeopleFeatures(
+  reader: Reader,
+  live: Pick<LiveAnalyses, 'onDidAnalyse' | 'onDidLeave'>,
+): vscode.Disposable {
   const navigation = new PeopleNavigation(reader);
-  return forReadableLanguages((selector) => {
+  const changed = new vscode.EventEmitter<void>();
+  const register = (selector: vscode.DocumentSelector) => {
     const { languages } = vscode;
     return vscode.Disposable.from(
       languages.registerHoverProvider(selector, new PeopleHover(reader)),
@@ -23,5 +31,15 @@ export function registerPeopleFeatures(reader: Reader): vscode.Disposable {
       languages.registerFoldingRangeProvider({ language: 'article' }, new ArticleFolding(reader)),
       languages.registerDocumentSemanticTokensProvider(selector, new ArticleColours(reader), LEGEND),
     );
-  });
+  };
+  return vscode.Disposable.from(
+    changed,
+    live.onDidAnalyse(({ document }) => {
+      if (reader.wasRefused(document)) changed.fire();
+    }),
+    live.onDidLeave(({ isClosed }) => {
+      if (!isClosed) changed.fire();
+    }),
+    forReadableLanguages(register, changed.event),
+  );
 }
