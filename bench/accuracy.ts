@@ -3,7 +3,7 @@
 //   --errors N   list N errors of each kind
 
 import { createAnalyzer } from '../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../src/core/config/style.ts';
 import { type GoldArticle, ownGold, readGoldFolder } from './accuracy/gold.ts';
 import { line, percent, precision, recall } from './accuracy/measure.ts';
 import { newPeopleScore, type PeopleScore, scorePeople } from './accuracy/people.ts';

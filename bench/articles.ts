@@ -4,7 +4,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recognise } from '../src/core/article/is-article.ts';
+import { recognise } from '../src/core/workspace/is-article.ts';
 
 const args = process.argv.slice(2);
 const list = args.includes('--list') ? args[args.indexOf('--list') + 1] : undefined;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAnalyzer } from '../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../src/core/config/style.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -11,6 +11,7 @@ const SUITES = {
   types: [bin('typescript/bin/tsc'), '-p', '.'],
   'types of the core': [bin('typescript/bin/tsc'), '-p', 'src/core'],
   lint: [bin('@biomejs/biome/bin/biome'), 'check'],
+  'list of rules': ['scripts/rule-index.mjs', '--check'],
   'generated files': ['scripts/run.mjs', 'scripts/generate.ts', '--check'],
   grammar: [
     bin('vscode-tmgrammar-test/dist/snapshot.js'),

@@ -1,10 +1,10 @@
 // Turns documents into what the perceptron learns from: chains of words as feature rows with their right tags.
-import { readArticle } from '../src/core/article/reader.ts';
-import { evidenceOwnRow, evidenceRows, localRows } from '../src/core/people/features.ts';
-import { type ReadBlock, readBlock } from '../src/core/people/read.ts';
-import type { Tag } from '../src/core/people/tagger.ts';
-import { sentencesOf } from '../src/core/text/sentences.ts';
-import { tokenise } from '../src/core/text/tokens.ts';
+import { readArticle } from '../src/core/syntax/reader.ts';
+import { evidenceOwnRow, evidenceRows, localRows } from '../src/core/names/features.ts';
+import { type ReadBlock, readBlock } from '../src/core/names/read.ts';
+import type { Tag } from '../src/core/names/tagger.ts';
+import { sentencesOf } from '../src/core/syntax/text/sentences.ts';
+import { tokenise } from '../src/core/syntax/text/tokens.ts';
 import type { TrainingDocument } from './documents.ts';
 
 /** One chain: feature rows of each word and its right tag. */

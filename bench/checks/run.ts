@@ -1,6 +1,6 @@
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Finding } from '../../src/core/model.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 import type { PlantedSet } from './folder.ts';
 
 /**

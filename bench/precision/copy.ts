@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Finding } from '../../src/core/model.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 import { hashOf } from './ledger.ts';
 
 /** An article of the copy with what the checks say of it at their defaults. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/core/rules/rule.ts';
+import type { Rule } from '../../src/core/linter/rule.ts';
 import type { Ledger } from './ledger.ts';
 import { type Counts, countsOf, ENOUGH, labelled, SEVERITIES } from './severity.ts';
 

@@ -1,5 +1,5 @@
+import type { Rule } from '../../src/core/linter/rule.ts';
 import type { Severity } from '../../src/core/model.ts';
-import type { Rule } from '../../src/core/rules/rule.ts';
 import { CLASSES, type Class, type Entry } from './ledger.ts';
 
 /** Loudest first. */

@@ -7,7 +7,7 @@ import ts from 'typescript';
 /** What only the generated pages, the settings' descriptions and the tests read of a rule. */
 const DOCUMENTATION = new Set(['summary', 'why', 'claim', 'houseNotes', 'examples']);
 
-const RULE_FILE = new RegExp(`${['src', 'core', 'rules', '[a-z-]+\\.ts$'].join('[\\\\/]')}`);
+const RULE_FILE = new RegExp(`${['src', 'core', 'rules', '[a-z]+', '[a-z-]+\\.ts$'].join('[\\\\/]')}`);
 
 /** An esbuild plugin: reads the files of `src/core/rules` without their documentation. */
 export const withoutRuleDocs = {

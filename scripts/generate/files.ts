@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/core/rules/rule.ts';
+import type { Rule } from '../../src/core/linter/rule.ts';
 import { indexPage } from './index-page.ts';
 import { manifestWith } from './manifest.ts';
 import { rulePage } from './rule-page.ts';

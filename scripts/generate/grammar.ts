@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import agencies from '../../src/core/data/en/agencies.txt';
 import cueVerbs from '../../src/core/data/en/cue-verbs.txt';
 import honorifics from '../../src/core/data/en/honorifics.txt';
-import { entries } from '../../src/core/rules/support/lists.ts';
+import { entries } from '../../src/core/lexicon/lists.ts';
 
 export const GRAMMAR = 'syntaxes/article.tmLanguage.json';
 export const GRAMMAR_SOURCE = 'syntaxes/article.tmLanguage.yaml';

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Rule } from '../../src/core/rules/rule.ts';
+import { CATEGORIES, type Rule } from '../../src/core/linter/rule.ts';
 import { GENERATED } from './rule-page.ts';
 import { CATEGORY_TITLES, defaultOf } from './words.ts';
 

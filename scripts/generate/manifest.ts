@@ -1,4 +1,4 @@
-import { CATEGORIES, type Rule } from '../../src/core/rules/rule.ts';
+import { CATEGORIES, type Rule } from '../../src/core/linter/rule.ts';
 import { sortedById, styleSchema } from './schema.ts';
 import { CATEGORY_TITLES, defaultOf } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { OptionSpec, Rule } from '../../src/core/rules/rule.ts';
-import type { House } from '../../src/core/style/style.ts';
+import type { House } from '../../src/core/config/style.ts';
+import type { OptionSpec, Rule } from '../../src/core/linter/rule.ts';
 import { acceptedSample, flaggedSample } from './sample.ts';
 import { CATEGORY_TITLES, defaultOf, HOUSE_NAMES, jsonOf, list } from './words.ts';
 

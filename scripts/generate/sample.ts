@@ -1,4 +1,4 @@
-import type { AcceptedExample, FlaggedExample } from '../../src/core/rules/rule.ts';
+import type { AcceptedExample, FlaggedExample } from '../../src/core/linter/rule.ts';
 import { HOUSE_NAMES } from './words.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { CATEGORIES, type OptionSpec, type Rule } from '../../src/core/rules/rule.ts';
-import { HOUSES } from '../../src/core/style/style.ts';
+import { HOUSES } from '../../src/core/config/style.ts';
+import { CATEGORIES, type OptionSpec, type Rule } from '../../src/core/linter/rule.ts';
 import { CATEGORY_TITLES, defaultOf, HOUSE_NAMES } from './words.ts';
 
 type Schema = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import type { Rule } from '../../src/core/rules/rule.ts';
-import type { House } from '../../src/core/style/style.ts';
+import type { House } from '../../src/core/config/style.ts';
+import type { Rule } from '../../src/core/linter/rule.ts';
 
 export { CATEGORY_TITLES } from '../../src/core/rules/category-titles.ts';
 

@@ -6,11 +6,11 @@ export const EXCEPTIONS = [
   {
     package: 'parse-latin',
     source: String.raw`^[ \t]*((\r?\n|\r)[\t ]*)+$`,
-    because: 'it is given no carriage return (core/text/prose.ts), and without one there is one way to match',
+    because: 'it is given no carriage return (core/syntax/text/prose.ts), and without one there is one way to match',
   },
   {
     package: 'syllable',
     source: 'awe($|d|so)|cia(?:l|$)|',
-    because: 'it is given no word of more than 200 letters (core/figures.ts, rules/hard-to-read-sentence.ts)',
+    because: 'it is given no word of more than 200 letters (core/analysis/figures.ts, rules/hard-to-read-sentence.ts)',
   },
 ];

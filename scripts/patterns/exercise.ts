@@ -3,16 +3,16 @@
 // from the clipboard.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { withGitignore } from '../../src/core/article/gitignore.ts';
-import { containerOf, isArticle } from '../../src/core/article/is-article.ts';
 import { textOfHtml } from '../../src/core/clean/html-text.ts';
+import { resolveStyle, styleFor } from '../../src/core/config/config.ts';
+import { DEFAULT_STYLE, HOUSES, type House, type Style } from '../../src/core/config/style.ts';
 import type { Container } from '../../src/core/model.ts';
 import { inOnePiece, REPORT_FORMATS } from '../../src/core/report/formats.ts';
 import { reportOf } from '../../src/core/report/report.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { ruleSummaries } from '../../src/core/rules/summaries.ts';
-import { resolveStyle, styleFor } from '../../src/core/style/config.ts';
-import { DEFAULT_STYLE, HOUSES, type House, type Style } from '../../src/core/style/style.ts';
+import { withGitignore } from '../../src/core/workspace/gitignore.ts';
+import { containerOf, isArticle } from '../../src/core/workspace/is-article.ts';
 
 const CONFIG = `{
   // Read as a desk would write it.

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { identityOf, wordsAt } from '../core/accepted.ts';
+import { withoutItems } from '../core/config/edits.ts';
+import { identityOf, wordsAt } from '../core/linter/accepted.ts';
 import type { Accepted } from '../core/model.ts';
-import { withoutItems } from '../core/style/edits.ts';
 import { decode, encode } from '../core/workspace/encoding.ts';
 import { readWhole } from './files/read.ts';
 import { inWords, write } from './files/write.ts';

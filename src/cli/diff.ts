@@ -1,6 +1,6 @@
-import { applyEdits } from '../core/fixes.ts';
+import { applyEdits } from '../core/base/edits.ts';
 import type { TextEdit } from '../core/model.ts';
-import { printable } from '../core/text/printable.ts';
+import { printable } from '../core/syntax/text/printable.ts';
 
 /** So many unchanged lines stand around a change. */
 const CONTEXT = 1;

@@ -1,6 +1,7 @@
-import { applyEdits, editsOf } from '../core/fixes.ts';
+import { applyEdits } from '../core/base/edits.ts';
+import { editsOf } from '../core/linter/fixes/fixes.ts';
+import { allOffered, holdingSafeFixes, type Read } from '../core/linter/fixes/offers.ts';
 import type { TextEdit } from '../core/model.ts';
-import { allOffered, holdingSafeFixes, type Read } from '../core/offers.ts';
 import { encode } from '../core/workspace/encoding.ts';
 import { changesOf, edited, untouched } from './changes.ts';
 import { unifiedDiff } from './diff.ts';

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { HOUSES, type House } from '../core/config/style.ts';
 import type { Severity } from '../core/model.ts';
-import { HOUSES, type House } from '../core/style/style.ts';
 
 /** The options that say what is read and under which style; every command has them. */
 export interface InputOptions {

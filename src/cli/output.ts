@@ -1,5 +1,5 @@
 import { map } from '../core/report/json-chunks.ts';
-import { printable, printableLines } from '../core/text/printable.ts';
+import { printable, printableLines } from '../core/syntax/text/printable.ts';
 import type { Io } from './io.ts';
 
 /** In UTF-16 code units; pieces are written together until they come to so much. */

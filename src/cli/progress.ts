@@ -1,4 +1,4 @@
-import { printable } from '../core/text/printable.ts';
+import { printable } from '../core/syntax/text/printable.ts';
 import type { Io } from './io.ts';
 
 /** From so many files on, a person is told how far it is. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json';
-import { printableLines } from '../core/text/printable.ts';
+import { printableLines } from '../core/syntax/text/printable.ts';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
 import { addReport } from './commands/report.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Recognition } from '../core/article/is-article.ts';
+import type { Recognition } from '../core/workspace/is-article.ts';
 import { checkedLanguages, isEdited } from './documents.ts';
 import type { Choices } from './language/choices.ts';
 import { LONGEST_LIVE, lengthOf } from './length.ts';

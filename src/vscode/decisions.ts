@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_NAME } from '../core/style/config.ts';
-import type { ConfigChange } from '../core/style/edits.ts';
+import { CONFIG_NAME } from '../core/config/config.ts';
+import type { ConfigChange } from '../core/config/edits.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf, showError, showInformation } from './messages.ts';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { acceptedByArticle } from '../core/accepted.ts';
-import { canBeArticle, isOtherText, type Recognition, recognise, recogniseText } from '../core/article/is-article.ts';
+import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/config/config.ts';
+import type { Style } from '../core/config/style.ts';
+import { acceptedByArticle } from '../core/linter/accepted.ts';
 import type { Accepted } from '../core/model.ts';
-import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/style/config.ts';
-import type { Style } from '../core/style/style.ts';
 import { matchesGlobs } from '../core/workspace/glob.ts';
+import { canBeArticle, isOtherText, type Recognition, recognise, recogniseText } from '../core/workspace/is-article.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
 import { readTextFile } from './workspace/files.ts';

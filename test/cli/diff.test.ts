@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesOf, edited, untouched } from '../../src/cli/changes.ts';
 import { unifiedDiff } from '../../src/cli/diff.ts';
-import { applyEdits } from '../../src/core/fixes.ts';
+import { applyEdits } from '../../src/core/base/edits.ts';
 import type { TextEdit } from '../../src/core/model.ts';
 import { type Desk, openDesk } from './desk.ts';
 

@@ -3,7 +3,7 @@ import { lintGithub } from '../../src/cli/format/github.ts';
 import { participantsText } from '../../src/cli/format/people.ts';
 import { lintText } from '../../src/cli/format/text.ts';
 import type { Analysis } from '../../src/core/model.ts';
-import { linesOf } from '../../src/core/text/lines.ts';
+import { linesOf } from '../../src/core/syntax/text/lines.ts';
 import { CLEAN_COPY, type Desk, openDesk } from './desk.ts';
 
 /** What makes a terminal do something: clear itself, change its title, go back over what it shows, turn text around. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gather } from '../../src/cli/input/gather.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { blockRule } from '../../src/core/rules/rule.ts';
+import { blockRule } from '../../src/core/linter/rule.ts';
 import { CLEAN_COPY, type Desk, openDesk } from './desk.ts';
 
 /** A check that cannot do with the word “board”. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { acceptedByArticle, acceptedOf, allOf, findingOf, identityOf } from '../../src/core/accepted.ts';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { resolveStyle } from '../../src/core/config/config.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
+import { acceptedByArticle, acceptedOf, allOf, findingOf, identityOf } from '../../src/core/linter/accepted.ts';
 import type { Accepted, Analysis, Container, Finding } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { resolveStyle } from '../../src/core/style/config.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 
 const NAME = 'desk/hall.article';
 

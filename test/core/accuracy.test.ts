@@ -4,7 +4,7 @@ import { mean, precision, recall } from '../../bench/accuracy/measure.ts';
 import { newPeopleScore, scorePeople } from '../../bench/accuracy/people.ts';
 import { newQuoteScore, scoreQuotes } from '../../bench/accuracy/quotes.ts';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 
 /**
  * Floors on the project's own gold, in shares of 1. They are what was reached when they were last raised, rounded down to

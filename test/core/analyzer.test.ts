@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Container } from '../../src/core/model.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 
 const ARTICLE = [
   'Council shuts old bridge',

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { atOnce } from '../../src/core/base/turns.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Analysis, Container } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
-import { atOnce } from '../../src/core/turns.ts';
 import { Random } from '../fuzz/random.ts';
 import { typing } from '../fuzz/shapes/typing.ts';
 

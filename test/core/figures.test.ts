@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 
 const figures = (text: string) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' }).figures;
 

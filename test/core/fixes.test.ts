@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, editsOf, safeFixes } from '../../src/core/fixes.ts';
+import { applyEdits } from '../../src/core/base/edits.ts';
+import { editsOf, safeFixes } from '../../src/core/linter/fixes/fixes.ts';
 import type { Finding, Fix, TextEdit } from '../../src/core/model.ts';
 
 const finding = (...fixes: Fix[]): Finding => ({

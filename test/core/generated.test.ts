@@ -4,8 +4,8 @@ import { generatedFiles, PAGES, staleFiles } from '../../scripts/generate/files.
 import { manifestWith } from '../../scripts/generate/manifest.ts';
 import { rulePage } from '../../scripts/generate/rule-page.ts';
 import { flaggedSample } from '../../scripts/generate/sample.ts';
+import { blockRule } from '../../src/core/linter/rule.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { blockRule } from '../../src/core/rules/rule.ts';
 
 const sample = blockRule({
   id: 'sample-rule',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Container } from '../../src/core/model.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
-import { proseOf } from '../../src/core/text/prose.ts';
+import { proseOf } from '../../src/core/syntax/text/prose.ts';
 
 /** Texts that are no articles: what a pattern with nested repetitions or a look at all pairs would choke on. */
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { aftermath } from '../../src/core/aftermath.ts';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { applyEdits, editsOf } from '../../src/core/fixes.ts';
-import { guard } from '../../src/core/guarded.ts';
+import { applyEdits } from '../../src/core/base/edits.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
+import { aftermath } from '../../src/core/linter/fixes/aftermath.ts';
+import { editsOf } from '../../src/core/linter/fixes/fixes.ts';
+import { guard } from '../../src/core/linter/fixes/guarded.ts';
+import { allOffered, holdingSafeFixes, offered } from '../../src/core/linter/fixes/offers.ts';
 import type { Analysis, Finding, Fix, TextEdit } from '../../src/core/model.ts';
-import { allOffered, holdingSafeFixes, offered } from '../../src/core/offers.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({ start, end, text });
 const fix = (...edits: TextEdit[]): Fix => ({ title: 'Fix', edits, safe: true });

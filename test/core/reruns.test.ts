@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 
 const TOWNS = ['Hull', 'Leeds', 'Ripon', 'Selby'];
 const PARAGRAPHS = 80;

@@ -1,5 +1,5 @@
 import type { Analysis, Participant, Span, Statement } from '../../src/core/model.ts';
-import { linesOf } from '../../src/core/text/lines.ts';
+import { linesOf } from '../../src/core/syntax/text/lines.ts';
 
 /** Everything the analysis of a text says, for people to review as a diff. */
 export function reportOf(text: string, analysis: Analysis): string {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Analysis } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
 import { reportOf } from './seed-report.ts';
 
 const UPDATE = Boolean(process.env.UPDATE_SNAPSHOTS);

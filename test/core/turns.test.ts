@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
-import { atOnce, mappedInTurns, sortedInTurns } from '../../src/core/turns.ts';
+import { atOnce, mappedInTurns, sortedInTurns } from '../../src/core/base/turns.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { copyOf } from './long-copy.ts';
 
 describe('work in turns', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const analyse = (text: string) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });

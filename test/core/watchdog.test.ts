@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
+import { LIMIT_MS } from '../../src/core/incremental/watchdog.ts';
+import { articleRule, blockRule, type Rule } from '../../src/core/linter/rule.ts';
 import type { Trouble } from '../../src/core/model.ts';
-import { articleRule, blockRule, type Rule } from '../../src/core/rules/rule.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
-import { LIMIT_MS } from '../../src/core/watchdog.ts';
 
 /** A clock that rules set forward. */
 class Clock {

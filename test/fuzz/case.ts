@@ -1,6 +1,6 @@
+import { type CheckSetting, DEFAULT_STYLE, HOUSES, type Style } from '../../src/core/config/style.ts';
 import type { Container } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { type CheckSetting, DEFAULT_STYLE, HOUSES, type Style } from '../../src/core/style/style.ts';
 import { Random } from './random.ts';
 import { castOf, type Person } from './shapes/cast.ts';
 import { EXAMPLE_ARTICLES, EXAMPLES } from './shapes/examples.ts';

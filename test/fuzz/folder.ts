@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { containerOf } from '../../src/core/article/is-article.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
+import { containerOf } from '../../src/core/workspace/is-article.ts';
 import { failuresOf } from './failures.ts';
 import { fixAll } from './properties/fix-all.ts';
 import { fixes, proposedFixes } from './properties/fixes.ts';

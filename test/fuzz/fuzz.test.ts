@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { type Case, caseOf } from './case.ts';
 import { failuresOf } from './failures.ts';
 import { PROPERTIES } from './properties/index.ts';

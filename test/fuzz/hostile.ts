@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { holdingSafeFixes } from '../../src/core/offers.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
+import { holdingSafeFixes } from '../../src/core/linter/fixes/offers.ts';
 import { HOSTILE, type HostileText } from './hostile-texts.ts';
 
 setFlagsFromString('--expose-gc');

@@ -114,7 +114,7 @@ describe('the package', function () {
 async function load(plugins) {
   const contents = `
     import { createAnalyzer } from './src/core/analyzer.ts';
-    import { DEFAULT_STYLE } from './src/core/style/style.ts';
+    import { DEFAULT_STYLE } from './src/core/config/style.ts';
     export const analyse = (text) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });`;
   const { outputFiles } = await esbuild.build({
     ...common,

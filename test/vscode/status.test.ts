@@ -1,5 +1,5 @@
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { figuresTooltip } from '../../src/vscode/status/statusBar.ts';
 import { ok } from './support.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DEFAULT_STYLE } from '../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { LiveAnalyses } from '../../src/vscode/analysis/live.ts';
 import { type Analysed, AnalysisService } from '../../src/vscode/analysis/service.ts';
 import { Diagnostics } from '../../src/vscode/diagnostics/diagnostics.ts';

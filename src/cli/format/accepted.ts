@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { jsonChunks, map } from '../../core/report/json-chunks.ts';
-import { printable } from '../../core/text/printable.ts';
+import { printable } from '../../core/syntax/text/printable.ts';
 import type { ListedAccepted } from '../accepted.ts';
 import type { TextOptions } from './text.ts';
 import { count, heading } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/model.ts';
-import type { Lines } from '../../core/text/lines.ts';
-import { printable } from '../../core/text/printable.ts';
+import type { Lines } from '../../core/syntax/text/lines.ts';
+import { printable } from '../../core/syntax/text/printable.ts';
 
 /** The source line of a span and the marks that go under it. */
 export interface Excerpt {

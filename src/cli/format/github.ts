@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/model.ts';
-import { printable } from '../../core/text/printable.ts';
+import { printable } from '../../core/syntax/text/printable.ts';
 import type { Reading } from '../input/read.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

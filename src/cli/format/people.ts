@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Participant } from '../../core/model.ts';
-import { printable } from '../../core/text/printable.ts';
+import { printable } from '../../core/syntax/text/printable.ts';
 import type { Reading } from '../input/read.ts';
 import type { TextOptions } from './text.ts';
 import { count, heading } from './words.ts';

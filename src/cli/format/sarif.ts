@@ -2,10 +2,10 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fix, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import manifest from '../../../package.json';
+import type { Rule } from '../../core/linter/rule.ts';
 import type { Finding, Severity, Span } from '../../core/model.ts';
 import { jsonChunks } from '../../core/report/json-chunks.ts';
 import { RULES } from '../../core/rules/index.ts';
-import type { Rule } from '../../core/rules/rule.ts';
 import type { Reading } from '../input/read.ts';
 
 type Level = 'error' | 'warning' | 'note';

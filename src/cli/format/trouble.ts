@@ -1,5 +1,5 @@
+import { LIMIT_MS } from '../../core/incremental/watchdog.ts';
 import type { Trouble } from '../../core/model.ts';
-import { LIMIT_MS } from '../../core/watchdog.ts';
 
 const SECONDS = LIMIT_MS / 1000;
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/model.ts';
-import { printable } from '../../core/text/printable.ts';
+import { printable } from '../../core/syntax/text/printable.ts';
 import type { Reading } from '../input/read.ts';
 
 /** A count with its noun: `1 article`, `2 articles`, `1,204 people`. */

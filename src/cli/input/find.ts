@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { IsIgnored } from '../../core/article/gitignore.ts';
-import { HEAD_LENGTH } from '../../core/article/is-article.ts';
 import { isText, utf16Of } from '../../core/workspace/encoding.ts';
+import type { IsIgnored } from '../../core/workspace/gitignore.ts';
+import { HEAD_LENGTH } from '../../core/workspace/is-article.ts';
 import { readHead } from '../files/read.ts';
 import { ignoredAbove, slashed, withFolder } from './ignored.ts';
 import { expand } from './patterns.ts';

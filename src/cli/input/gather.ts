@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import type { Rule } from '../../core/linter/rule.ts';
 import { RULES } from '../../core/rules/index.ts';
-import type { Rule } from '../../core/rules/rule.ts';
 import { count } from '../format/words.ts';
 import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';

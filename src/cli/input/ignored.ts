@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type IsIgnored, withGitignore } from '../../core/article/gitignore.ts';
 import { decode } from '../../core/workspace/encoding.ts';
+import { type IsIgnored, withGitignore } from '../../core/workspace/gitignore.ts';
 import { readWhole } from '../files/read.ts';
 import { because } from './reasons.ts';
 

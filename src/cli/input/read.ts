@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
-import { containerOf } from '../../core/article/is-article.ts';
+import type { Style } from '../../core/config/style.ts';
+import type { Rule } from '../../core/linter/rule.ts';
 import type { Analysis } from '../../core/model.ts';
-import type { Rule } from '../../core/rules/rule.ts';
-import type { Style } from '../../core/style/style.ts';
-import { type Lines, linesOf } from '../../core/text/lines.ts';
+import { type Lines, linesOf } from '../../core/syntax/text/lines.ts';
 import { decode, type Encoding } from '../../core/workspace/encoding.ts';
+import { containerOf } from '../../core/workspace/is-article.ts';
 import { readWhole } from '../files/read.ts';
 import { troubleText } from '../format/trouble.ts';
 import { count } from '../format/words.ts';

@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { acceptedByArticle } from '../../core/accepted.ts';
-import { canBeArticle, isArticle, isOtherText } from '../../core/article/is-article.ts';
+import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/config/config.ts';
+import type { House, Style } from '../../core/config/style.ts';
+import { acceptedByArticle } from '../../core/linter/accepted.ts';
 import type { Accepted } from '../../core/model.ts';
-import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/style/config.ts';
-import type { House, Style } from '../../core/style/style.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { matchesGlobs } from '../../core/workspace/glob.ts';
+import { canBeArticle, isArticle, isOtherText } from '../../core/workspace/is-article.ts';
 import { readWhole } from '../files/read.ts';
 import { UsageError } from '../usage.ts';
 import { because } from './reasons.ts';

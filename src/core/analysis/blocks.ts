@@ -1,5 +1,4 @@
-import { masked } from '../article/masked.ts';
-import { type BlockFacts, factsOf } from '../facts.ts';
+import type { Style } from '../config/style.ts';
 import { type BlockEdit, type BlockId, blockEdit } from '../incremental/block-identity.ts';
 import {
   ALTERED,
@@ -11,10 +10,11 @@ import {
   inEditedBlock,
 } from '../incremental/difference.ts';
 import type { Database } from '../incremental/query.ts';
+import { type Clock, LIMIT_MS } from '../incremental/watchdog.ts';
 import type { Article, Block, BlockKind, CalendarDate, Container } from '../model.ts';
-import type { Style } from '../style/style.ts';
-import type { QuoteState } from '../text/quotes.ts';
-import { type Clock, LIMIT_MS } from '../watchdog.ts';
+import { masked } from '../syntax/markup/masked.ts';
+import type { QuoteState } from '../syntax/text/quotes.ts';
+import { type BlockFacts, factsOf } from './facts.ts';
 
 /** What is read of a block: its kind and its prose, masked markup replaced by U+FEFF. */
 export interface BlockContent {

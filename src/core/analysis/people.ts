@@ -1,3 +1,5 @@
+import { turnOf } from '../base/turns.ts';
+import type { Style } from '../config/style.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import {
   ALTERED,
@@ -9,17 +11,15 @@ import {
   SAME,
 } from '../incremental/difference.ts';
 import type { Mention } from '../model.ts';
-import { apartNames } from '../people/apart.ts';
-import { settledIn } from '../people/decide.ts';
-import type { Index } from '../people/directory.ts';
-import { deskNames, type Gazetteer, knownWord, type NameWords, wordsToldOf } from '../people/known.ts';
-import { type BlockLinks, clustersOf, deskAliases, linksOf } from '../people/link.ts';
-import { mentionOf, type Naming } from '../people/mentions.ts';
-import { idsOf, type Person, type Profile, profileOf } from '../people/profile.ts';
-import type { NameUse } from '../people/uses.ts';
-import { margin, type Weighed, weighedIn } from '../people/weigh.ts';
-import type { Style } from '../style/style.ts';
-import { turnOf } from '../turns.ts';
+import { apartNames } from '../names/apart.ts';
+import { settledIn } from '../names/decide.ts';
+import type { Index } from '../names/directory.ts';
+import { deskNames, type Gazetteer, knownWord, type NameWords, wordsToldOf } from '../names/known.ts';
+import { type BlockLinks, clustersOf, deskAliases, linksOf } from '../names/link.ts';
+import { mentionOf, type Naming } from '../names/mentions.ts';
+import { idsOf, type Person, type Profile, profileOf } from '../names/profile.ts';
+import type { NameUse } from '../names/uses.ts';
+import { margin, type Weighed, weighedIn } from '../names/weigh.ts';
 import { type BlockQueries, listInBlock } from './blocks.ts';
 
 export type PeopleQueries = ReturnType<typeof peopleQueries>;

@@ -1,7 +1,7 @@
+import { grouped } from '../base/grouped.ts';
+import { type InTurns, mappedInTurns } from '../base/turns.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import type { Article, Finding, Mention, Participant, Span, Statement } from '../model.ts';
-import { grouped } from '../rules/support/forms.ts';
-import { type InTurns, mappedInTurns } from '../turns.ts';
 
 /** Blocks with their places in the text. */
 export interface Layout {

@@ -1,16 +1,16 @@
+import { turnOf } from '../base/turns.ts';
+import type { Style } from '../config/style.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import { ALTERED, byContent, byElements, byList, type Compare, MOVED, SAME } from '../incremental/difference.ts';
 import type { BlockQuery, KeyQuery, Query } from '../incremental/query.ts';
 import type { Mention, Participant, Statement } from '../model.ts';
-import type { Naming } from '../people/mentions.ts';
-import type { Person } from '../people/profile.ts';
+import type { Naming } from '../names/mentions.ts';
+import type { Person } from '../names/profile.ts';
 import { type CastMember, castOf } from '../speech/cast.ts';
 import { type BlockSpeech, foldBlock } from '../speech/fold.ts';
 import { genderOf, genderOfVotes, type Votes } from '../speech/gender.ts';
 import { isSameState, NOTHING_SAID, type SpeechState } from '../speech/state.ts';
 import { meantMentions, type Signature, statementsOf, votesIn } from '../speech/statements.ts';
-import type { Style } from '../style/style.ts';
-import { turnOf } from '../turns.ts';
 import { type BlockQueries, inBlock } from './blocks.ts';
 
 /** So many turns (“NAQVI: …”) make a transcript. */

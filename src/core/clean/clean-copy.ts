@@ -1,4 +1,4 @@
-import { quoteMarks } from '../text/marks.ts';
+import { quoteMarks } from '../syntax/text/marks.ts';
 
 /** Which quotation marks an article has. */
 export type MarkStyle = 'straight' | 'curly';

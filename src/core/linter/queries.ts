@@ -1,18 +1,18 @@
 import { type BlockQueries, inBlock } from '../analysis/blocks.ts';
+import { type BlockCounts, blockCounter } from '../analysis/figures.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
-import { type BlockCounts, blockCounter } from '../figures.ts';
+import { turnOf } from '../base/turns.ts';
+import type { ActiveRule } from '../config/checks.ts';
+import type { Style } from '../config/style.ts';
 import { blockAt } from '../incremental/block-identity.ts';
 import type { KeyQuery } from '../incremental/query.ts';
+import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Span } from '../model.ts';
-import { placedProblem } from '../problems.ts';
-import { type ArticleRule, type Placed, PROSE_KINDS, type Problem } from '../rules/rule.ts';
-import { dueRules } from '../rules/triggers.ts';
-import type { ActiveRule } from '../style/checks.ts';
-import type { Style } from '../style/style.ts';
-import { proseOf } from '../text/prose.ts';
-import { turnOf } from '../turns.ts';
-import type { Stopped, Watches } from '../watchdog.ts';
+import { proseOf } from '../syntax/text/prose.ts';
+import { placedProblem } from './problems.ts';
+import { type ArticleRule, type Placed, PROSE_KINDS, type Problem } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
+import { dueRules } from './triggers.ts';
 
 /** What a rule said, with its index among the active rules; spans are positions in the article. */
 export type Said = readonly [rule: number, problem: Problem];

@@ -1,12 +1,12 @@
 import type { BlockQueries, Neighbours, OutlineBlock } from '../analysis/blocks.ts';
+import type { PlacedFacts } from '../analysis/facts.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
-import type { PlacedFacts } from '../facts.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import { byList } from '../incremental/difference.ts';
 import type { KeyQuery, Query } from '../incremental/query.ts';
 import type { CalendarDate, Container, Participant, Statement } from '../model.ts';
-import type { ArticleView } from '../rules/rule.ts';
-import { nameWords } from '../rules/support/people.ts';
+import { nameWords } from './people.ts';
+import type { ArticleView } from './rule.ts';
 
 /** The article as rules see it: what a rule reads of it, it depends on. */
 export function trackedArticle(blocks: BlockQueries, speech: SpeechQueries): ArticleView {

@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.ts';
+import { printable } from '../syntax/text/printable.ts';
 import { acceptedCount, figureRows, origin, statementLine } from './phrases.ts';
 import type { ArticleReport, ReportCategory, ReportParagraph, ReportPerson } from './report.ts';
 

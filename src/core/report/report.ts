@@ -1,11 +1,11 @@
-import { masked } from '../article/masked.ts';
+import { CATEGORIES, type Category } from '../linter/rule.ts';
 import type { Analysis, Block, Figures, Finding, Participant, Severity, Span, Statement } from '../model.ts';
 import { CATEGORY_TITLES } from '../rules/category-titles.ts';
 import { RULES } from '../rules/index.ts';
-import { CATEGORIES, type Category } from '../rules/rule.ts';
-import { type Lines, linesOf, type Position } from '../text/lines.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { tokenise } from '../text/tokens.ts';
+import { masked } from '../syntax/markup/masked.ts';
+import { type Lines, linesOf, type Position } from '../syntax/text/lines.ts';
+import { sentencesOf } from '../syntax/text/sentences.ts';
+import { tokenise } from '../syntax/text/tokens.ts';
 
 /** A stretch of the article with the line and column where it begins. */
 export interface Place extends Span, Position {

@@ -1,4 +1,4 @@
-import type { Category } from './rule.ts';
+import type { Category } from '../linter/rule.ts';
 
 /** The categories as headings. */
 export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {

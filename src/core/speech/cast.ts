@@ -1,4 +1,4 @@
-import type { InTurns } from '../turns.ts';
+import type { InTurns } from '../base/turns.ts';
 import type { Gender } from './gender.ts';
 import { type Roles, rolesOf } from './roles.ts';
 

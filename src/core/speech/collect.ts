@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../facts.ts';
+import type { BlockFacts } from '../analysis/facts.ts';
+import type { Style } from '../config/style.ts';
 import type { Span } from '../model.ts';
-import type { Style } from '../style/style.ts';
 import { type Item, type ItemSentence, itemsOf } from './items.ts';
 import { Kind } from './kinds.ts';
 import { phraseEnd, type Source, sourceOf } from './phrase.ts';

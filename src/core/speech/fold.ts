@@ -1,7 +1,7 @@
-import type { BlockFacts } from '../facts.ts';
+import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
-import type { QuoteSpan } from '../text/quotes.ts';
+import type { QuoteSpan } from '../syntax/text/quotes.ts';
 import type { Cast } from './cast.ts';
 import { Discourse } from './discourse.ts';
 import { evidenceOf, type Weak, weakEvidence } from './evidence.ts';

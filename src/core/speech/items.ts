@@ -1,8 +1,8 @@
-import type { BlockFacts } from '../facts.ts';
+import type { BlockFacts } from '../analysis/facts.ts';
 import type { Span } from '../model.ts';
-import type { Chain } from '../people/chains.ts';
-import type { QuoteSpan } from '../text/quotes.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Chain } from '../names/chains.ts';
+import type { QuoteSpan } from '../syntax/text/quotes.ts';
+import type { Token } from '../syntax/text/tokens.ts';
 import { isA, Kind, kindsAsWritten } from './kinds.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type InTurns, turnOf } from '../turns.ts';
+import { type InTurns, turnOf } from '../base/turns.ts';
 import type { CastMember } from './cast.ts';
 
 /** Words of a role that tell nothing about which one it is. */

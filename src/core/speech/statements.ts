@@ -1,7 +1,7 @@
-import type { BlockFacts } from '../facts.ts';
+import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Mention, Span, Statement } from '../model.ts';
-import type { Naming } from '../people/mentions.ts';
+import type { Naming } from '../names/mentions.ts';
 import { weakEvidence } from './evidence.ts';
 import type { BlockSpeech, Meant, Said } from './fold.ts';
 import type { Votes } from './gender.ts';

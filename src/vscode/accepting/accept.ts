@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { acceptedOf, allOf, wordsAt } from '../../core/accepted.ts';
+import { additionOf } from '../../core/config/edits.ts';
+import { acceptedOf, allOf, wordsAt } from '../../core/linter/accepted.ts';
 import type { Analysis, Finding } from '../../core/model.ts';
-import { additionOf } from '../../core/style/edits.ts';
 import type { Decisions } from '../decisions.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation } from '../messages.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { additionOf, withArticleMoved, withoutItems } from '../../core/style/edits.ts';
+import { additionOf, withArticleMoved, withoutItems } from '../../core/config/edits.ts';
 import type { Decisions } from '../decisions.ts';
 import type { ClosedUntitled, UntitledDocuments } from '../language/untitled.ts';
 import { nameIn, type Styles } from '../styles.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { findingOf, identityOf } from '../../core/accepted.ts';
+import { grouped } from '../../core/base/grouped.ts';
+import { withoutItems } from '../../core/config/edits.ts';
+import { findingOf, identityOf } from '../../core/linter/accepted.ts';
 import type { Accepted, Analysis } from '../../core/model.ts';
-import { grouped } from '../../core/rules/support/forms.ts';
-import { withoutItems } from '../../core/style/edits.ts';
 import type { AnalysisService } from '../analysis/service.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
 import type { FileLinter } from '../diagnostics/files.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { additionOf } from '../../core/config/edits.ts';
+import { formsOf, nameAnswersTo } from '../../core/linter/name-answers.ts';
 import type { Finding, Participant } from '../../core/model.ts';
-import { formsOf, nameAnswersTo } from '../../core/name-answers.ts';
 import { RULES } from '../../core/rules/index.ts';
-import { additionOf } from '../../core/style/edits.ts';
 import type { Decisions } from '../decisions.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation } from '../messages.ts';

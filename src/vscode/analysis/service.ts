@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
+import type { Style } from '../../core/config/style.ts';
+import type { Read } from '../../core/linter/fixes/offers.ts';
 import type { Accepted, Analysis, Container } from '../../core/model.ts';
-import type { Read } from '../../core/offers.ts';
-import type { Style } from '../../core/style/style.ts';
 import { containerOf } from '../documents.ts';
 import type { Styles } from '../styles.ts';
 import { inSlices } from './slices.ts';

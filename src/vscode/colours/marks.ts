@@ -1,5 +1,5 @@
+import { type InTurns, sortedInTurns, turnOf } from '../../core/base/turns.ts';
 import type { Analysis, Span } from '../../core/model.ts';
-import { type InTurns, sortedInTurns, turnOf } from '../../core/turns.ts';
 
 /** So many spans are laid in one turn. */
 const SPANS_A_TURN = 10_000;

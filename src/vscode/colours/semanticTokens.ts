@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { type InTurns, turnOf } from '../../core/base/turns.ts';
 import type { Analysis } from '../../core/model.ts';
-import { type InTurns, turnOf } from '../../core/turns.ts';
 import { inSlices } from '../analysis/slices.ts';
 import type { Reader } from '../people/context.ts';
 import { marksOf, TOKEN_TYPES } from './marks.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { createAnalyzer } from '../../core/analyzer.ts';
-import { containerOf } from '../../core/article/is-article.ts';
 import type { Analysis } from '../../core/model.ts';
 import { decode } from '../../core/workspace/encoding.ts';
+import { containerOf } from '../../core/workspace/is-article.ts';
 import { inSlices } from '../analysis/slices.ts';
 import { LONGEST } from '../length.ts';
 import { type Locate, locator } from '../positions.ts';

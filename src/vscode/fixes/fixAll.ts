@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { editsOf, type SafeFix } from '../../core/fixes.ts';
+import { editsOf, type SafeFix } from '../../core/linter/fixes/fixes.ts';
+import { holdingSafeFixes } from '../../core/linter/fixes/offers.ts';
 import type { Finding } from '../../core/model.ts';
-import { holdingSafeFixes } from '../../core/offers.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation, showInStatusBar, showWarning } from '../messages.ts';
 import type { Reader } from '../people/context.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { offered } from '../../core/linter/fixes/offers.ts';
 import type { Finding, Fix } from '../../core/model.ts';
-import { offered } from '../../core/offers.ts';
 import type { AnalysisService } from '../analysis/service.ts';
 import type { Articles } from '../articles.ts';
 import { ruleOf } from '../diagnostics/convert.ts';

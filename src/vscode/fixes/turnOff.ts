@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_NAME } from '../../core/style/config.ts';
-import { settingOf } from '../../core/style/edits.ts';
+import { CONFIG_NAME } from '../../core/config/config.ts';
+import { settingOf } from '../../core/config/edits.ts';
 import { literalGlob } from '../../core/workspace/glob.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
 import { ruleOf } from '../diagnostics/convert.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { recogniseText } from '../../core/article/is-article.ts';
+import { recogniseText } from '../../core/workspace/is-article.ts';
 import { readableLanguages } from '../documents.ts';
 import { LONGEST, lengthOf } from '../length.ts';
 

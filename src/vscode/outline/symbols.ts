@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { introductionOf } from '../../core/lookup.ts';
+import { introductionOf } from '../../core/analysis/lookup.ts';
 import type { Analysis, Block, BlockKind } from '../../core/model.ts';
 import type { Reader } from '../people/context.ts';
 import { rangeIn } from '../positions.ts';

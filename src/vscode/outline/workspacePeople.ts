@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { introductionOf } from '../../core/lookup.ts';
+import { introductionOf } from '../../core/analysis/lookup.ts';
 import type { FileLinter } from '../diagnostics/files.ts';
 import { rangeOf } from '../positions.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namedMentions } from '../../core/lookup.ts';
+import { namedMentions } from '../../core/analysis/lookup.ts';
 import { registerCommand } from '../messages.ts';
 import { type Node, type PersonNode, personOf } from './model.ts';
 import type { ParticipantsTree } from './tree.ts';

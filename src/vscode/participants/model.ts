@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Analysis, Mention, Participant, Severity, Span, Statement } from '../../core/model.ts';
-import { nameParts } from '../../core/people/conventions.ts';
+import { nameParts } from '../../core/names/conventions.ts';
 
 /** A person in the tree. */
 export interface PersonNode {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { referenceAt } from '../../core/lookup.ts';
+import { referenceAt } from '../../core/analysis/lookup.ts';
 import type { Analysis } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';

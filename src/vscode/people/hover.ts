@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { introductionOf, personById, referenceAt, statementAt, titleAt } from '../../core/lookup.ts';
+import { introductionOf, personById, referenceAt, statementAt, titleAt } from '../../core/analysis/lookup.ts';
 import type { Analysis, Participant, Statement } from '../../core/model.ts';
 import { markdown } from '../markdown.ts';
 import { countsOf } from '../participants/items.ts';

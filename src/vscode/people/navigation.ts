@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { introductionOf, namedMentions, referenceAt, titleAt } from '../../core/lookup.ts';
+import { introductionOf, namedMentions, referenceAt, titleAt } from '../../core/analysis/lookup.ts';
 import { rangeIn } from '../positions.ts';
 import type { Reader } from './context.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Refusal } from '../../core/people/rename/refusal.ts';
+import type { Refusal } from '../../core/rename/refusal.ts';
 
 /** Why a person cannot be renamed, for the person who tried: what stands in the way, and what to do. */
 export function refusalText(refusal: Refusal): string {

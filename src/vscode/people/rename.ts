@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type Reference, referenceAt } from '../../core/lookup.ts';
+import { type Reference, referenceAt } from '../../core/analysis/lookup.ts';
 import type { Analysis } from '../../core/model.ts';
-import { renamePerson } from '../../core/people/rename/rename.ts';
+import { renamePerson } from '../../core/rename/rename.ts';
 import { failure } from '../messages.ts';
 import { rangeIn } from '../positions.ts';
 import type { Reader } from './context.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { LIMIT_MS } from '../../core/incremental/watchdog.ts';
 import type { Trouble } from '../../core/model.ts';
-import { LIMIT_MS } from '../../core/watchdog.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { plain } from '../plain.ts';
 

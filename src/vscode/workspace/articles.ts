@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type IsIgnored, withGitignore } from '../../core/article/gitignore.ts';
+import { type IsIgnored, withGitignore } from '../../core/workspace/gitignore.ts';
 import type { FileLinter } from '../diagnostics/files.ts';
 import type { Choices } from '../language/choices.ts';
 import type { Styles } from '../styles.ts';

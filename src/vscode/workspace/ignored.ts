@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { IsIgnored } from '../../core/article/gitignore.ts';
+import type { IsIgnored } from '../../core/workspace/gitignore.ts';
 import { matchesGlobs, readGlob } from '../../core/workspace/glob.ts';
 
 /** The `files.exclude` globs of a workspace folder; paths are relative to it. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Participant } from '../../core/model.ts';
-import { dueForm } from '../../core/people/conventions.ts';
-import { bitsOf, Word } from '../../core/people/words.ts';
+import { dueForm } from '../../core/names/conventions.ts';
+import { bitsOf, Word } from '../../core/names/words.ts';
 import type { Reader } from '../people/context.ts';
 
 const NAME_SO_FAR = /$(?<=(\p{Lu}[\p{L}’'-]*))/u;

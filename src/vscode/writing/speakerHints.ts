@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model.ts';
-import { dueForm } from '../../core/people/conventions.ts';
+import { dueForm } from '../../core/names/conventions.ts';
 import type { Reader } from '../people/context.ts';
 import { rangeIn } from '../positions.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readArticle } from '../../../src/core/article/reader.ts';
 import { blockAt, blockEdit, type Identified, identify, LEAD } from '../../../src/core/incremental/block-identity.ts';
+import { readArticle } from '../../../src/core/syntax/reader.ts';
 
 function read(text: string, before?: Identified): Identified {
   const { blocks } = readArticle(text, 'wire');

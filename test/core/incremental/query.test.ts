@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { atOnce } from '../../../src/core/base/turns.ts';
 import { ALTERED, byContent, byIdentity, type Compare, MOVED, SAME } from '../../../src/core/incremental/difference.ts';
 import { Database } from '../../../src/core/incremental/query.ts';
-import { atOnce } from '../../../src/core/turns.ts';
 
 /** A database that notes its runs as `name key`. */
 function noting(): { db: Database; ran: () => string[] } {

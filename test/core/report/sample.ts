@@ -1,8 +1,8 @@
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import type { Participant } from '../../../src/core/model.ts';
 import { type ArticleReport, reportOf } from '../../../src/core/report/report.ts';
 import { ruleSummaries } from '../../../src/core/rules/summaries.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 
 /** The report of a text. */
 export function reportFor(text: string, file = 'sample.article'): ArticleReport {

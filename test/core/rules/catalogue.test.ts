@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import { DEFAULT_STYLE, type House } from '../../../src/core/config/style.ts';
+import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import type { AcceptedExample, Rule } from '../../../src/core/rules/rule.ts';
-import { DEFAULT_STYLE, type House } from '../../../src/core/style/style.ts';
 
 /** How a passage is read. */
 interface Reading {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
+import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
 import type { Finding } from '../../../src/core/model.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import type { AcceptedExample, Rule } from '../../../src/core/rules/rule.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 
 /** Takes `{` and `}` out and says where they stood. */
 function marked(source: string): { text: string; spans: { start: number; end: number }[] } {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { aftermath } from '../../../src/core/aftermath.ts';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
-import { applyEdits } from '../../../src/core/fixes.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
+import { applyEdits } from '../../../src/core/base/edits.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
+import { aftermath } from '../../../src/core/linter/fixes/aftermath.ts';
 
 const analyse = (text: string) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });
 

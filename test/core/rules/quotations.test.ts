@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
+import type { Category, FlaggedExample, Rule } from '../../../src/core/linter/rule.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import type { Category, FlaggedExample, Rule } from '../../../src/core/rules/rule.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 
 /** What somebody said is theirs: these groups judge the writer's own words only. */
 const STYLE: readonly Category[] = ['numbers', 'acronyms', 'readability', 'inclusive', 'journalese', 'dates'];

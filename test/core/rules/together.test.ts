@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { aftermath } from '../../../src/core/aftermath.ts';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
-import { applyEdits } from '../../../src/core/fixes.ts';
+import { applyEdits } from '../../../src/core/base/edits.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
+import { aftermath } from '../../../src/core/linter/fixes/aftermath.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 import { readGold } from '../../gold/gold.ts';
 
 interface Copy {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readArticle } from '../../../src/core/article/reader.ts';
-import { type BlockFacts, factsOf } from '../../../src/core/facts.ts';
+import { type BlockFacts, factsOf } from '../../../src/core/analysis/facts.ts';
+import { activeRules } from '../../../src/core/config/checks.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
+import { PROSE_KINDS, type Rule } from '../../../src/core/linter/rule.ts';
+import { ANY_FIGURE, dueRules } from '../../../src/core/linter/triggers.ts';
 import type { Container } from '../../../src/core/model.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import { PROSE_KINDS, type Rule } from '../../../src/core/rules/rule.ts';
-import { ANY_FIGURE, dueRules } from '../../../src/core/rules/triggers.ts';
-import { activeRules } from '../../../src/core/style/checks.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
-import { proseOf } from '../../../src/core/text/prose.ts';
-import type { QuoteState } from '../../../src/core/text/quotes.ts';
+import { readArticle } from '../../../src/core/syntax/reader.ts';
+import { proseOf } from '../../../src/core/syntax/text/prose.ts';
+import type { QuoteState } from '../../../src/core/syntax/text/quotes.ts';
 import { readGold } from '../../gold/gold.ts';
 
 /** Every rule, also those that are off, with the options it has where nothing is configured. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
+import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import type { AcceptedExample, Rule } from '../../../src/core/rules/rule.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
 
 /** Turns of phrase that no desk would print, and second words for what has a name: article, body. */
 const BANNED =

@@ -1,16 +1,15 @@
 import { blockQueries, setInputs } from '../../../src/core/analysis/blocks.ts';
+import type { BlockFacts } from '../../../src/core/analysis/facts.ts';
 import { snapshotOf } from '../../../src/core/analysis/snapshot.ts';
 import { speechQueries } from '../../../src/core/analysis/speech.ts';
-import { readArticle } from '../../../src/core/article/reader.ts';
-import type { BlockFacts } from '../../../src/core/facts.ts';
+import { atOnce } from '../../../src/core/base/turns.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import { type BlockId, identify } from '../../../src/core/incremental/block-identity.ts';
 import { Database } from '../../../src/core/incremental/query.ts';
 import type { Mention, Statement } from '../../../src/core/model.ts';
-import type { Naming } from '../../../src/core/people/mentions.ts';
-import type { Person } from '../../../src/core/people/profile.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
-
-import { atOnce } from '../../../src/core/turns.ts';
+import type { Naming } from '../../../src/core/names/mentions.ts';
+import type { Person } from '../../../src/core/names/profile.ts';
+import { readArticle } from '../../../src/core/syntax/reader.ts';
 
 /** The people the sentences of these tests speak of, so that finding people is not tested here. */
 export const CAST: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import { line } from './cast.ts';
 
 function statementsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readAcronyms } from '../../../src/core/text/acronyms.ts';
-import { tokenise } from '../../../src/core/text/tokens.ts';
+import { readAcronyms } from '../../../src/core/syntax/text/acronyms.ts';
+import { tokenise } from '../../../src/core/syntax/text/tokens.ts';
 
 const read = (text: string) =>
   readAcronyms(tokenise(text)).map(({ letters, bracketed, expansion }) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readAmounts } from '../../../src/core/text/amounts.ts';
-import { inWords, numeralValue } from '../../../src/core/text/numerals.ts';
-import { readTimes } from '../../../src/core/text/times.ts';
+import { readAmounts } from '../../../src/core/syntax/text/amounts.ts';
+import { inWords, numeralValue } from '../../../src/core/syntax/text/numerals.ts';
+import { readTimes } from '../../../src/core/syntax/text/times.ts';
 
 describe('amounts', () => {
   it('reads sign, figure, scale and unit', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { daysIn, readDates, resolveDate, weekdayOf } from '../../../src/core/text/dates.ts';
+import { daysIn, readDates, resolveDate, weekdayOf } from '../../../src/core/syntax/text/dates.ts';
 
 const read = (text: string) =>
   readDates(text).map((date) => ({

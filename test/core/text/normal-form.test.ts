@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
-import { applyEdits } from '../../../src/core/fixes.ts';
+import { applyEdits } from '../../../src/core/base/edits.ts';
+import { atOnce } from '../../../src/core/base/turns.ts';
+import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import type { Analysis, Container } from '../../../src/core/model.ts';
-import { DEFAULT_STYLE } from '../../../src/core/style/style.ts';
-import { linesOf } from '../../../src/core/text/lines.ts';
-import { normalForm } from '../../../src/core/text/normal-form.ts';
-import { atOnce } from '../../../src/core/turns.ts';
+import { linesOf } from '../../../src/core/syntax/text/lines.ts';
+import { normalForm } from '../../../src/core/syntax/text/normal-form.ts';
 
 const analyse = (text: string, container: Container = 'wire') =>
   createAnalyzer(DEFAULT_STYLE).analyse(text, { container });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import retextRepeatedWords from 'retext-repeated-words';
-import { proseOf, retextCheck } from '../../../src/core/text/prose.ts';
+import { proseOf, retextCheck } from '../../../src/core/syntax/text/prose.ts';
 
 describe('retext on a block', () => {
   const check = retextCheck(retextRepeatedWords);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type QuoteState, readQuotes } from '../../../src/core/text/quotes.ts';
+import { type QuoteState, readQuotes } from '../../../src/core/syntax/text/quotes.ts';
 
 /** What was found, written out: the text, `<` where it has no opening mark of its own, `…` where it is not closed. */
 function found(text: string, entry: QuoteState = ''): string[] {

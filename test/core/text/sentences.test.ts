@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { sentencesOf } from '../../../src/core/text/sentences.ts';
-import { tokenise } from '../../../src/core/text/tokens.ts';
+import { sentencesOf } from '../../../src/core/syntax/text/sentences.ts';
+import { tokenise } from '../../../src/core/syntax/text/tokens.ts';
 
 const split = (text: string) => sentencesOf(tokenise(text)).map(({ start, end }) => text.slice(start, end));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { tokenise } from '../../../src/core/text/tokens.ts';
+import { tokenise } from '../../../src/core/syntax/text/tokens.ts';
 
 /** What tokens are, in one pattern: too slow to read with, but easier to check than the walk that does. */
 const TOKEN =

@@ -1,7 +1,8 @@
-import { aftermath } from '../../../src/core/aftermath.ts';
-import { applyEdits, editsOf } from '../../../src/core/fixes.ts';
+import { applyEdits } from '../../../src/core/base/edits.ts';
+import { aftermath } from '../../../src/core/linter/fixes/aftermath.ts';
+import { editsOf } from '../../../src/core/linter/fixes/fixes.ts';
+import { holdingSafeFixes } from '../../../src/core/linter/fixes/offers.ts';
 import type { Analysis, TextEdit } from '../../../src/core/model.ts';
-import { holdingSafeFixes } from '../../../src/core/offers.ts';
 import type { Property } from '../subject.ts';
 
 /** Fixing all comes to rest in so many rounds. */

@@ -1,7 +1,7 @@
-import { aftermath } from '../../../src/core/aftermath.ts';
-import { applyEdits } from '../../../src/core/fixes.ts';
+import { applyEdits } from '../../../src/core/base/edits.ts';
+import { aftermath } from '../../../src/core/linter/fixes/aftermath.ts';
+import { offered } from '../../../src/core/linter/fixes/offers.ts';
 import type { Finding, TextEdit } from '../../../src/core/model.ts';
-import { offered } from '../../../src/core/offers.ts';
 import type { Property, Subject } from '../subject.ts';
 
 /** Of the fixes of a case so many are tried, from a place on that is another one in each case. */

@@ -7,7 +7,7 @@ import type { Reading } from '../../../src/cli/input/read.ts';
 import { REPORT_FORMATS } from '../../../src/core/report/formats.ts';
 import { reportOf } from '../../../src/core/report/report.ts';
 import { ruleSummaries } from '../../../src/core/rules/summaries.ts';
-import { linesOf } from '../../../src/core/text/lines.ts';
+import { linesOf } from '../../../src/core/syntax/text/lines.ts';
 import type { Property } from '../subject.ts';
 
 /** Names of files as they may be: some are made to be obeyed by a terminal. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../src/core/model.ts';
-import { linesOf } from '../../../src/core/text/lines.ts';
+import { linesOf } from '../../../src/core/syntax/text/lines.ts';
 import { difference, type Property } from '../subject.ts';
 
 /** An analysis by line and column, with one kind of line end in its words. */

@@ -1,8 +1,8 @@
-import type { BlockFacts } from '../../facts.ts';
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { ANY_FIGURE } from '../../linter/triggers.ts';
 import type { Span } from '../../model.ts';
-import { bitsOf, Word } from '../../people/words.ts';
-import type { Token } from '../../text/tokens.ts';
-import { ANY_FIGURE } from '../triggers.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 
 /** A number in running text, written in figures or words; the span covers the figures and the scale word, no unit. */
 export interface Amount extends Span {

@@ -1,4 +1,4 @@
-import { type QuoteMark, quoteMarks, standsInside } from '../../text/marks.ts';
+import { type QuoteMark, quoteMarks, standsInside } from '../../syntax/text/marks.ts';
 
 /** A double quotation mark without its partner, relative to the block. */
 export interface LoneMark {

@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../../facts.ts';
+import type { BlockFacts } from '../../analysis/facts.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
-import type { ArticleView } from '../rule.ts';
+import type { ArticleView } from '../../linter/rule.ts';
 
 /** What a caption says, as far as its words show. */
 export interface CaptionParts {

@@ -1,5 +1,5 @@
 import compoundsFile from '../../data/en/compounds.txt';
-import { entries } from './lists.ts';
+import { entries } from '../../lexicon/lists.ts';
 
 /** Compounds whose closed form is looked for, lower case, and the first part's length. */
 export const CLOSED_COMPOUNDS: ReadonlyMap<string, number> = new Map(

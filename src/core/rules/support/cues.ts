@@ -1,8 +1,8 @@
-import type { BlockFacts } from '../../facts.ts';
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isQuoted } from '../../linter/places.ts';
 import type { Span } from '../../model.ts';
 import { CUE_VERBS, type CueVerb } from '../../speech/lexicon.ts';
-import type { Token } from '../../text/tokens.ts';
-import { isQuoted } from './places.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 
 /** The reading of a word as a finite verb that may introduce a quotation, where it has one. */
 export function speechVerb(token: Token): CueVerb | undefined {

@@ -1,6 +1,7 @@
+import { grouped } from '../../base/grouped.ts';
+import { times } from '../../linter/changes.ts';
+import type { Placed, Problem } from '../../linter/rule.ts';
 import type { Fix, Related, Span } from '../../model.ts';
-import type { Placed, Problem } from '../rule.ts';
-import { times } from './fixes.ts';
 
 /** One use of a form that has rivals: "per cent" against "%". */
 export interface FormUse extends Span {
@@ -56,18 +57,6 @@ export function mixedGroups<U extends FormUse>(
   if (mixed.size === 0) return [];
   const uses = parts.map((placed) => ({ ...placed, part: placed.part.filter((use) => mixed.has(keyOf(use))) }));
   return [...grouped(placedUses(uses), keyOf).values()];
-}
-
-/** The uses by a key, in order of first use. */
-export function grouped<U>(uses: readonly U[], keyOf: (use: U) => string): Map<string, U[]> {
-  const groups = new Map<string, U[]>();
-  for (const use of uses) {
-    const key = keyOf(use);
-    const group = groups.get(key);
-    if (group) group.push(use);
-    else groups.set(key, [use]);
-  }
-  return groups;
 }
 
 /** A `pattern` that names the forms: “Subheads: title case here, sentence case twice elsewhere”. */

@@ -1,8 +1,8 @@
+import type { Style } from '../../config/style.ts';
+import { named, textBefore } from '../../linter/people.ts';
+import type { ArticleView } from '../../linter/rule.ts';
 import type { Participant } from '../../model.ts';
 import { type Gender, genderOf } from '../../speech/gender.ts';
-import type { Style } from '../../style/style.ts';
-import type { ArticleView } from '../rule.ts';
-import { named, textBefore } from './people.ts';
 
 export type { Gender };
 

@@ -1,8 +1,8 @@
 import afterFile from '../../data/en/after-it-is.txt';
 import startsFile from '../../data/en/it-is-starts.txt';
 import nounsFile from '../../data/en/possessed-nouns.txt';
-import type { Token } from '../../text/tokens.ts';
-import { entries, entrySet } from './lists.ts';
+import { entries, entrySet } from '../../lexicon/lists.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 import { beginsSentence } from './tokens.ts';
 
 const POSSESSED = entrySet(nounsFile);

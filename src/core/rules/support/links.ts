@@ -1,5 +1,5 @@
+import type { ArticleView } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
-import type { ArticleView } from '../rule.ts';
 
 /** A link or picture in Markdown, with the span of the whole of it. */
 export interface MarkdownLink extends Span {

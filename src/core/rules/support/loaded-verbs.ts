@@ -1,5 +1,5 @@
 import loadedVerbs from '../../data/en/loaded-verbs.txt';
-import { entries } from './lists.ts';
+import { entries } from '../../lexicon/lists.ts';
 
 /** What a loaded verb does to the reader. */
 export type Load = 'doubt' | 'guilt' | 'endorse' | 'colour';

@@ -1,7 +1,7 @@
 import ranks from '../../data/en/ranks.txt';
+import { entries } from '../../lexicon/lists.ts';
+import { matchesOf } from '../../linter/narration.ts';
 import type { Span } from '../../model.ts';
-import { entries } from './lists.ts';
-import { matchesOf } from './narration.ts';
 
 /** A rank before a name. */
 export interface RankUse extends Span {

@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../../facts.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import { isWord } from './words.ts';
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isWord } from '../../linter/words.ts';
+import type { Sentence } from '../../syntax/text/sentences.ts';
 
 /** Words that hold a long name or title together. */
 const CONNECTOR = /^(?:of|for|and|the|to|de|da|del|van|von|bin|al|on|in)$/;

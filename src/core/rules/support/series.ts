@@ -1,7 +1,7 @@
-import type { BlockFacts } from '../../facts.ts';
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isNarration } from '../../linter/narration.ts';
 import type { Span } from '../../model.ts';
-import type { Token } from '../../text/tokens.ts';
-import { isNarration } from './narration.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 
 /** A list of three things or more, relative to its block. */
 export interface Series extends Span {

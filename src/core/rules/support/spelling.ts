@@ -1,6 +1,6 @@
 import britishAmericanFile from '../../data/en/spelling-british-american.txt';
 import iseIzeFile from '../../data/en/spelling-ise-ize.txt';
-import { entries } from './lists.ts';
+import { entries } from '../../lexicon/lists.ts';
 
 /** Which of the rival systems a spelling belongs to: colour, color, organise, organize. */
 export type SpellingForm = 'british' | 'american' | 'ise' | 'ize';

@@ -1,4 +1,4 @@
-import { bitsOf, Word } from '../../people/words.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 
 const KEEPS_CAPITAL = Word.nation | Word.place | Word.organisation;
 

@@ -1,6 +1,6 @@
+import { named } from '../../linter/people.ts';
 import type { Mention, Participant, Span } from '../../model.ts';
-import { bitsOf, Word } from '../../people/words.ts';
-import { named } from './people.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 
 /** A title taken apart for comparison. */
 export interface TitleParts {

@@ -1,5 +1,5 @@
-import { nameKey } from '../../people/conventions.ts';
-import type { Token } from '../../text/tokens.ts';
+import { nameKey } from '../../names/conventions.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 
 /** Most words: nothing in them to take apart. */
 const ASCII = /^[A-Za-z]+$/;

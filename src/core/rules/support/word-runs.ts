@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 
 /** A word as it is compared: lower case, straight apostrophe, with its span in whatever it was taken from. */
 export interface Word {

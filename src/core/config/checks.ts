@@ -1,0 +1,31 @@
+import type { Rule } from '../linter/rule.ts';
+import type { Severity } from '../model.ts';
+import type { Style } from './style.ts';
+
+/** A rule with the severity and options it has under one style. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The rules that speak under a style. Strongest first: the configuration's word on the rule, on its category, the
+ * house's, the rule's own.
+ */
+export function activeRules(rules: readonly Rule[], style: Style): ActiveRule[] {
+  const active: ActiveRule[] = [];
+  for (const rule of rules) {
+    const own = style.checks[rule.id];
+    const category = style.checks[`category:${rule.category}`];
+    const inherent = rule.off ? 'off' : rule.severity;
+    const severity = own?.severity ?? category?.severity ?? rule.houses?.[style.house] ?? inherent;
+    if (severity === 'off') continue;
+    const options: Record<string, unknown> = {};
+    for (const [name, spec] of Object.entries(rule.options ?? {})) {
+      options[name] = own?.options?.[name] ?? category?.options?.[name] ?? spec.houses?.[style.house] ?? spec.default;
+    }
+    active.push({ rule, severity, options });
+  }
+  return active;
+}

@@ -1,0 +1,252 @@
+import { type InTurns, turnOf } from '../base/turns.ts';
+import type { BlockId } from './block-identity.ts';
+import type { Key, OnRun } from './contracts.ts';
+import { ALTERED, byList, type Difference, MOVED, SAME } from './difference.ts';
+import { type Family, link, NO_FAMILY, Node, unlink } from './node.ts';
+
+/** The nodes of all queries, what each has read, and which of them are out of date. */
+export class Graph {
+  readonly #families: Family[] = [];
+  #blocks: readonly BlockId[] = [];
+  #places: ReadonlyMap<BlockId, number> = new Map();
+  /** The node that is running, and what it has read so far. */
+  #running: Node | undefined;
+  #reads: Node[] = [];
+  /** Counts changes of what is running. */
+  #mark = 0;
+  /** Nodes that asked to be run again next time. */
+  #unfinished: Node[] = [];
+
+  /** @param onRun told of every run of a query */
+  constructor(private readonly onRun?: OnRun) {}
+
+  /** The blocks in text order. */
+  get blocks(): readonly BlockId[] {
+    return this.#blocks;
+  }
+
+  /** The place of a block among all; undefined for one that is gone. */
+  placeOf(id: BlockId): number | undefined {
+    return this.#places.get(id);
+  }
+
+  /** Makes room for the values of a query, which may read those made before it. */
+  family(name: string, section: string, spec: Partial<Family>): Family {
+    const own = { name, section, rank: this.#families.length, nodes: new Map(), queue: [], feeds: [] };
+    const family = { ...NO_FAMILY, ...spec, ...own };
+    this.#families.push(family);
+    return family;
+  }
+
+  /** Says which blocks there are now, in text order; tells whether that is another order. */
+  setBlocks(ids: readonly BlockId[]): boolean {
+    const before = this.#blocks;
+    if (byList(before, ids) === SAME) return false;
+    this.#blocks = ids;
+    const [known, places] = [this.#places, new Map(ids.map((id, place) => [id, place]))];
+    this.#places = places;
+    const families = this.#families.filter(({ isOfBlock }) => isOfBlock);
+    for (const id of before) if (!places.has(id)) for (const family of families) this.#remove(family, id);
+    for (const [place, id] of ids.entries()) {
+      const isNew = !known.has(id);
+      const follows = !isNew && before[known.get(id)! - 1] === ids[place - 1];
+      for (const family of families) {
+        if (isNew) this.#add(family, id);
+        else if (family.chain && !follows) this.queue(family.nodes.get(id)!, MOVED, 'the block before');
+      }
+    }
+    return true;
+  }
+
+  /** Brings the queries of a section up to date, in turns. */
+  *settle(section: string): InTurns<void> {
+    for (const family of this.#families)
+      if (family.section === section && family.queue.length) yield* this.#settleFamily(family);
+  }
+
+  /** What asked to be run again runs when everything is settled next. */
+  begin(): void {
+    for (const node of this.#unfinished) this.queue(node, ALTERED, 'unfinished');
+    this.#unfinished = [];
+  }
+
+  /** What runs is to run again next time. */
+  runAgain(): void {
+    if (this.#running) this.#unfinished.push(this.#running);
+  }
+
+  /** The value of a block that is there. */
+  known(family: Family, id: BlockId): Node {
+    const node = family.nodes.get(id);
+    if (!node) throw new Error(`${family.name}: ${id} is no block of the article.`);
+    return node;
+  }
+
+  /** The value of a key, made where nobody has asked for it. */
+  nodeOf(family: Family, key: Key): Node {
+    let node = family.nodes.get(key);
+    if (!node) {
+      node = new Node(family, key);
+      family.nodes.set(key, node);
+    }
+    return node;
+  }
+
+  #add(family: Family, id: BlockId): void {
+    const node = this.nodeOf(family, id);
+    if (family.run) this.queue(node, ALTERED, 'new');
+  }
+
+  #remove(family: Family, id: BlockId): void {
+    const node = family.nodes.get(id)!;
+    family.nodes.delete(id);
+    node.isGone = true;
+    for (const reader of node.readers) this.queue(reader, ALTERED, 'gone');
+    for (const read of node.reads) unlink(read, node);
+    if (node.hasRun) for (const feed of family.feeds) feed(id, node.value, undefined);
+  }
+
+  /** Has a node brought up to date. */
+  queue(node: Node, difference: Difference, cause: string): void {
+    if (node.isGone) return;
+    if (node.pending === SAME) node.family.queue.push(node);
+    if (node.pending < difference) node.pending = difference;
+    node.cause = cause;
+  }
+
+  /** The value of a node; whoever is running depends on it. */
+  read(node: Node): unknown {
+    const reader = this.#running;
+    if (!reader) {
+      if (!node.hasRun) this.#runAtOnce(node);
+      return node.value;
+    }
+    if (node.mark !== this.#mark) {
+      node.mark = this.#mark;
+      if (node.family.rank >= reader.family.rank)
+        throw new Error(`${reader.family.name} reads ${node.family.name}, which is defined after it.`);
+      this.#reads.push(node);
+    }
+    if (!node.hasRun) this.#runAtOnce(node);
+    return node.value;
+  }
+
+  *#settleFamily(family: Family): InTurns<void> {
+    // Blocks in text order: one that is read may have the next one read again.
+    if (family.isOfBlock) family.queue.sort((a, b) => (a.key as number) - (b.key as number));
+    const isOver = turnOf(family.perTurn);
+    for (let i = 0; i < family.queue.length; i++) {
+      for (let node = family.queue[i]; node && !node.isGone && node.pending !== SAME; node = this.#next(node)) {
+        if (node.pending === MOVED && this.#stands(node)) node.pending = SAME;
+        else yield* this.runInTurns(node);
+        if (isOver()) yield;
+      }
+    }
+    family.queue.length = 0;
+  }
+
+  /** Whether a value stands though what it rests on has moved, or the block before is another one. */
+  #stands(node: Node): boolean {
+    const { holds, chain } = node.family;
+    if (chain) return chain.compareExit(node.entry, this.#entryOf(node)) === SAME;
+    return holds?.(node.value) ?? false;
+  }
+
+  /** In a chain, the block after another. */
+  #next({ family, key }: Node): Node | undefined {
+    if (!family.chain) return undefined;
+    const id = this.#blocks[this.#places.get(key as BlockId)! + 1];
+    return id === undefined ? undefined : family.nodes.get(id);
+  }
+
+  #runAtOnce(node: Node): void {
+    const run = this.runInTurns(node);
+    while (!run.next().done);
+  }
+
+  /** Works out the value of a node, in turns. */
+  *runInTurns(node: Node): InTurns<void> {
+    const { family, key } = node;
+    this.onRun?.(family.name, key, node.cause);
+    const own: Tracking = { running: node, reads: [] };
+    if (family.chain) node.entry = this.#entryOf(node);
+    let value = this.#tracked(own, () => family.run!(key as never, node.entry));
+    if (isInTurns(value)) {
+      for (;;) {
+        const turns: InTurns<unknown> = value;
+        const turn = this.#tracked(own, () => turns.next());
+        if (turn.done) {
+          value = turn.value;
+          break;
+        }
+        yield;
+      }
+    }
+    link(node, own.reads);
+    this.took(node, value);
+  }
+
+  /** Does a part of a run; what it reads is noted. */
+  #tracked<T>(own: Tracking, work: () => T): T {
+    const outer: Tracking = { running: this.#running, reads: this.#reads };
+    this.#enter(own);
+    try {
+      return work();
+    } finally {
+      this.#enter(outer);
+    }
+  }
+
+  #enter({ running, reads }: Tracking): void {
+    this.#running = running;
+    this.#reads = reads;
+    // Marks of another run mean nothing here; what was read before may be noted twice.
+    this.#mark++;
+  }
+
+  #entryOf({ family, key }: Node): unknown {
+    const place = this.#places.get(key as BlockId)!;
+    const before = place === 0 ? undefined : family.nodes.get(this.#blocks[place - 1]!);
+    if (before && !before.hasRun) this.#runAtOnce(before);
+    return before ? before.left : family.chain!.first;
+  }
+
+  /** A node has a value, perhaps a new one. */
+  took(node: Node, value: unknown): void {
+    const { family, pending } = node;
+    const isFirst = !node.hasRun;
+    let difference: Difference = ALTERED;
+    if (!isFirst) {
+      difference = family.compare(node.value, value);
+      if (family.isIndex && difference !== SAME) difference = pending;
+    }
+    node.pending = SAME;
+    node.hasRun = true;
+    if (difference === SAME) return;
+    const before = node.value;
+    node.value = value;
+    const cause = this.onRun ? `${family.name} ${node.key ?? ''}` : '';
+    if (family.chain) this.#leave(node, isFirst, cause);
+    for (const reader of node.readers) this.queue(reader, reader.family.chain ? ALTERED : difference, cause);
+    for (const feed of family.feeds) feed(node.key as BlockId, isFirst ? undefined : before, value);
+  }
+
+  /** Hands on what a block of a chain leaves to the next. */
+  #leave(node: Node, isFirst: boolean, cause: string): void {
+    const { exit, compareExit } = node.family.chain!;
+    const left = exit(node.value);
+    if (!isFirst && compareExit(node.left, left) === SAME) return;
+    node.left = left;
+    const next = this.#next(node);
+    if (next) this.queue(next, MOVED, cause);
+  }
+}
+
+interface Tracking {
+  readonly running: Node | undefined;
+  readonly reads: Node[];
+}
+
+function isInTurns(value: unknown): value is InTurns<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && 'next' in value && 'throw' in value;
+}

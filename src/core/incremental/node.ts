@@ -1,0 +1,100 @@
+import type { BlockId } from './block-identity.ts';
+import type { Chain, Key } from './contracts.ts';
+import { byIdentity, byList, type Compare, type Difference, SAME } from './difference.ts';
+
+/** So many values of a query are brought up to date in one turn, if nothing else is said. */
+const VALUES_A_TURN = 20;
+
+export type Run = (key: never, entry: unknown) => unknown;
+
+/** All values of one query. */
+export interface Family {
+  readonly name: string;
+  readonly section: string;
+  /** A query may read those of lower rank. */
+  readonly rank: number;
+  readonly run: Run | undefined;
+  readonly compare: Compare<unknown>;
+  readonly holds: ((value: unknown) => boolean) | undefined;
+  readonly chain: Chain<unknown, unknown> | undefined;
+  /** There is a value for each block. */
+  readonly isOfBlock: boolean;
+  /** A value goes when nothing reads it any more. */
+  readonly isReleased: boolean;
+  readonly isIndex: boolean;
+  readonly perTurn: number;
+  readonly nodes: Map<Key, Node>;
+  readonly queue: Node[];
+  /** Told of every change of a value. */
+  readonly feeds: ((id: BlockId, before: unknown, after: unknown) => void)[];
+}
+
+export const NO_FAMILY = {
+  run: undefined,
+  compare: byIdentity,
+  holds: undefined,
+  chain: undefined,
+  isOfBlock: false,
+  isReleased: false,
+  isIndex: false,
+  perTurn: VALUES_A_TURN,
+};
+
+/** A remembered value. */
+export class Node {
+  value: unknown = undefined;
+  hasRun = false;
+  /** It is read no more: its block is gone, or nothing asks for it. */
+  isGone = false;
+  /** How what it read has changed; SAME where it is up to date. */
+  pending: Difference = SAME;
+  cause = '';
+  reads: readonly Node[] = NOTHING;
+  readers: Node[] = NOBODY;
+  /** The run by which it was last read. */
+  mark = 0;
+  /** In a chain: what the block was entered with, and what it leaves to the next. */
+  entry: unknown = undefined;
+  left: unknown = undefined;
+
+  constructor(
+    readonly family: Family,
+    readonly key: Key,
+  ) {}
+}
+
+const NOTHING: readonly Node[] = [];
+/** Most values of single keys have one reader: a list is made when there is one. */
+const NOBODY: Node[] = [];
+
+/** Most nodes have few readers, and a list that has grown takes far more room than it needs. */
+function addReader(read: Node, reader: Node): void {
+  if (read.readers.length < SMALL) read.readers = read.readers.concat(reader);
+  else read.readers.push(reader);
+}
+
+const SMALL = 16;
+
+/** Notes what a node has read in its last run; what it reads no more may be forgotten. */
+export function link(node: Node, now: readonly Node[]): void {
+  const before = node.reads;
+  if (byList(before, now) === SAME) return;
+  const gone = new Set(before);
+  const reads = Array.from(new Set(now));
+  for (const read of reads) if (!gone.delete(read)) addReader(read, node);
+  node.reads = reads;
+  for (const read of gone) unlink(read, node);
+}
+
+/** A node reads another one no more. */
+export function unlink(read: Node, reader: Node): void {
+  const { readers } = read;
+  const at = readers.lastIndexOf(reader);
+  if (at < 0) return;
+  readers[at] = readers.at(-1)!;
+  readers.pop();
+  if (readers.length || !read.family.isReleased || read.isGone) return;
+  read.isGone = true;
+  read.family.nodes.delete(read.key);
+  for (const other of read.reads) unlink(other, read);
+}

@@ -1,0 +1,39 @@
+import type { BlockFacts } from '../analysis/facts.ts';
+import type { Span } from '../model.ts';
+import { sentenceAt } from './places.ts';
+
+/** Whether a span (relative to the block) lies outside every quotation: style checks look nowhere else. */
+export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
+  return block.quotes.every((quote) => end <= quote.start || start >= quote.end);
+}
+
+/**
+ * The matches of a pattern in the block's narration, in order.
+ * @param pattern a global regular expression; its `lastIndex` is not used
+ */
+export function narrated(block: BlockFacts, pattern: RegExp): RegExpExecArray[] {
+  const matches = matchesOf(block.text, pattern);
+  return block.quotes.length ? matches.filter((match) => isNarration(block, spanOf(match))) : matches;
+}
+
+/**
+ * The matches of a pattern in a text, in order. Most patterns match nothing, and that is quicker to see without the copy
+ * of the pattern that `matchAll` makes.
+ * @param pattern a global regular expression; its `lastIndex` is not used
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+}
+
+/** The span of a match, or of its group: the group's first occurrence inside the match. */
+export function spanOf(match: RegExpExecArray, group = 0): Span {
+  const words = match[group] ?? '';
+  const start = match.index + (group ? match[0].indexOf(words) : 0);
+  return { start, end: start + words.length };
+}
+
+/** The text of the sentence that holds an offset; the whole block's where none does. */
+export function sentenceText(block: BlockFacts, offset: number): string {
+  const sentence = sentenceAt(block, offset);
+  return sentence ? block.text.slice(sentence.start, sentence.end) : block.text;
+}

@@ -1,0 +1,115 @@
+import type { BlockId } from '../incremental/block-identity.ts';
+import type { Mention, Participant } from '../model.ts';
+import { nameKey, nameParts, nameWordsOf } from '../names/conventions.ts';
+import { bitsOf, Word } from '../names/words.ts';
+import { isQuotedAt } from './places.ts';
+import type { ArticleView } from './rule.ts';
+
+/** Mentions by a name, not by a role or pronoun. */
+export function named(person: Participant): Mention[] {
+  return person.mentions.filter(({ form }) => form !== 'role' && form !== 'pronoun');
+}
+
+/** Somebody named at a place. */
+export interface NamedPerson {
+  readonly person: Participant;
+  readonly mention: Mention;
+}
+
+/** Who is named in some of the blocks, by the block’s id, in text order. */
+export function peopleByBlock(
+  view: ArticleView,
+  blocks: Iterable<BlockId>,
+): ReadonlyMap<BlockId, readonly NamedPerson[]> {
+  return mentionsByBlock(view, blocks, ({ form }) => form !== 'role' && form !== 'pronoun');
+}
+
+/** Who is mentioned in some of the blocks, in whatever form, by the block’s id, in text order. */
+export function mentionsByBlock(
+  view: ArticleView,
+  blocks: Iterable<BlockId>,
+  isWanted: (mention: Mention) => boolean = () => true,
+): ReadonlyMap<BlockId, readonly NamedPerson[]> {
+  const byBlock = new Map<BlockId, NamedPerson[]>();
+  for (const block of blocks) byBlock.set(block, []);
+  for (const person of view.participants) {
+    for (const mention of person.mentions) {
+      const people = byBlock.get(mention.block);
+      if (people && isWanted(mention)) people.push({ person, mention });
+    }
+  }
+  for (const people of byBlock.values()) people.sort((a, b) => a.mention.start - b.mention.start);
+  return byBlock;
+}
+
+/** Mentions by name in the body's narration: paragraphs, outside quotations. */
+export function narratedMentions(view: ArticleView, person: Participant): Mention[] {
+  return named(person).filter((mention) => inNarration(view, mention));
+}
+
+/** Whether a mention stands in a paragraph and outside quotations. */
+export function inNarration(view: ArticleView, mention: Mention): boolean {
+  return view.block(mention.block).facts.kind === 'paragraph' && !isQuotedAt(view, mention.block, mention);
+}
+
+/** Whether somebody else in the article bears the person's surname, or has it in the name. */
+export function sharesSurname(person: Participant, view: ArticleView): boolean {
+  const key = surnameKey(person.name);
+  const own = nameWords(person.name).includes(key) ? 1 : 0;
+  return view.bearers(key) > own;
+}
+
+/** The words of a name folded for comparison, suffix and nickname left out. */
+export function nameWords(name: string): string[] {
+  return nameWordsOf(name).words.map(nameKey);
+}
+
+/** The surname folded for comparison. */
+export function surnameKey(name: string): string {
+  return nameKey(nameParts(name).surname);
+}
+
+/** Whether a name has given name and surname. */
+export function isFullName(name: string): boolean {
+  return /\s/.test(name) && nameWordsOf(name).words.length > 1;
+}
+
+/** The text right before a mention, at most so many characters, inside its block. */
+export function textBefore(view: ArticleView, mention: Mention, length: number): string {
+  const { offset, facts } = view.block(mention.block);
+  const at = mention.start - offset;
+  return facts.text.slice(Math.max(0, at - length), at);
+}
+
+/** The text right after a mention, at most so many characters, inside its block. */
+export function textAfter(view: ArticleView, mention: Mention, length: number): string {
+  const { offset, facts } = view.block(mention.block);
+  const at = mention.end - offset;
+  return facts.text.slice(at, at + length);
+}
+
+/** Whether a capitalised word that is no title or common word touches the mention: a name of which only a part was found. */
+export function touchesName(view: ArticleView, mention: Mention): boolean {
+  const before = textBefore(view, mention, 30);
+  if (/^\s\p{Lu}\p{L}|^\s?\/|^-/u.test(textAfter(view, mention, 3)) || /[/-]$/.test(before)) return true;
+  const word = /(?:^|[\s(“"‘'])(\p{Lu}\.|\p{Lu}[\p{L}’'-]{0,28})\s$/u.exec(before);
+  if (!word || /['’]s$/.test(word[1]!)) return false;
+  const bits = bitsOf(word[1]!.toLowerCase().replace(/\.$/, ''));
+  const title = Word.head | Word.honorific | Word.modifier | Word.portfolio | Word.grammar | Word.calendar;
+  const opens = /(?:^|[.!?:]["”’]?\s)$/.test(before.slice(0, word.index + 1));
+  return (bits & Word.given) !== 0 || (bits & (opens ? title | Word.common : title)) === 0;
+}
+
+/** Whether a full name is a person's rather than that of a firm, a band or a product taken for one. */
+export function isHuman(person: Participant): boolean {
+  const bits = bitsOf(nameWords(person.name)[0]!);
+  const known = (bits & Word.given) !== 0 && (bits & (Word.common | Word.place)) === 0;
+  return (
+    known || person.statements.length > 0 || isHeOrShe(person) || named(person).some(({ title }) => title !== undefined)
+  );
+}
+
+/** Whether the copy calls the person he or she. */
+export function isHeOrShe(person: Participant): boolean {
+  return person.mentions.some(({ form, text }) => form === 'pronoun' && /^(?:he|she|his|her)$/i.test(text));
+}

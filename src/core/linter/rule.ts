@@ -1,0 +1,241 @@
+import type { Neighbours, OutlineBlock } from '../analysis/blocks.ts';
+import type { BlockFacts, PlacedFacts } from '../analysis/facts.ts';
+import type { InTurns } from '../base/turns.ts';
+import type { House, Style } from '../config/style.ts';
+import type { BlockId } from '../incremental/block-identity.ts';
+import type {
+  BlockKind,
+  CalendarDate,
+  Container,
+  Finding,
+  Fix,
+  Participant,
+  Related,
+  Severity,
+  Span,
+  Statement,
+} from '../model.ts';
+import type { NormalForm } from '../syntax/text/normal-form.ts';
+import type { Prose } from '../syntax/text/prose.ts';
+import type { Need } from './triggers.ts';
+
+/** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
+export const CATEGORIES = [
+  'names',
+  'titles',
+  'attribution',
+  'dates',
+  'numbers',
+  'acronyms',
+  'consistency',
+  'readability',
+  'legal',
+  'inclusive',
+  'journalese',
+  'placeholders',
+  'structure',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** An option of a check as configuration and documentation show it. */
+export interface OptionSpec<T = unknown> {
+  readonly description: string;
+  readonly default: T;
+  /** Value by house where it differs. */
+  readonly houses?: Partial<Record<House, T>>;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly T[];
+}
+
+/**
+ * A sample that is documentation and test at once. It is read as a whole article of wire text (`container` changes that);
+ * a one-line sample that ends in a full stop is a paragraph. What must be flagged stands in braces: `in {the the} hall`.
+ */
+export interface FlaggedExample {
+  readonly text: string;
+  /** A part of the message that must appear. */
+  readonly message?: string;
+  /** The text after the first fix of the first finding. */
+  readonly fixed?: string;
+  readonly house?: House;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly container?: 'wire' | 'markdown';
+}
+
+/** A sample without a finding of this rule; `why` names the trap. */
+export interface AcceptedExample extends Pick<FlaggedExample, 'text' | 'house' | 'options' | 'container'> {
+  readonly why?: string;
+}
+
+interface RuleBase {
+  /** The catalogue's id, in kebab case; never changed once shipped. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** What its author holds it worth. It stands one step lower until ten of its findings on published copy have been read. */
+  readonly claim?: Severity;
+  /** Off until a house or the configuration turns it on. */
+  readonly off?: boolean;
+  /** One line, as a copy chief would say it. */
+  readonly summary: string;
+  /** Why it matters and what to do, a few sentences of Markdown. */
+  readonly why: string;
+  readonly options?: Readonly<Record<string, OptionSpec>>;
+  /** Severity (or off) by house where it differs. */
+  readonly houses?: Partial<Record<House, Severity | 'off'>>;
+  /** What the houses say, for the page: `Guardian: no points`. */
+  readonly houseNotes?: readonly string[];
+  /**
+   * Words in lower case of which a block must have one, else the rule does not look at it (`check`, `collect`). A word is
+   * a token as tokenised (marks are, too: `%`, `“`), or a part of one between hyphens, apostrophes and figures;
+   * `ANY_FIGURE` stands for every figure. Without it every block is looked at.
+   */
+  readonly triggers?: readonly string[];
+  /** Facts of which a block must have some, else the rule does not look at it either. */
+  readonly needs?: Need;
+  /** Ids of rules that fall silent where this one speaks of the same words. */
+  readonly outranks?: readonly string[];
+  /** Each finding compares a name with how it is written at the related places: the desk may know better. */
+  readonly comparesNames?: boolean;
+  readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };
+}
+
+/** A finding before the rule's id and severity are put on it. `severity` only where it differs from the rule's. */
+export interface Problem extends Span {
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  readonly severity?: Severity;
+}
+
+/** What a rule may know besides the text: the style and its own options, defaults filled in. */
+export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
+  readonly style: Style;
+  readonly options: Options;
+}
+
+/** What a look at one block may know besides: its prose as retext reads it, parsed when it is first asked for. */
+export interface BlockContext<Options = Readonly<Record<string, unknown>>> extends RuleContext<Options> {
+  readonly prose: Prose;
+}
+
+/** A rule that looks at one block by itself. Spans in and out are relative to the block; results are cached with it. */
+export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends RuleBase {
+  readonly scope: 'block';
+  /** Default: the kinds that hold prose (`PROSE_KINDS`). */
+  readonly kinds?: readonly BlockKind[];
+  check(block: BlockFacts, context: BlockContext<Options>): readonly Problem[];
+}
+
+/**
+ * A rule that looks at what the form that is read does not show: characters of the document that nobody sees. Spans are
+ * offsets of `text`. It runs with every analysis of a document that has some.
+ */
+export interface DocumentRule<Options = Readonly<Record<string, unknown>>> extends RuleBase {
+  readonly scope: 'document';
+  check(document: Pick<NormalForm, 'text' | 'unseen'>, context: RuleContext<Options>): readonly Problem[];
+}
+
+/** A block's partial result at its place. */
+export interface Placed<P> {
+  readonly part: P;
+  /** The block's id, which is the position of its start: add it to any span of the part. */
+  readonly offset: BlockId;
+  readonly kind: BlockKind;
+}
+
+/**
+ * The whole article as article rules see it. Spans are positions in the article (a block's id and the offset in it), but
+ * for those inside the facts of a block: positions order like the text, their distance means something inside a block
+ * only. What a rule reads, it depends on: it is run again only when that has changed. So read as little as will do: a
+ * block rather than all of them, names rather than participants.
+ */
+export interface ArticleView {
+  readonly container: Container;
+  /** The date the copy speaks from: crawl prefix, front matter or dateline. */
+  readonly date: CalendarDate | undefined;
+  /** The document as it is written, markup and all; it changes with every edit. Its offsets are no positions. */
+  readonly text: string;
+  /** The position of a document offset. */
+  positionOf(offset: number): number;
+  /** All blocks and their kinds, in text order. */
+  readonly outline: readonly OutlineBlock[];
+  readonly participants: readonly Participant[];
+  readonly statements: readonly Statement[];
+  /** The participants' names, in their order. */
+  readonly names: readonly string[];
+  /** How many of the names have a word, folded as by `nameWords`. */
+  bearers(word: string): number;
+  /** A block that is in the outline. */
+  block(id: BlockId): PlacedFacts;
+  /** The blocks before and after a block. */
+  neighbours(id: BlockId): Neighbours;
+  /** How many blocks come before a block; read it only where the distance of blocks counts. */
+  placeOf(id: BlockId): number;
+  /** The text between two positions; markup is masked, as in the facts of a block. */
+  slice(start: number, end: number): string;
+}
+
+/**
+ * A rule that compares places. `collect` runs once a block and is cached with it (return undefined for nothing);
+ * `conclude` folds the parts; `concludePerson` speaks of one participant at a time. Either is run again only when what it
+ * has read has changed. A `conclude` that gathers from the whole article is a generator, and yields between one walk over
+ * all parts and the next. Keep what depends on text in `collect`, so that a keystroke in a long article stays cheap.
+ * Results may depend on the order of positions in different blocks, not on their distance.
+ */
+export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase {
+  readonly scope: 'article';
+  collect?(block: BlockFacts, context: BlockContext<Options>): Part | undefined;
+  conclude?(
+    parts: readonly Placed<Part>[],
+    view: ArticleView,
+    context: RuleContext<Options>,
+  ): readonly Problem[] | InTurns<readonly Problem[]>;
+  concludePerson?(person: Participant, view: ArticleView, context: RuleContext<Options>): readonly Problem[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the list holds rules with parts and options of every type.
+export type Rule = BlockRule<any> | ArticleRule<any, any> | DocumentRule<any>;
+
+/** Types a block rule by its options; gives it back as it is. */
+export function blockRule<Options = Readonly<Record<string, unknown>>>(rule: BlockRule<Options>): BlockRule<Options> {
+  return rule;
+}
+
+/** Types a document rule by its options; gives it back as it is. */
+export function documentRule<Options = Readonly<Record<string, unknown>>>(
+  rule: DocumentRule<Options>,
+): DocumentRule<Options> {
+  return rule;
+}
+
+/** Types an article rule by its parts and options; gives it back as it is. */
+export function articleRule<Part = undefined, Options = Readonly<Record<string, unknown>>>(
+  rule: ArticleRule<Part, Options>,
+): ArticleRule<Part, Options> {
+  return rule;
+}
+
+/** Kinds that hold running text or furniture, where prose rules look by default. */
+export const PROSE_KINDS: readonly BlockKind[] = [
+  'headline',
+  'deck',
+  'highlight',
+  'caption',
+  'subhead',
+  'paragraph',
+  'pullQuote',
+];
+
+/** Furniture has its own grammar: present tense, bare surnames, dropped articles. */
+export const FURNITURE_KINDS: readonly BlockKind[] = [
+  'headline',
+  'deck',
+  'highlight',
+  'caption',
+  'subhead',
+  'pullQuote',
+];
+
+export type { Finding };

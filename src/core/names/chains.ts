@@ -1,0 +1,163 @@
+import type { Sentence } from '../syntax/text/sentences.ts';
+import type { Token } from '../syntax/text/tokens.ts';
+import { rankBits } from './titles/rank-words.ts';
+import { bitsOf, entryOf, OPENS_PHRASE, phrasesFrom, Word } from './words.ts';
+
+/** Set on every token of a listed name of several words: "North Korea", "Charlie Hebdo". */
+export const IN_PHRASE = 65536;
+
+/** A run of words that look like parts of a name: token indexes, `end` exclusive. */
+export interface Chain {
+  readonly first: number;
+  readonly end: number;
+}
+
+const OPENING = new Set(['"', '“', '‘', "'", '«', '„']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', '“']);
+
+/** What the lists know of every token of a block, plurals of title nouns and listed phrases included. */
+export function tokenBits(tokens: readonly Token[]): Int32Array {
+  const bits = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const { lower } = token;
+    const entry = entryOf(lower);
+    bits[i] = bits[i]! | rankBits(tokens, i, asWritten(token, entry & ~OPENS_PHRASE || derivedBits(lower)));
+    if (entry & OPENS_PHRASE && (token.capital || bits[i]! & Word.particle)) markPhrase(tokens, bits, i);
+    if (i === 0) continue;
+    if (lower.length === AFFAIRES && isAffaires(lower)) bits[i - 1] = bits[i - 1]! | Word.head;
+    // "heads the union" is a verb.
+    if (bits[i - 1] === Word.head && DETERMINERS.has(lower) && tokens[i - 1]!.lower.endsWith('s')) bits[i - 1] = 0;
+  }
+  return bits;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+const AFFAIRES = 'd’affaires'.length;
+
+/** The second half of "charge d’affaires". */
+export function isAffaires(lower: string): boolean {
+  return lower === 'd’affaires' || lower === "d'affaires";
+}
+
+/** "US" is a country, "us" is none; "IT" and "WHO" are no pronouns. */
+function asWritten({ text, capital }: Token, bits: number): number {
+  const mind = Word.grammar | Word.common;
+  return capital && bits & mind && text.length > 1 && text === text.toUpperCase() ? bits & ~mind : bits;
+}
+
+/** Trades whose names are compounds: sportswriter, shareholder, volleyballer’s kin. */
+const COMPOUND_HEAD =
+  /(?:writer|player|keeper|maker|leader|holder|owner|worker|fighter|driver|ologist|grapher|keeper|designer|dealer|seller|grower|breeder|trainer|presenter|seeker)$/;
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|here|let)['’]/;
+
+/** The bits of a word no list has, by those of a word in it. */
+function derivedBits(lower: string): number {
+  const last = lower[lower.length - 1];
+  if (last === 's' && lower.length > 4) return bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
+  if ((last === 'r' || last === 't') && COMPOUND_HEAD.test(lower)) return Word.head;
+  if (!isJoined(lower)) return 0;
+  if (CONTRACTED.test(lower)) return Word.grammar | Word.common;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 ? bitsOf(lower.slice(hyphen + 1)) & (Word.head | Word.common) : 0;
+}
+
+/** Has an apostrophe or a hyphen: a look at each character, for the many words that have none. */
+function isJoined(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === 0x2d || code === 0x27 || code === 0x2019) return true;
+  }
+  return false;
+}
+
+function markPhrase(tokens: readonly Token[], bits: Int32Array, at: number): void {
+  const phrases = phrasesFrom((tokens[at] as Token).lower);
+  if (!phrases) return;
+  const found = phrases.find(({ rest }) => rest.every((word, k) => tokens[at + 1 + k]?.lower === word));
+  if (!found) return;
+  for (let k = 0; k <= found.rest.length; k++) bits[at + k] = (bits[at + k] as number) | found.bits | IN_PHRASE;
+}
+
+/** Does a token look like a part of a name: a capital, or "al-Assad", "d’Estaing"? */
+export function isNamelike(token: Token | undefined, bits: number): boolean {
+  if (token?.kind !== 'word') return false;
+  if (token.capital) return !(bits & Word.grammar) || (bits & (Word.given | Word.particle)) !== 0;
+  return (
+    token.text !== token.lower && token.text.length > 4 && /^(?:\p{Ll}{2,3}[-‐‑]|[dl]['’])\p{Lu}/u.test(token.text)
+  );
+}
+
+/** Finds the runs of name-like words of one sentence, particles, abbreviated titles and nicknames in quotes included. */
+export function chainsOf(tokens: readonly Token[], bits: Int32Array, { firstToken, endToken }: Sentence): Chain[] {
+  const chains: Chain[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isNamelike(tokens[i], bits[i] as number)) continue;
+    const first = i > firstToken ? withParticles(tokens, bits, i, firstToken) : i;
+    let end = i + 1;
+    for (let next = nextLink(tokens, bits, end, endToken); next > end; next = nextLink(tokens, bits, end, endToken)) {
+      end = next;
+    }
+    if (!isPartyLabel(tokens, i)) chains.push({ first, end });
+    i = end - 1;
+  }
+  return chains;
+}
+
+/** "Sen. Carla Brandt, R-Ohio," and "(D-Long Island)": a member's party and where the member is from. */
+function isPartyLabel(tokens: readonly Token[], at: number): boolean {
+  return /^[DIR][-‐‑–]\p{Lu}/u.test(tokens[at]!.text) && /^[,(]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Lower-case particles right before a name that begins with one: "de Maizière", "bin Laden". */
+function withParticles(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  let first = at;
+  while (first > from && isParticle(tokens[first - 1], bits[first - 1] as number)) first--;
+  return first;
+}
+
+function isParticle(token: Token | undefined, bits: number): boolean {
+  return token?.kind === 'word' && !token.capital && (bits & Word.particle) !== 0;
+}
+
+/** The end of the chain after one more link, or `end` where it stops. */
+function nextLink(tokens: readonly Token[], bits: Int32Array, end: number, limit: number): number {
+  if (end >= limit) return end;
+  const token = tokens[end] as Token;
+  if (isNamelike(token, bits[end] as number)) return end + 1;
+  if (token.text === '.') return afterDot(tokens, bits, end, limit);
+  if (isParticle(token, bits[end] as number)) {
+    let next = end + 1;
+    while (next < limit && next < end + 3 && isParticle(tokens[next], bits[next] as number)) next++;
+    return next < limit && isNamelike(tokens[next], bits[next] as number) ? next + 1 : end;
+  }
+  return token.kind === 'punctuation' && OPENING.has(token.text) ? afterNickname(tokens, bits, end, limit) : end;
+}
+
+/** "Mr. Naqvi", "Gen. Shah", "Cole Jr. said": a dot that belongs to the word before it. */
+function afterDot(tokens: readonly Token[], bits: Int32Array, dot: number, limit: number): number {
+  const before = tokens[dot - 1] as Token;
+  if ((tokens[dot] as Token).spaced) return dot;
+  const next = tokens[dot + 1];
+  // A surname cut to its initial, as courts want it: "Hamza H., 33".
+  if (/^\p{Lu}$/u.test(before.text) && before.spaced && dot + 1 < limit && dot > 1) return dot + 1;
+  if (bits[dot - 1]! & Word.suffix && /^[js]n?r$/.test(before.lower)) return dot + 1;
+  const abbreviated = bits[dot - 1]! & Word.honorific && before.text.length <= 5;
+  if (!abbreviated && before.lower !== 'st') return dot;
+  return next?.spaced && isNamelike(next, bits[dot + 1] as number) ? dot + 2 : dot;
+}
+
+/** Dwayne “The Rock” Johnson: one to three words in quotation marks between two parts of a name. */
+function afterNickname(tokens: readonly Token[], bits: Int32Array, open: number, limit: number): number {
+  if (!(tokens[open] as Token).spaced) return open;
+  for (let i = open + 2; i <= open + 4 && i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (!CLOSING.has(token.text) || token.spaced) continue;
+    const next = tokens[i + 1];
+    const inside = tokens[open + 1] as Token;
+    if (!inside.capital || !next?.spaced || i + 1 >= limit) return open;
+    return isNamelike(next, bits[i + 1] as number) ? i + 2 : open;
+  }
+  return open;
+}

@@ -1,0 +1,62 @@
+import type { BlockFacts } from '../analysis/facts.ts';
+import type { Style } from '../config/style.ts';
+import type { Chain } from './chains.ts';
+import type { EvidenceList } from './evidence.ts';
+import { localRows } from './features.ts';
+import { type ReadChain, readBlock } from './read.ts';
+import { addRows, MODEL, TAGS } from './tagger.ts';
+import type { TitleSpan } from './titles/titles.ts';
+
+/** A possible name in a block: a run of name-like words. Token indexes of the block, `end` exclusive. */
+export interface Candidate extends Chain {
+  /** The words folded for comparison; '' for what is no word. */
+  readonly keys: readonly string[];
+  /** Class of each word and its scores by what the block alone tells; the article's evidence is added in the fold. */
+  readonly classes: readonly number[];
+  readonly scores: readonly number[];
+  /** The title before the name, an index into `NameFacts.titles`; -1 for none. */
+  readonly title: number;
+}
+
+/** Candidate names and titles of one block (relative spans). */
+export interface NameFacts {
+  /** In text order; never overlapping. */
+  readonly candidates: readonly Candidate[];
+  /** Titles and role phrases ("the interior minister"), in text order. */
+  readonly titles: readonly TitleSpan[];
+  readonly evidence: EvidenceList;
+  /** Names of storms, folded. */
+  readonly storms: readonly string[];
+}
+
+/** What the rules' certainty weighs for each word, where the tagger is of two minds. */
+const SURE_BONUS = 40;
+const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] }, storms: [] };
+
+/** Finds what may be a name or a title in a block. */
+export function collectNames(
+  block: Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences'>,
+  _style: Style,
+): NameFacts {
+  if (block.kind === 'metadata' || block.kind === 'endMark' || block.kind === 'credit') return NO_NAMES;
+  const { titles, chains, evidence, storms } = readBlock(block);
+  return { titles, evidence, storms, candidates: chains.map(candidateOf) };
+}
+
+function candidateOf(chain: ReadChain): Candidate {
+  const { first, end, keys, title, guess, scope } = chain;
+  const scores: number[] = [];
+  const classes: number[] = [];
+  for (let i = first; i < end; i++) {
+    for (let tag = 0; tag < TAGS; tag++) scores.push(0);
+    addRows(MODEL, localRows(scope, chain, guess, i), scores, (i - first) * TAGS);
+    classes.push(scope.classes[i]!);
+  }
+  if (guess.certainty === 'sure') {
+    for (let i = guess.first; i < guess.end; i++) {
+      const at = (i - first) * TAGS + (i === guess.first ? 1 : 2);
+      scores[at] = scores[at]! + SURE_BONUS;
+    }
+  }
+  return { first, end, keys, title, scores, classes };
+}

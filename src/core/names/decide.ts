@@ -1,0 +1,190 @@
+import { bare } from './agree.ts';
+import type { Candidate } from './collect.ts';
+import {
+  BODY_CLASS,
+  BODY_SURNAME_CLASS,
+  FAMOUS_CLASS,
+  GIVEN_CLASS,
+  GIVEN_OR_COMMON_CLASS,
+  GIVEN_OR_PLACE_CLASS,
+  isPlain,
+  PARTICLE_CLASS,
+} from './features.ts';
+import type { Gazetteer } from './known.ts';
+import { TAGS } from './tagger.ts';
+import { isRank } from './titles/rank-words.ts';
+import { isVenue } from './titles/titles.ts';
+import { type NameUse, useOf } from './uses.ts';
+import { margin, type Weighed } from './weigh.ts';
+import { bitsOf, Word } from './words.ts';
+
+/** How far a word may fall short of being a name by itself when the article knows a person of that name. */
+const KNOWN_NAME_BONUS = 230;
+/** The same for another word of a known name. */
+const KNOWN_WORD_BONUS = 80;
+/** The same for a name that every reader knows. */
+const FAMOUS_BONUS = 150;
+
+/** By how much all occurrences of a word that stands alone are rather a name than none; 0 where it never does. */
+export type Balance = (word: string) => number;
+
+/** The names of a block in the light of all names of the article. */
+export function settledIn(weighed: readonly Weighed[], known: Gazetteer, balance: Balance): NameUse[] {
+  const uses = weighed.flatMap((item, i) =>
+    isPartner(item, weighed[i + 1]) ? [useOf(item, item.candidate, 0, 1)] : settled(item, known, balance),
+  );
+  return uses.filter((use) => !known.isNever(use.keys.join(' ')) && !isBirthName(use, known));
+}
+
+/** The names of a candidate in the light of all names of the article. */
+function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
+  const { candidate, uses } = item;
+  const { keys, classes } = candidate;
+  let first = 0;
+  while (classes[first] === PARTICLE_CLASS && first < keys.length - 1) first++;
+  if (keys.length - first === 1) {
+    const isPerson = known.isOfDesk(keys[first] as string) || isLonePerson(item, first, known, balance);
+    return isPerson ? [useOf(item, candidate, first, first + 1)] : [];
+  }
+  if (uses.length) return uses.filter((use) => !namesBody(use, candidate)).map((use) => trimmed(use, item, known));
+  return takenUp(item, known, balance) ? [useOf(item, candidate, first, keys.length)] : repeatedName(item, known);
+}
+
+/** "Grace Field showed seven cards", where Field alone is a person elsewhere: the whole is that person's name. */
+function takenUp({ candidate: { keys, classes } }: Weighed, known: Gazetteer, balance: Balance): boolean {
+  const opening = classes[0] as number;
+  const given = opening >= GIVEN_CLASS && opening <= GIVEN_OR_PLACE_CLASS;
+  const other = keys[1] as string;
+  return given && keys.length === 2 && !known.word(bare(other)).isSurname && balance(other) > 0;
+}
+
+/** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
+function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first, end, classes }: Candidate): boolean {
+  const titled = bitsOf(tokens[firstToken]!.lower) & Word.honorific && tokens[firstToken - 1]?.lower === 'the';
+  if (titled && isVenue(tokens[endToken])) return true;
+  const last = classes[end - first - 1];
+  return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
+}
+
+/** A full name found elsewhere, or "Trump" in "Denouncing Trump’s remarks", where the words by themselves tell too little. */
+function repeatedName(item: Weighed, known: Gazetteer): NameUse[] {
+  const { candidate, scores } = item;
+  const { keys, classes } = candidate;
+  for (let i = 0; i < keys.length; i++) {
+    for (const full of known.word(keys[i] as string).names) {
+      const words = matchLength(full, keys, i);
+      if (words > 0) return [useOf(item, candidate, i, i + words)];
+    }
+  }
+  const last = keys.length - 1;
+  const surname = last === 1 && isPlain(classes[0] as number) && known.word(bare(keys[last] as string)).isSurname;
+  return surname && margin(scores, 1) + KNOWN_NAME_BONUS > 0 ? [useOf(item, candidate, last, last + 1)] : [];
+}
+
+/** How many words from `at` are the full name, hyphens or none: Kim Jong-un, Kim Jong Un; 0 for none. */
+function matchLength(full: readonly string[], keys: readonly string[], at: number): number {
+  if (full.every((key, k) => keys[at + k] === key)) return full.length;
+  const joined = full.join('').replaceAll('-', '');
+  const split = keys.slice(at, at + full.length + 1);
+  return split.length === full.length + 1 && split.join('').replaceAll('-', '') === joined ? split.length : 0;
+}
+
+/** Is a lone word (behind particles) a person's name? */
+function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Balance): boolean {
+  const key = item.candidate.keys[at] as string;
+  const cls = item.candidate.classes[at] as number;
+  if (isFamily(item, known) || isQuotedTitle(item) || /\d/.test(key)) return false;
+  const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
+  if (known.word(bare(key)).isSurname) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
+  // The given name of Jordan Pike says nothing of the country.
+  if (cls === GIVEN_OR_PLACE_CLASS && item.candidate.title < 0) return false;
+  // "Will the council pay?" asks nothing of Will Prentice.
+  const next = item.facts.tokens[item.candidate.end]?.lower ?? '';
+  if (cls === GIVEN_OR_COMMON_CLASS && /^(?:the|a|an|he|she|it|they|we|you|this|that|these|those)$/.test(next))
+    return false;
+  return balance(key) + (known.word(key).isPart ? KNOWN_WORD_BONUS : 0) + famous > 0;
+}
+
+/** By how much a word is rather part of a name than none; behind particles it is a further word of the name. */
+function ownScore(scores: readonly number[], at: number): number {
+  return at === 0 ? margin(scores) : scores[at * TAGS + 2]! - scores[at * TAGS]!;
+}
+
+/** "Bill" in "Bill and Hillary Clinton". */
+function isPartner({ facts, block, candidate }: Weighed, next: Weighed | undefined): boolean {
+  const cls = candidate.classes[0] as number;
+  if (candidate.keys.length !== 1 || cls < GIVEN_CLASS || cls > GIVEN_OR_COMMON_CLASS || isDated(facts, candidate))
+    return false;
+  const partner = next?.uses[0];
+  if (!partner || partner.block !== block || partner.keys.length < 2) return false;
+  return partner.firstToken === candidate.end + 1 && facts.tokens[candidate.end]?.lower === 'and';
+}
+
+/** "in June and Donald Trump’s victory in November": a month. */
+function isDated({ tokens }: Weighed['facts'], { first, keys }: Candidate): boolean {
+  return (
+    (bitsOf(keys[0] as string) & Word.calendar) !== 0 &&
+    /^(?:in|of|since|until|by)$/.test(tokens[first - 1]?.lower ?? '')
+  );
+}
+
+/** "Olive": a word that is all of what stands in quotation marks is a work or a word. */
+function isQuotedTitle({ facts: { tokens }, candidate }: Weighed): boolean {
+  const [before, after] = [tokens[candidate.first - 1], tokens[candidate.end]];
+  return /^[“"‘]$/.test(before?.text ?? '') && /^[”"’]$/.test(after?.text ?? '') && !after?.spaced;
+}
+
+/** "The Khans" are a family, no person. */
+function isFamily({ facts, candidate }: Weighed, known: Gazetteer): boolean {
+  const key = candidate.keys[0] as string;
+  if (!key.endsWith('s') || facts.tokens[candidate.first - 1]?.lower !== 'the') return false;
+  return known.word(key.slice(0, -1)).isSurname || known.word(key.slice(0, -2)).isSurname;
+}
+
+/**
+ * Takes off what ran into a name from a heading or a sentence's first word, where the article has the name without it:
+ * "Klaus Staeck Artist and Publisher", "Can Angela Merkel change course?"; and the rank of "DC Bunt".
+ */
+function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
+  const { candidate } = item;
+  const { keys } = use;
+  if (keys.length === 2 && (isOpening(use, item) || isRank(keys[0] as string)) && hasOtherBearer(keys, known))
+    return useOf(item, candidate, 1, 2);
+  if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
+  const from = use.firstToken - candidate.first;
+  const to = use.endToken - candidate.first;
+  const isKnown = (name: readonly string[]): boolean => known.isFullName(name.join(' '));
+  const twice = keys.at(-1) === keys.at(-2);
+  if (twice || (isPlain(candidate.classes[to - 1] as number) && isKnown(keys.slice(0, -1))))
+    return useOf(item, candidate, from, to - 1);
+  // Not Dhananjaya, whom others call de Silva.
+  const whole = bitsOf(keys[1] as string) & Word.particle;
+  if (!whole && isPlain(candidate.classes[from] as number) && isKnown(keys.slice(1)))
+    return useOf(item, candidate, from + 1, to);
+  return use;
+}
+
+/** A first word that is rather a verb or an adjective: "Denouncing Trump", and, in a headline, "Late Okafor goal". */
+function isOpening({ keys, firstToken }: NameUse, { candidate, facts }: Weighed): boolean {
+  const word = keys[0] as string;
+  if (!isPlain(candidate.classes[0] as number)) return false;
+  if (/(?:ing|ed)$/.test(word)) return true;
+  const headed = firstToken === 0 && (facts.kind === 'headline' || facts.kind === 'subhead');
+  const bits = bitsOf(word);
+  if (!headed || bits & Word.particle) return false;
+  return (bits & (Word.common | Word.modifier)) !== 0 || ADJECTIVE.test(word);
+}
+
+const ADJECTIVE = /(?:ful|less|ous|sive|tive|iant|able|ible|ical|uper|erb)$/;
+
+/** "Born Margaret Anne Tooley", where the article is about Margaret Hollis: no second person. */
+function isBirthName({ facts: { tokens }, firstToken, keys, title }: NameUse, known: Gazetteer): boolean {
+  if (keys.length < 2 || title || !/^(?:born|née|nee)$/.test(tokens[firstToken - 1]?.lower ?? '')) return false;
+  return known.word(keys[0] as string).names.some((name) => name.at(-1) !== keys.at(-1));
+}
+
+/** Does another full name end in the same surname? */
+function hasOtherBearer(keys: readonly string[], known: Gazetteer): boolean {
+  const { firsts } = known.word(keys.at(-1) as string);
+  return firsts.length > (firsts.includes(keys[0] as string) ? 1 : 0);
+}

@@ -1,0 +1,73 @@
+import { type InTurns, turnOf } from '../base/turns.ts';
+import { nameKey } from './conventions.ts';
+import { appositionOf, textOf } from './mentions.ts';
+import { distinctTitles } from './titles/person-titles.ts';
+import type { TitleSpan } from './titles/titles.ts';
+import type { NameUse } from './uses.ts';
+
+/** What the names that mean a person tell of the person. */
+export interface Profile {
+  /** The name in small letters, words joined by hyphens. */
+  readonly slug: string;
+  /** The fullest form in the article. */
+  readonly name: string;
+  /** In order of appearance, shortenings of one title once. */
+  readonly titles: readonly string[];
+}
+
+/** A person of the article. */
+export interface Person extends Omit<Profile, 'slug'> {
+  /** Made from the name, with -2, -3 … where two people bear the same. */
+  readonly id: string;
+}
+
+/** So many names are gone through in one turn. */
+const NAMES_A_TURN = 3_000;
+
+/** Puts together what names tell of the person they mean, in text order; of no names, nothing. */
+export function* profileOf(uses: readonly NameUse[]): InTurns<Profile> {
+  if (uses.length === 0) return { slug: '', name: '', titles: [] };
+  const name = fullestName(uses);
+  const titles: TitleSpan[] = [];
+  const isOver = turnOf(NAMES_A_TURN);
+  for (const use of uses) {
+    for (const title of [use.title ?? use.sharedTitle, appositionOf(use)])
+      if (title && !opensName(title, name)) titles.push(title);
+    if (isOver()) yield;
+  }
+  return { slug: slugOf(name), name, titles: yield* distinctTitles(titles) };
+}
+
+/**
+ * Ids for people, from their slugs: the second of the same slug has -2, and so on.
+ * @param slugs in order of appearance
+ */
+export function idsOf(slugs: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return slugs.map((slug) => {
+    const count = (seen.get(slug) ?? 0) + 1;
+    seen.set(slug, count);
+    return count === 1 ? slug : `${slug}-${count}`;
+  });
+}
+
+/** Pir Bux, where Bux alone would be Pir Bux as others are Mr Bux. */
+function opensName({ text }: TitleSpan, name: string): boolean {
+  return name.startsWith(text) && name[text.length] === ' ';
+}
+
+function fullestName(uses: readonly NameUse[]): string {
+  let best = uses[0] as NameUse;
+  for (const use of uses) if (wordCount(use) > wordCount(best)) best = use;
+  return (best.name ?? textOf(best)).replace(/\s+/g, ' ');
+}
+
+/** Kim Jong-su is as full as Kim Jong Su. */
+function wordCount({ keys }: NameUse): number {
+  return keys.reduce((count, key) => count + key.split('-').length, 0);
+}
+
+function slugOf(name: string): string {
+  const slug = nameKey(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return slug.replace(/^-|-$/g, '') || 'person';
+}

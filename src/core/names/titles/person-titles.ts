@@ -1,0 +1,73 @@
+import { type InTurns, turnOf } from '../../base/turns.ts';
+import { isCourtesy, type TitleSpan } from './titles.ts';
+
+/** Words that change what the title says of its holder: a former minister is no minister. */
+const CHANGING = new Set(
+  'former ex late then acting interim caretaker deputy vice assistant associate junior shadow designate elect emeritus under co retired'.split(
+    ' ',
+  ),
+);
+/** "Accused man", "the victim": these describe, but nobody holds them as a title. */
+const NO_OFFICE = new Set('man woman boy girl accused victim'.split(' '));
+const EMPTY = new Set(['the', 'of', 'for', 'to', 'and', 'at', 'in', 'on', '&', ',', '.']);
+
+/** A title with its words, for comparing. */
+interface HeldTitle {
+  readonly title: TitleSpan;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * The titles of one person in the order in which they appear; a shortening of a title ("assistant secretary") or a
+ * longer form of it counts once, in its longest form.
+ */
+export function* distinctTitles(titles: readonly TitleSpan[]): InTurns<string[]> {
+  const held: HeldTitle[] = [];
+  const seen = new Set<string>();
+  const isOver = turnOf(COMPARED_A_TURN);
+  for (const title of titles) {
+    const key = `${title.head} ${title.text}`;
+    if (seen.has(key) || isCourtesy(title) || NO_OFFICE.has(title.head)) continue;
+    seen.add(key);
+    const words = wordsOf(title);
+    const at = held.findIndex((known) => sameTitle(known, { title, words }));
+    if (at < 0) held.push({ title, words });
+    else if (words.size > held[at]!.words.size) held[at] = { title, words };
+    if (isOver(1 + held.length)) yield;
+  }
+  return held.map(({ title }) => inSingular(title).replace(/\s+/g, ' '));
+}
+
+/** So many titles are compared in one turn. */
+const COMPARED_A_TURN = 5_000;
+
+/** "Presidents", "US Senators": of several people at once. */
+export function isPluralTitle(title: TitleSpan): boolean {
+  return mayBePlural(title) && pluralHead(title).test(title.text);
+}
+
+function inSingular(title: TitleSpan): string {
+  return mayBePlural(title) ? title.text.replace(pluralHead(title), '$1') : title.text;
+}
+
+/** A look before a pattern is made. */
+function mayBePlural({ text, head }: TitleSpan): boolean {
+  return text.toLowerCase().includes(`${head.toLowerCase()}s`);
+}
+
+function pluralHead({ head }: TitleSpan): RegExp {
+  return new RegExp(`\\b(${head.replace(/[^\p{L}\p{N}]/gu, '\\$&')})s\\b`, 'i');
+}
+
+function wordsOf({ text }: TitleSpan): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY.has(word)));
+}
+
+function sameTitle(a: HeldTitle, b: HeldTitle): boolean {
+  if (a.title.head !== b.title.head) return false;
+  const [short, long] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  for (const word of long) if (CHANGING.has(word) && !short.has(word)) return false;
+  for (const word of short) if (!long.has(word)) return false;
+  return true;
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../../syntax/text/tokens.ts';
+import { IN_PHRASE, isNamelike } from '../chains.ts';
+import { Word } from '../words.ts';
+
+const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
+
+/**
+ * "of State for South and Central Asian Affairs", "for interior": what the head is head of, up to where a name begins.
+ * A run of capitals that follows is cut after its last portfolio noun, place or body; without one, before a given name.
+ */
+export function withComplement(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  limit: number,
+  capitalHead: boolean,
+): number {
+  let end = at;
+  /** Where somebody else’s title is linked to this one: "an aide to Secretary of State …". */
+  let others = -1;
+  while (end + 1 < limit && LINKS.has((tokens[end] as Token).lower)) {
+    const from = end + 1;
+    const i = (tokens[from] as Token).lower === 'the' ? from + 1 : from;
+    const stop = complementEnd(tokens, bits, i, limit, capitalHead);
+    if (stop === i) break;
+    const goesOn = stop < limit && LINKS.has(tokens[stop]!.lower);
+    if (i === from && (isHolder(tokens[i]!, bits[i]!, goesOn) || isHolder(tokens[stop - 1]!, bits[stop - 1]!, goesOn)))
+      others = end;
+    end = stop;
+  }
+  return others >= 0 && isBeforeName(tokens, bits, end, limit) ? others : end;
+}
+
+/** Whether a word is a title of somebody. Justice may be what one is minister for; "Secretary of" is a title. */
+function isHolder({ capital }: Token, bits: number, goesOn: boolean): boolean {
+  const isTitle = (bits & (Word.head | Word.honorific)) !== 0;
+  return capital && isTitle && (goesOn || (bits & (Word.portfolio | Word.body)) === 0);
+}
+
+/** Whether a name follows, perhaps after the point of "Mrs." */
+function isBeforeName(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const next = tokens[at]?.text === '.' ? at + 1 : at;
+  return next < limit && tokens[next]!.spaced && isNamelike(tokens[next], bits[next]!);
+}
+
+function complementEnd(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  limit: number,
+  capitalHead: boolean,
+): number {
+  const ends = Word.portfolio | Word.place | Word.body | Word.nation | Word.organisation;
+  let i = at;
+  let known = -1;
+  let given = -1;
+  for (; i < limit; i++) {
+    const token = tokens[i] as Token;
+    const word = bits[i] as number;
+    if (token.kind === 'word' && token.capital && !(word & Word.grammar)) {
+      if (known === i - 1 && startsName(tokens, bits, i, limit)) break;
+      if (word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) known = i;
+      else if (given < 0 && word & Word.given && i > known) given = i;
+      if (known >= 0 && given > known) break;
+      continue;
+    }
+    if (token.kind === 'possessive' && tokens[i + 1]?.capital) continue;
+    if (capitalHead && word & Word.portfolio && token.kind === 'word') known = i;
+    else if (!joins(tokens, bits, i, limit)) break;
+  }
+  if (known >= 0) return known + 1;
+  if (i === at) return at;
+  if (given === at) return at;
+  if (given > at) return given;
+  return i - at >= 3 ? i - 2 : i;
+}
+
+/** "of Labor Park Ji-won": a body after a portfolio, if only one more word follows, is somebody's surname. */
+function startsName(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if ((bits[i]! & (Word.bodySurname | Word.portfolio)) !== Word.bodySurname || !(bits[i - 1]! & Word.portfolio))
+    return false;
+  const isName = (k: number): boolean => k < limit && isNamelike(tokens[k], bits[k] as number);
+  return isName(i + 1) && !isName(i + 2);
+}
+
+/** "and", "&" or a comma between two parts of a portfolio: "Food, Agriculture and Forestry". */
+function joins(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if (i + 1 >= limit || !/^(?:and|&|,)$/.test((tokens[i] as Token).lower)) return false;
+  const before = bits[i - 1] as number;
+  const next = bits[i + 1] as number;
+  const token = tokens[i + 1] as Token;
+  if (next & Word.portfolio && before & Word.portfolio) return true;
+  return (tokens[i] as Token).lower !== ',' && token.capital && !(next & (Word.given | Word.head | Word.grammar));
+}
+
+/** "head of the agency," – a lower-case complement after one of some links, where it closes the phrase. */
+export function withPlainComplement(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  limit: number,
+  links: RegExp,
+): number {
+  if (at + 1 >= limit || !links.test(tokens[at]!.lower)) return at;
+  let i = at + 1;
+  if (tokens[i]?.lower === 'the') i++;
+  const from = i;
+  while (i < limit && i - from < 3 && tokens[i]!.kind === 'word' && !endsPhrase(tokens[i]!, bits[i]!)) i++;
+  return i > from && (i === limit || /^[,.;)]$/.test(tokens[i]!.text)) ? i : at;
+}
+
+/** "the first defendant" goes on, "the first of" does not. */
+function endsPhrase({ lower }: Token, bits: number): boolean {
+  return (bits & (Word.grammar | Word.cue)) !== 0 && !/^(?:first|then)$/.test(lower);
+}

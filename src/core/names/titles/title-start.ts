@@ -1,0 +1,126 @@
+import pastTense from '../../data/en/past-tense-verbs.txt';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { IN_PHRASE, isNamelike } from '../chains.ts';
+import { entries, Word } from '../words.ts';
+
+const PAST: ReadonlySet<string> = new Set(entries(pastTense));
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
+
+/** West Australian, Upper Austrian. */
+const COMPASS = /^(?:north|south|east|west|central|upper|lower|new|greater)(?:ern)?$/;
+const LAND = Word.nation | Word.place;
+
+/** Where the title begins whose head is at a place, without what only governs it: "thanking President", "under President". */
+export function nounPhraseStart(tokens: readonly Token[], bits: Int32Array, at: number, from: number): PhraseStart {
+  const phrase = wholePhraseStart(tokens, bits, at, from);
+  for (let i = at - 1; i >= phrase.first; i--)
+    if (governs(tokens, bits, i, at, phrase)) return { first: i + 1, article: null };
+  return phrase;
+}
+
+/** Where a title begins: its first token, and the determiner before it in lower case, null where there is none. */
+export interface PhraseStart {
+  readonly first: number;
+  readonly article: string | null;
+}
+
+/** Prepositions that no list of grammar words has. */
+const BEFORE_TITLES = new Set(['including', 'under', 'behind', 'past', 'despite', 'versus', 'beyond', 'upon']);
+
+/**
+ * Whether a word in lower case is none of the title but has it for its object: a preposition; a participle that no title
+ * has, unless it stands where an adjective does ("the visiting President").
+ */
+function governs(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  i: number,
+  at: number,
+  { first, article }: PhraseStart,
+): boolean {
+  const { lower, capital } = tokens[i] as Token;
+  if (capital) return false;
+  if (BEFORE_TITLES.has(lower)) return !(i + 1 === at && /^(?:secretary|general)/.test(tokens[at]!.lower));
+  if (bits[i]! & (Word.modifier | Word.head | Word.portfolio) || (i === first && article !== null)) return false;
+  if (lower.endsWith('ing')) return tokens[at]!.capital || (bits[i + 1]! & Word.modifier) !== 0;
+  return lower.endsWith('ed') && tokens[at]!.capital && i > first && !tokens[i - 1]!.lower.endsWith('ly');
+}
+
+/** Walks left from the head over what belongs to the title; the article counts as found, not as part. */
+function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number, from: number): PhraseStart {
+  let sure = at;
+  let i = at - 1;
+  for (; i >= from && at - i <= 6; i--) {
+    const token = tokens[i] as Token;
+    const word = bits[i] as number;
+    if (token.kind === 'possessive') return { first: i + 1, article: "'s" };
+    if (token.text === '.' && word === 0 && bits[i - 1]! & Word.honorific) continue;
+    if (token.kind !== 'word' || !(tokens[i + 1] as Token).spaced) break;
+    if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
+      return { first: i + 1, article: token.lower };
+    }
+    if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
+    const opener = tokens[at]!.capital ? Word.nation | Word.modifier | Word.place : Word.nation | Word.modifier;
+    const opensPortfolio = (word & opener) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
+    const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;
+    if (compass || (belongs(token, word) && (sure === i + 1 || opensPortfolio))) sure = i;
+  }
+  // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
+  if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1, at) ? sure : i + 1, article: null };
+  const opening = tokens[from] as Token;
+  const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
+  if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
+  return { first: sure, article: null };
+}
+
+/** "Dutch Infrastructure Minister": capitals that are no names between a nationality or place and the head. */
+function isCapitalRun(tokens: readonly Token[], bits: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tokens[i]!.capital || bits[i]! & Word.given) return false;
+  return true;
+}
+
+/**
+ * ", Tariq Rind, blamed tanker drivers", ", a trader, thanked Mr Rind": after a name and a comma, or before a title with
+ * a capital, a past tense that no title has is a verb; "met" is one anywhere.
+ */
+function isVerb(tokens: readonly Token[], bits: Int32Array, at: number, head: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital || bits[at]! & (Word.modifier | Word.head)) return false;
+  if (!token.lower.endsWith('ed')) return PAST.has(token.lower);
+  return tokens[head]!.capital || isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
+}
+
+function belongs(token: Token, word: number): boolean {
+  const kinds = Word.modifier | Word.nation | Word.place | Word.portfolio | Word.organisation | Word.head | Word.body;
+  if (word & Word.given && !(word & (Word.place | Word.nation | Word.organisation | IN_PHRASE))) return false;
+  if (word & kinds) return true;
+  return token.capital ? /^\p{Lu}{2,}$/u.test(token.text) : /^(?:ex|co|vice)-/.test(token.lower);
+}
+
+/** What a description in apposition begins after. */
+export function isBoundary(token: Token | undefined): boolean {
+  return token !== undefined && /^[,(]$/.test(token.text);
+}
+
+/** Where the whole noun phrase begins: with its article, with "Iran’s", with "then the". */
+export function phraseStart(
+  tokens: readonly Token[],
+  { first, article }: { first: number; article: string | null },
+): number {
+  if (article === null) return first;
+  let at = first - 1;
+  if (article === "'s") at = ownerStart(tokens, at);
+  const before = tokens[at - 1]?.lower ?? '';
+  return /^(?:the|then|now|once|formerly|currently|also|later|himself|herself)$/.test(before) ? at - 1 : at;
+}
+
+/** "Iran’s", "the band’s", "its parent company’s": where the owner begins whose mark of possession ends before `at`. */
+function ownerStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.kind === 'word' && tokens[first - 1]!.capital) first--;
+  if (first < at) return first;
+  for (let i = at - 1; i >= 0 && i >= at - 4 && tokens[i]!.kind === 'word'; i--)
+    if (DETERMINERS.has(tokens[i]!.lower)) return i;
+  return at;
+}

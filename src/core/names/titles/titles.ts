@@ -1,0 +1,288 @@
+import type { Span } from '../../model.ts';
+import type { Sentence } from '../../syntax/text/sentences.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { IN_PHRASE, isAffaires, isNamelike } from '../chains.ts';
+import { Word } from '../words.ts';
+import { withComplement, withPlainComplement } from './title-complement.ts';
+import { isBoundary, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
+
+/**
+ * A title or description of a person as the block has it: "Interior Minister", "the former US envoy to Chad".
+ * The span leaves the article out. All spans relative to the block.
+ */
+export interface TitleSpan extends Span {
+  readonly text: string;
+  /** Tokens of the title and of a form of address between it and the name, `[firstToken, endToken)`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The noun that says what the person is, in lower case and singular: "minister", "secretary general" gives "general". */
+  readonly head: string;
+  readonly headToken: number;
+  /** Words before the head in lower case: "former", "us", "interior". */
+  readonly before: readonly string[];
+  /** The head is written with a capital. */
+  readonly capitalised: boolean;
+  /** Determiner in lower case ("the", "a", "his"), null where there is none. */
+  readonly article: string | null;
+  /** Where the name stands: right after the title, right before it (with a comma), or there is none next to it. */
+  readonly place: 'before' | 'after' | 'alone';
+  /** For place `after`: the end token of the name. */
+  readonly nameEnd: number;
+  /** A form of address or an abbreviated title ("Mr", "Gen.", "Pope"): what follows is a person. */
+  readonly honorific: boolean;
+}
+
+const COURTESY =
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan)$/;
+/** What may stand between an office and the name and tells nothing of the office: Foreign Minister Dr Salman Haidar. */
+const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
+/** “The minister accused Mr Rao.” */
+const ACCUSED = 'accused';
+/** Whoever speaks or acts for somebody: a name after "counsel to the first defendant," is the counsel's. */
+const AGENT =
+  /^(?:counsel|lawyer|attorney|solicitor|barrister|advocate|advis[eo]r|aide|assistant|agent|representative|spokes(?:man|woman|person))$/;
+const OF = /^of$/;
+const CLIENT = /^(?:of|for|to)$/;
+const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
+const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
+
+/** "Mr" and its kin tell no office: they are no title of a participant. */
+export function isCourtesy(title: TitleSpan): boolean {
+  return title.honorific && COURTESY.test(title.head);
+}
+
+/** Whether a title is no more than "Sir" or "Dr", right after the comma that ends another. */
+export function isAddressAfter({ firstToken, headToken, head }: TitleSpan, before: TitleSpan): boolean {
+  return (
+    firstToken === headToken && ADDRESS.test(head) && firstToken === before.endToken + 1 && before.place === 'before'
+  );
+}
+
+/** Finds the titles of one sentence, in text order. They never overlap. */
+export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Array, sentence: Sentence): TitleSpan[] {
+  const titles: TitleSpan[] = [];
+  let from = sentence.firstToken;
+  for (let i = from; i < sentence.endToken; i++) {
+    const named = i === from && titles.at(-1)?.place === 'before' && (bits[i]! & Word.given) !== 0;
+    if (named || !(bits[i]! & (Word.head | Word.honorific)) || !opensTitle(tokens, bits, i, sentence.endToken))
+      continue;
+    const title = readTitle(text, tokens, bits, i, from, sentence);
+    if (!title) continue;
+    titles.push(title);
+    from = title.endToken;
+    i = Math.max(i, title.endToken - 1);
+  }
+  return titles;
+}
+
+/** A word of the lists may still be a surname ("Stephen King", "Tom Baker said") or a verb ("heads"). */
+function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  const token = tokens[i] as Token;
+  if (!token.capital) return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0;
+  // "Deputy mayor Ann Roe" at the beginning of a sentence: the title is read from its head.
+  if (bits[i]! & Word.modifier && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0)) return false;
+  // Sri Lanka, Prince Edward Island.
+  if (bits[i]! & IN_PHRASE && bits[i]! & Word.place && !(bits[i]! & Word.head && bits[i]! & Word.portfolio))
+    return false;
+  // Khalid bin Sultan al-Nuaimi.
+  if (i > 1 && !tokens[i - 1]!.capital && bits[i - 1]! & Word.particle && isNamelike(tokens[i - 2], bits[i - 2]!))
+    return false;
+  const before = tokens[i - 1];
+  if (!before?.capital || !token.spaced || !(bits[i - 1]! & Word.given)) return true;
+  if (bits[i - 1]! & (Word.place | Word.nation | Word.head | Word.modifier | Word.portfolio)) return true;
+  return i + 1 < limit && isNamelike(tokens[i + 1], bits[i + 1] as number);
+}
+
+/** A head or modifier in small letters, after a space. */
+function isSmallTitleWord(token: Token | undefined, bits: number): boolean {
+  if (!token?.spaced || token.kind !== 'word' || token.capital || bits & Word.grammar) return false;
+  return (bits & (Word.head | Word.modifier)) !== 0;
+}
+
+function readTitle(
+  text: string,
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  from: number,
+  sentence: Sentence,
+): TitleSpan | null {
+  const headToken = lastHead(tokens, bits, at, sentence.endToken);
+  const head = tokens[headToken] as Token;
+  const begin = nounPhraseStart(tokens, bits, at, from);
+  let end = afterMarks(tokens, bits, headToken + 1, sentence.endToken);
+  end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
+  const isName = (at: number) =>
+    at < sentence.endToken && isNamelike(tokens[at], bits[at] as number) && (tokens[at] as Token).spaced;
+  const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, end, sentence.endToken);
+  const named = isName(name);
+  let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
+  if (nameEnd >= 0) {
+    end = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
+    if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
+    if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
+  }
+  if (named && (isBodyName(tokens, bits, name, headToken) || isNamedAfter(tokens, bits, name, begin, head)))
+    return null;
+  const agent = AGENT.test(head.lower);
+  const opens = begin.article !== null || (agent && begin.first === sentence.firstToken);
+  let introduced = false;
+  if (!named && nameEnd < 0 && opens) {
+    const stop = withPlainComplement(tokens, bits, end, sentence.endToken, agent ? CLIENT : OF);
+    introduced =
+      nameAfterComma(tokens, bits, stop, sentence.endToken) &&
+      !(isPredicate(tokens, phraseStart(tokens, begin)) && speaksNext(tokens, bits, stop + 1, sentence.endToken));
+    if (introduced) end = stop;
+  }
+  const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
+  if (place === 'alone' && !begin.article && !head.capital) return null;
+  const start = (tokens[begin.first] as Token).start;
+  const stop = (tokens[end - 1] as Token).end;
+  return {
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    firstToken: begin.first,
+    endToken: named ? name : end,
+    head: singular(head.lower, bits[headToken] as number),
+    headToken,
+    before: tokens.slice(begin.first, headToken).map((token) => token.lower),
+    capitalised: head.capital,
+    article: begin.article,
+    place,
+    nameEnd,
+    honorific: head.capital && ((bits[headToken]! & Word.honorific) !== 0 || (named && name > end)),
+  };
+}
+
+/** Baker Street, Bishop Museum: a trade that is a surname before what makes it a place. */
+function isBodyName(tokens: readonly Token[], bits: Int32Array, at: number, headToken: number): boolean {
+  if (bits[headToken]! & Word.honorific || !tokens[headToken]!.capital) return false;
+  return (bits[at]! & (Word.body | Word.given)) === Word.body && !isNamelike(tokens[at + 1], bits[at + 1] ?? 0);
+}
+
+/** Kings, presidents and generals after whom streets and pubs are called. */
+const NAMESAKE =
+  /^(?:king|queen|prince|princess|emperor|empress|duke|earl|lord|lady|pope|president|general|captain|saint|sultan)$/;
+/** What is called so in small letters: the Prince Albert pub. */
+const VENUE = /^(?:pub|hotel|inn|tavern|theatre|theater|cinema|hospital|school|cup|trophy|lounge)$/;
+
+/** Whether a word in small letters says that what goes before is the name of a place to go to. */
+export function isVenue(token: Token | undefined): boolean {
+  return token !== undefined && VENUE.test(token.text);
+}
+
+/** King George Street, Prince William Cup, the President Carr hotel: named after somebody. */
+function isNamedAfter(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  { article }: PhraseStart,
+  { lower, capital }: Token,
+): boolean {
+  if (!capital || !NAMESAKE.test(lower)) return false;
+  let end = at;
+  while (end < tokens.length && end <= at + 3 && isNamelike(tokens[end], bits[end]!)) end++;
+  const last = bits[end - 1]!;
+  if (end > at + 1 && (last & (Word.body | Word.bodySurname | Word.given)) === Word.body) return true;
+  return article === 'the' && isVenue(tokens[end]);
+}
+
+/** "the club's director, Ana Prado, said": a name after a comma that follows the title. */
+function nameAfterComma(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  if (at + 2 >= limit || (tokens[at] as Token).text !== ',') return false;
+  const known = Word.place | Word.nation | Word.organisation | Word.calendar | Word.body | Word.head | IN_PHRASE;
+  const name = tokens[at + 1] as Token;
+  if (!name.capital || !isNamelike(name, bits[at + 1] as number)) return false;
+  return (
+    (bits[at + 1]! & Word.given) !== 0 ||
+    (!(bits[at + 1]! & known) && isNamelike(tokens[at + 2], bits[at + 2] as number))
+  );
+}
+
+/** "Asked if she was a member, Ms Kelly said …": what somebody is said to be is not who says so. */
+function isPredicate(tokens: readonly Token[], start: number): boolean {
+  return /^(?:is|are|was|were|be|been|being|became|become|not)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** Whether the name that begins here is the subject of a verb of saying. */
+function speaksNext(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && (isNamelike(tokens[i], bits[i]!) || tokens[i]!.text === '.')) i++;
+  return i < limit && (bits[i]! & Word.cue) !== 0;
+}
+
+function isPlural(lower: string, bits: number): boolean {
+  return singular(lower, bits) !== lower;
+}
+
+function singular(lower: string, bits: number): string {
+  return lower.endsWith('s') && !(bits & Word.honorific) && bits === Word.head
+    ? lower.replace(/(?<=[^s])s$/, '')
+    : lower;
+}
+
+/** "Prime Minister", "Deputy Assistant Secretary", "chief executive officer", "Maj. Gen.": the last of the heads. */
+function lastHead(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let head = at;
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.' && !token.spaced && (tokens[i - 1] as Token).text.length <= 5) continue;
+    if (token.kind !== 'word' || !token.spaced || token.capital !== (tokens[at] as Token).capital) break;
+    if (!(bits[i]! & (Word.head | Word.honorific | Word.modifier)) || bits[i]! & Word.grammar) break;
+    if (token.capital && bits[i]! & Word.given && !(bits[i]! & Word.honorific)) break;
+    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower)) break;
+    if (bits[i]! & (Word.head | Word.honorific)) head = i;
+  }
+  return head;
+}
+
+/** "Mr", "Dr"; not Don or Sri, who may be called so. */
+function isAddress({ lower, capital }: Token, bits: number): boolean {
+  return capital && (bits & (Word.honorific | Word.given)) === Word.honorific && ADDRESS.test(lower);
+}
+
+/** Where the name begins, behind "Mr" or "Dr." if need be. */
+function afterAddress(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let name = at;
+  while (name < limit && isAddress(tokens[name]!, bits[name]!)) {
+    name++;
+    if (name < limit && tokens[name]!.text === '.' && !tokens[name]!.spaced) name++;
+  }
+  return name;
+}
+
+/** A dot after an abbreviation, but no full stop, "(retd)", "designate", "d’affaires". */
+function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let end = at;
+  const text = (k: number): string => (k < limit ? (tokens[k] as Token).text : '');
+  if (text(end) === '.' && end + 1 < limit && !tokens[end]!.spaced && bits[end - 1]! & Word.honorific) end++;
+  if (text(end) === '(' && RETIRED.test(text(end + 1)) && text(end + 2) === ')') end += 3;
+  const next = end < limit ? (tokens[end] as Token) : undefined;
+  if (next && (isAffaires(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
+  return end;
+}
+
+/** A description without an article ends at a comma or goes on with a preposition; it is no item of a list. */
+function closes(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = at < limit ? (tokens[at] as Token) : undefined;
+  if (!next) return true;
+  if (/^[,;)—–]$/.test(next.text)) return true;
+  if (next.text === '.') return true;
+  if (!/^(?:of|at|in|for|with|from|to|on|who|whose)$/.test(next.lower)) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'and') return false;
+    if (token.kind === 'punctuation') return true;
+  }
+  return true;
+}
+
+/** The end token of a name that stands before a comma or bracket (and an age) that stands before `at`; -1 for none. */
+function nameBefore(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  let i = at - 1;
+  if (i <= from || !isBoundary(tokens[i])) return -1;
+  if (tokens[i - 1]?.kind === 'number' && isBoundary(tokens[i - 2])) i -= 2;
+  const name = tokens[i - 1];
+  return i > from && name && isNamelike(name, bits[i - 1] as number) ? i : -1;
+}

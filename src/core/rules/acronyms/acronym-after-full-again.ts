@@ -1,0 +1,75 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isNarration } from '../../linter/narration.ts';
+import { articleRule, type Problem } from '../../linter/rule.ts';
+
+interface Part {
+  readonly defined: readonly { readonly at: number; readonly name: string; readonly letters: string }[];
+  readonly block: BlockFacts;
+}
+
+/** Nearer than this many paragraphs, the reader still knows the acronym. */
+const NEAR = 8;
+
+export const acronymAfterFullAgain = articleRule<Part>({
+  id: 'acronym-after-full-again',
+  category: 'acronyms',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'The full name again after its acronym was given.',
+  why: 'Once the acronym has been given, the article can use it, or a short form (“the board”). The full name again, soon after, is a paragraph from elsewhere. In long pieces a reminder is a kindness.',
+  examples: {
+    flagged: [
+      {
+        text: 'The Rural Pay Board (RPB) met on Monday. The {Rural Pay Board} will meet again in May, and the RPB in June.',
+        message: 'RPB',
+        fixed: 'The Rural Pay Board (RPB) met on Monday. The RPB will meet again in May, and the RPB in June.',
+      },
+      { text: 'He joined the Free Farmers Union (FFU). The FFU is old. The {Free Farmers Union} has no office.' },
+      { text: 'The Lake Water Trust (LWT) sued. Lawyers of the {Lake Water Trust} won.' },
+    ],
+    accepted: [
+      { text: 'The Rural Pay Board (RPB) met on Monday. The RPB will meet again.' },
+      { text: 'The Rural Pay Board met. The Rural Pay Board (RPB) will meet again.', why: 'defined later' },
+      { text: 'The Rural Pay Board (RPB) met. “The Rural Pay Board is late,” he said.', why: 'a quotation' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const defined = block.acronyms
+      .filter((use) => use.bracketed && use.expansion && isNarration(block, use))
+      .map(({ end, letters, expansion }) => ({
+        at: end,
+        letters,
+        name: block.text.slice(expansion!.start, expansion!.end),
+      }));
+    return { defined, block };
+  },
+  conclude(parts) {
+    const problems: Problem[] = [];
+    for (const [i, { part }] of parts.entries()) {
+      for (const { at, name, letters } of part.defined) {
+        for (const [ahead, later] of parts.slice(i, i + NEAR).entries()) {
+          problems.push(...again(later.part.block, ahead ? 0 : at, name, letters, later.offset));
+        }
+      }
+    }
+    return problems;
+  },
+});
+
+function again(block: BlockFacts, from: number, name: string, letters: string, offset: number): Problem[] {
+  const problems: Problem[] = [];
+  for (let at = block.text.indexOf(name, from); at >= 0; at = block.text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const partial =
+      /[\p{L}-]$/u.test(block.text.slice(0, at)) || /^(?:[\p{L}-]|\s?\(| \p{Lu})/u.test(block.text.slice(end));
+    if (partial || !isNarration(block, { start: at, end })) continue;
+    const span = { start: at + offset, end: end + offset };
+    problems.push({
+      ...span,
+      message: `The acronym of “${name}” was given earlier: “${letters}” is enough.`,
+      fixes: [{ title: `Change to “${letters}”`, edits: [{ ...span, text: letters }] }],
+    });
+  }
+  return problems;
+}

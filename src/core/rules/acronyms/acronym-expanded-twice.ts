@@ -1,0 +1,89 @@
+import { isNarration } from '../../linter/narration.ts';
+import { articleRule, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+
+/** A full name with its acronym in brackets. */
+interface Definition extends Span {
+  readonly letters: string;
+  /** The words before the bracket. */
+  readonly name: string;
+  /** The initials fit. */
+  readonly fits: boolean;
+}
+
+export const acronymExpandedTwice = articleRule<readonly Definition[]>({
+  id: 'acronym-expanded-twice',
+  category: 'acronyms',
+  scope: 'article',
+  needs: 'acronyms',
+  severity: 'info',
+  summary: 'A full name with its acronym in brackets, a second time.',
+  why: 'Once “Federal Pay Commission (FPC)” has been given, the acronym alone does. A second bracket often comes from text moved from elsewhere.',
+  examples: {
+    flagged: [
+      {
+        text: 'The Federal Pay Commission (FPC) met on Monday. The {Federal Pay Commission (FPC)} will meet again.',
+        message: '“FPC”',
+        fixed: 'The Federal Pay Commission (FPC) met on Monday. The FPC will meet again.',
+      },
+      {
+        text: 'Officials of the Rural Roads Board (RRB) came. Nobody at the RRB spoke.\n\nThe {Rural Roads Board (RRB)} has asked for a report, and its members will read it.',
+      },
+      {
+        text: 'The Social Workers (WSV) marched on Monday. On Tuesday the {Social Workers (WSV)} rested.',
+        message: 'WSV',
+      },
+    ],
+    accepted: [
+      { text: 'The Federal Pay Commission (FPC) met on Monday. The FPC will meet again.' },
+      { text: 'Ida Moss (SPD) and Karl Rau (CDU) spoke. Jens Holm (SPD) was absent.', why: 'parties after names' },
+      {
+        text: '“The Federal Pay Commission (FPC) met,” he said. The Federal Pay Commission (FPC) will meet again.',
+        why: 'the first is inside a quotation',
+      },
+    ],
+  },
+  collect(block) {
+    const found = block.acronyms
+      .filter((use) => use.bracketed && isNarration(block, use))
+      .flatMap((use) => {
+        const name = use.expansion ?? use.heading;
+        if (!name) return [];
+        const words = block.text.slice(name.start, name.end);
+        return [
+          { start: name.start, end: use.end + 1, letters: use.letters, name: words, fits: use.expansion !== undefined },
+        ];
+      });
+    return found.length ? found : undefined;
+  },
+  conclude(parts) {
+    const first = new Map<string, Definition>();
+    const problems: Problem[] = [];
+    for (const { part, offset, kind } of parts) {
+      if (kind !== 'paragraph') continue;
+      for (const found of part) {
+        const here = { ...found, start: found.start + offset, end: found.end + offset };
+        const before = first.get(found.letters);
+        if (!before) first.set(found.letters, here);
+        else if (sameThing(before, here)) problems.push(problem(before, here));
+      }
+    }
+    return problems;
+  },
+});
+
+/** A party after a second person's name is no second definition. */
+function sameThing(a: Definition, b: Definition): boolean {
+  const last = (name: string) => name.split(/\s+/).at(-1);
+  return (a.fits && b.fits) || last(a.name) === last(b.name);
+}
+
+function problem(before: Definition, { start, end, letters, name }: Definition): Problem {
+  return {
+    start,
+    end,
+    message: `“${name}” was spelt out earlier: “${letters}” is enough.`,
+    fixes: [{ title: `Change to “${letters}”`, edits: [{ start, end, text: letters }] }],
+    related: [{ start: before.start, end: before.end, message: 'First given here.' }],
+  };
+}

@@ -1,0 +1,231 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import knownFile from '../../data/en/acronyms-known.txt';
+import southAsianFile from '../../data/en/acronyms-south-asia.txt';
+import { entrySet } from '../../lexicon/lists.ts';
+import { isNarration } from '../../linter/narration.ts';
+import { nameWords } from '../../linter/people.ts';
+import { articleRule, type Placed } from '../../linter/rule.ts';
+import type { BlockKind, Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import { isSpeakerLabel } from '../../syntax/wire/zones/dateline.ts';
+
+const KNOWN = entrySet(knownFile);
+const KNOWN_IN_SOUTH_ASIA = entrySet(southAsianFile);
+/** What a list knows to be a word of the language: in capitals it is stressed, no acronym. */
+const PLAIN = Word.common | Word.grammar | Word.head;
+/** Small words inside a name. */
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'der', 'für', '&']);
+
+const HYPHEN = /[-‐‑]/;
+
+interface Part {
+  readonly uses: readonly Use[];
+  /** Initials of the block's capitalised words, a string a run. */
+  readonly initials: readonly string[];
+}
+
+/** One acronym of a block, at its first place in the narration. */
+interface Use extends Span {
+  readonly letters: string;
+  /** The words it stands for are beside it, or it is the rank of whoever is named after it. */
+  readonly explained: boolean;
+  /** Stands before a capitalised word, as a person's initials do. */
+  readonly initials: boolean;
+  /** Used once, with the first words of its block in capitals: many papers set the beginning of a story so. */
+  readonly opens: boolean;
+}
+
+interface Options {
+  readonly exempt: readonly string[];
+}
+
+export const acronymUnexpanded = articleRule<Part, Options>({
+  id: 'acronym-unexpanded',
+  category: 'acronyms',
+  scope: 'article',
+  severity: 'info',
+  summary: 'An acronym that is never spelt out.',
+  why: 'A reader who does not know the body is lost at its initials. Give the full name at or near the first use, in either order; some acronyms (NATO, BBC, GDP …) need none, and the desk can add its own.',
+  houseNotes: [
+    'Dawn, AP: spell out at first reference.',
+    'Guardian: the bracket only where the acronym is used again.',
+  ],
+  options: {
+    exempt: { description: 'Acronyms that need no spelling out here.', default: [] as readonly string[] },
+  },
+  examples: {
+    flagged: [
+      {
+        text: 'NABORA opens two parks\n\n{NABORA} has opened two parks in Hull.\n\nBoth have ponds.',
+        message: 'NABORA',
+      },
+      { text: 'The {FPKC} ruled on Monday that the pay rise was void. The FPKC meets again in May.', message: 'FPKC' },
+      { text: 'A report by the {QRD} found faults in nine lifts. Its authors blame the firm.' },
+      { text: 'He heads the {LRVB} in Multan. Talks with the European Union (EU) go on.' },
+    ],
+    accepted: [
+      { text: 'Brewer Dunmore DNMR.L rose by 3% on Monday.', why: 'the code of a share' },
+      { text: 'The Federal Pay Commission (FPC) ruled that the rise was void. The FPC meets in May.' },
+      { text: 'The FPC ruled on Monday. The Federal Pay Commission meets in May.', why: 'spelt out later' },
+      { text: 'The BBC and NATO said nothing. The US and the EU did.', why: 'known to every reader' },
+      { text: 'King Louis XIV built it. JK Rowling and AJ Brown wrote about it.', why: 'numerals and initials' },
+      {
+        text: 'BREAKFAST was late in Hull on Monday.\n\nTHE tea was cold. MANY people left.',
+        why: 'words in capitals, at the beginning of a story or for stress',
+      },
+      {
+        text: 'QUAYS and piers were shut in Hull on Monday.\n\nWinds rose at noon.',
+        why: 'the first word of a story',
+      },
+      {
+        text: 'Ann Roy met Bo Carr on Monday.\n\nROY: What did you see?\n\nCARR: I saw nothing.',
+        why: 'labels of speakers',
+      },
+      { text: 'QRT Omar Lone shut the road on Monday. The QRT left at noon.', why: 'the abbreviation of a rank' },
+      {
+        text: 'The TMC and the ANP will vote with the CPI.',
+        house: 'south-asia',
+        why: 'parties every reader there knows',
+      },
+      { text: 'BREAKING NEWS FROM HULL came at nine. The QRD (Quality Review Desk) knew.', why: 'shouting' },
+      { text: 'DCI Rob Vane led the search. The DCI thanked the crew.', why: 'a rank before a name' },
+      { text: '“The QRD knew,” he said.', why: 'a quotation' },
+      { text: 'The QRDX report was late.', options: { exempt: ['QRDX'] }, why: 'the desk knows it' },
+    ],
+  },
+  collect(block) {
+    const uses = new Map<string, Use>();
+    for (const use of block.acronyms) {
+      if (KNOWN.has(use.letters) || use.points || isTicker(block, use) || isWord(use.letters)) continue;
+      if (isLabel(block, use)) continue;
+      const seen = uses.get(use.letters);
+      if (seen?.opens) uses.set(use.letters, { ...seen, opens: false });
+      const explained =
+        use.expansion !== undefined || (use.bracketed && use.heading !== undefined) || isRank(block, use.token);
+      if (seen && !explained) continue;
+      if (!explained && !isNarration(block, use)) continue;
+      const { start, end, letters } = use;
+      const initials = looksLikeInitials(block, use.token);
+      const opens = !seen && opensInCapitals(block, use.token);
+      uses.set(letters, { start, end, letters, explained: explained || seen?.explained === true, initials, opens });
+    }
+    return { uses: [...uses.values()], initials: initialsIn(block) };
+  },
+  *conclude(parts, view, { options, style }) {
+    const explained = new Set(options.exempt);
+    const first = new Map<string, Span>();
+    const seen = new Set<string>();
+    const openings = new Set<string>();
+    let before: BlockKind | undefined;
+    for (const { part, offset, kind } of parts) {
+      const isOpening = kind === 'paragraph' && before !== 'paragraph';
+      before = kind;
+      for (const { explained: here, letters, initials, opens, start, end } of part.uses) {
+        const again = seen.has(letters);
+        seen.add(letters);
+        if (again) openings.delete(letters);
+        if (here) explained.add(letters);
+        else if (kind === 'paragraph' && !initials && !first.has(letters)) {
+          first.set(letters, { start: start + offset, end: end + offset });
+          if (isOpening && opens && !again) openings.add(letters);
+        }
+      }
+    }
+    for (const letters of [...explained, ...openings]) first.delete(letters);
+    if (style.house === 'south-asia') for (const letters of KNOWN_IN_SOUTH_ASIA) first.delete(letters);
+    yield;
+    if (first.size) dropSpeltOut(first, parts);
+    yield;
+    if (first.size) dropNames(first, view.names);
+    return [...first].map(([letters, span]) => ({
+      ...span,
+      message: `“${letters}” is not spelt out in the article.`,
+    }));
+  },
+});
+
+/** Whether capitals are only a word of the language, stressed. */
+function isWord(letters: string): boolean {
+  return (bitsOf(letters.toLowerCase()) & PLAIN) !== 0;
+}
+
+/** What stands before a colon at the head of a paragraph: a speaker (“CARR:”) or a place, whatever reads it as a dateline. */
+function isLabel({ text }: BlockFacts, { start }: Span): boolean {
+  return isSpeakerLabel(text) && start < text.indexOf(':');
+}
+
+/** Two or three capitals right before a full name are a rank or an office: SSP Omar Lone. */
+function isRank({ tokens, names }: BlockFacts, token: number): boolean {
+  const [given, surname] = [tokens[token + 1], tokens[token + 2]];
+  if (names.titles.some(({ honorific, headToken }) => honorific && headToken === token)) return true;
+  return (
+    tokens[token]!.text.length <= 3 &&
+    given?.capital === true &&
+    (bitsOf(given.lower) & Word.given) !== 0 &&
+    surname?.capital === true &&
+    surname.spaced &&
+    tokens[token - 1]?.text !== '('
+  );
+}
+
+/** Whether all up to this token is in capitals that can be read as words: “A VICAR has baked”. */
+function opensInCapitals({ tokens }: BlockFacts, token: number): boolean {
+  return (
+    /[AEIOUY]/.test(tokens[token]!.text) &&
+    tokens[token]!.text.length > 3 &&
+    tokens.slice(0, token).every(({ text }) => text === text.toUpperCase())
+  );
+}
+
+/** Takes out surnames in capitals. */
+function dropNames(first: Map<string, Span>, names: readonly string[]): void {
+  for (const name of names) for (const word of nameWords(name)) first.delete(word.toUpperCase());
+}
+
+/** Two or three capitals before a surname: JK Rowling. */
+function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
+  const next = tokens[token + 1];
+  return tokens[token]!.text.length < 3 && next?.capital === true && next.text.length > 2;
+}
+
+/** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
+function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): void {
+  const lengths = [...new Set([...first.keys()].map((letters) => letters.length))];
+  for (const { part } of parts) {
+    for (const run of part.initials) {
+      for (const length of lengths) {
+        for (let at = 0; at + length <= run.length; at++) first.delete(run.slice(at, at + length));
+      }
+    }
+  }
+}
+
+/** Every run of initials in the capitalised words of a block that may be what an acronym stands for. */
+function initialsIn({ tokens }: BlockFacts): string[] {
+  const runs: string[] = [];
+  let run = '';
+  for (const { text, capital, lower, kind } of tokens) {
+    if (capital && text.length > 2) run += initialsOf(text);
+    else if (kind !== 'possessive' && !(run && SMALL.has(lower))) {
+      if (run.length > 1) runs.push(run);
+      run = '';
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+/** The initials of a word's hyphened parts; most have one. */
+function initialsOf(text: string): string {
+  if (!HYPHEN.test(text)) return text.charAt(0).toUpperCase();
+  return text
+    .split(HYPHEN)
+    .map((part) => part.charAt(0))
+    .join('')
+    .toUpperCase();
+}
+
+/** A share's code with its exchange: ABCD.L. */
+function isTicker({ text }: BlockFacts, { end }: Span): boolean {
+  return /^\.[A-Z]{1,2}\b/.test(text.slice(end, end + 4));
+}

@@ -1,0 +1,121 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { changeAll, times } from '../../linter/changes.ts';
+import { isQuoted } from '../../linter/places.ts';
+import { articleRule, type Problem } from '../../linter/rule.ts';
+import type { Related } from '../../model.ts';
+import { type FormUse, placedUses } from '../support/forms.ts';
+
+/** Forms of verbs that hardly mean anything but speech, in the past and in the present. */
+const PAST_OF: ReadonlyMap<string, string> = new Map([
+  ['says', 'said'],
+  ['explains', 'explained'],
+]);
+const PRESENT_OF: ReadonlyMap<string, string> = new Map([...PAST_OF].map(([present, past]) => [past, present]));
+
+/** Subjects that say in the present whatever tense the story is told in: documents, laws, standing views. */
+const STANDING =
+  /\b(?:law|act|bill|constitution|treaty|contract|rules?|regulations?|charter|code|letter|leaflet|sign|poster|banner|plaque|report|study|survey|poll|paper|document|statement|website|web site|book|bible|koran|quran|lyrics?|inscription|which|who|that|critics|legend|saying|proverb|critic|newspaper|magazine)\s*$/i;
+
+export const attributionTenseDrift = articleRule<readonly FormUse[]>({
+  id: 'attribution-tense-drift',
+  category: 'attribution',
+  scope: 'article',
+  triggers: [...PAST_OF.keys(), ...PRESENT_OF.keys()],
+  severity: 'info',
+  summary: 'An article told with “said” slips into “says”, or the other way round.',
+  why: 'News reports speech in the past, features often in the present; a change in the middle reads as a slip. Documents, laws and standing views may keep the present, and so may the lead, which sums up. The majority must be clear: three or more, and three times the others.',
+  houseNotes: ['News: said. Features and magazines: says.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Dar said the gates were shut.\n\nLone said they were open.\n\n“Nobody asked us,” Lone said.\n\n“I did,” Dar {says}.',
+        message: '“said” 3 times',
+        fixed:
+          'Dar said the gates were shut.\n\nLone said they were open.\n\n“Nobody asked us,” Lone said.\n\n“I did,” Dar said.',
+      },
+      {
+        text: 'The mill is home to Dar.\n\n“I paint at night,” Dar says. “The street is quiet,” she says. Her sister says it helps. Their mother {said} she disagreed.',
+        fixed:
+          'The mill is home to Dar.\n\n“I paint at night,” Dar says. “The street is quiet,” she says. Her sister says it helps. Their mother says she disagreed.',
+      },
+      {
+        text: 'Police said the road was closed.\n\nDar said he had waited. Lone said he had not. It was chaos, she {says}.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Dar says no, reports Lone\n\nDar said the gates were shut. Lone said they were open. Dar said nobody had asked.',
+        why: 'a headline speaks in the present',
+      },
+      {
+        text: 'Dar said the gates were shut. Lone said they were open. Dar said so twice. The law says they must be open.',
+        why: 'a law says it still',
+      },
+      { text: 'Dar said the gates were shut. Lone says they are open.', why: 'no majority' },
+      {
+        text: 'The gates will stay shut, Lone says.\n\nDar said they were open. Mir said so too. Lone said nothing.',
+        why: 'a lead sums up in the present',
+      },
+      {
+        text: 'Dar said it. Lone said it. Mir said it. “He says what he likes,” Dar said.',
+        why: 'inside a quotation',
+      },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const uses: FormUse[] = [];
+    for (let i = 0; i < block.tokens.length; i++) {
+      const { start, end, text, lower } = block.tokens[i]!;
+      const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
+      if (form && isSpeech(block, i)) uses.push({ start, end, text, form });
+    }
+    return uses.length > 0 ? uses : undefined;
+  },
+  conclude(parts, { outline }) {
+    const lead = outline.find(({ kind }) => kind === 'paragraph')?.id;
+    const uses = placedUses(
+      parts.map((placed) => (placed.offset === lead ? { ...placed, part: placed.part.filter(isPast) } : placed)),
+    );
+    const past = uses.filter(({ form }) => form === 'past');
+    const present = uses.filter(({ form }) => form === 'present');
+    const [many, few] = past.length >= present.length ? [past, present] : [present, past];
+    if (few.length === 0 || many.length < 3 || many.length < 3 * few.length) return [];
+    return [problem(few, many)];
+  },
+});
+
+function isPast({ form }: FormUse): boolean {
+  return form === 'past';
+}
+
+function isSpeech(block: BlockFacts, i: number): boolean {
+  const token = block.tokens[i]!;
+  if (isQuoted(block, token.start)) return false;
+  const before = block.text.slice(Math.max(0, token.start - 40), token.start);
+  if (
+    /\b(?:is|was|are|were|be|been|being|have|has|had|having|as|what|it is|enough|easier)\s+(?:\w+ly\s+)?$/i.test(before)
+  )
+    return false;
+  return !PAST_OF.has(token.lower) || !STANDING.test(before);
+}
+
+function problem(few: readonly FormUse[], many: readonly FormUse[]): Problem {
+  const first = few[0]!;
+  const other = (text: string) => PAST_OF.get(text.toLowerCase()) ?? PRESENT_OF.get(text.toLowerCase()) ?? text;
+  const swap = changeAll(
+    few,
+    '',
+    few.length === 1 ? `Change to “${other(first.text)}”` : `Change ${few.length} places to “${other(first.text)}”`,
+  );
+  const related: Related[] = [...few.slice(1), ...many]
+    .slice(0, 20)
+    .map(({ start, end, text }) => ({ start, end, message: `“${text}” here.` }));
+  return {
+    start: first.start,
+    end: first.end,
+    message: `“${first.text}” here, but “${many[0]!.text}” ${times(many.length)} elsewhere.`,
+    fixes: [{ ...swap, edits: few.map(({ start, end, text }) => ({ start, end, text: other(text) })) }],
+    related,
+  };
+}

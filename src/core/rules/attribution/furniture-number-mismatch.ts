@@ -1,0 +1,216 @@
+import { turnOf } from '../../base/turns.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import type { BlockKind, Span } from '../../model.ts';
+import { type Amount, amountsOf, NUMERALS } from '../support/amounts.ts';
+
+const COMPARED: readonly BlockKind[] = ['headline', 'deck', 'highlight', 'pullQuote'];
+const BODY: readonly BlockKind[] = ['paragraph', 'caption'];
+/** How far a rounded figure may be from the exact one. */
+const ROUNDING = 0.06;
+/** So many blocks are gone through in one turn. */
+const BLOCKS_A_TURN = 5_000;
+
+export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
+  id: 'furniture-number-mismatch',
+  category: 'attribution',
+  scope: 'article',
+  triggers: NUMERALS,
+  severity: 'warning',
+  summary: 'A number in headline or deck that the body does not have.',
+  why: 'Headlines are written first and corrected last. Rounded figures, spelled-out numbers, sums of two figures in one sentence, years, dates, scores and numbers in names are accepted.',
+  examples: {
+    flagged: [
+      {
+        text: 'Mill to shed {91} jobs\n\nThe town’s last paper mill is to shed 90 jobs, its owner said on Monday.\n\nWork ends in May.',
+        message: '“90 jobs”',
+        fixed:
+          'Mill to shed 90 jobs\n\nThe town’s last paper mill is to shed 90 jobs, its owner said on Monday.\n\nWork ends in May.',
+      },
+      {
+        text: '{Twelve} hurt in bus crash\n\nEleven people were hurt when a bus left the road on Monday.\n\nThe driver was unhurt.',
+      },
+      {
+        text: 'Bridge fall hurts {12}\n\nEleven people were hurt when a bridge fell on Monday, police said.\n\nThe river was high.',
+        message: '“Eleven people”',
+      },
+      {
+        text: 'Harbour ‘could cost £{82m}’\n\nIt could cost £80m to dredge the harbour, the council said on Monday.\n\nWork would start in May.',
+        fixed:
+          'Harbour ‘could cost £80m’\n\nIt could cost £80m to dredge the harbour, the council said on Monday.\n\nWork would start in May.',
+      },
+      {
+        text: 'Shares fall {6}%\n\nShares in the mill fell by 9% on Monday after its owner left.\n\nWork goes on.',
+        message: '“9”',
+        fixed: 'Shares fall 9%\n\nShares in the mill fell by 9% on Monday after its owner left.\n\nWork goes on.',
+      },
+      {
+        text: 'Shares fall {16}%\n\nThe mill will cut 19% of its workforce, its owner said on Monday.\n\nWork goes on.',
+        message: 'not in the body',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Shares fall 6%\n\nThe mill will cut 9% of its workforce, its owner said on Monday.\n\nWork goes on.',
+        why: 'a share of something else',
+      },
+      {
+        text: 'Mill to shed $2bn in debt\n\nThe mill is to shed $1.98 billion in debt, its owner said on Monday.\n\nWork ends in May.',
+        why: 'rounded',
+      },
+      {
+        text: 'Two hurt in bus crash\n\nA man and a woman were hurt when a bus left the road on Monday.\n\nThe driver was unhurt.',
+        why: 'small numbers are often counted out',
+      },
+      {
+        text: 'Nine hurt in two crashes\n\nFour people were hurt in one crash and five in another on Monday.\n\nTwo roads were shut.',
+        why: 'the sum of two figures in one sentence',
+      },
+      {
+        text: 'Rovers 3-1 Town in 2025 cup\n\nRovers went through to the next round on Monday.\n\nTown are out.',
+        why: 'a score and a year',
+      },
+      {
+        text: 'Apollo 13 film returns\n\nThe film about the moon flight is back in cinemas from Monday.\n\nTickets are on sale.',
+        why: 'a number in a name',
+      },
+    ],
+  },
+  collect(block) {
+    if (!COMPARED.includes(block.kind) && !BODY.includes(block.kind)) return undefined;
+    const amounts = amountsOf(block);
+    return amounts.length > 0 ? amounts : undefined;
+  },
+  *conclude(parts, view) {
+    const claims = parts.filter(({ kind }) => COMPARED.includes(kind));
+    const body = parts.filter(({ kind }) => BODY.includes(kind));
+    if (claims.length === 0 || body.length === 0) return [];
+    const [known, sums] = [new Set<number>(), new Set<number>()];
+    const isOver = turnOf(BLOCKS_A_TURN);
+    for (const { part } of body) {
+      for (const { value } of part) known.add(value);
+      for (const sum of sumsOf(part)) sums.add(sum);
+      if (isOver()) yield;
+    }
+    yield;
+    return claims.flatMap((claim) =>
+      claim.part
+        .filter(({ exempt, value }) => !exempt && value > 2 && !known.has(value) && !sums.has(value))
+        .filter((amount) => !isRounded(amount.value, known) && !isKnownName(view, claim.offset, amount, body))
+        .flatMap((amount) => problem(amount, claim, body)),
+    );
+  },
+});
+
+/** The sums of two amounts of one sentence. */
+function sumsOf(amounts: readonly Amount[]): number[] {
+  return amounts.flatMap((a, i) =>
+    amounts.slice(i + 1, i + 6).flatMap((b) => (a.sentence === b.sentence ? [a.value + b.value] : [])),
+  );
+}
+
+/** Whether a round figure stands for a more exact one of the body. */
+function isRounded(value: number, known: ReadonlySet<number>): boolean {
+  const significant = significantDigits(value);
+  if (significant > 2) return false;
+  for (const exact of known) {
+    const isMoreExact = significantDigits(exact) > significant;
+    if (isMoreExact && Math.abs(exact - value) <= ROUNDING * Math.abs(exact)) return true;
+  }
+  return false;
+}
+
+/** How many digits of a number there are without a point and the noughts it ends in. */
+function significantDigits(value: number): number {
+  return String(value).replace(/\.|(?<!0)0+$/g, '').length;
+}
+
+/** A number in a name counts only where the body gives the same name another number: Band Aid 20. */
+function isKnownName(
+  view: ArticleView,
+  offset: number,
+  amount: Amount,
+  body: readonly Placed<readonly Amount[]>[],
+): boolean {
+  if (!inName(view, offset, amount)) return false;
+  return !body.some(({ part }) => part.some(({ lead }) => lead !== '' && lead === amount.lead));
+}
+
+/** Whether the number belongs to a name: a capitalised word right before it in a line that has lower-case words. */
+function inName(view: ArticleView, offset: number, { start }: Amount): boolean {
+  const before = view.slice(Math.max(0, offset + start - 30), offset + start);
+  return (
+    (/$(?<=\p{Lu}[\p{L}’']*\s)/u.test(before) && !/$(?<=(?:^|[.:!?\n]\s*)\p{Lu}[\p{L}’']*\s)/u.test(before)) ||
+    /\b(?:No|number)\s$/i.test(before)
+  );
+}
+
+/** A warning where the body counts the same thing differently, information where it has no such number at all. */
+function problem(
+  amount: Amount,
+  claim: Placed<readonly Amount[]>,
+  body: readonly Placed<readonly Amount[]>[],
+): Problem[] {
+  const span = { start: claim.offset + amount.start, end: claim.offset + amount.end };
+  const rival = rivalOf(amount, body);
+  if (!rival) {
+    if (amount.value < 13) return [];
+    return [{ ...span, severity: 'info', message: `The number “${amount.text}” is not in the body.` }];
+  }
+  const where: Span = { start: rival.start, end: rival.end };
+  return [
+    {
+      ...span,
+      message: `“${amount.text}” here, but the body says “${rival.words}”.`,
+      fixes: [{ title: `Change to “${rival.text}”`, edits: [{ ...span, text: rival.text }] }],
+      related: [{ ...where, message: `“${rival.words}” in the body.` }],
+    },
+  ];
+}
+
+/** Headlines leave the people out: crash kills 12. */
+const HARM = /^(?:kills?|hurts?|injures?|wounds?)$/i;
+const PEOPLE = /^(?:people|persons|men|women|children|passengers|workers)$/;
+
+/** The first amount of the body with the same currency or the same thing counted, of the same order of magnitude. */
+function rivalOf(
+  amount: Amount,
+  body: readonly Placed<readonly Amount[]>[],
+): (Span & { text: string; words: string }) | undefined {
+  for (const { part, offset } of body) {
+    for (const other of part) {
+      if (other.exempt || other.unit !== amount.unit) continue;
+      const shared = amount.of.slice(0, 2).find((word) => other.of.some((o) => sameThing(o, word)));
+      const toll = amount.of.length === 0 && HARM.test(amount.lead) && other.of.some((word) => PEOPLE.test(word));
+      const near = other.value > amount.value / 2 && other.value < amount.value * 2;
+      const namesake = amount.lead !== '' && /^\p{Lu}/u.test(amount.lead) && other.lead === amount.lead;
+      if (!near || !(shared || namesake || toll || (amount.unit !== '' && isOfSame(amount, other)))) continue;
+      const words = toll
+        ? `${other.text} ${other.of.find((word) => PEOPLE.test(word))}`
+        : shared && amount.unit === ''
+          ? `${other.text} ${other.of[0] === shared ? shared : `… ${shared}`}`
+          : other.text;
+      return { start: other.start + offset, end: other.end + offset, text: fitted(other.text, amount.text), words };
+    }
+  }
+  return undefined;
+}
+
+/** A rise, a fall or a price says nothing of what rises or falls. */
+const CHANGE =
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop\w*|gain\w*|lose|loses|lost|up|down|jump\w*|climb\w*|soar\w*|plunge\w*|slide|slides|slid|slip\w*|grow|grows|grew|grown|cut|cuts|increas\w*|decreas\w*|decline\w*|add|adds|added|hit|hits|reach\w*)$/;
+
+/** An amount with nothing after it that says of what: it is of what stands before, as the other is. */
+function isOfSame(amount: Amount, other: Amount): boolean {
+  if (amount.of.length > 0) return false;
+  return amount.subject.some((word) => !CHANGE.test(word) && other.subject.some((o) => sameThing(o, word)));
+}
+
+function sameThing(a: string, b: string): boolean {
+  return a.replace(/s$/, '') === b.replace(/s$/, '');
+}
+
+/** The body's number as the furniture would write it. */
+function fitted(text: string, like: string): string {
+  const capital = /^\p{Lu}/u.test(like);
+  return capital ? text[0]!.toUpperCase() + text.slice(1) : text[0]!.toLowerCase() + text.slice(1);
+}

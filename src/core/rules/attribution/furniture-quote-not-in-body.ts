@@ -1,0 +1,138 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isFurniture } from '../../linter/places.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { closest, joined, type Match, placesOf, type Word, wordsOf } from '../support/word-runs.ts';
+
+/** A quotation in the furniture, relative to its block. */
+interface Quoted extends Span {
+  readonly words: readonly Word[];
+}
+
+/** What a block has to compare, relative to it. */
+interface Part {
+  /** Quotations of the furniture. */
+  readonly quotes: readonly Quoted[];
+  /** All words of a paragraph, joined, and those in quotation marks. */
+  readonly body: string;
+  readonly spoken: readonly Word[];
+}
+
+const SHORTEST = 3;
+/** Beyond this many furniture quotations a text is no article. */
+const MOST = 40;
+
+export const furnitureQuoteNotInBody = articleRule<Part>({
+  id: 'furniture-quote-not-in-body',
+  category: 'attribution',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'Quoted words in headline, deck or pull quote that the body does not have.',
+  why: 'Quotation marks promise the exact words. Where a quotation in the body has nearly the same words the finding is a warning with those words as the fix; elsewhere it is only worth checking, because some houses quote a paraphrase. One or two words are taken for scare quotes.',
+  examples: {
+    flagged: [
+      {
+        text: 'Mayor: {‘We never saw that letter’}\n\nThe mayor rejected the charge on Monday.\n\n“We never saw the letter,” he told the council at its meeting.',
+        message: 'We never saw the letter',
+        fixed:
+          'Mayor: ‘We never saw the letter’\n\nThe mayor rejected the charge on Monday.\n\n“We never saw the letter,” he told the council at its meeting.',
+      },
+      {
+        text: "Ferry {'will not ever run again'}\n\nThe ferry has made its last crossing, its owner said on Monday.\n\n“She will never ever run again,” he said of the ferry.",
+      },
+      {
+        text: 'Club {‘ready to walk away’}\n\nThe club may leave the league, its chairman said on Monday. “We have other plans,” he said.',
+        message: 'not in the body',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Mayor: ‘We never saw the letter’\n\nThe mayor rejected the charge on Monday.\n\n"We never saw the letter," he told the council.',
+        why: 'curly and straight marks, final comma',
+      },
+      {
+        text: 'Council gets ‘tough’ on rent\n\nThe council will check every lease, it said on Monday.',
+        why: 'a scare quote',
+      },
+      {
+        text: 'Dar: ‘It was a long wait’\n\nSalma Dar has her house back.\n\n“It was,” she said, “a long wait.”',
+        why: 'the quotation is interrupted in the body',
+      },
+    ],
+  },
+  collect(block) {
+    if (block.kind === 'paragraph') return { quotes: [], body: joined(wordsOf(block.tokens)), spoken: spokenIn(block) };
+    if (!isFurniture(block.kind) || block.kind === 'caption') return undefined;
+    const quotes = block.quotes.flatMap(({ start, end, depth, opened, closed }) => {
+      const words = wordsOf(block.tokens.filter((token) => token.start >= start && token.end <= end));
+      return depth === 0 && opened && closed && words.length >= SHORTEST ? [{ start, end, words }] : [];
+    });
+    return quotes.length > 0 ? { quotes, body: '', spoken: [] } : undefined;
+  },
+  *conclude(parts, view) {
+    const quoting = parts.filter(({ part }) => part.quotes.length > 0);
+    const body = parts.flatMap(({ part }) => (part.body.trim() === '' ? [] : [part.body]));
+    if (quoting.length === 0 || quoting.length > MOST || body.length === 0) return [];
+    yield;
+    const missing: { readonly quote: Quoted; readonly offset: number }[] = [];
+    for (const { part, offset } of quoting) {
+      for (const quote of part.quotes) {
+        if (!isIn(body, quote.words)) missing.push({ quote, offset });
+        yield;
+      }
+    }
+    if (missing.length === 0) return [];
+    yield;
+    // Taken together, so that an interrupted quotation is one.
+    const spoken = parts.flatMap(({ part, offset }) => part.spoken.map((word) => ({ word, offset })));
+    const spokenWords = spoken.map(({ word }) => word);
+    const spokenAt = placesOf(
+      missing.map(({ quote }) => quote.words),
+      spokenWords,
+    );
+    yield;
+    return missing.flatMap(({ quote, offset }) => {
+      const match = closest(quote.words, spokenWords, spokenAt);
+      if (isWhole(quote, match)) return [];
+      const near = match && match.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? match : undefined;
+      if (!near) return [nowhere(quote, offset)];
+      const [first, last] = [spoken[near.first]!, spoken[near.first + near.length - 1]!];
+      const said = { start: first.word.start + first.offset, end: last.word.end + last.offset };
+      return [differing(quote, offset, said, view)];
+    });
+  },
+});
+
+/** Whether a paragraph has these words in a row. */
+function isIn(body: readonly string[], words: readonly Word[]): boolean {
+  const run = joined(words);
+  return body.some((paragraph) => paragraph.includes(run));
+}
+
+function spokenIn({ tokens, quotes }: BlockFacts): Word[] {
+  if (quotes.length === 0) return [];
+  return wordsOf(tokens.filter(({ start }) => quotes.some((quote) => quote.start <= start && start < quote.end)));
+}
+
+function isWhole({ words }: Quoted, match: Match | undefined): boolean {
+  return match?.agreeing === words.length && match.length === words.length;
+}
+
+function nowhere({ start, end }: Quoted, offset: number): Problem {
+  const message = 'The quoted words are not in the body.';
+  return { start: start + offset, end: end + offset, severity: 'info', message };
+}
+
+function differing({ start, end, words: quoted }: Quoted, offset: number, said: Span, view: ArticleView): Problem {
+  const words = view.slice(said.start, said.end);
+  const inside = { start: quoted[0]!.start + offset, end: quoted.at(-1)!.end + offset };
+  const initial = view.slice(inside.start, inside.start + 1);
+  const fitted = initial === initial.toLowerCase() ? words : words[0]!.toUpperCase() + words.slice(1);
+  return {
+    start: start + offset,
+    end: end + offset,
+    message: `The body has “${words}”, not these words.`,
+    fixes: /[\n“”"]/.test(words) ? [] : [{ title: `Change to “${fitted}”`, edits: [{ ...inside, text: fitted }] }],
+    related: [{ ...said, message: 'The words in the body.' }],
+  };
+}

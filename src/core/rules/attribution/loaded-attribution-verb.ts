@@ -1,0 +1,134 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isQuoted, sentenceAt } from '../../linter/places.ts';
+import { blockRule } from '../../linter/rule.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { LOADED_VERBS, type Load } from '../support/loaded-verbs.ts';
+
+interface Options {
+  readonly kinds: readonly Load[];
+}
+
+const EFFECT: Readonly<Record<Load, string>> = {
+  doubt: 'casts doubt on the statement',
+  guilt: 'implies guilt',
+  endorse: 'vouches for the statement',
+  colour: 'colours the statement',
+};
+
+/** Words that make an admission a fact of the story: nothing is insinuated there. */
+const COURT =
+  /\b(?:court|judge|jury|police|trial|guilty|charges?|charged|tribunal|inquest|prosecutors?|magistrates?)\b/i;
+const SUBJECTS = new Set('he she it they we there this these those'.split(' '));
+const STARTERS = new Set('the a an his her its their our some many most more no all any both such'.split(' '));
+const FINITE =
+  /^(?:is|are|was|were|has|had|have|will|would|could|can|cannot|should|may|might|must|did|does|do|\p{L}+n['’]t)$/u;
+
+export const loadedAttributionVerb = blockRule<Options>({
+  id: 'loaded-attribution-verb',
+  category: 'attribution',
+  scope: 'block',
+  triggers: [...LOADED_VERBS.keys()],
+  severity: 'hint',
+  kinds: ['paragraph'],
+  summary: 'A verb of saying that doubts, accuses or colours.',
+  why: '“Claimed” doubts, “admitted” implies guilt, “boasted” mocks. Where nobody doubts and nothing is confessed, “said” is fair. Admissions in a court story and claims of responsibility are left alone.',
+  options: {
+    kinds: {
+      description: 'What a verb may not do: `doubt`, `guilt`, `endorse` (emphasised, noted, stressed), `colour`.',
+      default: ['doubt', 'guilt', 'colour'],
+      houses: { reuters: ['doubt', 'guilt', 'endorse', 'colour'], bbc: ['doubt', 'guilt', 'colour'] },
+    },
+  },
+  houseNotes: [
+    'Reuters names allege, claim, maintain, note, emphasize and concede.',
+    'BBC and AP teach claim and admit.',
+  ],
+  examples: {
+    flagged: [
+      {
+        text: 'The brewery {admitted} that it had grown by a third.',
+        message: '“admitted”',
+        fixed: 'The brewery said that it had grown by a third.',
+      },
+      { text: '“We are ready for the season,” Dar {boasted}.', fixed: '“We are ready for the season,” Dar said.' },
+      { text: 'Lone {claims} the bridge will open in May.', fixed: 'Lone says the bridge will open in May.' },
+      { text: 'The minister {emphasised} that talks would go on.', house: 'reuters' },
+    ],
+    accepted: [
+      { text: 'The group claimed responsibility for the fire.', why: 'a claim of responsibility' },
+      { text: 'The flood claimed three lives and the title was claimed by Roma.', why: 'no speech' },
+      { text: 'He admitted in court that he had taken the money.', why: 'a true admission' },
+      { text: 'The minister emphasised that talks would go on.', why: 'endorsing verbs are Reuters’ concern' },
+      { text: '“They claimed that it was safe,” Dar said.', why: 'inside a quotation' },
+      { text: 'They denied claims that the bridge was unsafe.', why: 'the noun' },
+      { text: 'She insisted on a receipt and admitted three visitors.', why: 'verb with an object' },
+    ],
+  },
+  check(block, { options: { kinds } }) {
+    return block.tokens.flatMap((token, i) => {
+      const verb = LOADED_VERBS.get(token.lower);
+      if (!verb || !kinds.includes(verb.load) || isQuoted(block, token.start)) return [];
+      if ((verb.tense === 'present' && !hasSubject(block.tokens, i)) || !reports(block, i)) return [];
+      const sentence = sentenceAt(block, token.start);
+      if (verb.load === 'guilt' && sentence && COURT.test(block.text.slice(sentence.start, sentence.end))) return [];
+      const plain = verb.tense === 'past' ? 'said' : 'says';
+      return [
+        {
+          start: token.start,
+          end: token.end,
+          message: `“${token.text}” ${EFFECT[verb.load]}; “${plain}” is neutral.`,
+          fixes: [{ title: `Change to “${plain}”`, edits: [{ start: token.start, end: token.end, text: plain }] }],
+        },
+      ];
+    });
+  },
+});
+
+/** Whether a subject stands before a present form, which may be a noun: “Dar claims”, “the firm claims”, not “amid claims”. */
+function hasSubject(tokens: readonly Token[], i: number): boolean {
+  const [article, before] = [tokens[i - 2]?.lower ?? '', tokens[i - 1]];
+  if (before?.kind !== 'word') return before?.text === ',';
+  if (before.capital || /^(?:he|she|it|who|which)$/.test(before.lower)) return true;
+  return (
+    /^(?:the|a|an|his|her|their|its|this|that|’s|'s)$/.test(article) &&
+    !/^(?:and|of|such|new|recent|earlier|latest)$/.test(before.lower)
+  );
+}
+
+/** Whether the verb at an index introduces or follows what somebody says. */
+function reports(block: BlockFacts, i: number): boolean {
+  const { tokens, quotes } = block;
+  const verb = tokens[i]!;
+  const next = tokens[i + 1];
+  if (next?.lower === 'that') return tokens[i + 2]?.lower !== 'of';
+  if (next && isMark(next) && quotes.some((quote) => quote.start >= verb.end && quote.start - verb.end <= 3))
+    return true;
+  const before = quotes.findLast((quote) => quote.end <= verb.start);
+  const between = before && tokens.filter((token) => token.start >= before.end && token.start < verb.start);
+  if (between && between.length <= 4 && between.every((token) => token.kind === 'word') && endsClause(next))
+    return true;
+  return startsClause(tokens, i + 1);
+}
+
+function isMark({ text }: Token): boolean {
+  return /^[:,“"‘']$/.test(text);
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || /^[.,:;]$/.test(token.text);
+}
+
+/** Whether a clause with its own subject and verb begins here: “it had grown”, “the bridge will open”. */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return false;
+  const subject = SUBJECTS.has(first.lower);
+  if (!subject && !STARTERS.has(first.lower) && !first.capital) return false;
+  for (let i = from + 1; i < Math.min(from + (subject ? 4 : 9), tokens.length); i++) {
+    if (tokens[i]!.kind === 'punctuation') return false;
+    if (FINITE.test(tokens[i]!.lower)) return true;
+  }
+  return (
+    subject && tokens[from + 1]?.kind === 'word' && first.lower !== 'it' && !/^(?:this|these|those)$/.test(first.lower)
+  );
+}

@@ -1,0 +1,39 @@
+import { narrated, spanOf } from '../../linter/narration.ts';
+import { blockRule } from '../../linter/rule.ts';
+
+const PASSIVE =
+  /(?<![\p{L}])it (?:was|is|has been|had been) (?:also |further )?(?:stated|informed|decided|told|pointed out|stressed|emphasi[sz]ed|agreed|resolved|announced|disclosed|reported|claimed|added)(?: that)?(?![\p{L}])/giu;
+
+export const passiveAttribution = blockRule({
+  id: 'passive-attribution',
+  category: 'attribution',
+  scope: 'block',
+  triggers:
+    'added agreed announced claimed decided disclosed emphasised emphasized informed pointed reported resolved stated stressed told'.split(
+      ' ',
+    ),
+  severity: 'hint',
+  kinds: ['paragraph'],
+  summary: '“It was stated that”: a statement without a speaker.',
+  why: 'Somebody stated, decided or informed. Say who.',
+  examples: {
+    flagged: [
+      { text: '{It was informed that} the pipes would arrive in May.', message: 'who' },
+      { text: 'The board met on Monday. {It was decided that} the rent would rise.' },
+      { text: 'At the meeting {it was stressed that} the river was rising.' },
+    ],
+    accepted: [
+      { text: 'It was announced by the council that the pool would close.', why: 'the agent follows' },
+      { text: 'The council was informed that the pool would close.' },
+      { text: '“It was decided that we leave,” Dar said.', why: 'inside a quotation' },
+    ],
+  },
+  check(block) {
+    return narrated(block, PASSIVE).flatMap((match) => {
+      const span = spanOf(match);
+      const rest = block.text.slice(span.end, span.end + 30);
+      const agent = /^\s*(?:(?:on|at|in|last)\s\S+\s)?(?:by|in|at)\s/u.test(rest) || !/^\s*\S/.test(rest);
+      return agent ? [] : [{ ...span, message: `“${match[0]}”: by whom? Say who spoke or decided.` }];
+    });
+  },
+});

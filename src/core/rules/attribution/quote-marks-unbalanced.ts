@@ -1,0 +1,136 @@
+import type { BlockId } from '../../incremental/block-identity.ts';
+import { neighbouringParagraphs } from '../../linter/places.ts';
+import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { type Balance, balanceOf, type LoneMark } from '../support/balance.ts';
+
+interface Part extends Balance {
+  readonly text: string;
+}
+
+export const quoteMarksUnbalanced = articleRule<Part>({
+  id: 'quote-marks-unbalanced',
+  category: 'attribution',
+  scope: 'article',
+  triggers: ['"', '“', '”', '„', '«', '»'],
+  severity: 'error',
+  summary: 'A quotation that is opened and never closed, or closed and never opened.',
+  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. It is an error where the narration goes on inside the open quotation; where only the end of a paragraph or the beginning of the speech can have lost its mark, a warning; where a mark is only on the wrong side of a space, it is worth checking.',
+  examples: {
+    flagged: [
+      {
+        text: '{“We} go on as before, said Salma Dar, who runs the depot.',
+        message: '“We',
+        fixed: '“We go on as before,” said Salma Dar, who runs the depot.',
+      },
+      {
+        text: 'The ferry was withdrawn for {"safety} reasons.',
+        fixed: 'The ferry was withdrawn for "safety reasons."',
+      },
+      { text: 'The hall was full of guests, he said on Monday. {"}', message: 'never closed' },
+      { text: 'The roof will hold for another year{,”} Tariq Lone said.' },
+      {
+        text: 'Bo Carr said on Monday: “It is hard.\n\nWe need money{.”} He left at noon.',
+        message: 'opens',
+        fixed: 'Bo Carr said on Monday: “It is hard.\n\n“We need money.” He left at noon.',
+      },
+      {
+        text: 'He called the plan {"a} leap in the dark. Work starts in May. Residents said they had "no idea" of it.',
+      },
+    ],
+    accepted: [
+      { text: '“The 6" pipe burst,” Moss said on Monday. "The 8" one did not," she said.', why: 'inches' },
+      {
+        text: '“We were told in June,” Dar said. “Nobody has called since.\n\n“The letters came back unopened.”\n\nThe council declined to comment.',
+        why: 'a running quotation opens each paragraph and closes the last',
+      },
+      { text: 'The charge d’affaires recalled the ’90s, and the players’ union agreed.', why: 'apostrophes' },
+      { text: 'The shelf is 12" deep and the guard stands 6\'2" tall.', why: 'inches and feet' },
+      { text: '“He shouted ‘stop’ and ran,” Lone said.', why: 'a quotation inside a quotation' },
+      {
+        text: 'Lone said: "We waited. "Then we waited again. "Nobody came."',
+        why: 'paragraphs of one speech joined in one, each opening again',
+      },
+    ],
+  },
+  collect({ text }) {
+    const balance = balanceOf(text);
+    return balance.lone.length > 0 || balance.startsOpen ? { ...balance, text } : undefined;
+  },
+  conclude(parts, view) {
+    if (parts.length === 0) return [];
+    const byBlock = new Map<BlockId | undefined, Placed<Part>>(parts.map((part) => [part.offset, part]));
+    return parts.flatMap((placed) => {
+      const { lone, endsOpen } = placed.part;
+      const { before, next } = neighbouringParagraphs(view, placed.offset);
+      const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byBlock.get(next)?.part);
+      const runsIn = placed.kind === 'paragraph' && byBlock.get(before)?.part.endsOpen === true;
+      return lone
+        .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
+        .map((mark, i) =>
+          runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark),
+        );
+    });
+  },
+});
+
+/** Whether a paragraph takes up the quotation left open before it: it opens again, or only closes. */
+function continues(next: Part | undefined): boolean {
+  return next !== undefined && (next.startsOpen || next.lone[0]?.side === 'closing');
+}
+
+/** The end of a quotation that the paragraph before left open, in a paragraph that does not open it again. */
+function notReopened({ part: { text }, offset }: Placed<Part>, { at }: LoneMark): Problem {
+  const { start, end } = closing(text, at);
+  const opener = text[at] === '"' ? '"' : '“';
+  return {
+    start: offset + start,
+    end: offset + end,
+    severity: 'warning',
+    message: 'The quotation runs on from the paragraph before; each paragraph of it opens with a quotation mark.',
+    // Before the mark that closes it there must be something to open.
+    fixes: /[\p{L}\p{N}]/u.test(text.slice(0, at))
+      ? [{ title: 'Open the paragraph with a quotation mark', edits: [{ start: offset, end: offset, text: opener }] }]
+      : [],
+  };
+}
+
+function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Problem {
+  const span = mark.side === 'opening' ? opening(text, mark.at) : closing(text, mark.at);
+  const words = text.slice(span.start, span.end).trim();
+  const place = { start: offset + span.start, end: offset + span.end };
+  if (mark.side === 'misplaced')
+    return { ...place, severity: 'info', message: 'This quotation mark is on the wrong side of the space.' };
+  const severity = mark.narrated ? undefined : 'warning';
+  const message =
+    mark.side === 'opening'
+      ? `The quotation that opens ${openedAt(words)} is never closed.`
+      : 'This quotation mark closes a quotation that was never opened.';
+  if (mark.partner === undefined) return { ...place, message, severity };
+  const at = offset + mark.partner;
+  const closer = text[mark.at] === '"' ? '"' : '”';
+  const where = mark.narrated ? 'before the attribution' : 'at the end of the paragraph';
+  return {
+    ...place,
+    message,
+    severity,
+    fixes: [{ title: `Close the quotation ${where}`, edits: [{ start: at, end: at, text: closer }] }],
+  };
+}
+
+/** Where a quotation opens, in words: by its first one, where there is any. */
+function openedAt(words: string): string {
+  const first = words.slice(1).trim();
+  return first ? `at “${first}”` : 'here';
+}
+
+/** The opening mark and the word after it. */
+function opening(text: string, at: number): Span {
+  const word = /^.\s*[^\s,.;:!?]*/su.exec(text.slice(at))![0];
+  return { start: at, end: at + word.length };
+}
+
+/** The closing mark and the punctuation before it. */
+function closing(text: string, at: number): Span {
+  return { start: /[,.!?;:]/.test(text[at - 1] ?? '') ? at - 1 : at, end: at + 1 };
+}

@@ -1,0 +1,74 @@
+import { articleRule } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+
+interface Quoted extends Span {
+  readonly key: string;
+}
+
+const SHORTEST = 8;
+
+export const repeatedQuote = articleRule<readonly Quoted[]>({
+  id: 'repeated-quote',
+  category: 'attribution',
+  scope: 'article',
+  needs: 'quotes',
+  severity: 'warning',
+  summary: 'The same quotation twice in the body.',
+  why: 'A quotation of eight words or more that comes again was pasted twice. A pull quote may repeat it.',
+  examples: {
+    flagged: [
+      {
+        text: '“We have waited nine years for this road to open,” Dar said.\n\nThe works cost more than planned.\n\n{“We have waited nine years for this road to open,”} she said.',
+        message: 'appears earlier',
+      },
+      {
+        text: 'Lone said: "Nobody from the company has ever come to see us." Later he left. {"Nobody from the company has ever come to see us,"} he said.',
+      },
+      {
+        text: '“It is the best season that any of us remember.”\n\nMir said {“it is the best season that any of us remember”}.',
+      },
+    ],
+    accepted: [
+      { text: '“We waited,” Dar said. “We waited,” Lone said.', why: 'short quotations may come again' },
+      {
+        text: '“We have waited nine years for this road to open,” Dar said. “We have waited nine years for this road to close,” said Lone.',
+        why: 'not the same',
+      },
+      {
+        text: 'Dar said they had waited nine years for this road to open, and had waited nine years.',
+        why: 'no quotation',
+      },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const quotes = block.quotes.flatMap(({ start, end, depth }) => {
+      const words =
+        block.text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}'’]+/gu) ?? [];
+      return depth === 0 && words.length >= SHORTEST ? [{ start, end, key: words.join(' ').replace(/’/g, "'") }] : [];
+    });
+    return quotes.length > 0 ? quotes : undefined;
+  },
+  conclude(parts) {
+    const first = new Map<string, Span>();
+    return parts.flatMap(({ part, offset }) =>
+      part.flatMap(({ key, start, end }) => {
+        const span = { start: start + offset, end: end + offset };
+        const earlier = first.get(key);
+        if (earlier)
+          return [
+            {
+              ...span,
+              message: 'The same quotation appears earlier in the article.',
+              related: [{ ...earlier, message: 'First here.' }],
+            },
+          ];
+        first.set(key, span);
+        return [];
+      }),
+    );
+  },
+});

@@ -1,0 +1,39 @@
+import phrases from '../../data/en/vague-attributions.txt';
+import { entries } from '../../lexicon/lists.ts';
+import { narrated, spanOf } from '../../linter/narration.ts';
+import { blockRule } from '../../linter/rule.ts';
+
+const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
+
+/** A quotation or a name of two words. */
+const NAMED = /["“]| (?<=\b\p{Lu}\p{L}+ )\p{Lu}\p{L}/u;
+
+export const vagueAttribution = blockRule({
+  id: 'vague-attribution',
+  category: 'attribution',
+  scope: 'block',
+  triggers: 'agree argue believe claim claims feel it netizens reports rumors rumours say think'.split(' '),
+  severity: 'hint',
+  kinds: ['paragraph'],
+  summary: 'Experts, critics, many, or nobody at all say so.',
+  why: 'Who are they, how many, and how do they know? Name one of them, or drop the claim. Where the same sentence or the next names one, it is left alone.',
+  examples: {
+    flagged: [
+      { text: '{Experts say} the dam will hold. Work goes on.', message: 'who' },
+      { text: '{It has been learnt that} the file is missing.' },
+      { text: '{Many believe} the mill will close.' },
+    ],
+    accepted: [
+      { text: 'Experts say the dam will hold. “It is sound,” said Salma Dar, an engineer.', why: 'an expert follows' },
+      { text: 'Experts from the institute inspected the dam.' },
+      { text: '“Many believe it,” Dar said.', why: 'inside a quotation' },
+    ],
+  },
+  check(block) {
+    return narrated(block, PHRASES).flatMap((match) => {
+      const span = spanOf(match);
+      if (NAMED.test(block.text.slice(span.end))) return [];
+      return [{ ...span, message: `“${match[0]}”: who?` }];
+    });
+  },
+});

@@ -1,0 +1,178 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { matchesOf } from '../../linter/narration.ts';
+import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { likeCase } from '../../linter/words.ts';
+import type { BlockKind, Span } from '../../model.ts';
+import { isItIs, isPossessive } from '../support/its.ts';
+
+const NEGATED = new Set(
+  'arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wouldnt'.split(' '),
+);
+
+/** A slip, as a pattern over the text; the replacement may use the groups. Tried in this order. */
+interface Slip {
+  /** A cheap look: where this does not match, the pattern need not be tried. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  readonly instead: string;
+  readonly why: string;
+}
+
+const SLIPS: readonly Slip[] = [
+  {
+    hint: /0['’]s/,
+    pattern:
+      /(?<=\b(?:the|a|early|late|mid)[ -])((?:1[5-9]|20)\d0|[2-9]0)['’]s(?![\p{L}\p{N}])|(?<=\b(?:in|since|of|from) )((?:1[5-9]|20)\d0|[2-9]0)['’]s(?![\p{L}\p{N}])(?= (?:and|or|were|was|to|when|with|that|by|as|but|[“‘–—-])|[.,;:)]|$)/gu,
+    instead: '$1s',
+    why: 'Decades take no apostrophe',
+  },
+  {
+    hint: /\p{Lu}['’]s /u,
+    pattern:
+      /(?<![\p{L}\p{N}])(\p{Lu}{2,5})['’]s(?= (?:are|were|have|and \p{Lu}{2,5}['’]?s (?:are|were|have)|who|voted|say)\b)/gu,
+    instead: '$1s',
+    why: 'A plural takes no apostrophe',
+  },
+  {
+    hint: /omens /,
+    pattern:
+      /\b([Ww]o)mens(?= (?:team|rights|football|cricket|rugby|tennis|final|race|event|champion|singles|doubles|health|group|refuge|prison|world|game|side|title|movement)\b)/g,
+    instead: '$1men’s',
+    why: 'The apostrophe is missing',
+  },
+  {
+    hint: /mens |childrens /,
+    pattern:
+      /\b(m|child)(?:e|re)ns(?= (?:team|rights|football|cricket|rugby|tennis|final|race|event|champion|singles|doubles|health|group|home|hospital|book|books|charity|world|game|side|title|services|ward)\b)/g,
+    instead: '',
+    why: 'The apostrophe is missing',
+  },
+];
+
+const ITS = 'Possessive “its” takes no apostrophe';
+
+const KINDS: readonly BlockKind[] = ['headline', 'deck', 'highlight', 'caption', 'paragraph', 'subhead'];
+
+/** A slip in a block; `right` has curly apostrophes, whatever the article's are. */
+interface Found extends Span {
+  readonly written: string;
+  readonly right: string;
+  readonly why: string;
+}
+
+interface Part {
+  readonly found: readonly Found[];
+  /** Apostrophes of each shape, right or wrong. */
+  readonly straight: number;
+  readonly curly: number;
+  /** Straight quotation marks less curly ones: they tell the article's style where it has no other apostrophe. */
+  readonly quotes: number;
+}
+
+export const apostropheError = articleRule<Part>({
+  id: 'apostrophe-error',
+  category: 'consistency',
+  scope: 'article',
+  // What a word has behind its apostrophe, and the quotation marks, tell the article's style.
+  triggers: [...NEGATED, 'its', 'childrens', 'mens', 'womens', "'s", '’s', ...'d ll m re s t ve " “'.split(' ')],
+  severity: 'warning',
+  summary: 'Its and it’s, 1990’s, MP’s for MPs.',
+  why: 'The commonest slips with the apostrophe. Each pattern is narrow: it is marked only where the words around it leave no other reading, and in quotations too: nobody speaks an apostrophe.',
+  examples: {
+    flagged: [
+      {
+        text: 'The firm cut {it’s} profits forecast, and lost {it’s} own chairman in {it’s} worst year.',
+        message: '“its”',
+        fixed: 'The firm cut its profits forecast, and lost it’s own chairman in it’s worst year.',
+      },
+      { text: 'The town lost {it’s} only bank in May, and he said it’s only a matter of time.' },
+      { text: 'Critics say {its} a mistake, and {its} not the first.', message: '“it’s”' },
+      { text: 'It was built in the {1990’s} and sold in May.', fixed: 'It was built in the 1990s and sold in May.' },
+      {
+        text: "The mill's gate wasn't shut on Monday.\n\nCritics say {its} a mistake.",
+        fixed: "The mill's gate wasn't shut on Monday.\n\nCritics say it's a mistake.",
+      },
+      { text: 'Two {MP’s} were absent from the vote.', fixed: 'Two MPs were absent from the vote.' },
+      { text: 'He {didnt} vote, and {womens} football won.', message: 'missing' },
+    ],
+    accepted: [
+      { text: 'The firm cut its forecast, and it’s a mistake.' },
+      { text: 'The MP’s vote counted, and 1990’s best song won.', why: 'true possessives' },
+      { text: 'Hansen’s roof held. It’s late, and it’s likely to rain.' },
+      { text: 'It’s part of the plan, and it’s home to 300 people.', why: 'it is' },
+      { text: 'They played Do They Know It’s Christmas twice.', why: 'the title of a song' },
+      { text: 'He said it’s late. The value of it is small, and it’s always been his.' },
+      {
+        text: 'The plan and its very existence, its clear aims and its too few friends.',
+        why: 'adjectives after a possessive',
+      },
+    ],
+  },
+  collect(block) {
+    if (!KINDS.includes(block.kind)) return undefined;
+    const slips = SLIPS.filter(({ hint }) => hint.test(block.text));
+    const found = [...slips.flatMap((slip) => slipsOf(block, slip)), ...inTokens(block)];
+    const part = {
+      found: found.sort((a, b) => a.start - b.start),
+      straight: block.text.match(STRAIGHT)?.length ?? 0,
+      curly: block.text.match(CURLY)?.length ?? 0,
+      quotes: (block.text.match(/"/g)?.length ?? 0) - (block.text.match(/“/g)?.length ?? 0),
+    };
+    return found.length + part.straight + part.curly > 0 || part.quotes !== 0 ? part : undefined;
+  },
+  conclude(parts) {
+    if (parts.every(({ part }) => part.found.length === 0)) return [];
+    const mark = apostropheOf(parts);
+    return parts.flatMap(({ part, offset }) => part.found.map((slip) => problem(slip, offset, mark)));
+  },
+});
+
+const STRAIGHT = /(?<=\p{L})'(?=\p{L})/gu;
+const CURLY = /(?<=\p{L})’(?=\p{L})/gu;
+
+/** The article's apostrophe: the one it has more of, else the one that goes with its quotation marks. */
+function apostropheOf(parts: readonly Placed<Part>[]): "'" | '’' {
+  const sum = (count: (part: Part) => number) => parts.reduce((total, { part }) => total + count(part), 0);
+  const lead = sum(({ straight, curly }) => straight - curly);
+  return lead > 0 || (lead === 0 && sum(({ quotes }) => quotes) > 0) ? "'" : '’';
+}
+
+function slipsOf({ text }: BlockFacts, { pattern, instead, why }: Slip): Found[] {
+  return matchesOf(text, pattern).map((match) => {
+    const right = instead ? instead.replace('$1', (match[1] ?? match[2])!) : match[0].replace(/s$/, '’s');
+    return found(match.index, match[0], right, why);
+  });
+}
+
+/** What the words around show: "it's profits", "its a mistake", "didnt". */
+function inTokens({ tokens, text }: BlockFacts): Found[] {
+  const slips: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (NEGATED.has(token.lower))
+      slips.push(found(token.start, token.text, `${token.text.slice(0, -1)}’t`, 'The apostrophe is missing'));
+    if (token.lower === 'it' && isPossessive(tokens, i)) {
+      const written = text.slice(token.start, tokens[i + 1]!.end);
+      slips.push(found(token.start, written, likeCase(written, 'its'), ITS));
+    }
+    if (token.lower === 'its' && isItIs(tokens, i))
+      slips.push(
+        found(token.start, token.text, `${token.text.slice(0, 2)}’s`, '“It’s” for “it is” takes an apostrophe'),
+      );
+  }
+  return slips;
+}
+
+function found(start: number, written: string, right: string, why: string): Found {
+  return { start, end: start + written.length, written, right, why };
+}
+
+function problem({ start, end, written, right, why }: Found, offset: number, mark: "'" | '’'): Problem {
+  const place = { start: start + offset, end: end + offset };
+  const text = right.replace('’', mark);
+  return {
+    ...place,
+    message: why === ITS ? `${ITS}.` : `${why}: “${text}”, not “${written}”.`,
+    fixes: [{ title: `Change to “${text}”`, edits: [{ ...place, text }] }],
+  };
+}

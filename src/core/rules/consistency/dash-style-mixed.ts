@@ -1,0 +1,90 @@
+import type { House } from '../../config/style.ts';
+import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { articleRule } from '../../linter/rule.ts';
+import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
+
+const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
+const HOUSE: Partial<Record<House, string>> = { ap: ' — ', guardian: ' – ', bbc: ' - ' };
+const NAMES: Readonly<Record<string, string>> = {
+  ' - ': 'spaced hyphen',
+  ' – ': 'spaced en dash',
+  ' — ': 'spaced em dash',
+  ' -- ': 'spaced double hyphen',
+  '—': 'closed em dash',
+  '--': 'closed double hyphen',
+};
+
+export const dashStyleMixed = articleRule<readonly FormUse[]>({
+  id: 'dash-style-mixed',
+  category: 'consistency',
+  scope: 'article',
+  triggers: ['-', '–', '—'],
+  severity: 'info',
+  summary: 'Two kinds of dash between parts of a sentence.',
+  why: 'A spaced hyphen here and an em dash there come from two keyboards. Hyphens inside words, ranges of figures, the dash of a dateline and of a credit are not compared.',
+  houseNotes: ['AP: spaced em dash.', 'Guardian: spaced en dash.', 'Reuters: hyphens.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Rain fell – again – on Monday. The sun{ - }what else? – hid.',
+        message: 'spaced hyphen',
+        fixed: 'Rain fell – again – on Monday. The sun – what else? – hid.',
+      },
+      { text: 'The mill{—}a wreck – was sold. The yard – a field – was not.' },
+      {
+        text: 'He left -- alone -- at nine. She left{ – }late.',
+        fixed: 'He left -- alone -- at nine. She left -- late.',
+      },
+    ],
+    accepted: [
+      { text: 'Rain fell – again – on Monday. The sun – what else? – hid.' },
+      { text: 'The Pakistan-US talks – the first since 2019–20 – failed.', why: 'hyphen and range' },
+      { text: 'HULL (Own wire) — The mill closed. It was old – very old.', why: 'the dash of the dateline' },
+      { text: 'It rained – again. “So - what?” he wrote.', why: 'a quotation' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    if (!/[–—]|--| - /.test(block.text)) return undefined;
+    const uses = matchesOf(block.text, DASH)
+      .map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        form: match[0].replaceAll('\u00A0', ' '),
+      }))
+      .filter((use) => isNarration(block, use) && !opensDateline(block.text, use.start));
+    return uses.length ? uses : undefined;
+  },
+  conclude(parts, _view, { style }) {
+    return mixedForms(placedUses(parts), {
+      prefer: HOUSE[style.house],
+      safe: true,
+      rewrite: (_, form) => form,
+      describe: ({ form }) => form.trim(),
+    }).map((problem) => {
+      const uses = placedUses(parts);
+      const { form } = uses.find(({ start }) => start === problem.start)!;
+      const usual = problem.fixes![0]!.edits[0]!.text;
+      const count = uses.filter((use) => use.form === form).length;
+      const which = count > 1 ? `${count} dashes here are ${NAMES[form]}s` : `This dash is a ${NAMES[form]}`;
+      const fixes = problem.fixes!.map((fix) => ({ ...fix, title: `Make every dash a ${NAMES[fix.edits[0]!.text]}` }));
+      return {
+        ...problem,
+        fixes,
+        message: `${which}, the others ${usual === form ? 'are not' : `${NAMES[usual]}es`.replace(/(hyphen)es$/, '$1s')}.`,
+      };
+    });
+  },
+});
+
+/** The dash after the place at the head of the copy. */
+function opensDateline(text: string, at: number): boolean {
+  if (at >= 70) return false;
+  const head = text.slice(0, at).trim();
+  const place = /^[\p{Lu} .,/’'-]{3,}/u.exec(head)?.[0];
+  if (!place) return false;
+  const bracket = /\([^()]*\)$/.exec(head);
+  const between = head.slice(place.length, bracket?.index);
+  return bracket ? between.length <= 40 && !between.includes('.') : between === '';
+}

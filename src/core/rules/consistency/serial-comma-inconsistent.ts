@@ -1,0 +1,111 @@
+import type { House } from '../../config/style.ts';
+import { articleRule } from '../../linter/rule.ts';
+import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
+import { seriesOf } from '../support/series.ts';
+
+const HOUSE: Partial<Record<House, string>> = {
+  ap: 'without',
+  guardian: 'without',
+  reuters: 'without',
+  bbc: 'without',
+  'south-asia': 'without',
+};
+
+interface Use extends FormUse {
+  /** Counts only where the article has the same list once more. */
+  readonly doubtful: boolean;
+}
+
+export const serialCommaInconsistent = articleRule<readonly Use[]>({
+  id: 'serial-comma-inconsistent',
+  category: 'consistency',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Lists with and without a comma before “and”.',
+  why: 'Most newsrooms write “tin, zinc and coal”; the UN and Oxford write “tin, zinc, and coal”. One article does one or the other. Only plain lists of short items are compared: a comma that keeps a long item apart, or that joins two clauses, is another matter.',
+  houseNotes: ['AP, Guardian, Reuters, BBC, Dawn: no comma unless one is needed.', 'UN, Oxford: a comma.'],
+  examples: {
+    flagged: [
+      {
+        text: 'They mine tin, zinc and coal. Exports of {tin, zinc, and coal} fell, but sales of salt, sand and clay rose.',
+        message: 'Serial comma here, none in two other lists.',
+        fixed:
+          'They mine tin, zinc and coal. Exports of tin, zinc and coal fell, but sales of salt, sand and clay rose.',
+      },
+      {
+        text: 'She speaks Dutch, Polish, and Urdu. He speaks Danish, Greek, and Czech. They met in shops selling {paper, pens and ink} in the old town, and they married in May.',
+        message: 'No serial comma here, but one in two other lists.',
+      },
+      {
+        text: 'They met in the {tin, zinc and coal} sectors, and discussed ways to help trade. They promote trade and work in the salt, sand, and clay sectors. She wants tea, toast, and jam.',
+      },
+      { text: 'Teams from Hull, York and Leeds came. Fans from {Hull, York, and Leeds} stayed at home.' },
+      {
+        text: '{Tin, zinc and coal} rose on Monday. Later tin, zinc, and coal fell. Sales of salt, sand, and clay rose.',
+        fixed:
+          'Tin, zinc, and coal rose on Monday. Later tin, zinc, and coal fell. Sales of salt, sand, and clay rose.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'They sell salt, sand, and clay. Tomorrow, miners and smiths will meet. She wants tea, toast, and jam.',
+        why: 'a first word by itself may be no item',
+      },
+      {
+        text: 'They had bacon and eggs, tea and toast, and jam. They sell salt, sand and clay.',
+        why: 'an item with an “and” of its own needs the comma',
+      },
+      { text: 'They mine tin, zinc and coal. They sell salt, sand and clay.' },
+      {
+        text: 'They mine tin, zinc and coal. He fought the plan in court, and relations cooled.',
+        why: 'the comma joins two clauses',
+      },
+      {
+        text: 'They mine tin, zinc and coal. His wife, Mary, and a son survive him.',
+        why: 'an aside',
+      },
+      {
+        text: 'They mine tin, zinc, and coal. In future, miners and smiths will pay less.',
+        why: 'an opening phrase before two things',
+      },
+      { text: 'They mine tin, zinc and coal. “We want tin, zinc, and coal,” he said.', why: 'a quotation' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const uses = seriesOf(block).map(({ start, end, serial, doubtful }) => ({
+      start,
+      end,
+      doubtful,
+      form: serial ? 'with' : 'without',
+      text: block.text.slice(start, end),
+    }));
+    return uses.length ? uses : undefined;
+  },
+  conclude(parts, _view, { style }) {
+    return mixedForms(sureOf(placedUses(parts)), {
+      prefer: HOUSE[style.house],
+      pattern: clash,
+      rewrite: ({ text }, form) =>
+        form === 'with'
+          ? text.replace(/(?<![,\s])\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
+          : text.replace(/,(?=\s+(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ''),
+    });
+  },
+});
+
+function clash({ form }: Use, _usual: Use, others: number): string {
+  const lists = others === 1 ? 'another list' : `${others === 2 ? 'two' : others} other lists`;
+  return form === 'with' ? `Serial comma here, none in ${lists}` : `No serial comma here, but one in ${lists}`;
+}
+
+/** The uses that are certainly lists: a doubtful one is where another has the same items. */
+function sureOf(uses: readonly Use[]): Use[] {
+  if (!uses.some(({ doubtful }) => doubtful)) return [...uses];
+  const sure = new Set(uses.filter(({ doubtful }) => !doubtful).map(({ text }) => itemsOf(text)));
+  return uses.filter(({ doubtful, text }) => !doubtful || sure.has(itemsOf(text)));
+}
+
+function itemsOf(text: string): string {
+  return text.toLowerCase().replace(/,/g, '');
+}

@@ -1,0 +1,43 @@
+import { isNarration } from '../../linter/narration.ts';
+import { blockRule } from '../../linter/rule.ts';
+
+export const ordinalDate = blockRule({
+  id: 'ordinal-date',
+  category: 'dates',
+  scope: 'block',
+  needs: 'dates',
+  severity: 'info',
+  summary: 'A date with “th”, “st”, “nd” or “rd”.',
+  why: 'House styles write the bare figure: 12 May, May 12. The ending is read anyway and costs space.',
+  houseNotes: ['AP, Guardian, BBC, Reuters: none.', 'Dawn keeps it in its own sign-off line.'],
+  examples: {
+    flagged: [
+      { text: 'The talks resume on {12th} May in Lahore.', fixed: 'The talks resume on 12 May in Lahore.' },
+      { text: 'It opened on May {3rd}, 2025, in Hull.', fixed: 'It opened on May 3, 2025, in Hull.' },
+      { text: 'Work stopped on the {21st} of June.', message: '21st', fixed: 'Work stopped on 21 June.' },
+    ],
+    accepted: [
+      { text: 'The talks resume on 12 May in Lahore.' },
+      { text: 'They met on 12th Street in March.', why: 'a street' },
+      { text: '“See you on 12th May,” he wrote.', why: 'a quotation' },
+      { text: 'It was her 12th May ball.', why: 'the twelfth of its kind' },
+    ],
+  },
+  check(block) {
+    return block.dates
+      .filter((date) => date.ordinal && !date.range && isNarration(block, date))
+      .filter(({ start }) => !/\b(?:his|her|its|their|my|our|a|’s|'s)\s+$/.test(block.text.slice(0, start)))
+      .map(({ dayText, day }) => {
+        const { start, end } = dayText;
+        const article = /\bthe\s+$/.exec(block.text.slice(0, start))?.[0].length ?? 0;
+        const of = /^\s+of(?=\s)/.exec(block.text.slice(end))?.[0].length ?? 0;
+        const edit = { start: of ? start - article : start, end: end + of, text: String(day) };
+        return {
+          start,
+          end,
+          message: `Plain figure in a date: “${day}”, not “${block.text.slice(start, end)}”.`,
+          fixes: [{ title: `Change to “${day}”`, edits: [edit], safe: true }],
+        };
+      });
+  },
+});

@@ -1,0 +1,26 @@
+import source from '../../data/en/caste-terms.txt';
+import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseList } from '../../linter/phrases.ts';
+
+export const casteTribeLabel = phraseRule({
+  id: 'caste-tribe-label',
+  category: 'inclusive',
+  severity: 'info',
+  summary: 'A rank that others have put on people: “low caste”.',
+  why: 'Name the community, or say Dalit where people call themselves so. The official categories (Other Backward Classes, Scheduled Castes) keep their names.',
+  phrases: phraseList(source),
+  accept: ({ firstToken }, block) => block.tokens[firstToken]!.capital && firstToken > 0,
+  message: (words) => `“${words}” ranks people; name the community.`,
+  examples: {
+    flagged: [
+      { text: 'The well was closed to {low-caste} families.' },
+      { text: 'The scheme is for {backward castes}.' },
+      { text: 'The {untouchables} of the village were kept out.', fixed: 'The Dalits of the village were kept out.' },
+    ],
+    accepted: [
+      { text: 'The list of Other Backward Classes grew.', why: 'an official category' },
+      { text: '“They called us low caste,” Meena said.', why: 'the speaker’s own words' },
+      { text: 'The well was closed to Dalit families.' },
+    ],
+  },
+});

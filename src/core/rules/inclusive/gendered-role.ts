@@ -1,0 +1,30 @@
+import source from '../../data/en/gendered-roles.txt';
+import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseList } from '../../linter/phrases.ts';
+
+export const genderedRole = phraseRule({
+  id: 'gendered-role',
+  category: 'inclusive',
+  severity: 'info',
+  summary: 'A job word for everybody that names one sex.',
+  why: 'Firemen may be women. A named person’s own title (“the chairman, Ed Roy”) is left as it is.',
+  phrases: phraseList(source),
+  message: (words, { phrase }) => `“${words}” names one sex; “${phrase.instead[0] ?? 'chair'}” covers everybody.`,
+  // “Its new chairman, Ed Roy” is one man; “The Workmen” a name.
+  accept: ({ firstToken, endToken }, block) => {
+    if (block.tokens.slice(endToken, endToken + 3).some((token) => token.capital)) return true;
+    return block.tokens[firstToken]!.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
+  },
+  examples: {
+    flagged: [
+      { text: 'Twelve {firemen} fought the blaze.', fixed: 'Twelve firefighters fought the blaze.' },
+      { text: 'The bill for {manpower} doubled.', fixed: 'The bill for workforce doubled.' },
+      { text: '{Policemen} guarded the gate.', fixed: 'Police officers guarded the gate.' },
+    ],
+    accepted: [
+      { text: 'The chairman, Ed Roy, left early.', why: 'one man’s own title' },
+      { text: '“Those firemen saved us,” she said.', why: 'the speaker’s own words' },
+      { text: 'A fan of The Workmen sang along.', why: 'a name' },
+    ],
+  },
+});

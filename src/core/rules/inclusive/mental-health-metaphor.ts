@@ -1,0 +1,25 @@
+import source from '../../data/en/mental-health-metaphors.txt';
+import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseList } from '../../linter/phrases.ts';
+
+export const mentalHealthMetaphor = phraseRule({
+  id: 'mental-health-metaphor',
+  category: 'inclusive',
+  severity: 'info',
+  summary: 'An illness used as an insult or a figure of speech.',
+  why: 'A policy cannot have schizophrenia. Say what it is: contradictory, changeable, harsh.',
+  phrases: phraseList(source),
+  message: (words) => `“${words}” uses an illness as a figure of speech; say what is meant.`,
+  examples: {
+    flagged: [
+      { text: 'Critics spoke of a {schizophrenic policy} on fuel.' },
+      { text: 'The film is about {a psycho} with a lorry.' },
+      { text: 'He is a former {mental patient}.', fixed: 'He is a former psychiatric patient.' },
+    ],
+    accepted: [
+      { text: 'The clinic treats patients with schizophrenia.', why: 'the illness itself' },
+      { text: '“It is a schizophrenic policy,” Duarte said.', why: 'the speaker’s own words' },
+      { text: 'The policy on fuel contradicts itself.' },
+    ],
+  },
+});

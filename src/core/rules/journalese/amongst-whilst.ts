@@ -1,0 +1,29 @@
+import source from '../../data/en/old-fashioned-words.txt';
+import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseList } from '../../linter/phrases.ts';
+
+export const amongstWhilst = phraseRule({
+  id: 'amongst-whilst',
+  category: 'journalese',
+  severity: 'hint',
+  summary: 'Whilst, amongst, amidst: while, among, amid.',
+  why: 'The older forms say nothing more and sound like a sermon.',
+  houseNotes: ['Guardian, AP and BBC: while, among.'],
+  phrases: phraseList(source),
+  safe: true,
+  message: (words, { phrase }) => `“${words}” is an older form of “${phrase.instead[0]}”.`,
+  accept: ({ firstToken }, block) =>
+    block.tokens[firstToken]!.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken),
+  examples: {
+    flagged: [
+      { text: '{Whilst} the band played, the hall filled.', fixed: 'While the band played, the hall filled.' },
+      { text: 'She was {amongst} the first to arrive.', fixed: 'She was among the first to arrive.' },
+      { text: 'He won the cup {thrice}.', fixed: 'He won the cup three times.' },
+    ],
+    accepted: [
+      { text: 'While the band played, the hall filled.' },
+      { text: '“I read whilst I eat,” she said.', why: 'the speaker’s own words' },
+      { text: 'Her novel is called Lost Amongst Thieves.', why: 'part of a title' },
+    ],
+  },
+});

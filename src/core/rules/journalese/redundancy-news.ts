@@ -1,0 +1,29 @@
+import source from '../../data/en/redundancies.txt';
+import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseList } from '../../linter/phrases.ts';
+
+export const redundancyNews = phraseRule({
+  id: 'redundancy-news',
+  category: 'journalese',
+  severity: 'hint',
+  summary: 'A word that says what the next one says already.',
+  why: 'All plans are for the future and no murder is gentle. One of the two words can go.',
+  houseNotes: ['Reuters names such tautologies: new record, originally built.'],
+  phrases: phraseList(source),
+  message: (words, { phrase }) => `“${words}”: “${phrase.instead[0]}” is enough.`,
+  examples: {
+    flagged: [
+      {
+        text: 'The club would not speak about its {future plans}.',
+        fixed: 'The club would not speak about its plans.',
+      },
+      { text: 'The mill was {completely destroyed} by the fire.', fixed: 'The mill was destroyed by the fire.' },
+      { text: 'Two brothers were {brutally murdered} in May.', fixed: 'Two brothers were murdered in May.' },
+    ],
+    accepted: [
+      { text: 'The plans for the future of the harbour were shown on Monday.', why: 'of something’s future' },
+      { text: '“It was completely destroyed,” Maguire said.', why: 'the speaker’s own words' },
+      { text: 'The roof was destroyed and the walls were damaged.' },
+    ],
+  },
+});

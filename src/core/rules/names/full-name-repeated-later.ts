@@ -1,0 +1,90 @@
+import { changeAll } from '../../linter/changes.ts';
+import {
+  inNarration,
+  isFullName,
+  isHeOrShe,
+  named,
+  nameWords,
+  sharesSurname,
+  textAfter,
+  textBefore,
+} from '../../linter/people.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
+import type { Mention, Participant } from '../../model.ts';
+import { nameParts } from '../../names/conventions.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+
+export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number }>({
+  id: 'full-name-repeated-later',
+  category: 'names',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'A full name again soon after the introduction.',
+  why: 'After the introduction the surname will do. Where somebody shares it, after a long absence, or where a new title comes with it, the full name is right.',
+  options: {
+    paragraphs: { description: 'Paragraphs after which a person may be introduced again.', default: 8, minimum: 1 },
+  },
+  houseNotes: ['AP, Guardian, Reuters: the surname.', 'Economist, NYT: courtesy title and surname.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\n{Peter Norwood} added that rice was cheap.',
+        message: '“Norwood”',
+        fixed:
+          'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nNorwood added that rice was cheap.',
+      },
+      { text: 'Mayor Sarah Norton won on Monday. {Sarah Norton} is 30.' },
+      { text: 'Ben Hale left on Monday.\n\nThe club has a new captain.\n\n“It was time,” {Ben Hale} said.' },
+    ],
+    accepted: [
+      { text: 'Peter Norwood said prices would fall. Norwood added that rice was cheap.' },
+      { text: 'Asif Norton met Sara Norton on Monday. Asif Norton said so.', why: 'two people share the surname' },
+      { text: 'Peter Norwood won. “Peter Norwood is the best,” she said.', why: 'inside a quotation' },
+      { text: 'Peter Norwood won on Monday. The trader Peter Norwood knew it.', why: 'with a title' },
+    ],
+  },
+  concludePerson: (person, view, { options }) => problemOf(person, view, options.paragraphs),
+});
+
+function problemOf(person: Participant, view: ArticleView, gap: number): Problem[] {
+  const { surname, words } = nameParts(person.name);
+  if (words.length < 2 || !isSurelyHuman(person)) return [];
+  const body = named(person).filter((mention) => inNarration(view, mention));
+  if (!body[0] || !isFullName(body[0].text)) return [];
+  const again = body.filter((mention, i) => {
+    const before = body[i - 1];
+    if (!before || !isFullName(mention.text) || mention.title) return false;
+    if (mention.text.toLowerCase() === surname.toLowerCase()) return false;
+    return view.placeOf(mention.block) - view.placeOf(before.block) < gap && isPlain(view, mention);
+  });
+  const at = again[0];
+  // The look at all others comes last: it is dear.
+  return at && !sharesSurname(person, view)
+    ? [
+        {
+          start: at.start,
+          end: at.end,
+          message: `“${at.text}” has been introduced; “${surname}” is enough.`,
+          fixes: [changeAll(again, surname)],
+          related: again.slice(1).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
+        },
+      ]
+    : [];
+}
+
+/** A listed given name, and somebody who speaks, has a title or is he or she: firms and bands have the one or the other. */
+function isSurelyHuman(person: Participant): boolean {
+  const given = bitsOf(nameWords(person.name)[0]!);
+  const told =
+    person.statements.length > 0 || isHeOrShe(person) || named(person).some(({ title }) => title !== undefined);
+  return told && (given & Word.given) !== 0 && (given & Word.place) === 0;
+}
+
+/** No word of description right before the name, none of another name after it. */
+function isPlain(view: ArticleView, mention: Mention): boolean {
+  const before = textBefore(view, mention, 20);
+  return (
+    /(?:^|[.!?:;,”"’]\s*|\b(?:and|that|but|when|as|with|to|by|for|of|said|says|from|while|if)\s)$/u.test(before) &&
+    !/^\s\p{Lu}/u.test(textAfter(view, mention, 2))
+  );
+}

@@ -1,0 +1,66 @@
+import { named } from '../../linter/people.ts';
+import { isQuotedAt } from '../../linter/places.ts';
+import { articleRule } from '../../linter/rule.ts';
+import { type FormUse, mixedForms, namedForms } from '../support/forms.ts';
+
+export const initialsStyle = articleRule({
+  id: 'initials-style',
+  category: 'names',
+  scope: 'article',
+  severity: 'info',
+  summary: 'A. K. Rao here, AK Rao there.',
+  why: 'Initials take points and spaces, points alone, or nothing, by the house; one form in an article.',
+  houseNotes: ['Guardian and Indian papers: no points, no spaces.', 'AP: points, no spaces between two initials.'],
+  outranks: ['name-form-drift'],
+  examples: {
+    flagged: [
+      {
+        text: 'A.K. Rao came on Monday with J.P. Mehta. “We wait,” said {AK Rao}.',
+        message: 'Initials: no points here, points twice elsewhere.',
+        fixed: 'A.K. Rao came on Monday with J.P. Mehta. “We wait,” said A.K. Rao.',
+      },
+      { text: 'George W. Hale met Thomas J. Norton on Monday. Later {George W Hale} left.' },
+      { text: 'J.K. Norton wrote the book. Critics liked it. J.K. Norton thanked {J K Norton} fans.' },
+    ],
+    accepted: [
+      { text: 'A.K. Rao met J.P. Mehta on Monday.', why: 'one form' },
+      { text: 'A.K. Rao came. “AK Rao is late,” the clerk said.', why: 'inside a quotation' },
+      { text: 'A.K. Rao met the US President on Monday.', why: 'no initials' },
+    ],
+  },
+  conclude(_parts, view) {
+    const styles = new Map<string, string | undefined>();
+    const uses: FormUse[] = [];
+    for (const person of view.participants) {
+      for (const mention of named(person)) {
+        const { start, end, text } = mention;
+        if (!styles.has(text)) styles.set(text, styleOf(text));
+        const form = styles.get(text);
+        if (form && !isQuotedAt(view, mention.block, mention)) uses.push({ start, end, text, form });
+      }
+    }
+    return mixedForms(
+      uses.sort((a, b) => a.start - b.start),
+      { rewrite, pattern: namedForms('Initials', { points: 'points', none: 'no points' }) },
+    );
+  },
+});
+
+const RUN =
+  /(?<![\p{L}])(?:\p{Lu}\.?\s?){1,3}(?<=[\p{Lu}.]\s?)(?=\s?\p{Lu}\p{Ll})|(?<![\p{L}])\p{Lu}{2,3}(?=\s\p{Lu}\p{Ll})/u;
+
+/** Points or none, and whether spaces part two initials; undefined for a name without initials. */
+function styleOf(name: string): string | undefined {
+  const run = RUN.exec(name)?.[0].trim();
+  if (!run || /\p{Ll}/u.test(run)) return undefined;
+  return run.includes('.') ? 'points' : 'none';
+}
+
+function rewrite({ text }: FormUse, form: string): string | undefined {
+  return text
+    .replace(RUN, (run) => {
+      const letters = run.match(/\p{Lu}/gu)!;
+      return `${letters.join(form === 'points' ? '.' : '')}${form === 'points' ? '.' : ''} `;
+    })
+    .replace(/\s{2,}/g, ' ');
+}

@@ -1,0 +1,88 @@
+import { grouped } from '../../base/grouped.ts';
+import { turnOf } from '../../base/turns.ts';
+import { nameWords, peopleByBlock } from '../../linter/people.ts';
+import { isQuoted } from '../../linter/places.ts';
+import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { type FormUse, mixedForms } from '../support/forms.ts';
+import { isAscii, tokenKey } from '../support/tokens.ts';
+
+/** So many capitalised words are gone through in one turn. */
+const USES_A_TURN = 20_000;
+
+interface Use extends FormUse {
+  readonly key: string;
+}
+
+export const nameDiacriticsDrift = articleRule<readonly Use[]>({
+  id: 'name-diacritics-drift',
+  category: 'names',
+  scope: 'article',
+  severity: 'info',
+  summary: 'A person’s name with its accents here and without them there.',
+  why: 'A house keeps accents or drops them; one name takes one form in an article.',
+  houseNotes: ['Economist: accents on French, German, Spanish and Portuguese names only.', 'Guardian keeps accents.'],
+  comparesNames: true,
+  examples: {
+    flagged: [
+      {
+        text: 'José Peña won on Monday. Peña is 30. “At last,” {Pena} said.',
+        message: '“Pena” here, but “Peña”',
+        fixed: 'José Peña won on Monday. Peña is 30. “At last,” Peña said.',
+      },
+      { text: 'Jens Böhrnsen spoke. Böhrnsen left. {Bohrnsen} came back.' },
+      { text: 'Thomas Muller scored. Muller left early. {Müller} is hurt.' },
+    ],
+    accepted: [
+      { text: 'José Peña won on Monday. Peña is 30.' },
+      { text: 'José Peña met Ana Pena on Monday.', why: 'two people' },
+      { text: 'José Peña won. “Pena was lucky,” she wrote.', why: 'inside a quotation' },
+    ],
+  },
+  collect(block) {
+    if (!PROSE_KINDS.includes(block.kind)) return undefined;
+    const uses: Use[] = [];
+    for (const token of block.tokens) {
+      const { start, end, text, lower } = token;
+      if (!token.capital || text.length < 3 || isQuoted(block, start)) continue;
+      const accented = !isAscii(token) && /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD'));
+      uses.push({ start, end, text, key: tokenKey(token), form: accented ? lower : '' });
+    }
+    return uses.length > 0 ? uses : undefined;
+  },
+  *conclude(parts, view) {
+    const accented = new Set<string>();
+    for (const { part } of parts) for (const { form, key } of part) if (form !== '') accented.add(key);
+    if (accented.size === 0) return [];
+    const owners = grouped(
+      view.participants.flatMap(({ id, name }) => nameWords(name).map((word) => ({ word, id }))),
+      ({ word }) => word,
+    );
+    yield;
+    const uses: (Use & { readonly block: number })[] = [];
+    const isOver = turnOf(USES_A_TURN);
+    for (const { part, offset } of parts) {
+      for (const use of part)
+        if (accented.has(use.key))
+          uses.push({ ...use, start: use.start + offset, end: use.end + offset, block: offset });
+      if (isOver(part.length)) yield;
+    }
+    const people = peopleByBlock(
+      view,
+      uses.map(({ block }) => block),
+    );
+    yield;
+    const isNamed = (use: (typeof uses)[number]) => people.get(use.block)!.some(({ mention }) => within(use, mention));
+    return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
+      const bearers = new Set(owners.get(key)?.map(({ id }) => id));
+      if (bearers.size > 1 || !group.some(isNamed)) return [];
+      const written = group.find(({ form }) => form !== '')!;
+      const bare = group.find(({ form }) => form === '');
+      return mixedForms(group, { rewrite: (_use, form) => (form === '' ? bare?.text : written.text) });
+    });
+  },
+});
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

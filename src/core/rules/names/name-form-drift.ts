@@ -1,0 +1,97 @@
+import { grouped } from '../../base/grouped.ts';
+import { changeAll, times } from '../../linter/changes.ts';
+import { named, nameWords } from '../../linter/people.ts';
+import { isQuotedAt } from '../../linter/places.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
+import type { Fix, Mention, Participant } from '../../model.ts';
+import { nameParts } from '../../names/conventions.ts';
+
+export const nameFormDrift = articleRule({
+  id: 'name-form-drift',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A full name that gains or loses a middle name, initial or particle.',
+  why: 'A person introduced as John Mark Reed is Reed afterwards, or John Mark Reed again; “John Reed” may be somebody else. Nicknames, Jr and III do not count; headlines and quotations may shorten.',
+  houseNotes: ['All houses: later references use the surname or repeat the same full form.'],
+  outranks: ['full-name-repeated-later', 'title-repeated-on-later-ref'],
+  comparesNames: true,
+  examples: {
+    flagged: [
+      {
+        text: 'date 2026-02-12 Envoy John Mark Reed (left) at the port on February 12, 2026. — APP\n\nThe envoy John Mark Reed came on Monday.\n\nTalks lasted an hour. {John Reed} said they would go on.',
+        message: '“John Reed” here, but “John Mark Reed” twice',
+        fixed:
+          'date 2026-02-12 Envoy John Mark Reed (left) at the port on February 12, 2026. — APP\n\nThe envoy John Mark Reed came on Monday.\n\nTalks lasted an hour. Reed said they would go on.',
+      },
+      {
+        text: 'Sara Dar opened the school on Monday. Sara Dar had paid for the roof herself.\n\nLater {Sara Anne Dar} left for the airport.',
+        fixed:
+          'Sara Dar opened the school on Monday. Sara Dar had paid for the roof herself.\n\nLater Dar left for the airport.',
+      },
+      {
+        text: 'Thomas Hale, the mayor, came late on Monday.\n\nThe council had waited an hour. “We go,” {Thomas J. Hale} said.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'John Mark Reed came on Monday. Reed said talks would go on. John Mark Reed left.',
+        why: 'one full form',
+      },
+      { text: 'Dara “Duke” Quinn came on Monday. Dara Quinn left.', why: 'a nickname' },
+      { text: 'Sara Dar came on Monday. “Sara Anne Dar never came,” Lone said.', why: 'inside a quotation' },
+      { text: 'John Reed came on Monday with Mark Reed.', why: 'two people' },
+    ],
+  },
+  concludePerson: driftOf,
+});
+
+function driftOf(person: Participant, view: ArticleView): Problem[] {
+  const full = named(person).filter((mention) => nameWords(mention.text).length > 1 && isComparable(mention, view));
+  const groups = [...grouped(full, ({ text }) => nameWords(text).join(' ')).values()];
+  if (groups.length < 2) return [];
+  const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
+  return groups
+    .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
+    .filter((group) => group.some(({ block }) => !/^(?:deck|highlight)$/.test(view.block(block)!.facts.kind)))
+    .map((odd) => problem(person, odd, usual));
+}
+
+function isComparable(mention: Mention, view: ArticleView): boolean {
+  const kind = view.block(mention.block)!.facts.kind;
+  return (
+    (kind === 'paragraph' || kind === 'caption' || kind === 'deck' || kind === 'highlight') &&
+    !isQuotedAt(view, mention.block, mention)
+  );
+}
+
+/** Whether one form has words the other lacks after the same given name; an initial agrees with its name. */
+function changesWords(a: string, b: string): boolean {
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short.length === long.length || !agree(short[0]!, long[0]!)) return false;
+  return short.every((word) => long.some((other) => agree(word, other)));
+}
+
+function agree(a: string, b: string): boolean {
+  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+function problem(person: Participant, odd: readonly Mention[], usual: readonly Mention[]): Problem {
+  const at = odd[0]!;
+  const { surname } = nameParts(usual[0]!.text);
+  const text = usual[0]!.text.replace(/\s+/g, ' ');
+  const isFirst = named(person)[0] === at;
+  const fixes: Fix[] = [changeAll(odd, text)];
+  if (!isFirst) fixes.unshift(changeAll(odd, surname));
+  return {
+    start: at.start,
+    end: at.end,
+    message: `“${at.text}” here, but “${text}” ${times(usual.length)} elsewhere.`,
+    fixes,
+    related: [...odd.slice(1), ...usual].map(({ start, end, text: form }) => ({
+      start,
+      end,
+      message: `“${form}” here.`,
+    })),
+  };
+}

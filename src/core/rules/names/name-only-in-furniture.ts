@@ -1,0 +1,126 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { grouped } from '../../base/grouped.ts';
+import { isFullName, named, nameWords } from '../../linter/people.ts';
+import { isFurniture } from '../../linter/places.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
+import type { Participant, Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import { tokenKey } from '../support/tokens.ts';
+
+export const nameOnlyInFurniture = articleRule<Part>({
+  id: 'name-only-in-furniture',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'Somebody named in headline, deck or caption whom the body never names.',
+  why: 'Furniture sells the article; a person it names must be in it. A picture’s caption may name a bystander: there it is only worth checking. Photographers and bylines do not count.',
+  examples: {
+    flagged: [
+      {
+        text: '{Dara Quinn} to open new stand\n\nRovers will open their new stand in May, the club said on Monday.\n\nTickets go on sale soon.',
+        message: '“Dara Quinn”',
+      },
+      {
+        text: 'Rovers open new stand\n\nChairman {Tomas Brandt} promises more seats.\n\n\n\nThe stand will open in May, the club said on Monday.\n\nTickets go on sale soon.',
+      },
+      {
+        text: 'date 2026-02-12 Opener {Dara Quinn} waves to the crowd on February 12, 2026. — APP\n\nRovers will open their new stand in May, the club said on Monday.\n\nTickets go on sale soon.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Dara Quinn to open new stand\n\nRovers will open their new stand in May, the club said on Monday.\n\n“I am proud,” Quinn said.',
+        why: 'the surname is in the body',
+      },
+      {
+        text: 'Stand to open in May\n\nBy Dara Quinn\n\nRovers will open their new stand in May, the club said on Monday.',
+        why: 'a byline',
+      },
+      { text: 'Dara Quinn dies at 80', why: 'no body' },
+    ],
+  },
+  collect(block) {
+    if (block.kind === 'headline' || block.kind === 'deck' || block.kind === 'highlight') {
+      const strangers = strangersIn(block);
+      return strangers.length > 0 ? { strangers } : undefined;
+    }
+    if (block.kind !== 'paragraph') return undefined;
+    const keys = new Set<string>();
+    for (const token of block.tokens) if (token.capital) keys.add(tokenKey(token));
+    return { keys, strangers: [] };
+  },
+  conclude(parts, view) {
+    const body = parts.flatMap(({ part }) => part.keys ?? []);
+    if (body.length === 0) return [];
+    const people = view.participants.flatMap((person) => furnitureOnly(person, view) ?? []);
+    const strangers = parts
+      .flatMap(({ part, offset }) =>
+        part.strangers.map((name) => ({ ...name, start: name.start + offset, end: name.end + offset, block: offset })),
+      )
+      .filter(notAmong(people));
+    const names = [...people, ...strangers].map((name) => ({ name, words: longWords(name.text) }));
+    const inBody = wordsIn(body, new Set(names.flatMap(({ words }) => words)));
+    return names.filter(({ words }) => !words.some((word) => inBody.has(word))).map(({ name }) => problem(name, view));
+  },
+});
+
+/** What a block has to compare, relative to it. */
+interface Part {
+  /** The capitalised words of a paragraph, folded. */
+  readonly keys?: ReadonlySet<string>;
+  /** Names in headline or deck that no list knows. */
+  readonly strangers: readonly Stranger[];
+}
+
+interface Stranger extends Span {
+  readonly text: string;
+}
+
+interface Name extends Stranger {
+  readonly block: number;
+}
+
+/** Tells a name that does not begin inside one of the others. */
+function notAmong(others: readonly Name[]): (name: Name) => boolean {
+  const byBlock = grouped(others, ({ block }) => String(block));
+  return ({ start, block }) => !byBlock.get(String(block))?.some((other) => other.start <= start && start < other.end);
+}
+
+function longWords(name: string): string[] {
+  return nameWords(name).filter((word) => word.length > 2);
+}
+
+/** Which of some words the body has. */
+function wordsIn(body: readonly ReadonlySet<string>[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  for (const keys of body) for (const key of keys) if (wanted.has(key)) found.add(key);
+  return found;
+}
+
+/** A full name of somebody whom only furniture names. */
+function furnitureOnly(person: Participant, view: ArticleView): Name | undefined {
+  const mentions = named(person);
+  const all = mentions.every(({ block }) => isFurniture(view.block(block).facts.kind));
+  return all ? mentions.find(({ text }) => isFullName(text)) : undefined;
+}
+
+/** Two or three capitalised words in headline or deck that no list knows as anything but given names: “Halvard Quist:”. */
+function strangersIn({ text }: BlockFacts): Stranger[] {
+  return [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}] ?)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){1,2}(?=:|, | (?:to|says|said|on|in)\b)/gu,
+    ),
+  ].flatMap((match) => {
+    const words = match[0].split(' ').map((word) => bitsOf(word.toLowerCase()));
+    if (words.some((bits) => (bits & ~Word.given) !== 0)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, text: match[0] }];
+  });
+}
+
+function problem({ start, end, text, block }: Name, view: ArticleView): Problem {
+  const { kind } = view.block(block).facts;
+  const where = kind === 'highlight' ? 'deck' : kind;
+  const message = `“${text}” is in the ${where}, but not in the body.`;
+  return { start, end, message, severity: kind === 'caption' ? 'info' : undefined };
+}

@@ -1,0 +1,239 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { grouped } from '../../base/grouped.ts';
+import { type InTurns, turnOf } from '../../base/turns.ts';
+import { changeAll, times } from '../../linter/changes.ts';
+import { named, nameWords } from '../../linter/people.ts';
+import { isQuoted } from '../../linter/places.ts';
+import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import { slipPairs } from '../support/near-words.ts';
+import { tokenKey } from '../support/tokens.ts';
+
+/** A capitalised word of a block that may be a spelling of a name, relative to the block. */
+interface Spelling extends Span {
+  readonly key: string;
+  readonly text: string;
+  /** The given name or initial right before it, folded; empty where there is none. */
+  readonly given: string;
+  /** The noun of office right before it, in lower case; empty where there is none. */
+  readonly title: string;
+}
+
+const SHORTEST = 5;
+/** So many spellings are gone through in one turn. */
+const SPELLINGS_A_TURN = 20_000;
+/** What a list knows to be something else than a surname. */
+const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.grammar | Word.common | Word.body;
+
+export const nameSpellingDrift = articleRule<readonly Spelling[]>({
+  id: 'name-spelling-drift',
+  category: 'names',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'One person’s name in two spellings.',
+  why: 'A letter too many, one missing, one wrong or two swapped in a name: the commonest error in copy and the most embarrassing. Two people with similar names have different given names and are left alone, as are plurals and accents.',
+  outranks: ['surname-before-introduction', 'name-only-in-furniture', 'caption-name-mismatch'],
+  comparesNames: true,
+  examples: {
+    flagged: [
+      {
+        text: 'Salma Qureshi opened the clinic on Monday.\n\n“We are late,” Qureshi said.\n\nLater {Quereshi} left.',
+        message: '“Quereshi” here, but “Qureshi”',
+        fixed: 'Salma Qureshi opened the clinic on Monday.\n\n“We are late,” Qureshi said.\n\nLater Qureshi left.',
+      },
+      {
+        text: 'Actor John {Kellly} won on Monday. Kelly thanked his mother. “At last,” Kelly said.',
+        fixed: 'Actor John Kelly won on Monday. Kelly thanked his mother. “At last,” Kelly said.',
+      },
+      {
+        text: 'Kristin Wilkins runs the gallery. The curator, {Kristen} Wilkins, opened it on Monday. Wilkins said Kristin Wilkins was her full name.',
+      },
+      {
+        text: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman {Dunnmore} left at noon.',
+        fixed: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman Dunmore left at noon.',
+      },
+    ],
+    accepted: [
+      { text: 'Ann Anderson met Lee Andersen on Monday. Anderson lost to Andersen.', why: 'two people' },
+      { text: 'Asif Hussain won on Monday. The Hussains cheered.', why: 'a plural' },
+      { text: 'Clara Pereira met José Peréira on Monday.', why: 'accents are another check' },
+      { text: '“It was Quereshi,” he wrote. Salma Qureshi denied it. Qureshi left.', why: 'inside a quotation' },
+      { text: 'Tom Marsh won in March. Marsh left.', why: 'a month' },
+      {
+        text: 'Johnson and Johnston played well on Monday. Keeper Neuer saved a shot from Neuner.',
+        why: 'bare surnames of two people: no given name and no title says that they are one',
+      },
+    ],
+  },
+  collect(block) {
+    if (!PROSE_KINDS.includes(block.kind)) return undefined;
+    const spellings = spellingsOf(block);
+    return spellings.length > 0 ? spellings : undefined;
+  },
+  *conclude(parts, view) {
+    const people = personsOf(view);
+    yield;
+    const found = yield* usesOf(parts);
+    yield;
+    const pairs = slipPairs([...found.keys()], (word) => people.has(word));
+    yield;
+    return pairs.flatMap(([a, b]) => {
+      const [one, other] = [placed(found.get(a)!), placed(found.get(b)!)];
+      const isRarer = one.length < other.length || (one.length === other.length && one[0]!.start > other[0]!.start);
+      const [odd, usual] = isRarer ? [one, other] : [other, one];
+      return isDrift(odd, usual, people) ? [problem(odd, usual)] : [];
+    });
+  },
+});
+
+function spellingsOf(block: BlockFacts): Spelling[] {
+  const spellings: Spelling[] = [];
+  for (let i = 0; i < block.tokens.length; i++) {
+    const token = block.tokens[i]!;
+    const { start, end, text } = token;
+    if (!token.capital || text.length < SHORTEST - 1 || isQuoted(block, start)) continue;
+    spellings.push({
+      start,
+      end,
+      text,
+      key: tokenKey(token),
+      given: givenBefore(block, i),
+      title: titleBefore(block, i),
+    });
+  }
+  return spellings;
+}
+
+function givenBefore({ tokens }: BlockFacts, i: number): string {
+  const before = tokens[i - 1];
+  if (!before?.capital || !tokens[i]!.spaced) return '';
+  const key = tokenKey(before);
+  return key.length === 1 || bitsOf(key) & Word.given ? key : '';
+}
+
+function titleBefore({ tokens }: BlockFacts, i: number): string {
+  const before = tokens[i - 1];
+  return before && tokens[i]!.spaced && bitsOf(before.lower) & Word.head ? before.lower : '';
+}
+
+/** A spelling with the offset of its block. */
+type Use = readonly [spelling: Spelling, offset: number];
+
+/** The uses of each spelling. */
+function* usesOf(parts: readonly Placed<readonly Spelling[]>[]): InTurns<Map<string, Use[]>> {
+  const uses = new Map<string, Use[]>();
+  const isOver = turnOf(SPELLINGS_A_TURN);
+  for (const { part, offset } of parts) {
+    for (const spelling of part) {
+      const known = uses.get(spelling.key);
+      if (known) known.push([spelling, offset]);
+      else if (spelling.key.length >= SHORTEST) uses.set(spelling.key, [[spelling, offset]]);
+    }
+    if (isOver(part.length)) yield;
+  }
+  return uses;
+}
+
+function placed(uses: readonly Use[]): Spelling[] {
+  return uses.map(([spelling, offset]) => ({
+    ...spelling,
+    start: spelling.start + offset,
+    end: spelling.end + offset,
+  }));
+}
+
+/** By folded word: the full names (folded words) that have it; an empty list where it only stands alone. */
+type Persons = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function personsOf(view: ArticleView): Persons {
+  const persons = new Map<string, (readonly string[])[]>();
+  const texts = new Set(view.participants.flatMap((person) => named(person).map(({ text }) => text)));
+  for (const text of texts) {
+    const words = nameWords(text);
+    for (const word of words) {
+      const names = persons.get(word) ?? [];
+      if (words.length > 1) names.push(words);
+      persons.set(word, names);
+    }
+  }
+  return persons;
+}
+
+/** Whether a rarer spelling is a slip for the usual one, not another name or word. */
+function isDrift(rare: readonly Spelling[], common: readonly Spelling[], people: Persons): boolean {
+  const [odd, usual] = [rare[0]!.key, common[0]!.key];
+  if (isInflection(odd, usual) || isInflection(usual, odd) || haveTheirOwnGiven(rare, common)) return false;
+  const oddNames = people.get(odd);
+  const usualNames = people.get(usual);
+  if (oddNames && oddNames.length > 0) {
+    // A full name of its own: a slip only where some full name with the usual spelling agrees in another word.
+    if (usualNames && haveTwins(usualNames, oddNames, usual, odd)) return true;
+    const alone = usualNames === undefined || usualNames.length === 0;
+    return alone && usualNames !== undefined && !isGivenOnly(odd, oddNames);
+  }
+  if (bitsOf(odd) & KNOWN || bitsOf(usual) & (Word.place | Word.nation | Word.calendar | Word.organisation))
+    return false;
+  if (!usualNames || isGivenOnly(usual, usualNames)) return false;
+  // Two that only ever stand alone are two people, as in a match report, unless they go under one title.
+  if (usualNames.length === 0 && !shareTitle(rare, common)) return false;
+  const bothFamiliar = bitsOf(odd) & bitsOf(usual) & Word.given;
+  return !bothFamiliar && rare.length <= Math.max(1, common.length / 2);
+}
+
+/** Whether both spellings come with given names or initials and share none: F Sheahan and F Horan, S Horgan. */
+function haveTheirOwnGiven(odd: readonly Spelling[], usual: readonly Spelling[]): boolean {
+  const givens = new Set(usual.map(({ given }) => given[0] ?? '').filter(Boolean));
+  return (
+    givens.size > 0 && odd.some(({ given }) => given !== '') && odd.every(({ given }) => !givens.has(given[0] ?? ''))
+  );
+}
+
+function shareTitle(odd: readonly Spelling[], usual: readonly Spelling[]): boolean {
+  const titles = new Set(usual.map(({ title }) => title).filter(Boolean));
+  return odd.some(({ title }) => titles.has(title));
+}
+
+/** Plurals and the feminine ending of Slavic names. */
+function isInflection(longer: string, shorter: string): boolean {
+  return longer === `${shorter}s` || longer === `${shorter}a` || longer === `${shorter}n`;
+}
+
+/** Whether the word is never the last one of a full name. */
+function isGivenOnly(word: string, names: readonly (readonly string[])[]): boolean {
+  return names.length > 0 && names.every((name) => name.at(-1) !== word);
+}
+
+/** Whether two full names are equal but for one word; compared are only those that would be equal without the slip. */
+function haveTwins(
+  usualNames: readonly (readonly string[])[],
+  oddNames: readonly (readonly string[])[],
+  usual: string,
+  odd: string,
+): boolean {
+  const mended = (name: readonly string[]) => name.map((word) => (word === odd ? usual : word)).join(' ');
+  const byMended = grouped(oddNames, mended);
+  return usualNames.some((name) => byMended.get(mended(name))?.some((other) => agreeBut(name, other, usual, odd)));
+}
+
+/** Whether two full names are equal but for one word spelled in the two ways. */
+function agreeBut(name: readonly string[], other: readonly string[], usual: string, odd: string): boolean {
+  const agrees = name.every((word, i) => word === other[i] || (word === usual && other[i] === odd));
+  return name.length === other.length && agrees && name.some((word, i) => word !== other[i]);
+}
+
+function problem(odd: readonly Spelling[], usual: readonly Spelling[]): Problem {
+  const at = odd[0]!;
+  const text = usual[0]!.text;
+  const fixes = [changeAll(odd, text)];
+  if (odd.length === usual.length) fixes.push(changeAll(usual, at.text));
+  return {
+    start: at.start,
+    end: at.end,
+    message: `“${at.text}” here, but “${text}” ${times(usual.length)} elsewhere.`,
+    fixes,
+    related: [...odd.slice(1), ...usual]
+      .slice(0, 20)
+      .map(({ start, end, text: form }) => ({ start, end, message: `“${form}” here.` })),
+  };
+}

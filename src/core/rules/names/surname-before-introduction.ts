@@ -1,0 +1,231 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { grouped } from '../../base/grouped.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
+import {
+  isFullName,
+  isHeOrShe,
+  isHuman,
+  mentionsByBlock,
+  named,
+  nameWords,
+  narratedMentions,
+  textAfter,
+  textBefore,
+  touchesName,
+} from '../../linter/people.ts';
+import { isQuoted } from '../../linter/places.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import type { Mention, Participant, Span } from '../../model.ts';
+import type { TitleSpan } from '../../names/titles/titles.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+
+/** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
+const COMPLETE =
+  /\b(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sister|brother|father|mother|lord|lady|sir|dame|duke|duchess|archbishop|cardinal|bishop|sultan|sheikh|emir|ayatollah|imam|mullah|dalai|maulana|guru|baroness|baron|justice|captain)\.?\s*$/i;
+
+/** A title and one unlisted word after it, relative to the block: “Europol Director Wainwright”. */
+interface Titled extends Span {
+  readonly text: string;
+}
+
+export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
+  id: 'surname-before-introduction',
+  category: 'names',
+  scope: 'article',
+  needs: 'titles',
+  severity: 'warning',
+  summary: 'The body calls somebody by surname before it has introduced them.',
+  why: 'Readers meet a person by full name and role; after that the surname will do. Headlines, decks and captions may use the bare surname. World-famous single names, royals, popes and names of one word are left alone. A speaker who never gets a full name is meant here too.',
+  houseNotes: ['All houses. The Economist wants the given name the first time.'],
+  outranks: ['missing-title-first-ref'],
+  examples: {
+    flagged: [
+      {
+        text: '{Ansari} urged calm on Monday. “Stay at home,” the officer said.\n\nCity police chief Rukhsana Ansari will speak again on Friday.',
+        message: '“Ansari” comes before the full name, “Rukhsana Ansari”.',
+      },
+      {
+        text: 'The roof fell in on Monday.\n\nCurator {Doering} said nobody was hurt. “We were lucky,” Anna Doering added.',
+      },
+      {
+        text: 'Mill to close in May\n\nThe mill will close in May. “It is over,” Mr {Hadley} said on Monday.\n\nHadley said the land had been sold.',
+        message: 'Who is Hadley? No first name or role in the article.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Ansari urges calm\n\nPolice chief Rukhsana Ansari urged calm on Monday.\n\nAnsari will speak on Friday.',
+        why: 'a headline may use the surname',
+      },
+      { text: 'Pope Leo met Prince William on Monday.', why: 'complete names' },
+      { text: 'The Baker Act was read on Monday. Lawyer Tom Baker left.', why: 'a law' },
+      { text: '“Ansari knows,” he said of police chief Rukhsana Ansari.', why: 'inside a quotation' },
+      {
+        text: 'Dalit leader Mayawati spoke on Monday. “We will win,” Mayawati said. She left at noon.',
+        why: 'a single name that is all of it',
+      },
+      { text: 'My aunt Yemisa, who cannot cook, came on Monday.', why: 'family' },
+      {
+        text: 'Critics of the Ansari plan met on Monday. Police chief Rukhsana Ansari stayed away.',
+        why: 'the name of a plan, not the person',
+      },
+      {
+        text: 'There were no Dana Whitcombe-style scenes on Monday.\n\nLast year Whitcombe left the stage. Singer Dana Whitcombe has not been back.',
+        why: 'the full name stood in a compound',
+      },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const titled = block.names.titles.flatMap((title) => titledWord(block, title) ?? []);
+    return titled.length > 0 ? titled : undefined;
+  },
+  conclude: strangers,
+  concludePerson: problemOf,
+});
+
+function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
+  const word = block.tokens[title.endToken];
+  const next = block.tokens[title.endToken + 1];
+  if (title.place !== 'before' || title.honorific || FREE.test(title.text) || !word?.capital || next?.capital)
+    return undefined;
+  if (word.text.length < 4 || (bitsOf(word.lower) & ~Word.given) !== 0 || isQuoted(block, word.start)) return undefined;
+  return /\p{Lu}{2}/u.test(word.text) || next?.text === '-'
+    ? undefined
+    : { start: word.start, end: word.end, text: word.text };
+}
+
+/** Holders of an office whom nothing but their title tells to be people: named at least twice, by that one word only. */
+function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleView): Problem[] {
+  if (parts.length === 0) return [];
+  const uses = parts.flatMap(({ part, offset }) =>
+    part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text, block: offset })),
+  );
+  const mentions = mentionsByBlock(
+    view,
+    uses.map(({ block }) => block),
+  );
+  const isKnown = ({ start, end, block }: (typeof uses)[number]) =>
+    mentions.get(block)!.some(({ mention }) => mention.start < end && mention.end > start);
+  return [...grouped(uses, ({ text }) => text).values()]
+    .filter((same) => same.length > 1 && !same.some(isKnown))
+    .map((same) => same[0]!)
+    .map(({ start, end, text }) => ({ start, end, message: unknown(text, 'first name or role') }));
+}
+
+function problemOf(person: Participant, view: ArticleView): Problem[] {
+  const first = narratedMentions(view, person).find((mention) => !isAttributive(mention, view));
+  if (!first || isFullName(first.text)) return [];
+  const introduction = named(person).find(({ text }) => isFullName(text));
+  if (introduction && introduction.start < first.start) return [];
+  if (first.title && FREE.test(first.title.text)) return [];
+  if (isComplete(person, first, view) || touchesName(view, first)) return [];
+  const at = { start: first.start, end: first.end };
+  if (introduction) {
+    if (!isHuman(person) || !hasGivenName(person) || isNamedBefore(first, view)) return [];
+    return [
+      {
+        ...at,
+        message: `“${first.text}” comes before the full name, “${introduction.text}”.`,
+        related: [{ start: introduction.start, end: introduction.end, message: 'The full name is here.' }],
+      },
+    ];
+  }
+  // The look at everything before comes last: it is dear.
+  return isUnknownSpeaker(person, view) && !isNamedBefore(first, view)
+    ? [{ ...at, message: unknown(first.text, hasRole(person) ? 'first name' : 'first name or role') }]
+    : [];
+}
+
+function unknown(name: string, missing: string): string {
+  return `Who is ${name}? No ${missing} in the article.`;
+}
+
+function hasRole(person: Participant): boolean {
+  return named(person).some(({ title }) => title !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Mx)\b/.test(title.text));
+}
+
+/** A name that only describes the noun after it: the Ansari plan. */
+function isAttributive(mention: Mention, view: ArticleView): boolean {
+  return /\b[Tt]he\s$/.test(textBefore(view, mention, 5)) && /^\s\p{Ll}/u.test(textAfter(view, mention, 3));
+}
+
+/** No article has so many blocks before somebody’s first mention; in a text that has, a look at all of them takes too long. */
+const LOOK_BACK = 300;
+
+/** The body had the surname after a given name before, where no mention was read: in a compound or after a descriptor. */
+function isNamedBefore(first: Mention, view: ArticleView): boolean {
+  let id: BlockId | undefined = first.block;
+  for (let i = 0; i <= LOOK_BACK && id !== undefined; i++) {
+    const { facts, offset } = view.block(id);
+    id = view.neighbours(id).before;
+    // Most blocks do not have the word at all: that is cheaper to see than to read their tokens.
+    if (facts.kind !== 'paragraph' || !facts.text.includes(first.text)) continue;
+    const { tokens } = facts;
+    const isNamed = tokens.some(
+      ({ text, start }, at) =>
+        at > 0 &&
+        (text === first.text || text.startsWith(`${first.text}-`)) &&
+        start + offset < first.start &&
+        (bitsOf(tokens[at - 1]!.lower) & Word.given) !== 0 &&
+        tokens[at - 1]!.capital,
+    );
+    if (isNamed) return true;
+  }
+  return false;
+}
+
+/** Royals, popes and knights; world-famous names that the story neither introduces anywhere nor lets speak. */
+function isComplete(person: Participant, first: Mention, view: ArticleView): boolean {
+  const famous = (bitsOf(nameWords(first.text)[0]!) & Word.famous) !== 0;
+  const introduced = named(person).some(({ text }) => isFullName(text));
+  return (famous && !introduced && person.statements.length < 2) || COMPLETE.test(textBefore(view, first, 30));
+}
+
+/** Titles under which single names and families go. */
+const FREE =
+  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|footballer|captain|driver|son|daughter|child|baby|girl|boy|toddler|infant|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|man|woman|aunt|uncle|grandmother|grandfather|grandson|granddaughter|friend|neighbour|neighbor|firm|giant|group|leaders|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
+
+/** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
+function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
+  const word = nameWords(person.name)[0]!;
+  const mentions = named(person);
+  const bits = bitsOf(word);
+  if (
+    word.length < 3 ||
+    /\p{Lu}{2}|\d/u.test(person.name) ||
+    bits & (Word.place | Word.nation | Word.organisation | Word.common | Word.body)
+  )
+    return false;
+  if (mentions.filter((mention) => touchesName(view, mention)).length * 3 > mentions.length) return false;
+  if (mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)))) return true;
+  const titles = mentions.flatMap(({ title }) => title?.text ?? []);
+  if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
+  // An office-holder who goes by a given name and has no other name anywhere has only that: Dalit leader Mayawati.
+  if (bits & Word.given || isPlaced(mentions[0]!, view)) return false;
+  if (titles.length > 0) return true;
+  const speaks = mentions.some((mention) => isCued(mention, view));
+  const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
+  return (person.statements.length > 0 && relative) || (person.statements.length > 1 && speaks && isHeOrShe(person));
+}
+
+/** A preposition of place or “the 25-year-old” before it: a town or a people. */
+function isPlaced(mention: Mention, view: ArticleView): boolean {
+  return /\b(?:in|at|near|from|for)\s$|\bthe \d+-year-old\s$/.test(textBefore(view, mention, 24));
+}
+
+/** A verb of saying stands right beside the name. */
+function isCued(mention: Mention, view: ArticleView): boolean {
+  if (/\baccording to\s$/i.test(textBefore(view, mention, 16))) return true;
+  const before = /(?<!\p{L})(\p{L}+)\s$/u.exec(textBefore(view, mention, 16))?.[1] ?? '';
+  const after = /^\s(\p{L}+)/u.exec(textAfter(view, mention, 16))?.[1] ?? '';
+  return (bitsOf(before) & Word.cue) !== 0 || (bitsOf(after) & Word.cue) !== 0;
+}
+
+/** The first word is a given name or an initial, or an office stands before the full name. */
+function hasGivenName(person: Participant): boolean {
+  const [first] = nameWords(person.name);
+  return (
+    first!.length === 1 || (bitsOf(first!) & Word.given) !== 0 || named(person).some(({ title }) => title !== undefined)
+  );
+}

@@ -1,0 +1,169 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { grouped } from '../../base/grouped.ts';
+import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { sentenceAt } from '../../linter/places.ts';
+import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
+import { NUMERALS, WORD_VALUES } from '../support/amounts.ts';
+
+/** A count of people or things that may come up again. */
+interface Count {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** "miners", or for casualties what happened to them: "killed". */
+  readonly of: string;
+  readonly text: string;
+  /** Refers back: "the 12 miners". */
+  readonly definite: boolean;
+}
+
+const NUMBER = `(?<![\\p{L}\\p{N}.,$£€:–-])(${NUMERAL})`;
+const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] = [
+  {
+    of: 'killed',
+    pattern: new RegExp(
+      `\\b(?:killed|killing|kills|death toll (?:rose to|reached|stood at|is|was|of)) ${NUMBER}(?= (?:people|persons|men|women|others)?\\b)`,
+      'giu',
+    ),
+  },
+  {
+    of: 'killed',
+    pattern: new RegExp(
+      `${NUMBER} (?:people |persons )?(?:were killed|died|dead|deaths|have died|had died|lost their lives|fatalities)\\b`,
+      'giu',
+    ),
+  },
+  {
+    of: 'injured',
+    pattern: new RegExp(
+      `\\b(?:injured|injuring|injures|wounded|wounding) ${NUMBER}(?= (?:people|persons|others)?\\b)`,
+      'giu',
+    ),
+  },
+  {
+    of: 'injured',
+    pattern: new RegExp(
+      `${NUMBER} (?:people |persons |others )?(?:were (?:injured|hurt|wounded)|injured|wounded|hurt)\\b`,
+      'giu',
+    ),
+  },
+];
+const REACH = 40;
+const LOOSE =
+  /\b(?:at least|more than|about|around|some|over|nearly|almost|up to|fewer than|less than|another|other|further|extra|additional|earlier|previous(?:ly)?|last year|last month|since|in (?:19|20)\d\d|on average|a year|a day|a month|of them|of those|of whom|including|among them|one of|first|last|next|rose|risen|raised|revised|initially|at first|later|each|per)\b/i;
+/** A plural that counts people or things; measures of time, length and play are no such count. */
+const PLURAL =
+  /^(?!(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|points|goals|times|degrees|pounds|dollars|euros|games|matches|sets|tests|runs|wickets|tries|others)$)(?:[a-z]{3,}s|[a-z]*(?:men|women)|children)$/;
+
+export const numberConflict = articleRule<readonly Count[]>({
+  id: 'number-conflict',
+  category: 'numbers',
+  scope: 'article',
+  triggers: NUMERALS,
+  severity: 'warning',
+  summary: 'The same things counted twice, with two results.',
+  why: '“Killed 11” in the lead and “12 deaths” further down: one of them is old. Counts that say they are partial, rough or from another time are left alone, and so are numbers far apart, which are hardly the same thing.',
+  examples: {
+    flagged: [
+      {
+        text: 'The blast killed 11 people in Hull. Police said {12} people were killed by the fire that followed.',
+        message: '11',
+      },
+      {
+        text: 'Rescuers reached nine miners in the shaft. The {eight miners} were taken to York by air.',
+        message: 'nine miners',
+      },
+      { text: 'Fire injured 14 people on Monday. A doctor said {15} people were injured in the blaze.' },
+      { text: 'The flood hit 213 homes in Hull. Engineers looked at {214 homes} by boat.', message: '213 homes' },
+    ],
+    accepted: [
+      { text: 'The blast killed 11 people in Hull. Police said 11 people were killed by the fire.' },
+      { text: 'The blast killed 11 people. At least 12 people were killed in May.', why: 'a rough figure' },
+      { text: 'The blast killed 11 people. “It killed 12 people,” he said.', why: 'a quotation' },
+      { text: 'Rescuers reached nine miners. The two miners who spoke were ill.', why: 'some of them' },
+      { text: 'The blast killed 11 people. The death toll later rose to 12.', why: 'an update' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const counts = [...casualties(block), ...things(block)].filter((count) => isNarration(block, count));
+    return counts.length ? counts.sort((a, b) => a.start - b.start) : undefined;
+  },
+  conclude(parts) {
+    const problems: Problem[] = [];
+    for (const [near, count] of seconds(parts.flatMap(placed))) {
+      if (near.value === count.value) continue;
+      const sure = count.definite || CASUALTIES.some(({ of }) => of === count.of);
+      if (!(sure ? isNear(near.value, count.value) : isSlip(near.value, count.value))) continue;
+      problems.push({
+        start: count.start,
+        end: count.end,
+        message: `“${count.text}” here, but “${near.text}” before: is it ${near.value} or ${count.value}?`,
+        ...(!sure && { severity: 'info' as const }),
+        related: [{ start: near.start, end: near.end, message: `“${near.text}” here.` }],
+      });
+    }
+    return problems;
+  },
+});
+
+/** Where something is counted for the second time, with the first: after more counts nobody knows which is meant. */
+function seconds(counts: readonly Count[]): (readonly [first: Count, second: Count])[] {
+  return [...grouped(counts, ({ of }) => of).values()].flatMap(([first, second]) =>
+    first && second ? [[first, second] as const] : [],
+  );
+}
+
+function placed({ part, offset }: Placed<readonly Count[]>): Count[] {
+  return part.map((count) => ({ ...count, start: count.start + offset, end: count.end + offset }));
+}
+
+function casualties(block: BlockFacts): Count[] {
+  if (!/kill|di?ed\b|dead|death|injur|wound|hurt|lives|fatal/.test(block.text)) return [];
+  return CASUALTIES.flatMap(({ of, pattern }) =>
+    matchesOf(block.text, pattern).flatMap((match) => {
+      const start = match.index + match[0].indexOf(match[1]!);
+      if (LOOSE.test(around(block, start, match.index + match[0].length))) return [];
+      return [count(start, match[1]!, of, match[0], false)];
+    }),
+  );
+}
+
+/** A number right before a plural in small letters, by tokens: patterns would be slow on every block. */
+function things(block: BlockFacts): Count[] {
+  const { tokens, text } = block;
+  const found: Count[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [token, noun] = [tokens[i]!, tokens[i + 1]!];
+    if (token.kind !== 'number' && !WORD_VALUES.has(token.lower)) continue;
+    if (noun.start !== token.end + 1 || (i > 0 && !token.spaced)) continue;
+    const value = numeralValue(token.lower);
+    if (value === undefined || !PLURAL.test(noun.text)) continue;
+    const definite = /^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '');
+    const { start } = token;
+    if (LOOSE.test(around(block, start, noun.end))) continue;
+    found.push({ start, end: noun.end, value, of: noun.text, text: text.slice(start, noun.end), definite });
+  }
+  return found;
+}
+
+/** The words around a count within its sentence: what is farther away does not qualify it. */
+function around(block: BlockFacts, start: number, end: number): string {
+  const sentence = sentenceAt(block, start) ?? { start: 0, end: block.text.length };
+  return block.text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
+}
+
+function count(start: number, number: string, of: string, text: string, definite: boolean): Count {
+  return { start, end: start + number.length, value: numeralValue(number) ?? 0, of, text, definite };
+}
+
+/** So near that a slip is likelier than two groups of one kind: 213 homes, 214 homes. */
+function isSlip(a: number, b: number): boolean {
+  return Math.min(a, b) > 9 && Math.abs(a - b) <= Math.max(1, Math.min(a, b) * 0.1) && (a % 10 !== 0 || b % 10 !== 0);
+}
+
+/** Near enough to be the same thing miscounted: both above two, and not half as many again. */
+function isNear(a: number, b: number): boolean {
+  return Math.min(a, b) > 2 && Math.max(a, b) <= Math.min(a, b) * 1.5;
+}

@@ -1,0 +1,52 @@
+import { narrated, spanOf } from '../../linter/narration.ts';
+import { blockRule } from '../../linter/rule.ts';
+
+const RANGE =
+  /(?<![\p{L}\p{N}])(from|between) ((?:[£$€]|Rs ?)?\d[\d,.]*)\s?[-–—]\s?((?:[£$€]|Rs ?)?\d[\d,.]*\d|\d)(?!\p{N}|[-–—])/giu;
+const SCORE = /^\s*(?:down|up|behind|ahead|win|loss|defeat|victory|lead|to)\b/;
+
+export const rangeStyle = blockRule({
+  id: 'range-style',
+  category: 'numbers',
+  scope: 'block',
+  triggers: ['-', '–', '—'],
+  severity: 'info',
+  summary: '“From” or “between” with a dash.',
+  why: '“From” wants its “to” and “between” its “and”; the dash stands for both words, so use it alone or not at all.',
+  examples: {
+    flagged: [
+      {
+        text: 'It takes {from 5–10} people to lift it.',
+        message: 'from 5 to 10',
+        fixed: 'It takes from 5 to 10 people to lift it.',
+      },
+      { text: 'He was there {between 1999-2004}, she said.', fixed: 'He was there between 1999 and 2004, she said.' },
+      { text: 'Prices went {from £5-£10} in a week.', fixed: 'Prices went from £5 to £10 in a week.' },
+    ],
+    accepted: [
+      { text: 'It takes 5–10 people to lift it.' },
+      { text: 'They came back from 3-1 down to win.', why: 'a score' },
+      { text: 'It takes from 5 to 10 people.' },
+      { text: '“It takes from 5-10 people,” he said.', why: 'a quotation' },
+      { text: 'Prices ranged from 5-6 cents to 9 cents.', why: 'the range goes on' },
+    ],
+  },
+  check(block) {
+    if (!/\d\s?[-–—]\s?(?:[£$€]|Rs ?)?\d/.test(block.text)) return [];
+    return narrated(block, RANGE).flatMap((match) => {
+      const [whole, word, low, high] = match;
+      const after = block.text.slice(match.index + whole.length);
+      const value = (text: string) => Number(text.replace(/[^\d.]/g, ''));
+      if (SCORE.test(after) || /^[^.;]{0,20}\bto [£$€\d]/.test(after) || value(low!) >= value(high!)) return [];
+      const text = `${word} ${low} ${word!.toLowerCase() === 'from' ? 'to' : 'and'} ${high}`;
+      const span = spanOf(match);
+      return [
+        {
+          ...span,
+          message: `“${word}” takes no dash: “${text}”.`,
+          fixes: [{ title: `Change to “${text}”`, edits: [{ ...span, text }] }],
+        },
+      ];
+    });
+  },
+});

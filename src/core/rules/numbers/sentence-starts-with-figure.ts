@@ -1,0 +1,61 @@
+import { isNarration } from '../../linter/narration.ts';
+import { blockRule } from '../../linter/rule.ts';
+import { ANY_FIGURE } from '../../linter/triggers.ts';
+import { inWords } from '../../syntax/text/numerals.ts';
+
+export const sentenceStartsWithFigure = blockRule({
+  id: 'sentence-starts-with-figure',
+  category: 'numbers',
+  scope: 'block',
+  triggers: [ANY_FIGURE],
+  severity: 'info',
+  summary: 'A sentence that begins with a figure.',
+  why: 'Without a capital the eye misses the start of the sentence: write the number in words or turn the sentence round. Years may stand first; headlines, highlights and captions are not looked at.',
+  kinds: ['paragraph'],
+  houseNotes: ['AP: words, except for years.'],
+  examples: {
+    flagged: [
+      {
+        text: 'The mill burned down. {12} people were hurt, police said.',
+        message: 'Twelve',
+        fixed: 'The mill burned down. Twelve people were hurt, police said.',
+      },
+      { text: 'Rain fell all night.\n\n{300} homes were flooded in Hull.\n\nNobody was hurt.' },
+      { text: 'Rain fell all night. {300} homes were flooded in Hull.' },
+      {
+        text: 'Nobody knew him. {45} letters lay on the floor of the flat.',
+        fixed: 'Nobody knew him. Forty-five letters lay on the floor of the flat.',
+      },
+    ],
+    accepted: [
+      { text: 'The mill burned down. Twelve people were hurt.' },
+      { text: 'It began badly. 2025 was the worst year for the firm.', why: 'a year' },
+      { text: 'He paid Rs. 500 for it. She paid No. 10 a visit.', why: 'an abbreviation before it' },
+      { text: '“It burned. 12 people died,” he said.', why: 'a quotation' },
+      { text: 'He made a list. 1. Bread. 2. Milk.', why: 'the numbers of a list' },
+      { text: 'Cook the rice.\n\n2 eggs, beaten with a fork\n\nStir it.', why: 'an ingredient' },
+      { text: 'He left early. 7:30 was his hour.', why: 'a time' },
+    ],
+  },
+  check(block) {
+    return block.sentences.flatMap(({ firstToken, endToken }) => {
+      const [token, next, before] = [
+        block.tokens[firstToken]!,
+        block.tokens[firstToken + 1],
+        block.tokens[firstToken - 1],
+      ];
+      if (token.kind !== 'number' || !/^\d[\d,]*$/.test(token.text) || !next || endToken - firstToken < 4) return [];
+      if (!/^\p{Ll}{2,}$/u.test(next.text) || !next.spaced || /^(?:1[5-9]|20)\d\d$/.test(token.text)) return [];
+      if (!before && !/[.!?]["”’]?$/.test(block.text.trimEnd())) return [];
+      if (before && (!/^[.!?]$/.test(before.text) || /^\p{L}{1,2}$/u.test(block.tokens[firstToken - 2]?.text ?? '')))
+        return [];
+      const { start, end } = token;
+      if (!isNarration(block, token)) return [];
+      const words = inWords(Number(token.text.replaceAll(',', '')));
+      const text = words && words.charAt(0).toUpperCase() + words.slice(1);
+      const advice = text ? `write “${text}” or recast it` : 'recast it';
+      const fixes = text ? [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }] : [];
+      return [{ start, end, message: `The sentence begins with a figure: ${advice}.`, fixes }];
+    });
+  },
+});

@@ -1,0 +1,51 @@
+import { narrated, spanOf } from '../../linter/narration.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+
+const IRREGULAR =
+  'given|taken|made|held|told|seen|shown|written|sent|won|led|built|bought|sold|paid|put|set|cut|hit|beaten|driven|chosen|drawn|broken|brought|caught|taught|found|heard|kept|met|run|sung|worn|thrown|stolen|struck|read|hurt|shot';
+const PASSIVE = new RegExp(
+  `\\b(?:was|were|is|are|been|being)\\s+(?:(?:also|later|jointly|formally|\\w+ly)\\s+)?(?:\\w{2,}ed|${IRREGULAR})\\s+by\\s+(?!mistake|accident|hand|post|e-?mail|chance|law|default|then|now)(?=(?<agent>(?:(?:the|a|an|its|his|her|their|local)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:\\p{Lu}[\\p{L}’'-]+|police|council|government|ministry|court|committee|company|firm|army|minister|mayor|president|officials?|officers?|union|board|party|team)\\b))`,
+  'gu',
+);
+/** Said of those who suffer something, the passive keeps them in front, where they belong. */
+const VICTIM_FIRST =
+  /\b(?:killed|injured|wounded|hurt|shot|arrested|attacked|beaten|raped|murdered|hit|struck|bitten|stabbed|detained|charged|jailed|born|owned|called|inspired|followed|accompanied|joined|surrounded|replaced|succeeded|written|directed|produced|played|painted|composed)\b/;
+
+export const passiveWithAgent = blockRule({
+  id: 'passive-with-agent',
+  category: 'readability',
+  scope: 'block',
+  triggers: ['by'],
+  kinds: ['paragraph'],
+  severity: 'hint',
+  summary: '“Was attended by Roy”: Roy attended.',
+  why: 'Where the doer is named, the active is shorter. The passive is right where the person it happened to is the news: killed, injured, arrested.',
+  examples: {
+    flagged: [
+      { text: 'The dinner {was attended by} Mayor Ines Roy.', message: '“was attended by”: passive' },
+      { text: 'The plan {was approved by} the council.' },
+      { text: 'Both bridges {were jointly inspected by} Governor Hale.' },
+    ],
+    accepted: [
+      { text: 'Three men were killed by soldiers of the Third Corps.', why: 'those it happened to are the news' },
+      { text: 'The work was finished by Friday.', why: 'a time' },
+      { text: '“It was approved by the council,” she said.', why: 'the speaker’s own words' },
+      { text: 'Mayor Ines Roy attended the dinner.' },
+    ],
+  },
+  check(block): Problem[] {
+    return narrated(block, PASSIVE)
+      .filter((match) => !VICTIM_FIRST.test(match[0]) && !TIME.test(match.groups?.agent ?? ''))
+      .map((match) => {
+        const words = match[0].trimEnd();
+        return {
+          start: spanOf(match).start,
+          end: match.index + words.length,
+          message: `“${words}”: passive; begin with who did it.`,
+        };
+      });
+  },
+});
+
+const TIME =
+  /^(?:the\s+)?(?:end|start|mid|early|late|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramazan|Ramadan)\b/;

@@ -1,0 +1,59 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { narrated, spanOf } from '../../linter/narration.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+
+const LINK = /\b(?:that|which)\b(?!\s+(?:is to say|day|year|week|month|night|time|point)\b)/gi;
+/** So many in one sentence make a chain. */
+const CHAIN = 3;
+
+export const thatWhichChain = blockRule({
+  id: 'that-which-chain',
+  category: 'readability',
+  scope: 'block',
+  triggers: ['that', 'which'],
+  kinds: ['paragraph'],
+  severity: 'hint',
+  summary: 'Three or more of “that” and “which” in one sentence.',
+  why: 'Each of them hangs a clause on a clause. Split the sentence.',
+  examples: {
+    flagged: [
+      {
+        text: 'Rao said {that} the rule that the board made showed that it could act.',
+        message: '3 times',
+      },
+      { text: 'The hall, {which} burned in 1990, holds a clock which stopped at the hour that the fire began.' },
+      {
+        text: 'It found {that} the firm knew that the pump, which was new, leaked, and that it said nothing.',
+        message: '4 times',
+      },
+    ],
+    accepted: [
+      { text: 'Rao said that the rule showed that the board could act.', why: 'two' },
+      { text: '“I know that you know that he knows that it leaks,” she said.', why: 'the speaker’s own words' },
+      { text: 'He said that it leaked. She said that it did not. They knew that it was old.', why: 'three sentences' },
+    ],
+  },
+  check(block): Problem[] {
+    if (!hasChain(block)) return [];
+    const links = narrated(block, LINK).map((match) => spanOf(match));
+    return block.sentences.flatMap((sentence) => {
+      const here = links.filter(({ start }) => sentence.start <= start && start < sentence.end);
+      const first = here[0];
+      if (!first || here.length < CHAIN) return [];
+      return [
+        {
+          ...first,
+          message: `“That” and “which” ${here.length} times in one sentence; split it.`,
+          related: here.slice(1).map((span) => ({ ...span, message: 'And here.' })),
+        },
+      ];
+    });
+  },
+});
+
+/** A cheap look before the pattern: words that hold a link, whatever stands around it. */
+function hasChain({ tokens }: BlockFacts): boolean {
+  let count = 0;
+  for (const { lower } of tokens) if (lower.includes('that') || lower.includes('which')) count++;
+  return count >= CHAIN;
+}

@@ -1,0 +1,49 @@
+import { articleRule } from '../../linter/rule.ts';
+import { type CaptionParts, captionParts, hasCredit } from '../support/captions.ts';
+
+export const creditMissing = articleRule<CaptionParts>({
+  id: 'credit-missing',
+  category: 'structure',
+  scope: 'article',
+  severity: 'info',
+  summary: 'A portrait, archive picture or map without a credit.',
+  why: 'Every picture belongs to somebody, and the bill comes later. The captions of news pictures are checked by `caption-incomplete`.',
+  examples: {
+    flagged: [
+      {
+        text: 'Floods reach the old town\n\n{FILE - The old bridge (left) in 2019.}\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
+        message: 'credit',
+      },
+      {
+        text: 'Floods reach the old town\n\n{Caption: Mayor Ines Roy}\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
+      },
+      {
+        text: 'Floods reach the old town\n\n{FILE PHOTO: The mill (right) before the fire of 1990.}\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Floods reach the old town\n\nFILE - The old bridge (left) in 2019. — Reuters\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
+      },
+      {
+        text: 'Floods reach the old town\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
+        why: 'no picture',
+      },
+      {
+        text: 'Floods reach the old town\n\nMayor Ines Roy. — Reuters\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
+      },
+    ],
+  },
+  collect(block) {
+    return block.kind === 'caption' ? captionParts(block) : undefined;
+  },
+  conclude(parts, view) {
+    return parts
+      .filter(({ part, offset }) => part.exempt && !hasCredit(view, offset))
+      .map(({ part, offset }) => ({
+        start: offset,
+        end: offset + part.end,
+        message: 'This picture has no credit.',
+      }));
+  },
+});

@@ -1,0 +1,75 @@
+import { turnOf } from '../../base/turns.ts';
+import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { wordCount } from '../../linter/words.ts';
+import { SHORTEST_PIECE } from '../../syntax/long.ts';
+
+interface Part {
+  /** The text with single spaces. */
+  readonly key: string;
+  readonly end: number;
+}
+/** Shorter ones (“He paid.”) may well come back. */
+const SHORTEST = 6;
+
+export const duplicateParagraph = articleRule<Part>({
+  id: 'duplicate-paragraph',
+  category: 'structure',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'The same paragraph twice.',
+  why: 'A paragraph was moved by copying and the old one stayed. A pull quote repeats the body on purpose and is left alone.',
+  outranks: ['repeated-quote'],
+  examples: {
+    flagged: [
+      {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n{The council voted on Monday to keep the old hall.}\n\nWork starts in May.',
+        message: 'repeats an earlier one',
+      },
+      {
+        text: 'The fund for floods is empty, the mayor said.\n\n{The fund for floods is empty, the mayor said.}\n\nWork starts in May.',
+      },
+      {
+        text: 'The fund for floods is empty,  the mayor said.\n\nWork starts in May.\n\n{The fund for floods is empty, the mayor said.}',
+      },
+    ],
+    accepted: [
+      { text: 'He paid.\n\nThe fund for floods is empty, the mayor said.\n\nHe paid.', why: 'too short to be a slip' },
+      {
+        text: 'The fund for floods is empty, the mayor said.\n\nThe fund for fires is empty, the mayor said.',
+        why: 'another fund',
+      },
+      { text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.' },
+    ],
+  },
+  collect(block) {
+    // The pieces of one endless paragraph are no paragraphs.
+    if (block.kind !== 'paragraph' || block.text.length >= SHORTEST_PIECE || wordCount(block) < SHORTEST)
+      return undefined;
+    const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
+    return { key, end: block.text.length };
+  },
+  *conclude(parts) {
+    const seen = new Map<string, Placed<Part>>();
+    const problems: Problem[] = [];
+    const isOver = turnOf(PARAGRAPHS_A_TURN);
+    for (const placed of parts) {
+      if (isOver()) yield;
+      const first = seen.get(placed.part.key);
+      if (first) problems.push(problem(placed, first));
+      else seen.set(placed.part.key, placed);
+    }
+    return problems;
+  },
+});
+
+/** So many paragraphs are compared in one turn. */
+const PARAGRAPHS_A_TURN = 4_000;
+
+function problem({ offset, part }: Placed<Part>, first: Placed<Part>): Problem {
+  return {
+    start: offset,
+    end: offset + part.end,
+    message: 'This paragraph repeats an earlier one, word for word.',
+    related: [{ start: first.offset, end: first.offset + first.part.end, message: 'The earlier paragraph.' }],
+  };
+}

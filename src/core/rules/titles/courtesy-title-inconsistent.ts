@@ -1,0 +1,93 @@
+import { times } from '../../linter/changes.ts';
+import { isFullName, narratedMentions, textAfter, textBefore, touchesName } from '../../linter/people.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
+import type { Mention, Participant } from '../../model.ts';
+
+const COURTESY = /(?:^|[\s(“"‘])((?:Mr|Mrs|Ms|Miss|Mx)\.?)\s$/;
+export const courtesyTitleInconsistent = articleRule({
+  id: 'courtesy-title-inconsistent',
+  category: 'titles',
+  scope: 'article',
+  severity: 'info',
+  summary: 'Mr, Mrs or Ms comes and goes for one person.',
+  why: 'A house gives courtesy titles or it does not; within an article, one person keeps the form. Headlines, quotations, full names and other titles do not count. Two uses with and one without make a case.',
+  houseNotes: ['None: AP, Guardian, Reuters.', 'Mr and Ms: NYT, WSJ, Economist; Dawn in much of its copy.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Adil Baig runs the mill. Mr Baig came in May.\n\n“We wait,” Mr Baig said. Later {Baig} left.',
+        message: '“Mr Baig” twice',
+        fixed: 'Adil Baig runs the mill. Mr Baig came in May.\n\n“We wait,” Mr Baig said. Later Mr Baig left.',
+      },
+      {
+        text: 'Sara Dar won. Ms. Dar thanked Ms. Roe. Ms. Dar and {Dar}’s brother left with Ann Roe.',
+        fixed: 'Sara Dar won. Ms. Dar thanked Ms. Roe. Ms. Dar and Ms. Dar’s brother left with Ann Roe.',
+      },
+      {
+        text: 'Omar Lone paid. Lone said so. Mr Lone left, Mr Lone’s driver said. The judge thanked {Lone}.'.replace(
+          ' Lone said so.',
+          '',
+        ),
+      },
+    ],
+    accepted: [
+      {
+        text: 'Baig resigns\n\nAdil Baig has left the mill. Mr Baig said so on Monday. Mr Baig is 60.',
+        why: 'a headline',
+      },
+      { text: 'Adil Baig left. Mr Baig said so. “Baig is right,” Dar said. Mr Baig is 60.', why: 'inside a quotation' },
+      { text: 'Adil Baig left. Mr Baig said so. Mr Baig is 60. Adil Baig was born here.', why: 'the full name' },
+      { text: 'Adil Baig left. Mr Baig said so. Mr Baig thanked Dr Baig.', why: 'another title' },
+    ],
+  },
+  concludePerson: problemOf,
+});
+
+function problemOf(person: Participant, view: ArticleView): Problem[] {
+  const short = narratedMentions(view, person).filter(({ text }) => !isFullName(text));
+  const styled = short.map((mention) => ({ mention, courtesy: COURTESY.exec(textBefore(view, mention, 8))?.[1] }));
+  const withTitle = styled.filter(({ courtesy }) => courtesy !== undefined);
+  const without = styled
+    .filter(({ mention, courtesy }) => !courtesy && isBare(view, mention))
+    .map(({ mention }) => mention);
+  const first = without[0];
+  if (withTitle.length < 2 || !first || without.length >= withTitle.length) return [];
+  const courtesy = withTitle[0]!.courtesy!;
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message: `“${first.text}” here, but “${courtesy} ${first.text}” ${times(withTitle.length)} elsewhere.`,
+      fixes: [
+        {
+          title: `Change to “${courtesy} ${first.text}”`,
+          edits: without.map(({ start }) => ({ start, end: start, text: `${courtesy} ` })),
+        },
+        {
+          title: `Remove “${courtesy}” ${withTitle.length === 2 ? 'in both places' : `in ${withTitle.length} places`}`,
+          edits: withTitle.map(({ mention: { start }, courtesy: own }) => ({
+            start: start - own!.length - 1,
+            end: start,
+            text: '',
+          })),
+        },
+      ],
+      related: [
+        ...without.slice(1).map(({ start, end, text }) => ({ start, end, message: `“${text}” here.` })),
+        ...withTitle.map(({ mention: { start, end, text }, courtesy: own }) => ({
+          start,
+          end,
+          message: `“${own} ${text}” here.`,
+        })),
+      ],
+    },
+  ];
+}
+
+/** The surname alone: no title or given name before it, no other name (a firm, a book, a family) after it. */
+function isBare(view: ArticleView, mention: Mention): boolean {
+  if (mention.title || touchesName(view, mention)) return false;
+  if (/\p{Lu}\p{L}{0,5}\.\s?$/u.test(textBefore(view, mention, 6))) return false;
+  const after = textAfter(view, mention, 16);
+  return !/^(?:['’]s?\s\p{Lu}|\s(?:family|brothers|group|camp|administration|government|bid|team)\b)/u.test(after);
+}

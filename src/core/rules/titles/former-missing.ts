@@ -1,0 +1,64 @@
+import { changeAll } from '../../linter/changes.ts';
+import { isQuotedAt } from '../../linter/places.ts';
+import { articleRule } from '../../linter/rule.ts';
+import { titledMentions, titleOf, wholeOf } from '../support/titles.ts';
+
+const FORMER = /(?:^|\s)(?:former|ex|ex-\S+|onetime|one-time)(?=\s|-)/i;
+
+export const formerMissing = articleRule({
+  id: 'former-missing',
+  category: 'titles',
+  scope: 'article',
+  severity: 'info',
+  summary: 'A former office holder who holds the office again a few lines later.',
+  why: 'Once “former” has been said, the title alone says the opposite. Write “former” again, or the surname.',
+  outranks: ['title-repeated-on-later-ref'],
+  examples: {
+    flagged: [
+      {
+        text: 'Former ambassador Ida Moss came on Monday.\n\n“We wait,” {Ambassador Moss} said.',
+        message: '“Former ambassador”',
+        fixed: 'Former ambassador Ida Moss came on Monday.\n\n“We wait,” Moss said.',
+      },
+      { text: 'The book is by former President Ann Roe. {President Roe} lives by the sea.' },
+      {
+        text: 'The book is by former President Ann Roe. {President Roe} wept. On Friday President Roe left.',
+        fixed: 'The book is by former President Ann Roe. Roe wept. On Friday Roe left.',
+      },
+      { text: 'Ex-minister Omar Lone sued on Monday. The judge heard {minister Lone} in May.' },
+    ],
+    accepted: [
+      { text: 'Former ambassador Ida Moss came. Former ambassador Moss left.' },
+      { text: 'Former president Ann Roe met President Lee Park. Park left.', why: 'two people' },
+      { text: 'Former coach Ida Moss came. President Moss of the club left.', why: 'another office' },
+    ],
+  },
+  concludePerson(person, view) {
+    const titled = titledMentions(person).filter(
+      ({ mention, title }) => title.end <= mention.start && !isQuotedAt(view, mention.block, mention),
+    );
+    const former = titled.find(({ title }) => FORMER.test(title.text));
+    if (!former) return [];
+    const bare = titled.filter(
+      ({ mention, parts }) =>
+        mention.start > former.mention.start && parts.head === former.parts.head && !parts.past && !parts.acting,
+    );
+    const [first] = bare;
+    if (!first) return [];
+    const before = bare.map(({ title: { start } }) => ({ start, end: start }));
+    return [
+      {
+        ...wholeOf(first),
+        message: `“${first.title.text}” here, but “${former.title.text}” before.`,
+        fixes: [
+          changeAll(bare.map(titleOf), '', `Change to “${first.mention.text}”`),
+          changeAll(before, 'former ', `Change to “former ${first.title.text}”`),
+        ],
+        related: [
+          { ...wholeOf(former), message: `“${former.title.text}” here.` },
+          ...bare.slice(1).map((again) => ({ ...wholeOf(again), message: 'Here too.' })),
+        ],
+      },
+    ];
+  },
+});

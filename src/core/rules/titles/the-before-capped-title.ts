@@ -1,0 +1,120 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isFullName } from '../../linter/people.ts';
+import { type ArticleView, articleRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { isCourtesy, type TitleSpan } from '../../names/titles/titles.ts';
+import { sentenceCase } from '../support/title-case.ts';
+
+/** Titles that keep their article: the Rev John Hill, the Duke of Kent. */
+const KEEPS_ARTICLE =
+  /^(?:rev|reverend|hon|honourable|honorable|duke|duchess|earl|marquess|marquis|viscount|count|countess|baron|venerable|dalai|aga)$/;
+/** Those that keep it with their see or realm only: the Archbishop of York Bo Carr, but Archbishop Bo Carr. */
+const KEEPS_WITH_SEE =
+  /^(?:archbishop|bishop|archdeacon|dean|provost|abbot|abbess|patriarch|metropolitan|primate|moderator|king|queen|prince|princess|sultan|emir|nawab|nizam|maharaja|maharani|raja|rani|oba|mir|wali)$/;
+
+/** A capitalised title with its article, relative to its block: `start` is the article's, `name` the following name's. */
+interface Suspect extends Span {
+  readonly title: Span;
+  readonly name: number;
+}
+
+export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
+  id: 'the-before-capped-title',
+  category: 'titles',
+  scope: 'article',
+  needs: 'titles',
+  severity: 'info',
+  summary: '“the” before a capitalised title and a name, without commas.',
+  why: 'A title with a capital is part of the name and takes no article: Home Secretary Ann Pike. With the article it is a description, in small letters and between commas: the home secretary, Ann Pike,.',
+  houseNotes: [
+    'Guardian: commas, or put it another way.',
+    'Indian English: “the” only where a form of address follows.',
+  ],
+  examples: {
+    flagged: [
+      {
+        text: 'Residents met {the Home Secretary Ann Pike} on Monday.',
+        message: '“the Home Secretary”',
+        fixed: 'Residents met Home Secretary Ann Pike on Monday.',
+      },
+      {
+        text: 'The meeting was attended by {the Minister of State for Interior Talat Dar}, who left early.',
+        fixed: 'The meeting was attended by Minister of State for Interior Talat Dar, who left early.',
+      },
+      {
+        text: '{The Prime Minister John Hale} said no.',
+        fixed: 'Prime Minister John Hale said no.',
+      },
+      {
+        text: 'Residents met {the Archbishop Bo Carr} on Monday.',
+        fixed: 'Residents met Archbishop Bo Carr on Monday.',
+      },
+    ],
+    accepted: [
+      { text: 'Residents met Home Secretary Ann Pike on Monday.' },
+      { text: 'Residents met the home secretary, Ann Pike, on Monday.' },
+      { text: 'The Rev John Hill and the Duke of Kent came.', why: 'titles that keep their article' },
+      {
+        text: 'They met the Archbishop of York Bo Carr on Monday. The Bishop of Hull Ann Roy came too.',
+        why: 'a see belongs to its title, article and all',
+      },
+      { text: 'She met the Home Secretary, Ann Pike.', why: 'the comma makes it a description' },
+      { text: '“I met the Home Secretary Ann Pike,” Dar said.', why: 'inside a quotation' },
+    ],
+  },
+  collect(block) {
+    if (!PROSE_KINDS.includes(block.kind)) return undefined;
+    const suspects = block.names.titles
+      .filter((title) => isArticled(block, title))
+      .map((title) => ({
+        start: block.tokens[title.firstToken - 1]!.start,
+        end: title.end,
+        title: { start: title.start, end: title.end },
+        name: block.tokens[title.endToken]!.start,
+      }));
+    return suspects.length > 0 ? suspects : undefined;
+  },
+  conclude(parts, view) {
+    if (parts.length === 0) return [];
+    const starts = new Set(parts.flatMap(({ part, offset }) => part.map(({ name }) => name + offset)));
+    const ends = new Map<number, number>();
+    for (const { name, mentions } of view.participants) {
+      for (const { start, end } of mentions) if (starts.has(start) && isFullName(name)) ends.set(start, end);
+    }
+    return parts.flatMap(({ part, offset }) =>
+      part.flatMap((suspect) => {
+        const nameEnd = ends.get(suspect.name + offset);
+        return nameEnd === undefined ? [] : [problem(suspect, offset, nameEnd, view)];
+      }),
+    );
+  },
+});
+
+function isArticled({ text, quotes }: BlockFacts, title: TitleSpan): boolean {
+  if (title.place !== 'before' || quotes.some(({ start, end }) => start <= title.start && title.start < end))
+    return false;
+  if (title.article !== 'the' || !title.capitalised || isCourtesy(title)) return false;
+  if (title.before.some((word) => /^(?:late|former|then|ex-.*)$/.test(word))) return false;
+  if (KEEPS_WITH_SEE.test(title.head) && / of /.test(title.text)) return false;
+  return !KEEPS_ARTICLE.test(title.head) && /^\p{Lu}/u.test(text.slice(title.start));
+}
+
+function problem(suspect: Suspect, offset: number, nameEnd: number, view: ArticleView): Problem {
+  const span = { start: suspect.start + offset, end: nameEnd };
+  const bareFrom = suspect.title.start + offset;
+  const title = view.slice(bareFrom, suspect.title.end + offset);
+  const article = view.slice(span.start, bareFrom);
+  const closing = /^\s*(?:[.,;:!?)]|$)/.test(view.slice(nameEnd, nameEnd + 4)) ? '' : ',';
+  const described = `${article}${sentenceCase(title)}, ${view.slice(suspect.name + offset, nameEnd)}${closing}`;
+  return {
+    ...span,
+    message: `“${article}${title}” before a name: drop “${article.trim()}”, or use small letters and commas.`,
+    fixes: [
+      {
+        title: `Change to “${view.slice(bareFrom, nameEnd)}”`,
+        edits: [{ start: span.start, end: bareFrom, text: '' }],
+      },
+      { title: `Change to “${described}”`, edits: [{ ...span, text: described }] },
+    ],
+  };
+}

@@ -1,0 +1,110 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { grouped } from '../../base/grouped.ts';
+import formalTitles from '../../data/en/formal-titles.txt';
+import { entrySet } from '../../lexicon/lists.ts';
+import { isQuoted, opensSentence } from '../../linter/places.ts';
+import { articleRule } from '../../linter/rule.ts';
+import type { TitleSpan } from '../../names/titles/titles.ts';
+import { type FormUse, mixedForms, namedForms, placedUses } from '../support/forms.ts';
+import { sentenceCase, titleCase } from '../support/title-case.ts';
+
+const FORMAL = entrySet(formalTitles);
+/** A title that is over, coming or shadowed is written small in most houses whatever it does elsewhere. */
+const LOWERED =
+  /^(?:former|ex|ex-.*|then|late|outgoing|incoming|would-be|self-styled|deputy|shadow|future|previous|onetime|one-time)$/;
+
+const BEFORE_NAMES = namedForms('Titles before names', { capital: 'capital', small: 'small letter' });
+
+interface Use extends FormUse {
+  /** Directly before a name, or with the article alone. */
+  readonly place: string;
+  /** Opens its sentence: the first word has a capital whatever the title does. */
+  readonly opens: boolean;
+}
+
+export const titleCapsPosition = articleRule<readonly Use[]>({
+  id: 'title-caps-position',
+  category: 'titles',
+  scope: 'article',
+  needs: 'titles',
+  severity: 'info',
+  summary: 'A formal title with a capital here and a small letter there, in the same position.',
+  why: 'Houses differ: most capitalise a formal title directly before a name and nowhere else, some write it small everywhere. Within one article the same position takes the same form. Job words (driver, striker) and former, acting or shadow titles are left alone.',
+  houseNotes: ['AP and Reuters: a capital only directly before the name.', 'Guardian: small everywhere.'],
+  examples: {
+    flagged: [
+      {
+        text: 'Talks with {finance minister} Sara Dar failed.\n\nOn Monday Prime Minister John Hale stepped in. Later Interior Minister Omar Lone joined.',
+        message: 'Titles before names: small letter here, capital twice elsewhere.',
+        fixed:
+          'Talks with Finance Minister Sara Dar failed.\n\nOn Monday Prime Minister John Hale stepped in. Later Interior Minister Omar Lone joined.',
+      },
+      {
+        text: 'On Monday the prime minister left. Dar met the prime minister on Friday. Lone met {the Prime Minister} too.',
+        fixed:
+          'On Monday the prime minister left. Dar met the prime minister on Friday. Lone met the prime minister too.',
+      },
+      {
+        text: '{Finance minister} Sara Dar spoke on Monday.\n\nPrime Minister John Hale listened. The Prime Minister left, and Interior Minister Omar Lone stayed.',
+        fixed:
+          'Finance Minister Sara Dar spoke on Monday.\n\nPrime Minister John Hale listened. The Prime Minister left, and Interior Minister Omar Lone stayed.',
+      },
+      {
+        text: 'Dar met the prime minister on Friday. On Monday the prime minister left. {The Prime Minister} will be back.',
+        fixed:
+          'Dar met the prime minister on Friday. On Monday the prime minister left. The prime minister will be back.',
+      },
+      {
+        text: 'The bill was signed by President Ann Roe. It was drafted by Governor Tom Hale and sent to {governor} Lee Park.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'Prime Minister John Hale left. Later the prime minister came back.',
+        why: 'before a name and alone are two positions',
+      },
+      { text: 'Bus driver Kay Lowe met Governor Tom Hale. Striker Ben Ray met Mayor Ann Roe.', why: 'job words' },
+      { text: 'They met former prime minister John Hale and Prime Minister Ann Roe.', why: 'a former title' },
+      { text: 'President Roe spoke. “The President lied,” Dar said of the president.', why: 'inside a quotation' },
+    ],
+  },
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    const uses = block.names.titles.flatMap((title) => useOf(block, title) ?? []);
+    return uses.length > 0 ? uses : undefined;
+  },
+  conclude(parts) {
+    const groups = grouped(placedUses(parts), ({ place }) => place);
+    return [...groups].flatMap(([place, uses]) =>
+      mixedForms(uses, place === 'before' ? { rewrite, pattern: BEFORE_NAMES } : { rewrite }),
+    );
+  },
+});
+
+function rewrite({ text, opens }: Use, form: string): string {
+  const written = form === 'small' ? sentenceCase(text) : titleCase(text);
+  return opens ? written[0]!.toUpperCase() + written.slice(1) : written;
+}
+
+function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
+  if (!isFormal(title) || title.before.some((word) => LOWERED.test(word)) || isQuoted(block, title.start))
+    return undefined;
+  if (title.text.split(' ').length > 4 || / of /.test(title.text)) return undefined;
+  const alone = title.place === 'alone';
+  if (title.place === 'after' || (alone && title.article !== 'the')) return undefined;
+  const first = block.tokens[title.firstToken - (alone ? 1 : 0)]!;
+  if (block.tokens[title.firstToken - 1]?.kind === 'possessive') return undefined;
+  const opens = opensSentence(block, first);
+  // At the head of a sentence the second word shows the case: “Finance minister Sara Dar”, “The Prime Minister”.
+  if (opens && !alone && title.headToken === title.firstToken) return undefined;
+  const form = title.capitalised ? 'capital' : 'small';
+  const own = { end: title.end, form, opens, start: title.start };
+  if (!alone) return { ...own, text: title.text, place: 'before' };
+  // Alone, only the very same office is compared: “the President” of a club is another matter.
+  const text = block.text.slice(first.start, title.end);
+  return { ...own, start: first.start, text, place: text.toLowerCase() };
+}
+
+function isFormal({ head, before }: TitleSpan): boolean {
+  return FORMAL.has(head) || FORMAL.has(`${before.at(-1)} ${head}`);
+}

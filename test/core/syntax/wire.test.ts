@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/core/syntax/reader.ts';
+import { zones } from './zones.ts';
+
+const LEAD =
+  'Engineers shut the old bridge over the Aire on Tuesday after cracks were found in two of its piers, the council said.';
+const MORE =
+  'The bridge carries 9,000 cars a day. Work on a new one will begin in May, and a ferry will run until then.';
+
+/** A headline, the text in question and a body. */
+const among = (...units: string[]) => zones(['Council shuts old bridge', ...units, LEAD, MORE].join('\n\n'));
+/** The kind of a text that stands between the headline and the body. */
+const atTop = (text: string) => among(text)[1]!.split(':')[0];
+/** The zones of a text that stands between two paragraphs of the body. */
+const inBody = (text: string) => zones([LEAD, MORE, text, MORE].join('\n\n')).slice(2, -1);
+
+describe('wire text', () => {
+  it('ends the deck at the byline', () => {
+    assert.deepEqual(among('Cracks found in two of nine piers', 'By Orla Penfold').slice(1, 3), [
+      'deck: Cracks found in two of nine piers',
+      'byline: By Orla Penfold',
+    ]);
+  });
+
+  it('reads a crawl date glued to a caption with its credit, then highlights before a wider gap', () => {
+    const text = ` date 2026-03-18 Energy Minister Farhan Baloch (centre) opens a dam in Multan on March 18, 2026. — APP\n\nBaloch says tariff to fall.\n\nIndustry wants relief.\n\n\n\n${LEAD}\n\n${MORE}`;
+    assert.deepEqual(zones(text), [
+      'metadata:  date 2026-03-18 ',
+      'caption: Energy Minister Farhan Baloch (centre) opens a dam in Multan on March 18, 2026. ',
+      'credit: — APP',
+      'highlight: Baloch says tariff to fall.',
+      'highlight: Industry wants relief.',
+      `paragraph: ${LEAD}`,
+      `paragraph: ${MORE}`,
+    ]);
+    assert.deepEqual(readArticle(text, 'wire').date, { year: 2026, month: 3, day: 18 });
+  });
+
+  it('takes the first of the lines without a stop under a caption for the headline', () => {
+    const head = ' date 2026-03-18 Farhan Baloch (centre) opens a dam in Multan on March 18, 2026. — APP';
+    const kinds = (...lines: string[]) => zones([head, ...lines, LEAD, MORE].join('\n\n')).slice(3, -2);
+    assert.deepEqual(kinds('Tariff to fall: dam opens in May', 'Industry wants relief'), [
+      'headline: Tariff to fall: dam opens in May',
+      'deck: Industry wants relief',
+    ]);
+    assert.deepEqual(kinds('* Tariff to fall in May', '* Industry wants relief'), [
+      'highlight: Tariff to fall in May',
+      'highlight: Industry wants relief',
+    ]);
+  });
+
+  it('tells what else may follow a crawl date', () => {
+    assert.deepEqual(zones(` date 2021-07-18 Soumitra Dey\n\n${LEAD}`).slice(0, 2), [
+      'metadata:  date 2021-07-18 ',
+      'byline: Soumitra Dey',
+    ]);
+    assert.equal(zones(` date 2021-07-18 ${LEAD}\n\n${MORE}`)[1], `paragraph: ${LEAD}`);
+    assert.equal(zones(`date 2021-07-18 LAHORE: ${LEAD}\n\n${MORE}`)[1], 'dateline: LAHORE:');
+    assert.equal(readArticle('date 2021-02-30 x', 'wire').date, undefined);
+  });
+
+  it('finds the headline, with or without an empty line after it', () => {
+    assert.deepEqual(zones(`Council shuts old bridge\n${LEAD}\n${MORE}`), [
+      'headline: Council shuts old bridge',
+      `paragraph: ${LEAD}`,
+      `paragraph: ${MORE}`,
+    ]);
+    assert.equal(among()[0], 'headline: Council shuts old bridge');
+    assert.equal(zones(`Sicily: an island waits\n\n${LEAD}`)[0], 'headline: Sicily: an island waits');
+    assert.equal(zones(`Will it ever rain again?\n\n${LEAD}`)[0], 'headline: Will it ever rain again?');
+  });
+
+  it('leaves a first sentence of copy alone', () => {
+    assert.equal(zones(`The bridge is shut.\n\n${LEAD}`)[0], 'paragraph: The bridge is shut.');
+    assert.equal(zones('The bridge is shut.')[0], 'paragraph: The bridge is shut.');
+  });
+
+  const bylines = [
+    'By Aled Rees',
+    'BY ALED REES',
+    'Aled Rees',
+    'Aled Rees and Ann Duda',
+    'Our Correspondent',
+    'Staff Reporter | Agencies',
+    'Aled Rees aled@example.org',
+  ];
+  for (const byline of bylines) it(`takes “${byline}” for a byline`, () => assert.equal(atTop(byline), 'byline'));
+  it('takes a byline in two lines', () =>
+    assert.deepEqual(among('Aled Rees\nNorth correspondent').slice(1, 3), [
+      'byline: Aled Rees',
+      'byline: North correspondent',
+    ]));
+  it('does not take a sentence with “By” for one', () =>
+    assert.equal(atTop('By Tuesday the river had risen by two metres.'), 'paragraph'));
+
+  const datelines: Record<string, string> = {
+    'ISLAMABAD:': 'ISLAMABAD: The',
+    'WASHINGTON (AP) —': 'WASHINGTON (AP) — The',
+    'ARNHEM, Netherlands, May 16 (Reuters) -': 'ARNHEM, Netherlands, May 16 (Reuters) - The',
+    'LONDON, 12 Feb (Reuters) -': 'LONDON, 12 Feb (Reuters) - The',
+    'NEW DELHI, Feb 12 (PTI)': 'NEW DELHI, Feb 12 (PTI) The',
+    'ISLAMABAD/LAHORE:': 'ISLAMABAD/LAHORE: The',
+    'Cleveland (AFP) –': 'Cleveland (AFP) – The',
+  };
+  for (const [dateline, start] of Object.entries(datelines)) {
+    it(`divides the dateline “${dateline}” from its paragraph`, () => {
+      assert.deepEqual(zones(`${start} bridge is shut.\n\n${MORE}`).slice(0, 2), [
+        `dateline: ${dateline}`,
+        'paragraph: The bridge is shut.',
+      ]);
+    });
+  }
+  for (const start of ['NATO: the treaty', 'THE reaction to', 'EXCLUSIVE: the letter', 'He said: the letter']) {
+    it(`sees none in “${start}”`, () =>
+      assert.ok(zones(`${start} came late on Friday, officials said.\n\n${MORE}`)[0]!.startsWith('paragraph')));
+  }
+  it('sees speakers in a transcript', () => {
+    assert.ok(
+      zones('MARSHALL: We met twice.\n\nKOWALSKI: We did not.\n\nMARSHALL: Once, then.').every((zone) =>
+        zone.startsWith('paragraph'),
+      ),
+    );
+  });
+  it('sees the datelines of two items in one file', () => {
+    assert.deepEqual(zones('MULTAN: Heavy rain hit the town.\n\nTwo roads are shut.\n\nLAHORE: The council met.'), [
+      'dateline: MULTAN:',
+      'paragraph: Heavy rain hit the town.',
+      'paragraph: Two roads are shut.',
+      'dateline: LAHORE:',
+      'paragraph: The council met.',
+    ]);
+  });
+  it('sees speakers with the names of places in a transcript', () => {
+    assert.ok(
+      zones('LINCOLN: We met twice.\n\nYORK: We did not.\n\nLINCOLN: Once, then.').every((zone) =>
+        zone.startsWith('paragraph'),
+      ),
+    );
+  });
+
+  it('takes bulleted lines and lines without a stop for highlights', () => {
+    assert.deepEqual(among('* Cracks in two piers', '* Ferry until May').slice(1, 3), [
+      'highlight: Cracks in two piers',
+      'highlight: Ferry until May',
+    ]);
+    assert.deepEqual(among('Cracks in two piers', 'Ferry to run until a new one is built').slice(1, 3), [
+      'highlight: Cracks in two piers',
+      'highlight: Ferry to run until a new one is built',
+    ]);
+    assert.equal(atTop('Nobody was hurt.'), 'paragraph');
+  });
+
+  it('joins lines broken at a margin where no empty lines part the paragraphs', () => {
+    const text = `The council shut the old bridge over the river on Tuesday after cracks were
+found in two of its nine piers, and drivers now face a detour of twelve miles
+by the mill, which adds half an hour to every trip into the town.
+Engineers will look at the other piers next week, the council said, and the
+ferry will run from six in the morning until a temporary span is in place and
+has been tested.
+How long it takes
+Nobody could say on Tuesday how long the work would take or what it would cost
+the county, which has paid for two repairs in six years.`;
+    assert.deepEqual(
+      zones(text).map((zone) => zone.slice(0, 30)),
+      [
+        'paragraph: The council shut the ',
+        'paragraph: Engineers will look a',
+        'subhead: How long it takes',
+        'paragraph: Nobody could say on T',
+      ].map((zone) => zone.slice(0, 30)),
+    );
+  });
+
+  it('takes one line without a bullet for the deck, and names under it for the writers', () => {
+    assert.equal(atTop('Ferry to run until a new one is built'), 'deck');
+    assert.deepEqual(among('Ferry to run until a new one is built', 'Orla Penfold and Tom Ricks').slice(1, 3), [
+      'deck: Ferry to run until a new one is built',
+      'byline: Orla Penfold and Tom Ricks',
+    ]);
+  });
+
+  it('finds captions and credits in the body', () => {
+    assert.deepEqual(inBody('The bridge before the flood. Photograph: Jan Duda/Agency'), [
+      'caption: The bridge before the flood. ',
+      'credit: Photograph: Jan Duda/Agency',
+    ]);
+    assert.deepEqual(inBody('Helen Marsh (left) inspects a pier. (AP Photo/Ann Lee)'), [
+      'caption: Helen Marsh (left) inspects a pier. ',
+      'credit: (AP Photo/Ann Lee)',
+    ]);
+    assert.deepEqual(inBody('The images still beam down from the walls.'), [
+      'paragraph: The images still beam down from the walls.',
+    ]);
+  });
+
+  it('takes an agency after the last paragraph for a credit, not the paragraph for a caption', () => {
+    assert.deepEqual(zones(`${LEAD}\n\n${MORE} — Reuters`).slice(1), [`paragraph: ${MORE}`, 'credit: — Reuters']);
+  });
+
+  it('finds subheads between paragraphs, and no others', () => {
+    assert.deepEqual(inBody('What happens next'), ['subhead: What happens next']);
+    assert.deepEqual(inBody('“Not now,” she said.'), ['paragraph: “Not now,” she said.']);
+    assert.deepEqual(inBody('It was over.'), ['paragraph: It was over.']);
+    assert.equal(zones(`${LEAD}\n\n${MORE}\n\nThe end of it`).at(-1), 'paragraph: The end of it');
+  });
+
+  it('takes a quotation that is repeated from the body for a pull quote', () => {
+    const body = `“Nobody listened to us,” Marsh said. ${MORE}`;
+    assert.equal(zones([LEAD, '“Nobody listened to us”', body].join('\n\n'))[1], 'pullQuote: “Nobody listened to us”');
+    assert.deepEqual(inBody('“Nobody listened to us at all.”'), ['paragraph: “Nobody listened to us at all.”']);
+  });
+
+  const notes = [
+    '(Reporting by Ann Duda in Leeds; Editing by Jo Hale)',
+    'Editor’s note: names were changed.',
+    'This article was amended on 3 May.',
+    'Correction: the bridge is older.',
+    'Embargoed until 00:01 GMT Monday 2 March',
+  ];
+  for (const note of notes) it(`takes “${note}” for a note`, () => assert.deepEqual(inBody(note), [`note: ${note}`]));
+  it('takes everything after an end mark for notes', () => {
+    assert.deepEqual(zones([LEAD, MORE, 'ENDS', 'Notes to editors', 'Call 1234.'].join('\n\n')).slice(2), [
+      'endMark: ENDS',
+      'note: Notes to editors',
+      'note: Call 1234.',
+    ]);
+  });
+  it('takes three hashes for an end mark at the end only', () => {
+    assert.equal(zones([LEAD, MORE, MORE, '###'].join('\n\n')).at(-1), 'endMark: ###');
+    assert.deepEqual(zones([LEAD, '###', MORE, MORE].join('\n\n'))[1], 'paragraph: ###');
+  });
+
+  it('joins lines broken at a margin, and divides paragraphs of one line each', () => {
+    const broken =
+      'Engineers shut the old bridge over the Aire on Tuesday after\ncracks were found in two of its piers, the council said. The\nbridge carries 9,000 cars a day.';
+    assert.deepEqual(zones(broken), [`paragraph: ${broken}`]);
+    assert.equal(zones(`${LEAD}\r\n${MORE}\r\n${LEAD}`).length, 3);
+  });
+
+  it('reads a date line and the slug as metadata', () => {
+    assert.deepEqual(
+      zones(`BC-Bridge-Council,0450\n\nCouncil shuts old bridge\n\nFriday, May 8, 2009\n\n${LEAD}`).slice(0, 3),
+      ['metadata: BC-Bridge-Council,0450', 'headline: Council shuts old bridge', 'metadata: Friday, May 8, 2009'],
+    );
+  });
+
+  it('divides what is too long at the end of a sentence, without losing a word', () => {
+    const long = `${MORE} `.repeat(500).trim();
+    const { blocks } = readArticle(long, 'wire');
+    assert.ok(blocks.length > 2);
+    for (const { start, end } of blocks) {
+      assert.ok(end - start <= 20_000);
+      assert.ok(/^(?:The|Work)\b[\s\S]*(?:day|then)\.$/.test(long.slice(start, end)));
+    }
+    assert.equal(blocks.map(({ start, end }) => long.slice(start, end)).join(' '), long);
+  });
+});
