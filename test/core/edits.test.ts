@@ -136,6 +136,12 @@ const FAR: readonly { readonly what: string; readonly text: string; readonly fro
     to: 'Nobody',
   },
   {
+    what: 'whom a surname means that two share',
+    text: 'Peter Marsh leads the council.\n\nHelen Marsh spoke on Monday.\n\nMarsh said the bridge was safe.',
+    from: 'Helen Marsh spoke',
+    to: 'Helen Marsh’s office spoke',
+  },
+  {
     what: 'whether a word is a name',
     text: 'Asghar Shah spoke.\n\nThe hall belongs to Quillon. Quillon stands at the river.\n\nQuillon, 44, said he was glad.',
     from: ', 44, said he was glad',
@@ -154,6 +160,17 @@ describe('an edit far away', () => {
       assert.notDeepEqual(elsewhere(now, after, to), elsewhere(before, text, from));
     });
   }
+});
+
+describe('an edit beside a name', () => {
+  it('changes the title that two share, though no place has moved', () => {
+    const text = 'Presidents Ana Prado and Li Wei met in Hull on Monday.';
+    const analyzer = createAnalyzer(DEFAULT_STYLE);
+    const titles = (words: string) =>
+      analyzer.analyse(words, { container: 'wire' }).participants.map((person) => `${person.name}: ${person.titles}`);
+    assert.deepEqual(titles(text), ['Ana Prado: President', 'Li Wei: President']);
+    assert.deepEqual(titles(text.replace('Presidents', 'Professors')), ['Ana Prado: Professor', 'Li Wei: Professor']);
+  });
 });
 
 describe('an edit that turns code into copy and copy into code', () => {

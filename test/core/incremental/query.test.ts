@@ -176,6 +176,14 @@ describe('queries over blocks', () => {
     assert.throws(() => open.get(10), /10 is no block/);
   });
 
+  it('let nobody go on with a block that is gone', () => {
+    const { db } = noting();
+    const { words, set } = blocksOf(db);
+    db.query('first', () => words.get(10));
+    set({ 10: 'a', 20: 'b' });
+    assert.throws(() => set({ 20: 'b' }), /10 is no block/);
+  });
+
   it('gather what blocks contribute to a key, in text order, and wake those alone who read that key', () => {
     const { db, ran } = noting();
     const { words, set } = blocksOf(db);
