@@ -2,7 +2,6 @@ import type { Severity } from '../../src/core/model.ts';
 import type { ReadArticle } from './copy.ts';
 import { byFile, type Entry, type Ledger } from './ledger.ts';
 import { matched } from './match.ts';
-
 /** The ledger with what the checks say of the copy today. */
 export function measured(articles: readonly ReadArticle[], ledger: Ledger): Ledger {
   const read = byFile(ledger.entries);

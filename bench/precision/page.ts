@@ -1,7 +1,6 @@
 import type { Rule } from '../../src/core/linter/rule.ts';
 import type { Ledger } from './ledger.ts';
 import { type Counts, countsOf, ENOUGH, labelled, SEVERITIES } from './severity.ts';
-
 /** Where the page is. */
 export const PRECISION_PAGE = 'docs/precision.md';
 

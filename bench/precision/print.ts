@@ -3,7 +3,6 @@ import type { Entry, Ledger } from './ledger.ts';
 import { matched } from './match.ts';
 import { countsOf, labelled, SEVERITIES } from './severity.ts';
 import { shown } from './show.ts';
-
 /** Findings per 10,000 words, what has been read of them, and what has gone: by severity, then by rule. */
 export function printTable({ findings, words, entries }: Ledger): void {
   console.log(`${words} words; per 10,000 words, then by reading: right arguable wrong damage, unread`);

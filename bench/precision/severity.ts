@@ -1,7 +1,6 @@
 import type { Rule } from '../../src/core/linter/rule.ts';
 import type { Severity } from '../../src/core/model.ts';
 import { CLASSES, type Class, type Entry } from './ledger.ts';
-
 /** Loudest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
@@ -45,6 +44,13 @@ export function loudest(counts: Counts, claim: Severity): Severity | 'off' {
   return SEVERITIES.find(allowed) ?? 'off';
 }
 
+/** What is claimed for the findings of a severity: those that a rule itself makes quieter are held to be a step louder. */
+function claimFor(rule: Rule, severity: Severity): Severity {
+  if (severity === rule.severity) return rule.claim ?? severity;
+  const [own, other] = [SEVERITIES.indexOf(rule.severity), SEVERITIES.indexOf(severity)];
+  return other > own ? SEVERITIES[other - 1]! : severity;
+}
+
 /** A hint stays one: there is nothing lower but silence. */
 function stepBelow(severity: Severity): Severity {
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)]!;
@@ -74,7 +80,7 @@ export function unearned(
       const severities = new Set([rule.severity, ...(Object.keys(spoken[rule.id] ?? {}) as Severity[])]);
       return [...severities].flatMap((severity) => {
         const counts = countsOf(entries, rule.id, severity);
-        const allowed = loudest(counts, severity === rule.severity ? (rule.claim ?? severity) : severity);
+        const allowed = loudest(counts, claimFor(rule, severity));
         const tooLoud = allowed === 'off' || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(allowed);
         return tooLoud ? [{ rule: rule.id, severity, allowed, counts }] : [];
       });

@@ -2,7 +2,6 @@ import type { Finding } from '../../src/core/model.ts';
 import type { ReadArticle } from './copy.ts';
 import { byFile, type Entry, hashOf, idOf } from './ledger.ts';
 import { matched } from './match.ts';
-
 /** A finding that nobody has read, where it stands. */
 export interface Unread {
   readonly id: string;

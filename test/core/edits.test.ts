@@ -174,7 +174,7 @@ describe('an edit beside a name', () => {
 });
 
 describe('an edit that turns code into copy and copy into code', () => {
-  const fenced = (edited: string) => `~~~\n~~~\n${edited}\n\n~~~\nLL\n~~~\n\nLL\n\n~~~\n\n~~~\n\n`;
+  const fenced = (edited: string) => `~~~\n~~~\n${edited}\n\n~~~\nthe LLQ\n~~~\n\nthe LLQ\n\n~~~\n\n~~~\n\n`;
 
   it('moves a finding to the copy of its words that is read now', () => {
     const [before, after] = [fenced('o\n~~~'), fenced('.')];

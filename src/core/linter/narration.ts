@@ -1,10 +1,9 @@
 import type { BlockFacts } from '../analysis/facts.ts';
 import type { Span } from '../model.ts';
-import { sentenceAt } from './places.ts';
-
-/** Whether a span (relative to the block) lies outside every quotation: style checks look nowhere else. */
+import { isLabelled, sentenceAt } from './places.ts';
+/** Whether a span (relative to the block) is the writer's own words: style checks look nowhere else. */
 export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
-  return block.quotes.every((quote) => end <= quote.start || start >= quote.end);
+  return block.quotes.every((quote) => end <= quote.start || start >= quote.end) && !isLabelled(block);
 }
 
 /**
@@ -13,7 +12,7 @@ export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
  */
 export function narrated(block: BlockFacts, pattern: RegExp): RegExpExecArray[] {
   const matches = matchesOf(block.text, pattern);
-  return block.quotes.length ? matches.filter((match) => isNarration(block, spanOf(match))) : matches;
+  return matches.filter((match) => isNarration(block, spanOf(match)));
 }
 
 /**

@@ -38,6 +38,7 @@ import { collectiveNumber } from './consistency/collective-number.ts';
 import { dashStyleMixed } from './consistency/dash-style-mixed.ts';
 import { doubleSpace } from './consistency/double-space.ts';
 import { ellipsisStyle } from './consistency/ellipsis-style.ts';
+import { garbledCharacters } from './consistency/garbled-characters.ts';
 import { headingCaseMixed } from './consistency/heading-case-mixed.ts';
 import { highlightTerminalStop } from './consistency/highlight-terminal-stop.ts';
 import { hyphenationDrift } from './consistency/hyphenation-drift.ts';
@@ -303,6 +304,7 @@ export const RULES: readonly Rule[] = [
   dashStyleMixed,
   doubleSpace,
   ellipsisStyle,
+  garbledCharacters,
   headingCaseMixed,
   highlightTerminalStop,
   hyphenationDrift,

@@ -8,13 +8,19 @@ import { articleRule, type Placed } from '../../linter/rule.ts';
 import type { BlockKind, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { isSpeakerLabel } from '../../syntax/wire/zones/dateline.ts';
+import { isMadeOf, isNameOrCode } from '../support/acronym-context.ts';
 
 const KNOWN = entrySet(knownFile);
 const KNOWN_IN_SOUTH_ASIA = entrySet(southAsianFile);
 /** What a list knows to be a word of the language: in capitals it is stressed, no acronym. */
 const PLAIN = Word.common | Word.grammar | Word.head;
 /** Small words inside a name. */
-const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'der', 'für', '&']);
+const SMALL = new Set(
+  'of and the for in on to de la le les du des da do dos del di der die das und von für y e et a an &'.split(' '),
+);
+
+/** Two letters are a state, a title or a unit more often than a body. */
+const SHORTEST = 3;
 
 const HYPHEN = /[-‐‑]/;
 
@@ -22,6 +28,8 @@ interface Part {
   readonly uses: readonly Use[];
   /** Initials of the block's capitalised words, a string a run. */
   readonly initials: readonly string[];
+  /** The capitalised words themselves, in lower case, a list a run. */
+  readonly runs: readonly (readonly string[])[];
 }
 
 /** One acronym of a block, at its first place in the narration. */
@@ -29,6 +37,8 @@ interface Use extends Span {
   readonly letters: string;
   /** The words it stands for are beside it, or it is the rank of whoever is named after it. */
   readonly explained: boolean;
+  /** How often the block has it. */
+  readonly count: number;
   /** Stands before a capitalised word, as a person's initials do. */
   readonly initials: boolean;
   /** Used once, with the first words of its block in capitals: many papers set the beginning of a story so. */
@@ -43,7 +53,8 @@ export const acronymUnexpanded = articleRule<Part, Options>({
   id: 'acronym-unexpanded',
   category: 'acronyms',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'An acronym that is never spelt out.',
   why: 'A reader who does not know the body is lost at its initials. Give the full name at or near the first use, in either order; some acronyms (NATO, BBC, GDP …) need none, and the desk can add its own.',
   houseNotes: [
@@ -56,14 +67,23 @@ export const acronymUnexpanded = articleRule<Part, Options>({
   examples: {
     flagged: [
       {
-        text: 'NABORA opens two parks\n\n{NABORA} has opened two parks in Hull.\n\nBoth have ponds.',
+        text: 'NABORA opens two parks\n\n{NABORA} has opened two parks in Hull.\n\nBoth have ponds, and NABORA runs them.',
         message: 'NABORA',
       },
       { text: 'The {FPKC} ruled on Monday that the pay rise was void. The FPKC meets again in May.', message: 'FPKC' },
-      { text: 'A report by the {QRD} found faults in nine lifts. Its authors blame the firm.' },
-      { text: 'He heads the {LRVB} in Multan. Talks with the European Union (EU) go on.' },
+      { text: 'A report by the {QRD} found faults in nine lifts. The QRD blames the firm.' },
+      { text: 'He heads the {LRVB} in Multan. Talks of the LRVB with the European Union (EU) go on.' },
     ],
     accepted: [
+      {
+        text: 'Kaduna Farm Union held a fair. KAFU grew, and KAFU paid. The QRD Hub opened. The monopoly AZCU paid, and so did QNB bank.',
+        why: 'made of the beginnings of words, or the name of something that is said beside',
+      },
+      { text: 'Dunmore DNMR, +1.2% rose. It paid KD 20 million and AIG C 159 WL left. KD and WL fell.', why: 'codes' },
+      {
+        text: 'The Ligue des Marins de l’Ouest (LMO) won. The LMO met a group named RADAX, roughly translated as Riders.',
+        why: 'spelt out in another language',
+      },
       { text: 'Brewer Dunmore DNMR.L rose by 3% on Monday.', why: 'the code of a share' },
       { text: 'The Federal Pay Commission (FPC) ruled that the rise was void. The FPC meets in May.' },
       { text: 'The FPC ruled on Monday. The Federal Pay Commission meets in May.', why: 'spelt out later' },
@@ -96,33 +116,59 @@ export const acronymUnexpanded = articleRule<Part, Options>({
   collect(block) {
     const uses = new Map<string, Use>();
     for (const use of block.acronyms) {
-      if (KNOWN.has(use.letters) || use.points || isTicker(block, use) || isWord(use.letters)) continue;
+      if (
+        KNOWN.has(use.letters) ||
+        use.points ||
+        use.letters.length < SHORTEST ||
+        isTicker(block, use) ||
+        isWord(use.letters)
+      )
+        continue;
       if (isLabel(block, use)) continue;
       const seen = uses.get(use.letters);
       if (seen?.opens) uses.set(use.letters, { ...seen, opens: false });
       const explained =
-        use.expansion !== undefined || (use.bracketed && use.heading !== undefined) || isRank(block, use.token);
-      if (seen && !explained) continue;
+        use.expansion !== undefined || use.bracketed || isRank(block, use.token) || isNameOrCode(block, use);
+      if (seen && !explained) {
+        uses.set(use.letters, { ...seen, count: seen.count + 1, opens: false });
+        continue;
+      }
       if (!explained && !isNarration(block, use)) continue;
       const { start, end, letters } = use;
       const initials = looksLikeInitials(block, use.token);
       const opens = !seen && opensInCapitals(block, use.token);
-      uses.set(letters, { start, end, letters, explained: explained || seen?.explained === true, initials, opens });
+      // “The QRD” is a body that the reader is to know; other letters pass where they are met once.
+      const isBody = block.tokens[use.token - 1]?.lower === 'the';
+      const count = (seen?.count ?? 0) + (isBody ? 2 : 1);
+      uses.set(letters, {
+        start,
+        end,
+        letters,
+        explained: explained || seen?.explained === true,
+        count,
+        initials,
+        opens,
+      });
     }
-    return { uses: [...uses.values()], initials: initialsIn(block) };
+    const runs = runsIn(block);
+    return {
+      uses: [...uses.values()],
+      initials: runs.map((run) => run.map(initialsOf).join('')),
+      runs: runs.map(lowered),
+    };
   },
   *conclude(parts, view, { options, style }) {
     const explained = new Set(options.exempt);
     const first = new Map<string, Span>();
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     const openings = new Set<string>();
     let before: BlockKind | undefined;
     for (const { part, offset, kind } of parts) {
       const isOpening = kind === 'paragraph' && before !== 'paragraph';
       before = kind;
-      for (const { explained: here, letters, initials, opens, start, end } of part.uses) {
+      for (const { explained: here, letters, count, initials, opens, start, end } of part.uses) {
         const again = seen.has(letters);
-        seen.add(letters);
+        seen.set(letters, (seen.get(letters) ?? 0) + count);
         if (again) openings.delete(letters);
         if (here) explained.add(letters);
         else if (kind === 'paragraph' && !initials && !first.has(letters)) {
@@ -132,6 +178,8 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       }
     }
     for (const letters of [...explained, ...openings]) first.delete(letters);
+    // Met once, the letters pass: no name is to be held in mind.
+    for (const [letters, count] of seen) if (count < 2) first.delete(letters);
     if (style.house === 'south-asia') for (const letters of KNOWN_IN_SOUTH_ASIA) first.delete(letters);
     yield;
     if (first.size) dropSpeltOut(first, parts);
@@ -197,22 +245,30 @@ function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]):
         for (let at = 0; at + length <= run.length; at++) first.delete(run.slice(at, at + length));
       }
     }
+    for (const words of part.runs) {
+      for (const letters of first.keys()) if (isMadeOf(letters, words)) first.delete(letters);
+    }
   }
 }
 
-/** Every run of initials in the capitalised words of a block that may be what an acronym stands for. */
-function initialsIn({ tokens }: BlockFacts): string[] {
-  const runs: string[] = [];
-  let run = '';
+/** Every run of capitalised words of a block that may be what an acronym stands for; commas and small words do not end it. */
+function runsIn({ tokens }: BlockFacts): string[][] {
+  const runs: string[][] = [];
+  let run: string[] = [];
   for (const { text, capital, lower, kind } of tokens) {
-    if (capital && text.length > 2) run += initialsOf(text);
-    else if (kind !== 'possessive' && !(run && SMALL.has(lower))) {
+    const word = text.replace(/^\p{L}['’](?=\p{L})/u, '');
+    if ((capital || word !== text) && word.length > 2 && /^\p{Lu}/u.test(word)) run.push(word);
+    else if (kind !== 'possessive' && !(run.length && (SMALL.has(lower) || text === ','))) {
       if (run.length > 1) runs.push(run);
-      run = '';
+      run = [];
     }
   }
   if (run.length > 1) runs.push(run);
   return runs;
+}
+
+function lowered(words: readonly string[]): string[] {
+  return words.filter((word) => word !== word.toUpperCase()).map((word) => word.toLowerCase());
 }
 
 /** The initials of a word's hyphened parts; most have one. */

@@ -1,10 +1,10 @@
 import type { PlacedFacts } from '../../analysis/facts.ts';
 import type { Style } from '../../config/style.ts';
 import { changeAll } from '../../linter/changes.ts';
-import { type NamedPerson, peopleByBlock } from '../../linter/people.ts';
+import { isHuman, type NamedPerson, peopleByBlock, textBefore } from '../../linter/people.ts';
 import { isQuoted, tokensOf } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
-import type { Mention } from '../../model.ts';
+import type { Mention, Participant } from '../../model.ts';
 import { nameParts } from '../../names/conventions.ts';
 import { speechVerb } from '../support/cues.ts';
 import { expectedPronoun } from '../support/gender.ts';
@@ -21,7 +21,8 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
   category: 'attribution',
   scope: 'article',
   triggers: ['he', 'she'],
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: '“He said” after a sentence with two men in it.',
   why: '“Rafi met Dale. He said the deal was off.” Which of them? Where the sentence before names two people of that sex and none of them spoke, name the speaker.',
   examples: {
@@ -37,6 +38,10 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
     accepted: [
       { text: 'Rafi Ahmed met Sara Roe on Monday. He said the deal was off.', why: 'a man and a woman' },
       { text: 'Rafi Ahmed said he had met Dale Norton. He said the deal was off.', why: 'the last speaker goes on' },
+      {
+        text: 'Rafi Ahmed appeared on behalf of Dale Norton. He argued that the deal was off.',
+        why: 'one of them acts',
+      },
       { text: 'Rafi Ahmed waited. He said the deal was off.', why: 'one man' },
       {
         text: 'Rafi Ahmed told reporters that talks with Dale Norton went on. He added that the deal was off.',
@@ -79,7 +84,7 @@ function problemOf(
   if (facts.quotes.some(({ start, end }) => start < before.end && end > before.start)) return [];
   const other = pronoun.text.toLowerCase() === 'he' ? 'she' : 'he';
   const candidates = peopleIn(named, offset + before.start, offset + before.end).filter(
-    ({ person }) => expectedPronoun(view, person, style) !== other,
+    ({ person }) => isHuman(person) && expectedPronoun(view, person, style) !== other && !isCalled(person, other),
   );
   if (candidates.length < 2 || !areLevel(candidates, view)) return [];
   const at = { start: offset + pronoun.at, end: offset + pronoun.at + pronoun.text.length };
@@ -94,13 +99,24 @@ function problemOf(
   ];
 }
 
+/** Whether the copy has called somebody by a pronoun of the other sex, and never by this one. */
+function isCalled(person: Participant, other: string): boolean {
+  const pronouns = person.mentions.filter(({ form }) => form === 'pronoun').map(({ text }) => text.toLowerCase());
+  const is = other === 'he' ? /^(?:he|his|him)$/ : /^(?:she|her)$/;
+  return pronouns.length > 0 && pronouns.filter((pronoun) => is.test(pronoun)).length * 2 > pronouns.length;
+}
+
 /** What may stand between two people of whom neither is clearly the one the sentence is about. */
 const NEAR = 45;
 
 /** Whether the two are close together and neither is only somebody’s: “Mourinho’s work”. */
 function areLevel(candidates: readonly { readonly mention: Mention }[], view: ArticleView): boolean {
   const [first, second] = candidates as [{ mention: Mention }, { mention: Mention }];
-  const owned = candidates.some(({ mention }) => /^['’]/.test(view.slice(mention.end, mention.end + 1)));
+  const owned = candidates.some(
+    ({ mention }) =>
+      /^['’]/.test(view.slice(mention.end, mention.end + 1)) ||
+      /\b(?:behalf of|for|against|about|from|to|of|by)\s(?:\p{L}+\.?\s){0,2}$/u.test(textBefore(view, mention, 30)),
+  );
   return !owned && second.mention.start - first.mention.end <= NEAR;
 }
 

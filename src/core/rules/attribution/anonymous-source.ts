@@ -31,6 +31,7 @@ export const anonymousSource = articleRule<readonly Span[]>({
       { text: 'A police spokesman said the road was shut.', why: 'a named institution speaks' },
       { text: 'The river has two sources and many springs.', why: 'other sources' },
       { text: '“Sources said so,” Dar joked.', why: 'inside a quotation' },
+      { text: 'The lake was a source of pride. He has not named a source for it.', why: 'nobody is quoted' },
       { text: 'US officials and other officials attended.', why: 'nobody is quoted' },
     ],
   },

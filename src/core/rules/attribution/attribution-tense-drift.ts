@@ -14,7 +14,7 @@ const PRESENT_OF: ReadonlyMap<string, string> = new Map([...PAST_OF].map(([prese
 
 /** Subjects that say in the present whatever tense the story is told in: documents, laws, standing views. */
 const STANDING =
-  /\b(?:law|act|bill|constitution|treaty|contract|rules?|regulations?|charter|code|letter|leaflet|sign|poster|banner|plaque|report|study|survey|poll|paper|document|statement|website|web site|book|bible|koran|quran|lyrics?|inscription|which|who|that|critics|legend|saying|proverb|critic|newspaper|magazine)\s*$/i;
+  /\b(?:law|act|bill|constitution|treaty|contract|rules?|regulations?|charter|code|letter|leaflet|sign|poster|banner|plaque|report|study|survey|poll|paper|document|statement|website|web site|book|bible|koran|quran|lyrics?|inscription|which|who|that|critics|legend|saying|proverb|critic|newspaper|magazine)(?:,? (?:by|of|on|from|in|for) [^.,;]{1,50})?\s*$/i;
 
 export const attributionTenseDrift = articleRule<readonly FormUse[]>({
   id: 'attribution-tense-drift',
@@ -48,8 +48,8 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
         why: 'a headline speaks in the present',
       },
       {
-        text: 'Dar said the gates were shut. Lone said they were open. Dar said so twice. The law says they must be open.',
-        why: 'a law says it still',
+        text: 'Dar said the gates were shut. Lone said they were open. Dar said so twice. The law says they must be open. A book by Bo Carr says so.',
+        why: 'a law and a book say it still',
       },
       { text: 'Dar said the gates were shut. Lone says they are open.', why: 'no majority' },
       {

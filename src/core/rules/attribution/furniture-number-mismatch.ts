@@ -3,7 +3,7 @@ import { type ArticleView, articleRule, type Placed, type Problem } from '../../
 import type { BlockKind, Span } from '../../model.ts';
 import { type Amount, amountsOf, NUMERALS } from '../support/amounts.ts';
 
-const COMPARED: readonly BlockKind[] = ['headline', 'deck', 'highlight', 'pullQuote'];
+const COMPARED: readonly BlockKind[] = ['headline', 'deck', 'highlight'];
 const BODY: readonly BlockKind[] = ['paragraph', 'caption'];
 /** How far a rounded figure may be from the exact one. */
 const ROUNDING = 0.06;
@@ -15,7 +15,8 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
   category: 'attribution',
   scope: 'article',
   triggers: NUMERALS,
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'A number in headline or deck that the body does not have.',
   why: 'Headlines are written first and corrected last. Rounded figures, spelled-out numbers, sums of two figures in one sentence, years, dates, scores and numbers in names are accepted.',
   examples: {
@@ -94,6 +95,7 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
     yield;
     return claims.flatMap((claim) =>
       claim.part
+        .filter(({ start }) => view.slice(claim.offset + start - 1, claim.offset + start) !== '+')
         .filter(({ exempt, value }) => !exempt && value > 2 && !known.has(value) && !sums.has(value))
         .filter((amount) => !isRounded(amount.value, known) && !isKnownName(view, claim.offset, amount, body))
         .flatMap((amount) => problem(amount, claim, body)),
@@ -154,7 +156,7 @@ function problem(
   const rival = rivalOf(amount, body);
   if (!rival) {
     if (amount.value < 13) return [];
-    return [{ ...span, severity: 'info', message: `The number “${amount.text}” is not in the body.` }];
+    return [{ ...span, severity: 'hint', message: `The number “${amount.text}” is not in the body.` }];
   }
   const where: Span = { start: rival.start, end: rival.end };
   return [

@@ -26,7 +26,8 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
   id: 'furniture-quote-not-in-body',
   category: 'attribution',
   scope: 'article',
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'Quoted words in headline, deck or pull quote that the body does not have.',
   why: 'Quotation marks promise the exact words. Where a quotation in the body has nearly the same words the finding is a warning with those words as the fix; elsewhere it is only worth checking, because some houses quote a paraphrase. One or two words are taken for scare quotes.',
   examples: {
@@ -51,6 +52,10 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
         why: 'curly and straight marks, final comma',
       },
       {
+        text: "New tunnel 'four to 12 months' late\n\nThe tunnel is late.\n\n“It may be four to 12 months before the first train,” he said.",
+        why: 'the closing mark behind an s is no apostrophe',
+      },
+      {
         text: 'Council gets ‘tough’ on rent\n\nThe council will check every lease, it said on Monday.',
         why: 'a scare quote',
       },
@@ -64,7 +69,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
     if (block.kind === 'paragraph') return { quotes: [], body: joined(wordsOf(block.tokens)), spoken: spokenIn(block) };
     if (!isFurniture(block.kind) || block.kind === 'caption') return undefined;
     const quotes = block.quotes.flatMap(({ start, end, depth, opened, closed }) => {
-      const words = wordsOf(block.tokens.filter((token) => token.start >= start && token.end <= end));
+      const words = wordsOf(block.tokens.filter((token) => token.start >= start && token.end <= end - Number(closed)));
       return depth === 0 && opened && closed && words.length >= SHORTEST ? [{ start, end, words }] : [];
     });
     return quotes.length > 0 ? { quotes, body: '', spoken: [] } : undefined;
@@ -97,6 +102,13 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
       const near = match && match.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? match : undefined;
       if (!near) return [nowhere(quote, offset)];
       const [first, last] = [spoken[near.first]!, spoken[near.first + near.length - 1]!];
+      if (
+        isSame(
+          quote.words,
+          spoken.slice(near.first, near.first + near.length).map(({ word }) => word),
+        )
+      )
+        return [];
       const said = { start: first.word.start + first.offset, end: last.word.end + last.offset };
       return [differing(quote, offset, said, view)];
     });
@@ -118,9 +130,15 @@ function isWhole({ words }: Quoted, match: Match | undefined): boolean {
   return match?.agreeing === words.length && match.length === words.length;
 }
 
+/** Whether two runs of words have the same letters: hyphens and marks aside. */
+function isSame(a: readonly Word[], b: readonly Word[]): boolean {
+  const letters = (words: readonly Word[]) => words.map(({ word }) => word.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  return letters(a) === letters(b);
+}
+
 function nowhere({ start, end }: Quoted, offset: number): Problem {
   const message = 'The quoted words are not in the body.';
-  return { start: start + offset, end: end + offset, severity: 'info', message };
+  return { start: start + offset, end: end + offset, severity: 'hint', message };
 }
 
 function differing({ start, end, words: quoted }: Quoted, offset: number, said: Span, view: ArticleView): Problem {

@@ -1,15 +1,14 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import type { Problem } from '../../linter/rule.ts';
-import { blockRule } from '../../linter/rule.ts';
+import { neighbouringParagraphs } from '../../linter/places.ts';
+import { articleRule } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import { hasCue } from '../support/cues.ts';
-
-export const lateAttribution = blockRule<{ sentences: number }>({
+export const lateAttribution = articleRule<Late, { sentences: number }>({
   id: 'late-attribution',
   category: 'attribution',
-  scope: 'block',
+  scope: 'article',
   needs: 'quotes',
   severity: 'info',
-  kinds: ['paragraph'],
   summary: 'Three quoted sentences before the reader learns who speaks.',
   why: 'Name the speaker after the first sentence of a quotation, or before it. A running quotation whose speaker is known is left alone.',
   options: {
@@ -32,22 +31,50 @@ export const lateAttribution = blockRule<{ sentences: number }>({
         why: 'the speaker first',
       },
       { text: '“We heard the water. We ran,” Sarah Norton said.', why: 'two sentences' },
+      {
+        text: 'The mill has new owners.\n\nOne of them is Sarah Norton, who will hire more.\n\n“We hired ten. We trained them. We need more,” Norton said.',
+        why: 'the paragraph before names her',
+      },
     ],
   },
-  check(block, { options }) {
-    const quote = block.quotes.find(({ depth }) => depth === 0);
-    if (!quote || quote.running || block.entry !== '' || !quote.closed || !quote.opened) return [];
-    if (block.text.slice(0, quote.start).trim() !== '' || !followedBySpeaker(block, quote.end)) return [];
-    const count = block.text.slice(quote.start + 1, quote.end - 1).split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u).length;
-    if (count <= options.sentences) return [];
-    const problem: Problem = {
-      start: quote.start,
-      end: quote.end,
-      message: `${count} sentences of quotation before the reader learns who speaks.`,
-    };
-    return [problem];
+  collect(block, { options }) {
+    return block.kind === 'paragraph' ? lateIn(block, options.sentences) : undefined;
+  },
+  conclude(parts, view) {
+    return parts.flatMap(({ part: { start, end, count, speaker }, offset }) => {
+      // Whom the paragraph before names, or who is only “he”, the reader takes to be speaking.
+      const { before } = neighbouringParagraphs(view, offset);
+      const words = before === undefined ? '' : view.block(before).facts.text;
+      if (speaker.length === 0 || speaker.some((word) => words.includes(word))) return [];
+      return [
+        {
+          start: start + offset,
+          end: end + offset,
+          message: `${count} sentences of quotation before the reader learns who speaks.`,
+        },
+      ];
+    });
   },
 });
+
+/** A quotation that opens its paragraph and is followed by its speaker only after some sentences. */
+interface Late extends Span {
+  readonly count: number;
+  /** The capitalised words of the attribution. */
+  readonly speaker: readonly string[];
+}
+
+function lateIn(block: BlockFacts, most: number): Late | undefined {
+  const quote = block.quotes.find(({ depth }) => depth === 0);
+  if (!quote || quote.running || block.entry !== '' || !quote.closed || !quote.opened) return undefined;
+  if (block.text.slice(0, quote.start).trim() !== '' || !followedBySpeaker(block, quote.end)) return undefined;
+  const count = block.text.slice(quote.start + 1, quote.end - 1).split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u).length;
+  if (count <= most) return undefined;
+  const rest = block.text.slice(quote.end);
+  const clause = /^[^.;:"“]*/.exec(rest)![0];
+  const speaker = clause.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  return { start: quote.start, end: quote.end, count, speaker };
+}
 
 /** Whether the attribution comes right after the quotation, in the same sentence. */
 function followedBySpeaker(block: BlockFacts, at: number): boolean {

@@ -13,6 +13,10 @@ const SHORTEST = 8;
 /** The attribution of a quotation that this one continues. */
 const GOES_ON = /$(?<=["”’](?:\s*,)?(?:\s*(?:he|she|they|\p{Lu}\p{L}+))?\s*(?:said|says|added|told),\s*)/u;
 
+/** An attribution set into a sentence whose rest is the quotation: In part, Dar says, “we were lucky.” */
+const INSERTED =
+  /(?:^|[.!?]\s+)\p{Lu}[^.!?,;:“”"]{1,40},\s+(?:\p{Lu}[\p{L}’'-]+|he|she|they)\s+(?:said|says|added|adds),\s*$/u;
+
 export const quoteLowercaseFullSentence = blockRule({
   id: 'quote-lowercase-full-sentence',
   category: 'attribution',
@@ -32,6 +36,7 @@ export const quoteLowercaseFullSentence = blockRule({
       { text: 'He said the plan was “a way to lose money fast”.', why: 'a fragment' },
       { text: 'He said: “We go on Monday.”' },
       { text: 'Lone said, “iPhones are banned here from Monday.”', why: 'a name in small letters' },
+      { text: 'In part, Dar says, “we were lucky because of the wind.”', why: 'the quotation ends the sentence' },
       { text: '“We wait,” he said, “and then we go.”', why: 'an interrupted quotation' },
     ],
   },
@@ -44,7 +49,8 @@ export const quoteLowercaseFullSentence = blockRule({
       if (!first || words.length < 4 || !SUBJECT.test(first.word)) return [];
       const written = block.text.slice(first.start, first.end);
       if (written[0] !== written[0]!.toLowerCase() || !INTRODUCES.test(block.text.slice(0, quote.start))) return [];
-      if (GOES_ON.test(block.text.slice(0, quote.start))) return [];
+      const before = block.text.slice(0, quote.start);
+      if (GOES_ON.test(before) || INSERTED.test(before)) return [];
       const end = /[.!?…]["”’]?$/.test(block.text.slice(quote.start, quote.end));
       if (!end) return [];
       return [

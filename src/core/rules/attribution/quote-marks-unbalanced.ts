@@ -12,10 +12,11 @@ export const quoteMarksUnbalanced = articleRule<Part>({
   id: 'quote-marks-unbalanced',
   category: 'attribution',
   scope: 'article',
-  triggers: ['"', '“', '”', '„', '«', '»'],
-  severity: 'error',
+  triggers: ['"', '“', '”', '„', '«', '»', "''", '’’'],
+  severity: 'warning',
+  claim: 'error',
   summary: 'A quotation that is opened and never closed, or closed and never opened.',
-  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. It is an error where the narration goes on inside the open quotation; where only the end of a paragraph or the beginning of the speech can have lost its mark, a warning; where a mark is only on the wrong side of a space, it is worth checking.',
+  why: 'With a mark missing the reader cannot tell whose words these are. A quotation that runs over several paragraphs opens each of them and closes only the last; that is accepted. It is an error where the narration certainly goes on inside the open quotation. A mark may also face the wrong way, be typed as two apostrophes, stand before the mark of a quotation inside, or be used for both; where it is only on the wrong side of a space, or the marks inside are the same as outside, it is worth checking.',
   examples: {
     flagged: [
       {
@@ -37,8 +38,21 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       {
         text: 'He called the plan {"a} leap in the dark. Work starts in May. Residents said they had "no idea" of it.',
       },
+      { text: 'She called it {“a fair price“}, and he agreed.', fixed: 'She called it “a fair price”, and he agreed.' },
+      { text: 'It was {”dwindling,”} he said.', message: 'faces the wrong way', fixed: 'It was “dwindling,” he said.' },
+      { text: 'Users may “voluntarily{’’} sign up, it says.', fixed: 'Users may “voluntarily” sign up, it says.' },
+      { text: 'Lone said: “They call it {“fair”} here. We do not.”', message: 'other kind of marks' },
+      {
+        text: '"He would ask, \'Is this soup?{"\'} Mr Dar said.',
+        fixed: '"He would ask, \'Is this soup?\'" Mr Dar said.',
+      },
     ],
     accepted: [
+      {
+        text: 'Anna Roe spoke on Monday, and added: “Before you answer, the historian said in 1860 there was a road.\n\n“There is none now,” she said.',
+        why: 'a verb of saying inside the speech, which goes on in the next paragraph',
+      },
+      { text: 'The bar, a 4” pipe, is now in the slate.', why: 'inches' },
       { text: '“The 6" pipe burst,” Moss said on Monday. "The 8" one did not," she said.', why: 'inches' },
       {
         text: '“We were told in June,” Dar said. “Nobody has called since.\n\n“The letters came back unopened.”\n\nThe council declined to comment.',
@@ -60,8 +74,11 @@ export const quoteMarksUnbalanced = articleRule<Part>({
   conclude(parts, view) {
     if (parts.length === 0) return [];
     const byBlock = new Map<BlockId | undefined, Placed<Part>>(parts.map((part) => [part.offset, part]));
-    return parts.flatMap((placed) => {
-      const { lone, endsOpen } = placed.part;
+    const reversed: Problem[] = [];
+    const others = parts.flatMap((placed) => {
+      const { endsOpen } = placed.part;
+      for (const mark of placed.part.lone) if (mark.side === 'reversed') reversed.push(problem(placed, mark));
+      const lone = placed.part.lone.filter(({ side }) => side !== 'reversed');
       const { before, next } = neighbouringParagraphs(view, placed.offset);
       const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byBlock.get(next)?.part);
       const runsIn = placed.kind === 'paragraph' && byBlock.get(before)?.part.endsOpen === true;
@@ -71,8 +88,21 @@ export const quoteMarksUnbalanced = articleRule<Part>({
           runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark),
         );
     });
+    return [...others, ...(reversed.length > FEW_REVERSED ? [allOf(reversed)] : reversed)];
   },
 });
+
+/** More marks that face the wrong way are one finding. */
+const FEW_REVERSED = 6;
+
+function allOf([first, ...others]: readonly Problem[]): Problem {
+  return {
+    ...first!,
+    message: `${others.length + 1} quotation marks face the wrong way.`,
+    fixes: [{ title: 'Turn them round', edits: [first!, ...others].flatMap(({ fixes }) => fixes?.[0]?.edits ?? []) }],
+    related: others.slice(0, 20).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
+  };
+}
 
 /** Whether a paragraph takes up the quotation left open before it: it opens again, or only closes. */
 function continues(next: Part | undefined): boolean {
@@ -96,25 +126,63 @@ function notReopened({ part: { text }, offset }: Placed<Part>, { at }: LoneMark)
 }
 
 function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Problem {
-  const span = mark.side === 'opening' ? opening(text, mark.at) : closing(text, mark.at);
+  const { at, side } = mark;
+  const char = text[at]!;
+  if (side === 'reversed' || side === 'apostrophes' || side === 'crossed') return slip(text, offset, mark);
+  const span = side === 'closing' ? closing(text, at) : opening(text, at);
   const words = text.slice(span.start, span.end).trim();
   const place = { start: offset + span.start, end: offset + span.end };
-  if (mark.side === 'misplaced')
+  if (side === 'misplaced')
     return { ...place, severity: 'info', message: 'This quotation mark is on the wrong side of the space.' };
-  const severity = mark.narrated ? undefined : 'warning';
+  if (side === 'nested')
+    return { ...place, severity: 'info', message: 'A quotation inside a quotation takes the other kind of marks.' };
   const message =
-    mark.side === 'opening'
+    side === 'opening'
       ? `The quotation that opens ${openedAt(words)} is never closed.`
       : 'This quotation mark closes a quotation that was never opened.';
+  const severity = mark.narrated === 'attribution' ? 'error' : undefined;
   if (mark.partner === undefined) return { ...place, message, severity };
-  const at = offset + mark.partner;
-  const closer = text[mark.at] === '"' ? '"' : '”';
+  const missing = offset + mark.partner;
+  const closer = char === '"' ? '"' : '”';
   const where = mark.narrated ? 'before the attribution' : 'at the end of the paragraph';
   return {
     ...place,
     message,
     severity,
-    fixes: [{ title: `Close the quotation ${where}`, edits: [{ start: at, end: at, text: closer }] }],
+    fixes: [{ title: `Close the quotation ${where}`, edits: [{ start: missing, end: missing, text: closer }] }],
+  };
+}
+
+/** A quotation no longer than this is marked as a whole. */
+const LONGEST_MARKED = 80;
+
+/** A mark that is there, but not as it should be. */
+function slip(text: string, offset: number, { at, side, pair }: LoneMark): Problem {
+  const char = text[at]!;
+  const place = { start: offset + at, end: offset + at + (side === 'reversed' ? 1 : 2) };
+  if (side === 'reversed') {
+    const right = char === '“' ? '”' : '“';
+    const [start, end] = pair && pair[1] - pair[0] <= LONGEST_MARKED ? pair : [at, at + 1];
+    return {
+      start: offset + start,
+      end: offset + end,
+      message: `This quotation mark faces the wrong way: it ${char === '“' ? 'closes' : 'opens'} the quotation.`,
+      fixes: [{ title: `Change to ${right}`, edits: [{ ...place, text: right }] }],
+    };
+  }
+  if (side === 'crossed') {
+    const words = text.slice(at, at + 2);
+    return {
+      ...place,
+      message: 'The quotation inside must close before the one around it.',
+      fixes: [{ title: 'Swap the marks', edits: [{ ...place, text: words[1]! + words[0]! }] }],
+    };
+  }
+  const right = char === "'" ? '"' : '”';
+  return {
+    ...place,
+    message: 'Two apostrophes stand for a quotation mark.',
+    fixes: [{ title: `Change to ${right}`, edits: [{ ...place, text: right }] }],
   };
 }
 

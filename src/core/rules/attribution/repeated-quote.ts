@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
 import { articleRule } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 
@@ -6,6 +7,24 @@ interface Quoted extends Span {
 }
 
 const SHORTEST = 8;
+/** The credit of a pull quote has no more words. */
+const LONGEST_CREDIT = 8;
+
+/** The title of a report or a law: nearly all its long words have capitals. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  return long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= 0.7 * long.length;
+}
+
+/** A paragraph that is a quotation and a credit repeats the story, as pull quotes do. */
+function isPulled({ text, quotes }: BlockFacts, own: readonly Quoted[]): boolean {
+  const [only] = own;
+  if (!only || quotes.length > 1 || text.slice(0, only.start).trim() !== '') return false;
+  const rest = text.slice(only.end).trim();
+  return (
+    rest !== '' && !/[.!?]$/.test(rest) && rest.split(/\s+/).length <= LONGEST_CREDIT && !/\b(?:said|says)\b/.test(rest)
+  );
+}
 
 export const repeatedQuote = articleRule<readonly Quoted[]>({
   id: 'repeated-quote',
@@ -38,18 +57,24 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
         text: 'Dar said they had waited nine years for this road to open, and had waited nine years.',
         why: 'no quotation',
       },
+      {
+        text: 'Dar quoted the “Rules for the Safe Passage of Boats and Ferries in Winter” twice. The “Rules for the Safe Passage of Boats and Ferries in Winter” are old.',
+        why: 'the title of a work',
+      },
+      {
+        text: 'The road will open in May.\n\n“We have waited nine years for this road to open.” Salma Dar, farmer\n\n“We have waited nine years for this road to open,” Dar said.',
+        why: 'a pull quote with its credit',
+      },
     ],
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const quotes = block.quotes.flatMap(({ start, end, depth }) => {
-      const words =
-        block.text
-          .slice(start, end)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}'’]+/gu) ?? [];
-      return depth === 0 && words.length >= SHORTEST ? [{ start, end, key: words.join(' ').replace(/’/g, "'") }] : [];
+      const words = block.text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [];
+      if (depth > 0 || words.length < SHORTEST || isTitle(words)) return [];
+      return [{ start, end, key: words.join(' ').toLowerCase().replace(/’/g, "'") }];
     });
+    if (isPulled(block, quotes)) return undefined;
     return quotes.length > 0 ? quotes : undefined;
   },
   conclude(parts) {

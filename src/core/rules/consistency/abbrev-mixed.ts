@@ -36,6 +36,7 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
     accepted: [
       { text: 'The government met on Monday.' },
       { text: 'The government met. “The govt lies,” he wrote.', why: 'a quotation' },
+      { text: 'The government wants drawings, sent through www.arms.govt.xy, it says.', why: 'a web address' },
       { text: 'The Dept of Roads met the department.', why: 'a name' },
     ],
   },
@@ -44,6 +45,8 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
     const uses: ShortUse[] = [];
     for (const { start, end, text, lower, capital } of block.tokens) {
       const form = FULL.has(lower) ? 'short' : SHORT.has(lower) ? 'full' : undefined;
+      // Part of a web address.
+      if (/[./@-]$/.test(block.text.slice(0, start)) || /^[./@-]\p{L}/u.test(block.text.slice(end, end + 2))) continue;
       if (!form || capital || !isNarration(block, { start, end })) continue;
       uses.push({ start, end, form, text, word: FULL.get(lower) ?? lower });
     }

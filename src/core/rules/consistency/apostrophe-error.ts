@@ -34,6 +34,13 @@ const SLIPS: readonly Slip[] = [
     why: 'A plural takes no apostrophe',
   },
   {
+    hint: /n ['‘’] ?t|n['‘’] t/,
+    pattern:
+      /(?<![\p{L}\p{N}])((?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo)n)(?: ['‘’] ?|['‘’] )t(?![\p{L}\p{N}])/giu,
+    instead: '$1’t',
+    why: 'No space belongs at the apostrophe',
+  },
+  {
     hint: /omens /,
     pattern:
       /\b([Ww]o)mens(?= (?:team|rights|football|cricket|rugby|tennis|final|race|event|champion|singles|doubles|health|group|refuge|prison|world|game|side|title|movement)\b)/g,
@@ -93,12 +100,17 @@ export const apostropheError = articleRule<Part>({
         fixed: "The mill's gate wasn't shut on Monday.\n\nCritics say it's a mistake.",
       },
       { text: 'Two {MP’s} were absent from the vote.', fixed: 'Two MPs were absent from the vote.' },
+      { text: 'It {isn ‘t} late, he said.', fixed: 'It isn’t late, he said.' },
       { text: 'He {didnt} vote, and {womens} football won.', message: 'missing' },
     ],
     accepted: [
       { text: 'The firm cut its forecast, and it’s a mistake.' },
       { text: 'The MP’s vote counted, and 1990’s best song won.', why: 'true possessives' },
       { text: 'Hansen’s roof held. It’s late, and it’s likely to rain.' },
+      {
+        text: 'He asked whether it’s whales or a storm. If you ask the firms, it’s agents. We like to pretend it’s normal.',
+        why: 'it is',
+      },
       { text: 'It’s part of the plan, and it’s home to 300 people.', why: 'it is' },
       { text: 'They played Do They Know It’s Christmas twice.', why: 'the title of a song' },
       { text: 'He said it’s late. The value of it is small, and it’s always been his.' },

@@ -14,7 +14,7 @@ interface PhraseUse extends FormUse {
 
 const HEADS = entrySet(headsFile);
 /** Single words that some houses give a capital and others do not. */
-const SINGLE = new Set(['cabinet', 'congress', 'government', 'internet', 'opposition', 'parliament', 'senate']);
+const SINGLE = new Set(['bill', 'cabinet', 'congress', 'government', 'internet', 'opposition', 'parliament', 'senate']);
 /** Before the small form, words that make it one of many: a high court, other supreme courts. */
 const GENERIC = new Set([
   'a',

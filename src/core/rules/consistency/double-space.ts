@@ -1,53 +1,96 @@
-import { blockRule } from '../../linter/rule.ts';
+import { articleRule, type Problem } from '../../linter/rule.ts';
+import type { BlockKind, Span } from '../../model.ts';
 
-/** Two blanks or more between words of one line. */
-const GAP = /(?<=\S)[ \u00A0]{2,}(?=\S)/g;
-/** With more than this share of its sentences so divided, a block is typed that way throughout. */
-const HABIT = 3;
+/** Two or three blanks between words of one line; more of them set a column or a display. */
+const GAP = /(?<=\S)(?<![ \u00A0])[ \u00A0]{2,3}(?=[^\s])/g;
+const SENTENCE_END = /[.!?]["”’')\]]*\s+(?=["“‘'(]*\p{Lu})/gu;
+/** So many of them, and this share of the sentences, are how the copy is typed: typewriter style, which no screen shows. */
+const HABIT = { places: 5, share: 0.6 };
+/** More of them are one finding. */
+const FEW = 2;
+const MOST_RELATED = 20;
+const KINDS: readonly BlockKind[] = ['headline', 'deck', 'highlight', 'caption', 'paragraph', 'subhead'];
 
-export const doubleSpace = blockRule({
+interface Gap extends Span {
+  readonly afterStop: boolean;
+}
+
+interface Part {
+  readonly gaps: readonly Gap[];
+  readonly sentences: number;
+}
+
+export const doubleSpace = articleRule<Part>({
   id: 'double-space',
   category: 'consistency',
-  scope: 'block',
+  scope: 'article',
   severity: 'info',
   summary: 'Two spaces where one belongs.',
-  why: 'Left over from a cut, or from typewriter days. A paragraph that has them after every full stop gets one finding.',
-  kinds: ['headline', 'deck', 'highlight', 'caption', 'paragraph', 'subhead'],
+  why: 'Left over from a cut. Copy that has them after nearly every full stop is typed that way and left alone, and so are columns set with spaces. More than two in an article are one finding, whose fix takes out all.',
   examples: {
     flagged: [
       { text: 'The mayor{  }left early.', message: 'Two spaces', fixed: 'The mayor left early.' },
       { text: 'He left.{  }She stayed at the mill.' },
       {
-        text: 'He left.{  }She stayed.  They met.  It rained.  All slept.',
-        message: '4 places',
-        fixed: 'He left. She stayed. They met. It rained. All slept.',
+        text: 'He left.{  }She stayed for  an hour at the  mill. They met. It rained. All slept.',
+        message: '3 places',
+        fixed: 'He left. She stayed for an hour at the mill. They met. It rained. All slept.',
       },
     ],
     accepted: [
       { text: 'The mayor left early. She stayed.' },
       { text: 'The mayor left\n  early.', why: 'the start of a line' },
       { text: 'The mayor left early.   ', why: 'the end of a line' },
+      {
+        text: 'He left.  She stayed.  They met.  It rained.  All slept.  Nobody woke.',
+        why: 'typed that way throughout',
+      },
+      { text: 'Doors open     7.30pm', why: 'a column' },
     ],
   },
-  check({ text }) {
-    if (!text.includes('  ') && !text.includes('\u00A0')) return [];
-    const gaps = [...text.matchAll(GAP)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    const afterStops = gaps.filter(({ start }) => /[.!?”"’']/.test(text.charAt(start - 1)));
-    const habit = afterStops.length > HABIT ? afterStops : [];
-    const [first, ...rest] = habit;
-    const single = gaps.filter((gap) => !habit.includes(gap));
-    const edit = ({ start, end }: { start: number; end: number }) => ({ start, end, text: ' ' });
-    const problems = single.map((gap) => ({
-      ...gap,
-      message: 'Two spaces where one belongs.',
-      fixes: [{ title: 'Keep one space', edits: [edit(gap)], safe: true }],
-    }));
-    if (!first) return problems;
-    const related = rest.map((gap) => ({ ...gap, message: 'Two spaces here.' }));
-    const fixes = [{ title: 'Keep one space everywhere', edits: habit.map(edit), safe: true }];
-    return [
-      ...problems,
-      { ...first, message: `Two spaces after the sentence, in ${habit.length} places.`, related, fixes },
-    ];
+  collect({ kind, text }) {
+    if (!KINDS.includes(kind)) return undefined;
+    const gaps = /[ \u00A0]{2}/.test(text) ? gapsIn(text) : [];
+    const sentences = text.match(SENTENCE_END)?.length ?? 0;
+    return gaps.length > 0 || sentences > 0 ? { gaps, sentences } : undefined;
+  },
+  conclude(parts) {
+    const all = parts.flatMap(({ part, offset }) =>
+      part.gaps.map((gap) => ({ ...gap, start: gap.start + offset, end: gap.end + offset })),
+    );
+    if (all.length === 0) return [];
+    const sentences = parts.reduce((sum, { part }) => sum + part.sentences, 0);
+    const afterStops = all.filter(({ afterStop }) => afterStop).length;
+    const habit = afterStops >= HABIT.places && afterStops >= HABIT.share * sentences;
+    const gaps = habit ? all.filter(({ afterStop }) => !afterStop) : all;
+    return gaps.length > FEW ? [problem(gaps)] : gaps.map((gap) => problem([gap]));
   },
 });
+
+/** The gaps of a block; a line with a wider one is set in columns. */
+function gapsIn(text: string): Gap[] {
+  return [...text.matchAll(GAP)].flatMap(({ 0: blanks, index }) => {
+    const line = /[^\n]*$/.exec(text.slice(0, index))![0] + /^[^\n]*/.exec(text.slice(index))![0];
+    if (/\S {4,}\S/.test(line)) return [];
+    return [{ start: index, end: index + blanks.length, afterStop: /[.!?”"’']$/.test(text.slice(index - 1, index)) }];
+  });
+}
+
+function problem(gaps: readonly Span[]): Problem {
+  const [{ start, end }, ...others] = gaps as readonly [Span, ...Span[]];
+  return {
+    start,
+    end,
+    message: others.length ? `Two spaces, in ${gaps.length} places.` : 'Two spaces where one belongs.',
+    related: others
+      .slice(0, MOST_RELATED)
+      .map((gap) => ({ start: gap.start, end: gap.end, message: 'Two spaces here.' })),
+    fixes: [
+      {
+        title: others.length ? 'Keep one space everywhere' : 'Keep one space',
+        edits: gaps.map((gap) => ({ start: gap.start, end: gap.end, text: ' ' })),
+        safe: true,
+      },
+    ],
+  };
+}

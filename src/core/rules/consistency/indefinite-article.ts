@@ -2,9 +2,10 @@ import retextIndefiniteArticle from 'retext-indefinite-article';
 import type { BlockFacts } from '../../analysis/facts.ts';
 import lettersFile from '../../data/en/acronyms-read-as-words.txt';
 import { entrySet } from '../../lexicon/lists.ts';
-import { isNarration } from '../../linter/narration.ts';
+import { isNarration, matchesOf } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import { checkStretches, retextCheck } from '../../syntax/text/prose.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
@@ -28,11 +29,15 @@ export const indefiniteArticle = blockRule({
       { text: 'She waited for {a} hour at the gate.', fixed: 'She waited for an hour at the gate.' },
       { text: 'He was {a} MP for Hull and {an} UN envoy.', message: '“an MP”' },
       { text: '“It was {an} good season,” he said.' },
+      { text: 'It was {a} $85 million deal, {an} £20 fee and {a} 18-year-old, and {an} European won.' },
+      { text: 'It is {a} only a small part.', message: '“an only”' },
     ],
     accepted: [
       { text: 'She waited an hour for a European envoy at a union hall.', why: 'the sound counts' },
       { text: 'He met an MP, an FBI agent and a NATO general.', why: 'letters and words' },
       { text: 'It was a one-off, an heirloom and a US-made car.' },
+      { text: 'It was an $85 million deal, a £20 fee, an 11th-hour plan, an 1850s house and a 100-day walk.' },
+      { text: 'He lost a 1,100-page book in an 8-2 win.', why: 'eleven hundred or a thousand' },
       { text: 'Vitamin A improves sight. Group A includes Hull.', why: 'a letter' },
       { text: 'It was a historic day, or an historic one.', why: 'both are said' },
     ],
@@ -41,18 +46,21 @@ export const indefiniteArticle = blockRule({
     const plain = checkStretches(articles, block.text, suspectSentences(block)).filter((message) =>
       isPlain(message, block.text),
     );
-    const found = [...plain, ...beforeAcronyms(block.tokens)].sort((a, b) => a.start - b.start);
+    const others = [...beforeAcronyms(block.tokens), ...beforeFigures(block.text), ...beforePeoples(block.tokens)];
+    const found = [...plain, ...others].sort((a, b) => a.start - b.start);
     return found.map(({ start, end }) => {
       const written = block.text.slice(start, end);
       const text = written.length === 1 ? `${written}n` : written.slice(0, 1);
-      const next = /^\s+[“‘"'(]?([\p{L}\p{N}-]+)/u.exec(block.text.slice(end))?.[1] ?? '';
+      const after = block.text.slice(end, end + 80);
+      const next = /^\s+[“‘"'(]?([$£€¥]?[\p{L}\p{N}-]+)/u.exec(after)?.[1] ?? '';
       const fix = { title: `Change to “${text}”`, edits: [{ start, end, text }] };
       const safe = isNarration(block, { start, end });
       return {
         start,
         end,
         message: `“${written} ${next}” should be “${text} ${next}”.`,
-        fixes: [safe ? { ...fix, safe } : fix],
+        // “a only a small part”: one of two articles is left over.
+        fixes: /^\s+\S+\s+(?:an?|the)\s/i.test(after) ? [] : [safe ? { ...fix, safe } : fix],
       };
     });
   },
@@ -104,5 +112,40 @@ function beforeAcronyms(tokens: readonly Token[]): Token[] {
     )
       return false;
     return VOWEL_LETTERS.test(next.text) !== (lower === 'an');
+  });
+}
+
+/** A sum or a figure after an article, with the digits up to the first comma and the group after it. */
+const FIGURE = /(?<![\p{L}\p{N}.’'-])(a|an) [$£€¥]?(\d{1,4})(,\d{3})?(?![\d:/–]|-\d)/gu;
+
+/** Articles that do not fit the figure after them: an $85 million fund, an 18-year-old, a £20 fee. */
+function beforeFigures(text: string): Span[] {
+  return matchesOf(text, FIGURE).flatMap((match) => {
+    const [, article, digits, group] = match;
+    const vowel = startsWithVowel(digits!, group !== undefined);
+    if (vowel === undefined || vowel === (article === 'an')) return [];
+    return [{ start: match.index, end: match.index + article!.length }];
+  });
+}
+
+/** Whether a figure is read with a vowel first (eight, eleven, eighteen …); undefined where it is read in two ways. */
+function startsWithVowel(digits: string, grouped: boolean): boolean | undefined {
+  if (digits.startsWith('0')) return undefined;
+  if (digits.length < 4) return digits.startsWith('8') || digits === '11' || digits === '18';
+  if (grouped || /^11/.test(digits)) return undefined;
+  return /^(?:8|18)/.test(digits);
+}
+
+const PEOPLE_LIKE_CONSONANT = /^(?:euro|ukrain|ugand|urugu)/;
+const PEOPLE_LIKE_VOWEL = /^[aeio]/;
+
+/** Articles that do not fit the people or the country after them: a European, an Italian. */
+function beforePeoples(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ text, lower }, i) => {
+    const next = tokens[i + 1];
+    if (!next?.capital || !next.spaced || (text !== 'a' && lower !== 'an') || !(bitsOf(next.lower) & Word.nation))
+      return false;
+    const consonant = PEOPLE_LIKE_CONSONANT.test(next.lower);
+    return consonant ? lower === 'an' : PEOPLE_LIKE_VOWEL.test(next.lower) && lower === 'a';
   });
 }

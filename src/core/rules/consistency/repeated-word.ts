@@ -1,8 +1,8 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { isNarration } from '../../linter/narration.ts';
+import { isNarration, matchesOf, spanOf } from '../../linter/narration.ts';
 import { sentenceAt } from '../../linter/places.ts';
-import { blockRule } from '../../linter/rule.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { checkStretches, retextCheck } from '../../syntax/text/prose.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
@@ -35,6 +35,9 @@ export const repeatedWord = blockRule({
       { text: '“We have {a a} plan,” the mayor said.' },
       { text: 'They met in {the the the} hall on Monday.', fixed: 'They met in the hall on Monday.' },
       { text: 'The hall {was was} full on Monday.', fixed: 'The hall was full on Monday.' },
+      { text: 'It is not {clear if clear if} she can swim.', fixed: 'It is not clear if she can swim.' },
+      { text: 'She went {into to} the hall.', message: 'left over' },
+      { text: 'The club said that it {could could} appeal.', fixed: 'The club said that it could appeal.' },
     ],
     accepted: [
       { text: 'He had had enough of it by then.', why: 'the pluperfect of have' },
@@ -46,20 +49,54 @@ export const repeatedWord = blockRule({
       { text: 'The band Duran Duran played in Bora Bora.', why: 'names' },
       { text: '“It was very very cold, and no no no,” he said.', why: 'meant' },
       { text: 'He went in. In May he came back.', why: 'two sentences' },
+      { text: 'It went on and on and on, bit by bit by bit.', why: 'meant' },
+      { text: 'It won the first FIRST prize and bought Nexo NEXO, +1.2% on Monday.', why: 'an acronym, a share code' },
     ],
   },
   check(block) {
+    const phrases = repeatedPhrases(block);
     const suspects = block.sentences.filter((sentence) => hasDouble(block.tokens, sentence));
-    return runsOf(checkStretches(repeated, block.text, suspects)).flatMap(({ start, end }) => {
+    const words = runsOf(checkStretches(repeated, block.text, suspects)).flatMap(({ start, end }) => {
       const word = /^\S+/.exec(block.text.slice(start))![0];
       if (ON_PURPOSE.has(word.toLowerCase()) || endsClause(block, start, word)) return [];
+      // A word and its acronym or share code: the first FIRST prize, Lyft LYFT.
+      const again = /(\S+)$/.exec(block.text.slice(start, end))![1]!;
+      if (/^\p{Lu}{2,}$/u.test(again) !== /^\p{Lu}{2,}$/u.test(word)) return [];
       const first = start + word.length;
       const fix = { title: `Keep one “${word}”`, edits: [{ start: first, end, text: '' }] };
       const safe = isNarration(block, { start, end });
       return [{ start, end, message: `“${word}” is repeated.`, fixes: [safe ? { ...fix, safe } : fix] }];
     });
+    return [...words, ...phrases];
   },
 });
+
+/** Two or three words in small letters that come twice in a row. */
+const PHRASE = /(?<![\p{L}\p{N}'’-])(\p{Ll}+ \p{Ll}+(?: \p{Ll}+)?) \1(?![\p{L}\p{N}'’-])/gu;
+/** Doubled on purpose: on and on and on, bit by bit by bit, so very so very. */
+const PHRASE_ON_PURPOSE = /\b(?:and|by|or|no|so|very|la|na|ha|ho|cha|far|much|more|never|always|after)\b/;
+/** Two prepositions or two articles of which one was to go. */
+const LEFT_OVER =
+  /(?<![\p{L}\p{N}'’-])(?:into to|onto to|from from|a an|an a|a the|an the|the an|the a(?= \p{Ll}{3,} (?:is|was|of|in|has)))(?![\p{L}\p{N}'’-])/gu;
+
+/** Phrases that come twice in a row, and small words one of which is left over; other people may speak so. */
+function repeatedPhrases({ text }: BlockFacts): Problem[] {
+  const twice = matchesOf(text, PHRASE)
+    .filter(
+      ({ 1: words }) => !PHRASE_ON_PURPOSE.test(words!) && !/^an? /.test(words!) && new Set(words!.split(' ')).size > 1,
+    )
+    .map((match): Problem => {
+      const [whole, words] = match;
+      const span = { start: match.index, end: match.index + whole.length };
+      const edit = { start: match.index + words!.length, end: span.end, text: '' };
+      return { ...span, message: `“${words}” is repeated.`, fixes: [{ title: `Keep one “${words}”`, edits: [edit] }] };
+    });
+  const leftOver = matchesOf(text, LEFT_OVER).map((match): Problem => {
+    const span = spanOf(match);
+    return { ...span, message: `One of the words “${match[0]}” is left over.` };
+  });
+  return [...twice, ...leftOver];
+}
 
 /** Repetitions that share a word are one: “the the the”. */
 function runsOf(repetitions: readonly Span[]): Span[] {
@@ -80,7 +117,9 @@ const OPENS_CLAUSE =
 /** One verb ends a clause, the same verb follows it: “What he does does matter”. */
 function endsClause(block: BlockFacts, start: number, word: string): boolean {
   const sentence = VERB.test(word) && sentenceAt(block, start);
-  return sentence ? OPENS_CLAUSE.test(block.text.slice(sentence.start, start)) : false;
+  const before = sentence ? block.text.slice(sentence.start, start) : '';
+  // “that it could could appeal”: a subject stands right before the verb, so that no clause has ended.
+  return OPENS_CLAUSE.test(before) && !/\b(?:that|said|says|say) (?:it|he|she|they|we|i|you)\s$/i.test(before);
 }
 
 /** A cheap look, so that only sentences with a word doubled by mistake are parsed. */

@@ -20,7 +20,8 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
   id: 'serial-comma-inconsistent',
   category: 'consistency',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Lists with and without a comma before “and”.',
   why: 'Most newsrooms write “tin, zinc and coal”; the UN and Oxford write “tin, zinc, and coal”. One article does one or the other. Only plain lists of short items are compared: a comma that keeps a long item apart, or that joins two clauses, is another matter.',
   houseNotes: ['AP, Guardian, Reuters, BBC, Dawn: no comma unless one is needed.', 'UN, Oxford: a comma.'],
@@ -67,6 +68,10 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
       {
         text: 'They mine tin, zinc, and coal. In future, miners and smiths will pay less.',
         why: 'an opening phrase before two things',
+      },
+      {
+        text: 'They mine tin, zinc, and coal. The feds closed in, closing roads and access. She saw the actor, Tom Dale, perform in Romeo and Juliet at York.',
+        why: 'no lists',
       },
       { text: 'They mine tin, zinc and coal. “We want tin, zinc, and coal,” he said.', why: 'a quotation' },
     ],

@@ -51,6 +51,8 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
     if (!block.dates.length || !PROSE_KINDS.includes(block.kind)) return undefined;
     const uses = block.dates
       .filter((date) => (date.order === 'dmy' || date.order === 'mdy') && isNarration(block, date))
+      // The date stamp of an embedded post: Ann Roe (@roe) May 3, 2026.
+      .filter(({ start }) => !/@\w+\)\s?$/.test(block.text.slice(Math.max(0, start - 30), start)))
       .map((mention) => {
         const { start, end } = mention.bare;
         const goesOn = /^\s+\p{Ll}/u.test(block.text.slice(end, end + 4));

@@ -20,7 +20,8 @@ export const impossibleDate = blockRule({
   category: 'dates',
   scope: 'block',
   triggers: [ANY_FIGURE],
-  severity: 'error',
+  severity: 'warning',
+  claim: 'error',
   summary: 'A day or an hour that does not exist.',
   why: 'No calendar has a 31 June and no clock a 25:00: the figure or the month is a slip, and only the source can say which. A 29 February is checked against its year where one is given.',
   kinds: [...PROSE_KINDS, 'dateline', 'metadata', 'note'],
@@ -45,6 +46,7 @@ export const impossibleDate = blockRule({
         text: 'The ferry leaves at 23:59 and arrives at 00:15 on Friday. The polls close at 24:00.',
         why: 'true times',
       },
+      { text: 'Prices rose from Nov 97 to Feb 98.', why: 'a year of two figures' },
       { text: 'The fast ends on 30 Shaban this year.', why: 'another calendar' },
       { text: '“I told them 31 June as a joke,” she said.', why: 'a quotation' },
       { text: 'The form gives 02/28/2025 as the date.', why: 'month before day' },
@@ -61,7 +63,11 @@ export const impossibleDate = blockRule({
   },
 });
 
+/** A figure of two digits beyond this is a year: Feb 98. */
+const LAST_SLIP = 39;
+
 function isImpossible({ day, month, year, order }: DateMention): boolean {
+  if (day > LAST_SLIP && year === undefined) return false;
   const exists = (d: number, m: number) => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(m, year);
   return !exists(day, month) && !(order === 'numeric' && exists(month, day));
 }

@@ -1,6 +1,6 @@
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';
-import type { CalendarDate, Fix } from '../../model.ts';
+import type { CalendarDate, Fix, Span } from '../../model.ts';
 import {
   type DateMention,
   dayNumber,
@@ -22,13 +22,14 @@ export const weekdayDateMismatch = articleRule<readonly Part[]>({
   category: 'dates',
   scope: 'article',
   needs: 'dates',
-  severity: 'error',
+  severity: 'warning',
+  claim: 'error',
   summary: 'The weekday and the date do not agree.',
-  why: 'A reader who comes on the wrong day has been misled by one of the two. Where the year is missing, the date nearest to the date of the copy is meant; the finding is a warning then. Without a date of the copy, such dates are left alone.',
+  why: 'A reader who comes on the wrong day has been misled by one of the two. Where the year is missing, the date nearest to the date of the copy is meant; the finding is an information then. Without a date of the copy, such dates are left alone.',
   examples: {
     flagged: [
       {
-        text: 'The hearing is set for {Friday, 12 February 2026}, the court said.',
+        text: 'The hearing is set for {Monday, 12 February 2026}, the court said.',
         message: '12 February 2026 is a Thursday',
         fixed: 'The hearing is set for Thursday, 12 February 2026, the court said.',
       },
@@ -41,13 +42,16 @@ export const weekdayDateMismatch = articleRule<readonly Part[]>({
     ],
     accepted: [
       { text: 'The hearing is set for Thursday, 12 February 2026, the court said.' },
+      { text: 'The Marlow Sun, March 8, 2008, has the story.', why: 'a newspaper' },
       { text: 'The council met on Tuesday, February 9, to hear her.', why: 'no year and no date of the copy' },
       { text: 'The fair runs from Friday 13 to Sunday 15 February 2026.', why: 'the weekday is that of the first day' },
       { text: '“It was Friday, 12 February 2026, I think,” he said.', why: 'a quotation' },
     ],
   },
   collect(block) {
-    const dated = block.dates.filter((date) => date.weekday && !date.range && isNarration(block, date));
+    const dated = block.dates.filter(
+      (date) => date.weekday && !date.range && isNarration(block, date) && !isPaper(block.text, date.weekday),
+    );
     if (!dated.length) return undefined;
     return dated.map((mention) => ({
       mention,
@@ -74,9 +78,27 @@ function problem({ mention, weekday, day }: Part, date: CalendarDate, offset: nu
     start: mention.start + offset,
     end: mention.end + offset,
     message: `“${weekday}” does not agree with the date: ${words} is a ${right}.`,
-    fixes: [weekdayFix(mention, weekday, right, offset), ...dateFix(mention, day, date, offset)],
-    ...(inferred && { severity: 'warning' as const }),
+    fixes: isYearSlip(mention, date)
+      ? []
+      : [weekdayFix(mention, weekday, right, offset), ...dateFix(mention, day, date, offset)],
+    ...(inferred && { severity: 'info' as const }),
   };
+}
+
+/** The day as written was right a year before or after: then the year may be the slip, and nobody knows which it is. */
+function isYearSlip({ weekday, year }: DateMention, date: CalendarDate): boolean {
+  if (year === undefined) return true;
+  const fits = (other: number) =>
+    date.day <= daysIn(date.month, other) && weekdayOf({ ...date, year: other }) === weekday!.day;
+  return fits(year - 1) || fits(year + 1);
+}
+
+/** The Sun and its like, after the name of their town: “in the Brannick Sun, March 8, 2008”. */
+function isPaper(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:Sun|Mon|Wed|Sat)$/.test(text.slice(start, end)) &&
+    /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 function weekdayFix({ weekday }: DateMention, written: string, right: string, offset: number): Fix {

@@ -8,7 +8,7 @@ const FAMILY =
   /\b(?:mother|mum|grandmother|housewife|wife)-of-(?:one|two|three|four|five|six|\d+)\b|\b(?:attractive|glamorous|feisty|curvy|petite|blonde|brunette)\s+(?:\w+\s+)?(?:minister|lawyer|politician|judge|doctor|executive|mother-of-\w+)\b/gi;
 /** Where the sex is the news. */
 const FIRST =
-  /\b(?:first|only|second|youngest|oldest|few|all|no|more|fewer|number of|per cent|percent|proportion|quota|\d+%)\b/i;
+  /\b(?:first|only|second|youngest|oldest|few|all|no|more|fewer|number of|per cent|percent|proportion|quota|\d+%|best|top|named|award|prize|category|leading)\b/i;
 
 export const womanDescriptor = blockRule({
   id: 'woman-descriptor',
@@ -31,6 +31,7 @@ export const womanDescriptor = blockRule({
       { text: 'She is the country’s first female judge.', why: 'the sex is the news' },
       { text: 'A woman was treated by her doctor.', why: 'the woman is no doctor here' },
       { text: '“A lady doctor helped me,” he said.', why: 'the speaker’s own words' },
+      { text: 'The Women Journalists met. Gwen Stell was named top female artist.', why: 'a body, a prize' },
       { text: 'Patients asked for more female doctors.', why: 'the article is about numbers' },
     ],
   },
@@ -38,6 +39,8 @@ export const womanDescriptor = blockRule({
     const jobs = narrated(block, SEX_AND_JOB)
       .filter(
         ({ index, input }) =>
+          !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(input.slice(index)) &&
+          !/\bmale \p{Ll}+/u.test(input) &&
           !FIRST.test(/(?<![^.!?])[^.!?]*$/.exec(input.slice(Math.max(0, index - 40), index))?.[0] ?? ''),
       )
       .map((match): Problem => {

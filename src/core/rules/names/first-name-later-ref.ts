@@ -4,6 +4,7 @@ import { type ArticleView, articleRule, type Problem } from '../../linter/rule.t
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey, nameParts } from '../../names/conventions.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import { articleKind } from '../support/article-kind.ts';
 
 /** Children, and stories told among family, use given names. */
 const CHILD =
@@ -33,6 +34,10 @@ export const firstNameLaterRef = articleRule({
       { text: 'Alison Holt came to court. Holt told the judge.' },
       { text: 'Alison Holt and David Holt came to court. Alison told the judge.', why: 'they share the surname' },
       { text: 'Alison Holt, a 12-year-old girl, won. Alison is in year seven.', why: 'a child' },
+      {
+        text: 'Alison Holt passed away on Monday. Alison was born in 1930. Mrs Holt is survived by two sons.\n\nHolt was a nurse. Alison loved cats.',
+        why: 'an obituary of the family',
+      },
       { text: 'Alison Holt came. “Alison is late,” the clerk said.', why: 'inside a quotation' },
     ],
   },
@@ -50,6 +55,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   const at = byGiven[0];
   // The look at all others comes last: it is dear.
   if (!at || !(bitsOf(given[0]!.toLowerCase()) & Word.given) || sharesSurname(person, view)) return [];
+  if (articleKind(view) !== 'news') return [];
   return [
     {
       start: at.start,

@@ -1,11 +1,10 @@
 import { grouped } from '../../base/grouped.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { named, nameWords } from '../../linter/people.ts';
+import { named, nameWords, textAfter } from '../../linter/people.ts';
 import { isQuotedAt } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Fix, Mention, Participant } from '../../model.ts';
 import { nameParts } from '../../names/conventions.ts';
-
 export const nameFormDrift = articleRule({
   id: 'name-form-drift',
   category: 'names',
@@ -41,6 +40,14 @@ export const nameFormDrift = articleRule({
       { text: 'Dara “Duke” Quinn came on Monday. Dara Quinn left.', why: 'a nickname' },
       { text: 'Sara Dar came on Monday. “Sara Anne Dar never came,” Lone said.', why: 'inside a quotation' },
       { text: 'John Reed came on Monday with Mark Reed.', why: 'two people' },
+      {
+        text: 'Sheikh Salman bin Hamad Al Marri came on Monday. Later Salman bin Hamad left.',
+        why: 'Gulf names are shortened by custom',
+      },
+      {
+        text: 'John Mark Reed came on Monday. He posted: We won! — John Reed (@jreed) May 3, 2026',
+        why: 'a signature',
+      },
     ],
   },
   concludePerson: driftOf,
@@ -61,15 +68,24 @@ function isComparable(mention: Mention, view: ArticleView): boolean {
   const kind = view.block(mention.block)!.facts.kind;
   return (
     (kind === 'paragraph' || kind === 'caption' || kind === 'deck' || kind === 'highlight') &&
-    !isQuotedAt(view, mention.block, mention)
+    !isQuotedAt(view, mention.block, mention) &&
+    // More of the name may follow than was read, and a post is signed as its writer likes.
+    !/^\s(?:\p{Lu}\p{Ll}|\(@)/u.test(textAfter(view, mention, 4))
   );
 }
 
 /** Whether one form has words the other lacks after the same given name; an initial agrees with its name. */
 function changesWords(a: string, b: string): boolean {
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  if (short.length === long.length || !agree(short[0]!, long[0]!)) return false;
+  if (short.length === long.length || short[0] !== long[0] || isCustomary(short, long)) return false;
   return short.every((word) => long.some((other) => agree(word, other)));
+}
+
+/** Gulf and Malay names are customarily shortened: Sheikh Salman bin Hamad, Mohd Shah Nurul. */
+const CUSTOM = /^(?:bin|ibn|bint|binti|al|el|mohd|muhd|nik|wan|haji|abdul)$/;
+
+function isCustomary(short: readonly string[], long: readonly string[]): boolean {
+  return [...short, ...long].some((word) => CUSTOM.test(word) || /^(?:al|el|ben)-/.test(word));
 }
 
 function agree(a: string, b: string): boolean {

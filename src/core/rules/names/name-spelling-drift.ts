@@ -3,10 +3,11 @@ import { grouped } from '../../base/grouped.ts';
 import { type InTurns, turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { named, nameWords } from '../../linter/people.ts';
-import { isQuoted } from '../../linter/places.ts';
+import { isInQuotes } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 import { slipPairs } from '../support/near-words.ts';
 import { tokenKey } from '../support/tokens.ts';
 
@@ -16,6 +17,8 @@ interface Spelling extends Span {
   readonly text: string;
   /** The given name or initial right before it, folded; empty where there is none. */
   readonly given: string;
+  /** One of a list of bare names, as in a line-up. */
+  readonly listed: boolean;
   /** The noun of office right before it, in lower case; empty where there is none. */
   readonly title: string;
 }
@@ -58,6 +61,10 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
       { text: 'Ann Anderson met Lee Andersen on Monday. Anderson lost to Andersen.', why: 'two people' },
       { text: 'Asif Hussain won on Monday. The Hussains cheered.', why: 'a plural' },
       { text: 'Clara Pereira met José Peréira on Monday.', why: 'accents are another check' },
+      {
+        text: 'Winger Erik Dolaney won. Dolaney sang.\n\nHull: Haas, Pohl, Renn, Dolane, Stark, Lind.\n\nYork: Auer, Fink, Dolaney, Jung, Kern.',
+        why: 'line-ups prove nothing',
+      },
       { text: '“It was Quereshi,” he wrote. Salma Qureshi denied it. Qureshi left.', why: 'inside a quotation' },
       { text: 'Tom Marsh won in March. Marsh left.', why: 'a month' },
       {
@@ -92,12 +99,14 @@ function spellingsOf(block: BlockFacts): Spelling[] {
   for (let i = 0; i < block.tokens.length; i++) {
     const token = block.tokens[i]!;
     const { start, end, text } = token;
-    if (!token.capital || text.length < SHORTEST - 1 || isQuoted(block, start)) continue;
+    if (!token.capital || text.length < SHORTEST - 1 || isInQuotes(block, start)) continue;
+    if (block.text[end] === '(') continue;
     spellings.push({
       start,
       end,
       text,
       key: tokenKey(token),
+      listed: isListed(block.tokens, i),
       given: givenBefore(block, i),
       title: titleBefore(block, i),
     });
@@ -110,6 +119,15 @@ function givenBefore({ tokens }: BlockFacts, i: number): string {
   if (!before?.capital || !tokens[i]!.spaced) return '';
   const key = tokenKey(before);
   return key.length === 1 || bitsOf(key) & Word.given ? key : '';
+}
+
+/** Whether the word stands between commas among other bare names: Haas, Pohl, Renn, Dolan. */
+function isListed(tokens: readonly Token[], i: number): boolean {
+  const isItem = (at: number) =>
+    tokens[at]?.capital === true &&
+    /^[,;:.]$/.test(tokens[at + 1]?.text ?? '.') &&
+    /^[,;:]$/.test(tokens[at - 1]?.text ?? ',');
+  return isItem(i) && [i - 4, i - 2, i + 2, i + 4].filter(isItem).length >= 2;
 }
 
 function titleBefore({ tokens }: BlockFacts, i: number): string {
@@ -163,6 +181,7 @@ function personsOf(view: ArticleView): Persons {
 /** Whether a rarer spelling is a slip for the usual one, not another name or word. */
 function isDrift(rare: readonly Spelling[], common: readonly Spelling[], people: Persons): boolean {
   const [odd, usual] = [rare[0]!.key, common[0]!.key];
+  if (rare.every(({ listed }) => listed) || common.every(({ listed }) => listed)) return false;
   if (isInflection(odd, usual) || isInflection(usual, odd) || haveTheirOwnGiven(rare, common)) return false;
   const oddNames = people.get(odd);
   const usualNames = people.get(usual);
@@ -196,6 +215,7 @@ function shareTitle(odd: readonly Spelling[], usual: readonly Spelling[]): boole
 
 /** Plurals and the feminine ending of Slavic names. */
 function isInflection(longer: string, shorter: string): boolean {
+  if (longer.length === shorter.length) return longer === `${shorter.slice(0, -1)}o` && shorter.endsWith('a');
   return longer === `${shorter}s` || longer === `${shorter}a` || longer === `${shorter}n`;
 }
 

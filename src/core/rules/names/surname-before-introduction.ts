@@ -9,6 +9,7 @@ import {
   named,
   nameWords,
   narratedMentions,
+  surnameKey,
   textAfter,
   textBefore,
   touchesName,
@@ -16,8 +17,10 @@ import {
 import { isQuoted } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant, Span } from '../../model.ts';
+import { nameKey } from '../../names/conventions.ts';
 import type { TitleSpan } from '../../names/titles/titles.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import { articleKind } from '../support/article-kind.ts';
 
 /** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
 const COMPLETE =
@@ -33,7 +36,8 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
   category: 'names',
   scope: 'article',
   needs: 'titles',
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'The body calls somebody by surname before it has introduced them.',
   why: 'Readers meet a person by full name and role; after that the surname will do. Headlines, decks and captions may use the bare surname. World-famous single names, royals, popes and names of one word are left alone. A speaker who never gets a full name is meant here too.',
   houseNotes: ['All houses. The Economist wants the given name the first time.'],
@@ -89,7 +93,13 @@ function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
   const next = block.tokens[title.endToken + 1];
   if (title.place !== 'before' || title.honorific || FREE.test(title.text) || !word?.capital || next?.capital)
     return undefined;
-  if (word.text.length < 4 || (bitsOf(word.lower) & ~Word.given) !== 0 || isQuoted(block, word.start)) return undefined;
+  if (
+    /\bleader$/i.test(title.text) ||
+    word.text.length < 4 ||
+    (bitsOf(word.lower) & ~Word.given) !== 0 ||
+    isQuoted(block, word.start)
+  )
+    return undefined;
   return /\p{Lu}{2}/u.test(word.text) || next?.text === '-'
     ? undefined
     : { start: word.start, end: word.end, text: word.text };
@@ -108,21 +118,23 @@ function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleVie
   const isKnown = ({ start, end, block }: (typeof uses)[number]) =>
     mentions.get(block)!.some(({ mention }) => mention.start < end && mention.end > start);
   return [...grouped(uses, ({ text }) => text).values()]
-    .filter((same) => same.length > 1 && !same.some(isKnown))
+    .filter((same) => same.length > 1 && !same.some(isKnown) && isNews(view))
     .map((same) => same[0]!)
     .map(({ start, end, text }) => ({ start, end, message: unknown(text, 'first name or role') }));
 }
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
   const first = narratedMentions(view, person).find((mention) => !isAttributive(mention, view));
-  if (!first || isFullName(first.text)) return [];
+  if (!first || isFullName(first.text) || isNamedOtherwise(first, view)) return [];
+  if (bitsOf(nameKey(first.text)) & OTHERWISE || /\p{Ll}\p{Lu}/u.test(first.text)) return [];
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
   if (first.title && FREE.test(first.title.text)) return [];
   if (isComplete(person, first, view) || touchesName(view, first)) return [];
   const at = { start: first.start, end: first.end };
   if (introduction) {
-    if (!isHuman(person) || !hasGivenName(person) || isNamedBefore(first, view)) return [];
+    if (nameKey(first.text) !== surnameKey(introduction.text) || isWellKnown(first)) return [];
+    if (!isHuman(person) || !hasGivenName(person) || isNamedBefore(first, view) || !isNews(view, true)) return [];
     return [
       {
         ...at,
@@ -132,7 +144,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
     ];
   }
   // The look at everything before comes last: it is dear.
-  return isUnknownSpeaker(person, view) && !isNamedBefore(first, view)
+  return !isWellKnown(first) && isUnknownSpeaker(person, view) && !isNamedBefore(first, view) && isNews(view)
     ? [{ ...at, message: unknown(first.text, hasRole(person) ? 'first name' : 'first name or role') }]
     : [];
 }
@@ -145,9 +157,47 @@ function hasRole(person: Participant): boolean {
   return named(person).some(({ title }) => title !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Mx)\b/.test(title.text));
 }
 
-/** A name that only describes the noun after it: the Ansari plan. */
+/** What a word may be besides a surname, so that it is not taken for one. */
+const OTHERWISE = Word.place | Word.nation | Word.organisation | Word.body | Word.calendar | Word.thing;
+
+/** Obituaries, transcripts and speeches have customs of their own, and so has copy that calls nearly everybody by surname. */
+function isNews(view: ArticleView, orPersonal = false): boolean {
+  const kind = articleKind(view);
+  if (kind !== 'news' && !(orPersonal && kind === 'personal')) return false;
+  const bare = view.names.filter((name) => !isFullName(name)).length;
+  return !(bare >= MOST_BARE && bare * 2 > view.names.length);
+}
+
+/** So many people by surname only, and more of them than of others, are the custom of the paper or of its time. */
+const MOST_BARE = 5;
+
+/** A head of state the world knows needs no given name: President Obama. */
+function isWellKnown({ text, title }: Mention): boolean {
+  return title !== undefined && /\bpresident$/i.test(title.text) && (bitsOf(nameKey(text)) & Word.famous) !== 0;
+}
+
+/** A name that only describes the noun after it: the Ansari plan, Ansari allies, an Ansari visitor, the Ansari medal. */
 function isAttributive(mention: Mention, view: ArticleView): boolean {
-  return /\b[Tt]he\s$/.test(textBefore(view, mention, 5)) && /^\s\p{Ll}/u.test(textAfter(view, mention, 3));
+  const after = /^\s(\p{Ll}[\p{L}-]*)(?![\p{L}'’])/u.exec(textAfter(view, mention, 30))?.[1];
+  if (!after) return false;
+  if (/\b(?:the|an?|local)\s$/i.test(textBefore(view, mention, 8))) return true;
+  return (bitsOf(after) & (Word.grammar | Word.cue)) === 0 && NOUN.test(after);
+}
+
+/** Endings and words of nouns that a name describes; no verb of the past or the present ends so. */
+const NOUN =
+  /(?:ies|(?:tion|ment|ness|ship|ist|ier|eer|or|ure|ity|ism|man|men|ren|ese|age|ner)s?|allies|aides?|camps?|cuisine|children|faction|medals?|officials?|people|plans?|sales?|supporters?|team|visitors?|voters?|families|family|deals?|cases?|trials?|bills?|acts?|rules?|laws?|era|years)$/;
+
+/** A case in court, a name somebody is known by, a form of address of a king, the teaser of another story. */
+function isNamedOtherwise(mention: Mention, view: ArticleView): boolean {
+  const before = textBefore(view, mention, 40);
+  if (
+    /(?<!\p{L})(?:vs?\.?|Messrs\.?|surnamed?|named|pseudonym|nicknamed?|known as|called|alias|as|(?:His|Her|Your|Their))\s["“‘']?$/u.test(
+      before,
+    )
+  )
+    return true;
+  return /^\svs?\.?\s/.test(textAfter(view, mention, 5));
 }
 
 /** No article has so many blocks before somebody’s first mention; in a text that has, a look at all of them takes too long. */
@@ -198,13 +248,14 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   )
     return false;
   if (mentions.filter((mention) => touchesName(view, mention)).length * 3 > mentions.length) return false;
-  if (mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)))) return true;
+  const addressed = mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)));
+  if (addressed) return mentions.length > 1 || person.statements.length > 0;
   const titles = mentions.flatMap(({ title }) => title?.text ?? []);
   if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
   // An office-holder who goes by a given name and has no other name anywhere has only that: Dalit leader Mayawati.
   if (bits & Word.given || isPlaced(mentions[0]!, view)) return false;
-  if (titles.length > 0) return true;
   const speaks = mentions.some((mention) => isCued(mention, view));
+  if (titles.length > 0) return mentions.length > 1 || speaks || person.statements.length > 0;
   const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
   return (person.statements.length > 0 && relative) || (person.statements.length > 1 && speaks && isHeOrShe(person));
 }
@@ -218,7 +269,7 @@ function isPlaced(mention: Mention, view: ArticleView): boolean {
 function isCued(mention: Mention, view: ArticleView): boolean {
   if (/\baccording to\s$/i.test(textBefore(view, mention, 16))) return true;
   const before = /(?<!\p{L})(\p{L}+)\s$/u.exec(textBefore(view, mention, 16))?.[1] ?? '';
-  const after = /^\s(\p{L}+)/u.exec(textAfter(view, mention, 16))?.[1] ?? '';
+  const after = /^,?\s(\p{L}+)/u.exec(textAfter(view, mention, 16))?.[1] ?? '';
   return (bitsOf(before) & Word.cue) !== 0 || (bitsOf(after) & Word.cue) !== 0;
 }
 

@@ -1,10 +1,16 @@
-import { narrated, spanOf } from '../../linter/narration.ts';
+import { narrated, sentenceText, spanOf } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 
 const P = '(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)';
 /** "rose 2% from 5% to 7%", "rose by 2% to 7% from 5%". */
 const CHANGE = new RegExp(
   `(?<![\\p{L}\\d.])${P}(?:[,:]? (?:\\p{L}+ ){0,3}?(?:from ${P} (?:\\p{L}+ ){0,4}?to ${P}|to ${P},? (?:up |down )?(?:\\p{L}+ ){0,4}?from ${P}))`,
+  'gu',
+);
+
+/** "a 15 percent fall from the 90 percent …", where another share of the sentence is what it fell to. */
+const FROM = new RegExp(
+  `(?<![\\p{L}\\d.])${P} (?:fall|drop|decline|decrease|rise|increase|jump|gain|swing|slide) from (?:the |last year.s |a )?${P}`,
   'gu',
 );
 
@@ -24,6 +30,7 @@ export const percentagePointConfusion = blockRule({
         message: '40%',
         fixed: 'Unemployment rose 2 percentage points from 5% to 7% in a year.',
       },
+      { text: 'She has 75 percent of the vote, a {15 percent} fall from the 90 percent of last year.', message: '17%' },
       { text: 'Its share fell by {3 per cent} to 12 per cent from 15 per cent.' },
       {
         text: 'The rate was raised {0.25%} from 4.5% to 4.75%.',
@@ -39,9 +46,20 @@ export const percentagePointConfusion = blockRule({
   },
   check(block) {
     if (!/\d\s?(?:%|per)/.test(block.text)) return [];
-    return narrated(block, CHANGE).flatMap((match) => {
+    const changes = narrated(block, CHANGE).map((match) => {
       const [, change, from1, to1, to2, from2] = match;
-      const [stated, from, to] = [Number(change), Number(from1 ?? from2), Number(to1 ?? to2)];
+      return { match, change: change!, from: Number(from1 ?? from2), to: Number(to1 ?? to2) };
+    });
+    const falls = narrated(block, FROM).flatMap((match) => {
+      const [, change, from] = match;
+      const others = [...sentenceText(block, match.index).matchAll(new RegExp(P, 'g'))].map(([, share]) =>
+        Number(share),
+      );
+      const to = others.find((share) => Math.abs(Math.abs(Number(from) - share) - Number(change)) < 0.051);
+      return to === undefined || to === Number(change) ? [] : [{ match, change: change!, from: Number(from), to }];
+    });
+    return [...changes, ...falls].flatMap(({ match, change, from, to }) => {
+      const stated = Number(change);
       const points = Math.abs(to - from);
       const relative = (points / from) * 100;
       if (Math.abs(stated - points) > 0.051 || Math.abs(stated - relative) < 0.6) return [];

@@ -5,7 +5,7 @@ import { bracketsOf, delimited } from '../support/brackets.ts';
 
 /** How a note in brackets to the desk, not to the reader, begins. */
 const NOTE =
-  /^(?:check|legal|lawyer|verify|confirm|fact[- ]?check|to check|pls check|please check|ck|sub|subs|desk|query|spelling|source|needs? \w+|who|when|where|how old|add \w+|cut|trim)\b/i;
+  /^(?:check|legal|lawyer|verify|confirm|fact[- ]?check|to check|pls check|please check|ck|sub|subs|desk|query|spelling|source|needs? \w+|(?:who|when|where|how old|how many|which)(?=\W*\?)|add \w+|cut|trim)\b/i;
 const MOST_BEHIND_NOTE = 40;
 const LONGEST_BRACKET = 120;
 const SHORTCODE = /\{\{[^{}\n]{0,80}\}\}/g;
@@ -31,6 +31,10 @@ export const editorNoteInBody = blockRule({
       { text: '“They [the council] should act,” Okoye said.', why: 'an insertion in a quotation' },
       { text: 'She sang “Where Did You Sleep (Last Night?)” and left.', why: 'a title in quotation marks' },
       { text: 'The bill (checked twice) was paid.', why: 'ordinary brackets' },
+      {
+        text: 'The clerk (who we met last week) left for a post at the health body (WHO).',
+        why: 'an aside, an acronym',
+      },
     ],
   },
   check(block): Problem[] {
@@ -58,6 +62,8 @@ function bracketedNotes(text: string): Span[] {
 }
 
 function beginsLikeNote(inside: string): boolean {
+  // An acronym is the name of what stands before it: (WHO), (SUB).
+  if (/^\p{Lu}{2,}$/u.test(inside)) return false;
   const note = NOTE.exec(inside)?.[0];
   return note !== undefined && withoutMarks(inside.slice(note.length)).length <= MOST_BEHIND_NOTE;
 }

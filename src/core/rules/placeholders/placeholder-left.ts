@@ -38,7 +38,8 @@ export const placeholderLeft = blockRule({
   category: 'placeholders',
   scope: 'block',
   kinds: ['headline', 'deck', 'highlight', 'byline', 'caption', 'credit', 'subhead', 'paragraph', 'pullQuote'],
-  severity: 'error',
+  severity: 'warning',
+  claim: 'error',
   summary: 'Something still to come: TK, XX, ???, [NAME], TBC, lorem ipsum.',
   why: 'A placeholder in print is the mistake everybody laughs at. Fill it or cut it.',
   outranks: ['acronym-unexpanded', 'editor-note-in-body'],
@@ -85,6 +86,11 @@ function matches(text: string, pattern: RegExp, accept: (match: RegExpExecArray)
 
 /** “TK Maxx”, “Mr TK Rao”, “XXX Corps”: a capitalised word right behind makes the letters part of a name. */
 function isNotName({ 0: words, index, input }: RegExpExecArray): boolean {
+  if (
+    words === 'XXX' &&
+    /^\s+(?:clips?|films?|movies?|videos?|content|rated|sites?|porn|adult|rating)\b/i.test(input.slice(index + 3))
+  )
+    return false;
   if (words.length > 4 || /\s/.test(words)) return true;
   return !/^\s+\p{Lu}\p{Ll}/u.test(input.slice(index + words.length));
 }
@@ -98,6 +104,6 @@ function isNotNumeral({ index, input }: RegExpExecArray): boolean {
   if (/\($/.test(before) && /^\)/.test(after)) return true;
   const previous = /$(?<=(\S+)\s*)/.exec(before)?.[1] ?? '';
   const next = /^\s*(\S+)/.exec(after)?.[1] ?? '';
-  if (/^(?:part|chapter|article|section|volume|act|appendix|century)$/i.test(previous)) return false;
+  if (/^(?:the|century|siglo|part|chapter|article|section|volume|act|appendix|century)$/i.test(previous)) return false;
   return !NAME_NEAR.test(previous) && !NAME_NEAR.test(next);
 }

@@ -1,4 +1,5 @@
 import { turnOf } from '../../base/turns.ts';
+import { isLabelled } from '../../linter/places.ts';
 import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import { wordCount } from '../../linter/words.ts';
 import { SHORTEST_PIECE } from '../../syntax/long.ts';
@@ -33,6 +34,10 @@ export const duplicateParagraph = articleRule<Part>({
       },
     ],
     accepted: [
+      {
+        text: 'DAR: I do not say that at all, Ann.\n\nROE: You did.\n\nDAR: I do not say that at all, Ann.',
+        why: 'a transcript',
+      },
       { text: 'He paid.\n\nThe fund for floods is empty, the mayor said.\n\nHe paid.', why: 'too short to be a slip' },
       {
         text: 'The fund for floods is empty, the mayor said.\n\nThe fund for fires is empty, the mayor said.',
@@ -43,6 +48,7 @@ export const duplicateParagraph = articleRule<Part>({
   },
   collect(block) {
     // The pieces of one endless paragraph are no paragraphs.
+    if (isLabelled(block)) return undefined;
     if (block.kind !== 'paragraph' || block.text.length >= SHORTEST_PIECE || wordCount(block) < SHORTEST)
       return undefined;
     const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;

@@ -1,14 +1,20 @@
 import { type QuoteMark, quoteMarks, standsInside } from '../../syntax/text/marks.ts';
 
-/** A double quotation mark without its partner, relative to the block. */
+/** A double quotation mark without its partner, or with something else the matter; relative to the block. */
 export interface LoneMark {
   readonly at: number;
-  /** `opening`: never closed; `closing`: never opened; `misplaced`: has a partner, but a space on the wrong side. */
-  readonly side: 'opening' | 'closing' | 'misplaced';
+  /**
+   * `opening`: never closed; `closing`: never opened; `misplaced`: has a partner, but a space on the wrong side;
+   * `reversed`: has a partner, but the shape of one; `apostrophes`: two single marks for a double one; `nested`: opens a
+   * quotation inside a quotation with the same marks; `crossed`: closes before the quotation inside it does.
+   */
+  readonly side: 'opening' | 'closing' | 'misplaced' | 'reversed' | 'apostrophes' | 'nested' | 'crossed';
   /** Where the missing mark most likely belongs; absent where there is no telling. */
   readonly partner?: number;
-  /** The narration certainly goes on inside the open quotation. */
-  readonly narrated: boolean;
+  /** The quotation whose mark is reversed. */
+  readonly pair?: readonly [start: number, end: number];
+  /** The narration certainly goes on inside the open quotation: an attribution, or the end of a quoted phrase. */
+  readonly narrated?: 'attribution' | 'phrase';
 }
 
 export interface Balance {
@@ -22,6 +28,9 @@ export interface Balance {
 /** Narration inside an open quotation: “…, said Rao”, “…, the firm told reporters”. */
 const ATTRIBUTION =
   /[,.?!]['’]?\s+((?:said|says|added|adds|wrote|writes|asked|told)|(?:(?:he|she|they|it|\p{Lu}\S+|[Tt]he)\s+)(?:[\p{L}\d'’.-]+\s+){0,5}?(?:said|says|added|adds|wrote|writes|told|tweeted|explained|insisted|tells))(?![\p{L}])/u;
+/** What an attribution may still have behind its verb where it ends the sentence: a name, a day, “in a statement”. */
+const ATTRIBUTION_ENDS =
+  /^(?:,? (?:\p{Lu}[\p{L}.'’-]*|[Tt]he|an?|on|in|of|to|who|reporters|statement|media|[a-z-]+er|[a-z-]+or)){0,9}[.]?\s*$/u;
 const SPEAKS = /^(?:(?:he|she|they|\p{Lu}\S+(?: \p{Lu}\S+)*)\s+)(?:said|says|added|adds|told|explains|points)/u;
 const SENTENCE_END = /[.!?…,]['’)]?$/;
 
@@ -29,23 +38,59 @@ const SENTENCE_END = /[.!?…,]['’)]?$/;
 export function balanceOf(text: string): Balance {
   const marks = quoteMarks(text).filter((mark) => mark.family === 'double');
   const lone: LoneMark[] = [];
+  const german = text.includes('„');
   let open: QuoteMark | undefined;
-  for (const [i, mark] of marks.entries()) {
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (open && nests(marks, i)) {
+      lone.push({ at: mark.at, side: 'nested' });
+      i++;
+      continue;
+    }
     const misplaced = open ? closesWronglySpaced(text, mark) : opensWronglySpaced(text, mark, marks[i + 1]);
     if (misplaced) {
-      lone.push({ at: mark.at, side: 'misplaced', narrated: false });
+      lone.push({ at: mark.at, side: 'misplaced' });
       open = open ? undefined : mark;
     } else if (!open && closesWronglySpaced(text, mark)) {
-      lone.push({ at: mark.at, side: 'closing', narrated: false });
+      lone.push({ at: mark.at, side: 'closing' });
     } else if (mark.opens && (!mark.closes || !open)) {
       if (open && !runsOn(text, open.at, mark.at)) lone.push(unclosed(text, open.at, mark.at));
       open = mark;
     } else if (open) {
-      if (!standsInside(marks, i)) open = undefined;
-    } else if (!mark.weak) lone.push({ at: mark.at, side: 'closing', narrated: false });
+      if (crosses(text, open, mark)) lone.push({ at: mark.at, side: 'crossed' });
+      if (standsInside(marks, i)) continue;
+      if (!german) lone.push(...reversed(open, mark));
+      open = undefined;
+    } else if (!mark.weak) lone.push({ at: mark.at, side: 'closing' });
   }
-  if (open) lone.push(unclosed(text, open.at, text.length));
-  return { lone, startsOpen: marks[0]?.atLineStart === true && marks[0].at < 2, endsOpen: open !== undefined };
+  const end = open && unclosed(text, open.at, text.length);
+  if (end) lone.push(end);
+  const endsOpen = end !== undefined && end.side === 'opening';
+  return { lone, startsOpen: marks[0]?.atLineStart === true && marks[0].at < 2, endsOpen };
+}
+
+/** The marks of a pair that face the wrong way. */
+function reversed(open: QuoteMark, close: QuoteMark): LoneMark[] {
+  return [open, close].flatMap((mark) =>
+    mark.reversed ? [{ at: mark.at, side: 'reversed', pair: [open.at, close.at + 1] }] : [],
+  );
+}
+
+/** Whether an opening mark opens a quotation inside the open one: two closing marks follow before the next that opens. */
+function nests(marks: readonly QuoteMark[], i: number): boolean {
+  const [mark, inner, outer] = [marks[i]!, marks[i + 1], marks[i + 2]];
+  const closes = (other: QuoteMark | undefined) => other?.closes === true && !other.opens && !other.weak;
+  return mark.opens && !mark.closes && !mark.atLineStart && closes(inner) && closes(outer);
+}
+
+/** Whether a closing double mark stands before the single one of the quotation inside: ‘Is this soup?”’. */
+function crosses(text: string, open: QuoteMark, { at }: QuoteMark): boolean {
+  const after = text[at + 1] ?? '';
+  if (!/['’]/.test(after) || /\p{L}/u.test(text[at + 2] ?? '')) return false;
+  const inside = text.slice(open.at + 1, at);
+  const opened = inside.match(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)?.length ?? 0;
+  const closed = inside.match(/(?<=[\p{L}.,!?])['’](?!\p{L})/gu)?.length ?? 0;
+  return opened > closed;
 }
 
 /** A straight mark that closes the open quotation with a space before it: `It is over, " he said`. */
@@ -72,12 +117,29 @@ function runsOn(text: string, from: number, to: number): boolean {
 
 function unclosed(text: string, from: number, to: number): LoneMark {
   const between = text.slice(from + 1, to);
+  const twice = /(?:''|’’|‘‘)(?!\p{L})/u.exec(between);
+  if (twice) return { at: from + 1 + twice.index, side: 'apostrophes' };
   const attribution = ATTRIBUTION.exec(between);
-  if (attribution) return { at: from, side: 'opening', partner: from + 2 + attribution.index, narrated: true };
-  const partial = /^\p{Ll}/u.test(between);
-  const goesOn = /[.!?]\s+\S/.test(between);
-  if (partial && goesOn) return { at: from, side: 'opening', narrated: true };
-  // A mark with nothing behind it has no quotation to close.
-  if (to < text.length || between.trim() === '') return { at: from, side: 'opening', narrated: false };
-  return { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length, narrated: false };
+  if (attribution) {
+    // “Before you answer, the historian said in 1860 …” may be the speech itself: only where it ends the sentence is it not.
+    const rest = between.slice(attribution.index + attribution[0].length);
+    const inverted =
+      /^(?:said|says|added|adds|wrote|writes|asked|told)$/.test(attribution[1]!) &&
+      /^\s(?:\p{Lu}|(?:the|an?|one|his|her|their|its|both|some)\s)/u.test(
+        between.slice(attribution.index + attribution[0].length),
+      );
+    const ends = inverted || ATTRIBUTION_ENDS.test(/^[^.!?]*[.!?]?/.exec(rest)![0]);
+    const partner = from + 2 + attribution.index;
+    return ends ? { at: from, side: 'opening', partner, narrated: 'attribution' } : { at: from, side: 'opening' };
+  }
+  // “…,” he said, “but we must …” only goes on with a sentence.
+  const interrupted = /["”]\s[^"“”]{1,60},\s$/.test(text.slice(Math.max(0, from - 70), from));
+  const partial = /^\p{Ll}/u.test(between) && !interrupted;
+  const sentences = between.match(/[.!?]\s+\S/g)?.length ?? 0;
+  if (partial && sentences > 0) return { at: from, side: 'opening', narrated: 'phrase' };
+  // With nothing behind it, or with more than a few sentences, it has no quotation to close that we know of.
+  const unknown = to < text.length || between.trim() === '' || sentences > 2 || !/[.!?]\s*$/.test(between);
+  return unknown
+    ? { at: from, side: 'opening' }
+    : { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length };
 }

@@ -18,6 +18,10 @@ export interface CaptionParts {
 const NAME = /(?<!\s)(?=\s)(?<=\p{Lu}[\p{L}’'-]+)\s+(?:(?:al|bin|de|van|von|of|the)[\s-])?\p{Lu}[\p{L}’'-]/u;
 const PEOPLE =
   /\b(?:people|men|women|children|residents|villagers|workers|officials|officers|police|soldiers|firefighters|rescuers|protesters|demonstrators|fans|supporters|students|pupils|patients|passengers|players|pilgrims|farmers|migrants|refugees|commuters|shoppers|visitors|tourists|volunteers|mourners|divers|crews?|troops|voters|fishermen|traders|vendors|boys?|girls?|team|labourers|divers)\b/i;
+/** Somebody is in the picture, by office or place: then the caption must say who. */
+const SOMEBODY =
+  /\b(?:minister|president|mayor|governor|chairman|chairwoman|secretary|ambassador|envoy|chief|director|captain|coach|striker|actor|actress|singer|author|he|she|him|her|(?:far )?(?:left|right)\)|cent(?:re|er)\))/i;
+
 /** An auxiliary, or what may be a verb in the present, past or -ing form after the first word. */
 const VERB =
   /\b(?:is|are|was|were|has|have|had|be)\b|\s\p{Ll}{2,}(?:s|ed|ing)\b|\b(?:meet|speak|stand|sit|wait|walk|run|hold|carry|look|watch|shake|celebrate|gather|line|fill|burn|play|wave|attend|arrive|leave|cross|clear|search|sell|buy|sail|ride|load|pray|protest|march|stood|sat|spoke|met|held|took|came|went|left|ran)\b/u;
@@ -37,7 +41,7 @@ export function captionParts({ text, tokens }: BlockFacts): CaptionParts {
   const verb = VERB.test(text) || (PEOPLE.test(text) && words > PORTRAIT_WORDS);
   const portrait = words <= PORTRAIT_WORDS && !verb && NAME.test(text);
   return {
-    who: NAME.test(text) || PEOPLE.test(text),
+    who: NAME.test(text) || PEOPLE.test(text) || !SOMEBODY.test(text),
     verb,
     date: DATE.test(text),
     place: PLACE.test(text),

@@ -27,12 +27,12 @@ const TAKES_OBJECT = new Set(
 /** Before a bare or participle verb: to raise, has left, will cut. */
 const AUXILIARIES = new Set('to has have had will would could can may might must should'.split(' '));
 const CLAUSE_VERBS = new Set(
-  'said say says think thought know known hope believe feel felt see seen show shown mean means tell told admit argue claim suggest add be been'.split(
+  'pretend imagine guess assume assumes figure swear bet realise realize understand find found ensure explain said say says think thought know known hope believe feel felt see seen show shown mean means tell told admit argue claim suggest add be been'.split(
     ' ',
   ),
 );
-const NO_PLURAL =
-  /(?:ous|ss|us|ics|ways|haps|times)$|^(?:thanks|yours|ours|hers|theirs|his|this|thus|as|is|was|does|has|besides|yes|business|news|because)$/;
+/** Endings of adjectives, which may end a clause after “it is”. */
+const ADJECTIVE = /(?:al|ous|ic|ive|able|ible|ful|less|ant|ent|ar|ary|ory)$/;
 
 function readAfter(): Map<string, string[]> {
   const after = new Map<string, string[]>();
@@ -53,9 +53,12 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
   if (noun.capital || (tokens[i]!.capital && !beginsSentence(tokens, i))) return false;
   const word = noun.lower;
   if (word === 'part' && before?.lower === 'for') return true;
-  if (word === 'own' || POSSESSED.has(word) || (/^[a-z]{3,}s$/.test(word) && !NO_PLURAL.test(word))) return true;
+  if (word === 'own' || POSSESSED.has(word)) return true;
   if (word === 'only' && before && TAKES_OBJECT.has(before.lower)) return true;
-  if (!before || IT_IS_STARTS.has(word) || /(?:ly|ing|ed)$/.test(word)) return false;
+  if (before?.kind !== 'word' || IT_IS_STARTS.has(word) || /(?:ly|ing|ed)$/.test(word)) return false;
+  // “pretend it’s normal?”: an adjective that ends the clause.
+  const after = tokens[i + 3];
+  if (ADJECTIVE.test(word) && (!after || after.kind === 'punctuation')) return false;
   if (PREPOSITIONS.has(before.lower) || TAKES_OBJECT.has(before.lower)) return true;
   const verb = /(?:ed|ing)$/.test(before.lower) || AUXILIARIES.has(tokens[i - 2]?.lower ?? '');
   return verb && !REPORTING.test(before.lower) && !CLAUSE_VERBS.has(before.lower);

@@ -37,7 +37,7 @@ export function seriesOf(block: BlockFacts): Series[] {
   const { tokens } = block;
   const found: Series[] = [];
   for (let i = 3; i < tokens.length - 1; i++) {
-    if (!CONJUNCTIONS.has(tokens[i]!.lower)) continue;
+    if (tokens[i]!.lower !== 'and') continue;
     const serial = tokens[i - 1]!.text === ',';
     const series = seriesAt(tokens, i, serial);
     if (series && isNarration(block, series)) found.push(series);
@@ -120,7 +120,9 @@ function alike(
   last: readonly Token[],
   opens: boolean,
 ): boolean {
-  if (middle.some((item) => LEADING.has(item.at(-1)!.lower))) return false;
+  if (middle.some((item) => LEADING.has(item.at(-1)!.lower) || isClauseLike(item))) return false;
+  // “With the Danes leading the race, sails …” opens with a clause of its own.
+  if (first.some(({ lower }) => lower === 'with') && first.some(({ lower }) => /ing$/.test(lower))) return false;
   const shapes = new Set(middle.map((item) => shape(item)));
   const end = shape(last.slice(0, 1));
   const start = shape(first.slice(-1));
@@ -130,6 +132,15 @@ function alike(
   if (middle[0]!.length > 2 || REGIONS.has(middle[0]!.at(-1)!.text)) return false;
   // The first word of a sentence has its capital whatever it is.
   return shapes.has(end) && (start === end || (opens && end === 'word'));
+}
+
+/** “closing roads”, “perform in Romeo”: an item that begins with a participle, or has small words before a name, is none. */
+function isClauseLike(item: readonly Token[]): boolean {
+  const [opens, last] = [item[0]!, item.at(-1)!];
+  return (
+    (item.length > 1 && /ing$/.test(opens.lower) && !opens.capital) ||
+    (last.capital && item.some(({ capital, kind }) => kind === 'word' && !capital))
+  );
 }
 
 /** What the first of three items is where nothing stands before it: "In future, parties and candidates" is no list. */

@@ -59,6 +59,10 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         why: 'a see belongs to its title, article and all',
       },
       { text: 'She met the Home Secretary, Ann Pike.', why: 'the comma makes it a description' },
+      {
+        text: 'His Highness the Crown Prince Omar Dar came to the King Omar Dar Harbour Complex.',
+        why: 'address, a place',
+      },
       { text: '“I met the Home Secretary Ann Pike,” Dar said.', why: 'inside a quotation' },
     ],
   },
@@ -84,16 +88,27 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
     return parts.flatMap(({ part, offset }) =>
       part.flatMap((suspect) => {
         const nameEnd = ends.get(suspect.name + offset);
-        return nameEnd === undefined ? [] : [problem(suspect, offset, nameEnd, view)];
+        // The name goes on: the King Salman Complex.
+        const goesOn = nameEnd !== undefined && /^\s\p{Lu}\p{Ll}/u.test(view.slice(nameEnd, nameEnd + 3));
+        return nameEnd === undefined || goesOn ? [] : [problem(suspect, offset, nameEnd, view)];
       }),
     );
   },
 });
 
-function isArticled({ text, quotes }: BlockFacts, title: TitleSpan): boolean {
+function isArticled(block: BlockFacts, title: TitleSpan): boolean {
+  const { text, quotes } = block;
   if (title.place !== 'before' || quotes.some(({ start, end }) => start <= title.start && title.start < end))
     return false;
   if (title.article !== 'the' || !title.capitalised || isCourtesy(title)) return false;
+  // “His Highness the Crown Prince”, and a title with a common word in it, are another matter.
+  if (
+    /(?:Highness|Majesty|Excellency|Honou?r|Holiness|Grace|Eminence|Lordship|HH|HRH|HE|HM),? $/i.test(
+      text.slice(0, block.tokens[title.firstToken - 1]!.start),
+    )
+  )
+    return false;
+  if (/(?:^|\s)(?!of |for |and |the |to |in |on )\p{Ll}+\s/u.test(`${title.text} `)) return false;
   if (title.before.some((word) => /^(?:late|former|then|ex-.*)$/.test(word))) return false;
   if (KEEPS_WITH_SEE.test(title.head) && / of /.test(title.text)) return false;
   return !KEEPS_ARTICLE.test(title.head) && /^\p{Lu}/u.test(text.slice(title.start));

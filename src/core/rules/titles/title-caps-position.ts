@@ -11,7 +11,7 @@ import { sentenceCase, titleCase } from '../support/title-case.ts';
 const FORMAL = entrySet(formalTitles);
 /** A title that is over, coming or shadowed is written small in most houses whatever it does elsewhere. */
 const LOWERED =
-  /^(?:former|ex|ex-.*|then|late|outgoing|incoming|would-be|self-styled|deputy|shadow|future|previous|onetime|one-time)$/;
+  /^(?:former|ex|ex-.*|then|late|outgoing|incoming|would-be|self-styled|deputy|shadow|future|previous|onetime|one-time|current|present|new|newly.*|sitting|longtime|long-time|caretaker)$/;
 
 const BEFORE_NAMES = namedForms('Titles before names', { capital: 'capital', small: 'small letter' });
 
@@ -65,6 +65,7 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
       },
       { text: 'Bus driver Kay Lowe met Governor Tom Hale. Striker Ben Ray met Mayor Ann Roe.', why: 'job words' },
       { text: 'They met former prime minister John Hale and Prime Minister Ann Roe.', why: 'a former title' },
+      { text: 'The US attorney general, Bo Carr, met Attorney General Ann Roe.', why: 'a description between commas' },
       { text: 'President Roe spoke. “The President lied,” Dar said of the president.', why: 'inside a quotation' },
     ],
   },
@@ -91,6 +92,8 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
     return undefined;
   if (title.text.split(' ').length > 4 || / of /.test(title.text)) return undefined;
   const alone = title.place === 'alone';
+  // Set off by a comma it is a description: the attorney general, Bo Carr.
+  if (!alone && block.tokens[title.endToken]?.kind === 'punctuation') return undefined;
   if (title.place === 'after' || (alone && title.article !== 'the')) return undefined;
   const first = block.tokens[title.firstToken - (alone ? 1 : 0)]!;
   if (block.tokens[title.firstToken - 1]?.kind === 'possessive') return undefined;

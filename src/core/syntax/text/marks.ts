@@ -11,6 +11,8 @@ export interface QuoteMark {
   readonly closes: boolean;
   /** A closing single mark that reads like the apostrophe of a plural possessive: “the players’ union”. */
   readonly weak: boolean;
+  /** A curly double mark that faces the wrong way: it does what its place says, not what its shape says. */
+  readonly reversed: boolean;
   /** Stands at the start of the block or of a line in it. */
   readonly atLineStart: boolean;
 }
@@ -52,7 +54,7 @@ function isMark(text: string, at: number): boolean {
 }
 
 /** What the surroundings of a mark allow it to do. */
-type Doings = Pick<QuoteMark, 'opens' | 'closes' | 'weak'>;
+type Doings = Pick<QuoteMark, 'opens' | 'closes' | 'weak'> & { readonly reversed?: true };
 
 const OPENS: Doings = { opens: true, closes: false, weak: false };
 const CLOSES: Doings = { opens: false, closes: true, weak: false };
@@ -61,16 +63,37 @@ const NOTHING: Doings = { opens: false, closes: false, weak: false };
 function classify(text: string, at: number): QuoteMark {
   const char = text[at]!;
   const family = char === '‘' || char === '’' || char === "'" || char === '‚' ? 'single' : 'double';
-  const { opens, closes, weak } = doingsOf(text, at, char);
-  return { at, char, family, opens, closes, weak, atLineStart: isAtLineStart(text, at) };
+  const { opens, closes, weak, reversed = false } = doingsOf(text, at, char);
+  return { at, char, family, opens, closes, weak, reversed, atLineStart: isAtLineStart(text, at) };
 }
 
 function doingsOf(text: string, at: number, char: string): Doings {
-  if (char === '“' || char === '„' || char === '«') return OPENS;
-  if (char === '”' || char === '»') return CLOSES;
+  if (char === '“') return endsWords(text, at) ? { ...CLOSES, reversed: true } : OPENS;
+  if (char === '”') return beginsWords(text, at) ? { ...OPENS, reversed: true } : closing(text, at);
+  if (char === '„' || char === '«') return OPENS;
+  if (char === '»') return CLOSES;
   const before = at === 0 || isSpace(text.charCodeAt(at - 1)) || BEFORE_OPENING.includes(text[at - 1]!);
   const mayOpen = before && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
   return char === '"' ? straightDouble(text, at, mayOpen) : single(text, at, mayOpen);
+}
+
+/** “ right behind a word or a stop, with nothing of a word behind it. */
+function endsWords(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const isInk = before !== undefined && !isSpace(text.charCodeAt(at - 1)) && !BEFORE_OPENING.includes(before);
+  return isInk && /^\uFEFF*(?:$|[^\S\uFEFF]|[.,;:!?)\]])/.test(text.slice(at + 1, at + 400));
+}
+
+/** ” behind a space with a word right behind it; not where a quotation ends before the space: `too late, ”he said`. */
+function beginsWords(text: string, at: number): boolean {
+  if ((classAt(text, at + 1) & Char.wordly) === 0) return false;
+  if (at > 0 && !/[\s(]/.test(text[at - 1]!)) return false;
+  return !/[,.!?]\s$/.test(text.slice(Math.max(0, at - 2), at)) || !/^\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
+
+/** Behind a figure ” may be the sign of inches. */
+function closing(text: string, at: number): Doings {
+  return isDigit(text.charCodeAt(at - 1)) ? { ...CLOSES, weak: true } : CLOSES;
 }
 
 const FARTHEST_LINE_START = 8;

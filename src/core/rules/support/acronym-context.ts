@@ -1,0 +1,70 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import type { AcronymUse } from '../../syntax/text/acronyms.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { beginsSentence } from './tokens.ts';
+
+/** Nouns for what goes by its letters: “the monopoly AZCU”, “PNB bank”. */
+const THING =
+  /^(?:agency|airline|app|association|band|bank|board|brand|broadcaster|campaign|cards?|channel|charity|club|code|company|consortium|council|dataset|driver|engine|exam|firm|format|fund|group|holding|index|initiative|insurer|journal|label|lender|magazine|maker|market|model|monopoly|movement|network|newspaper|operator|outlet|panels?|party|platform|police|program|programme|project|publisher|radio|retailer|scheme|screens?|server|show|standard|startup|station|store|studio|supplier|system|team|television|tests?|union|university|website)s?$/;
+/** Words after which the letters are a name, or before their meaning. */
+const CALLED =
+  /(?:\b(?:called|named|dubbed|known as|titled|brand|nicknamed|acronym|abbreviated (?:as|to)|hashtag)|#)\s?["“‘']?$/i;
+const GLOSSED =
+  /^["”’']?,? (?:or|\(|which stands for|stands? for|standing for|short for|shorthand for|roughly translated|meaning|an acronym|a.k.a.|also known|is (?:the |an )?(?:acronym|abbreviation)|,? the \p{L}+ (?:body|agency|group|regulator|union|watchdog|broadcaster|party|ministry|charity))/u;
+
+/**
+ * Whether capitals are not initials to be spelt out at this place: part of a name (JAMA Editor, CHRIS Well Consulting), the
+ * code of a share, a currency, a car or a chemical formula, one of several words in capitals, or explained beside.
+ */
+export function isNameOrCode({ text, tokens }: BlockFacts, { start, end, token }: AcronymUse): boolean {
+  const [before, after] = [tokens[token - 1], tokens[token + 1]];
+  if (isFigure(before) || isFigure(after)) return true;
+  const tail = text.slice(end, end + 60);
+  if (/^\)?,? ?[+−–-]\d+(?:\.\d+)?%|^ ?[+−-]?\d+(?:\.\d+)?%/.test(tail)) return true;
+  const head = text.slice(Math.max(0, start - 40), start);
+  if (/(?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|ticker|symbol):? ?$/.test(head) || CALLED.test(head) || GLOSSED.test(tail))
+    return true;
+  if (/[/.@#&-]$/.test(head) || /^(?:[/.@]\p{L}|[-‐]\p{L}|&\p{L})/u.test(tail)) return true;
+  if (isLoud(before) || isLoud(after)) return true;
+  return isNamePart(tokens, token);
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token?.kind === 'number' || /^[$£€¥]$/.test(token?.text ?? '');
+}
+
+/** Another word in capitals: a headline, a place, a display. */
+function isLoud(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && /^[\p{Lu}’'-]+$/u.test(token.text);
+}
+
+/** A capitalised word right behind the letters, or right before them inside a sentence; or a noun for what they name. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (after?.spaced && after.kind === 'word' && after.capital && !beginsSentence(tokens, i + 1)) return true;
+  if (after && THING.test(after.lower)) return true;
+  if (!before || !tokens[i]!.spaced || before.kind !== 'word') return false;
+  if (THING.test(before.lower)) return true;
+  const office = Word.head | Word.modifier | Word.portfolio | Word.nation | Word.grammar | Word.calendar | Word.common;
+  return before.capital && !beginsSentence(tokens, i - 1) && (bitsOf(before.lower) & office) === 0;
+}
+
+/**
+ * Whether an acronym is made of the beginnings of some capitalised words, each giving one letter or more: KASU of Kaduna
+ * State University.
+ */
+export function isMadeOf(letters: string, words: readonly string[]): boolean {
+  const wanted = letters.toLowerCase();
+  const fits = (from: number, word: number): boolean => {
+    if (from === wanted.length) return true;
+    const text = words[word];
+    if (text === undefined) return false;
+    for (let taken = 1; taken <= 4 && from + taken <= wanted.length; taken++) {
+      if (!text.startsWith(wanted.slice(from, from + taken))) break;
+      if (fits(from + taken, word + 1)) return true;
+    }
+    return false;
+  };
+  return words.some((_, i) => fits(0, i));
+}
