@@ -92,15 +92,31 @@ const RELATIVE =
 function isPlain(
   introduced: ReadonlyMap<Participant, Mention>,
   before: ReadonlyMap<Participant, number>,
+  roles: ReadonlyMap<Participant, Role>,
   view: ArticleView,
 ): boolean {
-  const told = [...introduced].filter(([person]) => !named(person).some(({ form }) => form === 'given'));
+  const told = [...introduced].filter(([person]) => !roles.get(person)!.byGiven);
   if (told.length < 2) return true;
-  const acts = (person: Participant) => named(person).filter(({ text, title }) => title || isFullName(text)).length > 1;
-  const others = told.filter(([person]) => !acts(person) && (before.get(person) ?? 0) < 2);
+  const others = told.filter(([person]) => !roles.get(person)!.acts && (before.get(person) ?? 0) < 2);
   if (told.length - others.length > 1) return false;
   if (others.length === told.length - 1) return true;
   return others.filter(([, mention]) => RELATIVE.test(textBefore(view, mention, 60))).length >= told.length - 1;
+}
+
+/** How an article goes on naming somebody. */
+interface Role {
+  /** By given name alone, which tells them apart. */
+  readonly byGiven: boolean;
+  /** By full name or title more than once. */
+  readonly acts: boolean;
+}
+
+function roleOf(person: Participant): Role {
+  const mentions = named(person);
+  return {
+    byGiven: mentions.some(({ form }) => form === 'given'),
+    acts: mentions.filter(({ text, title }) => title || isFullName(text)).length > 1,
+  };
 }
 
 /** Beyond this many places a list of them helps nobody. */
@@ -134,6 +150,7 @@ function problemOf(people: readonly Participant[], view: ArticleView): Problem[]
     .sort((a, b) => a.mention.start - b.mention.start);
   const introduced = new Map<Participant, Mention>();
   const before = new Map<Participant, number>();
+  const roles = new Map(people.map((person) => [person, roleOf(person)]));
   let latest: { person: Participant; block: number } | undefined;
   let changes = 0;
   const found: Ambiguous[] = [];
@@ -147,7 +164,7 @@ function problemOf(people: readonly Participant[], view: ArticleView): Problem[]
       introduced.size > 1 &&
       nameKey(mention.text) === surnameKey(person.name) &&
       isBare(view, mention) &&
-      !isPlain(introduced, before, view) &&
+      !isPlain(introduced, before, roles, view) &&
       !(latest?.block === mention.block && changes === 1)
     ) {
       found.push({ mention, introduced: [...introduced] });
