@@ -70,7 +70,7 @@ export function createAnalyzer(
     const text = normal ? normal.text : document;
     const article = yield* articleInTurns(text, container, looks);
     const ids = identify(before, text, article.blocks);
-    setInputs(blocks, { text, article, ids });
+    yield* setInputs(blocks, { text, article, ids });
     before = { text, blocks: article.blocks, ids };
     watch = new ArticleWatch(clock, text.length);
     db.begin();

@@ -1,3 +1,4 @@
+import { type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import { type BlockEdit, type BlockId, blockEdit } from '../incremental/block-identity.ts';
 import {
@@ -68,7 +69,7 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
       if (clock() - begun > LIMIT_MS) slow.set(id, clock() - begun);
       return read;
     },
-    { first: '', exit: ({ exit }) => exit, compareExit: byIdentity, perTurn: 1 },
+    { first: '', exit: ({ exit }) => exit, compareExit: byIdentity, work: 20 },
   );
   return { db, content, gap, container, text, starts, date, edits, slow, outline, neighbours, facts };
 }
@@ -81,21 +82,22 @@ export interface Inputs {
 }
 
 /** Sets everything that is read of a text; what is equal to the text before changes nothing. */
-export function setInputs(queries: BlockQueries, { text, article, ids }: Inputs): void {
+export function* setInputs(queries: BlockQueries, { text, article, ids }: Inputs): InTurns<void> {
   const { db, container, date, starts, edits, slow, gap, neighbours } = queries;
-  const known = new Set(db.blocks);
-  db.setBlocks(ids);
+  yield* db.setBlocks(ids);
   queries.text.set(text);
   container.set(article.container);
   date.set(article.date);
   starts.set(article.blocks.map(({ start }) => start));
   let last = 0;
+  const isOver = turnOf(BLOCKS_A_TURN);
   for (const [i, block] of article.blocks.entries()) {
     const id = ids[i]!;
-    setContent(queries, id, contentOf(block, article.container, text), known.has(id));
+    setContent(queries, id, contentOf(block, article.container, text));
     gap.set(id, text.slice(last, block.start));
     neighbours.set(id, { before: ids[i - 1], after: ids[i + 1] });
     last = block.end;
+    if (isOver()) yield;
   }
   for (const ofBlock of [edits, slow])
     for (const id of ofBlock.keys()) if (db.placeOf(id) === undefined) ofBlock.delete(id);
@@ -105,17 +107,17 @@ function contentOf(block: Block, container: Container, text: string): BlockConte
   return { kind: block.kind, container, text: masked(text, block, block.masks) };
 }
 
-function setContent({ content, edits }: BlockQueries, id: BlockId, now: BlockContent, isKnown: boolean): void {
-  if (isKnown) {
-    const before = content.get(id);
-    const isSame = before.text === now.text && before.kind === now.kind && before.container === now.container;
-    if (isSame) return;
-    // Of a block edited again before everything was up to date it is not known what each value was read from.
-    const isTold = before.kind === now.kind && !edits.has(id);
-    edits.set(id, isTold ? blockEdit(before.text, now.text) : undefined);
-  } else edits.set(id, undefined);
+function setContent({ content, edits }: BlockQueries, id: BlockId, now: BlockContent): void {
+  const before = content.peek(id);
+  if (before?.text === now.text && before.kind === now.kind && before.container === now.container) return;
+  // Of a block edited again before everything was up to date it is not known what each value was read from.
+  const isTold = before?.kind === now.kind && !edits.has(id);
+  edits.set(id, isTold ? blockEdit(before.text, now.text) : undefined);
   content.set(id, now);
 }
+
+/** The inputs of so many blocks are set in one turn. */
+const BLOCKS_A_TURN = 500;
 
 /**
  * Compares what was read of one block.

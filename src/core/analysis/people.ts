@@ -1,4 +1,4 @@
-import { turnOf } from '../base/turns.ts';
+import { type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import {
@@ -113,7 +113,7 @@ function clusterQueries(blocks: BlockQueries, names: ReturnType<typeof nameQueri
     'clusters',
     function* () {
       const all = db.order.get().map((id) => [id, linkedNames.get(id)] as const);
-      return byFirstName(yield* clustersOf(all, aliases, apart));
+      return yield* byFirstName(yield* clustersOf(all, aliases, apart));
     },
     { compare: clustersCompared },
   );
@@ -172,6 +172,7 @@ function clusterQueries(blocks: BlockQueries, names: ReturnType<typeof nameQueri
 }
 
 const PEOPLE_A_TURN = 200;
+const NAMES_A_TURN = 2_000;
 const NO_NAMES: readonly Index[] = [];
 const NOBODY: readonly string[] = [];
 
@@ -183,9 +184,10 @@ interface Clusters {
 }
 
 /** Tells people apart by the place of their first name. */
-function byFirstName(all: readonly (readonly Index[])[]): Clusters {
+function* byFirstName(all: readonly (readonly Index[])[]): InTurns<Clusters> {
   const byKey = new Map<string, readonly Index[]>();
   const owners = new Map<BlockId, string[]>();
+  const isOver = turnOf(NAMES_A_TURN);
   for (const uses of all) {
     const [first] = uses;
     const key = `${first!.block} ${first!.use}`;
@@ -194,6 +196,7 @@ function byFirstName(all: readonly (readonly Index[])[]): Clusters {
       const own = owners.get(block) ?? [];
       own[use] = key;
       owners.set(block, own);
+      if (isOver()) yield;
     }
   }
   return { byKey, owners };

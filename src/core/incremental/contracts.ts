@@ -23,6 +23,8 @@ export interface InTurnsByKey<K, V> {
 }
 export type BlockQuery<V> = KeyQuery<BlockId, V>;
 export interface BlockInput<V> extends BlockQuery<V> {
+  /** The value without depending on it; undefined where none was set. */
+  peek(id: BlockId): V | undefined;
   set(id: BlockId, value: V): void;
 }
 
@@ -31,12 +33,12 @@ export interface Options<V> {
   readonly compare?: Compare<V>;
   /** Where what was read has only moved: whether the value stands as it is. Without it the query runs again. */
   readonly holds?: (value: V) => boolean;
-  /** How many values are brought up to date in one turn. */
-  readonly perTurn?: number;
+  /** How much work one value is: after 20 there is a turn (default: 1). */
+  readonly work?: number;
 }
 
 /** How the blocks of a chain hang together. */
-export interface Chain<V, E> extends Pick<Options<V>, 'perTurn'> {
+export interface Chain<V, E> extends Pick<Options<V>, 'work'> {
   /** What the first block is entered with. */
   readonly first: E;
   /** What a block leaves to the next. */

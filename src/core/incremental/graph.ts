@@ -38,30 +38,40 @@ export class Graph {
     return family;
   }
 
-  /** Says which blocks there are now, in text order; tells whether that is another order. */
-  setBlocks(ids: readonly BlockId[]): boolean {
+  /**
+   * Says which blocks there are now, in text order; tells whether that is another order. When it is abandoned, the next
+   * call sees what has been done.
+   */
+  *setBlocks(ids: readonly BlockId[]): InTurns<boolean> {
     const before = this.#blocks;
     if (byList(before, ids) === SAME) return false;
-    this.#blocks = ids;
     const [known, places] = [this.#places, new Map(ids.map((id, place) => [id, place]))];
-    this.#places = places;
     const families = this.#families.filter(({ isOfBlock }) => isOfBlock);
-    for (const id of before) if (!places.has(id)) for (const family of families) this.#remove(family, id);
-    for (const [place, id] of ids.entries()) {
-      const isNew = !known.has(id);
-      const follows = !isNew && before[known.get(id)! - 1] === ids[place - 1];
-      for (const family of families) {
-        if (isNew) this.#add(family, id);
-        else if (family.chain && !follows) this.queue(family.nodes.get(id)!, MOVED, 'the block before');
-      }
+    const isOver = turnOf(BLOCKS_A_TURN);
+    for (const id of [...(families[0]?.nodes.keys() ?? [])] as BlockId[]) {
+      if (!places.has(id)) for (const family of families) this.#remove(family, id);
+      if (isOver()) yield;
     }
+    for (const [place, id] of ids.entries()) {
+      const was = known.get(id);
+      const follows = was !== undefined && before[was - 1] === ids[place - 1];
+      for (const family of families) {
+        const node = family.nodes.get(id);
+        if (!node) this.#add(family, id);
+        else if (family.chain && !follows) this.queue(node, MOVED, 'the block before');
+      }
+      if (isOver()) yield;
+    }
+    this.#blocks = ids;
+    this.#places = places;
     return true;
   }
 
   /** Brings the queries of a section up to date, in turns. */
   *settle(section: string): InTurns<void> {
+    const isOver = turnOf(WORK_A_TURN);
     for (const family of this.#families)
-      if (family.section === section && family.queue.length) yield* this.#settleFamily(family);
+      if (family.section === section && family.queue.length) yield* this.#settleFamily(family, isOver);
   }
 
   /** What asked to be run again runs when everything is settled next. */
@@ -98,7 +108,8 @@ export class Graph {
   }
 
   #remove(family: Family, id: BlockId): void {
-    const node = family.nodes.get(id)!;
+    const node = family.nodes.get(id);
+    if (!node) return;
     family.nodes.delete(id);
     node.isGone = true;
     for (const reader of node.readers) this.queue(reader, ALTERED, 'gone');
@@ -131,15 +142,14 @@ export class Graph {
     return node.value;
   }
 
-  *#settleFamily(family: Family): InTurns<void> {
+  *#settleFamily(family: Family, isOver: (work: number) => boolean): InTurns<void> {
     // Blocks in text order: one that is read may have the next one read again.
     if (family.isOfBlock) family.queue.sort((a, b) => (a.key as number) - (b.key as number));
-    const isOver = turnOf(family.perTurn);
     for (let i = 0; i < family.queue.length; i++) {
       for (let node = family.queue[i]; node && !node.isGone && node.pending !== SAME; node = this.#next(node)) {
         if (node.pending === MOVED && this.#stands(node)) node.pending = SAME;
         else yield* this.runInTurns(node);
-        if (isOver()) yield;
+        if (isOver(family.work)) yield;
       }
     }
     family.queue.length = 0;
@@ -182,7 +192,8 @@ export class Graph {
         yield;
       }
     }
-    link(node, own.reads);
+    link(node, own.reads, this.#mark + 1);
+    this.#mark += 3;
     this.took(node, value);
   }
 
@@ -241,6 +252,11 @@ export class Graph {
     if (next) this.queue(next, MOVED, cause);
   }
 }
+
+/** So many blocks are put in order in one turn. */
+const BLOCKS_A_TURN = 500;
+/** How much work is done in one turn, in what `Options.work` counts. */
+const WORK_A_TURN = 20;
 
 interface Tracking {
   readonly running: Node | undefined;

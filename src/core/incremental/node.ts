@@ -2,9 +2,6 @@ import type { BlockId } from './block-identity.ts';
 import type { Chain, Key } from './contracts.ts';
 import { byIdentity, byList, type Compare, type Difference, SAME } from './difference.ts';
 
-/** So many values of a query are brought up to date in one turn, if nothing else is said. */
-const VALUES_A_TURN = 20;
-
 export type Run = (key: never, entry: unknown) => unknown;
 
 /** All values of one query. */
@@ -22,7 +19,7 @@ export interface Family {
   /** A value goes when nothing reads it any more. */
   readonly isReleased: boolean;
   readonly isIndex: boolean;
-  readonly perTurn: number;
+  readonly work: number;
   readonly nodes: Map<Key, Node>;
   readonly queue: Node[];
   /** Told of every change of a value. */
@@ -37,7 +34,7 @@ export const NO_FAMILY = {
   isOfBlock: false,
   isReleased: false,
   isIndex: false,
-  perTurn: VALUES_A_TURN,
+  work: 1,
 };
 
 /** A remembered value. */
@@ -75,15 +72,25 @@ function addReader(read: Node, reader: Node): void {
 
 const SMALL = 16;
 
-/** Notes what a node has read in its last run; what it reads no more may be forgotten. */
-export function link(node: Node, now: readonly Node[]): void {
+/**
+ * Notes what a node has read in its last run; what it reads no more may be forgotten.
+ * @param mark this number and the one after it mark no node yet
+ */
+export function link(node: Node, now: readonly Node[], mark: number): void {
   const before = node.reads;
   if (byList(before, now) === SAME) return;
-  const gone = new Set(before);
-  const reads = Array.from(new Set(now));
-  for (const read of reads) if (!gone.delete(read)) addReader(read, node);
-  node.reads = reads;
-  for (const read of gone) unlink(read, node);
+  const linked = mark + 1;
+  for (const read of before) read.mark = mark;
+  const reads: Node[] = [];
+  for (const read of now) {
+    if (read.mark === linked) continue;
+    if (read.mark !== mark) addReader(read, node);
+    read.mark = linked;
+    reads.push(read);
+  }
+  // A list that has grown takes more room than it needs.
+  node.reads = reads.slice();
+  for (const read of before) if (read.mark === mark) unlink(read, node);
 }
 
 /** A node reads another one no more. */

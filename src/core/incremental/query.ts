@@ -66,6 +66,7 @@ export class Database {
     const family = this.#family(name, { compare: compare as Compare<unknown>, isOfBlock: true });
     return {
       get: (id) => this.#graph.read(this.#graph.known(family, id)) as V,
+      peek: (id) => family.nodes.get(id)?.value as V | undefined,
       set: (id, value) => this.#graph.took(this.#graph.known(family, id), value),
     };
   }
@@ -88,7 +89,7 @@ export class Database {
       run: run as unknown as Run,
       chain: chain as never,
       isOfBlock: true,
-      ...(chain.perTurn && { perTurn: chain.perTurn }),
+      ...(chain.work && { work: chain.work }),
     });
   }
 
@@ -139,8 +140,8 @@ export class Database {
   }
 
   /** Says which blocks there are now, in text order. Those that are new have no inputs yet. */
-  setBlocks(ids: readonly BlockId[]): void {
-    if (this.#graph.setBlocks(ids)) this.#order.set(ids);
+  *setBlocks(ids: readonly BlockId[]): InTurns<void> {
+    if (yield* this.#graph.setBlocks(ids)) this.#order.set(ids);
   }
 
   /** The place of a block among all; undefined for one that is gone. Whoever asks must read `order`. */

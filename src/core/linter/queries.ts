@@ -80,7 +80,7 @@ function blockResults({ db, facts, slow }: BlockQueries, { active, style, watche
       }
       return { problems, parts, counts: countsOf(own), stopped: watch.troubles };
     },
-    { perTurn: 1 },
+    { work: 20 },
   );
 }
 
@@ -109,7 +109,7 @@ function conclusions(
       db.query(
         of.rule.id,
         () => told(of, () => of.rule.conclude!(parts.get(of.i), article, { style, options: of.options })),
-        { holds },
+        { holds, work: 20 },
       ),
     );
   const personal = rules.filter(({ rule }) => rule.concludePerson);
@@ -123,6 +123,7 @@ function conclusions(
       for (const of of personal) {
         const { rule, options } = of;
         said.push(...(yield* told(of, () => rule.concludePerson!(person, article, { style, options }))));
+        if (person.mentions.length > MANY) yield;
       }
       return said;
     },
@@ -142,6 +143,8 @@ function conclusions(
 }
 
 const PEOPLE_A_TURN = 40;
+/** Of somebody mentioned so often each rule has a turn of its own. */
+const MANY = 200;
 
 /** Whether what was said stands where what it rests on has only moved: it names no place in a block that was edited. */
 function standing({ db, edits }: BlockQueries): (said: readonly Said[]) => boolean {

@@ -145,7 +145,7 @@ function blocksOf(db: Database) {
   });
   const set = (blocks: Readonly<Record<number, string>>) => {
     const ids = Object.keys(blocks).map(Number);
-    db.setBlocks(ids);
+    atOnce(db.setBlocks(ids));
     for (const id of ids) words.set(id, blocks[id]!);
     settle(db);
   };

@@ -1,4 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
+import { turnOf } from '../../base/turns.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { times } from '../../linter/changes.ts';
 import { type NamedPerson, peopleByBlock, sharesSurname, textAfter, textBefore } from '../../linter/people.ts';
@@ -82,31 +83,38 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
     }
     return pronouns.length > 0 && !OTHERS.test(block.text) ? pronouns : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     if (parts.length === 0) return [];
     const byBlock = peopleByBlock(
       view,
       parts.map(({ offset }) => offset),
     );
-    const evidence = parts.flatMap(({ part, offset }): Evidence[] => {
+    yield;
+    const evidence: Evidence[] = [];
+    const isOver = turnOf(PARTS_A_TURN);
+    for (const { part, offset } of parts) {
+      if (isOver()) yield;
       const own = byBlock.get(offset)!;
       const person = own[0]?.person;
-      if (!person || own.some((other) => other.person !== person) || hasStrangers(view, offset, own)) return [];
-      if (own.some(({ mention }) => isNoSubject(view, mention)) || sharesSurname(person, view)) return [];
+      if (!person || own.some((other) => other.person !== person) || hasStrangers(view, offset, own)) continue;
+      if (own.some(({ mention }) => isNoSubject(view, mention)) || sharesSurname(person, view)) continue;
       const mixed = new Set(part.map(({ gender }) => gender)).size > 1;
       const introduced = own[0]!.mention.end;
-      return (
-        part
-          .map((pronoun) => ({ ...pronoun, mixed, person, start: pronoun.start + offset, end: pronoun.end + offset }))
-          // Before the name, “her” points back to somebody else: “Her deputy, Sir Alan Dar, said he …”.
-          .filter(({ start }) => start >= introduced)
-      );
-    });
+      for (const pronoun of part) {
+        const start = pronoun.start + offset;
+        // Before the name, “her” points back to somebody else: “Her deputy, Sir Alan Dar, said he …”.
+        if (start >= introduced) evidence.push({ ...pronoun, mixed, person, start, end: pronoun.end + offset });
+      }
+    }
+    yield;
     return [...grouped(evidence, ({ person }) => person.id).values()].flatMap((own) =>
       problemOf(own[0]!.person, own, view),
     );
   },
 });
+
+/** So many blocks are gone through in one turn. */
+const PARTS_A_TURN = 500;
 
 /** “Lodhi’s body”, “with Lodhi”, a name inside a quotation: what follows is somebody else’s deed. */
 function isNoSubject(view: ArticleView, mention: Mention): boolean {
