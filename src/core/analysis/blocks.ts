@@ -117,7 +117,7 @@ function setContent({ content, edits }: BlockQueries, id: BlockId, now: BlockCon
 }
 
 /** The inputs of so many blocks are set in one turn. */
-const BLOCKS_A_TURN = 500;
+const BLOCKS_A_TURN = 100;
 
 /**
  * Compares what was read of one block.

@@ -9,6 +9,8 @@ export class Graph {
   readonly #families: Family[] = [];
   #blocks: readonly BlockId[] = [];
   #places: ReadonlyMap<BlockId, number> = new Map();
+  /** Another order has been begun and not been finished: some blocks are there or gone that are not in `blocks`. */
+  #isReordering = false;
   /** The node that is running, and what it has read so far. */
   #running: Node | undefined;
   #reads: Node[] = [];
@@ -44,7 +46,8 @@ export class Graph {
    */
   *setBlocks(ids: readonly BlockId[]): InTurns<boolean> {
     const before = this.#blocks;
-    if (byList(before, ids) === SAME) return false;
+    if (!this.#isReordering && byList(before, ids) === SAME) return false;
+    this.#isReordering = true;
     const [known, places] = [this.#places, new Map(ids.map((id, place) => [id, place]))];
     const families = this.#families.filter(({ isOfBlock }) => isOfBlock);
     const isOver = turnOf(BLOCKS_A_TURN);
@@ -64,6 +67,7 @@ export class Graph {
     }
     this.#blocks = ids;
     this.#places = places;
+    this.#isReordering = false;
     return true;
   }
 
@@ -254,7 +258,7 @@ export class Graph {
 }
 
 /** So many blocks are put in order in one turn. */
-const BLOCKS_A_TURN = 500;
+const BLOCKS_A_TURN = 100;
 /** How much work is done in one turn, in what `Options.work` counts. */
 const WORK_A_TURN = 20;
 
