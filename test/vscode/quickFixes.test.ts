@@ -88,9 +88,13 @@ describe('fix all', () => {
   });
 
   it('says what it changed, by check', () => {
-    const fixes = ['double-space', 'repeated-word', 'repeated-word'].map((rule) => ({ rule, edits: [] }));
-    equal(fixedText(4, fixes), '4 places fixed: repeated-word 2, double-space 1.');
-    equal(fixedText(1, fixes.slice(0, 1)), '1 place fixed: double-space 1.');
+    const edit = { start: 0, end: 1, text: '' };
+    const fixes = ['double-space', 'quote-style-mixed', 'quote-style-mixed'].map((rule, nth) => ({
+      finding: { rule },
+      fix: { edits: nth === 1 ? [edit, edit] : [edit] },
+    }));
+    equal(fixedText(fixes), '4 places fixed: quote-style-mixed 3, double-space 1.');
+    equal(fixedText(fixes.slice(0, 1)), '1 place fixed: double-space 1.');
   });
 });
 

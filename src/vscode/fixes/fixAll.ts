@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editsOf, type SafeFix } from '../../core/linter/fixes/fixes.ts';
 import { holdingSafeFixes } from '../../core/linter/fixes/offers.ts';
-import type { Finding } from '../../core/model.ts';
+import type { Finding, Fix } from '../../core/model.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation, showInStatusBar, showWarning } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
@@ -48,16 +48,16 @@ async function fixAllInActive(reader: Reader): Promise<number | undefined> {
     return 0;
   }
   if (places) {
-    const findings = fixes.map(({ finding }) => finding);
-    offerUndo(document, fixedText(places, findings));
+    offerUndo(document, fixedText(fixes));
   } else showInStatusBar(vscode.l10n.t('Copydesk: nothing to fix'), 5000);
   return places;
 }
 
-/** "3 places fixed: repeated-word 2, double-space 1." */
-export function fixedText(places: number, findings: readonly Pick<Finding, 'rule'>[]): string {
+/** "3 places fixed: repeated-word 2, double-space 1.": a fix of one finding may change several places. */
+export function fixedText(fixes: readonly { finding: Pick<Finding, 'rule'>; fix: Pick<Fix, 'edits'> }[]): string {
   const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { finding, fix } of fixes) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + fix.edits.length);
+  const places = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const byCheck = [...counts].sort(([, a], [, b]) => b - a).map(([rule, count]) => `${rule} ${count}`);
   const what = places === 1 ? vscode.l10n.t('1 place fixed') : vscode.l10n.t('{0} places fixed', places);
   return `${what}: ${byCheck.join(', ')}.`;

@@ -74,6 +74,10 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
         why: 'the name of a plan, not the person',
       },
       {
+        text: 'The board met at Dunmore’s Bread on Monday. “We are glad,” said its owner, Aoife Dunmore.',
+        why: 'the name of a shop',
+      },
+      {
         text: 'There were no Dana Whitcombe-style scenes on Monday.\n\nLast year Whitcombe left the stage. Singer Dana Whitcombe has not been back.',
         why: 'the full name stood in a compound',
       },
@@ -176,8 +180,12 @@ function isWellKnown({ text, title }: Mention): boolean {
   return title !== undefined && /\bpresident$/i.test(title.text) && (bitsOf(nameKey(text)) & Word.famous) !== 0;
 }
 
-/** A name that only describes the noun after it: the Ansari plan, Ansari allies, an Ansari visitor, the Ansari medal. */
+/**
+ * A name that only describes the noun after it: the Ansari plan, Ansari allies, an Ansari visitor, the Ansari medal; or
+ * that of a shop or body: Dunmore’s Bread.
+ */
 function isAttributive(mention: Mention, view: ArticleView): boolean {
+  if (/^['’]s\s\p{Lu}/u.test(textAfter(view, mention, 4))) return true;
   const after = /^\s(\p{Ll}[\p{L}-]*)(?![\p{L}'’])/u.exec(textAfter(view, mention, 30))?.[1];
   if (!after) return false;
   if (/\b(?:the|an?|local)\s$/i.test(textBefore(view, mention, 8))) return true;
