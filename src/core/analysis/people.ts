@@ -27,7 +27,7 @@ export type PeopleQueries = ReturnType<typeof peopleQueries>;
 /** Which candidates are names, which names mean one person, and who is named in each block. */
 export function peopleQueries(blocks: BlockQueries, style: Style) {
   const names = nameQueries(blocks, style);
-  const { people, namings } = clusterQueries(blocks, names, style);
+  const { people, namings } = personQueries(blocks, clusterQueries(blocks, names, style));
   /** A person's mentions by name, in text order. */
   const mentions = blocks.db.index('mentions by name', namings, {
     each: (list, give: (person: string, mention: Mention) => void) => {
@@ -103,8 +103,7 @@ function fullNames(candidates: readonly Weighed[]): NameWords[] {
 }
 
 /** Which names mean one person. */
-function clusterQueries(blocks: BlockQueries, names: ReturnType<typeof nameQueries>, style: Style) {
-  const { db } = blocks;
+function clusterQueries({ db }: BlockQueries, names: ReturnType<typeof nameQueries>, style: Style) {
   const links = db.perBlock<BlockLinks>('links', (id) => linksOf(names.get(id)));
   const linkedNames = db.perBlock('linked names', (id) => links.get(id).names, { compare: byContent });
 
@@ -117,6 +116,11 @@ function clusterQueries(blocks: BlockQueries, names: ReturnType<typeof nameQueri
     },
     { compare: clustersCompared },
   );
+  return { links, clusters };
+}
+
+/** The people those names mean, and where each is named. */
+function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typeof clusterQueries>) {
   const cluster = db.perKey('cluster', (key: string) => clusters.get().byKey.get(key) ?? NO_NAMES, {
     compare: byContent,
   });

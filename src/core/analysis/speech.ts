@@ -12,6 +12,7 @@ import { genderOf, genderOfVotes, type Votes } from '../speech/gender.ts';
 import { isSameState, NOTHING_SAID, type SpeechState } from '../speech/state.ts';
 import { meantMentions, type Signature, statementsOf, votesIn } from '../speech/statements.ts';
 import { type BlockQueries, inBlock } from './blocks.ts';
+import { mentionsCompared } from './people.ts';
 
 /** So many turns (“NAQVI: …”) make a transcript. */
 const FEWEST_TURNS = 3;
@@ -46,7 +47,9 @@ export function speechQueries(blocks: BlockQueries, named: People, style: Style)
       compareExit: (before, after) => (isSameState(before, after) ? SAME : ALTERED),
     },
   );
-  return said(blocks, speech, named, person);
+  const { all, bySpeaker, meant } = saidQueries(blocks, speech);
+  const mentions = (id: string) => merged(named.mentions.get(id), meant.get(id));
+  return participantQueries(blocks, { people: named.people, byId: person, mentions, all, bySpeaker });
 }
 
 /** The people as attribution knows them. */
@@ -98,12 +101,10 @@ function castQuery({ db, facts }: BlockQueries, { people, namings }: People, byI
 
 const PEOPLE_A_TURN = 200;
 
-/** Everything that is said, by block and by person. */
-function said(blocks: BlockQueries, speech: BlockQuery<BlockSpeech>, { people, mentions }: People, byId: PersonById) {
+/** Everything that is said, and the roles and pronouns whose person was told, by block and by person. */
+function saidQueries(blocks: BlockQueries, speech: BlockQuery<BlockSpeech>) {
   const { db, facts } = blocks;
-  const ofStatements = inBlock<Statement>(blocks, ({ block }) => block, 'position');
-  const ofMentions = inBlock<Mention>(blocks, ({ block }) => block, 'position');
-
+  const ofStatements = statementsCompared(blocks);
   const signature = db.index('signature', speech, {
     each: ({ signs }, give: (block: BlockId, signature: Signature) => void) => {
       if (signs) give(signs.block, { index: signs.index, who: signs.who });
@@ -136,15 +137,32 @@ function said(blocks: BlockQueries, speech: BlockQuery<BlockSpeech>, { people, m
       for (const { person, mention } of list) give(person, mention);
     },
     fold: (list): readonly Mention[] => list,
-    compare: ofMentions,
+    compare: mentionsCompared(blocks),
   });
-  const comparePeople = peopleCompared(byElements(ofMentions), byElements(ofStatements));
+  return { all, bySpeaker, meant };
+}
+
+const statementsCompared = (blocks: BlockQueries) => inBlock<Statement>(blocks, ({ block }) => block, 'position');
+
+interface Saying {
+  readonly people: Query<readonly Person[]>;
+  readonly byId: PersonById;
+  readonly mentions: (id: string) => readonly Mention[];
+  readonly all: KeyQuery<null, readonly Statement[]>;
+  readonly bySpeaker: KeyQuery<string, readonly Statement[]>;
+}
+
+/** The people with all their mentions and what they say. */
+function participantQueries(blocks: BlockQueries, { people, byId, mentions, all, bySpeaker }: Saying) {
+  const { db } = blocks;
+  const ofStatements = statementsCompared(blocks);
+  const comparePeople = peopleCompared(byElements(mentionsCompared(blocks)), byElements(ofStatements));
   /** A person with the roles and pronouns that attribution resolved, and what the person says. */
   const participant = db.perKey(
     'participant',
     (id: string): Participant => {
       const { name, titles } = byId.get(id) ?? NOBODY;
-      return { id, name, titles, mentions: merged(mentions.get(id), meant.get(id)), statements: bySpeaker.get(id) };
+      return { id, name, titles, mentions: mentions(id), statements: bySpeaker.get(id) };
     },
     { compare: comparePeople },
   );
