@@ -1,8 +1,8 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
 import type { BlockId } from './block-identity.ts';
 import type { Key, OnRun } from './contracts.ts';
-import { ALTERED, byList, type Difference, MOVED, SAME } from './difference.ts';
-import { type Family, link, NO_FAMILY, Node, unlink } from './node.ts';
+import { ALTERED, byIdentity, byList, type Difference, MOVED, SAME } from './difference.ts';
+import { type Family, link, Node, unlink } from './node.ts';
 
 /** The nodes of all queries, what each has read, and which of them are out of date. */
 export class Graph {
@@ -34,8 +34,23 @@ export class Graph {
 
   /** Makes room for the values of a query, which may read those made before it. */
   family(name: string, section: string, spec: Partial<Family>): Family {
-    const own = { name, section, rank: this.#families.length, nodes: new Map(), queue: [], feeds: [] };
-    const family = { ...NO_FAMILY, ...spec, ...own };
+    // Written out: of objects that are spread together every look-up is slow.
+    const family: Family = {
+      name,
+      section,
+      rank: this.#families.length,
+      run: spec.run,
+      compare: spec.compare ?? byIdentity,
+      holds: spec.holds,
+      chain: spec.chain,
+      isOfBlock: spec.isOfBlock ?? false,
+      isReleased: spec.isReleased ?? false,
+      isIndex: spec.isIndex ?? false,
+      work: spec.work ?? 1,
+      nodes: new Map(),
+      queue: [],
+      feeds: [],
+    };
     this.#families.push(family);
     return family;
   }
@@ -152,7 +167,10 @@ export class Graph {
     for (let i = 0; i < family.queue.length; i++) {
       for (let node = family.queue[i]; node && !node.isGone && node.pending !== SAME; node = this.#next(node)) {
         if (node.pending === MOVED && this.#stands(node)) node.pending = SAME;
-        else yield* this.runInTurns(node);
+        else {
+          const rest = this.#run(node);
+          if (rest) yield* this.#rest(rest);
+        }
         if (isOver(family.work)) yield;
       }
     }
@@ -174,45 +192,60 @@ export class Graph {
   }
 
   #runAtOnce(node: Node): void {
-    const run = this.runInTurns(node);
-    while (!run.next().done);
+    const rest = this.#run(node);
+    if (!rest) return;
+    const turns = this.#rest(rest);
+    while (!turns.next().done);
   }
 
   /** Works out the value of a node, in turns. */
   *runInTurns(node: Node): InTurns<void> {
+    const rest = this.#run(node);
+    if (rest) yield* this.#rest(rest);
+  }
+
+  /** Runs a query. Most are done at once; of one that is worked out in turns it gives what is to be done. */
+  #run(node: Node): Rest | undefined {
     const { family, key } = node;
     this.onRun?.(family.name, key, node.cause);
-    const own: Tracking = { running: node, reads: [] };
     if (family.chain) node.entry = this.#entryOf(node);
-    let value = this.#tracked(own, () => family.run!(key as never, node.entry));
-    if (isInTurns(value)) {
-      for (;;) {
-        const turns: InTurns<unknown> = value;
-        const turn = this.#tracked(own, () => turns.next());
-        if (turn.done) {
-          value = turn.value;
-          break;
-        }
-        yield;
-      }
+    const reads: Node[] = [];
+    const [running, outer] = [this.#running, this.#reads];
+    this.#enter(node, reads);
+    let value: unknown;
+    try {
+      value = family.run!(key as never, node.entry);
+    } finally {
+      this.#enter(running, outer);
     }
-    link(node, own.reads, this.#mark + 1);
+    if (isInTurns(value)) return { node, reads, turns: value };
+    this.#done(node, reads, value);
+    return undefined;
+  }
+
+  *#rest({ node, reads, turns }: Rest): InTurns<void> {
+    for (;;) {
+      const [running, outer] = [this.#running, this.#reads];
+      this.#enter(node, reads);
+      let turn: IteratorResult<undefined, unknown>;
+      try {
+        turn = turns.next();
+      } finally {
+        this.#enter(running, outer);
+      }
+      if (turn.done) return this.#done(node, reads, turn.value);
+      yield;
+    }
+  }
+
+  #done(node: Node, reads: readonly Node[], value: unknown): void {
+    link(node, reads, this.#mark + 1);
     this.#mark += 3;
     this.took(node, value);
   }
 
-  /** Does a part of a run; what it reads is noted. */
-  #tracked<T>(own: Tracking, work: () => T): T {
-    const outer: Tracking = { running: this.#running, reads: this.#reads };
-    this.#enter(own);
-    try {
-      return work();
-    } finally {
-      this.#enter(outer);
-    }
-  }
-
-  #enter({ running, reads }: Tracking): void {
+  /** What is read from now on is noted as read by a node. */
+  #enter(running: Node | undefined, reads: Node[]): void {
     this.#running = running;
     this.#reads = reads;
     // Marks of another run mean nothing here; what was read before may be noted twice.
@@ -262,9 +295,11 @@ const BLOCKS_A_TURN = 100;
 /** How much work is done in one turn, in what `Options.work` counts. */
 const WORK_A_TURN = 20;
 
-interface Tracking {
-  readonly running: Node | undefined;
+/** A run that is worked out in turns. */
+interface Rest {
+  readonly node: Node;
   readonly reads: Node[];
+  readonly turns: InTurns<unknown>;
 }
 
 function isInTurns(value: unknown): value is InTurns<unknown> {

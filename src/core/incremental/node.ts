@@ -1,6 +1,6 @@
 import type { BlockId } from './block-identity.ts';
 import type { Chain, Key } from './contracts.ts';
-import { byIdentity, byList, type Compare, type Difference, SAME } from './difference.ts';
+import { byList, type Compare, type Difference, SAME } from './difference.ts';
 
 export type Run = (key: never, entry: unknown) => unknown;
 
@@ -25,17 +25,6 @@ export interface Family {
   /** Told of every change of a value. */
   readonly feeds: ((id: BlockId, before: unknown, after: unknown) => void)[];
 }
-
-export const NO_FAMILY = {
-  run: undefined,
-  compare: byIdentity,
-  holds: undefined,
-  chain: undefined,
-  isOfBlock: false,
-  isReleased: false,
-  isIndex: false,
-  work: 1,
-};
 
 /** A remembered value. */
 export class Node {
