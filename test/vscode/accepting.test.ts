@@ -85,10 +85,10 @@ describe('accepting a finding', () => {
     await choose(action!);
     await until('one is left', () => repeated(uri).length === 1);
     equal(await textOf(config()).catch(() => undefined), kept, 'the configuration');
-    await replace(editor, 'in the the', 'in a the the');
+    await replace(editor, 'in the the', 'near the the');
     await until('it is back', () => repeated(uri).length === 2);
     equal(await vscode.commands.executeCommand('copydesk.removeGoneAccepted'), 1);
-    await replace(editor, 'in a the the', 'in the the');
+    await replace(editor, 'near the the', 'in the the');
     await until('it is forgotten', async () => {
       const { analysis } = await (await api()).analysis.get(editor.document);
       return analysis.accepted.length === 0 && analysis.findings.length >= 2;
