@@ -43,7 +43,8 @@ export function identify(before: Identified | undefined, text: string, blocks: r
     let id = own;
     if (id === undefined || id < least) id = least + Math.min(space, spaceBefore(blocks, i, least, next[i]!));
     ids.push(id);
-    least = id + LEAD + (blocks[i + 1]?.start ?? 0) - blocks[i]!.start;
+    // One more: the end of a block is a place of its own, also where the next one begins there.
+    least = id + LEAD + 1 + (blocks[i + 1]?.start ?? 0) - blocks[i]!.start;
   }
   return ids;
 }
@@ -57,7 +58,7 @@ interface Kept {
 /** What a new block can have of the space up to the next one that keeps its id, when those between have as much. */
 function spaceBefore(blocks: readonly Span[], i: number, least: number, { at, id }: Kept): number {
   if (id === undefined) return Number.POSITIVE_INFINITY;
-  const needed = blocks[at]!.start - blocks[i]!.start + LEAD * (at - i);
+  const needed = blocks[at]!.start - blocks[i]!.start + (LEAD + 1) * (at - i);
   return Math.max(0, Math.floor((id - least - needed) / (at - i + 1)));
 }
 

@@ -41,7 +41,7 @@ describe('the identity of blocks', () => {
             const until = (now.blocks[i + 1]?.start ?? now.text.length) - from;
             assert.ok(id >= LEAD);
             assert.equal(blockAt(now.ids, id), id);
-            assert.equal(blockAt(now.ids, id + until - 1), id);
+            assert.equal(blockAt(now.ids, id + until), id);
             assert.equal(blockAt(now.ids, id - LEAD), id);
           }
         }
