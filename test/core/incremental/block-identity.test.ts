@@ -63,6 +63,18 @@ describe('the identity of blocks', () => {
     assert.deepEqual(gone.ids, [before.ids[0], before.ids[2], before.ids[3]]);
   });
 
+  it('is another one where a block before needs its place, to the last character', () => {
+    const room = 50;
+    const { text, blocks: known } = read('One left.\n\nTwo left.');
+    const second = 2 * LEAD + known[1]!.start + room;
+    const before = { text, blocks: known, ids: [LEAD, second] };
+    for (const more of [room - 2, room - 1, room, room + 1]) {
+      const { blocks, ids } = read(before.text.replace('One', `One${'e'.repeat(more)}`), before);
+      assert.equal(blockAt(ids, ids[0]! + blocks[1]!.start), ids[0], `${more} letters more`);
+      assert.equal(ids[1] === second, more < room);
+    }
+  });
+
   it('goes with the words of those that stay in order when a paragraph is moved', () => {
     const before = read('One left.\n\nTwo left.\n\nThree left.\n\nFour left.');
     const moved = read('One left.\n\nThree left.\n\nFour left.\n\nTwo left.', before);
