@@ -4,6 +4,11 @@
  */
 export type InTurns<T> = Generator<undefined, T>;
 
+/** Whether a function that may do its work in turns does so. */
+export function isInTurns(value: unknown): value is InTurns<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && 'next' in value && 'throw' in value;
+}
+
 /** Does all of it at once. */
 export function atOnce<T>(work: InTurns<T>): T {
   for (;;) {

@@ -1,8 +1,8 @@
-import { type InTurns, turnOf } from '../base/turns.ts';
+import { type InTurns, isInTurns, turnOf } from '../base/turns.ts';
 import type { BlockId } from './block-identity.ts';
 import type { Key, OnRun } from './contracts.ts';
-import { ALTERED, byIdentity, byList, type Difference, MOVED, SAME } from './difference.ts';
-import { type Family, link, Node, unlink } from './node.ts';
+import { ALTERED, byList, type Difference, MOVED, SAME } from './difference.ts';
+import { type Family, familyOf, link, Node, unlink } from './node.ts';
 
 /** The nodes of all queries, what each has read, and which of them are out of date. */
 export class Graph {
@@ -34,23 +34,7 @@ export class Graph {
 
   /** Makes room for the values of a query, which may read those made before it. */
   family(name: string, section: string, spec: Partial<Family>): Family {
-    // Written out: of objects that are spread together every look-up is slow.
-    const family: Family = {
-      name,
-      section,
-      rank: this.#families.length,
-      run: spec.run,
-      compare: spec.compare ?? byIdentity,
-      holds: spec.holds,
-      chain: spec.chain,
-      isOfBlock: spec.isOfBlock ?? false,
-      isReleased: spec.isReleased ?? false,
-      isIndex: spec.isIndex ?? false,
-      work: spec.work ?? 1,
-      nodes: new Map(),
-      queue: [],
-      feeds: [],
-    };
+    const family = familyOf(name, section, this.#families.length, spec);
     this.#families.push(family);
     return family;
   }
@@ -300,8 +284,4 @@ interface Rest {
   readonly node: Node;
   readonly reads: Node[];
   readonly turns: InTurns<unknown>;
-}
-
-function isInTurns(value: unknown): value is InTurns<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value && 'next' in value && 'throw' in value;
 }

@@ -1,6 +1,6 @@
 import type { BlockId } from './block-identity.ts';
 import type { Chain, Key } from './contracts.ts';
-import { byList, type Compare, type Difference, SAME } from './difference.ts';
+import { byIdentity, byList, type Compare, type Difference, SAME } from './difference.ts';
 
 export type Run = (key: never, entry: unknown) => unknown;
 
@@ -24,6 +24,27 @@ export interface Family {
   readonly queue: Node[];
   /** Told of every change of a value. */
   readonly feeds: ((id: BlockId, before: unknown, after: unknown) => void)[];
+}
+
+/** The values of a query, of which there are none yet. */
+export function familyOf(name: string, section: string, rank: number, spec: Partial<Family>): Family {
+  // Written out: of objects that are spread together every look-up is slow.
+  return {
+    name,
+    section,
+    rank,
+    run: spec.run,
+    compare: spec.compare ?? byIdentity,
+    holds: spec.holds,
+    chain: spec.chain,
+    isOfBlock: spec.isOfBlock ?? false,
+    isReleased: spec.isReleased ?? false,
+    isIndex: spec.isIndex ?? false,
+    work: spec.work ?? 1,
+    nodes: new Map(),
+    queue: [],
+    feeds: [],
+  };
 }
 
 /** A remembered value. */

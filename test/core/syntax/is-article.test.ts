@@ -162,7 +162,7 @@ describe('recognise', () => {
 
 /** The invented texts of a file in `samples/`, by their titles. */
 function samples(file: string): Map<string, string> {
-  const parts = readFileSync(`test/core/article/samples/${file}.txt`, 'utf8').split(/^=== /m).slice(1);
+  const parts = readFileSync(`test/core/syntax/samples/${file}.txt`, 'utf8').split(/^=== /m).slice(1);
   return new Map(parts.map((part) => [part.split('\n', 1)[0]!, part.slice(part.indexOf('\n') + 1)]));
 }
 
