@@ -69,10 +69,23 @@ export const doubleSpace = articleRule<Part>({
 
 /** The gaps of a block; a line with a wider one is set in columns. */
 function gapsIn(text: string): Gap[] {
-  return [...text.matchAll(GAP)].flatMap(({ 0: blanks, index }) => {
-    const line = /[^\n]*$/.exec(text.slice(0, index))![0] + /^[^\n]*/.exec(text.slice(index))![0];
-    if (/\S {4,}\S/.test(line)) return [];
-    return [{ start: index, end: index + blanks.length, afterStop: /[.!?”"’']$/.test(text.slice(index - 1, index)) }];
+  const gaps: Gap[] = [];
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed + 1;
+    const line = text.slice(start, end);
+    if (!COLUMNS.test(line)) for (const gap of gapsOf(line, start)) gaps.push(gap);
+    start = end;
+  }
+  return gaps;
+}
+
+const COLUMNS = /\S {4,}\S/;
+
+function gapsOf(line: string, offset: number): Gap[] {
+  return [...line.matchAll(GAP)].map(({ 0: blanks, index }) => {
+    const start = offset + index;
+    return { start, end: start + blanks.length, afterStop: /[.!?”"’']/.test(line.charAt(index - 1)) };
   });
 }
 

@@ -60,7 +60,7 @@ export const repeatedWord = blockRule({
       const word = /^\S+/.exec(block.text.slice(start))![0];
       if (ON_PURPOSE.has(word.toLowerCase()) || endsClause(block, start, word)) return [];
       // A word and its acronym or share code: the first FIRST prize, Lyft LYFT.
-      const again = /(\S+)$/.exec(block.text.slice(start, end))![1]!;
+      const again = block.text.slice(start, end).split(/\s/).at(-1)!;
       if (/^\p{Lu}{2,}$/u.test(again) !== /^\p{Lu}{2,}$/u.test(word)) return [];
       const first = start + word.length;
       const fix = { title: `Keep one “${word}”`, edits: [{ start: first, end, text: '' }] };
@@ -80,8 +80,8 @@ const LEFT_OVER =
   /(?<![\p{L}\p{N}'’-])(?:into to|onto to|from from|a an|an a|a the|an the|the an|the a(?= \p{Ll}{3,} (?:is|was|of|in|has)))(?![\p{L}\p{N}'’-])/gu;
 
 /** Phrases that come twice in a row, and small words one of which is left over; other people may speak so. */
-function repeatedPhrases({ text }: BlockFacts): Problem[] {
-  const twice = matchesOf(text, PHRASE)
+function repeatedPhrases({ text, tokens }: BlockFacts): Problem[] {
+  const twice = (hasPhraseTwice(tokens) ? matchesOf(text, PHRASE) : [])
     .filter(
       ({ 1: words }) => !PHRASE_ON_PURPOSE.test(words!) && !/^an? /.test(words!) && new Set(words!.split(' ')).size > 1,
     )
@@ -96,6 +96,16 @@ function repeatedPhrases({ text }: BlockFacts): Problem[] {
     return { ...span, message: `One of the words “${match[0]}” is left over.` };
   });
   return [...twice, ...leftOver];
+}
+
+/** A cheap look, so that the pattern is tried only where two or three words come again right after. */
+function hasPhraseTwice(tokens: readonly Token[]): boolean {
+  const isAgain = (i: number, after: number) => tokens[i]!.lower === tokens[i - after]!.lower;
+  for (let i = 3; i < tokens.length; i++) {
+    if (isAgain(i, 2) && isAgain(i - 1, 2)) return true;
+    if (i > 4 && isAgain(i, 3) && isAgain(i - 1, 3) && isAgain(i - 2, 3)) return true;
+  }
+  return false;
 }
 
 /** Repetitions that share a word are one: “the the the”. */

@@ -97,7 +97,7 @@ function isYearSlip({ weekday, year }: DateMention, date: CalendarDate): boolean
 function isPaper(text: string, { start, end }: Span): boolean {
   return (
     /^(?:Sun|Mon|Wed|Sat)$/.test(text.slice(start, end)) &&
-    /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, start - 20), start))
+    /(?<!\p{L})\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, start - 20), start))
   );
 }
 

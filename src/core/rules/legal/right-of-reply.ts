@@ -2,7 +2,7 @@ import { contextRule, found } from '../../linter/context-rule.ts';
 import { narrated } from '../../linter/narration.ts';
 
 const ACCUSED =
-  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+\s+(?:(?:has been|had been|was|is)\s+accused of|stole|embezzled|took bribes|took kickbacks|defrauded|misused|pocketed|siphoned(?: off)?|harassed|bullied|faked|forged|falsified)\b|(?<!\p{L})accus(?:ed|es|ing)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+of\b/gu;
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+\s+(?:(?:has been|had been|was|is)\s+accused of|stole|embezzled|took bribes|took kickbacks|defrauded|misused|pocketed|siphoned(?: off)?|harassed|bullied|faked|forged|falsified)\b|(?<![\p{L}’'-])accus(?:ed|es|ing)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+of\b/gu;
 const REPLY =
   /\b(?:den(?:y|ies|ied|ying|ial)|declin\w+|reject\w*|refut\w+|dismiss\w*|disput\w+|could not be reached|did not (?:respond|reply|answer|return)|no comment|not respond\w*|yet to (?:respond|comment)|request for comment|comment\w*|respon(?:se|ded)|replied|defend\w*|insist\w*|apologi\w+|admit\w*|pleaded|innocen\w+|lawyer|contacted|approached|maintain\w*|countered|said (?:he|she|they|it) (?:had|did|was|were|would))\b/i;
 /** Courts hear both sides in their own time. */

@@ -2,6 +2,7 @@ import { narrated, sentenceText, spanOf } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 
 const P = '(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)';
+const SHARE = new RegExp(`(?<!\\d)${P}`, 'g');
 /** "rose 2% from 5% to 7%", "rose by 2% to 7% from 5%". */
 const CHANGE = new RegExp(
   `(?<![\\p{L}\\d.])${P}(?:[,:]? (?:\\p{L}+ ){0,3}?(?:from ${P} (?:\\p{L}+ ){0,4}?to ${P}|to ${P},? (?:up |down )?(?:\\p{L}+ ){0,4}?from ${P}))`,
@@ -52,9 +53,7 @@ export const percentagePointConfusion = blockRule({
     });
     const falls = narrated(block, FROM).flatMap((match) => {
       const [, change, from] = match;
-      const others = [...sentenceText(block, match.index).matchAll(new RegExp(P, 'g'))].map(([, share]) =>
-        Number(share),
-      );
+      const others = [...sentenceText(block, match.index).matchAll(SHARE)].map(([, share]) => Number(share));
       const to = others.find((share) => Math.abs(Math.abs(Number(from) - share) - Number(change)) < 0.051);
       return to === undefined || to === Number(change) ? [] : [{ match, change: change!, from: Number(from), to }];
     });
