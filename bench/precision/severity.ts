@@ -51,6 +51,12 @@ function claimFor(rule: Rule, severity: Severity): Severity {
   return other > own ? SEVERITIES[other - 1]! : severity;
 }
 
+/** The findings of one severity, or all of the rule's where too few of that severity have been read. */
+function countsFor(entries: readonly Entry[], rule: string, severity: Severity): Counts {
+  const own = countsOf(entries, rule, severity);
+  return labelled(own) < ENOUGH ? countsOf(entries, rule) : own;
+}
+
 /** A hint stays one: there is nothing lower but silence. */
 function stepBelow(severity: Severity): Severity {
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)]!;
@@ -66,7 +72,7 @@ export interface Unearned {
 
 /**
  * The severities that stand too high. A rule may speak louder of some of its findings: `spoken` has what it said of the
- * copy beside its default, and each is judged by its own findings.
+ * copy beside its default, and each is judged by its own findings, or by all of the rule's while those are too few.
  * @param spoken the severities with which each rule spoke
  */
 export function unearned(
@@ -79,7 +85,7 @@ export function unearned(
     .flatMap((rule) => {
       const severities = new Set([rule.severity, ...(Object.keys(spoken[rule.id] ?? {}) as Severity[])]);
       return [...severities].flatMap((severity) => {
-        const counts = countsOf(entries, rule.id, severity);
+        const counts = countsFor(entries, rule.id, severity);
         const allowed = loudest(counts, claimFor(rule, severity));
         const tooLoud = allowed === 'off' || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(allowed);
         return tooLoud ? [{ rule: rule.id, severity, allowed, counts }] : [];

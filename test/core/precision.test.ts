@@ -5,7 +5,7 @@ import { labelLines } from '../../bench/precision/label.ts';
 import { type Entry, hashOf, type Ledger, ledgerText } from '../../bench/precision/ledger.ts';
 import { matched } from '../../bench/precision/match.ts';
 import { PRECISION_PAGE, precisionPage } from '../../bench/precision/page.ts';
-import { loudest } from '../../bench/precision/severity.ts';
+import { loudest, unearned } from '../../bench/precision/severity.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 
 const LEDGER = 'bench/precision/ledger.json';
@@ -84,5 +84,22 @@ describe('the severity of a check', () => {
     assert.equal(loudest(counts(9, 0, 0), 'error'), 'warning');
     assert.equal(loudest(counts(0, 0, 0), 'info'), 'hint');
     assert.equal(loudest(counts(0, 0, 0), 'hint'), 'hint');
+  });
+
+  it('is judged by all findings of the check while too few of that severity have been read', () => {
+    const entry = (severity: 'error' | 'warning', at: number) =>
+      ({ file: '', rule: 'a', start: at, end: at, words: '', class: 'right', why: '', stands: severity }) as const;
+    const rule = { ...RULES[0]!, id: 'a', severity: 'error', claim: 'error', off: false } as (typeof RULES)[number];
+    const read = [entry('error', 0), ...Array.from({ length: 9 }, (_, at) => entry('warning', at + 1))];
+    assert.deepEqual(unearned([rule], read, {}), []);
+    assert.equal(unearned([rule], read.slice(1), {})[0]?.allowed, 'warning');
+  });
+
+  it('is no louder than what has been read of it allows, of every check', () => {
+    const loud = unearned(RULES, ledger.entries, ledger.findings);
+    assert.deepEqual(
+      loud.map(({ rule, severity, allowed }) => `${rule}: ${severity}, but ${allowed}`),
+      [],
+    );
   });
 });

@@ -50,8 +50,15 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
         const name = use.expansion ?? use.heading;
         if (!name) return [];
         const words = block.text.slice(name.start, name.end);
+        const close = /^(?:['’]?s)?\)?/.exec(block.text.slice(use.end, use.end + 3))![0].length;
         return [
-          { start: name.start, end: use.end + 1, letters: use.letters, name: words, fits: use.expansion !== undefined },
+          {
+            start: name.start,
+            end: use.end + close,
+            letters: use.letters,
+            name: words,
+            fits: use.expansion !== undefined,
+          },
         ];
       });
     return found.length ? found : undefined;

@@ -22,6 +22,7 @@ export const acronymExpansionMismatch = articleRule<Part>({
   scope: 'article',
   needs: 'acronyms',
   severity: 'info',
+  claim: 'warning',
   summary: 'Initials that do not fit the name before them.',
   why: '“Rural Pay Board (RBP)” has two letters changed round, or another body’s name. Only near misses are marked, and only where the article does not go on to use the odd form: the initials of foreign names often fit no English one.',
   examples: {

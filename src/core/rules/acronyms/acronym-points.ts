@@ -2,6 +2,7 @@ import { grouped } from '../../base/grouped.ts';
 import type { House } from '../../config/style.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
 
 interface PointUse extends FormUse {
@@ -16,12 +17,18 @@ const HOUSE: Partial<Record<House, string>> = {
   reuters: 'points',
 };
 
+/** A sign of money or the code of a share is none: US$, US:XYZ. */
+function isWord(text: string, { start, end }: Span): boolean {
+  return !/[$:/]/.test(text.charAt(start - 1)) && !/^(?:[$€£@]|:\S|\/)/.test(text.slice(end, end + 2));
+}
+
 export const acronymPoints = articleRule<readonly PointUse[]>({
   id: 'acronym-points',
   category: 'acronyms',
   scope: 'article',
   needs: 'acronyms',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'U.S. here and US there.',
   why: 'Pick one. Only the same letters are compared: “U.S.” beside “UK” is the rule of some houses. Headlines, which drop the points to save space, are not looked at.',
   houseNotes: ['AP, Reuters: U.S., U.N. in text.', 'Guardian, BBC, Dawn: US, UN.'],
@@ -36,6 +43,7 @@ export const acronymPoints = articleRule<readonly PointUse[]>({
       { text: 'He left the UK in May. The {U.K.} office closed, and its UK staff went home.' },
     ],
     accepted: [
+      { text: 'The U.S. firm (US:ABC) made US$4m in the U.S. last year.', why: 'a code, a sign of money' },
       { text: 'The U.S. envoy flew to the UK and the EU.', why: 'a house may point one and not the other' },
       { text: 'The US envoy left. “The U.S. is big,” he wrote.', why: 'a quotation' },
       { text: 'J.K. Holt met JK officials.', why: 'a person’s initials' },
@@ -44,7 +52,12 @@ export const acronymPoints = articleRule<readonly PointUse[]>({
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const uses = block.acronyms
-      .filter((use) => /^(?:US|UK|UN|EU|USA|UAE|DC|UNSC|FBI|CIA)$/.test(use.letters) && isNarration(block, use))
+      .filter(
+        (use) =>
+          /^(?:US|UK|UN|EU|USA|UAE|DC|UNSC|FBI|CIA)$/.test(use.letters) &&
+          isNarration(block, use) &&
+          isWord(block.text, use),
+      )
       .map(({ start, end, letters, points }) => ({
         start,
         end,

@@ -138,7 +138,8 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       const initials = looksLikeInitials(block, use.token);
       const opens = !seen && opensInCapitals(block, use.token);
       // “The QRD” is a body that the reader is to know; other letters pass where they are met once.
-      const isBody = block.tokens[use.token - 1]?.lower === 'the';
+      const { lower, kind } = block.tokens[use.token - 1] ?? {};
+      const isBody = lower === 'the' || kind === 'possessive';
       const count = (seen?.count ?? 0) + (isBody ? 2 : 1);
       uses.set(letters, {
         start,

@@ -14,9 +14,16 @@ const PRESENT_OF: ReadonlyMap<string, string> = new Map([...PAST_OF].map(([prese
 
 /** Subjects that say in the present whatever tense the story is told in: documents, laws, standing views. */
 const STANDING =
-  /\b(?:law|act|bill|constitution|treaty|contract|rules?|regulations?|charter|code|letter|leaflet|sign|poster|banner|plaque|report|study|survey|poll|paper|document|statement|website|web site|book|bible|koran|quran|lyrics?|inscription|which|who|that|critics|legend|saying|proverb|critic|newspaper|magazine)(?:,? (?:by|of|on|from|in|for) [^.,;]{1,50})?\s*$/i;
+  /\b(?:law|act|bill|constitution|treaty|contract|rules?|regulations?|charter|code|letter|leaflet|sign|poster|banner|plaque|report|study|survey|poll|paper|document|statement|website|web site|book|bible|koran|quran|lyrics?|inscription|which|who|that|critics|legend|saying|proverb|critic|now|it|newspaper|magazine|announcement|appeal|websites?|filings?|release|notice|post|page|profile|account|memo|email|tweet|petition|complaint|indictment|lawsuit|suit)(?:,? (?:by|of|on|from|in|for) [^.,;]{1,50})?\s*$/i;
 
-export const attributionTenseDrift = articleRule<readonly FormUse[]>({
+interface SpeechUse extends FormUse {
+  /** What a body, not a person, says, and goes on saying. */
+  readonly standing: boolean;
+}
+
+const OCCASION = /^\s(?:(?:during|at|in|on|before|after|last|earlier)\b|\w+ (?:during|at|in) )/;
+
+export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
   id: 'attribution-tense-drift',
   category: 'attribution',
   scope: 'article',
@@ -44,6 +51,10 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
     ],
     accepted: [
       {
+        text: 'First.\n\nDar said so. Lone said so. Mir said so. The agency says it is short of money.',
+        why: 'a body goes on saying it',
+      },
+      {
         text: 'Dar says no, reports Lone\n\nDar said the gates were shut. Lone said they were open. Dar said nobody had asked.',
         why: 'a headline speaks in the present',
       },
@@ -64,11 +75,12 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const uses: FormUse[] = [];
+    const uses: SpeechUse[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const { start, end, text, lower } = block.tokens[i]!;
       const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
-      if (form && isSpeech(block, i)) uses.push({ start, end, text, form });
+      if (!form || !isSpeech(block, i)) continue;
+      uses.push({ start, end, text, form, standing: form === 'present' && !isSomebody(block.text, start, end) });
     }
     return uses.length > 0 ? uses : undefined;
   },
@@ -79,7 +91,8 @@ export const attributionTenseDrift = articleRule<readonly FormUse[]>({
     );
     const past = uses.filter(({ form }) => form === 'past');
     const present = uses.filter(({ form }) => form === 'present');
-    const [many, few] = past.length >= present.length ? [past, present] : [present, past];
+    const [many, few] =
+      past.length >= present.length ? [past, present.filter(({ standing }) => !standing)] : [present, past];
     if (few.length === 0 || many.length < 3 || many.length < 3 * few.length) return [];
     return [problem(few, many)];
   },
@@ -89,13 +102,37 @@ function isPast({ form }: FormUse): boolean {
   return form === 'past';
 }
 
+/** Somebody says, once; a body or a paper goes on saying it: “the agency says”, “the CDC says”. */
+function isSomebody(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/[”"’',]\s$/.test(before) && /^\s(?:\p{Lu}|he\b|she\b)/u.test(text.slice(end, end + 6))) return true;
+  const word = /(?<!\S)(\S+)\s$/.exec(before)?.[1] ?? '';
+  return (
+    /^(?:he|she)$/i.test(word) ||
+    (/^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && /^[\p{L}.’'-]+$/u.test(word)) ||
+    /,$/.test(word)
+  );
+}
+
+/** The headline of another story, left in the text by its link. */
+function isLink(block: BlockFacts, at: number): boolean {
+  const before = block.text.slice(Math.max(0, at - 80), at);
+  return (
+    /\bRead(?: more)?: /.test(before.split(/[.!?]/).at(-1)!) ||
+    /^[^.!?]{0,60}(?:Read more\b|[–-] video\b)/.test(block.text.slice(at))
+  );
+}
+
 function isSpeech(block: BlockFacts, i: number): boolean {
   const token = block.tokens[i]!;
-  if (isQuoted(block, token.start)) return false;
+  if (isQuoted(block, token.start) || isLink(block, token.start)) return false;
   const before = block.text.slice(Math.max(0, token.start - 40), token.start);
   if (
     /\b(?:is|was|are|were|be|been|being|have|has|had|having|as|what|it is|enough|easier)\s+(?:\w+ly\s+)?$/i.test(before)
   )
+    return false;
+  // In a story told in the present, what was said at an occasion that is past stays past.
+  if (PRESENT_OF.has(token.lower) && (STANDING.test(before) || OCCASION.test(block.text.slice(token.end))))
     return false;
   return !PAST_OF.has(token.lower) || !STANDING.test(before);
 }

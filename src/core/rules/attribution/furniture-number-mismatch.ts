@@ -51,6 +51,10 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
     ],
     accepted: [
       {
+        text: 'Dow slides more than 200 points\n\nThe Dow fell by 230 points on Monday after talks failed.\n\nTrade goes on.',
+        why: '“more than” allows for it',
+      },
+      {
         text: 'Shares fall 6%\n\nThe mill will cut 9% of its workforce, its owner said on Monday.\n\nWork goes on.',
         why: 'a share of something else',
       },
@@ -97,7 +101,12 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
       claim.part
         .filter(({ start }) => view.slice(claim.offset + start - 1, claim.offset + start) !== '+')
         .filter(({ exempt, value }) => !exempt && value > 2 && !known.has(value) && !sums.has(value))
-        .filter((amount) => !isRounded(amount.value, known) && !isKnownName(view, claim.offset, amount, body))
+        .filter(
+          (amount) =>
+            !isRounded(amount.value, known) &&
+            !isFloor(amount, claim, known, view) &&
+            !isKnownName(view, claim.offset, amount, body),
+        )
         .flatMap((amount) => problem(amount, claim, body)),
     );
   },
@@ -119,6 +128,23 @@ function isRounded(value: number, known: ReadonlySet<number>): boolean {
     if (isMoreExact && Math.abs(exact - value) <= ROUNDING * Math.abs(exact)) return true;
   }
   return false;
+}
+
+/** “More than 40” where the body counts 44, “nearly 50” where it counts 48. */
+function isFloor(
+  amount: Amount,
+  claim: Placed<readonly Amount[]>,
+  known: ReadonlySet<number>,
+  view: ArticleView,
+): boolean {
+  const before = view.slice(Math.max(0, claim.offset + amount.start - 14), claim.offset + amount.start);
+  const [over, under] = [
+    /\b(?:more than|over|above|at least|past)\s\W?$/i,
+    /\b(?:nearly|almost|under|less than|fewer than|up to|close to)\s\W?$/i,
+  ];
+  const { value } = amount;
+  if (over.test(before)) return [...known].some((exact) => exact >= value && exact < value * 1.25);
+  return under.test(before) && [...known].some((exact) => exact <= value && exact > value * 0.75);
 }
 
 /** How many digits of a number there are without a point and the noughts it ends in. */

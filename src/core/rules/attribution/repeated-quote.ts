@@ -31,7 +31,8 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
   category: 'attribution',
   scope: 'article',
   needs: 'quotes',
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'The same quotation twice in the body.',
   why: 'A quotation of eight words or more that comes again was pasted twice. A pull quote may repeat it.',
   examples: {

@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
+import { named } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Statement } from '../../model.ts';
 
@@ -11,7 +12,8 @@ export const twoSpeakersOneParagraph = articleRule({
   id: 'two-speakers-one-paragraph',
   category: 'attribution',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Direct quotations of two people in one paragraph.',
   why: 'A new speaker takes a new paragraph, so that nobody has to count quotation marks. Fragments of a few words, and one person quoting another, are left alone.',
   houseNotes: [
@@ -33,6 +35,10 @@ export const twoSpeakersOneParagraph = articleRule({
       },
     ],
     accepted: [
+      {
+        text: '“We will build it in May,” Omar Rao said. Ben Lim was late. “It will stand, too,” he said.',
+        why: 'who “he” is may be read amiss',
+      },
       { text: '“We will build it in May,” Omar Rao said. “It will stand,” he said.', why: 'one speaker' },
       { text: '“We will build it in May,” Omar Rao said. Ben Lim called it “a dream”.', why: 'a fragment' },
       { text: '“We will build it,” Omar Rao said.\n\n“Not on my land,” Ben Lim said.', why: 'two paragraphs' },
@@ -62,7 +68,7 @@ function isParagraph({ kind, text }: BlockFacts): boolean {
 function problemOf(statements: readonly Statement[], names: ReadonlyMap<string, string>, view: ArticleView): Problem[] {
   const first = statements[0];
   const second = statements.find(({ speaker, cue }) => speaker !== first?.speaker && cue !== null);
-  if (!first || !second || first.cue === null) return [];
+  if (!first || !second || !isNamedBy(first, view) || !isNamedBy(second, view)) return [];
   const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
   const gap = splitAt(view, second);
   return [
@@ -76,8 +82,22 @@ function problemOf(statements: readonly Statement[], names: ReadonlyMap<string, 
   ];
 }
 
+/** So far from their words a speaker’s name stands. */
+const BESIDE = 60;
+
+/** Whether the speaker is named beside the quotation: who “he” or “the president” is may be read amiss. */
+function isNamedBy({ cue, speaker, start: from, end: to }: Statement, view: ArticleView): boolean {
+  const person = view.participants.find(({ id }) => id === speaker);
+  if (!cue || !person) return false;
+  return named(person).some(
+    ({ start, end }) => start < to + BESIDE && end > from - BESIDE && (end <= from || start >= to),
+  );
+}
+
 function isLong(view: ArticleView, { start, end }: Statement): boolean {
-  return view.slice(start, end).trim().split(/\s+/).length >= SHORTEST;
+  const text = view.slice(start, end).trim();
+  // Words of a phrase begin small: as Lim says, “punch holes in the law”.
+  return text.split(/\s+/).length >= SHORTEST && !/^\W?\p{Ll}/u.test(text);
 }
 
 /** The white space before the sentence in which a quotation begins. */

@@ -20,7 +20,8 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
   category: 'consistency',
   scope: 'article',
   triggers: [...FULL.keys(), ...SHORT.keys()],
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: '“Govt” in the text beside “government”.',
   why: 'Shortenings are for headlines. In running text the full word is expected, all the more where it is there too.',
   examples: {

@@ -5,7 +5,8 @@ export const highlightTerminalStop = articleRule<readonly FormUse[]>({
   id: 'highlight-terminal-stop',
   category: 'consistency',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Highlights with and without a full stop at the end.',
   why: 'A row of highlights is read as one thing. Either all of them end in a full stop or none does; a question mark counts as neither.',
   examples: {

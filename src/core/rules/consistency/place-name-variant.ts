@@ -31,6 +31,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
   scope: 'article',
   triggers: tellingWords(NAMES.keys()),
   severity: 'info',
+  claim: 'warning',
   summary: 'One place under two names.',
   why: 'A reader may take Kolkata and Calcutta for two cities. Bodies keep the old name (Bombay Stock Exchange), history its own, and a sentence that explains the change is left alone.',
   houseNotes: ['BBC, Guardian, AP: Kyiv, Mumbai, Kolkata.', 'BBC: Myanmar, also called Burma.'],

@@ -4,6 +4,7 @@ import { isNarration, matchesOf, spanOf } from '../../linter/narration.ts';
 import { sentenceAt } from '../../linter/places.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import { checkStretches, retextCheck } from '../../syntax/text/prose.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
@@ -62,6 +63,10 @@ export const repeatedWord = blockRule({
       // A word and its acronym or share code: the first FIRST prize, Lyft LYFT.
       const again = block.text.slice(start, end).split(/\s/).at(-1)!;
       if (/^\p{Lu}{2,}$/u.test(again) !== /^\p{Lu}{2,}$/u.test(word)) return [];
+      if (/^,? ?[+−–-]\d/.test(block.text.slice(end, end + 4))) return [];
+      // “Ram ram”: but for the small words, a capital and a small letter are two words.
+      const isSmall = (bitsOf(again.toLowerCase()) & Word.grammar) !== 0;
+      if (!isSmall && /^\p{Lu}/u.test(word) && again === again.toLowerCase() && start > 0) return [];
       const first = start + word.length;
       const fix = { title: `Keep one “${word}”`, edits: [{ start: first, end, text: '' }] };
       const safe = isNarration(block, { start, end });

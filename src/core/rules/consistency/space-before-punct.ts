@@ -1,6 +1,6 @@
 import { blockRule } from '../../linter/rule.ts';
 
-const GAP = /(?<=[\p{L}\p{N})”"’'%])[ \u00A0]+(?=[,;:.!?](?:\s|$|[”"’']))(?!\. ?\.)(?!\s*:\s?[)(DP])/gu;
+const GAP = /(?<=[\p{L}\p{N})”"’'%])[ \u00A0]+(?=[,;:.!?](?:\s|$|[”"’']))(?!\.\s*\.)(?!\s*:\s?[)(DP])/gu;
 
 export const spaceBeforePunct = blockRule({
   id: 'space-before-punct',

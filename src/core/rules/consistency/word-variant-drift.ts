@@ -25,6 +25,7 @@ export const wordVariantDrift = articleRule<readonly VariantUse[]>({
   scope: 'article',
   triggers: tellingWords(VARIANTS.keys()),
   severity: 'info',
+  claim: 'warning',
   summary: 'A word with two spellings, both of them used.',
   why: '“Adviser” and “advisor” are the same person. Either is right; the article should choose. Names of posts and bodies, which have capitals, keep their own spelling.',
   houseNotes: ['Guardian, AP: adviser.', 'BBC: Koran; AP: Quran.'],

@@ -18,7 +18,8 @@ export const dateDuplicateConflict = articleRule<Part>({
   id: 'date-duplicate-conflict',
   category: 'dates',
   scope: 'article',
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'The caption dates the event on one day, the lead on another.',
   why: 'Picture and article show the same meeting. Only a caption with the date of the copy is compared with the first paragraph, and only where both name the same person or place; an archive picture has another date.',
   examples: {

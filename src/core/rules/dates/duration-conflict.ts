@@ -39,6 +39,7 @@ export const durationConflict = articleRule<readonly Claim[]>({
   scope: 'article',
   triggers: ['year', 'years'],
   severity: 'info',
+  claim: 'warning',
   summary: 'A number of years that its own dates contradict.',
   why: 'From 2010 to 2015 are five years, or six when both ends count. “Since 2019, three years” is checked against the date of the copy, and left alone without one.',
   examples: {

@@ -8,7 +8,8 @@ export const noonMidnight = blockRule({
   category: 'dates',
   scope: 'block',
   triggers: ['12', '12:00', '12.00'],
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: '12am, 12pm, 12 noon or 12 midnight.',
   why: 'Nobody is sure which is which: write “noon” or “midnight”.',
   examples: {

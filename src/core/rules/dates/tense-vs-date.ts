@@ -29,7 +29,8 @@ export const tenseVsDate = articleRule<readonly Part[]>({
   category: 'dates',
   scope: 'article',
   needs: 'dates',
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'A future verb with a past date, or a past verb with a future one.',
   why: 'What “will meet on 3 January” in copy of 12 February says cannot happen: the tense or the date is wrong, or old copy was not updated. “Said it would” is left alone. The copy needs a date.',
   examples: {
@@ -89,10 +90,14 @@ export const tenseVsDate = articleRule<readonly Part[]>({
   },
 });
 
+/** What was arranged for a day to come: were directed to meet on, is due to be held on. */
+const ARRANGED =
+  /\b(?:directed|ordered|told|asked|invited|expected|set|due|scheduled|planned|agreed|promised|booked|called) (?:for|to)\b/;
+
 function tenseBefore(block: BlockFacts, mention: DateMention): Part['tense'] | undefined {
   const before = block.text.slice(sentenceAt(block, mention.start)?.start ?? 0, mention.start);
   if (FUTURE.test(before)) return 'future';
-  return PAST.test(before) && !OTHERWISE.test(before) ? 'past' : undefined;
+  return PAST.test(before) && !OTHERWISE.test(before) && !ARRANGED.test(before) ? 'past' : undefined;
 }
 
 /** A day of grace: the copy may be dated the day after it was written. */

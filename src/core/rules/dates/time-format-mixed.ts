@@ -28,7 +28,8 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
   category: 'dates',
   scope: 'article',
   triggers: [ANY_FIGURE],
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Times of day in two formats.',
   why: '“6pm”, “6 p.m.” and “18:00” in one article make the reader stop. A converted time beside it (“7pm, 1800 GMT”) is left alone.',
   houseNotes: ['AP: 6 p.m.', 'Guardian: 6pm.', 'BBC: 18:00.'],
@@ -44,6 +45,10 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
       { text: 'The shop closes at 6 pm. On Sundays it closes at {4pm}, an hour after the market.' },
     ],
     accepted: [
+      {
+        text: 'Council meets\n\nSaturday, 2 June 2012, 12:07 pm\n\nDoors open at 6pm and close at 10pm.',
+        why: 'the stamp of a release',
+      },
       { text: 'Doors open at 6pm and close at 10.30pm.' },
       { text: 'Polls close at 7 p.m. (18:00 GMT).', why: 'a conversion' },
       { text: 'Doors open at 6pm. “Be here at 18:00,” he said.', why: 'a quotation' },
@@ -55,6 +60,8 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
     if (!/\d\s?[ap]\.?m|\d:\d/i.test(block.text)) return undefined;
     if (!/^(?:paragraph|deck|highlight)$/.test(block.kind)) return undefined;
     const uses = readTimes(block.text)
+      // The stamp of a release: Saturday, 2 June 2012, 12:07 pm.
+      .filter((time) => !/(?:19|20)\d\d,?\s$/.test(block.text.slice(Math.max(0, time.start - 6), time.start)))
       .filter((time) => !time.zone && isNarration(block, time))
       .map((time) => ({ ...time, text: block.text.slice(time.start, time.end), time }));
     return uses.length ? uses.map(({ start, end, form, text, time }) => ({ start, end, form, text, time })) : undefined;

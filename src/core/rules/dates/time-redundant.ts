@@ -9,7 +9,8 @@ export const timeRedundant = blockRule({
   category: 'dates',
   scope: 'block',
   triggers: ['morning', 'afternoon', 'evening', 'night'],
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'The half of the day is said twice.',
   why: '“8am” is in the morning already.',
   examples: {

@@ -6,6 +6,7 @@ export const casteTribeLabel = phraseRule({
   id: 'caste-tribe-label',
   category: 'inclusive',
   severity: 'info',
+  claim: 'warning',
   summary: 'A rank that others have put on people: “low caste”.',
   why: 'Name the community, or say Dalit where people call themselves so. The official categories (Other Backward Classes, Scheduled Castes) keep their names.',
   phrases: phraseList(source),

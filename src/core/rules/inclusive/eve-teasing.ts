@@ -6,6 +6,7 @@ export const eveTeasing = phraseRule({
   id: 'eve-teasing',
   category: 'inclusive',
   severity: 'info',
+  claim: 'warning',
   summary: 'A word that makes violence against women smaller than it is.',
   why: '“Eve-teasing” is sexual harassment, and a “crime of passion” is a killing. Use the word for the act.',
   houseNotes: ['BBC Urdu: say rape when it is rape.'],

@@ -6,6 +6,7 @@ export const genderedRole = phraseRule({
   id: 'gendered-role',
   category: 'inclusive',
   severity: 'info',
+  claim: 'warning',
   summary: 'A job word for everybody that names one sex.',
   why: 'Firemen may be women. A named person’s own title (“the chairman, Ed Roy”) is left as it is.',
   phrases: phraseList(source),

@@ -9,6 +9,7 @@ export const honourKilling = blockRule({
   scope: 'block',
   triggers: ['honor', 'honour'],
   severity: 'info',
+  claim: 'warning',
   summary: '“Honour killing” without distance.',
   why: 'The word is the killer’s excuse. Say “so-called honour killing”, put it in quotation marks, or say what was done.',
   examples: {

@@ -6,6 +6,7 @@ export const illegalImmigrant = phraseRule({
   id: 'illegal-immigrant',
   category: 'inclusive',
   severity: 'info',
+  claim: 'warning',
   summary: 'A person called illegal.',
   why: 'An act can be illegal, a person cannot. Say what they did: entered or stayed without papers.',
   houseNotes: ['AP and Guardian: “illegal” for an action only, never for a person.'],

@@ -6,6 +6,7 @@ export const mentalHealthMetaphor = phraseRule({
   id: 'mental-health-metaphor',
   category: 'inclusive',
   severity: 'info',
+  claim: 'warning',
   summary: 'An illness used as an insult or a figure of speech.',
   why: 'A policy cannot have schizophrenia. Say what it is: contradictory, changeable, harsh.',
   phrases: phraseList(source),

@@ -6,6 +6,7 @@ export const personFirstDisability = phraseRule({
   id: 'person-first-disability',
   category: 'inclusive',
   severity: 'info',
+  claim: 'warning',
   summary: 'A disability told as a fate, or people told as a condition.',
   why: 'Say what somebody has or uses. Where a community prefers another form (deaf people, autistic people), follow it.',
   houseNotes: ['AP, Guardian and BBC: no “wheelchair-bound”, no “suffers from”, no “the disabled”.'],

@@ -3,7 +3,7 @@ import { blockRule, type Problem } from '../../linter/rule.ts';
 
 const JOBS =
   'doctor|lawyer|judge|minister|pilot|engineer|scientist|politician|president|mayor|author|artist|director|boss|chief|cop|police officer|officer|constable|reporter|journalist|driver|teacher|lawmaker|parliamentarian|executive|astronaut|conductor|bishop|priest|surgeon|professor|student leader|entrepreneur|councillor';
-const SEX_AND_JOB = new RegExp(`\\b(?:female|woman|women|lady|girl)\\s+(?:${JOBS})s?\\b`, 'gi');
+const SEX_AND_JOB = new RegExp(`\\b(?:female|woman|women|lady|girl)\\s+(?:${JOBS})\\b`, 'gi');
 const FAMILY =
   /\b(?:mother|mum|grandmother|housewife|wife)-of-(?:one|two|three|four|five|six|\d+)\b|\b(?:attractive|glamorous|feisty|curvy|petite|blonde|brunette)\s+(?:\w+\s+)?(?:minister|lawyer|politician|judge|doctor|executive|mother-of-\w+)\b/gi;
 /** Where the sex is the news. */
@@ -19,6 +19,7 @@ export const womanDescriptor = blockRule({
       ' ',
     ),
   severity: 'info',
+  claim: 'warning',
   summary: 'A woman described as no man would be: “lady minister”, “mother-of-three”.',
   why: 'Ask whether the article would say “male judge” or “father-of-three” in the same place. Where the sex is the news (the first woman to …) it stays.',
   examples: {
@@ -28,6 +29,7 @@ export const womanDescriptor = blockRule({
       { text: 'The driver, a {mother-of-three}, was unhurt.' },
     ],
     accepted: [
+      { text: 'He met the women officers of the force.', why: 'a group of its own' },
       { text: 'She is the country’s first female judge.', why: 'the sex is the news' },
       { text: 'A woman was treated by her doctor.', why: 'the woman is no doctor here' },
       { text: '“A lady doctor helped me,” he said.', why: 'the speaker’s own words' },
@@ -39,7 +41,7 @@ export const womanDescriptor = blockRule({
     const jobs = narrated(block, SEX_AND_JOB)
       .filter(
         ({ index, input }) =>
-          !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(input.slice(index)) &&
+          !/^\p{L}+ \p{Lu}/u.test(input.slice(index)) &&
           !/\bmale \p{Ll}+/u.test(input) &&
           !FIRST.test(/(?<![^.!?])[^.!?]*$/.exec(input.slice(Math.max(0, index - 40), index))?.[0] ?? ''),
       )

@@ -17,7 +17,8 @@ export const addressExposed = blockRule({
   category: 'legal',
   scope: 'block',
   triggers: STREETS.map((word) => word.toLowerCase()),
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'The full home address of a person.',
   why: 'A house number leads the curious and the angry to the door. The street or the quarter does. Courts may ask for more; then turn the check off.',
   examples: {

@@ -14,6 +14,7 @@ export const allegedMisuse = blockRule({
   scope: 'block',
   triggers: ['alleged', 'allegedly'],
   severity: 'info',
+  claim: 'warning',
   summary: '“Alleged” before what is certain, or piled up in one sentence.',
   why: 'A fire has happened or has not; what is alleged is who set it. And no number of “allegedly” protects like naming who makes the allegation.',
   houseNotes: ['AP: say where the allegation comes from.'],

@@ -14,6 +14,7 @@ export const arrestedFor = blockRule({
   scope: 'block',
   triggers: ['arrested', 'detained', 'held'],
   severity: 'info',
+  claim: 'warning',
   summary: '“Arrested for murder” says that it was murder and who did it.',
   why: 'An arrest is made on suspicion; “for” reads as if the deed were proved.',
   houseNotes: ['UK houses: “arrested on suspicion of”.', 'AP: “arrested on a charge of”, once there is a charge.'],

@@ -12,6 +12,7 @@ export const contemptActiveCase = contextRule({
   category: 'legal',
   triggers: ['guilty'],
   severity: 'info',
+  claim: 'warning',
   summary: 'Guilt taken for granted while the case is before a court.',
   why: 'Once somebody is charged, a line that takes the verdict for granted can be contempt of court.',
   examples: {

@@ -24,6 +24,7 @@ export const defamationWords = contextRule({
   category: 'legal',
   triggers: [...entries(defamingNouns), ...ADJECTIVES].map((words) => words.replace(/ .*/, '')),
   severity: 'info',
+  claim: 'warning',
   summary: 'Somebody called corrupt, a fraudster or a liar in the article’s own voice.',
   why: 'In narration the word is the paper’s own claim, and the paper must prove it. Say who accuses whom of what.',
   examples: {

@@ -13,6 +13,7 @@ export const denialAsRefute = blockRule({
   scope: 'block',
   triggers: ['refute', 'refuted', 'refutes', 'refuting'],
   severity: 'info',
+  claim: 'warning',
   summary: '“Refute” for a mere denial.',
   why: 'To refute is to prove wrong. Who only says that it is not so denies, rejects or disputes it, and the article should not give the proof for granted.',
   houseNotes: ['Guardian, BBC: refute only with proof.'],
@@ -30,6 +31,7 @@ export const denialAsRefute = blockRule({
       },
     ],
     accepted: [
+      { text: 'His account of the night was refuted by three people who saw him.', why: 'others proved it wrong' },
       { text: 'The tide records refuted his account of the night.', why: 'there is proof' },
       { text: '“I refute that,” the minister said.', why: 'the speaker’s own words' },
       { text: 'The minister denied the claims.' },
@@ -37,6 +39,7 @@ export const denialAsRefute = blockRule({
   },
   check(block): Problem[] {
     return narrated(block, REFUTE)
+      .filter(({ index }) => !/^refuted by\b/i.test(block.text.slice(index, index + 10)))
       .filter(({ index }) => !PROOF.test(sentenceText(block, index)))
       .map((match) => {
         const text = likeCase(match[0], DENY[match[1]!.toLowerCase()]!);

@@ -6,6 +6,7 @@ export const graphicDetail = phraseRule({
   id: 'graphic-detail',
   category: 'legal',
   severity: 'info',
+  claim: 'warning',
   summary: 'Wounds told in more detail than the news needs.',
   why: 'Relatives read the paper, too. “The injuries were fatal” usually says what readers need to know.',
   phrases: phraseList(source),

@@ -13,6 +13,7 @@ export const identifyingDetail = contextRule({
     ' ',
   ),
   severity: 'info',
+  claim: 'warning',
   summary: 'The victim of a sexual offence given away by a relation.',
   why: 'A name is not needed to identify somebody: “the niece of shopkeeper X in Y” does it piece by piece. Say “a relative”, and leave out school and village.',
   examples: {

@@ -40,6 +40,7 @@ export const protectedAttributeSuspect = contextRule({
       ' ',
     ),
   severity: 'info',
+  claim: 'warning',
   summary: 'Nationality, race or religion of a suspect where the article does not need it.',
   why: 'Named without need, it blames the group. It stays where it is the story (deportation, hate crime) or helps to find somebody.',
   houseNotes: ['Reuters, AP: only where it is relevant, and then say why.'],

@@ -16,6 +16,7 @@ export const rightOfReply = contextRule({
       ' ',
     ),
   severity: 'info',
+  claim: 'warning',
   summary: 'Somebody is accused and the article has no answer.',
   why: 'Whoever is accused is asked, and the answer, or that there was none, belongs in the article: denied, declined to comment, could not be reached.',
   examples: {

@@ -19,7 +19,8 @@ export const suicideWording = blockRule({
   category: 'legal',
   scope: 'block',
   triggers: ['suicide'],
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: '“Committed suicide”, “failed attempt”: words that judge a suicide.',
   why: 'Suicide is no crime, so nobody “commits” it, and an attempt neither succeeds nor fails. Say “died by suicide”, “killed herself”, “attempted suicide”, and leave out the method.',
   houseNotes: [

@@ -11,6 +11,7 @@ export const unverifiedSocial = contextRule({
   category: 'legal',
   triggers: 'facebook instagram social telegram tiktok twitter viral whatsapp x'.split(' '),
   severity: 'info',
+  claim: 'warning',
   summary: 'A viral video taken at its word.',
   why: 'Clips are old, cut or staged. Say that it was verified and how, or that it could not be and only “appears to show”.',
   houseNotes: ['Reuters: say whether and how it was verified.'],

@@ -12,6 +12,7 @@ export const victimShaming = contextRule({
   category: 'legal',
   triggers: ['alone', 'dressed', 'drinking', 'drunk', 'late', 'night', 'wearing'],
   severity: 'info',
+  claim: 'warning',
   summary: 'What the victim of an assault wore, drank or did.',
   why: 'Told without need it says that she was to blame. Leave it out unless the case turns on it.',
   examples: {

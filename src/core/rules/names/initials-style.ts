@@ -7,7 +7,8 @@ export const initialsStyle = articleRule({
   id: 'initials-style',
   category: 'names',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'A. K. Rao here, AK Rao there.',
   why: 'Initials take points and spaces, points alone, or nothing, by the house; one form in an article.',
   houseNotes: ['Guardian and Indian papers: no points, no spaces.', 'AP: points, no spaces between two initials.'],
@@ -23,6 +24,10 @@ export const initialsStyle = articleRule({
       { text: 'J.K. Norton wrote the book. Critics liked it. J.K. Norton thanked {J K Norton} fans.' },
     ],
     accepted: [
+      {
+        text: 'A.K. Rao came on Monday. RSL Chief Tom Dunn met J.P. Mehta and NGOs Tom Hale.',
+        why: 'bodies, no initials',
+      },
       { text: 'A.K. Rao met J.P. Mehta on Monday.', why: 'one form' },
       { text: 'A.K. Rao came. “AK Rao is late,” the clerk said.', why: 'inside a quotation' },
       { text: 'A.K. Rao met the US President on Monday.', why: 'no initials' },
@@ -46,14 +51,15 @@ export const initialsStyle = articleRule({
   },
 });
 
-const RUN =
-  /(?<![\p{L}])(?:\p{Lu}\.?\s?){1,3}(?<=[\p{Lu}.]\s?)(?=\s?\p{Lu}\p{Ll})|(?<![\p{L}])\p{Lu}{2,3}(?=\s\p{Lu}\p{Ll})/u;
+const RUN = /(?<![\p{L}])(?:\p{Lu}\.?\s?){1,3}(?<=[.\s])(?=\s?\p{Lu}\p{Ll})|(?<![\p{L}])\p{Lu}{2,3}(?=\s\p{Lu}\p{Ll})/u;
 
 /** Points or none, and whether spaces part two initials; undefined for a name without initials. */
 function styleOf(name: string): string | undefined {
   const run = RUN.exec(name)?.[0].trim();
   if (!run || /\p{Ll}/u.test(run)) return undefined;
-  return run.includes('.') ? 'points' : 'none';
+  if (run.includes('.')) return 'points';
+  // Three letters and more are a body or a number: RSL Chief, Leo XIII Hall.
+  return /^\p{Lu}{3,}$/u.test(run) || /^[IVX]{2,}$/.test(run) ? undefined : 'none';
 }
 
 function rewrite({ text }: FormUse, form: string): string | undefined {

@@ -19,6 +19,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   category: 'names',
   scope: 'article',
   severity: 'info',
+  claim: 'warning',
   summary: 'A person’s name with its accents here and without them there.',
   why: 'A house keeps accents or drops them; one name takes one form in an article.',
   houseNotes: ['Economist: accents on French, German, Spanish and Portuguese names only.', 'Guardian keeps accents.'],

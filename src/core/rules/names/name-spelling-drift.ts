@@ -19,6 +19,8 @@ interface Spelling extends Span {
   readonly given: string;
   /** One of a list of bare names, as in a line-up. */
   readonly listed: boolean;
+  /** The capitalised word right after it, folded: the rest of a longer name. */
+  readonly next: string;
   /** The noun of office right before it, in lower case; empty where there is none. */
   readonly title: string;
 }
@@ -107,6 +109,7 @@ function spellingsOf(block: BlockFacts): Spelling[] {
       text,
       key: tokenKey(token),
       listed: isListed(block.tokens, i),
+      next: nextOf(block.tokens, i),
       given: givenBefore(block, i),
       title: titleBefore(block, i),
     });
@@ -128,6 +131,11 @@ function isListed(tokens: readonly Token[], i: number): boolean {
     /^[,;:.]$/.test(tokens[at + 1]?.text ?? '.') &&
     /^[,;:]$/.test(tokens[at - 1]?.text ?? ',');
   return isItem(i) && [i - 4, i - 2, i + 2, i + 4].filter(isItem).length >= 2;
+}
+
+function nextOf(tokens: readonly Token[], i: number): string {
+  const next = tokens[i + 1];
+  return next?.capital && next.spaced && next.kind === 'word' ? tokenKey(next) : '';
 }
 
 function titleBefore({ tokens }: BlockFacts, i: number): string {
@@ -181,6 +189,9 @@ function personsOf(view: ArticleView): Persons {
 /** Whether a rarer spelling is a slip for the usual one, not another name or word. */
 function isDrift(rare: readonly Spelling[], common: readonly Spelling[], people: Persons): boolean {
   const [odd, usual] = [rare[0]!.key, common[0]!.key];
+  // The first word of another name: Goldman Sachs beside Goodman, Chang Liu beside Zhang.
+  const followers = new Set(common.map(({ next }) => next));
+  if (rare.every(({ next }) => next !== '' && !followers.has(next))) return false;
   if (rare.every(({ listed }) => listed) || common.every(({ listed }) => listed)) return false;
   if (isInflection(odd, usual) || isInflection(usual, odd) || haveTheirOwnGiven(rare, common)) return false;
   const oddNames = people.get(odd);

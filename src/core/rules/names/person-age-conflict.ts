@@ -20,7 +20,8 @@ export const personAgeConflict = articleRule<readonly Age[]>({
   category: 'names',
   scope: 'article',
   triggers: ['year-old'],
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'One person with two ages.',
   why: '“Ali, 45” in the second paragraph and “the 54-year-old” in the ninth: figures turn round under the fingers. Ages in sentences about the past are left alone.',
   examples: {

@@ -20,7 +20,8 @@ export const pluralSurname = articleRule<readonly Use[]>({
   category: 'names',
   scope: 'article',
   triggers: ["'s", '’s'],
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'A family’s plural written with an apostrophe.',
   why: 'The Khans met; the Khan’s army is the army of one khan.',
   examples: {

@@ -11,7 +11,8 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
   category: 'numbers',
   scope: 'article',
   needs: 'amounts',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Round millions in figures here and in words there.',
   why: '“1,200,000” beside “1.3 million” makes two like numbers hard to compare. An exact count (1,203,418) keeps its figures.',
   examples: {

@@ -3,12 +3,23 @@ import { blockRule } from '../../linter/rule.ts';
 import { ANY_FIGURE } from '../../linter/triggers.ts';
 import { inWords } from '../../syntax/text/numerals.ts';
 
+/** A measure follows an abbreviation: 2 min. 2 sec. */
+const UNIT = /^(?:ft|in|min|mins|sec|secs|hrs?|km|kg|mm|cm|lb|lbs|oz|yds?|pts?|pc|per)$/;
+/** Where so many words are figures, it is a table. */
+const TABLE = 0.15;
+
+function isTable(text: string): boolean {
+  const words = text.split(/\s+/, 400);
+  return words.length > 12 && words.filter((word) => /^\W?\d/.test(word)).length > TABLE * words.length;
+}
+
 export const sentenceStartsWithFigure = blockRule({
   id: 'sentence-starts-with-figure',
   category: 'numbers',
   scope: 'block',
   triggers: [ANY_FIGURE],
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'A sentence that begins with a figure.',
   why: 'Without a capital the eye misses the start of the sentence: write the number in words or turn the sentence round. Years may stand first; headlines, highlights and captions are not looked at.',
   kinds: ['paragraph'],
@@ -28,6 +39,7 @@ export const sentenceStartsWithFigure = blockRule({
       },
     ],
     accepted: [
+      { text: 'The record is 2 min. 2 sec. for the half mile, he said.', why: 'a measure after an abbreviation' },
       { text: 'The mill burned down. Twelve people were hurt.' },
       { text: 'It began badly. 2025 was the worst year for the firm.', why: 'a year' },
       { text: 'He paid Rs. 500 for it. She paid No. 10 a visit.', why: 'an abbreviation before it' },
@@ -49,6 +61,7 @@ export const sentenceStartsWithFigure = blockRule({
       if (!before && !/[.!?]["”’]?$/.test(block.text.trimEnd())) return [];
       if (before && (!/^[.!?]$/.test(before.text) || /^\p{L}{1,2}$/u.test(block.tokens[firstToken - 2]?.text ?? '')))
         return [];
+      if (UNIT.test(next.text) || isTable(block.text)) return [];
       const { start, end } = token;
       if (!isNarration(block, token)) return [];
       const words = inWords(Number(token.text.replaceAll(',', '')));

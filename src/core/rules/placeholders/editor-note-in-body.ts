@@ -18,7 +18,8 @@ export const editorNoteInBody = blockRule({
   scope: 'block',
   triggers: '( [ { < / nb n.b. note sub subs desk attn fyi'.split(' '),
   kinds: ['headline', 'deck', 'highlight', 'caption', 'subhead', 'paragraph', 'pullQuote'],
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'A note to the desk inside the copy: [check], (legal?), NB:.',
   why: 'Whoever the note is for should act on it; the reader should not see it. Words put into a quotation in square brackets are left alone.',
   examples: {

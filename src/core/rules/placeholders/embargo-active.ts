@@ -10,6 +10,7 @@ export const embargoActive = articleRule<Span & { words: string }>({
   category: 'placeholders',
   scope: 'article',
   severity: 'info',
+  claim: 'warning',
   summary: 'An embargo that has not run out.',
   why: 'No mistake, but good to know before pressing the button. The day is compared with today; where nobody says what today is, with the date of the copy.',
   examples: {

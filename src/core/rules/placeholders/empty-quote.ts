@@ -9,7 +9,8 @@ export const emptyQuote = blockRule({
   category: 'placeholders',
   scope: 'block',
   triggers: ['“', '"'],
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'Quotation marks with nothing between them.',
   why: 'A quotation was to come and did not, or was lost in the cutting.',
   examples: {
@@ -26,10 +27,17 @@ export const emptyQuote = blockRule({
   },
   check(block): Problem[] {
     if (!/[“"]\s*[”"….]/.test(block.text)) return [];
-    return matchesOf(block.text, EMPTY).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      message: 'There is nothing between these quotation marks.',
-    }));
+    // The end of one quotation and the beginning of the next, both turned round; or marks set in a row.
+    const isLoose = ({ 0: marks, index }: RegExpExecArray) =>
+      /\s/.test(marks) &&
+      (/[^\s:,(]$/.test(block.text.slice(0, index)) ||
+        /^(?:\p{L}|\s["“”])/u.test(block.text.slice(index + marks.length)));
+    return matchesOf(block.text, EMPTY)
+      .filter((match) => !isLoose(match))
+      .map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'There is nothing between these quotation marks.',
+      }));
   },
 });

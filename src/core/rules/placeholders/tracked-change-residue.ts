@@ -12,6 +12,7 @@ export const trackedChangeResidue = blockRule({
   scope: 'block',
   triggers: '~ < > = { } [ sub subs del ins stet insert delete'.split(' '),
   severity: 'info',
+  claim: 'warning',
   summary: 'What is left of a tracked change: ~~two~~ three.',
   why: 'Both versions of a change are in the text. Keep one. In Markdown `~~two~~` is struck through on purpose and left alone.',
   examples: {

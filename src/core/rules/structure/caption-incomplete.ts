@@ -12,7 +12,8 @@ export const captionIncomplete = articleRule<CaptionParts, { require: readonly s
   id: 'caption-incomplete',
   category: 'structure',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'A caption that leaves out who, what, when or the credit.',
   why: 'A caption names the people it shows. A desk may ask for more: what they do and when, in one present-tense sentence, and whose picture it is. Pictures without people, portraits, archive pictures, maps and charts are left alone.',
   options: {

@@ -17,7 +17,8 @@ export const captionPositionMarkers = articleRule<Part>({
   id: 'caption-position-markers',
   category: 'structure',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Two people in a caption, and nothing says who is who.',
   why: '“(left)”, “(right)” or “from left” saves the reader a guess and the paper a correction. One mark is enough for two people.',
   examples: {

@@ -17,7 +17,8 @@ export const creditFormatMixed = articleRule<Part>({
   id: 'credit-format-mixed',
   category: 'structure',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Picture credits written in two ways.',
   why: '“— APP” under one picture and “Photo: Reuters” under the next looks like two newspapers.',
   examples: {

@@ -1,11 +1,16 @@
 import { articleRule } from '../../linter/rule.ts';
 import { type CaptionParts, captionParts, hasCredit } from '../support/captions.ts';
 
+/** The caption says itself whose picture it is. */
+const CREDIT =
+  /\b(?:produced|drawn|made|photographed|taken|painted|designed) by\b|\b(?:extract|still|screenshot|screengrab) from\b|\bcourtesy\b|\bfile (?:photo|picture|image)\)?$|^\([^()]*\)$/i;
+
 export const creditMissing = articleRule<CaptionParts>({
   id: 'credit-missing',
   category: 'structure',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'A portrait, archive picture or map without a credit.',
   why: 'Every picture belongs to somebody, and the bill comes later. The captions of news pictures are checked by `caption-incomplete`.',
   examples: {
@@ -23,6 +28,10 @@ export const creditMissing = articleRule<CaptionParts>({
     ],
     accepted: [
       {
+        text: 'Floods reach the old town\n\nFILE - The old bridge (left), photographed by Ines Roy in 2019.\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
+        why: 'the caption names the photographer',
+      },
+      {
         text: 'Floods reach the old town\n\nFILE - The old bridge (left) in 2019. — Reuters\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
       },
       {
@@ -35,7 +44,7 @@ export const creditMissing = articleRule<CaptionParts>({
     ],
   },
   collect(block) {
-    return block.kind === 'caption' ? captionParts(block) : undefined;
+    return block.kind === 'caption' && !CREDIT.test(block.text) ? captionParts(block) : undefined;
   },
   conclude(parts, view) {
     return parts

@@ -12,7 +12,8 @@ export const datelineFormat = articleRule<Part, { mark: string }>({
   id: 'dateline-format',
   category: 'structure',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Datelines written in two ways, or not in the way of the house.',
   why: '“Multan:” over one report and “LAHORE —” over the next looks careless. Houses differ in the mark after the place.',
   options: {

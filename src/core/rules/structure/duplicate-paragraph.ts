@@ -10,13 +10,16 @@ interface Part {
   readonly end: number;
 }
 /** Shorter ones (“He paid.”) may well come back. */
-const SHORTEST = 6;
+const SHORTEST = 8;
+/** Lines of verse, labels and signatures of posts do not end as a paragraph does. */
+const ENDS = /[.!?…]["”’')\]]*$/;
 
 export const duplicateParagraph = articleRule<Part>({
   id: 'duplicate-paragraph',
   category: 'structure',
   scope: 'article',
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'The same paragraph twice.',
   why: 'A paragraph was moved by copying and the old one stayed. A pull quote repeats the body on purpose and is left alone.',
   outranks: ['repeated-quote'],
@@ -51,6 +54,7 @@ export const duplicateParagraph = articleRule<Part>({
     if (isLabelled(block)) return undefined;
     if (block.kind !== 'paragraph' || block.text.length >= SHORTEST_PIECE || wordCount(block) < SHORTEST)
       return undefined;
+    if (!ENDS.test(block.text.trimEnd()) || /^\s*[—–-]\s/.test(block.text)) return undefined;
     const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
     return { key, end: block.text.length };
   },

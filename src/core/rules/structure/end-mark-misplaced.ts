@@ -17,7 +17,8 @@ export const endMarkMisplaced = articleRule<Part>({
   id: 'end-mark-misplaced',
   category: 'structure',
   scope: 'article',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'Text after the end mark.',
   why: 'Whoever takes the copy over stops reading at -30- or ENDS. Notes to editors and contacts may follow.',
   examples: {

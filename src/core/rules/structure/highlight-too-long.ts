@@ -6,7 +6,8 @@ export const highlightTooLong = blockRule<{ words: number }>({
   category: 'structure',
   scope: 'block',
   kinds: ['highlight'],
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'A highlight that does not fit on a line or two.',
   why: 'Highlights are read at a glance. Up to 12 words are one thought.',
   options: {

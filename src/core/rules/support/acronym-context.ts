@@ -6,12 +6,16 @@ import { beginsSentence } from './tokens.ts';
 
 /** Nouns for what goes by its letters: “the monopoly AZCU”, “PNB bank”. */
 const THING =
-  /^(?:agency|airline|app|association|band|bank|board|brand|broadcaster|campaign|cards?|channel|charity|club|code|company|consortium|council|dataset|driver|engine|exam|firm|format|fund|group|holding|index|initiative|insurer|journal|label|lender|magazine|maker|market|model|monopoly|movement|network|newspaper|operator|outlet|panels?|party|platform|police|program|programme|project|publisher|radio|retailer|scheme|screens?|server|show|standard|startup|station|store|studio|supplier|system|team|television|tests?|union|university|website)s?$/;
+  /^(?:agency|airline|app|association|band|bank|board|brand|broadcaster|campaign|cards?|channel|charity|club|code|company|consortium|council|dataset|driver|engine|exam|firm|format|fund|group|holding|initiative|insurer|journal|label|lender|magazine|maker|market|model|monopoly|movement|network|newspaper|operator|outlet|panels?|party|platform|police|program|programme|project|publisher|radio|retailer|scheme|screens?|server|startup|station|store|studio|supplier|system|television|union|university|website)s?$/;
 /** Words after which the letters are a name, or before their meaning. */
 const CALLED =
   /(?:\b(?:called|named|dubbed|known as|titled|brand|nicknamed|acronym|abbreviated (?:as|to)|hashtag)|#)\s?["“‘']?$/i;
 const GLOSSED =
   /^["”’']?,? (?:or|\(|which stands for|stands? for|standing for|short for|shorthand for|roughly translated|meaning|an acronym|a.k.a.|also known|is (?:the |an )?(?:acronym|abbreviation)|,? the \p{L}+ (?:body|agency|group|regulator|union|watchdog|broadcaster|party|ministry|charity))/u;
+
+/** Whoever heads a body: “EBRD President Ana Moss” does not say what the letters mean. */
+const HEAD_OF_BODY =
+  /^(?:President|Chair(?:man|woman)?|Director|Secretary|Chief|Commissioner|Governor|Spokes\w+|Minister|Leader|Inspector|Official|Officer)$/;
 
 /**
  * Whether capitals are not initials to be spelt out at this place: part of a name (JAMA Editor, CHRIS Well Consulting), the
@@ -42,7 +46,8 @@ function isLoud(token: Token | undefined): boolean {
 /** A capitalised word right behind the letters, or right before them inside a sentence; or a noun for what they name. */
 function isNamePart(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (after?.spaced && after.kind === 'word' && after.capital && !beginsSentence(tokens, i + 1)) return true;
+  if (after?.spaced && after.kind === 'word' && after.capital && !beginsSentence(tokens, i + 1))
+    return !HEAD_OF_BODY.test(after.text);
   if (after && THING.test(after.lower)) return true;
   if (!before || !tokens[i]!.spaced || before.kind !== 'word') return false;
   if (THING.test(before.lower)) return true;

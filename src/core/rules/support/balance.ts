@@ -36,7 +36,10 @@ const SENTENCE_END = /[.!?…,]['’)]?$/;
 
 /** Pairs the double quotation marks of a block and gives those that stay alone; a quotation may open again after a sentence. */
 export function balanceOf(text: string): Balance {
-  const marks = quoteMarks(text).filter((mark) => mark.family === 'double');
+  const guillemets = text.includes('«') && text.includes('»');
+  const marks = quoteMarks(text).filter(
+    ({ family, char, at }) => family === 'double' && (guillemets || !/[«»]/.test(char)) && !isInRow(text, at),
+  );
   const lone: LoneMark[] = [];
   const german = text.includes('„');
   let open: QuoteMark | undefined;
@@ -73,6 +76,14 @@ export function balanceOf(text: string): Balance {
 function reversed(open: QuoteMark, close: QuoteMark): LoneMark[] {
   return [open, close].flatMap((mark) =>
     mark.reversed ? [{ at: mark.at, side: 'reversed', pair: [open.at, close.at + 1] }] : [],
+  );
+}
+
+/** One of several marks that stand alone between spaces: ditto signs, a display. */
+function isInRow(text: string, at: number): boolean {
+  return (
+    /^\s\S\s$/.test(text.slice(at - 1, at + 2)) &&
+    (/^["“”]\s/.test(text.slice(at + 2, at + 4)) || /\s["“”]$/.test(text.slice(Math.max(0, at - 3), at - 1)))
   );
 }
 
@@ -138,7 +149,7 @@ function unclosed(text: string, from: number, to: number): LoneMark {
   const sentences = between.match(/[.!?]\s+\S/g)?.length ?? 0;
   if (partial && sentences > 0) return { at: from, side: 'opening', narrated: 'phrase' };
   // With nothing behind it, or with more than a few sentences, it has no quotation to close that we know of.
-  const unknown = to < text.length || between.trim() === '' || sentences > 2 || !/[.!?]\s*$/.test(between);
+  const unknown = to < text.length || between.trim() === '' || sentences > 0 || !/[.!?]\s*$/.test(between);
   return unknown
     ? { at: from, side: 'opening' }
     : { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length };

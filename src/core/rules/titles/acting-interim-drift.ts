@@ -8,6 +8,7 @@ export const actingInterimDrift = articleRule({
   category: 'titles',
   scope: 'article',
   severity: 'info',
+  claim: 'warning',
   summary: 'Acting chair here, chair there.',
   why: 'Acting, interim and caretaker holders are not the holder. Keep the word, or use the surname.',
   examples: {

@@ -10,7 +10,8 @@ export const doubleHonorific = blockRule({
   category: 'titles',
   scope: 'block',
   triggers: 'mr mrs ms miss mx hon honourable honorable sir dame lord lady dr prof professor engr'.split(' '),
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'Two forms of address in front of one name.',
   why: 'A name takes one title: Dr Khan or Mr Khan. “Mr Justice Shah” and the German “Prof Dr” are correct.',
   examples: {

@@ -2,7 +2,7 @@ import { narrated } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 
 const STYLES =
-  /(?<![\p{L}])(?:(?:His|Her|Their) Excellenc(?:y|ies)|[Tt]he Honourable|[Tt]he Honorable|Honourable|Honorable|Hon['’]ble|[Tt]he Rt\.? Hon\.?|[Tt]he Right Hon(?:ourable)?\.?|H\.E\.)\s(?=(?:(?:Mr|Mrs|Ms|Dr|Prime|Chief|Federal|State|Foreign|Finance|Interior|Home|Vice|Deputy|President|Minister|Governor|Ambassador|Speaker|Senator|Justice|Judge)\b|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+))/gu;
+  /(?<![\p{L}])(?:(?:His|Her|Their) Excellenc(?:y|ies)|(?:[Tt]he )?(?:Rt\.? |Right )?Hono[u]?rable|Hon['’]ble|[Tt]he Rt\.? Hon\.?|[Tt]he Right Hon(?:ourable)?\.?|H\.E\.)\s(?=(?:(?:Mr|Mrs|Ms|Dr|Prime|Chief|Federal|State|Foreign|Finance|Interior|Home|Vice|Deputy|President|Minister|Governor|Ambassador|Speaker|Senator|Justice|Judge)\b|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+))/gu;
 /** Bodies with the word in their name. */
 const BODIES = /^(?:Artillery|Company|Society|Mention|East|Corps)/;
 
@@ -11,7 +11,8 @@ export const excellencyStyle = blockRule({
   category: 'titles',
   scope: 'block',
   triggers: 'excellency excellencies honourable honorable hon h.e.'.split(' '),
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: '“His Excellency” and “Honourable” in narration.',
   why: 'Styles of address belong to ceremony and letters. News names the office.',
   examples: {
@@ -25,12 +26,15 @@ export const excellencyStyle = blockRule({
       { text: 'They thanked {the Rt Hon} Tom Hale for the gift.' },
     ],
     accepted: [
+      { text: 'I thank the Honourable Minister Omar Lone for his words.', why: 'an address' },
       { text: '“His Excellency Ambassador Park is late,” the usher said.', why: 'inside a quotation' },
       { text: 'An honourable man, Lone paid it back.', why: 'the adjective' },
       { text: 'The Honourable Artillery Company paraded.', why: 'a name' },
     ],
   },
   check(block) {
+    // A letter, an address, a writer who says “I” uses them rightly.
+    if (/\b(?:I|my|our|we|you|your)\b/.test(block.text)) return [];
     return narrated(block, STYLES).flatMap((match) => {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
@@ -41,9 +45,7 @@ export const excellencyStyle = blockRule({
           start,
           end,
           message: `“${words}” is a form of address; name the office.`,
-          fixes: [
-            { title: `Remove “${words}”`, edits: [{ start, end: start + match[0].length, text: '' }], safe: true },
-          ],
+          fixes: [{ title: `Remove “${words}”`, edits: [{ start, end: start + match[0].length, text: '' }] }],
         },
       ];
     });

@@ -8,12 +8,16 @@ interface Use extends FormUse {
   readonly rank: string;
 }
 
+/** Offices with a rank’s word in them: General Manager Tom Hale. */
+const OFFICE = /^\s(?:Managers?|Secretar\w+|Counsel|Director|Editor|Superintendent|President|Officer)\b/;
+
 export const rankAbbrevMixed = articleRule<readonly Use[]>({
   id: 'rank-abbrev-mixed',
   category: 'titles',
   scope: 'article',
   triggers: RANK_WORDS,
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: 'A rank spelled out here and abbreviated there.',
   why: 'Lt Gen or Lieutenant General: one of them throughout the article.',
   houseNotes: ['AP abbreviates military ranks before names; some houses spell out the first and abbreviate the rest.'],
@@ -28,6 +32,7 @@ export const rankAbbrevMixed = articleRule<readonly Use[]>({
       { text: 'Colonel Dar left on Monday and Colonel Lone on Friday. {Col.} Mir stayed.' },
     ],
     accepted: [
+      { text: 'Gen. Omar Lone met General Manager Tom Hale.', why: 'an office, no rank' },
       { text: 'Lt Gen Omar Lone met Colonel Adil Shah.', why: 'two ranks' },
       { text: 'Major changes came. Major Dar stayed.', why: 'no rank' },
       { text: 'The general met Gen Lone.', why: 'no name follows' },
@@ -37,7 +42,7 @@ export const rankAbbrevMixed = articleRule<readonly Use[]>({
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const uses = ranksOf(block.text)
-      .filter(({ start }) => !isQuoted(block, start))
+      .filter(({ start, end }) => !isQuoted(block, start) && !OFFICE.test(block.text.slice(end, end + 14)))
       .map(({ start, end, text, rank, written }) => ({ start, end, text, rank, form: written }));
     return uses.length > 0 ? uses : undefined;
   },

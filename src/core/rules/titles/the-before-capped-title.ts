@@ -12,6 +12,10 @@ const KEEPS_ARTICLE =
 const KEEPS_WITH_SEE =
   /^(?:archbishop|bishop|archdeacon|dean|provost|abbot|abbess|patriarch|metropolitan|primate|moderator|king|queen|prince|princess|sultan|emir|nawab|nizam|maharaja|maharani|raja|rani|oba|mir|wali)$/;
 
+/** What is called after somebody, or so written. */
+const THING =
+  /\b(?:Mosque|Church|Temple|Cathedral|Complex|Portal|Programme|Program|Scheme|Award|Prize|Cup|Trophy|Stadium|Hospital|School|College|University|Centre|Center|Foundation|Trust|Fund|Bridge|Road|Street|Park|Airport|Hall|House|Library|Museum|Tower|Square|Council|Committee|Office|Act|Bill)$/;
+
 /** A capitalised title with its article, relative to its block: `start` is the article's, `name` the following name's. */
 interface Suspect extends Span {
   readonly title: Span;
@@ -23,7 +27,8 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
   category: 'titles',
   scope: 'article',
   needs: 'titles',
-  severity: 'info',
+  severity: 'hint',
+  claim: 'info',
   summary: '“the” before a capitalised title and a name, without commas.',
   why: 'A title with a capital is part of the name and takes no article: Home Secretary Ann Pike. With the article it is a description, in small letters and between commas: the home secretary, Ann Pike,.',
   houseNotes: [
@@ -51,6 +56,7 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
       },
     ],
     accepted: [
+      { text: 'They set up the Student Support Portal. They met at the Sheikh Zayed Mosque.', why: 'things' },
       { text: 'Residents met Home Secretary Ann Pike on Monday.' },
       { text: 'Residents met the home secretary, Ann Pike, on Monday.' },
       { text: 'The Rev John Hill and the Duke of Kent came.', why: 'titles that keep their article' },
@@ -90,7 +96,10 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         const nameEnd = ends.get(suspect.name + offset);
         // The name goes on: the King Salman Complex.
         const goesOn = nameEnd !== undefined && /^\s\p{Lu}\p{Ll}/u.test(view.slice(nameEnd, nameEnd + 3));
-        return nameEnd === undefined || goesOn ? [] : [problem(suspect, offset, nameEnd, view)];
+        // Nor is Support Portal a man, and the article may belong to a country: of the Philippines Chief.
+        const ofPlace = /\bof $/.test(view.slice(Math.max(0, suspect.start + offset - 4), suspect.start + offset));
+        const thing = nameEnd !== undefined && THING.test(view.slice(suspect.name + offset, nameEnd));
+        return nameEnd === undefined || goesOn || ofPlace || thing ? [] : [problem(suspect, offset, nameEnd, view)];
       }),
     );
   },

@@ -13,6 +13,8 @@ import { isNote, isNotesHeading } from './zones/note.ts';
 
 /** Nothing above the body is further down than this. */
 const DEEPEST = 30;
+/** A line above the others with more words than a highlight has is a deck. */
+const DECK_FROM = 12;
 const SHORTEST_ARTICLE = { units: 5, length: 800 };
 
 /** Where the head ends: the first unit of the body, and what is left of a unit whose beginning belongs to the head. */
@@ -72,9 +74,10 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
   const lines = staff > 0 ? run.slice(0, staff) : run;
   const headed = hasHeadline(lines, draft) ? 1 : 0;
   if (headed) add(draft, 'headline', lines[0]!.start, lines[0]!.end);
-  for (const { start, end, text } of lines.slice(headed)) {
+  for (const [i, { start, end, text }] of lines.slice(headed).entries()) {
     const bullet = bulletLength(text);
-    add(draft, lines.length - headed === 1 && !bullet ? 'deck' : 'highlight', start + bullet, end);
+    const isDeck = !bullet && (lines.length - headed === 1 || (i === 0 && wordCount(text, DECK_FROM) > DECK_FROM));
+    add(draft, isDeck ? 'deck' : 'highlight', start + bullet, end);
   }
   return lines.length;
 }

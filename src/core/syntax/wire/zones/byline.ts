@@ -7,12 +7,16 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’‘-]*`;
 const FULL_NAME = String.raw`${NAME}(?:\s+(?:${NAME}|de|da|di|del|la|van|von|der|den|bin|al|el|ul|y)){1,4}`;
 const NAMES = new RegExp(String.raw`^${FULL_NAME}(?:\s*(?:,|&|and|with)\s*${FULL_NAME}){0,3}$`, 'u');
 const BY = new RegExp(String.raw`^(?:By|BY|Words by|Story by|Report by):?\s+(?:the\s+)?${NAME}`, 'u');
+/** “By Ana Moss, Chief Economist and Director of Research at the Bank” */
+const WITH_ROLE = new RegExp(String.raw`^(?:By|BY)\s+${FULL_NAME},\s[^.!?]+$`, 'u');
 const BY_TIME =
   /^by\s+(?:mid|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|then|now)\b/i;
 const EMAIL = /(?<!\S)\S[^\s@]*@\S+\.\S/;
 
 /** A line that says who wrote the piece, wherever it stands at the top: "By Helen Marsh", "Our Correspondent". */
 export function isByline(text: string): boolean {
+  if (text.length > 220) return false;
+  if (WITH_ROLE.test(text) && !endsWithFullStop(text)) return true;
   if (text.length > 140) return false;
   if (isStaff(text)) return true;
   if (wordCount(text, 14) > 14) return false;

@@ -1,0 +1,63 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { textAfter, textBefore } from '../../linter/people.ts';
+import type { ArticleView } from '../../linter/rule.ts';
+import type { Mention } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+
+/** Where a surname stands that introduces nobody: in a deck, before a noun, in the name of a shop, a case or a band. */
+
+/** A short paragraph without a stop at its end heads the article or a part of it. */
+export function isDeck({ text }: BlockFacts): boolean {
+  return text.length < LONGEST_DECK && !/[.!?…:][\p{Pf}\p{Pe}"'’*_]*\s*$/u.test(text);
+}
+
+const LONGEST_DECK = 240;
+
+/**
+ * A name that only describes the noun after it: the Ansari plan, Ansari allies, an Ansari visitor, the Ansari medal; or
+ * that of a shop or body: Dunmore’s Bread.
+ */
+export function isAttributive(mention: Mention, view: ArticleView): boolean {
+  if (/^['’]s\s\p{Lu}/u.test(textAfter(view, mention, 4))) return true;
+  const after = /^\s(\p{Ll}[\p{L}-]*)(?!\p{L})/u.exec(textAfter(view, mention, 30))?.[1];
+  if (!after) return false;
+  if (/\b(?:the|an?|local)\s$/i.test(textBefore(view, mention, 8))) return true;
+  return (bitsOf(after) & (Word.grammar | Word.cue)) === 0 && NOUN.test(after);
+}
+
+/** Endings and words of nouns that a name describes; no verb of the past or the present ends so. */
+const NOUN =
+  /(?:ies|(?:tion|ment|ness|ship|ist|ier|eer|or|ure|ity|ism|man|men|ren|ese|age|ner)s?|allies|aides?|camps?|staff|members?|campus|cuisine|children|faction|medals?|officials?|people|plans?|sales?|supporters?|team|visitors?|voters?|families|family|deals?|cases?|trials?|bills?|acts?|rules?|laws?|era|years)$/;
+
+/** A case in court, a name somebody is known by, a form of address of a king, the teaser of another story. */
+export function isNamedOtherwise(mention: Mention, view: ArticleView): boolean {
+  const before = textBefore(view, mention, 40);
+  if (
+    /(?<!\p{L})(?:vs?\.?|Messrs\.?|surnamed?|named|pseudonym|nicknamed?|known as|called|alias|as|(?:band|trio|duo|quartet|quintet|(?:three|four|five|six)-piece|outfit|act),?|(?:His|Her|Your|Their))\s["“‘']?$/u.test(
+      before,
+    )
+  )
+    return true;
+  // Christine (Juan) Hadley
+  if (/\)\s$/.test(before)) return true;
+  // The headline of another story with its link: Trump commutes sentence, Read more.
+  if (
+    /^[^.!?]{0,120}\bRead more\b/.test(textAfter(view, mention, 140)) ||
+    /^\smore\b/.test(textAfter(view, mention, 6))
+  )
+    return true;
+  if (/\p{Lu}{3}/u.test(mention.text) || BODY.test(mention.text)) return true;
+  // A firm has the code of its share after it: Lowe’s (LOW).
+  return /^(?:\svs?\.?\s|(?:['’]s)?\s\(\p{Lu}{2,}[):])/u.test(textAfter(view, mention, 12));
+}
+
+/** The last word of a body’s name. */
+export const BODY = /(?:committee|commission|council|board|agency|department)$/i;
+
+/** “A devout Christian Cho”: the first word of the name tells of him. */
+export function isAdjective(introduction: Mention, view: ArticleView): boolean {
+  return (
+    /\ban?\s(?:\p{Ll}+\s)?$/iu.test(textBefore(view, introduction, 24)) &&
+    /^(?:Christian|German|Roman|Royal)\s/.test(introduction.text)
+  );
+}
