@@ -42,7 +42,7 @@ export async function openEditor({ settings = {}, files = {} } = {}) {
       return other;
     },
     /** Opens a file of the folder from the explorer. */
-    openFile: (name) => page.getByRole('treeitem', { name }).dblclick(),
+    openFile: (name) => openFromExplorer(page, name),
     /** Runs a command by its title in the palette. */
     async run(title) {
       await page.keyboard.press('F1');
@@ -67,4 +67,17 @@ export async function openEditor({ settings = {}, files = {} } = {}) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens a file of the explorer, whose rows may be drawn anew under the mouse while files are still being found. */
+async function openFromExplorer(page, name) {
+  for (let triesLeft = 3; ; triesLeft--) {
+    try {
+      await page.getByRole('treeitem', { name }).dblclick({ timeout: 10_000 });
+      return;
+    } catch (error) {
+      if (triesLeft === 0) throw error;
+      await page.keyboard.press('Control+Shift+E');
+    }
+  }
 }

@@ -113,7 +113,7 @@ describe('a name that VS Code gives to the next untitled document', () => {
     const document = await paste(STORIES['headline, byline and body']!);
     await until('it is an article', isArticle(document));
     await vscode.commands.executeCommand('copydesk.doNotReadAsArticle');
-    equal(document.languageId, 'plaintext');
+    await until('it is plain text', () => document.languageId === 'plaintext');
     await forget(document);
     const next = await paste(STORIES['headline, byline and body']!);
     await until('the next one is an article', isArticle(next));
