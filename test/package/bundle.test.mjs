@@ -14,9 +14,10 @@ import { packageExtension } from '../../scripts/host/package.mjs';
 
 /**
  * In bytes. Raise one only for what readers gain by it. Last raised by a tenth for recognising ordinary stories, exact
- * renaming, accepted findings, fixes that are tried first, and clean copy from the clipboard.
+ * renaming, accepted findings, fixes that are tried first, and clean copy from the clipboard; the bundle by another
+ * hundredth for checks that know transcripts, obituaries and decks, and are the quieter for it.
  */
-const LIMITS = { vsix: 700_000, bundle: 930_000, compressed: 380_000 };
+const LIMITS = { vsix: 700_000, bundle: 940_000, compressed: 380_000 };
 
 describe('the package', function () {
   this.timeout(120_000);

@@ -40,7 +40,8 @@ export class Diagnostics implements vscode.Disposable {
     this.#registrations = vscode.Disposable.from(
       watcher,
       typing.onDidAnalyse(({ document, version, analysis }) => {
-        if (document.version !== version) return;
+        // What was held back while somebody typed may come when the document is closed already.
+        if (document.isClosed || document.version !== version) return;
         this.#show(analysis.findings, targetIn(document));
       }),
       live.onDidLeave((document) => this.#left(document)),
