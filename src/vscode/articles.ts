@@ -55,12 +55,13 @@ export class Articles implements vscode.Disposable {
   /** What a document is by its name and text. While it is edited, an article stays one until it is clearly none. */
   async recognise(document: vscode.TextDocument): Promise<Recognition> {
     const { version } = document;
-    const known = this.#recognised.get(document);
+    const recognised = this.#recognised;
+    const known = recognised.get(document);
     if (known?.version === version) return known.recognition;
     const recognition = await this.styles.recognise(document.uri, document.getText());
     const stays = known?.recognition.verdict === 'article' && recognition.verdict === 'unsure';
     const now = { version, recognition: stays ? known.recognition : recognition };
-    this.#recognised.set(document, now);
+    recognised.set(document, now);
     return now.recognition;
   }
 

@@ -34,6 +34,14 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }
 
+/**
+ * The document of a URI, opened where it is not open yet. A document that is opened through VS Code's interface stays
+ * open for minutes after its editor was closed, so one that is open already is not opened once more.
+ */
+export async function documentOf(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  return openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
+}
+
 /** Languages of prose: whatever is read of them, it is words. */
 const PROSE = ['article', 'plaintext', 'markdown', 'latex', 'tex', 'restructuredtext', 'asciidoc', 'org'];
 

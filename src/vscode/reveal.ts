@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model.ts';
+import { documentOf } from './documents.ts';
 import { rangeIn } from './positions.ts';
 
 /** The editor group that holds a document; without it, the words would open over the view or page that leads to them. */
@@ -15,7 +16,7 @@ export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
  * @param goThere whether the focus goes to the words; otherwise it stays where it is
  */
 export async function reveal(uri: vscode.Uri, { start }: Span, goThere: boolean): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await documentOf(uri);
   const selection = rangeIn(document, { start, end: start });
   const viewColumn = columnOf(uri);
   const editor = await vscode.window.showTextDocument(document, {

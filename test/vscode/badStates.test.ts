@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/vscode/extension.ts';
-import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, until } from './support.ts';
+import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, show, until } from './support.ts';
 
 const TEXT = 'Mayor Ann Lee opened the the hall on Monday. “It is a good day,” Lee said.\n';
 
@@ -42,7 +42,7 @@ describe('documents in a bad way', () => {
   it('deleted while their people are shown: the view still answers, and is empty once they are closed', async () => {
     const uri = file('drafts/brief.article');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEXT));
-    const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const document = await show('drafts/brief.article');
     await until('she is there', names, (all) => all.includes('Ann Lee'));
     const mention = tree.getChildren(tree.getChildren()[0]!)[0]!;
     const command = tree.getTreeItem(mention).command!;

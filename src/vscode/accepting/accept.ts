@@ -3,6 +3,7 @@ import { additionOf } from '../../core/config/edits.ts';
 import { acceptedOf, allOf, wordsAt } from '../../core/linter/accepted.ts';
 import type { Analysis, Finding } from '../../core/model.ts';
 import type { Decisions } from '../decisions.ts';
+import { documentOf } from '../documents.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
@@ -34,7 +35,7 @@ export function registerAccept(reader: Reader, decisions: Decisions): vscode.Dis
       }),
     ),
     registerCommand('copydesk.acceptFinding', async (uri?: vscode.Uri, ref?: FindingRef) => {
-      if (uri && ref) return accept(await vscode.workspace.openTextDocument(uri), ref, reader, decisions);
+      if (uri && ref) return accept(await documentOf(uri), ref, reader, decisions);
       const editor = vscode.window.activeTextEditor;
       if (!editor) return false;
       return acceptOneOf(

@@ -6,7 +6,7 @@ import type { Accepted, Analysis } from '../../core/model.ts';
 import type { AnalysisService } from '../analysis/service.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
 import type { FileLinter } from '../diagnostics/files.ts';
-import { openDocument } from '../documents.ts';
+import { documentOf, openDocument } from '../documents.ts';
 import { nameIn, type Styles } from '../styles.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
 
@@ -68,7 +68,7 @@ export class AcceptedList {
 
   /** Where an accepted finding is; undefined where it is gone. */
   async find({ entry, article }: AcceptedItem): Promise<vscode.Location | undefined> {
-    const document = await vscode.workspace.openTextDocument(article);
+    const document = await documentOf(article);
     const { analysis } = await this.service.get(document);
     const finding = findingOf(entry, analysis, document.getText());
     const at = finding && document.positionAt(finding.start);

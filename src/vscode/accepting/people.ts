@@ -4,6 +4,7 @@ import { formsOf, nameAnswersTo } from '../../core/linter/name-answers.ts';
 import type { Finding, Participant } from '../../core/model.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { Decisions } from '../decisions.ts';
+import { documentOf } from '../documents.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation } from '../messages.ts';
 import type { Node, PersonNode } from '../participants/model.ts';
@@ -55,7 +56,7 @@ export function registerNameAnswers(reader: Reader, decisions: Decisions, person
     ofPerson('accept', (node) => acceptAbout(node, reader, decisions)),
     ofPerson('speltSo', ({ uri, person }) => decide(uri, speltSo(person.name))),
     ofPerson('notAPerson', async ({ uri, person }) => {
-      const analysis = await reader.read(await vscode.workspace.openTextDocument(uri));
+      const analysis = await reader.read(await documentOf(uri));
       return decide(uri, notAPerson(formsOf(person, analysis ?? { participants: [person] })));
     }),
     ofPerson('twoPeople', async ({ uri, person }) => {
@@ -131,7 +132,7 @@ async function askPair(person: Participant): Promise<readonly [string, string] |
 
 /** Accepts a finding about a person of the list. */
 async function acceptAbout({ uri, person }: PersonNode, reader: Reader, decisions: Decisions): Promise<boolean> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await documentOf(uri);
   const about = (finding: Finding) =>
     person.mentions.some(({ start, end }) => finding.start < end && start < finding.end);
   return acceptOneOf(document, ({ findings }) => findings.filter(about), reader, decisions);

@@ -21,6 +21,8 @@ export class LiveAnalyses implements vscode.Disposable {
   readonly #passedOver = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #shown = new Set<vscode.TextDocument>();
+  /** The reading of a document that began last: an earlier one, which may end later, decides nothing any more. */
+  readonly #latest = new WeakMap<vscode.TextDocument, object>();
   readonly #registrations: vscode.Disposable;
 
   /** A new analysis of an open article. */
@@ -82,8 +84,14 @@ export class LiveAnalyses implements vscode.Disposable {
 
   async #analyse(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
-    if (await this.articles.includes(document)) this.#show(document, await this.service.get(document));
-    else {
+    const reading = {};
+    this.#latest.set(document, reading);
+    const isRead = await this.articles.includes(document);
+    if (this.#latest.get(document) !== reading) return;
+    if (isRead) {
+      const analysed = await this.service.get(document);
+      if (this.#latest.get(document) === reading) this.#show(document, analysed);
+    } else {
       this.#leave(document);
       if (isPassedOver(document)) this.#passedOver.fire(document);
     }

@@ -16,7 +16,7 @@ export class LanguageDetection implements vscode.Disposable {
   /** Documents just closed, with their language: open again at once means a change of language. */
   readonly #closing = new Map<string, string>();
   /** Documents whose language we are setting. */
-  readonly #ours = new Set<string>();
+  readonly #setting = new Map<string, Promise<unknown>>();
   readonly #languages = new WeakMap<vscode.TextDocument, string>();
 
   constructor(
@@ -33,16 +33,18 @@ export class LanguageDetection implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.#opened(document);
   }
 
-  /** Puts a document into a language, which is then no choice by hand. */
+  /** Puts a document into a language, which is then no choice by hand. Of two calls at once the later one wins. */
   async use(document: vscode.TextDocument, language: string): Promise<void> {
     const key = document.uri.toString();
-    if (document.languageId === language || this.#ours.has(key)) return;
-    this.#ours.add(key);
-    try {
-      await vscode.languages.setTextDocumentLanguage(document, language);
-    } finally {
-      this.#ours.delete(key);
-    }
+    while (this.#setting.has(key)) await this.#setting.get(key);
+    if (document.languageId === language) return;
+    const set = vscode.languages.setTextDocumentLanguage(document, language);
+    const setting = Promise.resolve(set).then(
+      () => this.#setting.delete(key),
+      () => this.#setting.delete(key),
+    );
+    this.#setting.set(key, setting);
+    await set;
   }
 
   dispose(): void {
@@ -59,7 +61,7 @@ export class LanguageDetection implements vscode.Disposable {
     const key = document.uri.toString();
     const before = this.#closing.get(key);
     this.#languages.set(document, document.languageId);
-    if (this.#ours.has(key)) return;
+    if (this.#setting.has(key)) return;
     if (before === undefined || before === document.languageId) this.#detect(document);
     else this.#chosen(document, before);
   }
@@ -86,6 +88,8 @@ export class LanguageDetection implements vscode.Disposable {
       if (!vscode.workspace.getConfiguration('copydesk', document).get('detectArticles', true)) return;
       if ((await this.articles.recognise(document)).verdict !== 'article') return;
     }
+    // Somebody may have chosen while the text was looked at.
+    if (this.choices.of(document.uri) === 'other') return;
     if (!document.isClosed && document.languageId === 'plaintext') await this.use(document, 'article');
   }
 }

@@ -8,7 +8,7 @@ export interface ClosedUntitled {
 }
 
 /** How long after it was saved an untitled document may take to close, in milliseconds. */
-const TOGETHER = 2000;
+const TOGETHER = 10_000;
 
 /**
  * Tells when untitled documents are closed, and to which file they were saved. VS Code tells only that a file was saved,

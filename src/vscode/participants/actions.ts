@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { namedMentions } from '../../core/analysis/lookup.ts';
+import { documentOf } from '../documents.ts';
 import { registerCommand } from '../messages.ts';
 import { type Node, type PersonNode, personOf } from './model.ts';
 import type { ParticipantsTree } from './tree.ts';
@@ -70,7 +71,7 @@ function filter(tree: ParticipantsTree): Promise<void> {
 async function atName({ uri, person }: PersonNode, ...commands: string[]): Promise<void> {
   const mention = person.mentions.find(({ text }) => text === person.name) ?? namedMentions(person)[0];
   if (!mention) return;
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await documentOf(uri);
   const position = document.positionAt(mention.start);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
   const known = await vscode.commands.getCommands(true);

@@ -5,7 +5,7 @@ import { inOnePiece } from '../../core/report/formats.ts';
 import { reportBody, reportPage } from '../../core/report/html.ts';
 import { type ArticleReport, reportOf } from '../../core/report/report.ts';
 import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
-import { openDocument } from '../documents.ts';
+import { documentOf, openDocument } from '../documents.ts';
 import { registerCommand, showInformation } from '../messages.ts';
 import { type Highlight, reveal } from '../reveal.ts';
 import { nameOf, type Reports } from './reports.ts';
@@ -62,7 +62,7 @@ export class ReportPanels
     if (!state?.article) return panel.dispose();
     const uri = vscode.Uri.parse(state.article);
     try {
-      const document = await vscode.workspace.openTextDocument(uri);
+      const document = await documentOf(uri);
       await this.#fill(panel, document);
     } catch {
       const name = vscode.workspace.asRelativePath(uri);
