@@ -1,5 +1,5 @@
 import { setInputs } from './analysis/blocks.ts';
-import { figuresOf } from './analysis/figures.ts';
+import { figuresOf, syllableCounter } from './analysis/figures.ts';
 import { snapshotOf } from './analysis/snapshot.ts';
 import { atOnce, type InTurns, mappedInTurns } from './base/turns.ts';
 import { type ActiveRule, activeRules } from './config/checks.ts';
@@ -26,6 +26,8 @@ export interface AnalyseOptions {
   readonly container: Container;
   /** What people have accepted in this article. */
   readonly accepted?: readonly Accepted[] | undefined;
+  /** Whether readability is worked out with the rest, in turns; else when it is first asked for, at once. */
+  readonly readability?: boolean;
 }
 
 export interface Analyzer {
@@ -60,12 +62,16 @@ export function createAnalyzer(
   const arbitrate = arbiterOf(rules);
   const running = new Set(active.map(({ rule }) => rule.id));
   const looks = new Looks();
+  const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);
   const watches = { block: (spent: number) => new BlockWatch(clock, spent), article: () => watch };
   const { db, blocks, speech, lint } = queriesFor(style, active, { clock, watches, onRun });
   let before: Identified | undefined;
 
-  function* steps(document: string, { container, accepted = [] }: AnalyseOptions): InTurns<Analysis> {
+  function* steps(
+    document: string,
+    { container, accepted = [], readability = false }: AnalyseOptions,
+  ): InTurns<Analysis> {
     const normal = yield* normalForm(document, container === 'markdown');
     const text = normal ? normal.text : document;
     const article = yield* articleInTurns(text, container, looks);
@@ -90,10 +96,8 @@ export function createAnalyzer(
     const { participants, statements } = yield* snapshot.speech(speech.participants.get(), speech.statements.get());
     yield;
     const facts = ids.map((id) => blocks.facts.get(id));
-    const figures = yield* figuresOf(
-      facts,
-      results.map(({ counts }) => counts),
-    );
+    const counts = results.map((result) => result.counts);
+    const figures = yield* figuresOf({ blocks: facts, counts, syllablesOf }, readability);
     yield;
     const arbitrated = yield* arbitrate(findings);
     const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);

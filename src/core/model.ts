@@ -169,7 +169,7 @@ export interface Analysis {
   readonly troubles: readonly Trouble[];
 }
 
-/** Counts and readability of the body (paragraphs only). */
+/** Counts and readability of the body (paragraphs only). What needs syllables is worked out when it is first asked for. */
 export interface Figures {
   readonly words: number;
   readonly sentences: number;

@@ -23,6 +23,19 @@ describe('the figures of an article', () => {
     assert.deepEqual(analyzer.analyse(after, { container: 'wire' }).figures, figures(after));
   });
 
+  it('are the same whether readability is worked out at once or when it is asked for', () => {
+    const text = 'Rain fell on the valley.\n\nThe dam held for two days.\n';
+    const read = createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire', readability: true });
+    assert.deepEqual(read.figures, figures(text));
+  });
+
+  it('are those of their own text, also when asked for after the next one was read', () => {
+    const analyzer = createAnalyzer(DEFAULT_STYLE);
+    const before = analyzer.analyse('Rain fell on the valley.\n', { container: 'wire' }).figures;
+    analyzer.analyse('Considerable precipitation was registered.\n', { container: 'wire' });
+    assert.deepEqual(before, figures('Rain fell on the valley.\n'));
+  });
+
   it('have no readability without a sentence', () => {
     const { words, readingEase, grade } = figures('');
     assert.deepEqual([words, readingEase, grade], [0, null, null]);

@@ -21,6 +21,8 @@ interface Entry<I> {
 export class BlockIndex<P, K, I> {
   private readonly entries = new Map<K, Entry<I>>();
   private readonly compare: Compare<readonly I[]>;
+  /** The last block that has ever contributed. */
+  private last = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly each: Contributions<P, K, I, unknown>['each'],
@@ -46,6 +48,7 @@ export class BlockIndex<P, K, I> {
     after: P | undefined,
     changed: (key: K, difference: Difference) => void,
   ): void {
+    if (before === undefined && after !== undefined && id > this.last) return this.append(id, after, changed);
     const was = before === undefined ? undefined : this.grouped(before, id);
     const now = after === undefined ? undefined : this.grouped(after, id);
     for (const [key, items] of now ?? []) {
@@ -60,6 +63,31 @@ export class BlockIndex<P, K, I> {
       this.put(key, id, []);
       changed(key, ALTERED);
     }
+  }
+
+  /** Takes in what a block contributes that follows all others, as in a first reading. */
+  private append(id: BlockId, part: P, changed: (key: K, difference: Difference) => void): void {
+    this.last = id;
+    this.each(
+      part,
+      (key, item) => {
+        const entry = this.entries.get(key);
+        if (!entry) this.entries.set(key, { ids: [id], items: [item] });
+        else {
+          const isKnown = entry.ids.at(-1) === id;
+          if (entry.ids.length < SMALL) {
+            entry.ids = entry.ids.concat(id);
+            entry.items = entry.items.concat([item]);
+          } else {
+            entry.ids.push(id);
+            entry.items.push(item);
+          }
+          if (isKnown) return;
+        }
+        changed(key, ALTERED);
+      },
+      id,
+    );
   }
 
   private grouped(part: P, id: BlockId): ReadonlyMap<K, readonly I[]> {
@@ -88,13 +116,7 @@ export class BlockIndex<P, K, I> {
     while (entry.ids[to] === id) to++;
     const { ids, items } = entry;
     if (to - from === own.length) for (const [i, item] of own.entries()) items[from + i] = item;
-    else if (from === ids.length && from > SMALL) {
-      // A first reading goes through the blocks in order.
-      for (const item of own) {
-        ids.push(id);
-        items.push(item);
-      }
-    } else {
+    else {
       const place = own.map(() => id);
       // Not spread: a list that has grown takes more room than it needs, and a list of numbers is to stay one.
       entry.ids = ids.slice(0, from).concat(place, ids.slice(to));

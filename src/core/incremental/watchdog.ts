@@ -24,7 +24,7 @@ export const NO_TROUBLE: readonly Stopped[] = [];
 
 /**
  * Watches over the work on one block. A step that throws is left out, the others are not; when the time is up, so are
- * all steps to come. No step can be interrupted.
+ * all steps to come. No step can be interrupted. (No closure a step: there are tens of thousands in a long article.)
  */
 export class BlockWatch {
   private stopped: Stopped[] | undefined;
@@ -32,7 +32,6 @@ export class BlockWatch {
   private last: number;
   private longest: number;
   private slowest = 'words';
-  private isOver = false;
 
   /** @param spent on the words of the block before any step, in milliseconds */
   constructor(
@@ -44,34 +43,31 @@ export class BlockWatch {
     this.longest = spent;
   }
 
-  /** Does a step unless the time is up. */
-  run(stage: string, step: () => void): void {
-    if (this.isOver) return;
-    if (this.last - this.begun > LIMIT_MS) {
-      this.isOver = true;
-      this.note({ stage: this.slowest, because: 'time', incomplete: true, detail: '' });
-      return;
-    }
-    try {
-      step();
-    } catch (error) {
-      this.note(failure(stage, error));
-    }
-    this.timed(stage);
+  /** Whether there is time for another step; where there is none, that is noted once. */
+  hasTime(): boolean {
+    if (this.last - this.begun <= LIMIT_MS) return true;
+    this.note({ stage: this.slowest, because: 'time', incomplete: true, detail: '' });
+    return false;
   }
 
-  /** What went wrong. */
-  get troubles(): readonly Stopped[] {
-    return this.stopped ?? NO_TROUBLE;
+  /** A step has thrown. */
+  failed(stage: string, error: unknown): void {
+    this.note(failure(stage, error));
   }
 
-  private timed(stage: string): void {
+  /** A step has ended. */
+  timed(stage: string): void {
     const now = this.clock();
     if (now - this.last > this.longest) {
       this.longest = now - this.last;
       this.slowest = stage;
     }
     this.last = now;
+  }
+
+  /** What went wrong. */
+  get troubles(): readonly Stopped[] {
+    return this.stopped ?? NO_TROUBLE;
   }
 
   private note(trouble: Stopped): void {

@@ -1,16 +1,17 @@
 import { type BlockQueries, inBlock } from '../analysis/blocks.ts';
-import { type BlockCounts, blockCounter } from '../analysis/figures.ts';
+import type { BlockFacts } from '../analysis/facts.ts';
+import { type BlockCounts, countsOf } from '../analysis/figures.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
 import { turnOf } from '../base/turns.ts';
 import type { ActiveRule } from '../config/checks.ts';
 import type { Style } from '../config/style.ts';
-import { blockAt } from '../incremental/block-identity.ts';
+import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import type { KeyQuery } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Span } from '../model.ts';
-import { proseOf } from '../syntax/text/prose.ts';
+import { type Prose, proseOf } from '../syntax/text/prose.ts';
 import { placedProblem } from './problems.ts';
-import { type ArticleRule, type Placed, PROSE_KINDS, type Problem } from './rule.ts';
+import { type ArticleRule, type Placed, PROSE_KINDS, type Problem, type Rule } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
 import { dueRules } from './triggers.ts';
 
@@ -56,32 +57,70 @@ function placedCompared(blocks: BlockQueries) {
 }
 
 function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches }: Linting) {
-  const due = dueRules(active.map(({ rule }) => rule));
-  const countsOf = blockCounter();
+  const looks = active.flatMap((of, i) => lookOf(of, i, style) ?? []);
+  const due = dueRules(looks.map(({ rule }) => rule));
   return db.perBlock<BlockResult>(
     'block result',
     (id) => {
       const own = facts.get(id);
       const watch = watches.block(slow.get(id) ?? 0);
-      const prose = proseOf(own.text);
-      const problems: Said[] = [];
-      const parts: [number, Placed<unknown>][] = [];
+      const block: Looked = { id, own, prose: proseOf(own.text), problems: [], parts: [] };
       for (const i of due(own)) {
-        const { rule, options } = active[i]!;
-        const context = { style, options, prose };
-        watch.run(rule.id, () => {
-          if (rule.scope === 'article') {
-            const part = rule.collect?.(own, context);
-            if (part !== undefined) parts.push([i, { part, offset: id, kind: own.kind }]);
-          } else if (rule.scope === 'block' && (rule.kinds ?? PROSE_KINDS).includes(own.kind)) {
-            for (const problem of rule.check(own, context)) problems.push([i, placedProblem(problem, id)]);
-          }
-        });
+        const { rule, run } = looks[i]!;
+        if (!watch.hasTime()) break;
+        try {
+          run(block);
+        } catch (error) {
+          watch.failed(rule.id, error);
+        }
+        watch.timed(rule.id);
       }
-      return { problems, parts, counts: countsOf(own), stopped: watch.troubles };
+      return { problems: block.problems, parts: block.parts, counts: countsOf(own), stopped: watch.troubles };
     },
     { work: 20 },
   );
+}
+
+/** A block that is looked at, and what is found in it. */
+interface Looked {
+  readonly id: BlockId;
+  readonly own: BlockFacts;
+  readonly prose: Prose;
+  readonly problems: Said[];
+  readonly parts: [number, Placed<unknown>][];
+}
+
+/**
+ * What a rule does with a block. All have one shape: of a list of rules, each with other properties, every look-up of a
+ * property is slow.
+ */
+interface Look {
+  readonly rule: Rule;
+  readonly run: (block: Looked) => void;
+}
+
+/** Undefined for a rule that looks at no block. */
+function lookOf({ rule, options }: ActiveRule, i: number, style: Style): Look | undefined {
+  if (rule.scope === 'block') {
+    const kinds = rule.kinds ?? PROSE_KINDS;
+    return {
+      rule,
+      run: ({ id, own, prose, problems }) => {
+        if (!kinds.includes(own.kind)) return;
+        for (const problem of rule.check(own, { style, options, prose }))
+          problems.push([i, placedProblem(problem, id)]);
+      },
+    };
+  }
+  if (rule.scope === 'document' || !rule.collect) return undefined;
+  const { collect } = rule;
+  return {
+    rule,
+    run: ({ id, own, prose, parts }) => {
+      const part = collect.call(rule, own, { style, options, prose });
+      if (part !== undefined) parts.push([i, { part, offset: id, kind: own.kind }]);
+    },
+  };
 }
 
 /** What the article rules say. */

@@ -31,7 +31,7 @@ export function dueRules(rules: readonly Rule[]): DueRules {
     for (const { kind, lower } of block.tokens) {
       wake(byWord.get(lower));
       if (kind === 'number') wake(figures);
-      else if (kind === 'word' && PARTED.test(lower)) {
+      else if (kind === 'word' && !isPlain(lower) && PARTED.test(lower)) {
         for (const part of lower.match(PART) ?? []) {
           wake(byWord.get(part));
           if (FIGURE.test(part)) wake(figures);
@@ -44,6 +44,15 @@ export function dueRules(rules: readonly Rule[]): DueRules {
     }
     return due;
   };
+}
+
+/** Whether a word has nothing but letters from a to z: most have, and that is quicker to see than by a pattern. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 function wordIndex(rules: readonly Rule[]): ReadonlyMap<string, readonly number[]> {

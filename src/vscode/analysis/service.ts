@@ -67,7 +67,7 @@ export class AnalysisService {
       const { version } = document;
       if (entry.latest?.version === version) return entry.latest;
       const text = document.getText();
-      const steps = entry.analyzer.steps(text, entry);
+      const steps = entry.analyzer.steps(text, { ...entry, readability: true });
       const analysis = await inSlices(steps, () => document.version !== version || document.isClosed);
       const isStale =
         style !== (await this.styles.of(document.uri)) || accepted !== (await this.styles.acceptedIn(document.uri));
