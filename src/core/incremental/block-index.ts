@@ -48,7 +48,10 @@ export class BlockIndex<P, K, I> {
     after: P | undefined,
     changed: (key: K, difference: Difference) => void,
   ): void {
-    if (before === undefined && after !== undefined && id > this.last) return this.append(id, after, changed);
+    if (before === undefined && after !== undefined && id > this.last) {
+      this.append(id, after, changed);
+      return;
+    }
     const was = before === undefined ? undefined : this.grouped(before, id);
     const now = after === undefined ? undefined : this.grouped(after, id);
     for (const [key, items] of now ?? []) {
