@@ -16,8 +16,11 @@ export const common = {
   charset: 'utf8',
   loader: { '.txt': 'text', '.bin': 'binary' },
   logLevel: 'warning',
-  // Its `main` is a UMD file that bundlers cannot follow.
-  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
+  alias: {
+    // Its `main` is a UMD file that bundlers cannot follow.
+    'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
+    '@lezer/highlight': './scripts/build/no-highlighting.mjs',
+  },
 };
 
 /** What is built, by name. */

@@ -16,10 +16,10 @@ import type { Problem, Rule } from './linter/rule.ts';
 import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
 import { queriesFor } from './queries.ts';
 import { RULES } from './rules/index.ts';
-import { Looks } from './syntax/looks.ts';
 import { denormalised } from './syntax/markup/denormalised.ts';
 import { unmasked } from './syntax/markup/unmasked.ts';
-import { articleInTurns } from './syntax/reader.ts';
+import { newMemory } from './syntax/memory.ts';
+import { textInTurns } from './syntax/reader.ts';
 import { type NormalForm, normalForm } from './syntax/text/normal-form.ts';
 
 export interface AnalyseOptions {
@@ -61,7 +61,7 @@ export function createAnalyzer(
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
   const running = new Set(active.map(({ rule }) => rule.id));
-  const looks = new Looks();
+  const memory = newMemory();
   const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);
   const watches = { block: (spent: number) => new BlockWatch(clock, spent), article: () => watch };
@@ -74,9 +74,9 @@ export function createAnalyzer(
   ): InTurns<Analysis> {
     const normal = yield* normalForm(document, container === 'markdown');
     const text = normal ? normal.text : document;
-    const article = yield* articleInTurns(text, container, looks);
+    const { article, links } = yield* textInTurns(text, container, memory);
     const ids = identify(before, text, article.blocks);
-    yield* setInputs(blocks, { text, article, ids });
+    yield* setInputs(blocks, { text, article, links, ids });
     before = { text, blocks: article.blocks, ids };
     watch = new ArticleWatch(clock, text.length);
     db.begin();

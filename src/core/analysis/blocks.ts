@@ -1,19 +1,12 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import { type BlockEdit, type BlockId, blockEdit } from '../incremental/block-identity.ts';
-import {
-  ALTERED,
-  byContent,
-  byElements,
-  byIdentity,
-  byList,
-  type Compare,
-  inEditedBlock,
-} from '../incremental/difference.ts';
+import { ALTERED, byContent, byElements, byIdentity, type Compare, inEditedBlock } from '../incremental/difference.ts';
 import type { Database } from '../incremental/query.ts';
 import { type Clock, LIMIT_MS } from '../incremental/watchdog.ts';
 import type { Article, Block, BlockKind, CalendarDate, Container } from '../model.ts';
 import { masked } from '../syntax/markup/masked.ts';
+import type { Link } from '../syntax/reader.ts';
 import type { QuoteState } from '../syntax/text/quotes.ts';
 import { type BlockFacts, factsOf } from './facts.ts';
 
@@ -45,9 +38,10 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
   const gap = db.blockInput<string>('gap');
   const neighbours = db.blockInput<Neighbours>('neighbours', byContent);
   const container = db.input<Container>('container', 'wire');
-  /** The text, and where its blocks begin in it: both change with every edit. */
+  /** It changes with every edit. */
   const text = db.input('text', '');
-  const starts = db.input<readonly number[]>('starts', [], byList);
+  /** The links and pictures of Markdown, at their positions. */
+  const links = db.input<readonly Link[]>('links', [], byContent);
   /** The date the copy speaks from. */
   const date = db.input<CalendarDate | undefined>('date', undefined, byContent);
   /** The blocks edited since everything was last up to date; undefined where it is not told what of a block stayed. */
@@ -71,24 +65,25 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
     },
     { first: '', exit: ({ exit }) => exit, compareExit: byIdentity, work: 20 },
   );
-  return { db, content, gap, container, text, starts, date, edits, slow, outline, neighbours, facts };
+  return { db, content, gap, container, text, links, date, edits, slow, outline, neighbours, facts };
 }
 
 /** A text that has been divided into blocks. */
 export interface Inputs {
   readonly text: string;
   readonly article: Article;
+  readonly links: readonly Link[];
   readonly ids: readonly BlockId[];
 }
 
 /** Sets everything that is read of a text; what is equal to the text before changes nothing. */
-export function* setInputs(queries: BlockQueries, { text, article, ids }: Inputs): InTurns<void> {
-  const { db, container, date, starts, edits, slow, gap, neighbours } = queries;
+export function* setInputs(queries: BlockQueries, { text, article, links, ids }: Inputs): InTurns<void> {
+  const { db, container, date, edits, slow, gap, neighbours } = queries;
   yield* db.setBlocks(ids);
   queries.text.set(text);
   container.set(article.container);
   date.set(article.date);
-  starts.set(article.blocks.map(({ start }) => start));
+  queries.links.set(positioned(links, article.blocks, ids));
   let last = 0;
   const isOver = turnOf(BLOCKS_A_TURN);
   for (const [i, block] of article.blocks.entries()) {
@@ -101,6 +96,16 @@ export function* setInputs(queries: BlockQueries, { text, article, ids }: Inputs
   }
   for (const ofBlock of [edits, slow])
     for (const id of ofBlock.keys()) if (db.placeOf(id) === undefined) ofBlock.delete(id);
+}
+
+/** Links of the document at their positions: both are in text order. */
+function positioned(links: readonly Link[], blocks: readonly Block[], ids: readonly BlockId[]): readonly Link[] {
+  let at = 0;
+  return links.map((link) => {
+    while (at + 1 < blocks.length && blocks[at + 1]!.start <= link.start) at++;
+    const moved = blocks.length ? ids[at]! - blocks[at]!.start : 0;
+    return { ...link, start: link.start + moved, end: link.end + moved };
+  });
 }
 
 function contentOf(block: Block, container: Container, text: string): BlockContent {

@@ -15,6 +15,7 @@ import type {
   Span,
   Statement,
 } from '../model.ts';
+import type { Link } from '../syntax/reader.ts';
 import type { NormalForm } from '../syntax/text/normal-form.ts';
 import type { Prose } from '../syntax/text/prose.ts';
 import type { Need } from './triggers.ts';
@@ -157,8 +158,8 @@ export interface ArticleView {
   readonly date: CalendarDate | undefined;
   /** The document as it is written, markup and all; it changes with every edit. Its offsets are no positions. */
   readonly text: string;
-  /** The position of a document offset. */
-  positionOf(offset: number): number;
+  /** The links and pictures of Markdown, in text order; none in wire text. */
+  readonly links: readonly Link[];
   /** All blocks and their kinds, in text order. */
   readonly outline: readonly OutlineBlock[];
   readonly participants: readonly Participant[];

@@ -5,6 +5,7 @@ import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import { byList } from '../incremental/difference.ts';
 import type { KeyQuery, Query } from '../incremental/query.ts';
 import type { CalendarDate, Container, Participant, Statement } from '../model.ts';
+import type { Link } from '../syntax/reader.ts';
 import { nameWords } from './people.ts';
 import type { ArticleView } from './rule.ts';
 
@@ -53,6 +54,10 @@ class TrackedArticle implements ArticleView {
     return this.blocks.text.get();
   }
 
+  get links(): readonly Link[] {
+    return this.blocks.links.get();
+  }
+
   get outline(): readonly OutlineBlock[] {
     return this.blocks.outline.get();
   }
@@ -84,16 +89,6 @@ class TrackedArticle implements ArticleView {
   placeOf(id: BlockId): number {
     this.blocks.db.order.get();
     return this.blocks.db.placeOf(id) ?? Number.NaN;
-  }
-
-  positionOf(offset: number): number {
-    const starts = this.blocks.starts.get();
-    const at = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
-    const id = this.blocks.db.order.get()[at];
-    return id === undefined ? offset : id + offset - starts[at]!;
   }
 
   slice(start: number, end: number): string {

@@ -33,7 +33,7 @@ function* divide(text: string, block: Block, pieces: Block[]): InTurns<void> {
 }
 
 /** Where to cut a text that is as long as a block may be; never inside a surrogate pair. */
-function cutAt(text: string): number {
+export function cutAt(text: string): number {
   let space = 0;
   for (let i = text.length - 2; i > text.length - WINDOW; i--) {
     if (!/\s/.test(text[i]!)) continue;

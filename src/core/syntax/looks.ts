@@ -8,6 +8,8 @@ export class Look {
   private mark: ReturnType<typeof endMark> | null = null;
   private furniture: 'note' | 'credit' | 'caption' | 'none' | undefined;
   private subhead: boolean | undefined;
+  private note: boolean | undefined;
+  private caption: boolean | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -18,36 +20,22 @@ export class Look {
 
   /** The furniture it can only be. */
   get kind(): 'note' | 'credit' | 'caption' | 'none' {
-    this.furniture ??= furnitureIn(this.text);
+    this.furniture ??= this.isNote ? 'note' : isCreditLine(this.text) ? 'credit' : this.isCaption ? 'caption' : 'none';
     return this.furniture;
+  }
+
+  get isNote(): boolean {
+    this.note ??= isNote(this.text);
+    return this.note;
+  }
+
+  get isCaption(): boolean {
+    this.caption ??= isCaption(this.text, creditAt(this.text), false);
+    return this.caption;
   }
 
   get isSubhead(): boolean {
     this.subhead ??= isSubhead(this.text);
     return this.subhead;
-  }
-}
-
-function furnitureIn(text: string): 'note' | 'credit' | 'caption' | 'none' {
-  if (isNote(text)) return 'note';
-  if (isCreditLine(text)) return 'credit';
-  return isCaption(text, creditAt(text), false) ? 'caption' : 'none';
-}
-
-/** Looks at units, at those of the text before only once. */
-export class Looks {
-  private last = new Map<string, Look>();
-  private now = new Map<string, Look>();
-
-  of(text: string): Look {
-    const known = this.now.get(text) ?? this.last.get(text) ?? new Look(text);
-    this.now.set(text, known);
-    return known;
-  }
-
-  /** Begins a new text: what the last one did not have is let go. */
-  turn(): void {
-    this.last = this.now;
-    this.now = new Map();
   }
 }

@@ -60,7 +60,7 @@ export function speechOf(text: string): Spoken {
     ),
   };
   const speech = speechQueries(blocks, named, DEFAULT_STYLE);
-  atOnce(setInputs(blocks, { text, article, ids }));
+  atOnce(setInputs(blocks, { text, article, links: [], ids }));
   atOnce(db.settle(''));
   const { participants, statements } = atOnce(
     snapshotOf({ text, article, ids }).speech(speech.participants.get(), speech.statements.get()),

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { applyEdits } from '../../../src/core/base/edits.ts';
-import { atOnce } from '../../../src/core/base/turns.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import { planRenaming } from '../../../src/core/rename/plan.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import { inlineMasks } from '../../../src/core/syntax/markdown/markdown-inline.ts';
+import { inlineOf } from '../../../src/core/syntax/markdown/inline.ts';
 import { aroundMarkup } from '../../../src/core/syntax/markup/around-markup.ts';
 
 /** Writes other words over a stretch of Markdown, given as `before {stretch} after`. */
 function written(marked: string, words: string): string | undefined {
   const [start, end] = [marked.indexOf('{'), marked.indexOf('}') - 1];
   const text = marked.replace(/[{}]/g, '');
-  const masks = atOnce(inlineMasks(text, { start: 0, end: text.length }));
+  const { masks } = inlineOf(text);
   const edits = aroundMarkup([{ start, end, text: words }], text, masks);
   return edits && applyEdits(text, edits);
 }

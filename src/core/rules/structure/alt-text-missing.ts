@@ -1,5 +1,4 @@
 import { articleRule } from '../../linter/rule.ts';
-import { markdownLinks, placedLink } from '../support/links.ts';
 
 export const altTextMissing = articleRule({
   id: 'alt-text-missing',
@@ -32,9 +31,8 @@ export const altTextMissing = articleRule({
     ],
   },
   conclude(_parts, view) {
-    if (view.container !== 'markdown') return [];
-    return markdownLinks(view.text)
+    return view.links
       .filter(({ image, label }) => image && !label)
-      .map(({ start, end }) => ({ ...placedLink(view, start, end), message: 'This picture has no description.' }));
+      .map(({ start, end }) => ({ start, end, message: 'This picture has no description.' }));
   },
 });

@@ -1,5 +1,4 @@
 import { articleRule } from '../../linter/rule.ts';
-import { markdownLinks, placedLink } from '../support/links.ts';
 
 const SAYS_NOTHING = /^(?:here|click here|link|this|read more|more)$/i;
 
@@ -41,11 +40,11 @@ export const linkMissingText = articleRule({
     ],
   },
   conclude(_parts, view) {
-    if (view.container !== 'markdown') return [];
-    return markdownLinks(view.text)
+    return view.links
       .filter(({ image, label }) => !image && (!label || SAYS_NOTHING.test(label)))
       .map(({ start, end, label }) => ({
-        ...placedLink(view, start, end),
+        start,
+        end,
         message: label ? `The link text, “${label}”, does not say where it leads.` : 'This link has no text.',
       }));
   },

@@ -1,18 +1,20 @@
+import type { Remembered } from '../../base/remembered.ts';
 import { type InTurns, turnOf } from '../../base/turns.ts';
-import type { Article, BlockKind, Span } from '../../model.ts';
+import type { BlockKind, Span } from '../../model.ts';
 import { add, type Draft, has, newDraft } from '../draft.ts';
 import { divideLong } from '../long.ts';
+import type { Look } from '../looks.ts';
 import { masked } from '../markup/masked.ts';
+import type { ReadingMemory } from '../memory.ts';
+import type { ReadText } from '../reader.ts';
 import { staffKind } from '../wire/head.ts';
 import { trimmed } from '../wire/lines.ts';
 import { wordCount } from '../wire/words.ts';
-import { creditAt, isCaption } from '../wire/zones/caption.ts';
+import { creditAt } from '../wire/zones/caption.ts';
 import { datelineLength } from '../wire/zones/dateline.ts';
-import { endMark } from '../wire/zones/end-mark.ts';
-import { isAboutThePaper, isNote, isNotesHeading } from '../wire/zones/note.ts';
+import { isAboutThePaper, isNotesHeading } from '../wire/zones/note.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { inlineMasks } from './markdown-inline.ts';
-import { type Piece, piecesOf } from './markdown-pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** A caption under a picture is no longer than this, in words. */
 const LONGEST_CAPTION = 60;
@@ -21,18 +23,19 @@ const LONGEST_DECK = 40;
 /** So many characters of pieces are looked at in one turn. */
 const READ_A_TURN = 20_000;
 
-/** Reads Markdown with YAML front matter: markup says what is what; a byline or a dateline is known by its shape. */
-export function* readMarkdown(text: string): InTurns<Article> {
+/** Reads Markdown with front matter: markup says what is what; a byline or a dateline is known by its shape. */
+export function* readMarkdown(text: string, memory: ReadingMemory): InTurns<ReadText> {
   const draft = newDraft();
   const body = readFrontMatter(text, draft);
   let ended = false;
   const isOver = turnOf(READ_A_TURN);
-  for (const piece of yield* piecesOf(text, body)) {
+  const { pieces, links } = yield* piecesOf(text, body, memory);
+  for (const piece of pieces) {
     if (isOver(piece.end - piece.start)) yield;
-    const masks = yield* inlineMasks(text, piece);
+    const { masks } = piece;
     const prose = masked(text, piece, masks);
     if (!prose.trim()) continue;
-    const kind: BlockKind = ended ? 'note' : kindOf(piece, prose, draft);
+    const kind: BlockKind = ended ? 'note' : kindOf(piece, prose, draft, memory.looks);
     if (kind === 'paragraph' && !has(draft, 'paragraph')) addOpening(text, piece, prose, masks, draft);
     else if (kind === 'caption') addCredited(piece, prose, masks, draft);
     else add(draft, kind, piece.start, piece.end, masks);
@@ -40,21 +43,23 @@ export function* readMarkdown(text: string): InTurns<Article> {
   }
   const { date } = draft;
   const blocks = yield* divideLong(text, draft.blocks);
-  return { container: 'markdown', blocks, ...(date && { date }) };
+  return { article: { container: 'markdown', blocks, ...(date && { date }) }, links };
 }
 
-function kindOf(piece: Piece, prose: string, draft: Draft): BlockKind {
+function kindOf(piece: Piece, prose: string, draft: Draft, looks: Remembered<Look>): BlockKind {
   const text = prose.replaceAll('\uFEFF', ' ').trim();
+  const look = looks.of(text);
   const inBody = has(draft, 'paragraph');
+  if (piece.form === 'note' || piece.form === 'caption') return piece.form;
   if (piece.form === 'heading') return isNotesHeading(text) ? 'note' : headingKind(piece, draft, inBody);
   if (piece.form === 'quote') return 'pullQuote';
   if (piece.form === 'item') return inBody ? 'paragraph' : 'highlight';
-  if (endMark(text) && inBody) return 'endMark';
+  if (look.endMark && inBody) return 'endMark';
   if (piece.afterPicture && wordCount(text, LONGEST_CAPTION) <= LONGEST_CAPTION && isEmphasised(piece, prose)) {
     return 'caption';
   }
-  if (isCaption(text, creditAt(text), false)) return 'caption';
-  if (isNote(text)) return 'note';
+  if (look.isCaption) return 'caption';
+  if (look.isNote) return 'note';
   if (!inBody)
     return staffKind({ ...piece, text, gap: 1 }, draft) ?? openingKind(text, isEmphasised(piece, prose), draft);
   return isEmphasised(piece, prose) && wordCount(text, LONGEST_SUBHEAD) <= LONGEST_SUBHEAD && !/[.!?:]$/.test(text)

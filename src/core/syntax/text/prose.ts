@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
+import { retext } from 'retext';
 import retextEnglish from 'retext-english';
-import { type Plugin, unified } from 'unified';
+import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
 import type { Span } from '../../model.ts';
 
@@ -25,10 +26,10 @@ export interface ProseMessage extends Span {
   readonly expected: readonly string[];
 }
 
-const PARSER = unified().use(retextEnglish).freeze();
+const ENGLISH = retext().use(retextEnglish).freeze();
 
 /**
- * The prose of a block: parsed by retext-english at the first look at `tree`. It sees no carriage return: where two line
+ * The prose of a block: parsed by retext at the first look at `tree`. It sees no carriage return: where two line
  * ends follow each other its parser would try every way to divide them, which takes for ever.
  */
 export function proseOf(text: string): Prose {
@@ -37,7 +38,7 @@ export function proseOf(text: string): Prose {
   return {
     text: prose,
     get tree() {
-      tree ??= PARSER.parse(prose) as Root;
+      tree ??= ENGLISH.parse(prose);
       return tree;
     },
   };
@@ -53,7 +54,7 @@ export function retextCheck<Options extends unknown[]>(
   plugin: Plugin<Options, Root, Root | undefined>,
   ...options: Options
 ): (prose: Prose) => ProseMessage[] {
-  const processor = unified()
+  const processor = ENGLISH()
     .use(plugin as Plugin<unknown[]>, ...options)
     .freeze();
   return ({ text, tree }) => {

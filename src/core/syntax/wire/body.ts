@@ -1,7 +1,8 @@
+import type { Remembered } from '../../base/remembered.ts';
 import { type InTurns, turnOf } from '../../base/turns.ts';
 import type { BlockKind } from '../../model.ts';
 import { add, addCaption, type Draft } from '../draft.ts';
-import type { Looks } from '../looks.ts';
+import type { Look } from '../looks.ts';
 import type { Unit } from '../units.ts';
 import { trimmed } from './lines.ts';
 import { creditAt } from './zones/caption.ts';
@@ -22,8 +23,7 @@ const FAR = 100_000;
 const UNITS_A_TURN = 100;
 
 /** Reads the body: paragraphs, and between and after them datelines, subheads, pull quotes, captions, notes, end marks. */
-export function* readBody(text: string, units: readonly Unit[], draft: Draft, looks: Looks): InTurns<void> {
-  looks.turn();
+export function* readBody(text: string, units: readonly Unit[], draft: Draft, looks: Remembered<Look>): InTurns<void> {
   const pulled = yield* pullQuotes(text, units);
   const isOver = turnOf(UNITS_A_TURN);
   let ended = false;
@@ -76,7 +76,7 @@ function addClosing(text: string, unit: Unit, last: boolean, draft: Draft): void
   add(draft, 'credit', unit.start + credit, unit.end);
 }
 
-function furnitureKind(units: readonly Unit[], i: number, length: number, looks: Looks): BlockKind {
+function furnitureKind(units: readonly Unit[], i: number, length: number, looks: Remembered<Look>): BlockKind {
   const unit = units[i]!;
   if (unit.text.length > LONGEST_FURNITURE) return 'paragraph';
   const look = looks.of(unit.text);
@@ -87,7 +87,7 @@ function furnitureKind(units: readonly Unit[], i: number, length: number, looks:
 }
 
 /** A subhead stands alone: a paragraph before it and, no closer than that, one after it that is longer. */
-function isSubheadAt(units: readonly Unit[], i: number, looks: Looks): boolean {
+function isSubheadAt(units: readonly Unit[], i: number, looks: Remembered<Look>): boolean {
   const unit = units[i]!;
   const [before, after] = [units[i - 1], units[i + 1]];
   if (!looks.of(unit.text).isSubhead || !before || !after) return false;
