@@ -138,6 +138,109 @@ The council met.`;
     assert.deepEqual(md(text), ['paragraph: The council met.', 'paragraph: It was late.']);
   });
 
+  it('reads links and definitions as GFM does', () => {
+    assert.deepEqual(md('The [council met\nlate](https://a.example) again.'), [
+      'paragraph: The ·council met\nlate· again.',
+    ]);
+    assert.deepEqual(md('See [it (a (b))](https://a.example/(a_(b))/c "Title (x)") now.'), [
+      'paragraph: See ·it (a (b))· now.',
+    ]);
+    // Brackets are markup only where the text defines their label: editors set words into quotations with them.
+    assert.deepEqual(
+      md('See [The  Report] and [the report][], said [Ode].\n\n[the report]: <https://a.example/a b>\n  "A title"'),
+      ['paragraph: See ·The  Report· and ·the report·, said [Ode].'],
+    );
+    assert.deepEqual(md('It is <https://a.example/x> or <a title="a > b" href="x">here</a>.'), [
+      'paragraph: It is · or ·here·.',
+    ]);
+  });
+
+  it('reads footnotes as notes, wherever they stand', () => {
+    assert.deepEqual(
+      md('The council met.[^1]\n\n[^1]: See the *minutes*.\n[^long]: https://a.example/x\n\nIt was late.'),
+      ['paragraph: The council met.·', 'note: See the ·minutes·.', 'paragraph: It was late.'],
+    );
+  });
+
+  it('knows code of any length, and what only looks like markup', () => {
+    assert.deepEqual(md(`Run \`\`x \` ${'y '.repeat(300)}\`\` now.`), ['paragraph: Run · now.']);
+    assert.deepEqual(md('A 5* hotel, 2*3 and a_b_c, said_.'), ['paragraph: A 5* hotel, 2*3 and a_b_c, said_.']);
+    assert.deepEqual(md('One line\\\nand another.'), ['paragraph: One line·\nand another.']);
+  });
+
+  it('leaves tables out, with and without outer pipes', () => {
+    assert.deepEqual(
+      md('The votes:\n\nWard | Votes\n--- | ---:\nNorth | 12\n\nRain fell.\n\n| a |\n|---|\n| b |\nIt rained.'),
+      ['paragraph: The votes:', 'paragraph: Rain fell.'],
+    );
+  });
+
+  it('reads of HTML the paragraphs, headings and captions', () => {
+    const html =
+      '<div class="x">\n<p>The <b>council</b> met.</p>\n<script>run()</script>\n</div>\n\n<div id="map"></div>\n\n<figure>\n<img src="a.png">\n<figcaption>The bridge.</figcaption>\n</figure>\n\n<select>\n<option>Wood\n</select>\n\n<!-- a --> It was late.\n\n<p\n  class="lead">Rain fell.</p>';
+    assert.deepEqual(md(html), [
+      'paragraph: The ·council· met.',
+      'caption: The bridge.',
+      'paragraph: It was late.',
+      'paragraph: Rain fell.',
+    ]);
+  });
+
+  it('masks markup over several lines, also where one of them divides the paragraph', () => {
+    assert.deepEqual(md('Rain {{< a\nb\nc >}} fell.\n\n> See [the\n> report](a "b\n> c") now.'), [
+      'paragraph: Rain ·',
+      'paragraph: · fell.',
+      'pullQuote: See ·the\n·report· now.',
+    ]);
+  });
+
+  it('reads lists and quotations as they nest', () => {
+    const text =
+      'The council met.\n\n1. One\n\n   More of one.\n\n   ```\n   code\n   ```\n\n   - Nested\n2. [x] Two\nlazily\n\n> A quotation\n> of **two\n> lines**.\n>\n> - An item\n\n> # A heading';
+    assert.deepEqual(md(text), [
+      'paragraph: The council met.',
+      'paragraph: One',
+      'paragraph: More of one.',
+      'paragraph: Nested',
+      'paragraph: Two\nlazily',
+      'pullQuote: A quotation\n·of ·two\n·lines·.',
+      'pullQuote: An item',
+      'pullQuote: A heading',
+    ]);
+  });
+
+  it('leaves shortcodes, Liquid and MDX out', () => {
+    const text =
+      'import Chart from "../chart"\nexport const year = 2024\n\nThe council met.\n\n{{< figure\n  src="a.png"\n  title="The bridge" >}}\n\n{% include "ad.html" %}\nIt was late.\n{{% note %}}\n\n{% highlight js %}\nvar x\n\nvar y\n{% endhighlight %}\n\n<Chart data={[1, 2]} title="Votes" />\n\nRain {/* here */} fell on {{ site.name }}.\n\n:::tip\nStay in.\n:::\n\nSnow fell.\n{: .lead}';
+    assert.deepEqual(md(text), [
+      'paragraph: The council met.',
+      'paragraph: It was late.',
+      'paragraph: Rain · fell on ·.',
+      'paragraph: Stay in.',
+      'paragraph: Snow fell.',
+    ]);
+  });
+
+  it('finds captions under pictures, linked ones too', () => {
+    assert.deepEqual(
+      md('The council met.\n\n[![The bridge](a.png)](b)\n*The bridge at dawn*\n\nIt was late.\n![](c.png)\nRain fell.'),
+      [
+        'paragraph: The council met.',
+        'caption: ·The bridge at dawn·',
+        'paragraph: It was late.',
+        'paragraph: Rain fell.',
+      ],
+    );
+  });
+
+  it('reads setext headings of several lines', () => {
+    assert.deepEqual(md('Council shuts\nbridge\n======\n\nIt met.\n\nWhat next?\n---'), [
+      'headline: Council shuts\nbridge',
+      'paragraph: It met.',
+      'subhead: What next?',
+    ]);
+  });
+
   it('knows bylines, datelines, captions and end marks by their shape', () => {
     const text =
       '# Council shuts bridge\n\nBy Helen Marsh\n\n**KARACHI:** The council met.\n\n![The bridge](a.png)\n*The bridge on Tuesday. Photo: Jan Duda*\n\nMore talks follow.\n\nENDS';

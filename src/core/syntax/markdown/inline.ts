@@ -117,7 +117,7 @@ class InlineReader {
 }
 
 /** Masks in order, without those that lie in others. */
-function outermost(masks: readonly Span[]): readonly Span[] {
+export function outermost(masks: readonly Span[]): readonly Span[] {
   const sorted = [...masks].sort((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
   return sorted.filter(({ start, end }) => {

@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import type { ReadingMemory } from '../memory.ts';
 import type { Link } from '../reader.ts';
 import { trimmed } from '../wire/lines.ts';
-import type { Inline } from './inline.ts';
+import { type Inline, outermost } from './inline.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 
 /** A block of Markdown by its markup: a leaf, or a part of one between pictures or footnotes. */
@@ -36,12 +36,10 @@ export function* piecesOf(text: string, from: number, memory: ReadingMemory): In
   const body = text.slice(from);
   const tree = yield* memory.trees.parse(body);
   const { leaves, labels } = yield* leavesOf(body, tree.cursor());
-  const hidden = hiddenIn(body);
   const reader = new PieceReader(body, from, labels);
   const isOver = turnOf(READ_A_TURN);
   for (const leaf of leaves) {
     if (isOver(leaf.end - leaf.start)) yield;
-    if (hidden(leaf.start)) continue;
     const quoteMarks = leaf.quoted ? marksIn(body.slice(leaf.start, leaf.end)) : [];
     reader.read(leaf, memory.inline.of(blanked(body.slice(leaf.start, leaf.end), quoteMarks)), quoteMarks);
   }
@@ -77,38 +75,43 @@ class PieceReader implements Pieces {
   readonly pieces: Piece[] = [];
   readonly links: Link[] = [];
   private afterPicture = false;
+  private readonly isHidden: (offset: number) => boolean;
 
   constructor(
     private readonly body: string,
     private readonly from: number,
     private readonly labels: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.isHidden = hiddenIn(body);
+  }
 
   read(leaf: Leaf, inline: Inline, quoteMarks: readonly Span[]): void {
     const offset = leaf.start + this.from;
     for (const link of inline.links) this.links.push({ ...link, start: link.start + offset, end: link.end + offset });
     const defined = inline.references.filter(({ label }) => this.labels.has(label)).flatMap(({ masks }) => masks);
     const isOwn = defined.length + quoteMarks.length === 0;
-    const masks = isOwn ? inline.masks : [...inline.masks, ...defined, ...quoteMarks].sort((a, b) => a.start - b.start);
+    const masks = isOwn ? inline.masks : outermost([...inline.masks, ...defined, ...quoteMarks]);
     const words = blanked(this.body.slice(leaf.start, leaf.end), quoteMarks);
     let next = 0;
     for (const part of partsOf(words, inline.objects)) {
       if (part.form === 'picture') this.afterPicture = true;
       if (part.form === 'picture' || part.form === 'nothing') continue;
       const span = trimmed(words, part.start, part.end);
-      if (span.start === span.end) continue;
+      if (span.start === span.end || this.isHidden(leaf.start + span.start)) continue;
+      while (next < masks.length && masks[next]!.end <= span.start) next++;
       const own: Span[] = [];
-      for (; next < masks.length && masks[next]!.start < span.end; next++) {
-        const { start, end } = masks[next]!;
-        if (start >= span.start) own.push({ start: start + offset, end: Math.min(end, span.end) + offset });
-      }
-      const { afterPicture } = this;
+      for (let i = next; i < masks.length && masks[i]!.start < span.end; i++) own.push(within(masks[i]!, span, offset));
       const form = part.form === 'note' ? 'note' : leaf.form;
-      const [start, end] = [span.start + offset, span.end + offset];
-      this.pieces.push({ form, level: leaf.level, afterPicture, start, end, masks: own });
+      const { afterPicture } = this;
+      this.pieces.push({ form, level: leaf.level, afterPicture, ...within(span, span, offset), masks: own });
       this.afterPicture = false;
     }
   }
+}
+
+/** What of a span lies in another, moved. */
+function within({ start, end }: Span, other: Span, by: number): Span {
+  return { start: Math.max(start, other.start) + by, end: Math.min(end, other.end) + by };
 }
 
 /** A part of a leaf; `nothing` and `picture` are lines without words. */
