@@ -194,6 +194,13 @@ The council met.`;
     ]);
   });
 
+  it('reads what stands outside of all elements of HTML', () => {
+    assert.deepEqual(
+      md('<div>\n<img src="a.png">Chart\n</div>\nHowever, <b>Thomas</b> left.\n<ul>\n<li>Home</li>\n</ul>'),
+      ['paragraph: However, ·Thomas· left.'],
+    );
+  });
+
   it('reads lists and quotations as they nest', () => {
     const text =
       'The council met.\n\n1. One\n\n   More of one.\n\n   ```\n   code\n   ```\n\n   - Nested\n2. [x] Two\nlazily\n\n> A quotation\n> of **two\n> lines**.\n>\n> - An item\n\n> # A heading';

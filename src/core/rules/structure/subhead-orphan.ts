@@ -1,4 +1,4 @@
-import { articleRule } from '../../linter/rule.ts';
+import { type ArticleView, articleRule } from '../../linter/rule.ts';
 
 export const subheadOrphan = articleRule<{ end: number }>({
   id: 'subhead-orphan',
@@ -30,6 +30,11 @@ export const subheadOrphan = articleRule<{ end: number }>({
         text: 'The hall\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.',
         why: 'the headline',
       },
+      {
+        text: '---\ntitle: Council keeps hall\n---\n\nThe council voted on Monday to keep the old hall.\n\n## The money\n\n| Fund | Left |\n|---|---|\n| Floods | none |\n\nIt comes from a fund for floods.',
+        container: 'markdown',
+        why: 'a table is under it, too',
+      },
     ],
   },
   collect(block) {
@@ -41,9 +46,20 @@ export const subheadOrphan = articleRule<{ end: number }>({
       const next = parts[i + 1]?.offset;
       const under = view.outline.slice(places.get(offset)! + 1, next === undefined ? undefined : places.get(next));
       const paragraphs = under.filter(({ kind }) => kind === 'paragraph').length;
-      if (paragraphs > 1) return [];
+      if (paragraphs > 1 || holdsMore(view, [offset, ...under.map(({ id }) => id)], next)) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
       return [{ start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];
     });
   },
 });
+
+/** Whether tables, charts or pictures stand between blocks that follow each other, or before the next subhead. */
+function holdsMore(view: ArticleView, blocks: readonly number[], next: number | undefined): boolean {
+  return blocks.some((id, i) => {
+    const after = blocks[i + 1] ?? next;
+    return (
+      after !== undefined &&
+      view.slice(id + view.block(id).facts.text.length, after).replace(/^[\s#>*-]+|[\s#>*-]+$/g, '') !== ''
+    );
+  });
+}

@@ -6,31 +6,53 @@ export interface HtmlProse extends Span {
   readonly level: number;
 }
 
-/** Elements that hold a paragraph, a heading or a caption; what stands in no such element is no prose. */
-const TAG = /<(\/?)(p|h[1-6]|figcaption|li|blockquote)(?![\w-])([^<>]*)>/gi;
-/** Elements in which tags of others are no tags. */
-const NO_PROSE = /^<(?:script|style|pre|textarea|iframe|svg)\b/i;
+const TAG = /<(\/?)([a-z][\w-]*)([^<>]*)>|<!--/gi;
+/** Elements that hold a paragraph, a heading or a caption. */
+const PROSE = /^(?:p|h[1-6]|figcaption|blockquote)$/;
+/** Elements within a line: what stands in them stands in what is around them. */
+const INLINE = /^(?:a|abbr|b|br|cite|em|font|i|img|mark|q|s|small|span|strong|sub|sup|u|wbr)$/;
+/** Elements without content. */
+const VOID = /^(?:area|base|col|embed|hr|input|link|meta|param|source|track)$/;
+/** Elements whose content is no HTML, or is not for reading. */
+const OPAQUE = /^(?:script|style|pre|textarea|iframe|svg|select|button|table)$/;
 
-/** The paragraphs, headings and captions in a block of HTML. */
+/**
+ * The paragraphs, headings and captions in a block of HTML, and what stands outside of all elements. What stands in
+ * other elements (lists, charts, tables, controls) is no prose.
+ */
 export function proseOfHtml(html: string): HtmlProse[] {
-  if (NO_PROSE.test(html)) return [];
-  // Words behind a comment are meant to be read, though they stand on its line.
-  if (html.startsWith('<!--')) {
-    const close = html.lastIndexOf('-->');
-    return close < 0 ? [] : [{ form: 'text', level: 0, start: close + 3, end: html.length }];
-  }
   const found: HtmlProse[] = [];
   let open: Omit<HtmlProse, 'end'> | undefined;
+  let depth = 0;
   const close = (end: number) => {
     if (open && html.slice(open.start, end).trim()) found.push({ ...open, end });
     open = undefined;
   };
-  for (const { 0: tag, 1: slash, 2: element, 3: attributes, index } of html.matchAll(TAG)) {
-    close(index);
-    if (!slash) open = { ...formOf(element!.toLowerCase(), attributes!), start: index + tag.length };
+  const tags = new RegExp(TAG.source, TAG.flags);
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    const [whole, slash, name = '', attributes = ''] = tag;
+    const element = name.toLowerCase();
+    if (INLINE.test(element)) {
+      if (depth === 0) open ??= { form: 'text', level: 0, start: tag.index };
+      continue;
+    }
+    close(tag.index);
+    if (!slash && (element === '' || OPAQUE.test(element))) tags.lastIndex = endOf(html, element, tags.lastIndex);
+    else if (PROSE.test(element)) {
+      if (!slash) open = { ...formOf(element, attributes), start: tag.index + whole.length };
+    } else if (slash) depth = Math.max(0, depth - 1);
+    else if (!VOID.test(element) && !attributes.endsWith('/')) depth++;
+    if (depth === 0) open ??= { form: 'text', level: 0, start: tags.lastIndex };
   }
   close(html.length);
   return found;
+}
+
+/** Where a comment (without a name) or an opaque element ends that begins before an offset. */
+function endOf(html: string, element: string, from: number): number {
+  const mark = element === '' ? '-->' : `</${element}>`;
+  const end = html.slice(from).search(new RegExp(mark, 'i'));
+  return end < 0 ? html.length : from + end + mark.length;
 }
 
 function formOf(element: string, attributes: string): Pick<HtmlProse, 'form' | 'level'> {

@@ -14,8 +14,8 @@ const SHORTCODE = /\{\{[^{}]*\}\}|\{%[^{}]*%\}/y;
 const JSX =
   /<[A-Z][\w.]*(?:\s+(?:[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|\{[^{}]*\}))*\s*\/?>|\{\/\*[^*]*\*\/\}/y;
 const FOOTNOTE = /\[\^[^[\]\s]{1,40}\]/y;
-/** Attributes of kramdown, the marks of a directive, a row of a table that is none: they have a line for themselves. */
-const LINE = /(?:\{:[^{}\n]*\}|:{3}[^\n]*|\|[^\n]*\|)[ \t]*(?=\n|$)/y;
+/** Attributes of kramdown, the marks of a directive, a row of a table that is none, a definition with a variable in it. */
+const LINE = /(?:\{:[^{}\n]*\}|:{3}[^\n]*|\|[^\n]*\||\[[^[\]\n]*\]:[ \t]*\{\{[^\n]*)[ \t]*(?=\n|$)/y;
 
 /** A paragraph has no blocks in it, whatever its lines begin with. */
 const BLOCKS = [
@@ -34,7 +34,7 @@ export const inlineParser: () => MarkdownParser = lazy(() =>
         matching('Shortcode', '{', SHORTCODE, 'Escape'),
         matching('Jsx', '<{', JSX, 'HTMLTag'),
         matching('FootnoteMark', '[', FOOTNOTE, 'Link'),
-        matching('Line', '{:|', LINE, 'Escape'),
+        matching('Line', '{:|[', LINE, 'Escape'),
         {
           name: 'Address',
           parse: (context, next, at) => {
