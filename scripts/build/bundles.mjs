@@ -20,6 +20,7 @@ export const common = {
     // Its `main` is a UMD file that bundlers cannot follow.
     'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
     '@lezer/highlight': './scripts/build/no-highlighting.mjs',
+    'normalize-strings': './scripts/build/plain-letters.mjs',
   },
 };
 

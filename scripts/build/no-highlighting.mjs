@@ -1,7 +1,11 @@
-// Stands in the bundles for @lezer/highlight, which the Markdown parser names the colours of its nodes with: nothing is
+// Stands in the bundles for @lezer/highlight, by which the Markdown parser names the colours of its nodes: nothing is
 // coloured by them here.
 const tag = () => tag;
 
 export const tags = new Proxy({}, { get: () => tag });
 export const styleTags = () => () => null;
-export const Tag = { define: () => tag };
+export class Tag {
+  static define() {
+    return tag;
+  }
+}

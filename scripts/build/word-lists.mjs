@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Shorter lists are not worth it. */
-const LONG = 150;
+const LONG = 20;
 const UNPACK = fileURLToPath(new URL('unpack-lines.mjs', import.meta.url));
 
 /** An esbuild plugin: a `.txt` import still gives the list's text. */

@@ -15,9 +15,10 @@ import { packageExtension } from '../../scripts/host/package.mjs';
 /**
  * In bytes. Raise one only for what readers gain by it. Last raised by a tenth for recognising ordinary stories, exact
  * renaming, accepted findings, fixes that are tried first, and clean copy from the clipboard; the bundle by another
- * hundredth for checks that know transcripts, obituaries and decks, and are the quieter for it.
+ * hundredth for checks that know transcripts, obituaries and decks, and are the quieter for it, and by one more for a
+ * parser of Markdown in place of patterns (55 kB, for 40 of which room was made).
  */
-const LIMITS = { vsix: 700_000, bundle: 940_000, compressed: 380_000 };
+const LIMITS = { vsix: 700_000, bundle: 950_000, compressed: 384_000 };
 
 describe('the package', function () {
   this.timeout(120_000);
