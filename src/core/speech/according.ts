@@ -1,4 +1,4 @@
-import { contentEnd, isParticiple } from './govern.ts';
+import { contentEnd, isParticiple } from './content.ts';
 import { isA, Kind } from './kinds.ts';
 import { wordClass } from './lexicon.ts';
 import { isConjunction, phraseEnd, sourceOf } from './phrase.ts';

@@ -1,7 +1,7 @@
 import type { Item } from './items.ts';
 import { isA, Kind, kindsOf } from './kinds.ts';
 import type { CueVerb } from './lexicon.ts';
-import { afterTime, finiteCueAt, gerundCueAt, isAdverb, isConjunction, phraseEnd } from './phrase.ts';
+import { afterTime, isConjunction, phraseEnd } from './phrase.ts';
 
 /** What follows a verb of saying. `start` is the index of the first item of what was said. */
 export interface Governed {
@@ -65,7 +65,7 @@ const FEWEST_SWALLOWED = 3;
 const LONGEST_ASIDE = 12;
 
 /** A pronoun that begins a clause, with what is contracted to it: “they’re”. */
-function isSubject({ is, lower }: Item): boolean {
+export function isSubject({ is, lower }: Item): boolean {
   if (is & Kind.subject) return true;
   // Of words in a list none is contracted but the auxiliaries.
   if (is & ~(Kind.unreal | Kind.passive | Kind.negation | Kind.adverb)) return false;
@@ -204,71 +204,4 @@ function occasionEnd(items: readonly Item[], start: number, high: number): numbe
     i = afterTime(items, end, high);
   }
   return i;
-}
-
-/**
- * Where what was said ends: the index after its last item.
- * @param clauseOnly the report stands in a subordinate clause, which the next comma ends
- */
-export function contentEnd(items: readonly Item[], start: number, high: number, clauseOnly = false): number {
-  let end = high;
-  while (end > start && items[end - 1]!.kind === 'stop') end--;
-  for (let i = start + 1; i < end; i++) {
-    if (
-      endsContent(items, start, i, end) ||
-      (clauseOnly && items[i]!.kind === 'comma' && items[i - 1]!.kind !== 'quote')
-    )
-      return i;
-  }
-  return end;
-}
-
-/** How many items of content must stand before a comma that may end it. */
-const FEWEST_BEFORE_CUT = 5;
-
-export function isParticiple({ kind, lower, capital }: Item): boolean {
-  return (
-    kind === 'word' &&
-    !capital &&
-    lower.length > 5 &&
-    lower.endsWith('ing') &&
-    lower !== 'including' &&
-    lower !== 'during'
-  );
-}
-
-function endsContent(items: readonly Item[], start: number, i: number, end: number): boolean {
-  const item = items[i]!;
-  if (item.kind === 'comma') {
-    let next = i + 1;
-    if (next >= end) return false;
-    if (isAccordingTo(items, next)) return true;
-    if (
-      i - start >= FEWEST_BEFORE_CUT &&
-      (isParticiple(items[next]!) || isA(items[next], Kind.contrast) || /^(?:compared|which)$/.test(items[next]!.lower))
-    )
-      return true;
-    if (gerundCueAt(items, next)) return true;
-    if (isConjunction(items[next]!)) {
-      if (items[next]!.lower === 'but') return true;
-      next++;
-      if (items[next] && isSubject(items[next]!)) next++;
-      while (next < end && isAdverb(items[next]!)) next++;
-      return finiteCueAt(items, next) || gerundCueAt(items, next);
-    }
-    return false;
-  }
-  if (
-    isAccordingTo(items, i) ||
-    ((item.kind === 'semicolon' || item.kind === 'dash') && i - start >= FEWEST_BEFORE_CUT)
-  )
-    return true;
-  if (!isConjunction(item)) return false;
-  let next = i + 1;
-  while (next < end && isAdverb(items[next]!)) next++;
-  return finiteCueAt(items, next) || gerundCueAt(items, next);
-}
-
-export function isAccordingTo(items: readonly Item[], i: number): boolean {
-  return items[i]?.lower === 'according' && items[i + 1]?.lower === 'to';
 }

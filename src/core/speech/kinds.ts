@@ -21,6 +21,8 @@ export const Kind = {
   subject: 65536,
   claim: 131072,
   promise: 262144,
+  /** Words that stand before a noun and are none: “nagging”, “five”. */
+  adjective: 1 << 29,
   /** "and", "but", "or", "then". */
   conjunction: 1 << 19,
   titleHead: 1 << 20,
@@ -59,6 +61,7 @@ const CLASSES = [
   'subject',
   'claim',
   'promise',
+  'adjective',
 ] as const;
 
 const KINDS: ReadonlyMap<string, number> = readKinds();

@@ -1,4 +1,5 @@
-import { contentEnd, laterThat } from './govern.ts';
+import { contentEnd } from './content.ts';
+import { laterThat } from './govern.ts';
 import { isA, Kind } from './kinds.ts';
 import { phraseStart, type Source, sourceOf } from './phrase.ts';
 import type { Report } from './report.ts';

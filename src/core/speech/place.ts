@@ -1,7 +1,8 @@
-import { contentEnd, type Governed, governedBy } from './govern.ts';
+import { contentEnd, isParticiple } from './content.ts';
+import { type Governed, governedBy } from './govern.ts';
 import type { Item } from './items.ts';
 import { isA, Kind } from './kinds.ts';
-import { afterTime, isConjunction, type Source } from './phrase.ts';
+import { afterTime, isAdverb, isConjunction, type Source } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 
@@ -128,10 +129,36 @@ export function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left)
   const { items, end, low } = scope;
   const { at } = cue;
   const found = { cue: cueSpan(scope, cue), source };
-  if (items[at + 1]?.kind === 'comma' && at + 2 < end && !left.quoted) {
-    const content = clauseSpan(scope, low, contentEnd(items, at + 2, end));
-    return { ...found, pattern: 'inside', content, quotes: quotesIn(scope, low, end) };
+  if (items[at + 1]?.kind === 'comma' && at + 2 < end && !left.quoted && !isAddition(items[at + 2]!)) {
+    const leads = left.end - low < SHORTEST_CLAUSE && isAdverbial(items, low, left.end);
+    const content = clauseSpan(scope, leads ? at + 2 : low, contentEnd(items, at + 2, end));
+    return { ...found, pattern: leads ? 'before' : 'inside', content, quotes: quotesIn(scope, low, end) };
   }
   const quotes = [...quotesIn(scope, low, left.end), ...quotesIn(scope, at, end)];
-  return { ...found, pattern: 'after', content: clauseSpan(scope, low, left.end), quotes };
+  return { ...found, pattern: 'after', content: clauseSpan(scope, afterColon(scope, left), left.end), quotes };
+}
+
+/** So many items before a tag are a clause. */
+const SHORTEST_CLAUSE = 5;
+
+/** “In the end, Naqvi said, …”, “But, she said, …”: what stands before the tag belongs to the whole sentence. */
+function isAdverbial(items: readonly Item[], low: number, end: number): boolean {
+  let first = low;
+  while (first < end && (isConjunction(items[first]) || isAdverb(items[first]!))) first++;
+  return first === end || isLeadingPhrase(items, first, end);
+}
+
+/** What adds to a tag after its comma and is not said: “…, Naqvi said, while …”, “…, Naqvi said, wiping his brow”. */
+function isAddition(item: Item): boolean {
+  return isA(item, Kind.contrast) || /^wh(?:o|ich)$/.test(item.lower) || isParticiple(item);
+}
+
+/** Where the clause begins that a quotation ends: after “Okafor seemed tired: “…”” there is none but the quotation. */
+function afterColon({ items, low }: Scope, { quoted, end }: Left): number {
+  if (!quoted) return low;
+  for (let i = end - 1; i > low; i--) {
+    const { kind } = items[i]!;
+    if ((kind === 'colon' || kind === 'dash') && items[i + 1]?.kind === 'quote') return i + 1;
+  }
+  return low;
 }

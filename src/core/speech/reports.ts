@@ -1,9 +1,10 @@
 import { accordingTo } from './according.ts';
-import { governedBy, isAccordingTo } from './govern.ts';
+import { isAccordingTo } from './content.ts';
+import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
 import { isA, Kind } from './kinds.ts';
-import { type CueVerb, cueVerbAt } from './lexicon.ts';
+import { cueVerbAt } from './lexicon.ts';
 import { nounReport } from './noun.ts';
 import { isConjunction, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { placedReport, rightReport, taggedReport } from './place.ts';
@@ -11,9 +12,7 @@ import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { type Tag, tagsOf } from './tags.ts';
-
-/** Words that are determiners but can be a subject by themselves: “many said”. */
-const LONE_SUBJECT = /^(?:that|all|many|most|some|both|few|one|another|any|her|this|these|those|each)$/;
+import { agrees, isNoun, isSimile } from './verbal.ts';
 
 /** Words without which a sentence reports nothing. */
 const SPEECH = Kind.cue | Kind.claim | Kind.promise | Kind.according;
@@ -82,7 +81,7 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (verb.form === 'past' && progressive) return null;
   if (isSimile(items[at + 1])) return null;
   if (infinitive) return infinitiveReport(scope, cue, before);
-  if (isNoun(items, low, at, verb, auxiliaries !== 0)) return null;
+  if (isNoun(items, low, cue, auxiliaries !== 0)) return null;
 
   const inverted = invertedReport(scope, cue);
   if (inverted) return inverted;
@@ -95,62 +94,8 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (previous?.lower === 'who') {
     return rightReport(scope, cue, 'relative', subject.source, governedBy(items, at, end, verb), true);
   }
-  if (verb.form === 'base' && verb.governs.has('noun') && !isPlural(items, subject.first, before, subject.source))
-    return null;
+  if (!auxiliaries && !agrees(items, subject, before, cue)) return null;
   return placedReport(scope, cue, subject.source, subject.first);
-}
-
-/** “cried “like a child””: how, not what. */
-function isSimile(item: Item | undefined): boolean {
-  return item?.kind === 'quote' && /^.like an? /.test(item.lower);
-}
-
-/** “the report”, “his claims”, “an accused man”: a form of a verb of saying that is none here. */
-function isNoun(items: readonly Item[], low: number, at: number, verb: CueVerb, helped: boolean): boolean {
-  const before = items[at - 1];
-  if (items[at + 1]?.lower === 'by' && verb.form === 'past') return true;
-  // “a man accused of theft” accuses nobody.
-  if (items[at + 1]?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
-  if (isNounOf(items, at, verb)) return true;
-  if (helped || at - 1 < low || !before) return false;
-  if (before.kind === 'possessive') {
-    return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
-  }
-  if (before.kind !== 'word') return false;
-  if (isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower)) return true;
-  return (
-    isA(before, Kind.preposition) && !before.capital && !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower)
-  );
-}
-
-/** “a mean forecast of 1.6 billion”: a form that is no verb where “of” follows. */
-function isNounOf(items: readonly Item[], at: number, { form, governs, lemma }: CueVerb): boolean {
-  const nominal = governs.has('noun') && (form !== 'past' || items[at]!.lower === lemma);
-  return nominal && form !== 'gerund' && lemma !== 'boast' && items[at + 1]?.lower === 'of';
-}
-
-/** A base form needs a subject in the plural: “critics say”, “they say”, not “a report claim”. */
-function isPlural(items: readonly Item[], first: number, last: number, source: Source): boolean {
-  if (source.pronoun) return !/^(?:he|she|it|this)$/.test(source.pronoun);
-  for (let i = first; i <= last; i++) if (items[i]!.lower === 'and') return true;
-  return PLURAL.test(headNoun(items, first, last));
-}
-
-const PLURAL =
-  /(?:[^s]s|people|police|men|women|children|percent|media|majority|team|public|two|three|four|half|third|quarter)$/;
-
-/** “US” ends in an s and is no plural. */
-function isAcronym({ capital, lower }: Item): boolean {
-  return capital && lower.length <= 3;
-}
-
-function headNoun(items: readonly Item[], first: number, last: number): string {
-  let head = '';
-  for (let i = first; i <= last && !isA(items[i], Kind.preposition); i++) {
-    if (items[i]!.kind === 'word') head = isAcronym(items[i]!) ? '' : items[i]!.lower;
-    else if (items[i]!.kind !== 'possessive') break;
-  }
-  return head;
 }
 
 /** “since announcing his candidacy”: a time, no report. */

@@ -1,0 +1,138 @@
+import type { Item } from './items.ts';
+import { isA, Kind } from './kinds.ts';
+import type { CueVerb } from './lexicon.ts';
+import { isAdverb } from './phrase.ts';
+import type { Cue } from './scope.ts';
+import type { Subject } from './subject.ts';
+
+/** Words that are determiners but can be a subject by themselves: “many said”. */
+const LONE_SUBJECT = /^(?:that|all|many|most|some|both|few|one|another|any|this|these|those|each)$/;
+
+/** “cried “like a child””: how, not what. */
+export function isSimile(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /^.like an? /.test(item.lower);
+}
+
+/**
+ * “the report”, “his claims”, “an accused man”, “red states that …”: a form of a verb of saying that is none here.
+ * @param helped an auxiliary stands before it
+ */
+export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, helped: boolean): boolean {
+  const next = items[at + 1];
+  if (next?.lower === 'by' && verb.form === 'past') return true;
+  // “a man accused of theft” accuses nobody.
+  if (next?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
+  if (isNounOf(items, at, verb)) return true;
+  if (helped || at - 1 < low) return false;
+  return isNounAfter(items, low, at, verb) || (maybeNoun(verb) && isNounBefore(items, at));
+}
+
+/** A form that is a noun as often: “a claim”, “reports”, “the states”. */
+function maybeNoun({ form, governs }: CueVerb): boolean {
+  return governs.has('noun') && (form === 'base' || form === 'third');
+}
+
+/** By what stands before it: a determiner, a possessive, a preposition, a number. */
+function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueVerb): boolean {
+  const before = items[at - 1]!;
+  if (before.kind === 'possessive')
+    return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
+  if (before.kind !== 'word') return false;
+  if (isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower)) return true;
+  return (
+    isA(before, Kind.preposition) && !before.capital && !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower)
+  );
+}
+
+/** By what follows it: “questions about”, “states that still use paper”. */
+function isNounBefore(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next || next.kind !== 'word') return false;
+  if (/^(?:of|about|against|for|from|on|like|between|among|than|over|regarding)$/.test(next.lower))
+    return !isA(items[at - 1], Kind.subject);
+  return next.lower === 'that' && isPredicate(items, at + 2);
+}
+
+/** Whether a verb follows at once, so that the “that” before it is no conjunction: “that have”, “that still use”. */
+function isPredicate(items: readonly Item[], from: number): boolean {
+  let i = from;
+  while (items[i] && isAdverb(items[i]!)) i++;
+  return isA(items[i], Kind.auxiliary | Kind.negation | Kind.finiteCue) && !items[i]!.capital;
+}
+
+/** “a mean forecast of 1.6 billion”: a form that is no verb where “of” follows. */
+function isNounOf(items: readonly Item[], at: number, { form, governs, lemma }: CueVerb): boolean {
+  const nominal = governs.has('noun') && (form !== 'past' || items[at]!.lower === lemma);
+  return nominal && form !== 'gerund' && lemma !== 'boast' && items[at + 1]?.lower === 'of';
+}
+
+/**
+ * Whether a subject goes with the form of its verb: “critics say”, “they say”, not “a report claim”; “the report claims”,
+ * not “nagging claims”.
+ * @param before the item before the verb and its auxiliaries
+ */
+export function agrees(items: readonly Item[], { first, source }: Subject, before: number, { verb }: Cue): boolean {
+  if (source.pronoun) return verb.form !== 'base' || !/^(?:he|she|it|this)$/.test(source.pronoun);
+  if (!maybeNoun(verb)) return verb.lemma !== 'say' || verb.form !== 'base' || !LAST_SAY.test(items[before]!.lower);
+  let last = before;
+  while (last > first && items[last]!.end > source.end) last--;
+  return verb.form === 'base' ? isPlural(items, first, last) : isSingular(items, first, last);
+}
+
+/** “the final say on it”. */
+const LAST_SAY = /^(?:final|last|greater|bigger|more|no|real)$/;
+
+/** A base form that is a noun as well needs a subject in the plural. */
+function isPlural(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (items[i]!.lower === 'and') return true;
+  const head = headOf(items, first, last);
+  return head !== undefined && !isAcronym(head) && PLURAL.test(head.lower);
+}
+
+const PLURAL =
+  /(?:[^s]s|people|police|men|women|children|percent|media|majority|team|public|two|three|four|half|third|quarter|council|board|club|committee|government|union|staff|family|party|company|group|firm|band)$/;
+
+/** Whether what stands before a third person that may be a noun as well can be its subject. */
+function isSingular(items: readonly Item[], first: number, last: number): boolean {
+  const nearest = items[last]!;
+  if (nearest.kind === 'close') return true;
+  if (nearest.kind !== 'word' || isAdjective(nearest)) return false;
+  if (!items[first]!.capital && !isA(items[first], Kind.determiner)) return MASS.test(nearest.lower);
+  for (let i = first; i < last; i++) if (isVerb(items, i)) return false;
+  if (nearest.capital) return !isA(items[first - 1], Kind.preposition);
+  return !/[^s]s$/.test(nearest.lower) || isA(nearest, Kind.titleHead);
+}
+
+/** Nouns that need no article. */
+const MASS = /^(?:police|research|evidence|management|polling|legislation|guidance|data|one|everyone|nobody|somebody)$/;
+
+/** A verb inside what should be a noun phrase: “The clerk collects negative comments”. */
+function isVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  if (item.kind !== 'word' || item.capital) return false;
+  return isA(item, Kind.auxiliary | Kind.finiteCue | Kind.negation) && !isA(items[i - 1], Kind.determiner);
+}
+
+/** “US” ends in an s and is no plural. */
+function isAcronym({ capital, lower }: Item): boolean {
+  return capital && lower.length <= 3;
+}
+
+function headOf(items: readonly Item[], first: number, last: number): Item | undefined {
+  let head: Item | undefined;
+  for (let i = first; i <= last && !isA(items[i], Kind.preposition); i++) {
+    if (items[i]!.kind === 'word') head = items[i]!;
+    else if (items[i]!.kind !== 'possessive') break;
+  }
+  return head;
+}
+
+/** Adjectives by their endings and the commonest others; numbers. */
+const ADJECTIVE =
+  /^(?:\d.*|.{3,}(?:ical|onal|ern|ous|ful|less|able|ible|ative|itive|ish|some|like|fic|tic|ing|ed))$/;
+
+/** Whether a word can stand before a noun and hardly ever is one. */
+function isAdjective(item: Item): boolean {
+  if (isA(item, Kind.titleHead)) return false;
+  return item.capital ? /ern$/.test(item.lower) : isA(item, Kind.adjective) || ADJECTIVE.test(item.lower);
+}
