@@ -6,6 +6,8 @@ import type { Report } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
 
 const ALL_PREPOSITIONS = wordClass('preposition');
+const WAYS = wordClass('way');
+const LAWS = wordClass('law');
 /** So many items after the source's comma make a second half of the clause. */
 const SECOND_HALF = 3;
 
@@ -14,7 +16,7 @@ export function accordingTo(scope: Scope, at: number): Report | null {
   const { items, first, end } = scope;
   const stop = phraseEnd(items, at + 2, end, ALL_PREPOSITIONS);
   const source = sourceOf(items, at + 2, stop);
-  if (!source) return null;
+  if (!source || isNorm(scope, at, stop)) return null;
   const found = { pattern: 'according', cue: { start: items[at]!.start, end: items[at + 1]!.end }, source } as const;
   if (at === first || (at === first + 1 && isConjunction(items[first]))) {
     const from = clauseStart(scope, stop);
@@ -27,6 +29,13 @@ export function accordingTo(scope: Scope, at: number): Report | null {
     return { ...found, content, quotes: quotesIn(scope, first, end) };
   }
   return { ...found, content: clauseSpan(scope, first, left), quotes: quotesIn(scope, first, at) };
+}
+
+/** “according to plan”, “buried according to their rites”, “sold according to the Land Act”: a way, nobody's words. */
+function isNorm({ items, first }: Scope, at: number, stop: number): boolean {
+  const { lower } = items[stop - 1]!;
+  if (WAYS.has(lower)) return true;
+  return LAWS.has(lower) && at > first && items[at - 1]!.kind !== 'comma' && items[at - 1]!.kind !== 'quote';
 }
 
 /** The index after the comma that ends a leading “According to …”. */

@@ -87,7 +87,22 @@ function isOtherClause(items: readonly Item[], conjunction: number, end: number)
   if (items[conjunction]!.lower === 'but') return true;
   if (items[next] && isSubject(items[next]!)) next++;
   while (next < end && isAdverb(items[next]!)) next++;
-  return finiteCueAt(items, next) || gerundCueAt(items, next);
+  return finiteCueAt(items, next) || gerundCueAt(items, next) || hasOwnCue(items, conjunction + 1, end);
+}
+
+/** Words of a subject. */
+const LONGEST_SUBJECT = 6;
+
+/** “…, and other farmers said he could not”, “…, and Laura Okafor is promising …”. */
+function hasOwnCue(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end, start + LONGEST_SUBJECT); i++) {
+    const item = items[i]!;
+    if (item.kind !== 'word' || isA(item, Kind.preposition | Kind.relative) || item.lower === 'that') return false;
+    if (i === start) continue;
+    const helped = isA(items[i - 1], Kind.auxiliary);
+    if (isA(item, Kind.sureCue) || (helped && gerundCueAt(items, i))) return true;
+  }
+  return false;
 }
 
 export function isAccordingTo(items: readonly Item[], i: number): boolean {

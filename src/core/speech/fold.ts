@@ -8,6 +8,7 @@ import { evidenceOf, type Weak, weakEvidence } from './evidence.ts';
 import type { Source } from './phrase.ts';
 import type { Report, SentenceSpeech } from './report.ts';
 import type { SourceWords, Speaking, SpeechState, Who } from './state.ts';
+import { isTitle } from './terms.ts';
 import { headPerson, type Named, namesSeveral } from './who.ts';
 
 /** A statement of a block; spans count from the block's start. */
@@ -150,7 +151,7 @@ class Fold {
     const quote = quotes[index]!;
     const weak = this.carried(placed, speech, quote, subject);
     const words = wordsIn(text, quote);
-    if (words === 0 || (!weak && (words < FEWEST_WORDS || isTitle(text, quote)))) return;
+    if (words === 0 || (!weak && (words < FEWEST_WORDS || isTitle(text.slice(quote.start, quote.end))))) return;
     const who = weak?.who ?? NOBODY;
     this.add(quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
     if (!weak || weak.kind === 'next') this.unsigned = { block: placed.block, index: this.statements.length - 1 };
@@ -166,10 +167,11 @@ class Fold {
     subject: Who | null,
   ): { who: Who; kind: Weak } | null {
     const { last } = this;
+    const { text } = placed.facts;
     if (quote.running && this.openQuote) return { who: this.openQuote, kind: 'running' };
     if (quotedFirst && last?.block === placed.block && last.quoted) return { who: last, kind: 'continues' };
     if (!quotedOnly) {
-      const enough = wordsIn(placed.facts.text, quote) >= FEWEST_WORDS && !isTitle(placed.facts.text, quote);
+      const enough = wordsIn(text, quote) >= FEWEST_WORDS && !isTitle(text.slice(quote.start, quote.end));
       return subject?.person && enough ? { who: subject, kind: 'subject' } : null;
     }
     if (this.announced) return { who: this.announced, kind: 'announced' };
@@ -259,12 +261,6 @@ function sourceWords({ facts, block }: SpeechBlock, { start, end }: Span): Sourc
 
 function wordsIn(text: string, { start, end }: Span): number {
   return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-/** A quoted title, “The Art of the Match”: every word of some length begins with a capital. */
-function isTitle(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end).match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? [];
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Which report owns each quotation of a sentence: a tag after it before a cue ahead of it, the nearest cue first. */

@@ -1,6 +1,7 @@
+import { mayBeClause } from './clause.ts';
 import type { Item } from './items.ts';
 import { isA, Kind, kindsOf } from './kinds.ts';
-import type { CueVerb } from './lexicon.ts';
+import { type CueVerb, wordClass } from './lexicon.ts';
 import { afterTime, isConjunction, phraseEnd } from './phrase.ts';
 
 /** What follows a verb of saying. `start` is the index of the first item of what was said. */
@@ -21,6 +22,8 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
     const from = i;
     i = afterTime(items, i, high);
     if (items[i]?.lower === 'to' && cue.governs.has('infinitive')) break;
+    // “agreed to pay” is a deed.
+    if (items[i]?.lower === 'to' && cue.lemma === 'agree') return { kind: 'none', start: i };
     if (isTopic(items[i], cue) && (i === content || items[i]!.lower !== 'for')) break;
     if (cue.governs.has('clause') || cue.governs.has('quote')) i = occasionEnd(items, i, high);
     if (i === from) break;
@@ -76,9 +79,8 @@ export function isSubject({ is, lower }: Item): boolean {
 /** “complained about”, “warned of”: the preposition leads to what was said. */
 function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
   const reports = governs.has('clause') || governs.has('object');
-  return (
-    item !== undefined && /^(?:about|of|against|for)$/.test(item.lower) && reports && !/^(?:say|add|tell)$/.test(lemma)
-  );
+  if (!item || !reports || /^(?:say|add|tell)$/.test(lemma)) return false;
+  return /^(?:about|of|against)$/.test(item.lower) || (item.lower === 'for' && /^(?:argue|blame|plead)$/.test(lemma));
 }
 
 /** Whether a clause without “that” may begin with this word; after a form that can be a noun, fewer may. */
@@ -112,9 +114,19 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
     !/^(?:in|at|on|under|despite|during|after|before|since|for|from|with|if)$/.test(lower)
   )
     return { kind: 'none', start: i };
-  if (!mayOpenClause(items[i]!, cue)) return { kind: 'none', start: i };
+  if (!mayOpenClause(items[i]!, cue) || cue.lemma === 'find') return { kind: 'none', start: i };
+  // “The plan rejected on Monday was late”: the verb describes a noun.
+  if (isA(items[i], Kind.auxiliary | Kind.negation) && !items[i]!.capital && cue.lemma !== 'say')
+    return { kind: 'none', start: i };
+  const bare = governs.has('finite') && !isSubject(items[i]!) && !items[i]!.lower.endsWith('ing');
+  if (bare && isFinished(items, high) && !mayBeClause(items, i, high)) return { kind: 'none', start: i };
   if (governs.has('clause')) return { kind: 'clause', start: i };
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
+}
+
+/** Whether the sentence ends in a stop; headlines do without verbs. */
+function isFinished(items: readonly Item[], high: number): boolean {
+  return items[high - 1]?.kind === 'stop';
 }
 
 /** “told in an interview on the radio on Thursday that”: the index of “that” after a chain of phrases, 0 if there is none. */
@@ -127,6 +139,7 @@ export function laterThat(items: readonly Item[], start: number, high: number): 
   return 0;
 }
 
+const WORK = wordClass('work');
 const LONGEST_CHAIN = 14;
 
 /** “her peers”: the pronoun is no hearer by itself. */
@@ -156,10 +169,14 @@ function hearerEnd(items: readonly Item[], start: number, high: number): number 
     let i = start;
     while (
       i < high &&
-      ((items[i]!.kind === 'word' && items[i]!.capital && !isA(items[i], Kind.auxiliary)) ||
+      ((items[i]!.kind === 'word' &&
+        (items[i]!.capital || /^\d+$/.test(items[i]!.lower)) &&
+        !isA(items[i], Kind.auxiliary)) ||
         items[i]!.kind === 'possessive')
     )
       i++;
+    // “Radio 4’s Today programme”.
+    if (isA(items[i], Kind.utterance) || WORK.has(items[i]?.lower ?? '')) i++;
     return isA(items[i], Kind.auxiliary) ? start : i;
   }
   // “told the forum he was”, “told a crowd of supporters that”: up to a second subject.

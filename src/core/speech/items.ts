@@ -4,6 +4,8 @@ import type { Chain } from '../names/chains.ts';
 import type { QuoteSpan } from '../syntax/text/quotes.ts';
 import type { Token } from '../syntax/text/tokens.ts';
 import { isA, Kind, kindsAsWritten } from './kinds.ts';
+import { cueVerbAt } from './lexicon.ts';
+import { isTerm } from './terms.ts';
 
 /**
  * What a sentence is made of for the reader of speech: words outside quotation marks and whole quotations.
@@ -67,7 +69,7 @@ export function itemsOf({
       const { start, end } = quotes[index]!;
       const inner = text.slice(start, end);
       const named = isNickname(quotes[index]!) && !isA(items[items.length - 1], Kind.cue);
-      if (named) items.push({ ...NICKNAME, start, end, lower: inner.toLowerCase() });
+      if (named || isTerm(items, inner)) items.push(...nameItems(start, end, inner));
       else items.push({ kind: 'quote', start, end, lower: inner, capital: false, quote: index, is: 0 });
       next++;
       while (i < tokens.length && tokens[i]!.start < end) i++;
@@ -107,8 +109,15 @@ function outermost(quotes: readonly QuoteSpan[]): number[] {
   return outer;
 }
 
-/** Dwayne “The Rock” Johnson: what stands in quotation marks inside a name is a word of it. */
-const NICKNAME = { kind: 'word', capital: true, quote: -1, is: 0 } as const;
+/** Dwayne “The Rock” Johnson, the film “Dark River”: what stands in quotation marks is a word of a name or one itself. */
+const NAME = { kind: 'word', capital: true, quote: -1, is: 0 } as const;
+
+/** A name in quotation marks as an item, and the comma before its last mark as another: “Dark River,”. */
+function nameItems(start: number, end: number, inner: string): Item[] {
+  const name: Item = { ...NAME, start, end, lower: inner.toLowerCase() };
+  if (!/,["”’'»]$/.test(inner.slice(-2))) return [name];
+  return [name, { ...name, kind: 'comma', start: end, lower: ',' }];
+}
 
 /** Whether a quotation stands inside a name; asked from left to right. */
 function nicknamesOf(tokens: readonly Token[], names: readonly Chain[]): (quote: Span) => boolean {
@@ -164,11 +173,38 @@ function joinTags(items: readonly Item[], bounds: readonly number[]): ItemSenten
   for (const end of [...bounds, items.length]) {
     if (end <= first) continue;
     const last = items[end - 1]!;
-    if (end < items.length && last.kind === 'quote' && tagFollows(items, end, last.lower)) continue;
+    if (
+      end < items.length &&
+      last.kind === 'quote' &&
+      !isIntroduced(items, first, end - 1) &&
+      tagFollows(items, end, last.lower)
+    )
+      continue;
     sentences.push({ first, end });
     first = end;
   }
   return sentences;
+}
+
+/** “Many took his words as a joke” ends in a noun. */
+function isVerbForm(items: readonly Item[], i: number): boolean {
+  const verb = cueVerbAt(items, i);
+  return (
+    verb !== null &&
+    verb.form !== 'gerund' &&
+    (verb.form === 'past' || !verb.governs.has('noun') || isA(items[i - 1], Kind.subject))
+  );
+}
+
+/** “Naqvi shouted, “Go home!””: the quotation has its tag before it. */
+function isIntroduced(items: readonly Item[], first: number, quote: number): boolean {
+  const before = items[quote - 1];
+  if (quote - 1 < first || (before?.kind !== 'comma' && before?.kind !== 'colon')) return false;
+  for (let i = quote - 2; i >= first; i--) {
+    if (items[i]!.kind === 'quote') return false;
+    if (isA(items[i], Kind.tagCue)) return true;
+  }
+  return false;
 }
 
 const LONGEST_TAG = 16;
@@ -180,7 +216,7 @@ function tagFollows(items: readonly Item[], from: number, quotation: string): bo
   for (let i = from; i < Math.min(items.length, from + LONGEST_TAG); i++) {
     const { kind, is } = items[i]!;
     if ((kind !== 'word' && kind !== 'comma') || is & Kind.relative) return false;
-    if (i === from || !(is & Kind.tagCue)) continue;
+    if (i === from || !(is & Kind.tagCue) || !isVerbForm(items, i)) continue;
     const after = items[i + 1];
     if (!after || after.kind === 'stop') return true;
     if (!open) return false;

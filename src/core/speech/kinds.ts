@@ -33,6 +33,8 @@ export const Kind = {
   gerundCue: 1 << 23,
   /** One that can stand after a quotation. */
   tagCue: 1 << 24,
+  /** A past form, or a third person that is no noun. */
+  sureCue: 1 << 30,
   /** One that is hardly ever anything else. */
   plainCue: 1 << 25,
   according: 1 << 26,
@@ -91,6 +93,7 @@ function cueKinds(verbs: readonly CueVerb[]): number {
     }
     const takes = governs.has('clause') || governs.has('object') || governs.has('hearer');
     if (form !== 'base' && takes) bits |= Kind.finiteCue;
+    if (takes && !particle && (form === 'past' || (form === 'third' && !governs.has('noun')))) bits |= Kind.sureCue;
     if (governs.has('quote') && !particle) bits |= Kind.tagCue;
   }
   return bits;

@@ -12,6 +12,7 @@ export type Governs =
   | 'question'
   | 'inverted'
   | 'strict'
+  | 'finite'
   | 'noun';
 export type Shade = 'neutral' | 'loaded' | 'cautious' | 'act' | 'manner' | 'document' | 'belief';
 export type CueForm = 'base' | 'third' | 'past' | 'gerund';

@@ -46,7 +46,7 @@ export function phraseStart(items: readonly Item[], low: number, end: number): n
       if (item.lower === 'and' && joins(items, low, i)) continue;
       break;
     }
-    if (isClauseOpener(item) || isA(item, Kind.plainCue)) break;
+    if (isClauseOpener(item) || isA(item, Kind.plainCue) || isTimeClause(items, i)) break;
     if (isA(item, Kind.auxiliary) && !item.capital) break;
   }
   let start = i + 1;
@@ -64,6 +64,15 @@ function leadsAdverb(items: readonly Item[], i: number): boolean {
 function isClauseOpener({ is }: Item): boolean {
   return (is & (Kind.subordinator | Kind.contrast | Kind.relative)) !== 0 && !(is & Kind.preposition);
 }
+
+/** “Years after the mayor announced”, “what Weber calls”. */
+function isTimeClause(items: readonly Item[], i: number): boolean {
+  const { lower } = items[i]!;
+  if (/^(?:what|how|why)$/.test(lower)) return true;
+  return /^(?:after|before|since)$/.test(lower) && SPAN_OF_TIME.test(items[i - 1]?.lower ?? '');
+}
+
+const SPAN_OF_TIME = /^(?:moment|minute|hour|day|week|month|year|decade)s?$|^(?:shortly|soon|long|just|immediately)$/;
 
 function isTitlePreposition(items: readonly Item[], i: number): boolean {
   return items[i]!.capital && items[i + 1]?.capital === false;
@@ -83,8 +92,11 @@ function afterLeadingPhrase(items: readonly Item[], start: number, end: number):
 function joins(items: readonly Item[], low: number, i: number): boolean {
   const before = items[i - 1];
   const after = items[i + 1];
-  if (i - 1 < low || !before || !after || before.kind !== 'word') return false;
-  return before.capital === after.capital || isA(after, Kind.determiner);
+  if (i - 1 < low || !before || !after) return false;
+  // “Haris Malik (Larkana) and Tom Reyes”.
+  if (before.kind === 'close') return after.capital;
+  if (before.kind !== 'word') return false;
+  return before.capital === after.capital || isA(after, Kind.determiner) || isA(before, Kind.titleHead);
 }
 
 /** The index of the bracket that `close` closes, -1 where there is none. */
@@ -163,6 +175,11 @@ export interface VerbGroup {
   readonly infinitive: boolean;
 }
 
+function areAdverbs(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isAdverb(items[i]!)) return false;
+  return true;
+}
+
 /** Reads back from a verb over its auxiliaries, adverbs and times. */
 export function verbGroup(items: readonly Item[], low: number, verb: number): VerbGroup {
   let auxiliaries = 0;
@@ -173,7 +190,7 @@ export function verbGroup(items: readonly Item[], low: number, verb: number): Ve
     if (isA(item, Kind.auxiliary | Kind.negation) && !isA(item, Kind.day)) {
       auxiliaries |= item.is;
       i--;
-    } else if (item.kind === 'word' && item.lower === 'to' && i === verb - 1) {
+    } else if (item.kind === 'word' && item.lower === 'to' && !infinitive && areAdverbs(items, i + 1, verb)) {
       infinitive = true;
       i--;
     } else if (item.kind === 'possessive' && i > low && isA(items[i - 1], Kind.subject)) {

@@ -28,7 +28,9 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
   const left = leftOf(scope, subjectFirst, inside);
   const tagged = left !== null && verb.governs.has(left.quoted ? 'quote' : 'clause');
   if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, left);
-  return rightReport(scope, cue, 'before', source, governed, isSubordinate(scope, subjectFirst));
+  const subordinate = isSubordinate(scope, subjectFirst);
+  const report = rightReport(scope, cue, 'before', source, governed, subordinate);
+  return report && { ...report, subordinate };
 }
 
 /** A report of what follows its verb. `oneClause` ends it at the next comma. */
@@ -42,13 +44,26 @@ export function rightReport(
 ): Report | null {
   const { items, end, told } = scope;
   const { kind, start } = governed;
-  if (kind === 'none' && !cue.verb.governs.has('clause')) return null;
+  if (kind === 'none' && !(cue.verb.governs.has('clause') && cue.verb.governs.has('quote'))) return null;
   if (cue.verb.lemma === 'call' && !givesName(scope, cue.at)) return null;
   // What is told of a deed, “rejected the plan”, are the teller's words.
   if (kind === 'object' && told) return null;
+  const high = cue.verb.lemma === 'call' ? afterQuote(scope, cue.at) : end;
   const content =
-    kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, contentEnd(items, start, end, oneClause)) : null;
+    kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, contentEnd(items, start, high, oneClause)) : null;
   return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
+}
+
+/** “called the plan “a gift” on Friday”: what it was called ends with the last quotation before a mark. */
+function afterQuote({ items, end }: Scope, at: number): number {
+  let last = end;
+  for (let i = at + 1; i < end; i++) {
+    const { kind, lower } = items[i]!;
+    if (kind === 'quote') last = i + 1;
+    if ((kind !== 'word' && kind !== 'quote' && kind !== 'possessive') || (kind === 'quote' && /,.$/.test(lower)))
+      break;
+  }
+  return last;
 }
 
 /** “called it a triumph”, “called it “a triumph””; “called both candidates” tells of a telephone. */
@@ -74,11 +89,15 @@ function isSubordinate({ items, low }: Scope, subjectFirst: number): boolean {
   return false;
 }
 
+const SELF = /^(?:i|we|name|title|saying|adage|proverb|phrase|term|moniker|nickname|label|headline|cliché|cliche)$/;
+
 /** “As Naqvi said, …” and “…, as Naqvi said”. */
 function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: Governed): Report | null {
   const { items, end, low } = scope;
   const { at, verb } = cue;
   if (governed.kind === 'quote' || !verb.governs.has('clause')) return null;
+  // “As the name suggests”, “as I mentioned earlier”: nobody else is quoted.
+  if (SELF.test(items[at - 1]!.lower)) return null;
   const found = { cue: cueSpan(scope, cue), source };
   if (as - 1 >= low && (items[as - 1]!.kind === 'comma' || items[as - 1]!.kind === 'quote')) {
     return {

@@ -31,6 +31,8 @@ export interface Report {
   readonly content: Span | null;
   /** The quotations it governs: indices into the block's quotations. */
   readonly quotes: readonly number[];
+  /** It stands in a subordinate clause: “While Naqvi said …, …”. */
+  readonly subordinate?: boolean;
 }
 
 /** What one sentence says about speech. */

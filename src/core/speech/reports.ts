@@ -7,12 +7,12 @@ import { isA, Kind } from './kinds.ts';
 import { cueVerbAt } from './lexicon.ts';
 import { nounReport } from './noun.ts';
 import { isConjunction, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
-import { placedReport, rightReport, taggedReport } from './place.ts';
+import { isLeadingPhrase, placedReport, rightReport, taggedReport } from './place.ts';
 import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { type Tag, tagsOf } from './tags.ts';
-import { agrees, isNoun, isSimile } from './verbal.ts';
+import { agrees, isAdjective, isHeadlineVerb, isNoun, isSimile } from './verbal.ts';
 
 /** Words without which a sentence reports nothing. */
 const SPEECH = Kind.cue | Kind.claim | Kind.promise | Kind.according;
@@ -79,7 +79,7 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (verb.form === 'gerund' && !progressive) return participle(scope, cue, before);
   if (auxiliaries & (Kind.unreal | Kind.negation)) return null;
   if (verb.form === 'past' && progressive) return null;
-  if (isSimile(items[at + 1])) return null;
+  if (isSimile(items[at + 1]) || !isHeadlineVerb(items, scope, at)) return null;
   if (infinitive) return infinitiveReport(scope, cue, before);
   if (isNoun(items, low, cue, auxiliaries !== 0)) return null;
 
@@ -98,41 +98,86 @@ function cueReport(scope: Scope, at: number): Report | null {
   return placedReport(scope, cue, subject.source, subject.first);
 }
 
-/** “since announcing his candidacy”: a time, no report. */
+/** “since announcing his candidacy”, “began admitting dogs”, “worth noting”: a deed or a thought, no report. */
 const AFTER_DEED = /^(?:since|after|before|over|from|without)$/;
+const BEFORE_DEED = /^(?:avoid|consider|includ|involv|requir|risk|stopp?)(?:s|ed|e|es)?$|^worth$/;
+/** “kept asking why”: the subject is the verb's before. */
+const GOING_ON = /^(?:beg[aiu]ns?|starts?|started|keeps?|kept|continues?|continued)$/;
 
 /** “…, adding that”, “footage of Naqvi saying”, “issued a statement saying”. */
 function participle(scope: Scope, cue: Cue, before: number): Report | null {
   const { items, first, end } = scope;
   const previous = before >= first ? items[before] : undefined;
   const governed = governedBy(items, cue.at, end, cue.verb);
-  if (previous?.kind === 'possessive') return null;
+  // “the defending champion”: it describes a noun in the singular.
+  if (isA(items[cue.at + 1], Kind.titleHead) && !items[cue.at + 1]!.capital) return null;
+  if (previous?.kind === 'possessive' || BEFORE_DEED.test(previous?.lower ?? '')) return null;
   if (previous && AFTER_DEED.test(previous.lower) && items[governed.start]?.lower !== 'that') return null;
+  const fronted = isFronted(scope, cue.at);
   const takesOver =
+    fronted ||
     previous?.kind !== 'word' ||
-    isA(previous, Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.utterance);
-  if (takesOver) return rightReport(scope, cue, 'participle', inherited(scope), governed);
-  if (isA(previous, Kind.determiner)) return null;
-  const source = sourceOf(items, phraseStart(items, first, before), before + 1);
-  return source && !source.pronoun ? rightReport(scope, cue, 'participle', source, governed) : null;
+    isA(previous, Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.utterance) ||
+    isAddressed(items, first, before);
+  if (previous && GOING_ON.test(previous.lower)) {
+    const subject = subjectBefore(items, first, verbGroup(items, first, before));
+    return subject && rightReport(scope, cue, 'participle', subject.source, governed);
+  }
+  const source = takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1);
+  if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
+    return null;
+  return rightReport(scope, cue, 'participle', source, governed, fronted);
+}
+
+/** “wrote to Mr Naqvi accusing him”: the writer does. */
+function isAddressed(items: readonly Item[], first: number, before: number): boolean {
+  let i = before;
+  while (i >= first && items[i]!.kind === 'word' && items[i]!.capital) i--;
+  return i < before && i >= first && /^(?:to|told)$/.test(items[i]!.lower);
+}
+
+/** “Noting that …, Naqvi …”, “In a statement condemning …, Naqvi …”: it stands before the main clause, which a comma begins. */
+function isFronted({ items, first }: Scope, at: number): boolean {
+  return at === first || isLeadingPhrase(items, first, at);
 }
 
 /** “went on to say”, “used the visit to call for”: of the latter only what introduces a quotation. */
 function infinitiveReport(scope: Scope, cue: Cue, before: number): Report | null {
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
-  const goingOn = /^(?:on|continued|goes)$/.test(scope.items[before]?.lower ?? '');
+  const goingOn = /^(?:on|continued|goes|quick|keen|eager|careful|pains)$/.test(scope.items[before]?.lower ?? '');
   if (!goingOn && governed.kind !== 'quote') return null;
-  return rightReport(scope, cue, 'joined', inherited(scope), governed);
+  return rightReport(scope, cue, 'joined', lastSource(scope), governed);
 }
 
 function joinedReport(scope: Scope, cue: Cue, before: number): Report | null {
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
   if (governed.kind === 'none' && scope.items[before]?.kind !== 'comma') return null;
-  return rightReport(scope, cue, 'joined', inherited(scope), governed);
+  return rightReport(scope, cue, 'joined', lastSource(scope), governed);
 }
 
-/** The source a verb without a subject of its own takes over: the last one's in the sentence, or its subject. */
-function inherited({ items, first, end, earlier }: Scope): Source | null {
+/** The source a second verb shares: the last one's in the sentence, or its subject. */
+function lastSource({ items, first, end, earlier }: Scope): Source | null {
   const last = earlier.findLast(({ pattern }) => pattern !== 'according' && pattern !== 'noun');
   return last?.source ?? sentenceSubject(items, first, end);
+}
+
+/** The source a participle takes over: that of the main clause, or its subject. */
+function inherited({ items, first, end, earlier }: Scope, at: number): Source | null {
+  if (isA(items[first], Kind.subordinator) && !isA(items[first], Kind.preposition) && isLeadingPhrase(items, first, at))
+    return sentenceSubject(items, first + 1, at);
+  const { start } = items[at]!;
+  const main = earlier.findLast(
+    (report) =>
+      report.pattern !== 'according' &&
+      report.pattern !== 'noun' &&
+      report.pattern !== 'relative' &&
+      !report.subordinate &&
+      !earlier.some((outer) => outer !== report && isInside(report, outer) && !isInside({ cue: { start } }, outer)),
+  );
+  return main?.source ?? sentenceSubject(items, first, end);
+}
+
+/** Whether a verb stands in what another says. */
+function isInside({ cue }: { readonly cue: { readonly start: number } }, { content }: Report): boolean {
+  return content !== null && content.start <= cue.start && cue.start < content.end;
 }

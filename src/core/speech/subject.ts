@@ -1,3 +1,4 @@
+import { isPastForm } from './clause.ts';
 import type { Item } from './items.ts';
 import { isA, Kind } from './kinds.ts';
 import {
@@ -57,7 +58,9 @@ function subjectBeforeCommas(items: readonly Item[], low: number, comma: number)
       return null;
     const before = commaBefore(items, low, end);
     const segment = before < low ? low : before + 1;
-    if (!(before >= low && isAside(items, segment, open) && n + 1 < MOST_COMMAS && headBefore(items, low, before))) {
+    const goesOn =
+      before >= low && isAside(items, segment, open) && n + 1 < MOST_COMMAS && headBefore(items, low, before);
+    if (!goesOn || isNamed(items, segment, open, close)) {
       const first = phraseStart(items, Math.max(low, segment), end);
       const source = sourceOf(items, first, end + 1, { start: items[open + 1]!.start, end: items[close - 1]!.end });
       return source && { source, first };
@@ -65,6 +68,14 @@ function subjectBeforeCommas(items: readonly Item[], low: number, comma: number)
     close = open;
   }
   return null;
+}
+
+/** “…, the new neighbour, Haris Malik, said”: a description that the name after it explains, whatever noun stands before. */
+function isNamed(items: readonly Item[], segment: number, open: number, close: number): boolean {
+  const beforeIt = items[segment - 2];
+  const name = close - open > 2 && items[open + 1]!.capital && items[close - 1]!.capital;
+  const describes = isA(items[segment], Kind.determiner) && isA(items[open - 1], Kind.titleHead);
+  return name && describes && beforeIt?.kind === 'word' && !beforeIt.capital;
 }
 
 /** Whether what stands before a comma can be the phrase an aside belongs to. */
@@ -181,13 +192,19 @@ const ASIDE: ReadonlySet<string> = new Set(
 );
 
 function nextComma(items: readonly Item[], start: number, end: number): number {
-  for (let i = start; i < end; i++) if (items[i]!.kind === 'comma') return i;
+  for (let i = start; i < end; i++) {
+    const { kind, lower } = items[i]!;
+    // A quotation that ends in a comma stands for both.
+    if (kind === 'comma' || (kind === 'quote' && i > start && /,.$/.test(lower))) return i;
+  }
   return -1;
 }
 
 /** A word of a name or of the title before it: “The Daily columnist Haris Malik”. */
 function isNamePart({ kind, capital, is }: Item): boolean {
-  return (kind === 'word' && (capital || (is & Kind.titleHead) !== 0)) || kind === 'possessive';
+  return (
+    (kind === 'word' && (capital || (is & (Kind.titleHead | Kind.cue)) === Kind.titleHead)) || kind === 'possessive'
+  );
 }
 
 /** “presidential” in “Republican presidential candidate Laura Okafor”. */
@@ -204,15 +221,27 @@ function subjectEnd(items: readonly Item[], start: number, end: number): number 
   const limit = phraseEnd(items, start, end);
   let i = start;
   while (i < limit && !items[i]!.capital) i++;
-  if (i === start && isA(items[i], Kind.determiner)) i++;
-  while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4) i++;
+  if (i === start && isA(items[i], Kind.determiner | Kind.adjective)) i++;
+  while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4 && !isVerb(items, start, i)) i++;
+  if (i > start && isVerb(items, start, i)) return i;
   while (i < limit) {
     if (isNamePart(items[i]!) || describes(items, i, limit) || joinsNames(items, i, limit)) i++;
     else if (i > start && isA(items[i - 1], Kind.titleHead) && officeAfterOf(items, i, limit) > i)
       i = officeAfterOf(items, i, limit);
     else break;
   }
+  // “Gov. Laura Okafor’s administration”.
+  if (items[i - 1]?.kind === 'possessive')
+    while (i < limit && items[i]!.kind === 'word' && !isVerb(items, start, i)) i++;
   return i;
+}
+
+/** Whether a word in small letters is surely the verb of the sentence; “the retired judge” has none. */
+function isVerb(items: readonly Item[], start: number, i: number): boolean {
+  const item = items[i];
+  if (i <= start || item?.kind !== 'word' || item.capital) return false;
+  if (isA(item, Kind.auxiliary)) return true;
+  return !isA(items[i - 1], Kind.determiner) && isPastForm(item);
 }
 
 /** "Leader of the Opposition", "Secretary of State": where the capital after "of" is, which need not be the end. */

@@ -2,7 +2,7 @@ import type { Item } from './items.ts';
 import { isA, Kind } from './kinds.ts';
 import type { CueVerb } from './lexicon.ts';
 import { isAdverb } from './phrase.ts';
-import type { Cue } from './scope.ts';
+import type { Cue, Scope } from './scope.ts';
 import type { Subject } from './subject.ts';
 
 /** Words that are determiners but can be a subject by themselves: “many said”. */
@@ -39,15 +39,14 @@ function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueV
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
   if (before.kind !== 'word') return false;
   if (isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower)) return true;
-  return (
-    isA(before, Kind.preposition) && !before.capital && !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower)
-  );
+  if (!isA(before, Kind.preposition) || before.capital) return false;
+  return maybeNoun(verb) || !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower);
 }
 
 /** By what follows it: “questions about”, “states that still use paper”. */
 function isNounBefore(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (/^(?:of|about|against|for|from|on|like|between|among|than|over|regarding)$/.test(next.lower))
     return !isA(items[at - 1], Kind.subject);
   return next.lower === 'that' && isPredicate(items, at + 2);
@@ -86,7 +85,13 @@ const LAST_SAY = /^(?:final|last|greater|bigger|more|no|real)$/;
 function isPlural(items: readonly Item[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (items[i]!.lower === 'and') return true;
   const head = headOf(items, first, last);
-  return head !== undefined && !isAcronym(head) && PLURAL.test(head.lower);
+  return (
+    head !== undefined &&
+    !isAcronym(head) &&
+    !isA(head, Kind.adjective) &&
+    !/ous$/.test(head.lower) &&
+    PLURAL.test(head.lower)
+  );
 }
 
 const PLURAL =
@@ -128,11 +133,30 @@ function headOf(items: readonly Item[], first: number, last: number): Item | und
 }
 
 /** Adjectives by their endings and the commonest others; numbers. */
-const ADJECTIVE =
-  /^(?:\d.*|.{3,}(?:ical|onal|ern|ous|ful|less|able|ible|ative|itive|ish|some|like|fic|tic|ing|ed))$/;
+const ADJECTIVE = /^(?:\d.*|.{3,}(?:ical|onal|ern|ous|ful|less|able|ible|ative|itive|ish|some|like|fic|tic|ing|ed))$/;
 
 /** Whether a word can stand before a noun and hardly ever is one. */
-function isAdjective(item: Item): boolean {
+export function isAdjective(item: Item): boolean {
   if (isA(item, Kind.titleHead)) return false;
   return item.capital ? /ern$/.test(item.lower) : isA(item, Kind.adjective) || ADJECTIVE.test(item.lower);
 }
+
+/** Whether a word in capitals is a verb of a headline rather than part of a name: “Mayor Says Road Is Shut”. */
+export function isHeadlineVerb(items: readonly Item[], { first, end }: Scope, at: number): boolean {
+  const before = items[at - 1];
+  if (at === first || !items[at]!.capital || before?.kind === 'quote' || before?.kind === 'colon') return true;
+  let long = 0;
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    const { kind, lower, capital } = items[i]!;
+    if (kind !== 'word' || lower.length < LONG_WORD) continue;
+    long++;
+    if (capital) capitals++;
+  }
+  return capitals >= (items[end - 1]!.kind === 'stop' ? long : MOST * long);
+}
+
+/** Words that headlines in capitals write with one. */
+const LONG_WORD = 4;
+/** So much of a headline in capitals has them. */
+const MOST = 0.75;

@@ -42,11 +42,25 @@ const OPENERS = new Set(['“', '‘', '"', "'", '(', '[', '—', '–', '-']);
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const { text, spaced } = tokens[i]!;
   if (text === '!' || text === '?' || text === '…') return startsSentence(tokens, i + 1);
+  if (INITIALS.test(text)) return opensSentence(tokens[i + 1]);
   if (text !== '.') return false;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (before && !spaced && next?.spaced && ABBREVIATIONS.has(before.lower) && isShortForm(before, next)) return false;
   return startsSentence(tokens, i + 1);
+}
+
+/** “from the U.S. The plan”, “at 5 p.m. He left”: the point of initials ends a sentence, too. */
+const INITIALS = /^(?:\p{L}\.){2,}$/u;
+/** Words that with a capital begin a sentence rather than a name. */
+const OPENING = new Set(
+  'a after all although an and as at because but by during for from he her his however i if in it its many most no of on one she since so some that the their then there these they this those to under until we what when where while who with you'.split(
+    ' ',
+  ),
+);
+
+function opensSentence(next: Token | undefined): boolean {
+  return next?.spaced === true && next.capital && OPENING.has(next.lower);
 }
 
 /** "no." and "No." end a sentence unless a figure follows, "sat." and "sun." unless they have a capital. */
