@@ -1,12 +1,12 @@
 import type { BlockFacts } from '../analysis/facts.ts';
 import type { Style } from '../config/style.ts';
 import type { Span } from '../model.ts';
-import { type Item, type ItemSentence, itemsOf } from './items.ts';
 import { Kind } from './kinds.ts';
-import { phraseEnd, type Source, sourceOf } from './phrase.ts';
-import type { SentenceSpeech } from './report.ts';
-import { reportsOf } from './reports.ts';
-import { sentenceSubject } from './subject.ts';
+import { type Item, type ItemSentence, itemsOf } from './sentence/items.ts';
+import { phraseEnd, type Source, sourceOf } from './sentence/phrase.ts';
+import type { SentenceSpeech } from './sentence/report.ts';
+import { reportsOf } from './sentence/reports.ts';
+import { sentenceSubject } from './sentence/subject.ts';
 
 /** Candidate cues, quotations and content clauses of one block (relative spans), sentence by sentence. */
 export interface SpeechFacts {

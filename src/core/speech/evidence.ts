@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from './sentence/report.ts';
 
 /** How a quotation without a verb of saying in its sentence got its speaker. */
 export type Weak =
@@ -7,6 +7,7 @@ export type Weak =
   | 'announced'
   | 'next'
   | 'subject'
+  | 'led'
   | 'alternates'
   | 'turn'
   | 'signed'
@@ -18,6 +19,7 @@ const WEAK: Readonly<Record<Weak, string>> = {
   announced: 'The sentence before announces it with a colon.',
   next: 'The quotation follows what the speaker said in the paragraph before.',
   subject: 'The speaker is the subject of the sentence.',
+  led: 'The sentence before is about the speaker.',
   turn: 'The name before the colon opens the turn.',
   signed: 'The name after the dash signs the quotation.',
   alternates: 'Two speakers take turns.',

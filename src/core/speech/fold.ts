@@ -2,13 +2,13 @@ import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
 import type { QuoteSpan } from '../syntax/text/quotes.ts';
+import { isLong, isSpoken, otherSpeaker, ownersOf, wordsIn } from './carry.ts';
 import type { Cast } from './cast.ts';
 import { Discourse } from './discourse.ts';
 import { evidenceOf, type Weak, weakEvidence } from './evidence.ts';
-import type { Source } from './phrase.ts';
-import type { Report, SentenceSpeech } from './report.ts';
+import type { Source } from './sentence/phrase.ts';
+import type { Report, SentenceSpeech } from './sentence/report.ts';
 import type { SourceWords, Speaking, SpeechState, Who } from './state.ts';
-import { isTitle } from './terms.ts';
 import { headPerson, type Named, namesSeveral } from './who.ts';
 
 /** A statement of a block; spans count from the block's start. */
@@ -44,9 +44,6 @@ export interface SpeechBlock {
 }
 
 const NOBODY: Who = { person: null, source: null };
-/** Fewer quoted words without a verb of saying are a term or a title, no statement. */
-const FEWEST_WORDS = 4;
-
 /**
  * Decides who says what in a block.
  * @param entry what is known of the speech before it
@@ -66,6 +63,8 @@ class Fold {
   private dialogue: readonly Speaking[];
   private openQuote: Who | null;
   private announced: Who | null;
+  /** Who alone the sentence before in this block is about. */
+  private led: Who | null = null;
   private unsigned: SpeechState['unsigned'];
   private signs: BlockSpeech['signs'] = null;
 
@@ -124,10 +123,15 @@ class Fold {
     for (const mention of named) this.discourse.saw(mention, this.sentence, mention.person === subject?.person);
     if (subject?.person) this.discourse.saw({ person: subject.person, block: placed.block }, this.sentence, true);
 
+    for (const [i, { pattern, source }] of speech.reports.entries())
+      if (pattern === 'according' && source && !sources[i]!.person) this.wrote(placed, source, named);
+
     const owners = ownersOf(placed.facts.quotes, speech);
     for (const [i, report] of speech.reports.entries()) this.report(placed, report, i, sources[i]!, owners);
     for (const index of speech.quotes) if (!owners.has(index)) this.unowned(placed, speech, index, subject);
     this.announced = speech.announces ? (sources.at(-1) ?? subject) : null;
+    const alone = subject?.person && !speech.quotes.length && named.every(({ person }) => person === subject.person);
+    this.led = alone ? subject : null;
   }
 
   private report(placed: SpeechBlock, report: Report, i: number, who: Who, owners: ReadonlyMap<number, number>): void {
@@ -151,7 +155,7 @@ class Fold {
     const quote = quotes[index]!;
     const weak = this.carried(placed, speech, quote, subject);
     const words = wordsIn(text, quote);
-    if (words === 0 || (!weak && (words < FEWEST_WORDS || isTitle(text.slice(quote.start, quote.end))))) return;
+    if (words === 0 || (!weak && !isLong(text, quote))) return;
     const who = weak?.who ?? NOBODY;
     this.add(quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
     if (!weak || weak.kind === 'next') this.unsigned = { block: placed.block, index: this.statements.length - 1 };
@@ -170,26 +174,15 @@ class Fold {
     const { text } = placed.facts;
     if (quote.running && this.openQuote) return { who: this.openQuote, kind: 'running' };
     if (quotedFirst && last?.block === placed.block && last.quoted) return { who: last, kind: 'continues' };
-    if (!quotedOnly) {
-      const enough = wordsIn(text, quote) >= FEWEST_WORDS && !isTitle(text.slice(quote.start, quote.end));
-      return subject?.person && enough ? { who: subject, kind: 'subject' } : null;
-    }
+    if (!quotedOnly) return subject?.person && isLong(text, quote) ? { who: subject, kind: 'subject' } : null;
     if (this.announced) return { who: this.announced, kind: 'announced' };
+    if (this.led && last?.sentence !== this.sentence - 1 && isLong(text, quote)) return { who: this.led, kind: 'led' };
     if (!last) return null;
     if (last.block === placed.block) return { who: last, kind: 'continues' };
-    const other = this.otherSpeaker(placed.previous);
+    if (!isSpoken(text, quote)) return null;
+    const other = otherSpeaker(this.dialogue, placed.previous);
     if (other) return { who: other, kind: 'alternates' };
     return last.block === placed.previous && this.sentence - last.sentence === 1 ? { who: last, kind: 'next' } : null;
-  }
-
-  /** In a dialogue A, B, A of paragraphs in a row: B. */
-  private otherSpeaker(previous: BlockId | undefined): Who | null {
-    const [first, second, third] = this.dialogue.slice(-3);
-    if (!first || !second || !third || third.block !== previous) return null;
-    const inTurn = second.block === third.previous && first.block === second.previous;
-    return inTurn && first.person && second.person && first.person === third.person && first.person !== second.person
-      ? second
-      : null;
   }
 
   private takeTurn({ block, previous }: SpeechBlock, who: Who): void {
@@ -241,6 +234,13 @@ class Fold {
     return { person: found, source: span };
   }
 
+  /** “according to a post from Laura Okafor”: she will be the one who is quoted next. */
+  private wrote({ facts, block }: SpeechBlock, { start, end }: Source, named: readonly Named[]): void {
+    const author = named.findLast((mention) => mention.start >= start + block && mention.end <= end + block);
+    if (author && /\s(?:by|from)\s(?:\p{Lu}\S*\s)*$/u.test(facts.text.slice(start, author.start - block)))
+      this.discourse.spoke(author.person, this.sentence, block);
+  }
+
   private spoke(who: Who, { block, previous }: SpeechBlock, quoted: boolean): void {
     this.last = { ...who, block, previous, sentence: this.sentence, quoted };
     if (who.person) this.discourse.spoke(who.person, this.sentence, block);
@@ -257,24 +257,4 @@ class Fold {
 
 function sourceWords({ facts, block }: SpeechBlock, { start, end }: Span): SourceWords {
   return { start, end, block, text: facts.text.slice(start, end).replace(/\s+/g, ' ') };
-}
-
-function wordsIn(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-/** Which report owns each quotation of a sentence: a tag after it before a cue ahead of it, the nearest cue first. */
-function ownersOf(quotes: readonly QuoteSpan[], { reports }: SentenceSpeech): Map<number, number> {
-  const owners = new Map<number, number>();
-  for (const [i, report] of reports.entries()) {
-    for (const quote of report.quotes) {
-      const at = quotes[quote]!.start;
-      const known = owners.get(quote);
-      const ahead = known !== undefined && reports[known]!.cue.start < at;
-      const nearer = ahead && report.cue.start < at;
-      const tag = ahead && report.cue.start > at && report.pattern !== 'according';
-      if (known === undefined || nearer || tag) owners.set(quote, i);
-    }
-  }
-  return owners;
 }

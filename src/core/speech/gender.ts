@@ -23,7 +23,9 @@ const SHE =
   /^(?:mrs|ms|miss|madam|dame|lady|queen|princess|baroness|duchess|empress|sister|mother|begum)$|(?:woman|women|actress|waitress|hostess|heiress|countess|daughter|wife|widow|mother|sister)$/i;
 const HE =
   /^(?:mr|sir|lord|king|prince|baron|duke|emperor|father|brother|pope|imam|mullah|maulana|ayatollah)$|(?:[a-z]man|men|actor|waiter|son|husband|widower|father|brother)$/i;
-const EITHER = /^(?:human|woman)$/i;
+/** Words that end like those and tell nothing: “chairperson”, “German”. */
+const EITHER =
+  /(?:person|persons)$|^(?:anderson|german|human|lemon|mason|norman|omen|ottoman|parson|roman|season|turkmen|woman|women|yemen)$/i;
 
 /** What tells which pronoun a person takes. */
 export interface Described {

@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../model.ts';
-import type { Source } from './phrase.ts';
+import type { Source } from './sentence/phrase.ts';
 
 /** A person's mention with the person's id, as the fold keeps them: sorted by start, absolute. */
 export interface Named extends Mention {

@@ -277,7 +277,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['A man accused of theft paid Weber in cash.'],
     ['“ ” said Martin Weber.'],
   ],
+  'findings of reports': [
+    ['The audit found that the road was shut.', '(The audit) ~ that the road was shut'],
+    ['The road was shut too soon, an inquiry has found.', '(an inquiry) ~ The road was shut too soon'],
+    ['Weber found that the road was shut.'],
+    ['Letters found in a wall show that the road was shut.'],
+  ],
+  'quotations without a verb of saying': [
+    ['“We go on,” Weber said.\n\n‘Better times’\n\nThe road is shut.', 'Weber: “We go on,”'],
+    ['“We go on,” Weber said.\n\n“ALL ROADS LEAD HOME TO KIEL”\n\nIt is late.', 'Weber: “We go on,”'],
+    ['Okafor chimed in. “It is late and dark.”', 'Okafor: “It is late and dark.”'],
+    ['Had Okafor seen this? “It was late and dark.”', 'Okafor: “It was late and dark.”'],
+    ['Weber greeted Okafor. “It is late and dark.”', '?: “It is late and dark.”'],
+  ],
   'he and she': [
+    [
+      'The road will help us all, says Susan Petrov of Kiel, the head of the board, who said all was well.',
+      'Petrov ~ The road will help us all',
+      'Petrov ~ all was well',
+    ],
+    [
+      'Laura Okafor met Susan Petrov. The road is shut, according to a letter from Susan Petrov. “It is late,” she wrote.',
+      '(a letter from Susan Petrov) ~ The road is shut',
+      'Petrov: “It is late,”',
+    ],
     ['Martin Weber came late. He said the road was closed.', 'Weber ~ the road was closed'],
     ['Martin Weber met Laura Okafor. She said the road was closed.', 'Okafor ~ the road was closed'],
     ['“It is late,” Weber said.\n\n“We go on,” he added.', 'Weber: “It is late,”', 'Weber: “We go on,”'],

@@ -1,6 +1,6 @@
+import { isA, Kind } from '../kinds.ts';
 import { isSubject } from './govern.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
 import { finiteCueAt, gerundCueAt, isAdverb, isConjunction } from './phrase.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { isA, Kind } from '../kinds.ts';
+import { wordClass } from '../lexicon.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
-import { wordClass } from './lexicon.ts';
 
 const PAST = wordClass('past');
 const VERB = Kind.auxiliary | Kind.negation | Kind.sureCue;

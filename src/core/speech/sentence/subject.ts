@@ -1,6 +1,6 @@
+import { isA, Kind } from '../kinds.ts';
 import { isPastForm } from './clause.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
 import {
   afterTime,
   isAdverb,
@@ -38,9 +38,20 @@ export function subjectBefore(items: readonly Item[], low: number, group: VerbGr
 function antecedent(items: readonly Item[], low: number, who: number): Subject | null {
   const afterParty = items[who - 1]?.kind === 'comma' && /^[a-z]{1,3}-/.test(items[who - 2]?.lower ?? '');
   if (afterParty) return subjectBeforeCommas(items, low, who - 1);
+  const named = items[who - 1]?.kind === 'comma' ? namedBefore(items, low, who - 1) : null;
+  if (named) return named;
   const end = items[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
   const first = end < low || items[end]?.kind !== 'word' ? who : phraseStart(items, low, end);
   const source = first > end ? sourceOf(items, who, who + 1) : sourceOf(items, first, end + 1);
+  return source && { source, first };
+}
+
+/** “Susan Petrov of Kiel, the head of the board, who said”: the name before its description. */
+function namedBefore(items: readonly Item[], low: number, comma: number): Subject | null {
+  const open = commaBefore(items, low, comma - 1);
+  if (open <= low || !isA(items[open + 1], Kind.determiner) || !items[open - 1]!.capital) return null;
+  const first = phraseStart(items, low, open - 1);
+  const source = sourceOf(items, first, open, { start: items[open + 1]!.start, end: items[comma - 1]!.end });
   return source && { source, first };
 }
 

@@ -1,5 +1,5 @@
+import { isA, Kind } from '../kinds.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
 import type { Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts';

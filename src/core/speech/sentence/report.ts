@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 import type { Source } from './phrase.ts';
 
 /** How a source and what it said stand to each other; the evidence a hover shows comes from it. */

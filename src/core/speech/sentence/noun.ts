@@ -1,6 +1,6 @@
+import { isA, Kind } from '../kinds.ts';
 import { contentEnd } from './content.ts';
 import { laterThat } from './govern.ts';
-import { isA, Kind } from './kinds.ts';
 import { phraseStart, type Source, sourceOf } from './phrase.ts';
 import type { Report } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';

@@ -1,6 +1,6 @@
+import { isA, Kind } from '../kinds.ts';
+import { wordClass } from '../lexicon.ts';
 import { contentEnd, isParticiple } from './content.ts';
-import { isA, Kind } from './kinds.ts';
-import { wordClass } from './lexicon.ts';
 import { isConjunction, phraseEnd, sourceOf } from './phrase.ts';
 import type { Report } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';

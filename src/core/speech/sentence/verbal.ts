@@ -1,6 +1,6 @@
+import { isA, Kind } from '../kinds.ts';
+import type { CueVerb } from '../lexicon.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
-import type { CueVerb } from './lexicon.ts';
 import { isAdverb } from './phrase.ts';
 import type { Cue, Scope } from './scope.ts';
 import type { Subject } from './subject.ts';

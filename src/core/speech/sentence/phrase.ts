@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
+import { isA, Kind } from '../kinds.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
 
 /** Who a verb of saying belongs to, as words. Spans are relative to the block. */
 export interface Source extends Span {

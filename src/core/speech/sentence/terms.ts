@@ -1,6 +1,6 @@
+import { isA, Kind } from '../kinds.ts';
+import { wordClass } from '../lexicon.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
-import { wordClass } from './lexicon.ts';
 
 const WORKS = wordClass('work');
 const NAMERS = wordClass('namer');

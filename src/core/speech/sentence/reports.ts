@@ -1,10 +1,10 @@
+import { isA, Kind } from '../kinds.ts';
+import { cueVerbAt, wordClass } from '../lexicon.ts';
 import { accordingTo } from './according.ts';
 import { isAccordingTo } from './content.ts';
 import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
-import { cueVerbAt } from './lexicon.ts';
 import { nounReport } from './noun.ts';
 import { isConjunction, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { isLeadingPhrase, placedReport, rightReport, taggedReport } from './place.ts';
@@ -94,8 +94,17 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (previous?.lower === 'who') {
     return rightReport(scope, cue, 'relative', subject.source, governedBy(items, at, end, verb), true);
   }
+  if (verb.lemma === 'find' && !isFinder(items, subject.first, before)) return null;
   if (!auxiliaries && !agrees(items, subject, before, cue)) return null;
   return placedReport(scope, cue, subject.source, subject.first);
+}
+
+const FINDERS = wordClass('finder');
+
+/** “the audit found that …”; people who find that a door is open say nothing. */
+function isFinder(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (FINDERS.has(items[i]!.lower)) return true;
+  return false;
 }
 
 /** “since announcing his candidacy”, “began admitting dogs”, “worth noting”: a deed or a thought, no report. */

@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
+import type { CueVerb } from '../lexicon.ts';
 import type { Item } from './items.ts';
-import type { CueVerb } from './lexicon.ts';
 import { isAdverb, isConjunction } from './phrase.ts';
 import type { Report } from './report.ts';
 
@@ -38,14 +38,14 @@ export function quotesIn({ items }: Scope, start: number, end: number): number[]
 const FEWEST_WORDS = 2;
 
 /** The span of a reported clause, null where hardly a word of it is outside quotation marks. */
-export function clauseSpan({ items }: Scope, start: number, end: number): Span | null {
+export function clauseSpan({ items }: Scope, start: number, end: number, fewest = FEWEST_WORDS): Span | null {
   let from = start;
   let to = end;
   while (from < to && (isConjunction(items[from]) || isTrim(items[from]!) || items[from]!.kind === 'dash')) from++;
   while (to > from && (isTrim(items[to - 1]!) || items[to - 1]!.kind === 'stop')) to--;
   let words = 0;
   for (let i = from; i < to; i++) if (isContentWord(items[i]!)) words++;
-  return words < FEWEST_WORDS ? null : { start: items[from]!.start, end: items[to - 1]!.end };
+  return words < fewest ? null : { start: items[from]!.start, end: items[to - 1]!.end };
 }
 
 function isTrim({ kind }: Item): boolean {

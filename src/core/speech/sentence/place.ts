@@ -1,7 +1,7 @@
+import { isA, Kind } from '../kinds.ts';
 import { contentEnd, isParticiple } from './content.ts';
 import { type Governed, governedBy } from './govern.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
 import { afterTime, isAdverb, isConjunction, type Source } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
@@ -48,9 +48,10 @@ export function rightReport(
   if (cue.verb.lemma === 'call' && !givesName(scope, cue.at)) return null;
   // What is told of a deed, “rejected the plan”, are the teller's words.
   if (kind === 'object' && told) return null;
-  const high = cue.verb.lemma === 'call' ? afterQuote(scope, cue.at) : end;
+  const naming = cue.verb.lemma === 'call';
+  const until = contentEnd(items, start, naming ? afterQuote(scope, cue.at) : end, oneClause);
   const content =
-    kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, contentEnd(items, start, high, oneClause)) : null;
+    kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, until, naming ? 1 : undefined) : null;
   return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
 }
 

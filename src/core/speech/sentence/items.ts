@@ -1,10 +1,10 @@
-import type { BlockFacts } from '../analysis/facts.ts';
-import type { Span } from '../model.ts';
-import type { Chain } from '../names/chains.ts';
-import type { QuoteSpan } from '../syntax/text/quotes.ts';
-import type { Token } from '../syntax/text/tokens.ts';
-import { isA, Kind, kindsAsWritten } from './kinds.ts';
-import { cueVerbAt } from './lexicon.ts';
+import type { BlockFacts } from '../../analysis/facts.ts';
+import type { Span } from '../../model.ts';
+import type { Chain } from '../../names/chains.ts';
+import type { QuoteSpan } from '../../syntax/text/quotes.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { isA, Kind, kindsAsWritten } from '../kinds.ts';
+import { cueVerbAt } from '../lexicon.ts';
 import { isTerm } from './terms.ts';
 
 /**

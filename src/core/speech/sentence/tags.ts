@@ -1,8 +1,8 @@
+import { isA, Kind } from '../kinds.ts';
+import { type CueVerb, cueVerbAt } from '../lexicon.ts';
 import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
-import { isA, Kind } from './kinds.ts';
-import { type CueVerb, cueVerbAt } from './lexicon.ts';
 import { verbGroup } from './phrase.ts';
 import { isLeadingPhrase } from './place.ts';
 import type { Cue } from './scope.ts';

@@ -1,7 +1,7 @@
+import { isA, Kind, kindsOf } from '../kinds.ts';
+import { type CueVerb, wordClass } from '../lexicon.ts';
 import { mayBeClause } from './clause.ts';
 import type { Item } from './items.ts';
-import { isA, Kind, kindsOf } from './kinds.ts';
-import { type CueVerb, wordClass } from './lexicon.ts';
 import { afterTime, isConjunction, phraseEnd } from './phrase.ts';
 
 /** What follows a verb of saying. `start` is the index of the first item of what was said. */
@@ -16,7 +16,8 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
   const content = i;
   i = hearer;
-  const that = cue.governs.has('clause') && isA(items[i], Kind.preposition) ? laterThat(items, i, high) : 0;
+  const late = cue.governs.has('clause') && cue.lemma !== 'find' && isA(items[i], Kind.preposition);
+  const that = late ? laterThat(items, i, high) : 0;
   if (that) return { kind: 'clause', start: that };
   for (let n = 0; n < 4; n++) {
     const from = i;
