@@ -6,6 +6,11 @@ import type { Named } from './who.ts';
 const REACH = 8;
 /** The lead a candidate must have over the next one. */
 const MARGIN = 0.25;
+/** What somebody loses of whom it is not known whether he or she. */
+const UNKNOWN = 0.4;
+
+/** Somebody seen: by name, or as whom a pronoun means. */
+export type Seen = Pick<Named, 'person' | 'block'> & Partial<Pick<Named, 'form'>>;
 
 /**
  * Who “he” and “she” can be at each point of an article, told sentence by sentence in text order. Names inside
@@ -26,15 +31,22 @@ export class Discourse {
   tracesAfter(sentences: number): [string, Trace][] {
     return [...this.traces]
       .filter(([, { sentence }]) => sentences - sentence <= REACH)
-      .map(([person, { sentence, subject, spoke }]) => [
+      .map(([person, { sentence, subject, spoke, introduced }]) => [
         person,
-        { sentence: sentence - sentences, block: NOWHERE, subject: subject - sentences, spoke: spoke - sentences },
+        {
+          sentence: sentence - sentences,
+          block: NOWHERE,
+          subject: subject - sentences,
+          spoke: spoke - sentences,
+          introduced: introduced - sentences,
+        },
       ]);
   }
 
   /** Notes a name outside quotation marks. */
-  saw({ person, block }: Pick<Named, 'person' | 'block'>, sentence: number, asSubject: boolean): void {
+  saw({ person, block, form }: Seen, sentence: number, asSubject: boolean): void {
     const trace = this.traceOf(person);
+    if (form === 'full' && trace.sentence === NEVER) trace.introduced = sentence;
     trace.sentence = sentence;
     trace.block = block;
     if (asSubject) trace.subject = sentence;
@@ -55,7 +67,7 @@ export class Discourse {
     for (const [person, trace] of this.traces) {
       const gender = this.genders.get(person) ?? null;
       if ((gender && gender !== pronoun) || sentence - trace.sentence > REACH) continue;
-      const score = this.salience(trace, sentence, block) - (gender ? 0 : 0.7);
+      const score = this.salience(trace, sentence, block) - (gender ? 0 : UNKNOWN);
       if (!best || score > best.score) {
         next = best ? best.score : next;
         best = { person, score };
@@ -67,14 +79,18 @@ export class Discourse {
   private salience(trace: Trace, sentence: number, block: number): number {
     const near = (at: number, weight: number) => weight * 0.6 ** (sentence - at);
     return (
-      near(trace.sentence, 2) + near(trace.subject, 1.5) + near(trace.spoke, 2) + (trace.block === block ? 0.7 : 0)
+      near(trace.sentence, 2) +
+      near(trace.subject, 1.5) +
+      near(trace.spoke, 2) +
+      near(trace.introduced, 1) +
+      (trace.block === block ? 0.7 : 0)
     );
   }
 
   private traceOf(person: string) {
     const known = this.traces.get(person);
     if (known) return known;
-    const trace = { sentence: NEVER, block: NOWHERE, subject: NEVER, spoke: NEVER };
+    const trace = { sentence: NEVER, block: NOWHERE, subject: NEVER, spoke: NEVER, introduced: NEVER };
     this.traces.set(person, trace);
     return trace;
   }

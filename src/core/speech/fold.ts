@@ -120,7 +120,10 @@ class Fold {
     this.unsigned = null;
     const subject = speech.subject && this.who(placed, speech.subject, named);
     const sources = speech.reports.map(({ source }) => (source ? this.who(placed, source, named) : NOBODY));
-    for (const mention of named) this.discourse.saw(mention, this.sentence, mention.person === subject?.person);
+    for (const mention of named) {
+      const identified = isIdentified(placed, mention);
+      this.discourse.saw(mention, this.sentence, mention.person === subject?.person || identified);
+    }
     if (subject?.person) this.discourse.saw({ person: subject.person, block: placed.block }, this.sentence, true);
 
     for (const [i, { pattern, source }] of speech.reports.entries())
@@ -258,3 +261,12 @@ class Fold {
 function sourceWords({ facts, block }: SpeechBlock, { start, end }: Span): SourceWords {
   return { start, end, block, text: facts.text.slice(start, end).replace(/\s+/g, ' ') };
 }
+
+/** “named the driver as Haris Malik”: who is told of from here on. */
+function isIdentified({ facts, block }: SpeechBlock, { start }: Named): boolean {
+  const before = facts.text.slice(Math.max(0, start - block - REACH_OF_NAMING), start - block);
+  return / as $/.test(before) && /\b(?:named|identified|known)\b/.test(before);
+}
+
+/** How far before a name “named the driver as” may begin. */
+const REACH_OF_NAMING = 80;

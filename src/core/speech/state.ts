@@ -32,6 +32,8 @@ export interface Trace {
   readonly subject: number;
   /** The last sentence the person was the speaker of. */
   readonly spoke: number;
+  /** The sentence that named the person in full and for the first time in a while. */
+  readonly introduced: number;
 }
 
 /**
@@ -76,7 +78,13 @@ export function isSameState(a: SpeechState, b: SpeechState): boolean {
 }
 
 function isSameTrace(a: Trace, b: Trace): boolean {
-  return a.sentence === b.sentence && a.block === b.block && a.subject === b.subject && a.spoke === b.spoke;
+  return (
+    a.sentence === b.sentence &&
+    a.block === b.block &&
+    a.subject === b.subject &&
+    a.spoke === b.spoke &&
+    a.introduced === b.introduced
+  );
 }
 
 function isSameSpeaking(a: Speaking | null, b: Speaking | null): boolean {

@@ -290,6 +290,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Had Okafor seen this? “It was late and dark.”', 'Okafor: “It was late and dark.”'],
     ['Weber greeted Okafor. “It is late and dark.”', '?: “It is late and dark.”'],
   ],
+  'he after somebody newly brought in': [
+    [
+      'Weber said the street was safe. The clerk named the driver as Haris Malik, 22. He was fined. He said he was sorry.',
+      'Weber ~ the street was safe',
+      'Malik ~ he was sorry',
+    ],
+    [
+      'Martin Weber said he would stay.\n\nHaris Malik of the board has shown no sign of it.\n\n“It is late,” he said.',
+      'Weber ~ he would stay',
+      'Malik: “It is late,”',
+    ],
+  ],
   'he and she': [
     [
       'The road will help us all, says Susan Petrov of Kiel, the head of the board, who said all was well.',
