@@ -214,6 +214,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Okafor ~ snow and ice',
     ],
   ],
+  'what writers tell of themselves': [
+    ['How do we explain that the road is shut?'],
+    ['We urge you to share the letter of Weber.'],
+    ['I said the road was shut.', '(I) ~ the road was shut'],
+  ],
+  'forms that are adjectives and subjects': [
+    ['Demanding more of Weber would serve nobody.'],
+    ['The council backs promising ideas that are given to Weber.'],
+    ['The court stopped the ‘Rolling Road’ tabloid from naming more alleged thieves.'],
+    [
+      'The notes reveal that ten flats at ‘One the Road’ had been sold.',
+      '(The notes) ~ that ten flats at ‘One the Road’ had been sold',
+    ],
+    ['Drivers stood in the street shouting “no more roads for us”.', '(Drivers): “no more roads for us”'],
+    ['Susan Petrov can be heard shouting: “Mind the road, all of you!”', 'Petrov: “Mind the road, all of you!”'],
+  ],
   'where what was said ends': [
     [
       'Weber said that the road — which is long — would reopen.',

@@ -55,7 +55,7 @@ function lastItemOf(items: readonly Item[], first: number, end: number): number 
 }
 
 function looksLikeSource(items: readonly Item[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (items[i]!.capital) return true;
+  for (let i = start; i < end && !isA(items[i], Kind.preposition); i++) if (items[i]!.capital) return true;
   return end - start <= 4 && isA(items[start], Kind.determiner);
 }
 

@@ -69,7 +69,7 @@ export function itemsOf({
       const { start, end } = quotes[index]!;
       const inner = text.slice(start, end);
       const named = isNickname(quotes[index]!) && !isA(items[items.length - 1], Kind.cue);
-      if (named || isTerm(items, inner)) items.push(...nameItems(start, end, inner));
+      if (named || isTerm(items, inner, wordAfter(tokens, i, end))) items.push(...nameItems(start, end, inner));
       else items.push({ kind: 'quote', start, end, lower: inner, capital: false, quote: index, is: 0 });
       next++;
       while (i < tokens.length && tokens[i]!.start < end) i++;
@@ -111,6 +111,13 @@ function outermost(quotes: readonly QuoteSpan[]): number[] {
 
 /** Dwayne “The Rock” Johnson, the film “Dark River”: what stands in quotation marks is a word of a name or one itself. */
 const NAME = { kind: 'word', capital: true, quote: -1, is: 0 } as const;
+
+/** The word after a quotation that ends at a place. */
+function wordAfter(tokens: readonly Token[], from: number, end: number): string | undefined {
+  let i = from;
+  while (i < tokens.length && tokens[i]!.start < end) i++;
+  return tokens[i]?.lower;
+}
 
 /** A name in quotation marks as an item, and the comma before its last mark as another: “Dark River,”. */
 function nameItems(start: number, end: number, inner: string): Item[] {

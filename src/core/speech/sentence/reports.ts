@@ -1,6 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
-import { cueVerbAt, wordClass } from '../lexicon.ts';
+import { type CueVerb, cueVerbAt, wordClass } from '../lexicon.ts';
 import { accordingTo } from './according.ts';
+import { isPastForm } from './clause.ts';
 import { isAccordingTo } from './content.ts';
 import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
@@ -94,9 +95,23 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (previous?.lower === 'who') {
     return rightReport(scope, cue, 'relative', subject.source, governedBy(items, at, end, verb), true);
   }
+  if (isSelf(subject.source.pronoun, verb) || isAsked(scope, subject.first)) return null;
   if (verb.lemma === 'find' && !isFinder(items, subject.first, before)) return null;
   if (!auxiliaries && !agrees(items, subject, before, cue)) return null;
   return placedReport(scope, cue, subject.source, subject.first);
+}
+
+/** What writers say of themselves and their readers is no statement but where they tell what they said. */
+function isSelf(pronoun: string | null, { lemma, form }: CueVerb): boolean {
+  if (pronoun === 'you') return true;
+  return /^(?:i|we)$/.test(pronoun ?? '') && !(form === 'past' && /^(?:say|tell|ask|write|reply)$/.test(lemma));
+}
+
+/** “How do we explain that …?” */
+function isAsked({ items, first }: Scope, subject: number): boolean {
+  const helper = items[subject - 1];
+  if (subject - 1 < first || !/^(?:do|does|did|can|could|should|would|will)$/.test(helper!.lower)) return false;
+  return subject - 1 === first || /^(?:how|why|what|when|where|who|so)$/.test(items[subject - 2]!.lower);
 }
 
 const FINDERS = wordClass('finder');
@@ -111,7 +126,7 @@ function isFinder(items: readonly Item[], first: number, last: number): boolean 
 const AFTER_DEED = /^(?:since|after|before|over|from|without)$/;
 const BEFORE_DEED = /^(?:avoid|consider|includ|involv|requir|risk|stopp?)(?:s|ed|e|es)?$|^worth$/;
 /** “kept asking why”: the subject is the verb's before. */
-const GOING_ON = /^(?:beg[aiu]ns?|starts?|started|keeps?|kept|continues?|continued)$/;
+const GOING_ON = /^(?:heard|seen|caught|filmed|beg[aiu]ns?|starts?|started|keeps?|kept|continues?|continued)$/;
 
 /** “…, adding that”, “footage of Naqvi saying”, “issued a statement saying”. */
 function participle(scope: Scope, cue: Cue, before: number): Report | null {
@@ -127,7 +142,8 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
     fronted ||
     previous?.kind !== 'word' ||
     isA(previous, Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.utterance) ||
-    isAddressed(items, first, before);
+    isAddressed(items, first, before) ||
+    holdsVerb(items, phraseStart(items, first, before), before);
   if (previous && GOING_ON.test(previous.lower)) {
     const subject = subjectBefore(items, first, verbGroup(items, first, before));
     return subject && rightReport(scope, cue, 'participle', subject.source, governed);
@@ -135,7 +151,17 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
   const source = takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1);
   if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
     return null;
+  if (fronted && !hasComma(scope, cue.at)) return null;
+  // “promising ideas that have failed”: the form describes a noun.
+  if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
   return rightReport(scope, cue, 'participle', source, governed, fronted);
+}
+
+/** “Demanding more would serve nobody”: without a comma after it, the form is the subject. */
+function hasComma({ items, end }: Scope, at: number): boolean {
+  for (let i = at + 1; i < end - 1; i++)
+    if (items[i]!.kind === 'comma' || (items[i]!.kind === 'quote' && /,.$/.test(items[i]!.lower))) return true;
+  return false;
 }
 
 /** “wrote to Mr Naqvi accusing him”: the writer does. */
@@ -143,6 +169,15 @@ function isAddressed(items: readonly Item[], first: number, before: number): boo
   let i = before;
   while (i >= first && items[i]!.kind === 'word' && items[i]!.capital) i--;
   return i < before && i >= first && /^(?:to|told)$/.test(items[i]!.lower);
+}
+
+/** “demonstrators stood in the street shouting”: what looks like a phrase is a clause. */
+function holdsVerb(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const { kind, capital } = items[i]!;
+    if (kind === 'word' && !capital && isPastForm(items[i]!) && !isA(items[i - 1], Kind.determiner)) return true;
+  }
+  return false;
 }
 
 /** “Noting that …, Naqvi …”, “In a statement condemning …, Naqvi …”: it stands before the main clause, which a comma begins. */

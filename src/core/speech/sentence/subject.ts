@@ -193,6 +193,7 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
 
 function opensAside({ lower, capital, is }: Item, next: Item | undefined): boolean {
   if (is & (Kind.preposition | Kind.subordinator)) return true;
+  if (is & Kind.gerundCue) return true;
   if (lower.length > 4 && (lower.endsWith('ing') || lower.endsWith('ly')) && !(capital && next?.capital)) return true;
   return ASIDE.has(lower);
 }

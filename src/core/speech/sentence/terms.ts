@@ -13,35 +13,45 @@ const REACH = 6;
  * Whether a quotation only names something: the film “Dark River”, a group called “Safe Roads”, on “The Late Show”.
  * @param items what stands before it in the block
  * @param inner its text with the quotation marks
+ * @param next the word after it, in small letters
  */
-export function isTerm(items: readonly Item[], inner: string): boolean {
+export function isTerm(items: readonly Item[], inner: string, next: string | undefined): boolean {
   const before = items[items.length - 1];
-  if (before?.kind === 'possessive') return isTitle(inner) && isShort(inner);
-  if (before?.kind !== 'word' || before.is & Kind.plainCue || !isShort(inner)) return false;
-  const { lower } = before;
+  if (!isShort(inner)) return false;
+  if (next !== undefined && WORKS.has(next) && before?.kind === 'word' && isA(before, Kind.determiner)) return true;
+  if (before?.kind === 'possessive') return isTitle(inner);
+  if (before?.kind !== 'word' || before.is & Kind.plainCue) return false;
+  const { lower, capital } = before;
   if (WORKS.has(lower)) return true;
-  if (lower === 'called') return namesNoun(items);
+  if (/^call(?:s|ed|ing)?$/.test(lower)) return namesNoun(items);
   if (NAMERS.has(lower)) return !/^(?:he|she|they|who)$/.test(items[items.length - 2]?.lower ?? '');
-  return isA(before, Kind.preposition) && lower !== 'that' && isTitle(inner);
+  if (isA(before, Kind.preposition) && /^.\p{Lu}[\p{L}’'-]+[,.]?.$/u.test(inner)) return true;
+  return !capital && !isA(before, Kind.cue) && !isCalled(items) && isTitle(inner);
 }
 
 function isShort(inner: string): boolean {
   return (inner.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MOST_WORDS;
 }
 
-/** “a group called”, “is called”; not “what Weber called”, “he called”. */
+/** “called his rival “Senator Cruz””: a name that somebody gives. */
+function isCalled(items: readonly Item[]): boolean {
+  for (let i = items.length - 2; i >= Math.max(0, items.length - REACH) && items[i]!.kind === 'word'; i--)
+    if (/^(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|as)$/.test(items[i]!.lower)) return true;
+  return false;
+}
+
+/** “a group called”, “a plan it is calling”; not “what Weber called”, which is what he said. */
 function namesNoun(items: readonly Item[]): boolean {
-  const last = items.length - 2;
-  const subject = items[last];
-  if (subject?.kind !== 'word' || subject.capital || isA(subject, Kind.pronoun | Kind.titleHead | Kind.adverb))
-    return false;
-  for (let i = last; i > last - REACH && i >= 0 && items[i]!.kind === 'word'; i--)
-    if (/^(?:what|which|that|who|has|have|had)$/.test(items[i]!.lower)) return false;
+  for (let i = items.length - 2; i >= Math.max(0, items.length - REACH) && items[i]!.kind === 'word'; i--)
+    if (/^(?:what|which|that|who)$/.test(items[i]!.lower)) return false;
   return true;
 }
 
 /** “The Art of the Match”: every word of some length begins with a capital. */
 export function isTitle(inner: string): boolean {
-  const words = inner.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  const words = (inner.match(/\p{L}[\p{L}’'-]+/gu) ?? []).filter((word) => !SMALL.test(word));
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]\s+\p{Lu}/u.test(inner);
 }
+
+/** Words that a title may write small. */
+const SMALL = /^(?:an|and|as|at|by|de|for|from|in|is|of|on|or|the|to|with)$/;
