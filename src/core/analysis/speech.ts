@@ -17,6 +17,11 @@ import { mentionsCompared } from './people.ts';
 /** So many turns (“NAQVI: …”) make a transcript. */
 const FEWEST_TURNS = 3;
 
+/** Whether labels before colons are speakers: some surname comes again. “WHAT: … WHEN: … WHERE: …” is a notice. */
+function isTranscript(labels: readonly string[]): boolean {
+  return labels.length >= FEWEST_TURNS && new Set(labels.map((label) => label.split(' ').at(-1))).size < labels.length;
+}
+
 /** The people of an article and where they are named. */
 export interface People {
   readonly people: Query<readonly Person[]>;
@@ -55,10 +60,10 @@ export function speechQueries(blocks: BlockQueries, named: People, style: Style)
 /** The people as attribution knows them. */
 function castQuery({ db, facts }: BlockQueries, { people, namings }: People, byId: PersonById, style: Style) {
   const turns = db.index('turns', facts, {
-    each: ({ speech: { turn } }, give: (key: null, is: true) => void) => {
-      if (turn !== null) give(null, true);
+    each: ({ speech: { turn }, text }, give: (key: null, label: string) => void) => {
+      if (turn !== null) give(null, text.slice(turn.speaker.start, turn.speaker.end));
     },
-    fold: (list) => list.length >= FEWEST_TURNS,
+    fold: isTranscript,
   });
   const votes = db.perBlock('votes', (id) => votesIn(facts.get(id), id, namings.get(id)), { compare: byContent });
   /** “He” and “she” in the sentences that name a person alone. */

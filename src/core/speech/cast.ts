@@ -29,7 +29,7 @@ export function* castOf(members: readonly CastMember[], isTranscript: boolean): 
     isTranscript,
     personCalled(name) {
       byEnding ??= peopleByEnding(members);
-      return byEnding.get(name.toLowerCase()) ?? null;
+      return byEnding.get(name.toLowerCase()) ?? (INITIALS.test(name) ? personOf(members, name) : null);
     },
   };
 }
@@ -45,4 +45,13 @@ function peopleByEnding(members: readonly CastMember[]): Map<string, string | nu
     }
   }
   return byEnding;
+}
+
+/** “JN” before the turns of Jon Nagle. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** The only one whose name has these initials. */
+function personOf(members: readonly CastMember[], initials: string): string | null {
+  const holders = members.filter(({ name }) => (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join('') === initials);
+  return holders.length === 1 ? holders[0]!.id : null;
 }

@@ -31,10 +31,13 @@ const NOTHING: SpeechFacts = { turn: null, sentences: [] };
 const TURN =
   /^(?:\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}):\s+(?=\S)/u;
 
+/** “Q. Why now?” */
+const LETTER = /^[QA]\.\s+(?=\S)/;
+
 function turnOf(text: string): SpeechFacts['turn'] {
-  const match = text.includes(':') ? TURN.exec(text) : null;
+  const match = text.includes(':') ? TURN.exec(text) : LETTER.exec(text);
   if (!match) return null;
-  const speaker = { start: 0, end: match[0].indexOf(':') };
+  const speaker = { start: 0, end: match[0].search(/[:.]\s/) };
   return { speaker, words: { start: match[0].length, end: text.trimEnd().length } };
 }
 

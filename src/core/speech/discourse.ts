@@ -60,6 +60,16 @@ export class Discourse {
     trace.spoke = sentence;
   }
 
+  /** Nobody is near any more. */
+  forget(): void {
+    this.traces.clear();
+  }
+
+  /** Whether somebody was told of within the reach of a pronoun. */
+  isNear(person: string): boolean {
+    return this.traces.has(person);
+  }
+
   /** The person a pronoun stands for, null where nobody or more than one is near. */
   antecedent(pronoun: Gender, sentence: number, block: number): string | null {
     let best: { person: string; score: number } | null = null;

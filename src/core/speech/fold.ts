@@ -6,6 +6,7 @@ import { isLong, isSpoken, otherSpeaker, ownersOf, wordsIn } from './carry.ts';
 import type { Cast } from './cast.ts';
 import { Discourse } from './discourse.ts';
 import { evidenceOf, type Weak, weakEvidence } from './evidence.ts';
+import { isOneOfMany } from './roles.ts';
 import type { Source } from './sentence/phrase.ts';
 import type { Report, SentenceSpeech } from './sentence/report.ts';
 import type { SourceWords, Speaking, SpeechState, Who } from './state.ts';
@@ -81,6 +82,8 @@ class Fold {
   }
 
   block(placed: SpeechBlock, named: readonly Named[]): BlockSpeech {
+    // What an answer tells of is not what the next answer's “he” means.
+    if (isQuestion(placed.facts)) this.discourse.forget();
     const { turn } = placed.facts.speech;
     if (this.cast.isTranscript && turn) this.turn(placed, turn, named);
     else this.sentences(placed, named);
@@ -223,7 +226,10 @@ class Fold {
     const head = headPerson(source, named, text, placed.block);
     if (head) return { person: head.person, source: span };
     if (namesSeveral(source, named, text, placed.block)) return { person: null, source: span };
-    const role = this.cast.roles.holder(text.slice(span.start, span.end));
+    const phrase = text.slice(span.start, span.end);
+    const holder = this.cast.roles.holder(phrase);
+    // Of senators there are many: the one who was told of lately.
+    const role = holder && isOneOfMany(phrase) && !this.discourse.isNear(holder) ? null : holder;
     if (role) this.mention(span, 'role', role);
     return { person: role, source: span };
   }
@@ -270,3 +276,13 @@ function isIdentified({ facts, block }: SpeechBlock, { start }: Named): boolean 
 
 /** How far before a name “named the driver as” may begin. */
 const REACH_OF_NAMING = 80;
+
+/** A paragraph that is one question without a quotation: “Which book do you like?” */
+function isQuestion({ text, quotes, speech }: BlockFacts): boolean {
+  return (
+    text.trimEnd().endsWith('?') &&
+    quotes.length === 0 &&
+    speech.sentences.length === 1 &&
+    /\byou(?:r|rs)?\b/i.test(text)
+  );
+}

@@ -37,6 +37,17 @@ export class Roles {
     if (!/^the\s/i.test(phrase)) return null;
     const words = roleWords(phrase);
     if (!words.length || words.length > 6) return null;
+    return this.only(words) ?? this.local(phrase);
+  }
+
+  /** “the Elmora senator”: the only senator there is, where the titles of nobody name the place. */
+  private local(phrase: string): string | null {
+    const [place = '', ...rest] = phrase.replace(/^the\s/i, '').split(/\s+/);
+    const isPlace = /^\p{Lu}\p{Ll}+$/u.test(place) && rest.length === 1 && ELECTED.has(rest[0]!);
+    return isPlace && !this.byWord.has(place.toLowerCase()) ? this.only(rest) : null;
+  }
+
+  private only(words: readonly string[]): string | null {
     let only: string | null = null;
     for (const held of this.rarest(words)) {
       if (held.person === only || !matches(words, held)) continue;
@@ -84,8 +95,27 @@ function roleWords(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}’'-]+/u)
-    .filter((word) => word !== '' && !FILLER.has(word));
+    .filter((word) => word !== '' && !FILLER.has(word))
+    .map((word) => SHORT.get(word) ?? word);
 }
+
+/** “the senator”: an office that many hold. */
+export function isOneOfMany(phrase: string): boolean {
+  return /^the (?:congressman|congresswoman|governor|lawmaker|representative|senator)$/i.test(phrase);
+}
+
+/** Offices that a place has one of, or few. */
+const ELECTED: ReadonlySet<string> = new Set(
+  'congressman congresswoman governor lawmaker mayor representative senator'.split(' '),
+);
+/** How titles are cut short before a name. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['pres', 'president'],
+  ['prof', 'professor'],
+]);
 
 function isPast(word: string): boolean {
   return word === 'former' || word === 'ex' || word === 'then';

@@ -345,6 +345,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '(The finance minister) ~ the road was closed',
     ],
   ],
+  'questions and answers': [
+    [
+      'Who helped you most?\n\nThe book by Martin Weber did.\n\nWho else did you like?\n\nMy neighbour. He said the road was shut.',
+      '(He) ~ the road was shut',
+    ],
+  ],
+  'labels that are speakers and labels that are none': [
+    ['WHAT: Weber opens the road.\n\nWHEN: Monday at ten.\n\nWHERE: The hall in Kiel.\n\nMartin Weber will speak.'],
+    [
+      'LO: Is it late?\n\nMW: It is, and dark.\n\nLO: Then go.\n\nMartin Weber and Laura Okafor met.',
+      'Okafor: Is it late?',
+      'Weber: It is, and dark.',
+      'Okafor: Then go.',
+    ],
+    [
+      'Q. Is it late?\n\nA. It is, and dark.\n\nQ. Then what?',
+      '(Q): Is it late?',
+      '(A): It is, and dark.',
+      '(Q): Then what?',
+    ],
+  ],
   'turns and signatures': [
     [
       '“Is it late?” Weber asked.\n\n“It is not,” Okafor said.\n\n“Then we go,” Weber said.\n\n“Not without me you do.”',
