@@ -87,6 +87,10 @@ async function runSuite(name) {
     footer: { js: 'module.exports = { run };' },
   });
   cpSync('test/vscode/workspace', folder, { recursive: true });
+  // The folder is one of a repository, whose top leaves something in it out.
+  mkdirSync(join(place, '.git'));
+  writeFileSync(join(place, '.gitignore'), 'left-out.article\n');
+  writeFileSync(join(folder, 'desk', 'left-out.article'), 'The board met in the the hall on Monday.\n');
   addCommandLineFindings(folder);
   const { kind, executable } = await host();
   console.log(`\n  inside VS Code: ${name} (${kind})\n`);

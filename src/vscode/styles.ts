@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../core/config/config.ts';
+import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
+import { type FileSettings, fileSettings, nameUnder } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
-import { acceptedByArticle } from '../core/linter/accepted.ts';
 import type { Accepted } from '../core/model.ts';
-import { matchesGlobs } from '../core/workspace/glob.ts';
-import { canBeArticle, isOtherText, type Recognition, recognise, recogniseText } from '../core/workspace/is-article.ts';
+import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
 import { readTextFile } from './workspace/files.ts';
@@ -31,7 +30,7 @@ export class Styles implements vscode.Disposable {
   /** By the address of a configuration file; undefined where there is none. */
   readonly #configs = new Map<string, Promise<FolderStyle | undefined>>();
   readonly #ofFiles = new WeakMap<FolderStyle, Map<string, Style>>();
-  readonly #accepted = new WeakMap<object, (name: string) => readonly Accepted[]>();
+  readonly #settings = new WeakMap<ResolvedStyle, FileSettings>();
   readonly #acceptedIn = new Map<string, readonly Accepted[]>();
   /** Styles by what they say: what is accepted changes without the style, and then nothing is read anew. */
   readonly #same = new Map<string, Style>();
@@ -68,7 +67,7 @@ export class Styles implements vscode.Disposable {
     if (!folder.files.length) return folder.style;
     const kept = this.#ofFiles.get(folder) ?? new Map<string, Style>();
     this.#ofFiles.set(folder, kept);
-    const style = kept.get(uri.toString()) ?? this.#shared(styleFor(folder.style, folder.files, nameIn(folder, uri)));
+    const style = kept.get(uri.toString()) ?? this.#shared(this.#settingsOf(folder).styleOf(uri.path));
     kept.set(uri.toString(), style);
     return style;
   }
@@ -77,8 +76,8 @@ export class Styles implements vscode.Disposable {
   async acceptedIn(uri: vscode.Uri): Promise<readonly Accepted[]> {
     const folder = await this.resolve(uri);
     const key = uri.toString();
-    const remembered = this.#entriesOf(this.remembered)(key);
-    const own = folder.config ? this.#entriesOf(folder)(nameIn(folder, uri)) : [];
+    const remembered = this.#settingsOf(this.remembered).acceptedIn(key);
+    const own = folder.config ? this.#settingsOf(folder).acceptedIn(uri.path) : [];
     const known = this.#acceptedIn.get(key);
     const all = [...own, ...remembered];
     if (known?.length === all.length && known.every((entry, i) => entry === all[i])) return known;
@@ -102,25 +101,25 @@ export class Styles implements vscode.Disposable {
     const resolved = await this.resolve(uri);
     // The name of an untitled document says nothing, unless it is that of a file to come.
     if (uri.scheme === 'untitled' && !uri.path.includes('.')) return recogniseText(text);
-    return recognise(nameIn(resolved, uri), text, resolved);
+    return this.#settingsOf(resolved).recognise(uri.path, text);
   }
 
   /** Whether a file that is no article may have been meant for one, by its name. */
   async isOtherText(uri: vscode.Uri): Promise<boolean> {
     const resolved = await this.resolve(uri);
-    return isOtherText(nameIn(resolved, uri), resolved);
+    return this.#settingsOf(resolved).isOtherText(uri.path);
   }
 
   /** Whether a file's name allows an article at all: to be asked before it is opened. */
   async canBeArticle(uri: vscode.Uri): Promise<boolean> {
     const resolved = await this.resolve(uri);
-    return canBeArticle(nameIn(resolved, uri), resolved);
+    return this.#settingsOf(resolved).canBeArticle(uri.path);
   }
 
   /** Whether the configuration says that a file is not read. */
   async isIgnored(uri: vscode.Uri): Promise<boolean> {
     const resolved = await this.resolve(uri);
-    return matchesGlobs(nameIn(resolved, uri), resolved.ignore);
+    return this.#settingsOf(resolved).isIgnored(uri.path);
   }
 
   /** Everything that holds for a file. */
@@ -163,9 +162,9 @@ export class Styles implements vscode.Disposable {
     return known;
   }
 
-  #entriesOf(from: ResolvedStyle): (name: string) => readonly Accepted[] {
-    const known = this.#accepted.get(from) ?? acceptedByArticle(from.accepted);
-    this.#accepted.set(from, known);
+  #settingsOf(resolved: ResolvedStyle & { readonly config?: vscode.Uri }): FileSettings {
+    const known = this.#settings.get(resolved) ?? fileSettings(resolved, resolved.config?.path);
+    this.#settings.set(resolved, known);
     return known;
   }
 
@@ -197,8 +196,7 @@ function placeOf(uri: vscode.Uri): vscode.Uri {
 
 /** The path of a file as the patterns of its configuration see it: relative to the configuration's folder. */
 export function nameIn({ config }: Pick<FolderStyle, 'config'>, { path }: vscode.Uri): string {
-  const folder = config?.path.slice(0, -CONFIG_NAME.length) ?? '/';
-  return path.startsWith(folder) ? path.slice(folder.length) : path;
+  return nameUnder(config?.path, path);
 }
 
 /** What a configuration file comes to, undefined where there is none. Never fails: of one that cannot be read, nothing counts. */

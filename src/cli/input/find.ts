@@ -1,10 +1,11 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isText, utf16Of } from '../../core/workspace/encoding.ts';
-import type { IsIgnored } from '../../core/workspace/gitignore.ts';
+import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';
+import { filesIn } from '../../core/workspace/find.ts';
 import { HEAD_LENGTH } from '../../core/workspace/is-article.ts';
 import { readHead } from '../files/read.ts';
-import { ignoredAbove, slashed, withFolder } from './ignored.ts';
+import { nodeFiles, slashed } from './node-files.ts';
 import { expand } from './patterns.ts';
 import { because } from './reasons.ts';
 import type { Settings, SettingsFinder } from './settings.ts';
@@ -81,59 +82,30 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
 /** What there is to say, while it is gathered. */
 type Said = Record<'failures' | 'notes' | 'empty' | 'leftAlone', string[]>;
 
-interface Folder extends InputFile {
-  readonly isIgnored: IsIgnored;
-  /** Its path behind all links, and that of the folder that was named. */
-  readonly real: string;
-  readonly root: string;
-}
-
-function walkNamed({ file, path }: InputFile, options: FindOptions, said: Said): FoundFile[] {
-  const real = realpathSync(path);
-  const isIgnored = ignoredAbove(path, problemOf(options, said));
-  const inside = walk({ file, path, real, root: real, isIgnored }, options, said);
-  if (inside.length === 0) said.empty.push(file);
-  return inside;
-}
-
-const problemOf =
-  ({ cwd }: FindOptions, { failures }: Said) =>
-  (file: string, trouble: string): void => {
-    failures.push(`${relative(cwd, file) || file}: ${trouble}`);
-  };
-
-function walk(folder: Folder, options: FindOptions, said: Said): FoundFile[] {
-  const entries = list(folder, said);
-  const isIgnored = withFolder(folder.isIgnored, folder.path, problemOf(options, said));
-  const settings = options.settings(folder.path);
-  return entries.flatMap((entry) => {
-    // Nobody's copy is hidden: what is, are settings.
-    if (options.all && entry.name.startsWith('.')) return [];
-    const [file, path] = [join(folder.file, entry.name), join(folder.path, entry.name)];
-    const real = join(folder.real, entry.name);
-    if (entry.isDirectory()) {
-      const skipped = entry.name === '.git' || entry.name === 'node_modules' || isIgnored(`${slashed(path)}/`);
-      return skipped ? [] : walk({ file, path, real, root: folder.root, isIgnored }, options, said);
-    }
-    const linked = entry.isSymbolicLink();
-    if (!linked && !entry.isFile()) return [];
-    if (isIgnored(slashed(path)) || settings.isIgnored(path) || !isNamedSo(entry.name, path, settings, options))
-      return [];
-    const target = linked ? targetOf({ file, path }, folder.root, said) : real;
-    if (target === undefined) return [];
-    if (isWanted(path, settings, options.all)) return [{ file, path, real: target, linked }];
+function walkNamed(named: InputFile, options: FindOptions, said: Said): FoundFile[] {
+  const root = realpathSync(named.path);
+  const top = slashed(named.path);
+  // The path as it is reported: that of the folder as given, and the way from there.
+  const reported = (path: string) => join(named.file, path.slice(top.length));
+  const files = nodeFiles((path, trouble) => {
+    const shown = path.startsWith(inside(top, '')) || path === top ? reported(path) : relative(options.cwd, path);
+    said.failures.push(`${shown}: ${trouble}`);
+  });
+  options.settings(named.path); // What is wrong with it is said, were there nothing to read.
+  const found = doneAtOnce(filesIn(files, top, { visibleOnly: options.all }));
+  const wanted = found.flatMap(({ path: full, kind }) => {
+    const [file, path] = [reported(full), resolve(full)];
+    const settings = options.settings(dirname(path));
+    if (settings.isIgnored(path) || !isNamedSo(basename(path), path, settings, options)) return [];
+    const linked = kind === 'link';
+    const real = linked ? targetOf({ file, path }, root, said) : join(root, full.slice(top.length));
+    if (real === undefined) return [];
+    if (isWanted(path, settings, options.all)) return [{ file, path, real, linked }];
     if (settings.isOtherText(path)) said.leftAlone.push(path);
     return [];
   });
-}
-
-function list(folder: InputFile, { failures }: Said): Dirent[] {
-  try {
-    return readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    failures.push(`${folder.file}: ${because(error)}`);
-    return [];
-  }
+  if (wanted.length === 0) said.empty.push(named.file);
+  return wanted;
 }
 
 /**

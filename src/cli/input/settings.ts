@@ -1,14 +1,13 @@
-import { lstatSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { configPaths, type ResolvedStyle, resolveStyle, styleFor } from '../../core/config/config.ts';
-import type { House, Style } from '../../core/config/style.ts';
-import { acceptedByArticle } from '../../core/linter/accepted.ts';
+import { relative, resolve } from 'node:path';
+import { type ResolvedStyle, resolveStyle } from '../../core/config/config.ts';
+import { type FileSettings, fileSettings, nearestConfig } from '../../core/config/settings.ts';
+import type { House } from '../../core/config/style.ts';
 import type { Accepted } from '../../core/model.ts';
 import { decode } from '../../core/workspace/encoding.ts';
-import { matchesGlobs } from '../../core/workspace/glob.ts';
-import { canBeArticle, isArticle, isOtherText } from '../../core/workspace/is-article.ts';
+import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';
 import { readWhole } from '../files/read.ts';
 import { UsageError } from '../usage.ts';
+import { nodeFiles, slashed } from './node-files.ts';
 import { because } from './reasons.ts';
 
 /** A configuration file, and what is accepted in it. */
@@ -18,20 +17,11 @@ export interface ConfigFile {
   readonly accepted: readonly Accepted[];
 }
 
-/** What the configuration says about the files of one folder. Paths are absolute. */
-export interface Settings {
+/** What the configuration says about the files of one folder. Paths are absolute, as the system has them. */
+export interface Settings extends Omit<FileSettings, 'recognise'> {
   /** The file it comes from. */
   readonly config?: ConfigFile | undefined;
-  /** What is accepted in a file. */
-  acceptedIn(path: string): readonly Accepted[];
-  /** The style of a file; the same object for files without settings of their own. */
-  styleOf(path: string): Style;
-  isIgnored(path: string): boolean;
-  /** Whether the name allows an article at all; asked before a file is opened. */
-  canBeArticle(path: string): boolean;
   isArticle(path: string, head: string): boolean;
-  /** Whether a file that is no article may have been meant for one, by its name. */
-  isOtherText(path: string): boolean;
 }
 
 /** Gives the settings that hold in a folder: the same object where the same configuration holds. */
@@ -52,6 +42,7 @@ export interface SettingsOptions {
  * Throws `UsageError` where the file of `config` cannot be read.
  */
 export function settingsFinder(options: SettingsOptions): SettingsFinder {
+  const files = nodeFiles(() => {});
   const byFile = new Map<string | undefined, Settings>();
   const byFolder = new Map<string, Settings>();
   const settingsOf = (file: string | undefined): Settings => {
@@ -69,8 +60,8 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
   return (folder) => {
     let settings = byFolder.get(folder);
     if (!settings) {
-      const candidates = configPaths(join(folder, 'article').split(sep).join('/'));
-      settings = settingsOf(candidates.find(isThere));
+      const config = doneAtOnce(nearestConfig(files, inside(slashed(folder), 'article')));
+      settings = settingsOf(config && resolve(config));
       byFolder.set(folder, settings);
     }
     return settings;
@@ -78,28 +69,18 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
 }
 
 function makeSettings(file: string | undefined, options: SettingsOptions): Settings {
-  const resolved = file === undefined ? resolveStyle({}) : readConfig(file, options);
-  const nameOf = (path: string) => (file === undefined ? path : relative(dirname(file), path)).replaceAll('\\', '/');
-  const style = options.style ? { ...resolved.style, house: options.style } : resolved.style;
-  const accepted = acceptedByArticle(resolved.accepted);
+  const read = file === undefined ? resolveStyle({}) : readConfig(file, options);
+  const resolved = options.style ? { ...read, style: { ...read.style, house: options.style } } : read;
+  const settings = fileSettings(resolved, file === undefined ? undefined : slashed(file));
   return {
     config: file === undefined ? undefined : { path: file, accepted: resolved.accepted },
-    acceptedIn: (path) => accepted(nameOf(path)),
-    styleOf: (path) => styleFor(style, resolved.files, nameOf(path)),
-    isIgnored: (path) => matchesGlobs(nameOf(path), resolved.ignore),
-    canBeArticle: (path) => canBeArticle(nameOf(path), resolved),
-    isArticle: (path, head) => isArticle(nameOf(path), head, resolved),
-    isOtherText: (path) => isOtherText(nameOf(path), resolved),
+    acceptedIn: (path) => settings.acceptedIn(slashed(path)),
+    styleOf: (path) => settings.styleOf(slashed(path)),
+    isIgnored: (path) => settings.isIgnored(slashed(path)),
+    canBeArticle: (path) => settings.canBeArticle(slashed(path)),
+    isArticle: (path, head) => settings.recognise(slashed(path), head).verdict === 'article',
+    isOtherText: (path) => settings.isOtherText(slashed(path)),
   };
-}
-
-/** Whether something has this name, were it a link to nothing: then reading says so. */
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false; // A folder above that may not be looked into.
-  }
 }
 
 /** One that cannot be read does not keep the articles from being read, unless it was asked for by name. */

@@ -57,9 +57,6 @@ export const subheadOrphan = articleRule<{ end: number }>({
 function holdsMore(view: ArticleView, blocks: readonly number[], next: number | undefined): boolean {
   return blocks.some((id, i) => {
     const after = blocks[i + 1] ?? next;
-    return (
-      after !== undefined &&
-      view.slice(id + view.block(id).facts.text.length, after).replace(/^[\s#>*-]+|[\s#>*-]+$/g, '') !== ''
-    );
+    return after !== undefined && /[^\s#>*-]/.test(view.slice(id + view.block(id).facts.text.length, after));
   });
 }

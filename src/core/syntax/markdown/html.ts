@@ -6,7 +6,7 @@ export interface HtmlProse extends Span {
   readonly level: number;
 }
 
-const TAG = /<(\/?)([a-z][\w-]*)([^<>]*)>|<!--/gi;
+const TAG = /<(\/?)([a-z][\w-]*)(?![\w-])([^<>]*)>|<!--/gi;
 /** Elements that hold a paragraph, a heading or a caption. */
 const PROSE = /^(?:p|h[1-6]|figcaption|blockquote)$/;
 /** Elements within a line: what stands in them stands in what is around them. */
@@ -57,6 +57,6 @@ function endOf(html: string, element: string, from: number): number {
 
 function formOf(element: string, attributes: string): Pick<HtmlProse, 'form' | 'level'> {
   if (/^h\d/.test(element)) return { form: 'heading', level: Number(element[1]) };
-  const isCaption = element === 'figcaption' || /\bclass\s*=\s*["']?[^"'>]*\bcaption\b/i.test(attributes);
+  const isCaption = element === 'figcaption' || /\bclass\s{0,9}=\s{0,9}["']?[^"'>]{0,200}\bcaption\b/i.test(attributes);
   return { form: isCaption ? 'caption' : 'text', level: 0 };
 }

@@ -29,7 +29,7 @@ const QUOTE_MARKS = /(?<=\n)[ \t]*(?:>[ \t]?)+/g;
 /** The head of a footnote's text. */
 const FOOTNOTE = /(?<=^|\n)[ \t]*\[\^[^[\]\s]{1,40}\]:/g;
 /** What Liquid or Hugo shows as code or not at all, up to its end. */
-const HIDDEN = /\{\{?[%<]-?\s*(end|\/)?\s*(?:comment|highlight|raw)\b/g;
+const HIDDEN = /\{\{?[%<]-?\s{0,9}(end|\/)?\s{0,9}(?:comment|highlight|raw)\b/g;
 
 /** Divides the body of a Markdown document, which begins at an offset. */
 export function* piecesOf(text: string, from: number, memory: ReadingMemory): InTurns<Pieces> {
