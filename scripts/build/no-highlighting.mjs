@@ -4,8 +4,5 @@ const tag = () => tag;
 
 export const tags = new Proxy({}, { get: () => tag });
 export const styleTags = () => () => null;
-export class Tag {
-  static define() {
-    return tag;
-  }
-}
+export function Tag() {}
+Tag.define = tag;

@@ -1,3 +1,4 @@
+import { SEVERITY_SETTINGS } from '../../src/core/config/style.ts';
 import { CATEGORIES, type Rule } from '../../src/core/linter/rule.ts';
 import { sortedById, styleSchema } from './schema.ts';
 import { CATEGORY_TITLES, defaultOf } from './words.ts';
@@ -29,7 +30,7 @@ function styleSetting(): object {
 /** Names with descriptions instead of one schema a rule: the manifest stays readable, completion still helps. */
 function checksSetting(rules: readonly Rule[]): object {
   const sorted = sortedById(rules);
-  const severity = { enum: ['error', 'warning', 'info', 'hint', 'off'] };
+  const severity = { enum: [...SEVERITY_SETTINGS] };
   return {
     markdownDescription: '%setting.checks%',
     type: 'object',

@@ -1,10 +1,10 @@
-import { HOUSES } from '../../src/core/config/style.ts';
+import type { Spec } from '../../src/core/config/spec.ts';
+import { HOUSES, SEVERITY_SETTINGS } from '../../src/core/config/style.ts';
+import { CONFIG } from '../../src/core/config/table.ts';
 import { CATEGORIES, type OptionSpec, type Rule } from '../../src/core/linter/rule.ts';
 import { CATEGORY_TITLES, defaultOf, HOUSE_NAMES } from './words.ts';
 
 type Schema = Record<string, unknown>;
-
-const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'];
 
 /** The JSON schema of `copydesk.json`. */
 export function configSchema(rules: readonly Rule[]): Schema {
@@ -15,37 +15,52 @@ export function configSchema(rules: readonly Rule[]): Schema {
     type: 'object',
     additionalProperties: false,
     properties: {
-      $schema: { type: 'string' },
+      ...Object.fromEntries(Object.entries(CONFIG).map(([name, spec]) => [name, schemaOf(spec, rules)])),
       style: styleSchema(),
-      checks: checksSchema(rules),
-      files: {
-        description:
-          'By glob pattern relative to this file: settings like those of “checks”, for the files it matches.',
-        type: 'object',
-        additionalProperties: { $ref: '#/properties/checks' },
-      },
-      people: peopleSchema(),
-      neverPeople: strings('Words that are never a person’s name here: “Victoria”, “Paris Saint-Germain”.'),
-      differentPeople: {
-        description: 'Names that are different people’s: no two of a list mean one person.',
-        type: 'array',
-        items: { type: 'array', items: { type: 'string' }, minItems: 2 },
-      },
-      accepted: acceptedSchema(rules),
-      articles: strings(
-        'Glob patterns, relative to this file, of files that are articles whatever their first line says.',
-      ),
-      ignore: strings('Glob patterns, relative to this file, of files that are not read.'),
     },
-    definitions: { severity: { enum: SEVERITIES } },
+    definitions: { severity: { enum: [...SEVERITY_SETTINGS] } },
   };
+}
+
+/** The schema of a value: what its kind says, with its description. */
+function schemaOf(spec: Spec, rules: readonly Rule[]): Schema {
+  return { ...(spec.description && { description: spec.description }), ...typeOf(spec, rules) };
+}
+
+function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
+  switch (spec.kind) {
+    case 'anything':
+    case 'text':
+    case 'text or nothing':
+      return { type: 'string' };
+    case 'count':
+      return { type: 'integer', minimum: 1 };
+    case 'word':
+      return { enum: [...spec.words] };
+    case 'check':
+      return { enum: sortedById(rules).map(({ id }) => id) };
+    case 'globs':
+      return { type: 'array', items: { type: 'string' } };
+    case 'checks':
+      return checksSchema(rules);
+    case 'checks by glob':
+      return { type: 'object', additionalProperties: { $ref: '#/properties/checks' } };
+    case 'list':
+      return { type: 'array', items: schemaOf(spec.item, rules), ...(spec.least && { minItems: spec.least }) };
+    case 'object':
+      return {
+        type: 'object',
+        additionalProperties: false,
+        ...(spec.required && { required: [...spec.required] }),
+        properties: Object.fromEntries(Object.entries(spec.parts).map(([name, part]) => [name, schemaOf(part, rules)])),
+      };
+  }
 }
 
 /** The schema of `style`: the same in the file and in the settings. */
 export function styleSchema(): Schema {
   return {
-    description:
-      'The house style. It decides where the houses differ; without one, only what all of them agree on is marked.',
+    description: CONFIG.style?.description,
     type: 'string',
     enum: [...HOUSES],
     enumDescriptions: HOUSES.map((house) => (house === 'none' ? 'No house style.' : `${HOUSE_NAMES[house]} style.`)),
@@ -68,7 +83,6 @@ function checksSchema(rules: readonly Rule[]): Schema {
     };
   }
   return {
-    description: 'A severity, “off”, or severity and options, by check or by group of checks.',
     type: 'object',
     additionalProperties: false,
     properties,
@@ -105,53 +119,6 @@ export function optionSchema(spec: OptionSpec): Schema {
     ...(maximum !== undefined && { maximum }),
     default: value,
   };
-}
-
-function peopleSchema(): Schema {
-  return {
-    description: 'People the desk knows: other names, pronoun, and the form due on later reference.',
-    type: 'array',
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['name'],
-      properties: {
-        name: { type: 'string', description: 'The fullest form of the name.' },
-        aliases: strings('Other names the person goes by.'),
-        pronoun: { enum: ['he', 'she', 'they'], description: 'The pronoun the person goes by.' },
-        refer: { type: 'string', description: 'The form due on later reference: “Lula”.' },
-      },
-    },
-  };
-}
-
-function acceptedSchema(rules: readonly Rule[]): Schema {
-  return {
-    description: 'Findings that are right as they are. The editor writes them (“This is right”).',
-    type: 'array',
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['check', 'article', 'words'],
-      properties: {
-        check: { enum: sortedById(rules).map(({ id }) => id) },
-        article: { type: 'string', description: 'The article, relative to this file: “desk/fire.article”.' },
-        words: { type: 'string', description: 'The words that are marked.' },
-        before: { type: 'string', description: 'The three words before them in the same paragraph.' },
-        after: { type: 'string', description: 'The three words after them in the same paragraph.' },
-        place: {
-          type: 'integer',
-          minimum: 1,
-          description: 'Which place in the article, from 1, where several read the same.',
-        },
-        note: { type: 'string', description: 'Why it is right.' },
-      },
-    },
-  };
-}
-
-function strings(description: string): Schema {
-  return { description, type: 'array', items: { type: 'string' } };
 }
 
 export function sortedById(rules: readonly Rule[]): Rule[] {

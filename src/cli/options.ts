@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { HOUSES, type House } from '../core/config/style.ts';
-import type { Severity } from '../core/model.ts';
+import { SEVERITIES, type Severity } from '../core/model.ts';
 
 /** The options that say what is read and under which style; every command has them. */
 export interface InputOptions {
@@ -10,8 +10,6 @@ export interface InputOptions {
   readonly style?: House;
   readonly color: boolean;
 }
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** Adds the paths and the options of `InputOptions` to a command. */
 export function withInput(command: Command): Command {

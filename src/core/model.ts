@@ -92,7 +92,9 @@ export interface Participant {
   readonly statements: readonly Statement[];
 }
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export interface TextEdit extends Span {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Severity } from '../../core/model.ts';
+import { SEVERITIES, type Severity } from '../../core/model.ts';
 import { acceptedState, pruneAccepted } from '../accepted.ts';
 import { fixDiff, fixFile, withOffers } from '../fix.ts';
 import { acceptedJson, acceptedText } from '../format/accepted.ts';
@@ -12,7 +12,7 @@ import { type GatherOptions, gather } from '../input/gather.ts';
 import { folderOf } from '../input/patterns.ts';
 import type { KeptReadings, Reading } from '../input/read.ts';
 import type { Io } from '../io.ts';
-import { type InputOptions, isAtLeast, SEVERITIES, wholeNumber, withInput } from '../options.ts';
+import { type InputOptions, isAtLeast, wholeNumber, withInput } from '../options.ts';
 import { print, printRaw, say } from '../output.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from '../usage.ts';
 import { whenChanged } from '../watch.ts';

@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors';
 import type { Finding, Severity } from '../../core/model.ts';
+import { SEVERITIES } from '../../core/model.ts';
 import { printable } from '../../core/syntax/text/printable.ts';
 import type { Reading } from '../input/read.ts';
-import { SEVERITIES } from '../options.ts';
 import { excerpt } from './excerpt.ts';
 import { count, heading, numberOf } from './words.ts';
 

@@ -10,7 +10,6 @@ export const slashed = (path: string): string => path.replaceAll('\\', '/');
 /** The system's files for finding articles: it answers at once. @param onProblem told what cannot be read or listed */
 export function nodeFiles(onProblem: (path: string, trouble: string) => void): FileSystem {
   return {
-    // biome-ignore lint/correctness/useYield: nothing has to be waited for.
     *list(folder) {
       try {
         const entries = readdirSync(folder, { withFileTypes: true });
@@ -20,7 +19,6 @@ export function nodeFiles(onProblem: (path: string, trouble: string) => void): F
         return [];
       }
     },
-    // biome-ignore lint/correctness/useYield: nothing has to be waited for.
     *read(file) {
       try {
         const decoded = decode(readWhole(file));
@@ -31,7 +29,6 @@ export function nodeFiles(onProblem: (path: string, trouble: string) => void): F
       }
       return undefined;
     },
-    // biome-ignore lint/correctness/useYield: nothing has to be waited for.
     *exists(path) {
       try {
         return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

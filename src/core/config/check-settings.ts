@@ -1,10 +1,8 @@
 import { CATEGORIES, type OptionSpec, type Rule } from '../linter/rule.ts';
 import type { Severity } from '../model.ts';
 import { type Node, type Report, spanOf } from './json.ts';
-import type { CheckSetting } from './style.ts';
+import { type CheckSetting, SEVERITY_SETTINGS } from './style.ts';
 import { alternatives, knownMembers, oneOf } from './values.ts';
-
-const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
 
 /**
  * Reads `checks`: a severity, "off", or severity and options, by id or by group.
@@ -30,16 +28,16 @@ type Options = Readonly<Record<string, OptionSpec>>;
 
 function readSetting(node: Node, name: string, specs: Options, report: Report): CheckSetting | undefined {
   if (node.type === 'string') {
-    const severity = oneOf(node, SEVERITIES, report);
+    const severity = oneOf(node, SEVERITY_SETTINGS, report);
     return severity && { severity };
   }
   if (node.type !== 'object') {
-    report(spanOf(node), `Write ${alternatives(SEVERITIES)}, or an object with “severity” and “options”.`);
+    report(spanOf(node), `Write ${alternatives(SEVERITY_SETTINGS)}, or an object with “severity” and “options”.`);
     return undefined;
   }
   const setting: { severity?: Severity | 'off'; options?: Record<string, unknown> } = {};
   for (const member of knownMembers(node, ['severity', 'options'], 'part of a check’s setting', report)) {
-    if (member.name === 'severity') setting.severity = oneOf(member.value, SEVERITIES, report);
+    if (member.name === 'severity') setting.severity = oneOf(member.value, SEVERITY_SETTINGS, report);
     else setting.options = readOptions(member.value, name, specs, report);
   }
   return setting;

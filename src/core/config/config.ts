@@ -2,12 +2,11 @@ import type { Rule } from '../linter/rule.ts';
 import type { Accepted } from '../model.ts';
 import { RULES } from '../rules/index.ts';
 import type { Glob } from '../workspace/glob.ts';
-import { readAccepted } from './accepted.ts';
-import { readChecks } from './check-settings.ts';
-import { type FileChecks, readFileChecks } from './file-checks.ts';
-import { type ConfigProblem, type Node, problemList, type Report, readJson, spanOf } from './json.ts';
-import { type CheckSetting, DEFAULT_STYLE, HOUSES, type House, type KnownPerson, type Style } from './style.ts';
-import { globList, knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
+import type { FileChecks } from './file-checks.ts';
+import { type ConfigProblem, problemList, readJson } from './json.ts';
+import { readValue, type Spec } from './spec.ts';
+import { type CheckSetting, DEFAULT_STYLE, type House, type KnownPerson, type Style } from './style.ts';
+import { CONFIG } from './table.ts';
 
 export { type FileChecks, styleFor } from './file-checks.ts';
 export type { ConfigProblem };
@@ -52,9 +51,24 @@ export interface ResolvedStyle {
 export function resolveStyle({ configText, settings }: StyleInput, rules: readonly Rule[] = RULES): ResolvedStyle {
   const text = configText ?? settingsText(settings);
   const { problems, report } = problemList(text);
-  const config = text.trim() ? readConfig(readJson(text, report), rules, report) : {};
-  const { articles = [], ignore = [], files = [], accepted = [], ...style } = config;
-  return { style: { ...DEFAULT_STYLE, ...style }, files, articles, ignore, accepted, problems: problems() };
+  const root = text.trim() ? readJson(text, report) : undefined;
+  const config = ((root && readValue(WHOLE, root, { rules, report })) ?? {}) as Config;
+  const {
+    style: house = DEFAULT_STYLE.house,
+    articles = [],
+    ignore = [],
+    files = [],
+    accepted = [],
+    ...style
+  } = config;
+  return {
+    style: { ...DEFAULT_STYLE, house, ...style },
+    files,
+    articles,
+    ignore,
+    accepted: accepted.map((entry) => ({ ...entry, before: entry.before ?? '', after: entry.after ?? '' })),
+    problems: problems(),
+  };
 }
 
 /**
@@ -70,8 +84,9 @@ export function configPaths(path: string): string[] {
   return paths;
 }
 
+/** What a configuration file says, read by the table of what it may. */
 interface Config {
-  readonly house?: House;
+  readonly style?: House;
   readonly checks?: Readonly<Record<string, CheckSetting>>;
   readonly people?: readonly KnownPerson[];
   readonly neverPeople?: readonly string[];
@@ -79,92 +94,13 @@ interface Config {
   readonly files?: readonly FileChecks[];
   readonly articles?: readonly Glob[];
   readonly ignore?: readonly Glob[];
-  readonly accepted?: readonly Accepted[];
+  readonly accepted?: readonly Written[];
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** An accepted finding as it is written: what stands around it may be left out. */
+type Written = Omit<Accepted, 'before' | 'after'> & Partial<Accepted>;
 
-const READERS: Readonly<
-  Record<string, (config: Writable<Config>, node: Node, rules: readonly Rule[], report: Report) => void>
-> = {
-  $schema: () => {},
-  style: (config, node, _rules, report) => {
-    config.house = oneOf(node, HOUSES, report) ?? DEFAULT_STYLE.house;
-  },
-  checks: (config, node, rules, report) => {
-    config.checks = readChecks(node, rules, report);
-  },
-  people: (config, node, _rules, report) => {
-    config.people = readPeople(node, report);
-  },
-  neverPeople: (config, node, _rules, report) => {
-    config.neverPeople = stringsIn(node, report);
-  },
-  differentPeople: (config, node, _rules, report) => {
-    config.differentPeople = readDifferentPeople(node, report);
-  },
-  files: (config, node, rules, report) => {
-    config.files = readFileChecks(node, rules, report);
-  },
-  articles: (config, node, _rules, report) => {
-    config.articles = globList(node, report);
-  },
-  ignore: (config, node, _rules, report) => {
-    config.ignore = globList(node, report);
-  },
-  accepted: (config, node, rules, report) => {
-    config.accepted = readAccepted(node, rules, report);
-  },
-};
-
-function readConfig(root: Node | undefined, rules: readonly Rule[], report: Report): Config {
-  const config: Writable<Config> = {};
-  if (!root) return config;
-  for (const { name, value } of knownMembers(root, Object.keys(READERS), 'part of the configuration', report)) {
-    READERS[name]!(config, value, rules, report);
-  }
-  return config;
-}
-
-const PRONOUNS = ['he', 'she', 'they'] as const;
-
-function readPeople(node: Node, report: Report): KnownPerson[] {
-  if (node.type !== 'array') {
-    report(spanOf(node), 'A list of people in square brackets belongs here: [{ "name": "Ana Prado" }].');
-    return [];
-  }
-  return (node.children ?? []).flatMap((item) => readPerson(item, report) ?? []);
-}
-
-function readPerson(node: Node, report: Report): KnownPerson | undefined {
-  const person: Partial<Writable<KnownPerson>> = {};
-  for (const { name, value } of knownMembers(
-    node,
-    ['name', 'aliases', 'pronoun', 'refer'],
-    'part of a person',
-    report,
-  )) {
-    if (name === 'aliases') person.aliases = stringsIn(value, report);
-    else if (name === 'pronoun') person.pronoun = oneOf(value, PRONOUNS, report);
-    else person[name as 'name' | 'refer'] = stringIn(value, report);
-  }
-  if (person.name !== undefined) return person as KnownPerson;
-  if (node.type === 'object') report(spanOf(node), 'A person needs a “name”.');
-  return undefined;
-}
-
-function readDifferentPeople(node: Node, report: Report): string[][] {
-  if (node.type !== 'array') {
-    report(spanOf(node), 'A list of lists in square brackets belongs here: [["John Hale", "Jon Hale"]].');
-    return [];
-  }
-  return (node.children ?? []).flatMap((item) => {
-    const names = stringsIn(item, report);
-    if (names.length > 1) return [names];
-    if (item.type === 'array') report(spanOf(item), 'Two names at least belong here: ["John Hale", "Jon Hale"].');
-    return [];
-  });
-}
+const WHOLE: Spec = { kind: 'object', name: 'A configuration', part: 'part of the configuration', parts: CONFIG };
 
 /** Settings as a configuration file would say them; what is not set is left out. */
 function settingsText(settings: Settings | undefined): string {

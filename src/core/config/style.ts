@@ -1,7 +1,10 @@
-import type { CalendarDate, Severity } from '../model.ts';
+import { type CalendarDate, SEVERITIES, type Severity } from '../model.ts';
 
 export const HOUSES = ['none', 'ap', 'guardian', 'reuters', 'bbc', 'south-asia'] as const;
 export type House = (typeof HOUSES)[number];
+
+/** What a check may be set to. */
+export const SEVERITY_SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 
 /** A person the desk knows. */
 export interface KnownPerson {
@@ -33,8 +36,3 @@ export interface Style {
 }
 
 export const DEFAULT_STYLE: Style = { house: 'none', checks: {}, people: [], neverPeople: [], differentPeople: [] };
-
-/** The part of a style that block facts read; facts are cached under it. */
-export function factsFingerprint(style: Style): string {
-  return JSON.stringify([style.people, style.neverPeople]);
-}

@@ -69,7 +69,10 @@ export interface AcceptedExample extends Pick<FlaggedExample, 'text' | 'house' |
   readonly why?: string;
 }
 
-interface RuleBase {
+/** The specifications of options: what a rule is given has the types of their defaults. */
+export type OptionSpecs<Options> = { readonly [Name in keyof Options]: OptionSpec<Options[Name]> };
+
+interface RuleBase<Options> {
   /** The catalogue's id, in kebab case; never changed once shipped. */
   readonly id: string;
   readonly category: Category;
@@ -82,7 +85,7 @@ interface RuleBase {
   readonly summary: string;
   /** Why it matters and what to do, a few sentences of Markdown. */
   readonly why: string;
-  readonly options?: Readonly<Record<string, OptionSpec>>;
+  readonly options?: OptionSpecs<Options>;
   /** Severity (or off) by house where it differs. */
   readonly houses?: Partial<Record<House, Severity | 'off'>>;
   /** What the houses say, for the page: `Guardian: no points`. */
@@ -122,7 +125,7 @@ export interface BlockContext<Options = Readonly<Record<string, unknown>>> exten
 }
 
 /** A rule that looks at one block by itself. Spans in and out are relative to the block; results are cached with it. */
-export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends RuleBase {
+export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends RuleBase<Options> {
   readonly scope: 'block';
   /** Default: the kinds that hold prose (`PROSE_KINDS`). */
   readonly kinds?: readonly BlockKind[];
@@ -133,7 +136,7 @@ export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends 
  * A rule that looks at what the form that is read does not show: characters of the document that nobody sees. Spans are
  * offsets of `text`. It runs with every analysis of a document that has some.
  */
-export interface DocumentRule<Options = Readonly<Record<string, unknown>>> extends RuleBase {
+export interface DocumentRule<Options = Readonly<Record<string, unknown>>> extends RuleBase<Options> {
   readonly scope: 'document';
   check(document: Pick<NormalForm, 'text' | 'unseen'>, context: RuleContext<Options>): readonly Problem[];
 }
@@ -185,7 +188,7 @@ export interface ArticleView {
  * all parts and the next. Keep what depends on text in `collect`, so that a keystroke in a long article stays cheap.
  * Results may depend on the order of positions in different blocks, not on their distance.
  */
-export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase {
+export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase<Options> {
   readonly scope: 'article';
   collect?(block: BlockFacts, context: BlockContext<Options>): Part | undefined;
   conclude?(
@@ -199,19 +202,19 @@ export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, u
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules with parts and options of every type.
 export type Rule = BlockRule<any> | ArticleRule<any, any> | DocumentRule<any>;
 
-/** Types a block rule by its options; gives it back as it is. */
+/** Types a block rule by the specifications of its options; gives it back as it is. */
 export function blockRule<Options = Readonly<Record<string, unknown>>>(rule: BlockRule<Options>): BlockRule<Options> {
   return rule;
 }
 
-/** Types a document rule by its options; gives it back as it is. */
+/** Types a document rule by the specifications of its options; gives it back as it is. */
 export function documentRule<Options = Readonly<Record<string, unknown>>>(
   rule: DocumentRule<Options>,
 ): DocumentRule<Options> {
   return rule;
 }
 
-/** Types an article rule by its parts and options; gives it back as it is. */
+/** Types an article rule by its parts, and its options, which must be those it specifies; gives it back as it is. */
 export function articleRule<Part = undefined, Options = Readonly<Record<string, unknown>>>(
   rule: ArticleRule<Part, Options>,
 ): ArticleRule<Part, Options> {

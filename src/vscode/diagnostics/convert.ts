@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Severity, Span } from '../../core/model.ts';
+import { type Finding, SEVERITIES, type Severity, type Span } from '../../core/model.ts';
 import { type Locate, rangeOf } from '../positions.ts';
 
 /** What VS Code keeps of a file and collection. */
@@ -7,7 +7,7 @@ const LIMIT = 1000;
 /** So many of the places that a finding names are listed with it. */
 const RELATED = 50;
 
-const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+const EDITOR_SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,
@@ -39,14 +39,14 @@ class Shown extends vscode.Diagnostic {
     { message, severity }: Finding,
     readonly isHint = severity === 'hint',
   ) {
-    super(range, message, SEVERITIES[severity]);
+    super(range, message, EDITOR_SEVERITIES[severity]);
   }
 }
 
 /** The same diagnostics with hints listed like information, or not. */
 export function withHints(diagnostics: readonly vscode.Diagnostic[], areListed: boolean): readonly vscode.Diagnostic[] {
   for (const shown of diagnostics)
-    if (shown instanceof Shown && shown.isHint) shown.severity = SEVERITIES[areListed ? 'info' : 'hint'];
+    if (shown instanceof Shown && shown.isHint) shown.severity = EDITOR_SEVERITIES[areListed ? 'info' : 'hint'];
   return diagnostics;
 }
 
@@ -90,7 +90,7 @@ function mostSevere(findings: readonly Finding[]): readonly Finding[] {
   for (const { severity } of findings) counts[severity]++;
   let room = LIMIT;
   const left = { ...counts };
-  for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
+  for (const severity of SEVERITIES) {
     left[severity] = Math.min(counts[severity], room);
     room -= left[severity];
   }

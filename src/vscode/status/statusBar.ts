@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Severity } from '../../core/model.ts';
+import { type Analysis, SEVERITIES, type Severity } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { countsOf, hintsText } from '../commands/summary.ts';
 import type { Hints } from '../diagnostics/hints.ts';
@@ -100,7 +100,7 @@ export function figuresTooltip({ figures, findings, accepted, troubles }: Analys
     rows.push([vscode.l10n.t('Reading ease (Flesch, 0–100)'), decimal(figures.readingEase, 0)]);
   if (figures.grade !== null)
     rows.push([vscode.l10n.t('Grade: years of schooling to read it (Flesch–Kincaid)'), decimal(figures.grade, 1)]);
-  for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
+  for (const severity of SEVERITIES) {
     rows.push([severityName(severity), String(findings.filter((finding) => finding.severity === severity).length)]);
   }
   if (accepted.length) rows.push([vscode.l10n.t('Accepted'), String(accepted.length)]);

@@ -2,7 +2,7 @@ import { blockRule } from '../../linter/rule.ts';
 
 const CHANGES = /\[[^[\]]{1,40}\]|\.\s?\.\s?\.|…/g;
 
-export const quoteAlteredEllipsisBrackets = blockRule<{ most: number }>({
+export const quoteAlteredEllipsisBrackets = blockRule({
   id: 'quote-altered-ellipsis-brackets',
   category: 'attribution',
   scope: 'block',

@@ -20,7 +20,7 @@ const EASE = -40;
 /** Mean letters a word below which Coleman–Liau never asks for so many years: nothing else is looked at. */
 const LONG_WORDS = 5.8;
 
-export const hardToReadSentence = blockRule<{ words: number }>({
+export const hardToReadSentence = blockRule({
   id: 'hard-to-read-sentence',
   category: 'readability',
   scope: 'block',

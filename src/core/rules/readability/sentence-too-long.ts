@@ -11,7 +11,7 @@ function isList(sentence: string): boolean {
   return words.filter((word) => /^\W?[\p{Lu}\d]/u.test(word)).length >= NAMES * words.length;
 }
 
-export const sentenceTooLong = blockRule<{ words: number }>({
+export const sentenceTooLong = blockRule({
   id: 'sentence-too-long',
   category: 'readability',
   scope: 'block',

@@ -10,7 +10,7 @@ const AUXILIARY =
 /** The subject may have so many words; more make a clause of their own. */
 const MOST_SUBJECT = 7;
 
-export const subjectVerbGap = blockRule<{ words: number }>({
+export const subjectVerbGap = blockRule({
   id: 'subject-verb-gap',
   category: 'readability',
   scope: 'block',

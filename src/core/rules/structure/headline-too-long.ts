@@ -1,6 +1,6 @@
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
-export const headlineTooLong = blockRule<{ characters: number }>({
+export const headlineTooLong = blockRule({
   id: 'headline-too-long',
   category: 'structure',
   scope: 'block',

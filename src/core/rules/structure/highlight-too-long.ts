@@ -1,7 +1,7 @@
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import { wordCount } from '../../linter/words.ts';
 
-export const highlightTooLong = blockRule<{ words: number }>({
+export const highlightTooLong = blockRule({
   id: 'highlight-too-long',
   category: 'structure',
   scope: 'block',

@@ -1,0 +1,88 @@
+import type { Spec } from './spec.ts';
+import { HOUSES } from './style.ts';
+
+const TEXTS: Spec = { kind: 'list', item: { kind: 'text' } };
+
+const PERSON: Spec = {
+  kind: 'object',
+  name: 'A person',
+  part: 'part of a person',
+  required: ['name'],
+  parts: {
+    name: { kind: 'text', description: 'The fullest form of the name.' },
+    aliases: { ...TEXTS, description: 'Other names the person goes by.' },
+    pronoun: { kind: 'word', words: ['he', 'she', 'they'], description: 'The pronoun the person goes by.' },
+    refer: { kind: 'text', description: 'The form due on later reference: “Lula”.' },
+  },
+};
+
+const ACCEPTED: Spec = {
+  kind: 'object',
+  name: 'An accepted finding',
+  part: 'part of an accepted finding',
+  wrong: 'An object in braces belongs here: { "check": "…", "article": "…", "words": "…" }.',
+  required: ['check', 'article', 'words'],
+  parts: {
+    check: { kind: 'check' },
+    article: { kind: 'text', description: 'The article, relative to this file: “desk/fire.article”.' },
+    words: { kind: 'text or nothing', description: 'The words that are marked.' },
+    before: { kind: 'text or nothing', description: 'The three words before them in the same paragraph.' },
+    after: { kind: 'text or nothing', description: 'The three words after them in the same paragraph.' },
+    place: { kind: 'count', description: 'Which place in the article, from 1, where several read the same.' },
+    note: { kind: 'text or nothing', description: 'Why it is right.' },
+  },
+};
+
+/**
+ * What `copydesk.json` may hold: the reader (`config.ts`), the schema, and the settings of the editor follow from it
+ * (`scripts/generate/`).
+ */
+export const CONFIG: Readonly<Record<string, Spec>> = {
+  $schema: { kind: 'anything' },
+  style: {
+    kind: 'word',
+    words: HOUSES,
+    description:
+      'The house style. It decides where the houses differ; without one, only what all of them agree on is marked.',
+  },
+  checks: {
+    kind: 'checks',
+    description: 'A severity, “off”, or severity and options, by check or by group of checks.',
+  },
+  files: {
+    kind: 'checks by glob',
+    description: 'By glob pattern relative to this file: settings like those of “checks”, for the files it matches.',
+  },
+  people: {
+    kind: 'list',
+    item: PERSON,
+    wrong: 'A list of people in square brackets belongs here: [{ "name": "Ana Prado" }].',
+    description: 'People the desk knows: other names, pronoun, and the form due on later reference.',
+  },
+  neverPeople: {
+    ...TEXTS,
+    description: 'Words that are never a person’s name here: “Victoria”, “Paris Saint-Germain”.',
+  },
+  differentPeople: {
+    kind: 'list',
+    item: {
+      kind: 'list',
+      item: { kind: 'text' },
+      least: 2,
+      short: 'Two names at least belong here: ["John Hale", "Jon Hale"].',
+    },
+    wrong: 'A list of lists in square brackets belongs here: [["John Hale", "Jon Hale"]].',
+    description: 'Names that are different people’s: no two of a list mean one person.',
+  },
+  accepted: {
+    kind: 'list',
+    item: ACCEPTED,
+    wrong: 'A list of accepted findings in square brackets belongs here.',
+    description: 'Findings that are right as they are. The editor writes them (“This is right”).',
+  },
+  articles: {
+    kind: 'globs',
+    description: 'Glob patterns, relative to this file, of files that are articles whatever their first line says.',
+  },
+  ignore: { kind: 'globs', description: 'Glob patterns, relative to this file, of files that are not read.' },
+};
