@@ -19,6 +19,7 @@ export function nodeFiles(onProblem: (path: string, trouble: string) => void): F
         return [];
       }
     },
+    // biome-ignore lint/correctness/useYield: nothing has to be waited for.
     *read(file) {
       try {
         const decoded = decode(readWhole(file));
@@ -29,6 +30,7 @@ export function nodeFiles(onProblem: (path: string, trouble: string) => void): F
       }
       return undefined;
     },
+    // biome-ignore lint/correctness/useYield: nothing has to be waited for.
     *exists(path) {
       try {
         return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
