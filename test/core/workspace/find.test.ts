@@ -35,6 +35,7 @@ function entriesOf(folder: string): Entry[] {
 
 const exists = (path: string) => path in DISK || paths.some((other) => other.startsWith(`${path}/`));
 
+// biome-ignore lint/correctness/useYield: nothing has to be waited for.
 function* given<Value>(value: Value): Work<Value> {
   return value;
 }
