@@ -22,8 +22,3 @@ export function defaultOf(rule: Rule): string {
 export function jsonOf(value: unknown): string {
   return JSON.stringify(value);
 }
-
-/** “a, b and c” */
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}

@@ -1,22 +1,16 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model.ts';
+import { linesOf } from '../core/syntax/text/lines.ts';
 
 /** Gives the position of a UTF-16 offset. */
 export type Locate = (offset: number) => vscode.Position;
 
 /** Positions in a text that is not open, with line ends as the editor counts them. */
 export function locator(text: string): Locate {
-  const starts = [0];
-  for (const { 0: lineEnd, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineEnd.length);
+  const lines = linesOf(text);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return new vscode.Position(low, offset - starts[low]!);
+    const { line, column } = lines.at(offset);
+    return new vscode.Position(line - 1, column - 1);
   };
 }
 

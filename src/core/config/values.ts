@@ -1,11 +1,14 @@
+import { listed } from '../base/listed.ts';
 import { type Glob, readGlob } from '../workspace/glob.ts';
 import { type Member, members, type Node, type Report, spanOf } from './json.ts';
 import { nearest } from './suggest.ts';
 
 /** “a, b or c” */
 export function alternatives(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return listed(
+    words.map((word) => `“${word}”`),
+    'or',
+  );
 }
 
 /** The members of an object whose names are known; any other is reported, with the nearest known name. */

@@ -1,7 +1,7 @@
 import { turnOf } from '../../base/turns.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import type { BlockKind, Span } from '../../model.ts';
-import { type Amount, amountsOf, NUMERALS } from '../support/amounts.ts';
+import { NUMERALS, type Quantity, quantitiesOf } from '../support/quantities.ts';
 
 const COMPARED: readonly BlockKind[] = ['headline', 'deck', 'highlight'];
 const BODY: readonly BlockKind[] = ['paragraph', 'caption'];
@@ -10,7 +10,7 @@ const ROUNDING = 0.06;
 /** So many blocks are gone through in one turn. */
 const BLOCKS_A_TURN = 5_000;
 
-export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
+export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
   id: 'furniture-number-mismatch',
   category: 'attribution',
   scope: 'article',
@@ -82,7 +82,7 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
   },
   collect(block) {
     if (!COMPARED.includes(block.kind) && !BODY.includes(block.kind)) return undefined;
-    const amounts = amountsOf(block);
+    const amounts = quantitiesOf(block);
     return amounts.length > 0 ? amounts : undefined;
   },
   *conclude(parts, view) {
@@ -113,7 +113,7 @@ export const furnitureNumberMismatch = articleRule<readonly Amount[]>({
 });
 
 /** The sums of two amounts of one sentence. */
-function sumsOf(amounts: readonly Amount[]): number[] {
+function sumsOf(amounts: readonly Quantity[]): number[] {
   return amounts.flatMap((a, i) =>
     amounts.slice(i + 1, i + 6).flatMap((b) => (a.sentence === b.sentence ? [a.value + b.value] : [])),
   );
@@ -132,8 +132,8 @@ function isRounded(value: number, known: ReadonlySet<number>): boolean {
 
 /** “More than 40” where the body counts 44, “nearly 50” where it counts 48. */
 function isFloor(
-  amount: Amount,
-  claim: Placed<readonly Amount[]>,
+  amount: Quantity,
+  claim: Placed<readonly Quantity[]>,
   known: ReadonlySet<number>,
   view: ArticleView,
 ): boolean {
@@ -156,15 +156,15 @@ function significantDigits(value: number): number {
 function isKnownName(
   view: ArticleView,
   offset: number,
-  amount: Amount,
-  body: readonly Placed<readonly Amount[]>[],
+  amount: Quantity,
+  body: readonly Placed<readonly Quantity[]>[],
 ): boolean {
   if (!inName(view, offset, amount)) return false;
   return !body.some(({ part }) => part.some(({ lead }) => lead !== '' && lead === amount.lead));
 }
 
 /** Whether the number belongs to a name: a capitalised word right before it in a line that has lower-case words. */
-function inName(view: ArticleView, offset: number, { start }: Amount): boolean {
+function inName(view: ArticleView, offset: number, { start }: Quantity): boolean {
   const before = view.slice(Math.max(0, offset + start - 30), offset + start);
   return (
     (/$(?<=\p{Lu}[\p{L}’']*\s)/u.test(before) && !/$(?<=(?:^|[.:!?\n]\s*)\p{Lu}[\p{L}’']*\s)/u.test(before)) ||
@@ -174,9 +174,9 @@ function inName(view: ArticleView, offset: number, { start }: Amount): boolean {
 
 /** A warning where the body counts the same thing differently, information where it has no such number at all. */
 function problem(
-  amount: Amount,
-  claim: Placed<readonly Amount[]>,
-  body: readonly Placed<readonly Amount[]>[],
+  amount: Quantity,
+  claim: Placed<readonly Quantity[]>,
+  body: readonly Placed<readonly Quantity[]>[],
 ): Problem[] {
   const span = { start: claim.offset + amount.start, end: claim.offset + amount.end };
   const rival = rivalOf(amount, body);
@@ -201,8 +201,8 @@ const PEOPLE = /^(?:people|persons|men|women|children|passengers|workers)$/;
 
 /** The first amount of the body with the same currency or the same thing counted, of the same order of magnitude. */
 function rivalOf(
-  amount: Amount,
-  body: readonly Placed<readonly Amount[]>[],
+  amount: Quantity,
+  body: readonly Placed<readonly Quantity[]>[],
 ): (Span & { text: string; words: string }) | undefined {
   for (const { part, offset } of body) {
     for (const other of part) {
@@ -228,7 +228,7 @@ const CHANGE =
   /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop\w*|gain\w*|lose|loses|lost|up|down|jump\w*|climb\w*|soar\w*|plunge\w*|slide|slides|slid|slip\w*|grow|grows|grew|grown|cut|cuts|increas\w*|decreas\w*|decline\w*|add|adds|added|hit|hits|reach\w*)$/;
 
 /** An amount with nothing after it that says of what: it is of what stands before, as the other is. */
-function isOfSame(amount: Amount, other: Amount): boolean {
+function isOfSame(amount: Quantity, other: Quantity): boolean {
   if (amount.of.length > 0) return false;
   return amount.subject.some((word) => !CHANGE.test(word) && other.subject.some((o) => sameThing(o, word)));
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import { documentRule, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import type { Unseen } from '../../syntax/text/normal-form.ts';
@@ -103,7 +104,7 @@ function counted(found: readonly Unseen[]): string {
   const kinds = new Map<string, number>();
   for (const { was } of found) kinds.set(nameOf(was), (kinds.get(nameOf(was)) ?? 0) + 1);
   const parts = [...kinds].map(([name, count]) => (count === 1 ? `a ${name}` : `${count} ${name}s`));
-  const words = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  const words = listed(parts);
   return words[0]!.toUpperCase() + words.slice(1);
 }
 

@@ -3,8 +3,8 @@ import { grouped } from '../../base/grouped.ts';
 import { isNarration, matchesOf } from '../../linter/narration.ts';
 import { sentenceAt } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
-import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
-import { NUMERALS, WORD_VALUES } from '../support/amounts.ts';
+import { NUMBER_WORDS, NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
+import { NUMERALS } from '../support/quantities.ts';
 
 /** A count of people or things that may come up again. */
 interface Count {
@@ -150,7 +150,7 @@ function things(block: BlockFacts): Count[] {
   const found: Count[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const [token, noun] = [tokens[i]!, tokens[i + 1]!];
-    if (token.kind !== 'number' && !WORD_VALUES.has(token.lower)) continue;
+    if (token.kind !== 'number' && !NUMBER_WORDS.has(token.lower)) continue;
     if (noun.start !== token.end + 1 || (i > 0 && !token.spaced)) continue;
     const value = numeralValue(token.lower);
     if (value === undefined || !PLURAL.test(noun.text)) continue;

@@ -1,9 +1,9 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration, matchesOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
-import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
+import { NUMBER_WORDS, NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
-import { NUMERALS, WORD_VALUES } from '../support/amounts.ts';
+import { NUMERALS } from '../support/quantities.ts';
 
 /** A count and the thing counted: "five men", "12 of them women". */
 const PART = `(?:${NUMERAL}) (?:\\p{Ll}[\\p{L}-]*)(?: (?!and\\b|or\\b)\\p{L}[\\p{L}-]*){0,4}`;
@@ -60,7 +60,7 @@ function numeralsIn({ tokens }: BlockFacts, { firstToken, endToken }: Sentence):
   let count = 0;
   for (let i = firstToken; i < endToken; i++) {
     const { kind, lower } = tokens[i]!;
-    if (kind === 'number' || WORD_VALUES.has(lower)) count++;
+    if (kind === 'number' || NUMBER_WORDS.has(lower)) count++;
   }
   return count;
 }

@@ -1,5 +1,6 @@
+import { listed } from '../../base/listed.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';
-import { type CaptionParts, captionParts, hasCredit, inWords } from '../support/captions.ts';
+import { type CaptionParts, captionParts, hasCredit } from '../support/captions.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   who: 'who is in it',
@@ -77,6 +78,6 @@ export const captionIncomplete = articleRule<CaptionParts, { require: readonly s
 function messageFor(missing: readonly string[]): string {
   const said = missing.filter((name) => name !== 'credit').map((name) => WORDS[name]!);
   const credit = missing.includes('credit') ? 'has no credit' : '';
-  const says = said.length ? `does not say ${inWords(said)}` : '';
+  const says = said.length ? `does not say ${listed(said)}` : '';
   return `The caption ${[says, credit].filter(Boolean).join(' and ')}.`;
 }

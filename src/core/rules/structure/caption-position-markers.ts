@@ -1,7 +1,8 @@
+import { listed } from '../../base/listed.ts';
 import { type NamedPerson, peopleByBlock } from '../../linter/people.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant, Span } from '../../model.ts';
-import { captionParts, inWords } from '../support/captions.ts';
+import { captionParts } from '../support/captions.ts';
 
 const MARKER =
   /\((?:[^()]{0,20}\s)?(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C|first|second|third|foreground|background)(?:\s[^()]{0,20})?\)|\b(?:from|clockwise|at|on the|far|top|bottom|second from|third from)\s+(?:left|right|cent(?:re|er)|middle|top|bottom)\b|,\s+(?:left|right|cent(?:re|er)),|\bL-R\b|\b(?:pictured|seen here)\s+(?:above|below|left|right)\b|\b(?:holding|wearing)\b/i;
@@ -74,7 +75,7 @@ export const captionPositionMarkers = articleRule<Part>({
         {
           start: Math.min(...people.map(({ start }) => start)),
           end: Math.max(...people.map(({ end }) => end)),
-          message: `The caption does not say who is left or right: ${inWords(people.map(({ name }) => name))}.`,
+          message: `The caption does not say who is left or right: ${listed(people.map(({ name }) => name))}.`,
         },
       ];
     });

@@ -56,8 +56,3 @@ export function hasCredit(view: ArticleView, caption: BlockId): boolean {
   const { before, after } = view.neighbours(caption);
   return [before, after].some((id) => id !== undefined && view.block(id).facts.kind === 'credit');
 }
-
-/** “a, b and c” */
-export function inWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}

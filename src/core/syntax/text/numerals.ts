@@ -3,7 +3,8 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORDS: ReadonlyMap<string, number> = new Map([
+/** Number words up to ninety-nine. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
   ...TENS.flatMap((ten, i) => UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const)),
@@ -21,7 +22,7 @@ export const NUMERAL = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?:${TENS.join('|')})(?:-(?
 export function numeralValue(text: string): number | undefined {
   const first = text.charCodeAt(0);
   if (first < 48 || first > 57)
-    return text.length > 2 && /^[efnostz]/i.test(text) ? WORDS.get(text.toLowerCase()) : undefined;
+    return text.length > 2 && /^[efnostz]/i.test(text) ? NUMBER_WORDS.get(text.toLowerCase()) : undefined;
   return /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 

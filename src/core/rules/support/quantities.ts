@@ -2,10 +2,11 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { ANY_FIGURE } from '../../linter/triggers.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import { NUMBER_WORDS } from '../../syntax/text/numerals.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
 /** A number in running text, written in figures or words; the span covers the figures and the scale word, no unit. */
-export interface Amount extends Span {
+export interface Quantity extends Span {
   readonly value: number;
   readonly text: string;
   /** `£`, `$`, `€`, `%` or empty. */
@@ -37,42 +38,30 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['dozen', 12],
 ]);
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-/** Number words up to ninety-nine. */
-export const WORD_VALUES: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
-  ...TENS.flatMap((ten, i) => UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const)),
-]);
-
 /** What wakes a rule about numbers: a figure, or a number word up to ninety-nine. */
-export const NUMERALS: readonly string[] = [ANY_FIGURE, ...WORD_VALUES.keys()];
+export const NUMERALS: readonly string[] = [ANY_FIGURE, ...NUMBER_WORDS.keys()];
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const FUNCTION = /^(?:of|the|a|an|in|on|at|to|for|and|or|by|per|cent|percent|with|from|than|as|is|are|was|were)$/;
 
-/** The amounts of a block, in text order. */
-export function amountsOf(block: BlockFacts): Amount[] {
-  const amounts: Amount[] = [];
+/** The quantities of a block, in text order. */
+export function quantitiesOf(block: BlockFacts): Quantity[] {
+  const amounts: Quantity[] = [];
   let sentence = 0;
   for (let i = 0; i < block.tokens.length; i++) {
     while (sentence + 1 < block.sentences.length && i >= block.sentences[sentence]!.endToken) sentence++;
-    const amount = amountAt(block, i, sentence);
+    const amount = quantityAt(block, i, sentence);
     if (amount) amounts.push(amount);
   }
   return amounts;
 }
 
-function amountAt({ tokens, text }: BlockFacts, i: number, sentence: number): Amount | undefined {
+function quantityAt({ tokens, text }: BlockFacts, i: number, sentence: number): Quantity | undefined {
   const token = tokens[i]!;
   // Most tokens are neither; that is quick to see.
-  if (!isFigure(token) && !WORD_VALUES.has(token.lower)) return undefined;
+  if (!isFigure(token) && !NUMBER_WORDS.has(token.lower)) return undefined;
   const glued = /^(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|tn)$/.exec(token.lower);
-  const base = glued ? figure(glued[1]!) : token.kind === 'number' ? figure(token.text) : WORD_VALUES.get(token.lower);
+  const base = glued ? figure(glued[1]!) : token.kind === 'number' ? figure(token.text) : NUMBER_WORDS.get(token.lower);
   if (base === undefined) return undefined;
   const scale = glued ? SCALES.get(glued[2]!) : SCALES.get(tokens[i + 1]?.lower ?? '');
   const last = !glued && scale ? tokens[i + 1]! : token;
