@@ -91,7 +91,28 @@ function wrappedJoints(text: string, lines: readonly Line[], first: number, end:
   };
   let full = 0;
   for (let i = first; i < end - 1; i++) if (isFull(i)) full++;
-  return full >= FULL_LINES && full >= FULL_SHARE * (end - 1 - first) ? isFull : none;
+  if (full >= FULL_LINES && full >= FULL_SHARE * (end - 1 - first)) return isFull;
+  return raggedJoints(text, lines, first, end, margin);
+}
+
+/** So many lines that go on in small letters, and this share of all, show that lines are broken anywhere. */
+const SMALL_LINES = 3;
+const SMALL_SHARE = 0.3;
+/** A line of this share of the margin goes on where no mark ends it. */
+const LONG_SHARE = 0.75;
+
+/** The same where lines are broken by hand or by width: a line goes on if no mark ends it and the next is small. */
+function raggedJoints(text: string, lines: readonly Line[], first: number, end: number, margin: number) {
+  const isOpen = (i: number) => {
+    const line = lines[i]!;
+    const length = line.end - line.start;
+    return i + 1 < end && length >= NARROWEST && /[\p{L}\p{N},;—–-]/u.test(text[line.end - 1]!);
+  };
+  const isSmall = (i: number) => isOpen(i) && /\p{Ll}/u.test(text[lines[i + 1]!.start]!);
+  let small = 0;
+  for (let i = first; i < end - 1; i++) if (isSmall(i)) small++;
+  if (small < SMALL_LINES || small < SMALL_SHARE * (end - 1 - first)) return () => false;
+  return (i: number) => isSmall(i) || (isOpen(i) && lines[i]!.end - lines[i]!.start >= LONG_SHARE * margin);
 }
 
 function firstWordLength(text: string, { start, end }: Line): number {

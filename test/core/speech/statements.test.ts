@@ -230,6 +230,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Drivers stood in the street shouting “no more roads for us”.', '(Drivers): “no more roads for us”'],
     ['Susan Petrov can be heard shouting: “Mind the road, all of you!”', 'Petrov: “Mind the road, all of you!”'],
   ],
+  'whom a colon or the sentence before names': [
+    ['The guards were attacked by Haris Malik: “They sleep in the daytime.”', 'Malik: “They sleep in the daytime.”'],
+    ['In May, three clubs gave Martin Weber a week, saying he was late.', '(three clubs) ~ he was late'],
+    ['The minister dismissed three aides in May.'],
+    ['Weber dismissed the critics as fools.', 'Weber ~ the critics as fools'],
+    ['Vets estimate Weber needs nine sacks.', '(Vets) ~ Weber needs nine sacks'],
+  ],
   'where what was said ends': [
     [
       'Weber said that the road — which is long — would reopen.',

@@ -150,6 +150,18 @@ describe('wire text', () => {
     assert.equal(atTop('Nobody was hurt.'), 'paragraph');
   });
 
+  it('joins lines broken anywhere where the next one goes on in small letters', () => {
+    const text = `The jury took less than an hour over the case of the mill owner, a man who had been seen
+by the river on the night of the great fire and who
+could not say what he had done there until the morning came.
+Neighbours told the court of a quarrel over a fence that had gone on for some years before that
+night in May.`;
+    assert.deepEqual(
+      zones(text).map((zone) => zone.replace(/\n/g, ' ').slice(0, 40)),
+      ['paragraph: The jury took less than an ho', 'paragraph: Neighbours told the court of '],
+    );
+  });
+
   it('joins lines broken at a margin where no empty lines part the paragraphs', () => {
     const text = `The council shut the old bridge over the river on Tuesday after cracks were
 found in two of its nine piers, and drivers now face a detour of twelve miles

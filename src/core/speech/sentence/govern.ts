@@ -85,11 +85,12 @@ function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
 }
 
 /** Whether a clause without “that” may begin with this word; after a form that can be a noun, fewer may. */
-function mayOpenClause(item: Item, { governs, form }: CueVerb): boolean {
+function mayOpenClause(items: readonly Item[], i: number, high: number, { governs, form }: CueVerb): boolean {
+  const item = items[i]!;
   if (isSubject(item)) return true;
   if (governs.has('strict')) return false;
-  const maybeNoun = governs.has('noun') && (form === 'base' || form === 'third');
-  return !maybeNoun || isA(item, Kind.determiner);
+  if (!governs.has('noun') || (form !== 'base' && form !== 'third')) return true;
+  return isA(item, Kind.determiner) || (item.capital && mayBeClause(items, i, high));
 }
 
 function wordsGoverned(items: readonly Item[], i: number, high: number, cue: CueVerb, hearer: number): Governed {
@@ -115,7 +116,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
     !/^(?:in|at|on|under|despite|during|after|before|since|for|from|with|if)$/.test(lower)
   )
     return { kind: 'none', start: i };
-  if (!mayOpenClause(items[i]!, cue) || cue.lemma === 'find') return { kind: 'none', start: i };
+  if (!mayOpenClause(items, i, high, cue) || cue.lemma === 'find') return { kind: 'none', start: i };
   // “The plan rejected on Monday was late”: the verb describes a noun.
   if (isA(items[i], Kind.auxiliary | Kind.negation) && !items[i]!.capital && cue.lemma !== 'say')
     return { kind: 'none', start: i };

@@ -1,8 +1,9 @@
 import { isA, Kind } from '../kinds.ts';
+import { TITLE_HEADS } from '../lexicon.ts';
 import { contentEnd, isParticiple } from './content.ts';
 import { type Governed, governedBy } from './govern.ts';
 import type { Item } from './items.ts';
-import { afterTime, isAdverb, isConjunction, type Source } from './phrase.ts';
+import { afterTime, isAdverb, isConjunction, phraseEnd, type Source } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 
@@ -46,6 +47,7 @@ export function rightReport(
   const { kind, start } = governed;
   if (kind === 'none' && !(cue.verb.governs.has('clause') && cue.verb.governs.has('quote'))) return null;
   if (cue.verb.lemma === 'call' && !givesName(scope, cue.at)) return null;
+  if (cue.verb.lemma === 'dismiss' && sacks(scope, start)) return null;
   // What is told of a deed, “rejected the plan”, are the teller's words.
   if (kind === 'object' && told) return null;
   const naming = cue.verb.lemma === 'call';
@@ -54,6 +56,16 @@ export function rightReport(
     kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, until, naming ? 1 : undefined) : null;
   return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
 }
+
+/** “dismissed three aides”: people, and not as anything. */
+function sacks({ items, end }: Scope, start: number): boolean {
+  const stop = phraseEnd(items, start, end, NO_PREPOSITIONS);
+  const head = items[stop - 1]?.lower ?? '';
+  const isPerson = TITLE_HEADS.has(head) || TITLE_HEADS.has(head.replace(/s$/, ''));
+  return isPerson && !items[start]!.capital && items[stop]?.lower !== 'as';
+}
+
+const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
 
 /** “called the plan “a gift” on Friday”: what it was called ends with the last quotation before a mark. */
 function afterQuote({ items, end }: Scope, at: number): number {

@@ -39,7 +39,34 @@ export function reportsOf(items: readonly Item[], first: number, end: number): R
     if (report.pattern !== 'relative' && report.pattern !== 'noun' && (report.content || report.quotes.length))
       low = i + 1;
   }
-  return earlier;
+  return [...earlier, ...colonReports(items, first, end, earlier)];
+}
+
+/** Words of a name with its title. */
+const LONGEST_NAME = 9;
+
+/** “was attacked by Naqvi: “…””: whom “by” names before a colon says what follows. */
+function colonReports(items: readonly Item[], first: number, end: number, earlier: readonly Report[]): Report[] {
+  const found: Report[] = [];
+  for (let i = first + 2; i < end; i++) {
+    const { kind, quote } = items[i]!;
+    if (kind !== 'quote' || items[i - 1]!.kind !== 'colon') continue;
+    if (earlier.some(({ quotes }) => quotes.includes(quote))) continue;
+    let at = i - 2;
+    while (at > first && i - at < LONGEST_NAME && items[at]!.kind === 'word' && !/^(?:by|from)$/.test(items[at]!.lower))
+      at--;
+    const by = items[at]!;
+    const source = /^(?:by|from)$/.test(by.lower) ? sourceOf(items, at + 1, i - 1) : null;
+    if (source)
+      found.push({
+        pattern: 'according',
+        cue: { start: by.start, end: by.end },
+        source,
+        content: null,
+        quotes: [quote],
+      });
+  }
+  return found;
 }
 
 function reportAt(scope: Scope, i: number): Report | null {

@@ -232,7 +232,8 @@ function joinsNames(items: readonly Item[], i: number, limit: number): boolean {
 function subjectEnd(items: readonly Item[], start: number, end: number): number {
   const limit = phraseEnd(items, start, end);
   let i = start;
-  while (i < limit && !items[i]!.capital) i++;
+  while (i < limit && !items[i]!.capital && !isVerb(items, start, i)) i++;
+  if (i > start && isVerb(items, start, i)) return i;
   if (i === start && isA(items[i], Kind.determiner | Kind.adjective)) i++;
   while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4 && !isVerb(items, start, i)) i++;
   if (i > start && isVerb(items, start, i)) return i;
