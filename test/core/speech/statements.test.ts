@@ -220,6 +220,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['I said the road was shut.', '(I) ~ the road was shut'],
   ],
   'forms that are adjectives and subjects': [
+    ['The lack of a death reporting system worried Weber.'],
+    ["I still can't reveal which road it is."],
+    ['The head of the road office “KRO” met Weber.'],
+    ['The spot ends with the paper’s slogan, “all roads lead to Kiel”.'],
+    ['Weber sold something that deserves the name “a road to nowhere”.'],
     ['Demanding more of Weber would serve nobody.'],
     ['The council backs promising ideas that are given to Weber.'],
     ['The court stopped the ‘Rolling Road’ tabloid from naming more alleged thieves.'],

@@ -187,7 +187,7 @@ export function verbGroup(items: readonly Item[], low: number, verb: number): Ve
   let i = verb - 1;
   while (i >= low) {
     const item = items[i]!;
-    if (isA(item, Kind.auxiliary | Kind.negation) && !isA(item, Kind.day)) {
+    if (isA(item, Kind.auxiliary | Kind.negation | Kind.unreal) && !isA(item, Kind.day)) {
       auxiliaries |= item.is;
       i--;
     } else if (item.kind === 'word' && item.lower === 'to' && !infinitive && areAdverbs(items, i + 1, verb)) {

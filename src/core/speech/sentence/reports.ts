@@ -176,6 +176,8 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
     return subject && rightReport(scope, cue, 'participle', subject.source, governed);
   }
   const source = takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1);
+  // “a death reporting system”.
+  if (!takesOver && isBareNoun(items[cue.at + 1])) return null;
   if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
     return null;
   if (fronted && !hasComma(scope, cue.at)) return null;
@@ -189,6 +191,25 @@ function hasComma({ items, end }: Scope, at: number): boolean {
   for (let i = at + 1; i < end - 1; i++)
     if (items[i]!.kind === 'comma' || (items[i]!.kind === 'quote' && /,.$/.test(items[i]!.lower))) return true;
   return false;
+}
+
+const NO_NOUN =
+  Kind.pronoun |
+  Kind.determiner |
+  Kind.subject |
+  Kind.hearer |
+  Kind.audience |
+  Kind.preposition |
+  Kind.adverb |
+  Kind.conjunction;
+
+/** A word in small letters that can only be a noun beside a form in “-ing”: “reporting system”. */
+function isBareNoun(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.capital) return false;
+  return (
+    !isA(item, NO_NOUN) &&
+    !/^(?:that|to|if|how|why|what|whether|who|which|there|nobody|everyone|people)$|[^s]s$/.test(item.lower)
+  );
 }
 
 /** “wrote to Mr Naqvi accusing him”: the writer does. */

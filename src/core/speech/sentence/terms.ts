@@ -19,7 +19,10 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
   const before = items[items.length - 1];
   if (!isShort(inner)) return false;
   if (next !== undefined && WORKS.has(next) && before?.kind === 'word' && isA(before, Kind.determiner)) return true;
+  if (ACRONYM.test(inner)) return true;
   if (before?.kind === 'possessive') return isTitle(inner);
+  // “the slogan, “democracy dies in darkness””.
+  if (before?.kind === 'comma') return WORKS.has(items[items.length - 2]?.lower ?? '') && !isSaid(items);
   if (before?.kind !== 'word' || before.is & Kind.plainCue) return false;
   const { lower, capital } = before;
   if (WORKS.has(lower)) return true;
@@ -27,6 +30,18 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
   if (NAMERS.has(lower)) return !/^(?:he|she|they|who)$/.test(items[items.length - 2]?.lower ?? '');
   if (isA(before, Kind.preposition) && /^.\p{Lu}[\p{L}’'-]+[,.]?.$/u.test(inner)) return true;
   return !capital && !isA(before, Kind.cue) && !isCalled(items) && isTitle(inner);
+}
+
+/** “OAS” by itself. */
+const ACRONYM = /^.\p{Lu}{2,6}[.,]?.$/u;
+
+/** Whether a verb of saying stands shortly before: “said of the film, “…””. */
+function isSaid(items: readonly Item[]): boolean {
+  for (let i = items.length - 2; i >= Math.max(0, items.length - REACH - 4); i--) {
+    if (items[i]!.kind === 'stop') return false;
+    if (isA(items[i], Kind.tagCue)) return true;
+  }
+  return false;
 }
 
 function isShort(inner: string): boolean {
