@@ -220,6 +220,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['I said the road was shut.', '(I) ~ the road was shut'],
   ],
   'forms that are adjectives and subjects': [
+    ['The numbers help explain why the road is shut.'],
+    ['The list of the recently announced winners is with Weber.'],
+    [
+      'Critics blasted the Alliance Defending Freedom of the road.',
+      '(Critics) ~ the Alliance Defending Freedom of the road',
+    ],
     ['The lack of a death reporting system worried Weber.'],
     ["I still can't reveal which road it is."],
     ['The head of the road office “KRO” met Weber.'],

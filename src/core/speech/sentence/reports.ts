@@ -100,6 +100,7 @@ function cueReport(scope: Scope, at: number): Report | null {
   const { items, first, end, low, earlier } = scope;
   const verb = cueVerbAt(items, at);
   if (!verb) return null;
+  if (!isHeadlineVerb(items, scope, at)) return null;
   const cue = { at, verb };
   const group = verbGroup(items, low, at);
   const { auxiliaries, infinitive, before } = group;
@@ -107,7 +108,7 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (verb.form === 'gerund' && !progressive) return participle(scope, cue, before);
   if (auxiliaries & (Kind.unreal | Kind.negation)) return null;
   if (verb.form === 'past' && progressive) return null;
-  if (isSimile(items[at + 1]) || !isHeadlineVerb(items, scope, at)) return null;
+  if (isSimile(items[at + 1])) return null;
   if (infinitive) return infinitiveReport(scope, cue, before);
   if (isNoun(items, low, cue, auxiliaries !== 0)) return null;
 

@@ -34,7 +34,13 @@ function maybeNoun({ form, governs }: CueVerb): boolean {
 
 /** By what stands before it: a determiner, a possessive, a preposition, a number. */
 function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueVerb): boolean {
-  const before = items[at - 1]!;
+  let last = at - 1;
+  // “the recently announced plan”: adverbs belong to what describes.
+  while (last > low && isAdverb(items[last]!) && !isA(items[last], Kind.determiner)) last--;
+  const before = items[last]!;
+  // “numbers help explain why”: a form without “to”.
+  if (verb.form === 'base' && /^(?:helps?|helped|let|make|better)$/.test(before.lower)) return true;
+  if (last < at - 1 && !(isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower))) return false;
   if (before.kind === 'possessive')
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
   if (before.kind !== 'word') return false;
