@@ -26,6 +26,21 @@ export function isSpoken(text: string, { start, end, closed }: QuoteSpan): boole
   return !closed || /[.!?…,—–-]$/.test(inner.slice(-2, -1));
 }
 
+/** Fewer words in small letters after a noun's companions, the “excessive use of rights”, are a term. */
+const LONGEST_TERM = 5;
+/** Words after which a clause may be quoted in part: “was “late for us all””. */
+const BEFORE_CLAUSE = /(?:^|\s)(?:am|are|as|be|been|being|is|not|that|to|was|were|will|would)$/i;
+
+/** Whether a quotation that nobody says is only part of a phrase. */
+export function isFragment(text: string, quote: QuoteSpan): boolean {
+  if (wordsIn(text, quote) > LONGEST_TERM || !/^.\p{Ll}/u.test(text.slice(quote.start, quote.start + 2))) return false;
+  const before = text.slice(Math.max(0, quote.start - LONGEST_WORD), quote.start).trimEnd();
+  return /\p{L}$/u.test(before) && !BEFORE_CLAUSE.test(before);
+}
+
+/** How far before a quotation the word before it may begin. */
+const LONGEST_WORD = 20;
+
 /** In a dialogue A, B, A of paragraphs in a row: B. */
 export function otherSpeaker(dialogue: readonly Speaking[], previous: number | undefined): Who | null {
   const [first, second, third] = dialogue.slice(-3);

@@ -2,7 +2,7 @@ import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
 import type { QuoteSpan } from '../syntax/text/quotes.ts';
-import { isLong, isSpoken, otherSpeaker, ownersOf, wordsIn } from './carry.ts';
+import { isFragment, isLong, isSpoken, otherSpeaker, ownersOf, wordsIn } from './carry.ts';
 import type { Cast } from './cast.ts';
 import { Discourse } from './discourse.ts';
 import { evidenceOf, type Weak, weakEvidence } from './evidence.ts';
@@ -161,7 +161,7 @@ class Fold {
     const quote = quotes[index]!;
     const weak = this.carried(placed, speech, quote, subject);
     const words = wordsIn(text, quote);
-    if (words === 0 || (!weak && !isLong(text, quote))) return;
+    if (words === 0 || (!weak && (!isLong(text, quote) || isFragment(text, quote)))) return;
     const who = weak?.who ?? NOBODY;
     this.add(quote, true, null, who, weakEvidence(weak?.kind ?? 'none'));
     if (!weak || weak.kind === 'next') this.unsigned = { block: placed.block, index: this.statements.length - 1 };

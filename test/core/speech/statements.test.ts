@@ -318,6 +318,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Letters found in a wall show that the road was shut.'],
   ],
   'quotations without a verb of saying': [
+    ['The law bans the “excessive use of goats” by all.'],
+    ['The reason is that all “are to be treated the same”.', '?: “are to be treated the same”'],
     ['“We go on,” Weber said.\n\n‘Better times’\n\nThe road is shut.', 'Weber: “We go on,”'],
     ['“We go on,” Weber said.\n\n“ALL ROADS LEAD HOME TO KIEL”\n\nIt is late.', 'Weber: “We go on,”'],
     ['Okafor chimed in. “It is late and dark.”', 'Okafor: “It is late and dark.”'],
