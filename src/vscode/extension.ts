@@ -25,6 +25,7 @@ import { LanguageDetection } from './language/detect.ts';
 import { Offer } from './language/offer.ts';
 import { forReadableLanguages } from './language/registered.ts';
 import { UntitledDocuments } from './language/untitled.ts';
+import { Log } from './log.ts';
 import { Memory } from './memory.ts';
 import { registerCommand } from './messages.ts';
 import { WorkspacePeople } from './outline/workspacePeople.ts';
@@ -52,74 +53,65 @@ export interface Api {
 
 /** Composes the features; the same for the desktop and the browser. */
 export function activate(context: vscode.ExtensionContext): Api {
+  const parts = partsOf(context);
+  context.subscriptions.push(...Object.values(parts.owned), ...registrationsOf(parts, context));
+  const { service, workspaceLinter } = parts;
+  const { participants, highlight, offer } = parts.owned;
+  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight, offer };
+}
+
+/** What the features work with; what has to be disposed of is `owned`. */
+function partsOf(context: vscode.ExtensionContext) {
+  const log = new Log();
   const memory = new Memory(context.workspaceState);
   const styles = new Styles(memory);
-  const decisions = new Decisions(styles, memory);
   const untitled = new UntitledDocuments();
   const choices = new Choices(context.workspaceState, untitled);
   const articles = new Articles(styles, choices);
   const service = new AnalysisService(styles);
-  const reader = new Reader(service, articles);
-  const live = new LiveAnalyses(service, articles);
+  const live = new LiveAnalyses(service, articles, log);
   const files = new FileLinter(styles);
   const workspaceArticles = new WorkspaceArticles(files, styles, choices);
   const typing = new Typing(live);
   const hints = new Hints(context.workspaceState);
-  const diagnostics = new Diagnostics(live, typing, {
-    files,
-    isArticle: async (uri) => articles.isAskedFor(uri) || workspaceArticles.includes(uri),
-    hints,
-    pageOf,
-  });
+  const isArticle = async (uri: vscode.Uri) => articles.isAskedFor(uri) || workspaceArticles.includes(uri);
+  const diagnostics = new Diagnostics(live, typing, { files, isArticle, hints, pageOf, log });
   const checkPage = new CheckPage(context.extensionUri);
-  const workspaceLinter = new WorkspaceLinter(workspaceArticles, diagnostics, articles);
   const highlight = new Highlight();
   const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
   const detection = new LanguageDetection(choices, articles);
   const offer = new Offer(live, articles);
   const reports = new Reports(live, summariesOf(context.extension));
-  const reportPanels = new ReportPanels(
-    live,
-    reports,
-    vscode.Uri.joinPath(context.extensionUri, 'media'),
-    highlight,
-    (check, column) => checkPage.show(check, '', column),
-  );
+  const media = vscode.Uri.joinPath(context.extensionUri, 'media');
+  const showCheck = (check: string, column?: vscode.ViewColumn) => checkPage.show(check, '', column);
+  const reportPanels = new ReportPanels(live, reports, media, highlight, showCheck);
+  const shown = { highlight, participants, detection, offer, reportPanels, checkPage };
+  return {
+    ...{ service, files, workspaceArticles, reports, reader: new Reader(service, articles) },
+    decisions: new Decisions(styles, memory),
+    workspaceLinter: new WorkspaceLinter(workspaceArticles, diagnostics, articles),
+    owned: { memory, untitled, styles, choices, articles, live, typing, hints, diagnostics, ...shown, log },
+  };
+}
+
+/** The features themselves: commands, views and providers. */
+function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.ExtensionContext): vscode.Disposable[] {
+  const { service, files, workspaceArticles, workspaceLinter, reader, decisions, reports, owned } = parts;
+  const { styles, untitled, choices, articles, live, hints, diagnostics, detection, participants, log } = owned;
   const fixes = new QuickFixes(service, articles);
-  context.subscriptions.push(
-    memory,
-    untitled,
-    styles,
-    articles,
-    live,
-    typing,
-    hints,
-    diagnostics,
-    checkPage,
+  const list = new AcceptedList(styles, decisions, service, files, workspaceArticles);
+  return [
     showConfigProblems(styles),
-    highlight,
-    participants,
     new StatusBar(live, hints),
-    new TroubleLog(live),
+    new TroubleLog(live, log),
     registerPeopleFeatures(reader, live),
     registerFixAll(reader),
-    registerExplain(checkPage),
-    registerAccepting(
-      reader,
-      styles,
-      decisions,
-      new AcceptedList(styles, decisions, service, files, workspaceArticles),
-      untitled,
-      participants.personMeant,
-    ),
+    registerExplain(owned.checkPage),
+    registerAccepting({ reader, styles, decisions, list, untitled, personMeant: participants.personMeant }),
     registerTurnOff(decisions),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
-    registerExport(reports, reportPanels),
-    reportPanels,
+    registerExport(reports, owned.reportPanels),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
-    choices,
-    detection,
-    offer,
     registerReadAs({ choices, articles, detection, diagnostics }),
     registerLintArticle(live, detection),
     registerLintWorkspace(workspaceLinter, hints),
@@ -127,6 +119,5 @@ export function activate(context: vscode.ExtensionContext): Api {
     forReadableLanguages((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
     ),
-  );
-  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight, offer };
+  ];
 }

@@ -10,8 +10,8 @@ describe('the log of what was left out', () => {
   let log: TroubleLog;
   beforeEach(() => {
     lines = [];
-    const channel = { warn: (line: string) => void lines.push(line.replace(/^[^:]*/, '')), dispose() {} };
-    log = new TroubleLog({ onDidAnalyse: analysed.event }, () => channel);
+    const channel = { warn: (line: string) => void lines.push(line.replace(/^[^:]*/, '')) };
+    log = new TroubleLog({ onDidAnalyse: analysed.event }, channel);
   });
   afterEach(async () => {
     log.dispose();

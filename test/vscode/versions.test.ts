@@ -55,6 +55,7 @@ function diagnosticsWith(
     files: { lint },
     isArticle: async () => false,
     hints: { shown: false, onDidChange: never },
+    log: { failed: () => {} },
     pageOf: (rule) => vscode.Uri.parse(`page:/${rule}`),
   });
   registered.push(diagnostics);
@@ -99,7 +100,7 @@ describe('an older version', () => {
       askFor: () => {},
       onDidChange: () => new vscode.Disposable(() => {}),
     };
-    const live = new LiveAnalyses(service, articles);
+    const live = new LiveAnalyses(service, articles, { failed: () => {} });
     registered.push(live);
     const told: number[] = [];
     live.onDidAnalyse(({ version }) => told.push(version));

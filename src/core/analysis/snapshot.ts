@@ -42,18 +42,17 @@ export function snapshotOf({ text, article, ids }: Layout): Snapshot {
   });
   const mentionAt = ({ block, start, end, text: words, form, title }: Mention): Mention => {
     const by = shiftOf(block);
-    const moved = { start: start + by, end: end + by, text: words, form, block: places.get(block)! };
-    return title ? { ...moved, title: { start: title.start + by, end: title.end + by, text: title.text } } : moved;
+    const mention = { ...moved({ start, end }, by), text: words, form, block: places.get(block)! };
+    return title ? { ...mention, title: { ...moved(title, by), text: title.text } } : mention;
   };
   const statementAt = (statement: Statement): Statement => {
     const { block, start, end, cueSpan, sourceSpan } = statement;
     const by = shiftOf(block);
     return {
-      start: start + by,
-      end: end + by,
+      ...moved({ start, end }, by),
       direct: statement.direct,
       cue: statement.cue,
-      cueSpan: cueSpan && { start: cueSpan.start + by, end: cueSpan.end + by },
+      cueSpan: cueSpan && moved(cueSpan, by),
       speaker: statement.speaker,
       source: statement.source,
       sourceSpan: sourceSpan && at(sourceSpan),
@@ -83,6 +82,8 @@ export function snapshotOf({ text, article, ids }: Layout): Snapshot {
     },
   };
 }
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** After somebody mentioned so often there is a turn. */
 const MANY = 200;

@@ -75,7 +75,7 @@ export async function writeFile<Place>(
     const trouble = refusal(look, expected);
     if (trouble) return { kind: trouble };
     const temporary = port.beside(target, () => `.copydesk-${unique}.tmp`);
-    if (!look || look.replaceable) return await replace(port, target, look, bytes, expected, temporary);
+    if (!look || look.replaceable) return await replace(port, target, look, { bytes, expected, temporary });
     return await writeOver(port, target, bytes, expected, temporary);
   } catch (error) {
     return { kind: 'failed', error };
@@ -94,9 +94,7 @@ async function replace<Place>(
   port: WritePort<Place>,
   target: Place,
   look: Look | undefined,
-  bytes: Uint8Array,
-  expected: Expected,
-  temporary: Place,
+  { bytes, expected, temporary }: { bytes: Uint8Array; expected: Expected; temporary: Place },
 ): Promise<WriteTrouble<Place> | undefined> {
   try {
     await (look ? port.create(temporary, bytes, target) : port.create(temporary, bytes));

@@ -10,15 +10,25 @@ import type { AcceptedList } from './list.ts';
 import { type PersonMeant, registerNameAnswers } from './people.ts';
 import { registerAcceptedList } from './show.ts';
 
+/** What accepting works with. */
+interface Accepting {
+  readonly reader: Reader;
+  readonly styles: Styles;
+  readonly decisions: Decisions;
+  readonly list: AcceptedList;
+  readonly untitled: Pick<UntitledDocuments, 'onDidClose'>;
+  readonly personMeant: PersonMeant;
+}
+
 /** All by which a person says that a finding is right, or knows better about a name, and takes it back. */
-export function registerAccepting(
-  reader: Reader,
-  styles: Styles,
-  decisions: Decisions,
-  list: AcceptedList,
-  untitled: Pick<UntitledDocuments, 'onDidClose'>,
-  personMeant: PersonMeant,
-): vscode.Disposable {
+export function registerAccepting({
+  reader,
+  styles,
+  decisions,
+  list,
+  untitled,
+  personMeant,
+}: Accepting): vscode.Disposable {
   return vscode.Disposable.from(
     registerAccept(reader, decisions),
     registerNameAnswers(reader, decisions, personMeant),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { checkedLanguages, isEdited } from '../documents.ts';
 import { LONGEST_LIVE, lengthOf } from '../length.ts';
+import type { Log } from '../log.ts';
 import type { Analysed, AnalysisService } from './service.ts';
 
 /** How long typing has to pause before the article is read again, in milliseconds. */
@@ -35,6 +36,7 @@ export class LiveAnalyses implements vscode.Disposable {
   constructor(
     private readonly service: Pick<AnalysisService, 'get'>,
     private readonly articles: Pick<Articles, 'includes' | 'askFor' | 'onDidChange'>,
+    private readonly log: Pick<Log, 'failed'>,
   ) {
     this.#registrations = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
@@ -77,7 +79,7 @@ export class LiveAnalyses implements vscode.Disposable {
       document,
       setTimeout(() => {
         this.#timers.delete(document);
-        this.#analyse(document).catch(reportUnlessCancelled);
+        this.#analyse(document).catch((error) => this.log.failed(error));
       }, pause),
     );
   }
@@ -117,8 +119,4 @@ function isPassedOver(document: vscode.TextDocument): boolean {
     checkedLanguages(document).includes(document.languageId) &&
     lengthOf(document) > LONGEST_LIVE
   );
-}
-
-function reportUnlessCancelled(error: unknown): void {
-  if (!(error instanceof vscode.CancellationError)) console.error('Copydesk:', error);
 }

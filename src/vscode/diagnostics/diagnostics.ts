@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { openDocument } from '../documents.ts';
+import type { Log } from '../log.ts';
 import { rangeIn } from '../positions.ts';
 import { type FindingsTarget, toDiagnostics, withHints } from './convert.ts';
 import type { FileLinter } from './files.ts';
@@ -9,6 +10,7 @@ import type { Hints } from './hints.ts';
 
 /** What the findings' part of the editor needs of others. */
 interface Given {
+  readonly log: Pick<Log, 'failed'>;
   readonly files: Pick<FileLinter, 'lint'>;
   /** Whether a file that is not open is read: as an article of the workspace, or because somebody asked for it. */
   readonly isArticle: (uri: vscode.Uri) => Promise<boolean>;
@@ -129,8 +131,12 @@ export class Diagnostics implements vscode.Disposable {
     if (openDocument(uri)) return;
     const isArticle = await this.given.isArticle(uri).catch(() => false);
     if (openDocument(uri)) return;
-    if (isArticle) await this.#lintClosed(uri).catch(() => this.drop(uri));
-    else this.drop(uri);
+    if (!isArticle) this.drop(uri);
+    else
+      await this.#lintClosed(uri).catch((error) => {
+        this.given.log.failed(error);
+        this.drop(uri);
+      });
   }
 
   #dropOutside(): void {

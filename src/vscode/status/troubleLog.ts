@@ -2,20 +2,17 @@ import * as vscode from 'vscode';
 import { LIMIT_MS } from '../../core/incremental/watchdog.ts';
 import type { Trouble } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
+import type { Log } from '../log.ts';
 import { plain } from '../plain.ts';
-
-/** Where troubles are written. */
-export type Log = Pick<vscode.LogOutputChannel, 'warn' | 'dispose'>;
 
 /** Writes what of an article was left out, and why, into the log “Copydesk”; of each document once. */
 export class TroubleLog implements vscode.Disposable {
   readonly #said = new WeakMap<vscode.TextDocument, Set<string>>();
   readonly #listener: vscode.Disposable;
-  #log: Log | undefined;
 
   constructor(
     live: Pick<LiveAnalyses, 'onDidAnalyse'>,
-    private readonly open: () => Log = () => vscode.window.createOutputChannel('Copydesk', { log: true }),
+    private readonly log: Pick<Log, 'warn'>,
   ) {
     this.#listener = live.onDidAnalyse(({ document, analysis }) => {
       for (const trouble of analysis.troubles) this.#say(document, trouble);
@@ -24,7 +21,6 @@ export class TroubleLog implements vscode.Disposable {
 
   dispose(): void {
     this.#listener.dispose();
-    this.#log?.dispose();
   }
 
   #say(document: vscode.TextDocument, trouble: Trouble): void {
@@ -32,9 +28,8 @@ export class TroubleLog implements vscode.Disposable {
     const what = `${trouble.stage} ${trouble.because}`;
     if (said.has(what)) return;
     this.#said.set(document, said.add(what));
-    this.#log ??= this.open();
     const name = plain(vscode.workspace.asRelativePath(document.uri));
-    this.#log.warn(`${name}:${document.positionAt(trouble.start).line + 1}: ${troubleText(trouble)}`);
+    this.log.warn(`${name}:${document.positionAt(trouble.start).line + 1}: ${troubleText(trouble)}`);
   }
 }
 
