@@ -16,6 +16,9 @@ const VOID = /^(?:area|base|col|embed|hr|input|link|meta|param|source|track)$/;
 /** Elements whose content is no HTML, or is not for reading. */
 const OPAQUE = /^(?:script|style|pre|textarea|iframe|svg|select|button|table)$/;
 
+/** The classes of an element. */
+const CLASS = /\bclass\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/i;
+
 /**
  * The paragraphs, headings and captions in a block of HTML, and what stands outside of all elements. What stands in
  * other elements (lists, charts, tables, controls) is no prose.
@@ -57,6 +60,6 @@ function endOf(html: string, element: string, from: number): number {
 
 function formOf(element: string, attributes: string): Pick<HtmlProse, 'form' | 'level'> {
   if (/^h\d/.test(element)) return { form: 'heading', level: Number(element[1]) };
-  const isCaption = element === 'figcaption' || /\bclass\s{0,9}=\s{0,9}["']?[^"'>]{0,200}\bcaption\b/i.test(attributes);
+  const isCaption = element === 'figcaption' || /\bcaption\b/i.test(CLASS.exec(attributes)?.[1] ?? '');
   return { form: isCaption ? 'caption' : 'text', level: 0 };
 }
