@@ -6,7 +6,7 @@ export interface HtmlProse extends Span {
   readonly level: number;
 }
 
-const TAG = /<(\/?)([a-z][\w-]*)(?![\w-])([^<>]*)>|<!--/gi;
+const TAG = /<(\/?)([a-z][\w-]*)([^\w<>-][^<>]*|)>|<!--/gi;
 /** Elements that hold a paragraph, a heading or a caption. */
 const PROSE = /^(?:p|h[1-6]|figcaption|blockquote)$/;
 /** Elements within a line: what stands in them stands in what is around them. */
