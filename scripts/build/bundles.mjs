@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { LICENCES, licencesText, packagesIn } from './licences.mjs';
 import { purePackages } from './pure-packages.mjs';
 import { withoutRuleDocs } from './rule-docs.mjs';
+import { shortClasses } from './short-classes.mjs';
 import { packedWordLists } from './word-lists.mjs';
 
 /** Shared by every bundle and by the tests' and scripts' builds. */
@@ -33,7 +34,7 @@ export const bundles = {
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
-    plugins: [withoutRuleDocs, packedWordLists, purePackages],
+    plugins: [withoutRuleDocs, packedWordLists, purePackages, shortClasses],
   },
   cli: {
     entryPoints: ['src/cli/main.ts'],

@@ -8,6 +8,7 @@ import { globSync } from 'tinyglobby';
 import { bundledPackages, bundles, common } from '../../scripts/build/bundles.mjs';
 import { LICENCES, licencesText, packagesIn } from '../../scripts/build/licences.mjs';
 import { stripRuleDocs } from '../../scripts/build/rule-docs.mjs';
+import { CLASSES } from '../../scripts/build/short-classes.mjs';
 import { unpackLines } from '../../scripts/build/unpack-lines.mjs';
 import { packLines } from '../../scripts/build/word-lists.mjs';
 import { packageExtension } from '../../scripts/host/package.mjs';
@@ -174,6 +175,22 @@ describe('leaving out the documentation of a rule', () => {
   it('leaves an object that is no rule alone', () => {
     const source = "const PAGE = { why: 'b', summary: `c` };";
     assert.equal(stripRuleDocs(source), source);
+  });
+});
+
+describe('the short classes of characters', () => {
+  it('mean what parse-latin spells out, but for characters that are newer than its list', async () => {
+    const written = await import('parse-latin/lib/expressions.js').catch(
+      () => import(new URL('../../node_modules/parse-latin/lib/expressions.js', import.meta.url).href),
+    );
+    for (const [name, pattern] of Object.entries(CLASSES)) {
+      const others = [];
+      for (let code = 0; code < 0x10000; code++) {
+        const char = String.fromCharCode(code);
+        if (written[name].test(char) !== pattern.test(char)) others.push(char);
+      }
+      assert.ok(others.length < 60 && others.every((char) => char > '\u024f'), `${name}: ${others.join('')}`);
+    }
   });
 });
 
