@@ -29,7 +29,9 @@ export function* castOf(members: readonly CastMember[], isTranscript: boolean): 
     isTranscript,
     personCalled(name) {
       byEnding ??= peopleByEnding(members);
-      return byEnding.get(name.toLowerCase()) ?? (INITIALS.test(name) ? personOf(members, name) : null);
+      if (INITIALS.test(name)) return byEnding.get(name.toLowerCase()) ?? personOf(members, name);
+      // “SEN. LAURA OKAFOR”.
+      return byEnding.get(name.replace(SHORT_TITLES, '').toLowerCase()) ?? null;
     },
   };
 }
@@ -47,6 +49,8 @@ function peopleByEnding(members: readonly CastMember[]): Map<string, string | nu
   return byEnding;
 }
 
+/** Titles that are cut short before a name. */
+const SHORT_TITLES = /^\p{L}{2,5}\. (?=\p{L})/u;
 /** “JN” before the turns of Jon Nagle. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
 

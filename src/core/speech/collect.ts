@@ -37,7 +37,8 @@ const LETTER = /^[QA]\.\s+(?=\S)/;
 function turnOf(text: string): SpeechFacts['turn'] {
   const match = text.includes(':') ? TURN.exec(text) : LETTER.exec(text);
   if (!match) return null;
-  const speaker = { start: 0, end: match[0].search(/[:.]\s/) };
+  const colon = match[0].indexOf(':');
+  const speaker = { start: 0, end: colon < 0 ? 1 : colon };
   return { speaker, words: { start: match[0].length, end: text.trimEnd().length } };
 }
 

@@ -220,6 +220,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['I said the road was shut.', '(I) ~ the road was shut'],
   ],
   'forms that are adjectives and subjects': [
+    ['The views expressed in the hall pleased Weber.'],
+    ['The trouble pointed out by Weber is that the road is long.'],
     ['The numbers help explain why the road is shut.'],
     ['The list of the recently announced winners is with Weber.'],
     [
@@ -372,6 +374,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'labels that are speakers and labels that are none': [
+    [
+      'SEN. LAURA OKAFOR: Is it late?\n\nMARTIN WEBER: No.\n\nSEN. LAURA OKAFOR: Then go.\n\nMartin Weber and Laura Okafor met.',
+      'Okafor: Is it late?',
+      'Weber: No.',
+      'Okafor: Then go.',
+    ],
     ['WHAT: Weber opens the road.\n\nWHEN: Monday at ten.\n\nWHERE: The hall in Kiel.\n\nMartin Weber will speak.'],
     [
       'LO: Is it late?\n\nMW: It is, and dark.\n\nLO: Then go.\n\nMartin Weber and Laura Okafor met.',

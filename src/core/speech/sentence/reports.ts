@@ -179,6 +179,7 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
   const source = takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1);
   // “a death reporting system”.
   if (!takesOver && isBareNoun(items[cue.at + 1])) return null;
+  if (cue.verb.lemma === 'find' && items[governed.start]?.lower !== 'that') return null;
   if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
     return null;
   if (fronted && !hasComma(scope, cue.at)) return null;

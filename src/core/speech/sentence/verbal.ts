@@ -18,8 +18,10 @@ export function isSimile(item: Item | undefined): boolean {
  * @param helped an auxiliary stands before it
  */
 export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, helped: boolean): boolean {
-  const next = items[at + 1];
+  const next = items[verb.particle ? at + 2 : at + 1];
   if (next?.lower === 'by' && verb.form === 'past') return true;
+  // “opinions expressed in the hall”.
+  if (verb.lemma === 'express' && isA(next, Kind.preposition)) return true;
   // “a man accused of theft” accuses nobody.
   if (next?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
   if (isNounOf(items, at, verb)) return true;
