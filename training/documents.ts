@@ -44,6 +44,30 @@ export function readWikiGold(file: string, sentencesPerDocument = 8): TrainingDo
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter(Boolean).map((line) => line.split(' ') as [string, string]))
     .filter((words) => words.length > 0);
+  return joined('wikigold', sentences, sentencesPerDocument);
+}
+
+/** Universal NER’s English PUD: sentences of news and encyclopaedias, each text’s some sentences together. */
+export function readPud(file: string): TrainingDocument[] {
+  return readFileSync(file, 'utf8')
+    .split(/^# newdoc id = /m)
+    .slice(1)
+    .flatMap((text) => {
+      const sentences = text
+        .split(/\n\s*\n/)
+        .map((block) =>
+          block
+            .split('\n')
+            .filter((line) => /^\d+\t/.test(line))
+            .map((line) => line.split('\t'))
+            .map(([, word, tag]) => [word, tag === 'B-PER' || tag === 'I-PER' ? 'I-PER' : 'O'] as [string, string]),
+        )
+        .filter((words) => words.length > 0);
+      return joined('pud', sentences, sentences.length);
+    });
+}
+
+function joined(name: string, sentences: readonly (readonly [string, string][])[], sentencesPerDocument: number) {
   const documents: TrainingDocument[] = [];
   for (let at = 0; at < sentences.length; at += sentencesPerDocument) {
     const parts = sentences.slice(at, at + sentencesPerDocument).map(joinWords);
@@ -53,7 +77,7 @@ export function readWikiGold(file: string, sentencesPerDocument = 8): TrainingDo
       for (const { start, end } of part.spans) spans.push({ start: start + text.length, end: end + text.length, person: -1 });
       text += `${part.text}\n\n`;
     }
-    documents.push({ name: `wikigold-${at}`, text, spans, unsure: [] });
+    documents.push({ name: `${name}-${at}`, text, spans, unsure: [] });
   }
   return documents;
 }

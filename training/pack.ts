@@ -1,5 +1,5 @@
-// Writes weights in the form src/core/names/tagger.ts unpacks.
-import { TAGS } from '../src/core/names/tagger.ts';
+// Writes weights in the form src/core/names/tagging/tagger.ts unpacks.
+import { TAGS } from '../src/core/names/tagging/tagger.ts';
 import type { Trained } from './perceptron.ts';
 
 /** Rows seen more seldom than this say too little to ship. */

@@ -1,6 +1,6 @@
 // An averaged structured perceptron over chains of words.
-import { ROWS } from '../src/core/names/features.ts';
-import { decode, TAGS, type Tag } from '../src/core/names/tagger.ts';
+import { ROWS } from '../src/core/names/tagging/features.ts';
+import { decode, TAGS, type Tag } from '../src/core/names/tagging/tagger.ts';
 import type { Sample } from './samples.ts';
 
 /** Learned weights before they are rounded to bytes. */

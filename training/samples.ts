@@ -1,8 +1,8 @@
 // Turns documents into what the perceptron learns from: chains of words as feature rows with their right tags.
 import { readArticle } from '../src/core/syntax/reader.ts';
-import { evidenceOwnRow, evidenceRows, localRows } from '../src/core/names/features.ts';
+import { evidenceOwnRow, evidenceRows, localRows } from '../src/core/names/tagging/features.ts';
 import { type ReadBlock, readBlock } from '../src/core/names/read.ts';
-import type { Tag } from '../src/core/names/tagger.ts';
+import type { Tag } from '../src/core/names/tagging/tagger.ts';
 import { sentencesOf } from '../src/core/syntax/text/sentences.ts';
 import { tokenise } from '../src/core/syntax/text/tokens.ts';
 import type { TrainingDocument } from './documents.ts';
@@ -13,17 +13,21 @@ export interface Sample {
   readonly tags: readonly Tag[];
 }
 
-/** All chains of a document that its annotation speaks about. */
-export function samplesOf({ text, spans, unsure }: TrainingDocument): Sample[] {
+/**
+ * All chains of a document that its annotation speaks about.
+ * @param apart each block is read as if it were all there is: most people of a news story are named once
+ */
+export function samplesOf({ text, spans, unsure }: TrainingDocument, apart = false): Sample[] {
   const blocks = readArticle(text, 'wire').blocks.map((block) => {
     const prose = text.slice(block.start, block.end);
     const tokens = tokenise(prose);
     return { offset: block.start, tokens, read: readBlock({ text: prose, tokens, sentences: sentencesOf(tokens) }) };
   });
-  const evidence = merge(blocks.map(({ read }) => read));
+  const whole = merge(blocks.map(({ read }) => read));
   const tagAt = tagsOf(spans);
-  return blocks.flatMap(({ offset, tokens, read }) =>
-    read.chains.flatMap((chain): Sample[] => {
+  return blocks.flatMap(({ offset, tokens, read }) => {
+    const evidence = apart ? merge([read]) : whole;
+    return read.chains.flatMap((chain): Sample[] => {
       const rows: number[][] = [];
       const tags: Tag[] = [];
       for (let i = chain.first; i < chain.end; i++) {
@@ -31,12 +35,12 @@ export function samplesOf({ text, spans, unsure }: TrainingDocument): Sample[] {
         if (unsure.some((span) => start >= span.start && start < span.end)) return [];
         const known = evidence.get(chain.keys[i - chain.first] as string) ?? 0;
         const cls = chain.scope.classes[i] as number;
-        rows.push([...localRows(chain.scope, chain, chain.guess, i), ...evidenceRows(known, chain.end - chain.first === 1), evidenceOwnRow(known, cls)]);
+        rows.push([...localRows(chain.scope, chain, i), ...evidenceRows(known, chain.end - chain.first === 1), evidenceOwnRow(known, cls)]);
         tags.push(tagAt(start));
       }
       return [{ rows, tags: wellFormed(tags) }];
-    }),
-  );
+    });
+  });
 }
 
 function merge(blocks: readonly ReadBlock[]): Map<string, number> {

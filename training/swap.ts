@@ -13,17 +13,36 @@ export function random(seed: number): () => number {
   };
 }
 
-/** Surnames of many countries, to put in the place of others. */
+/** Surnames of many countries: all of them. */
 export function surnamePool(): string[] {
-  const pool = new Set<string>();
-  for (const { person } of Object.values(allLocales) as { person?: { last_name?: Record<string, unknown> } }[]) {
+  return [...new Set(surnamesByCountry().flat())].sort();
+}
+
+/** At most so many surnames of one country, so that few countries with long lists do not drown the others. */
+const MOST_OF_A_COUNTRY = 250;
+
+/** Surnames to put in the place of others, from each country much the same number. */
+export function evenSurnamePool(): string[] {
+  return surnamesByCountry()
+    .flatMap((names) => {
+      const step = Math.max(1, names.length / MOST_OF_A_COUNTRY);
+      const some = [];
+      for (let at = 0; at < names.length; at += step) some.push(names[Math.floor(at)] as string);
+      return some;
+    })
+    .sort();
+}
+
+function surnamesByCountry(): string[][] {
+  return (Object.values(allLocales) as { person?: { last_name?: Record<string, unknown> } }[]).map(({ person }) => {
+    const pool = new Set<string>();
     for (const list of Object.values(person?.last_name ?? {})) {
       for (const name of Array.isArray(list) ? (list as unknown[]) : []) {
         if (typeof name === 'string' && /^\p{Lu}[\p{Script=Latin}'-]{2,}$/u.test(name)) pool.add(name);
       }
     }
-  }
-  return [...pool].sort();
+    return [...pool].sort();
+  });
 }
 
 /** Given names of all countries, the lists' own and three in ten that no list has: the tagger must do without lists too. */

@@ -55,7 +55,10 @@ const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|here|let)['�
 /** The bits of a word no list has, by those of a word in it. */
 function derivedBits(lower: string): number {
   const last = lower[lower.length - 1];
-  if (last === 's' && lower.length > 4) return bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
+  if (last === 's' && lower.length > 4) {
+    const singular = bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
+    return singular || (lower.endsWith('sses') ? bitsOf(lower.slice(0, -2)) & Word.head : 0);
+  }
   if ((last === 'r' || last === 't') && COMPOUND_HEAD.test(lower)) return Word.head;
   if (!isJoined(lower)) return 0;
   if (CONTRACTED.test(lower)) return Word.grammar | Word.common;
@@ -145,7 +148,7 @@ function afterDot(tokens: readonly Token[], bits: Int32Array, dot: number, limit
   if (bits[dot - 1]! & Word.suffix && /^[js]n?r$/.test(before.lower)) return dot + 1;
   const abbreviated = bits[dot - 1]! & Word.honorific && before.text.length <= 5;
   if (!abbreviated && before.lower !== 'st') return dot;
-  return next?.spaced && isNamelike(next, bits[dot + 1] as number) ? dot + 2 : dot;
+  return dot + 1 < limit && next?.spaced && isNamelike(next, bits[dot + 1] as number) ? dot + 2 : dot;
 }
 
 /** Dwayne “The Rock” Johnson: one to three words in quotation marks between two parts of a name. */

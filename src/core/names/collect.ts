@@ -2,9 +2,9 @@ import type { BlockFacts } from '../analysis/facts.ts';
 import type { Style } from '../config/style.ts';
 import type { Chain } from './chains.ts';
 import type { EvidenceList } from './evidence.ts';
-import { localRows } from './features.ts';
 import { type ReadChain, readBlock } from './read.ts';
-import { addRows, MODEL, TAGS } from './tagger.ts';
+import { localRows } from './tagging/features.ts';
+import { addRows, MODEL, TAGS } from './tagging/tagger.ts';
 import type { TitleSpan } from './titles/titles.ts';
 
 /** A possible name in a block: a run of name-like words. Token indexes of the block, `end` exclusive. */
@@ -30,7 +30,7 @@ export interface NameFacts {
 }
 
 /** What the rules' certainty weighs for each word, where the tagger is of two minds. */
-const SURE_BONUS = 40;
+const SURE_BONUS = 130;
 const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] }, storms: [] };
 
 /** Finds what may be a name or a title in a block. */
@@ -49,7 +49,7 @@ function candidateOf(chain: ReadChain): Candidate {
   const classes: number[] = [];
   for (let i = first; i < end; i++) {
     for (let tag = 0; tag < TAGS; tag++) scores.push(0);
-    addRows(MODEL, localRows(scope, chain, guess, i), scores, (i - first) * TAGS);
+    addRows(MODEL, localRows(scope, chain, i), scores, (i - first) * TAGS);
     classes.push(scope.classes[i]!);
   }
   if (guess.certainty === 'sure') {

@@ -1,11 +1,22 @@
 import companyWords from '../data/en/company-words.txt';
+import humanNouns from '../data/en/human-nouns.txt';
+import humanVerbs from '../data/en/human-verbs.txt';
 import type { Token } from '../syntax/text/tokens.ts';
 import type { Chain } from './chains.ts';
-import { type Scope, THING_CLASS } from './features.ts';
+import { THING_CLASS } from './tagging/classes.ts';
+import type { Scope } from './tagging/features.ts';
 import type { TitleSpan } from './titles/titles.ts';
 import { entries, Word } from './words.ts';
 
 const COMPANY_WORDS: ReadonlySet<string> = new Set(entries(companyWords));
+/** "X’s managing director", "X chief executive Ann Roe": offices of bodies. */
+const BODY_OFFICE =
+  /^(?:board|boss|ceo|cfo|chairman|chairwoman|chief|coo|coach|co-founder|director|editor|executive|founder|general|head|manager|managing|owner|president|spokesman|spokesperson|spokeswoman|vice)$/;
+/** "shares of X", "a stake in X". */
+const OF_BODY =
+  /^(?:shares?|stakes?|stock|customers|clients|subsidiary|unit|branch|branches|takeover|acquisition|maker|makers|users|products?|shareholders?|employees|firms?|companies|competitors?|brands?|rivals?|banks?|exchanges?)$/;
+const HUMAN_NOUNS: ReadonlySet<string> = new Set(entries(humanNouns));
+const HUMAN_VERBS: ReadonlySet<string> = new Set(entries(humanVerbs));
 const PLURAL_VERBS = new Set(['are', 'were', 'have']);
 /** "Moss shares a flat with Pike" is a verb. */
 const VERB_FOLLOWERS = /^(?:an?|the|his|her|its|their|with)$/;
@@ -22,13 +33,35 @@ export function standsForBody(
   scope: Scope,
 ): boolean {
   const next = tokens[end];
+  if (isBodysBefore(tokens, first, scope)) return true;
   if (!next || end >= scope.end) return false;
+  if (isFirm(tokens, end, scope, (bits[first]! & Word.given) === 0)) return true;
   const owned = next.kind === 'possessive' ? tokens[end + 1] : next;
   const after = tokens[end + 1]?.lower ?? '';
   if (owned?.kind === 'word' && COMPANY_WORDS.has(owned.lower) && !VERB_FOLLOWERS.test(after)) return true;
   if (end - first === 1 && PLURAL_VERBS.has(next.lower)) return !isListed(tokens, first, scope);
   if ((bits[end]! & Word.cue) !== 0 && speaksOfItself(tokens, end + 1, scope)) return true;
   return next.text === ',' && isThingAfter(tokens, bits, end + 1, scope);
+}
+
+/** "shares of X", "a stake in X", "rivals such as X", "Fletcher & Bateh". */
+function isBodysBefore(tokens: readonly Token[], first: number, scope: Scope): boolean {
+  const at = (i: number): string => (i >= scope.first ? tokens[i]!.lower : '');
+  const before = at(first - 1);
+  if (before === '&') return true;
+  if (before === 'as') return at(first - 2) === 'such' && OF_BODY.test(at(first - 3));
+  return (before === 'of' || before === 'in') && OF_BODY.test(at(first - 2));
+}
+
+/** "X (NYSE:", "X, which", "X & Co", "X said its", "X chief executive Ann Roe", "X’s managing director". */
+function isFirm(tokens: readonly Token[], end: number, scope: Scope, mayBe: boolean): boolean {
+  const at = (i: number): string => (i < scope.end ? tokens[i]!.lower : '');
+  const next = at(end);
+  if (next === '&' || (next === ',' && at(end + 1) === 'which')) return true;
+  if (next === '(') return /^(?:nyse|nasdaq|lse|asx|tsx|bse|nse|otc|otcqb|hkex|sgx|jse)/.test(at(end + 1));
+  if (tokens[end]!.kind === 'possessive')
+    return /^(?:managing|ceo|cfo|chief|board|shareholders?|chairman|co-founder)$/.test(at(end + 1));
+  return mayBe && BODY_OFFICE.test(next) && !tokens[end]!.capital && !/^(?:of|for|to)$/.test(at(end + 1));
 }
 
 /** "Naqvi, Raza have agreed": one of several, which together take the plural. */
@@ -40,7 +73,7 @@ function isListed(tokens: readonly Token[], first: number, scope: Scope): boolea
 /** "said it had", "said in a statement that it has": a firm speaks of itself as it. */
 function speaksOfItself(tokens: readonly Token[], at: number, scope: Scope): boolean {
   const words = [0, 1, 2, 3, 4, 5].map((k) => (at + k < scope.end ? (tokens[at + k] as Token).lower : '')).join(' ');
-  return /^(?:in a statement )?(?:that )?it (?:had|has|plans|planned|expects|expected|regrets|regretted|employs|employed)\b/.test(
+  return /^(?:in a statement )?(?:that )?(?:it (?:had|has|plans|planned|expects|expected|regrets|regretted|employs|employed|will|would|was|is)\b|its\b)/.test(
     words,
   );
 }
@@ -72,4 +105,24 @@ export function isAged(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === ',' && age?.kind === 'number' && Number(age.text) < OLDEST && tokens[at + 2]?.text === ','
   );
+}
+
+/** "named Cho", "identified as Murad", "a citizen surnamed Chan", "known as Ashok". */
+const NAMES_ONE = /^(?:named|nicknamed|surnamed|pseudonym)$/;
+const NAMES_ONE_AS = /^(?:identified|named)$/;
+const HIS = /^(?:his|her)$/;
+
+/** Does what stands around a chain tell that it is a person, by what only people do and have? */
+export function isHuman(tokens: readonly Token[], { first, end }: Chain, scope: Scope): boolean {
+  const at = (i: number): string => (i >= scope.first && i < scope.end ? tokens[i]!.lower : '');
+  const before = at(first - 1);
+  const owns = tokens[end]?.kind === 'possessive';
+  if (!owns && (NAMES_ONE.test(before) || (before === 'as' && NAMES_ONE_AS.test(at(first - 2))))) return true;
+  if (end - first > 1 && before === 'to' && at(first - 2) === 'according') return true;
+  const next = at(end);
+  if (HUMAN_VERBS.has(next) || (next === 'was' && at(end + 1) === 'born')) return true;
+  if (owns) return HUMAN_NOUNS.has(at(end + 1));
+  if (next === 'and' || next === 'with') return HIS.test(at(end + 1));
+  if (/^(?:said|says|added)$/.test(next) && /^(?:he|she)$/.test(at(end + 1))) return true;
+  return next === '(' && at(end + 2) === ')' && tokens[end + 1]!.kind === 'number' && Number(at(end + 1)) < OLDEST;
 }

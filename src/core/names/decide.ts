@@ -1,5 +1,7 @@
 import { bare } from './agree.ts';
 import type { Candidate } from './collect.ts';
+import type { Gazetteer } from './known.ts';
+import { isAcronym, isMixedCase } from './shapes.ts';
 import {
   BODY_CLASS,
   BODY_SURNAME_CLASS,
@@ -7,11 +9,13 @@ import {
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
   GIVEN_OR_PLACE_CLASS,
+  isListedElsewhere,
+  isNoun,
   isPlain,
   PARTICLE_CLASS,
-} from './features.ts';
-import type { Gazetteer } from './known.ts';
-import { TAGS } from './tagger.ts';
+  SUFFIX_CLASS,
+} from './tagging/classes.ts';
+import { TAGS } from './tagging/tagger.ts';
 import { isRank } from './titles/rank-words.ts';
 import { isVenue } from './titles/titles.ts';
 import { type NameUse, useOf } from './uses.ts';
@@ -19,9 +23,11 @@ import { margin, type Weighed } from './weigh.ts';
 import { bitsOf, Word } from './words.ts';
 
 /** How far a word may fall short of being a name by itself when the article knows a person of that name. */
-const KNOWN_NAME_BONUS = 230;
+const KNOWN_NAME_BONUS = 270;
 /** The same for another word of a known name. */
 const KNOWN_WORD_BONUS = 80;
+/** The same in a heading, where what stands before a surname may have a capital. */
+const HEADED_BONUS = 150;
 /** The same for a name that every reader knows. */
 const FAMOUS_BONUS = 150;
 
@@ -46,7 +52,14 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
     const isPerson = known.isOfDesk(keys[first] as string) || isLonePerson(item, first, known, balance);
     return isPerson ? [useOf(item, candidate, first, first + 1)] : [];
   }
-  if (uses.length) return uses.filter((use) => !namesBody(use, candidate)).map((use) => trimmed(use, item, known));
+  // Vale Holt, where Ann Vale Holt is known.
+  const { ends } = known.word(keys.at(-1) as string);
+  if (ends.some((full) => full.length > keys.length && keys.every((key, i) => key === full.at(i - keys.length))))
+    return [useOf(item, candidate, 0, keys.length)];
+  if (uses.length)
+    return uses
+      .filter((use) => !namesBody(use, candidate) && !hasAcronym(use, item))
+      .map((use) => trimmed(use, item, known));
   return takenUp(item, known, balance) ? [useOf(item, candidate, first, keys.length)] : repeatedName(item, known);
 }
 
@@ -66,6 +79,20 @@ function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first
   return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
 }
 
+/** Umurenge SACCO, Bitcoin ATMs: no name ends in an acronym, and none begins with a long one. */
+function hasAcronym(
+  { firstToken, endToken, facts: { tokens } }: NameUse,
+  { candidate: { first, classes }, told }: Weighed,
+): boolean {
+  const words = tokens.slice(firstToken, endToken);
+  const classAt = (i: number): number => classes[firstToken + i - first] as number;
+  const shouted = words.map(({ text }, i) => isAcronym(text) && classAt(i) !== SUFFIX_CLASS);
+  if (!shouted.includes(true)) return false;
+  // MS Dhoni, and what is written in capitals as a whole.
+  if (shouted.every((is, i) => is || classAt(i) === SUFFIX_CLASS)) return !told;
+  return shouted.at(-1)! || (shouted[0]! && words[0]!.text.length > 2 && !told);
+}
+
 /** A full name found elsewhere, or "Trump" in "Denouncing Trump’s remarks", where the words by themselves tell too little. */
 function repeatedName(item: Weighed, known: Gazetteer): NameUse[] {
   const { candidate, scores } = item;
@@ -78,7 +105,8 @@ function repeatedName(item: Weighed, known: Gazetteer): NameUse[] {
   }
   const last = keys.length - 1;
   const surname = last === 1 && isPlain(classes[0] as number) && known.word(bare(keys[last] as string)).isSurname;
-  return surname && margin(scores, 1) + KNOWN_NAME_BONUS > 0 ? [useOf(item, candidate, last, last + 1)] : [];
+  const headed = /^(?:headline|subhead|deck)$/.test(item.facts.kind) ? HEADED_BONUS : 0;
+  return surname && margin(scores, 1) + KNOWN_NAME_BONUS + headed > 0 ? [useOf(item, candidate, last, last + 1)] : [];
 }
 
 /** How many words from `at` are the full name, hyphens or none: Kim Jong-un, Kim Jong Un; 0 for none. */
@@ -96,13 +124,30 @@ function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Bala
   if (isFamily(item, known) || isQuotedTitle(item) || /\d/.test(key)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
   if (known.word(bare(key)).isSurname) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
+  if (item.candidate.title < 0 && isNoLoneName(item, at)) return false;
   // The given name of Jordan Pike says nothing of the country.
   if (cls === GIVEN_OR_PLACE_CLASS && item.candidate.title < 0) return false;
   // "Will the council pay?" asks nothing of Will Prentice.
   const next = item.facts.tokens[item.candidate.end]?.lower ?? '';
   if (cls === GIVEN_OR_COMMON_CLASS && /^(?:the|a|an|he|she|it|they|we|you|this|that|these|those)$/.test(next))
     return false;
-  return balance(key) + (known.word(key).isPart ? KNOWN_WORD_BONUS : 0) + famous > 0;
+  const { isPart } = known.word(key);
+  const bar = item.told || isPart || famous ? 0 : cls === GIVEN_CLASS ? 120 : 300;
+  return balance(key) + (isPart ? KNOWN_WORD_BONUS : 0) + famous > bar;
+}
+
+/**
+ * A word alone without a title that cannot be somebody’s name: a listed place or body, an acronym, a title or a common
+ * noun, and what has an article ("the Amir").
+ */
+function isNoLoneName({ facts: { tokens }, candidate: { first, classes } }: Weighed, at: number): boolean {
+  const cls = classes[at] as number;
+  const { text } = tokens[first + at]!;
+  if (isListedElsewhere(cls) || isAcronym(text) || isMixedCase(text) || text.length === 1) return true;
+  if (cls === FAMOUS_CLASS) return false;
+  return (
+    isNoun(cls) || (at === 0 && /^(?:the|an?|its|our|their|this|every|each)$/.test(tokens[first - 1]?.lower ?? ''))
+  );
 }
 
 /** By how much a word is rather part of a name than none; behind particles it is a further word of the name. */

@@ -22,10 +22,12 @@ export const Evidence = {
   alone: 512,
   /** Followed by an age: "Chepkorir, 24, led". */
   aged: 1024,
+  /** Does or has what only people do and have: "X’s wife", "X, who", "identified as X", "X and his son", "X pleaded". */
+  human: 2048,
 } as const;
 
 /** How many bits there are. */
-export const EVIDENCE_BITS = 11;
+export const EVIDENCE_BITS = 12;
 
 /** One block's evidence: words and, at the same index, their bits. */
 export interface EvidenceList {

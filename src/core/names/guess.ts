@@ -70,7 +70,8 @@ function certaintyOf(
   if (titled) return 'sure';
   if (words === 1) return singleCertainty(opening);
   const { text } = tokens[first] as Token;
-  const initial = text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text);
+  const initial =
+    /^(?:\p{Lu}\.)+$/u.test(text) || (words > 2 && /^\p{Lu}$/u.test(text) && /^\p{Lu}$/u.test(tokens[first + 1]!.text));
   if (initial) return isCapitals((tokens[first + 1] as Token).text, 2) ? 'no' : 'sure';
   if (words > 5) return 'no';
   if (opening & Word.given) return opening & (Word.common | NO_PERSON | Word.grammar) ? 'likely' : 'sure';

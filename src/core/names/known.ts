@@ -16,6 +16,8 @@ export interface KnownWord {
   readonly names: readonly NameWords[];
   /** The first words of the names that end in it. */
   readonly firsts: readonly string[];
+  /** The names of more than two words that end in it. */
+  readonly ends: readonly NameWords[];
 }
 
 /** Answers what is known of a word or a name; whoever asks depends on the answer alone. */
@@ -78,7 +80,8 @@ export function knownWord(word: string, names: readonly NameWords[]): KnownWord 
     isPart: different.some((keys) => keys.includes(word)),
     names: different.filter(([first]) => first === word),
     firsts: [...new Set(different.filter((keys) => keys.at(-1) === word).map(([first]) => first!))],
+    ends: different.filter((keys) => keys.length > 2 && keys.at(-1) === word),
   };
 }
 
-const UNKNOWN: KnownWord = { isSurname: false, isPart: false, names: [], firsts: [] };
+const UNKNOWN: KnownWord = { isSurname: false, isPart: false, names: [], firsts: [], ends: [] };

@@ -1,19 +1,22 @@
 import type { BlockFacts } from '../analysis/facts.ts';
 import type { Token } from '../syntax/text/tokens.ts';
 import { type Chain, chainsOf, tokenBits } from './chains.ts';
-import { isAged, standsForBody, standsForPerson } from './context.ts';
+import { isAged, isHuman, standsForBody, standsForPerson } from './context.ts';
 import { nameKey } from './conventions.ts';
 import { Evidence, type EvidenceList } from './evidence.ts';
-import { BODY_CLASS, classesOf, type Scope, THING_CLASS, titleClass } from './features.ts';
 import { type Guess, guessName } from './guess.ts';
+import { inLists } from './listed.ts';
 import { stormsIn } from './storms.ts';
+import { BODY_CLASS, classesOf, THING_CLASS, titleClass } from './tagging/classes.ts';
+import type { Scope, SeenChain } from './tagging/features.ts';
 import { isAddressAfter, type TitleSpan, titlesOf } from './titles/titles.ts';
 import { Word } from './words.ts';
 
 /** A run of name-like words with what the rules make of it. */
-export interface ReadChain extends Chain {
+export interface ReadChain extends SeenChain {
   readonly scope: Scope;
-  readonly guess: Guess;
+  /** What stands around it tells that it is a person. */
+  readonly human: boolean;
   /** The title before the name: its index among the block's titles, -1 for none. */
   readonly title: number;
   /** The words folded for comparison; '' for what is no word. */
@@ -43,15 +46,21 @@ export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' |
     const titleCase = isTitleCase(tokens, sentence.firstToken, sentence.endToken);
     const scope = { tokens, classes, first: sentence.firstToken, end: sentence.endToken, titleCase };
     markTitles(classes, own);
-    for (const chain of withoutTitles(tokens, chainsOf(tokens, bits, sentence), own)) {
+    const named = withoutTitles(tokens, chainsOf(tokens, bits, sentence), own);
+    const read: ReadChain[] = [];
+    for (const chain of named) {
       const { first, end, title } = chain;
       const described = standsForPerson(tokens, end, own);
       const around = { titled: title >= 0, described, opens: first === sentence.firstToken };
       const guess = guessName(tokens, bits, chain, around);
       const keys = keysOf(tokens, chain);
-      const read: ReadChain = { first, end, scope, guess, title: title < 0 ? -1 : titles.length + title, keys };
-      chains.push(read);
-      addEvidence(evidence, read, tokens, bits);
+      const speaks = end - first > 1 ? ((bits[first - 1] ?? 0) | (bits[end] ?? 0)) & Word.cue : 0;
+      const human = title >= 0 || described || speaks !== 0 || isHuman(tokens, chain, scope);
+      read.push({ first, end, scope, guess, title: title < 0 ? -1 : titles.length + title, keys, list: 0, human });
+    }
+    for (const chain of inLists(read, tokens)) {
+      chains.push(chain);
+      addEvidence(evidence, chain, tokens, bits);
     }
     titles.push(...own);
   }
@@ -137,7 +146,8 @@ function addEvidence(
   const neighbours = (bits[first - 1] ?? 0) | (bits[end] ?? 0);
   if (alone && neighbours & Word.cue) add(guess.first, Evidence.cued);
   const before = first > scope.first ? (tokens[first - 1] as Token).lower : '';
-  if (PLACE_PREPOSITIONS.has(before)) for (let i = first; i < end; i++) add(i, Evidence.placed);
+  if (PLACE_PREPOSITIONS.has(before) && tokens[end]?.kind !== 'possessive')
+    for (let i = first; i < end; i++) add(i, Evidence.placed);
   if (guess.certainty === 'no' && end - first > 1) for (let i = first; i < end; i++) add(i, Evidence.body);
   const noun = first > scope.first ? scope.classes[first - 1] : 0;
   if (noun === THING_CLASS) add(first, Evidence.thing);
@@ -145,6 +155,10 @@ function addEvidence(
   if (before === 'the' && end - first === 1) add(first, Evidence.body);
   if (standsForBody(tokens, bits, chain, scope)) for (let i = first; i < end; i++) add(i, Evidence.thing);
   if (isAged(tokens, end)) add(end - 1, Evidence.aged);
+  if (chain.human) {
+    add(guess.first, Evidence.human);
+    add(lastName(guess, bits), Evidence.human);
+  }
   const marked = first > scope.first || bits[first] === 0;
   if (end - first === 1 && marked && !scope.titleCase) add(first, Evidence.alone);
   const opens = first === scope.first || opensQuotation(tokens, first);

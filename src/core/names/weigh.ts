@@ -2,8 +2,8 @@ import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Candidate } from './collect.ts';
 import { Evidence } from './evidence.ts';
-import { isPlain } from './features.ts';
-import { addEvidence, decode, MODEL, TAGS } from './tagger.ts';
+import { GIVEN_CLASS, HONORIFIC_CLASS, INITIAL_CLASS, isPlain } from './tagging/classes.ts';
+import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
 
 /** Where a candidate stands. */
@@ -18,6 +18,8 @@ export type EvidenceOf = (word: string) => number;
 /** A candidate with the article's evidence in its scores, and the names found in it so far. */
 export interface Weighed extends Place {
   readonly candidate: Candidate;
+  /** The article tells that a person is called so. */
+  readonly told: boolean;
   readonly scores: readonly number[];
   readonly uses: readonly NameUse[];
 }
@@ -28,6 +30,10 @@ const NONE: readonly NameUse[] = [];
 const TELLING = Evidence.surname | Evidence.given | Evidence.titled | Evidence.cued | Evidence.inside | Evidence.aged;
 /** What speaks against a lone word of which nothing of that kind is told: "Photos of the scene were shown." */
 const UNTOLD = 120;
+/** The same for each of several words of which nothing tells that they are a person’s. */
+const UNTOLD_MANY = 40;
+/** What speaks for each of several words of which something tells it. */
+const TOLD_MANY = 30;
 
 /** Blocks whose names are staff, a place or nobody: they make no participant. */
 const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark', 'dateline']);
@@ -38,10 +44,28 @@ export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighe
   if (STAFF.has(kind)) return [];
   return names.candidates.map((candidate) => {
     const scores = withEvidence(candidate, evidenceOf);
+    const told = isTold(candidate, evidenceOf);
     if (isOrdinary(place.facts, candidate, evidenceOf)) scores[0] = scores[0]! + UNTOLD;
-    return { ...place, candidate, scores, uses: taggedNames(place, candidate, scores) };
+    if (candidate.keys.length > 1)
+      for (let i = 0; i < scores.length; i += TAGS) scores[i] = scores[i]! + (told ? -TOLD_MANY : UNTOLD_MANY);
+    return { ...place, candidate, told, scores, uses: taggedNames(place, candidate, scores) };
   });
 }
+
+/** Whether somewhere a title, an age, a verb of saying or what else only people have stands beside one of the words. */
+function isTold({ keys, classes, title }: Candidate, evidenceOf: EvidenceOf): boolean {
+  if (title >= 0) return true;
+  return keys.some((key, i) => {
+    if (key === '') return false;
+    const isInitial = i === 0 && classes[i] === INITIAL_CLASS && key.length === 1;
+    if (keys.length > 1 && (classes[i] === GIVEN_CLASS || isInitial)) return true;
+    const evidence = evidenceOf(key);
+    if (evidence & PERSONAL) return true;
+    return (evidence & Evidence.cued) !== 0 && (evidence & (Evidence.thing | Evidence.body)) === 0;
+  });
+}
+
+const PERSONAL = Evidence.titled | Evidence.aged | Evidence.human;
 
 /** Whether a word alone at the start of a sentence or quotation, in no list of names, is told to be a name by nothing. */
 function isOrdinary(
@@ -67,14 +91,25 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
   // A lone word is decided later, with its other occurrences.
   if (candidate.keys.length === 1) return NONE;
   const tags = withNicknames(decode(MODEL, scores), place, candidate);
+  // Maliha before Quadir, where only the surname was found.
+  const early = tags[0] === 0 && tags[1] === 1 && candidate.title < 0 && candidate.classes[0] === GIVEN_CLASS;
+  if (early) tags[0] = 1;
   const uses: NameUse[] = [];
   for (let i = 0; i < tags.length; i++) {
-    if (tags[i] !== 1) continue;
-    let end = i + 1;
-    while (tags[end] === 2) end++;
-    uses.push(useOf(place, candidate, i, end));
+    if (tags[i] === 0) continue;
+    let from = i;
+    // Two names with nothing between them are one.
+    while (i + 1 < tags.length && tags[i + 1] !== 0) i++;
+    // Mr van Dijk.
+    while (from < i && isMister(candidate, from)) from++;
+    uses.push(useOf(place, candidate, from, i + 1));
   }
   return uses;
+}
+
+/** "Mr", "Ms." with its point; not the initials of MS Dhoni. */
+function isMister({ keys, classes }: Candidate, i: number): boolean {
+  return keys[i] === '' || (classes[i] === HONORIFIC_CLASS && /^(?:mr|mrs|ms|miss|mx)$/.test(keys[i]!));
 }
 
 /** By how much a lone word is rather a name than none. */

@@ -19,6 +19,7 @@ import rankAbbreviations from '../data/en/rank-abbreviations.txt';
 import thingNouns from '../data/en/thing-nouns.txt';
 import titleHeads from '../data/en/title-heads.txt';
 import titleModifiers from '../data/en/title-modifiers.txt';
+import towns from '../data/en/towns.txt';
 
 /** What the lists know of a word: one bit a list, so that one look-up a token answers everything. */
 export const Word = {
@@ -46,6 +47,8 @@ export const Word = {
   bodySurname: 262144,
   /** A rank in capitals, if a name follows: PC, DI. */
   rank: 1048576,
+  /** A town or district that few readers know, which may be a surname as well. */
+  town: 2097152,
 } as const;
 
 /** Set in `entryOf` where listed names of several words begin with the word, which spares a second look-up. */
@@ -89,6 +92,7 @@ function readLists() {
   add(entries(givenNames), Word.given);
   add(entries(worldNames), Word.given);
   add(entries(places), Word.place);
+  for (const town of entries(towns)) add([town], town.includes(' ') ? Word.place : Word.town);
   add(entries(nationalities), Word.nation);
   add(entries(organisations), Word.organisation);
   add(entries(organisationHeads), Word.body);

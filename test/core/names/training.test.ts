@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unpackModel } from '../../../src/core/names/tagger.ts';
+import { unpackModel } from '../../../src/core/names/tagging/tagger.ts';
 import { readNewsroom } from '../../../training/newsroom.ts';
 import { packModel } from '../../../training/pack.ts';
 import { train } from '../../../training/perceptron.ts';
@@ -11,7 +11,9 @@ const NAMES = { given: () => 'Asad', surnames: ['Marsh', 'Kettle', 'Qureshi', 'V
 /** Weights learned from one filling of the invented news copy. */
 function weightsOf(seed: number): Uint8Array {
   const next = random(seed);
-  const samples = readNewsroom('training/newsroom.txt', 1, NAMES, next).slice(0, 8).flatMap(samplesOf);
+  const samples = readNewsroom('training/newsroom.txt', 1, NAMES, next)
+    .slice(0, 8)
+    .flatMap((document) => samplesOf(document));
   return packModel(train(samples, 2, next));
 }
 

@@ -31,6 +31,8 @@ export function rankBits(tokens: readonly Token[], i: number, bits: number): num
 /** Two letters are initials as often as not (SP Velumani): they need a given name and a surname after them. */
 function isBeforeName(tokens: readonly Token[], i: number): boolean {
   if (!isMixed(tokens[i + 1]) || tokens[i - 1]?.text === 'Washington') return false;
+  // IG Punjab Usman Anwar.
+  if (entryOf(tokens[i + 1]!.lower) & Word.place && isGiven(tokens[i + 2]) && isMixed(tokens[i + 3])) return true;
   const named = isName(tokens[i + 1]!);
   const listed = isGiven(tokens[i + 1]);
   if (tokens[i]!.text.length > 2) return named && (listed || !isGiven(tokens[i + 2]));

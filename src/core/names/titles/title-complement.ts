@@ -113,3 +113,48 @@ export function withPlainComplement(
 function endsPhrase({ lower }: Token, bits: number): boolean {
   return (bits & (Word.grammar | Word.cue)) !== 0 && !/^(?:first|then)$/.test(lower);
 }
+
+/** How long a description after a name may be. */
+const LONGEST = 12;
+
+/**
+ * ", president of Bangladesh Mahila Parishad,": after a name and a comma the complement goes on to what closes the
+ * description; `at` where nothing closes it.
+ */
+export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  if (at + 1 >= limit || !/^(?:of|for|at|in)$/.test(tokens[at]!.lower)) return at;
+  let i = at + 1;
+  for (; i < limit && i < at + LONGEST; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punctuation') break;
+    if (isSomebody(tokens, bits, i, limit) || token.lower === 'other') return at;
+    if (token.kind === 'number' || (!token.capital && bits[i]! & (Word.cue | Word.head) && !JOINS.has(token.lower)))
+      return at;
+    if (bits[i]! & Word.grammar && !token.capital && !JOINS.has(token.lower)) return at;
+  }
+  const last = tokens[i - 1]!;
+  const closed = i === limit || /^[,.;)—–]$/.test(tokens[i]!.text);
+  return closed && i > at + 1 && last.kind === 'word' && (last.capital || (bits[i - 1]! & Word.grammar) === 0) ? i : at;
+}
+
+/** "President Lena Voss", "Fatallah Fawzi": another person in the description. */
+function isSomebody(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if (!tokens[i]!.capital || i + 1 >= limit || !isNamelike(tokens[i + 1], bits[i + 1]!)) return false;
+  if (bits[i]! & Word.honorific || (bits[i]! & (Word.head | Word.body | Word.portfolio)) === Word.head) return true;
+  const other = Word.body | Word.bodySurname | Word.place | Word.organisation | Word.nation;
+  return (bits[i]! & (Word.given | other)) === Word.given && (bits[i + 1]! & other) === 0;
+}
+
+const JOINS = new Set(['of', 'for', 'at', 'in', 'the', 'and', 'to', 'on', 'with']);
+
+/** "CM Punjab Maryam Nawaz", "Commissioner Karachi Iqbal Memon": the place of an office right after it. */
+export function withPlace(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && tokens[end]!.spaced && tokens[end]!.capital && isPlace(bits[end]!)) end++;
+  if (end === at || end + 1 >= limit) return at;
+  return isNamelike(tokens[end], bits[end]!) && isNamelike(tokens[end + 1], bits[end + 1]!) ? end : at;
+}
+
+function isPlace(bits: number): boolean {
+  return (bits & Word.place) !== 0 && (bits & Word.given) === 0;
+}

@@ -25,6 +25,9 @@ export interface PhraseStart {
   readonly article: string | null;
 }
 
+/** State's Attorney, Commonwealth's Attorney, People's Advocate: no owner, but part of the office's name. */
+const OFFICE_OWNER = /^(?:state|commonwealth|people|king|queen|crown)$/;
+
 /** Prepositions that no list of grammar words has. */
 const BEFORE_TITLES = new Set(['including', 'under', 'behind', 'past', 'despite', 'versus', 'beyond', 'upon']);
 
@@ -54,9 +57,14 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
   for (; i >= from && at - i <= 6; i--) {
     const token = tokens[i] as Token;
     const word = bits[i] as number;
-    if (token.kind === 'possessive') return { first: i + 1, article: "'s" };
+    if (token.kind === 'possessive') {
+      if (!OFFICE_OWNER.test(tokens[i - 1]?.lower ?? '') || !tokens[at]!.capital)
+        return { first: i + 1, article: "'s" };
+      sure = i - 1;
+      continue;
+    }
     if (token.text === '.' && word === 0 && bits[i - 1]! & Word.honorific) continue;
-    if (token.kind !== 'word' || !(tokens[i + 1] as Token).spaced) break;
+    if (token.kind !== 'word' || !((tokens[i + 1] as Token).spaced || i === sure)) break;
     if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
       return { first: i + 1, article: token.lower };
     }
@@ -64,7 +72,9 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     const opener = tokens[at]!.capital ? Word.nation | Word.modifier | Word.place : Word.nation | Word.modifier;
     const opensPortfolio = (word & opener) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
     const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;
-    if (compass || (belongs(token, word) && (sure === i + 1 || opensPortfolio))) sure = i;
+    const ofBody = sure < i + 4 && isNamedBody(token, word) && areNouns(tokens, bits, i + 1, sure);
+    const goesOn = sure === i + 1 && token.capital && i > from && continues(token, word, tokens[sure]!, bits[sure]!);
+    if (compass || ofBody || goesOn || (belongs(token, word) && (sure === i + 1 || opensPortfolio))) sure = i;
   }
   // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
   if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1, at) ? sure : i + 1, article: null };
@@ -72,6 +82,33 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
   const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
   if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
   return { first: sure, article: null };
+}
+
+/** The last word of a body or place that is listed, or a body by its kind. */
+function isNamedBody({ capital }: Token, word: number): boolean {
+  return capital && (word & (Word.organisation | Word.body | Word.place)) !== 0 && (word & Word.given) === 0;
+}
+
+/** "White House budget director": nouns in small letters between a body and the head. */
+function areNouns(tokens: readonly Token[], bits: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { capital, lower, kind } = tokens[i] as Token;
+    if (
+      capital ||
+      kind !== 'word' ||
+      bits[i]! & (Word.grammar | Word.cue | Word.particle) ||
+      /(?:ed|ing|ly|s)$/.test(lower)
+    )
+      return false;
+    if (PAST.has(lower)) return false;
+  }
+  return to > from;
+}
+
+/** The words before "Holdings" in "Acme Holdings chief executive", before "Leader" in "Senate Majority Leader". */
+function continues({ lower }: Token, word: number, next: Token, nextWord: number): boolean {
+  if (word & (Word.grammar | Word.cue | Word.calendar) || /(?:ing|ed|ly)$/.test(lower)) return false;
+  return next.capital && (nextWord & Word.body) !== 0 && (nextWord & Word.given) === 0;
 }
 
 /** "Dutch Infrastructure Minister": capitals that are no names between a nationality or place and the head. */

@@ -3,7 +3,8 @@ import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isAffaires, isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
-import { withComplement, withPlainComplement } from './title-complement.ts';
+import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
+import { ADDRESS, COURTESY, isPlural, lastHead, singular } from './title-head.ts';
 import { isBoundary, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 
 /**
@@ -32,15 +33,16 @@ export interface TitleSpan extends Span {
   readonly honorific: boolean;
 }
 
-const COURTESY =
-  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan)$/;
-/** What may stand between an office and the name and tells nothing of the office: Foreign Minister Dr Salman Haidar. */
-const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
 /** “The minister accused Mr Rao.” */
 const ACCUSED = 'accused';
 /** Whoever speaks or acts for somebody: a name after "counsel to the first defendant," is the counsel's. */
 const AGENT =
   /^(?:counsel|lawyer|attorney|solicitor|barrister|advocate|advis[eo]r|aide|assistant|agent|representative|spokes(?:man|woman|person))$/;
+/** A name after "son of" is the father's. */
+const KIN =
+  /^(?:son|daughter|wife|husband|widow|widower|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandfather|grandmother|fiancée?|friend|girlfriend|boyfriend)s?$/;
+/** Offices that are named with their place right after them: CM Punjab, Commissioner Karachi. */
+const OF_PLACE = /^(?:cm|ig|igp|dg|dc|dig|cs|sp|ssp|dpo|rpo|ccpo|commissioner|governor|secretary|minister|president)$/;
 const OF = /^of$/;
 const CLIENT = /^(?:of|for|to)$/;
 const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
@@ -111,7 +113,11 @@ function readTitle(
   const head = tokens[headToken] as Token;
   const begin = nounPhraseStart(tokens, bits, at, from);
   let end = afterMarks(tokens, bits, headToken + 1, sentence.endToken);
-  end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
+  const described = nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken) >= 0;
+  const whole = described ? wholeComplement(tokens, bits, end, sentence.endToken) : end;
+  if (whole > end) end = whole;
+  else if (!KIN.test(head.lower)) end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
+  if (head.capital && OF_PLACE.test(head.lower)) end = withPlace(tokens, bits, end, sentence.endToken);
   const isName = (at: number) =>
     at < sentence.endToken && isNamelike(tokens[at], bits[at] as number) && (tokens[at] as Token).spaced;
   const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, end, sentence.endToken);
@@ -120,7 +126,7 @@ function readTitle(
   if (nameEnd >= 0) {
     end = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
-    if (!begin.article && !closes(tokens, end, sentence.endToken)) nameEnd = -1;
+    if (!begin.article && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
   }
   if (named && (isBodyName(tokens, bits, name, headToken) || isNamedAfter(tokens, bits, name, begin, head)))
     return null;
@@ -158,6 +164,8 @@ function readTitle(
 /** Baker Street, Bishop Museum: a trade that is a surname before what makes it a place. */
 function isBodyName(tokens: readonly Token[], bits: Int32Array, at: number, headToken: number): boolean {
   if (bits[headToken]! & Word.honorific || !tokens[headToken]!.capital) return false;
+  // Cook County State's Attorney.
+  if (/^(?:county|street|city|island|islands|university)$/.test(tokens[at]!.lower)) return true;
   return (bits[at]! & (Word.body | Word.given)) === Word.body && !isNamelike(tokens[at + 1], bits[at + 1] ?? 0);
 }
 
@@ -212,31 +220,6 @@ function speaksNext(tokens: readonly Token[], bits: Int32Array, at: number, limi
   return i < limit && (bits[i]! & Word.cue) !== 0;
 }
 
-function isPlural(lower: string, bits: number): boolean {
-  return singular(lower, bits) !== lower;
-}
-
-function singular(lower: string, bits: number): string {
-  return lower.endsWith('s') && !(bits & Word.honorific) && bits === Word.head
-    ? lower.replace(/(?<=[^s])s$/, '')
-    : lower;
-}
-
-/** "Prime Minister", "Deputy Assistant Secretary", "chief executive officer", "Maj. Gen.": the last of the heads. */
-function lastHead(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
-  let head = at;
-  for (let i = at + 1; i < limit; i++) {
-    const token = tokens[i] as Token;
-    if (token.text === '.' && !token.spaced && (tokens[i - 1] as Token).text.length <= 5) continue;
-    if (token.kind !== 'word' || !token.spaced || token.capital !== (tokens[at] as Token).capital) break;
-    if (!(bits[i]! & (Word.head | Word.honorific | Word.modifier)) || bits[i]! & Word.grammar) break;
-    if (token.capital && bits[i]! & Word.given && !(bits[i]! & Word.honorific)) break;
-    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower)) break;
-    if (bits[i]! & (Word.head | Word.honorific)) head = i;
-  }
-  return head;
-}
-
 /** "Mr", "Dr"; not Don or Sri, who may be called so. */
 function isAddress({ lower, capital }: Token, bits: number): boolean {
   return capital && (bits & (Word.honorific | Word.given)) === Word.honorific && ADDRESS.test(lower);
@@ -264,11 +247,12 @@ function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limi
 }
 
 /** A description without an article ends at a comma or goes on with a preposition; it is no item of a list. */
-function closes(tokens: readonly Token[], at: number, limit: number): boolean {
+function closes(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
   const next = at < limit ? (tokens[at] as Token) : undefined;
   if (!next) return true;
-  if (/^[,;)—–]$/.test(next.text)) return true;
-  if (next.text === '.') return true;
+  if (/^[,;.()—–-]$/.test(next.text)) return true;
+  // "Chief Economist and Director of Research", "CEO & co-founder".
+  if (/^(?:and|&)$/.test(next.lower)) return ((bits[at + 1] ?? 0) & (Word.head | Word.modifier)) !== 0;
   if (!/^(?:of|at|in|for|with|from|to|on|who|whose)$/.test(next.lower)) return false;
   for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
     const token = tokens[i] as Token;

@@ -1,5 +1,5 @@
-import weights from '../data/en/name-tagger.bin';
-import { EVIDENCE_BITS } from './evidence.ts';
+import weights from '../../data/en/name-tagger.bin';
+import { EVIDENCE_BITS } from '../evidence.ts';
 import { evidenceOwnRow, evidenceRows, ROWS } from './features.ts';
 
 /** Outside a name, first word of a name, a further word of it. */

@@ -1,0 +1,63 @@
+import type { Token } from '../../syntax/text/tokens.ts';
+import { IN_PHRASE } from '../chains.ts';
+import { Word } from '../words.ts';
+
+/** "Mr" and its kin. */
+export const COURTESY =
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan)$/;
+/** What may stand between an office and the name and tells nothing of the office: Foreign Minister Dr Salman Haidar. */
+export const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
+/** Governor, Commissioner; not Tan Sri, Mr or Dean, who may be called so. */
+function isOffice(bits: number): boolean {
+  return (bits & Word.head) !== 0 && (bits & (Word.given | IN_PHRASE)) === 0;
+}
+
+/** What may stand between the first word of a title and its head. */
+const BETWEEN = Word.portfolio | Word.place | Word.nation | Word.organisation | Word.body;
+
+/** Whether capitals of that kind go on to a title's head. */
+function leadsToHead(tokens: readonly Token[], bits: Int32Array, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 3; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || !token.capital || bits[i]! & (Word.grammar | Word.given)) return false;
+    if (bits[i]! & (Word.head | Word.honorific)) return !ADDRESS.test(token.lower);
+    if (!(bits[i]! & (BETWEEN | Word.modifier))) return false;
+  }
+  return false;
+}
+
+/** "Prime Minister", "Deputy Assistant Secretary", "chief executive officer", "Maj. Gen.": the last of the heads. */
+export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let head = at;
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.' && !token.spaced && (tokens[i - 1] as Token).text.length <= 5) continue;
+    if (token.kind !== 'word' || !token.spaced) break;
+    // "deputy Governor": the office alone has its capital.
+    if (token.capital !== tokens[at]!.capital && !(token.capital && bits[at]! & Word.modifier && isOffice(bits[i]!)))
+      break;
+    if (bits[i]! & Word.grammar) break;
+    if (!(bits[i]! & (Word.head | Word.honorific | Word.modifier))) {
+      // "Deputy Police Commissioner", "Caretaker Punjab Chief Minister".
+      if (token.capital && bits[i]! & BETWEEN && !(bits[i]! & Word.given) && leadsToHead(tokens, bits, i + 1, limit))
+        continue;
+      break;
+    }
+    if (token.capital && bits[i]! & Word.given && !(bits[i]! & Word.honorific)) break;
+    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower)) break;
+    if (bits[i]! & (Word.head | Word.honorific)) head = i;
+  }
+  return head;
+}
+
+/** Is a head in the plural? */
+export function isPlural(lower: string, bits: number): boolean {
+  return singular(lower, bits) !== lower;
+}
+
+/** A head in the singular. */
+export function singular(lower: string, bits: number): string {
+  return lower.endsWith('s') && !(bits & Word.honorific) && bits === Word.head
+    ? lower.replace(/(?<=[^s])s$/, '')
+    : lower;
+}
