@@ -3,6 +3,7 @@ import type { Style } from '../config/style.ts';
 import type { Chain } from './chains.ts';
 import type { EvidenceList } from './evidence.ts';
 import { type ReadChain, readBlock } from './read.ts';
+import { INITIAL_CLASS } from './tagging/classes.ts';
 import { localRows } from './tagging/features.ts';
 import { addRows, MODEL, TAGS } from './tagging/tagger.ts';
 import type { TitleSpan } from './titles/titles.ts';
@@ -31,6 +32,8 @@ export interface NameFacts {
 
 /** What the rules' certainty weighs for each word, where the tagger is of two minds. */
 const SURE_BONUS = 130;
+/** The same for a name that begins with an initial. */
+const INITIAL_BONUS = 200;
 const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [], bits: [] }, storms: [] };
 
 /** Finds what may be a name or a title in a block. */
@@ -53,9 +56,10 @@ function candidateOf(chain: ReadChain): Candidate {
     classes.push(scope.classes[i]!);
   }
   if (guess.certainty === 'sure') {
+    const bonus = scope.classes[guess.first] === INITIAL_CLASS ? INITIAL_BONUS : SURE_BONUS;
     for (let i = guess.first; i < guess.end; i++) {
       const at = (i - first) * TAGS + (i === guess.first ? 1 : 2);
-      scores[at] = scores[at]! + SURE_BONUS;
+      scores[at] = scores[at]! + bonus;
     }
   }
   return { first, end, keys, title, scores, classes };

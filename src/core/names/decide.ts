@@ -72,10 +72,13 @@ function takenUp({ candidate: { keys, classes } }: Weighed, known: Gazetteer, ba
 }
 
 /** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
-function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first, end, classes }: Candidate): boolean {
+function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first, end, classes, title }: Candidate) {
   const titled = bitsOf(tokens[firstToken]!.lower) & Word.honorific && tokens[firstToken - 1]?.lower === 'the';
   if (titled && isVenue(tokens[endToken])) return true;
   const last = classes[end - first - 1];
+  // The Clinton Foundation.
+  const whole = title < 0 && endToken === end && last === BODY_CLASS && end - first > 1;
+  if (whole && (classes[0] !== GIVEN_CLASS || tokens[firstToken - 1]?.lower === 'the')) return true;
   return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
 }
 
