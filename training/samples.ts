@@ -1,6 +1,6 @@
 // Turns documents into what the perceptron learns from: chains of words as feature rows with their right tags.
 import { readArticle } from '../src/core/syntax/reader.ts';
-import { evidenceOwnRow, evidenceRows, localRows } from '../src/core/names/tagging/features.ts';
+import { evidenceOwnRow, evidenceRows, localRows, chainRows } from '../src/core/names/tagging/features.ts';
 import { type ReadBlock, readBlock } from '../src/core/names/read.ts';
 import type { Tag } from '../src/core/names/tagging/tagger.ts';
 import { sentencesOf } from '../src/core/syntax/text/sentences.ts';
@@ -35,7 +35,8 @@ export function samplesOf({ text, spans, unsure }: TrainingDocument, apart = fal
         if (unsure.some((span) => start >= span.start && start < span.end)) return [];
         const known = evidence.get(chain.keys[i - chain.first] as string) ?? 0;
         const cls = chain.scope.classes[i] as number;
-        rows.push([...localRows(chain.scope, chain, i), ...evidenceRows(known, chain.end - chain.first === 1), evidenceOwnRow(known, cls)]);
+        rows.push([...chainRows(chain.scope, chain),
+          ...localRows(chain.scope, chain, i), ...evidenceRows(known, chain.end - chain.first === 1), evidenceOwnRow(known, cls)]);
         tags.push(tagAt(start));
       }
       return [{ rows, tags: wellFormed(tags) }];

@@ -4,7 +4,7 @@ import type { Chain } from './chains.ts';
 import type { EvidenceList } from './evidence.ts';
 import { type ReadChain, readBlock } from './read.ts';
 import { INITIAL_CLASS } from './tagging/classes.ts';
-import { localRows } from './tagging/features.ts';
+import { chainRows, localRows } from './tagging/features.ts';
 import { addRows, MODEL, TAGS } from './tagging/tagger.ts';
 import type { TitleSpan } from './titles/titles.ts';
 
@@ -48,10 +48,12 @@ export function collectNames(
 
 function candidateOf(chain: ReadChain): Candidate {
   const { first, end, keys, title, guess, scope } = chain;
+  const shared = [0, 0, 0];
+  addRows(MODEL, chainRows(scope, chain), shared, 0);
   const scores: number[] = [];
   const classes: number[] = [];
   for (let i = first; i < end; i++) {
-    for (let tag = 0; tag < TAGS; tag++) scores.push(0);
+    scores.push(...shared);
     addRows(MODEL, localRows(scope, chain, i), scores, (i - first) * TAGS);
     classes.push(scope.classes[i]!);
   }

@@ -110,7 +110,28 @@ export interface SeenChain extends Chain {
   readonly list: number;
 }
 
-/** Feature rows of token `i` of a chain: what its block alone tells. */
+/** Feature rows that every word of a chain has, by what stands around it. */
+export function chainRows({ tokens, classes, first, end }: Scope, chain: SeenChain): number[] {
+  const opener = chain.first > first ? tokens[chain.first - 1] : undefined;
+  const follower = chain.end < end ? tokens[chain.end] : undefined;
+  const farBefore = chain.first - 2 < first ? undefined : tokens[chain.first - 2];
+  const farAfter = chain.end + 1 < end ? tokens[chain.end + 1] : undefined;
+  const before = opener ? classes[chain.first - 1]! : 0;
+  const after = follower ? classes[chain.end]! : 1;
+  const [opens, closes] = [classes[chain.first]!, classes[chain.end - 1]!];
+  const followed = wordHash(follower, SIZES.wordAfter);
+  return [
+    AT.around + before * CLASSES + after,
+    AT.span + ((opens * CLASSES + closes) * 4 + Math.min(chain.end - chain.first, 4) - 1),
+    AT.wordBefore + wordHash(opener, SIZES.wordBefore),
+    AT.wordAfter + followed,
+    AT.wordBefore2 + wordHash(farBefore, SIZES.wordBefore2),
+    AT.wordAfter2 + wordHash(farAfter, SIZES.wordAfter2),
+    AT.afterThe + (opener?.lower === 'the' ? followed : 0),
+  ];
+}
+
+/** Feature rows of token `i` of a chain: what its block alone tells of it besides `chainRows`. */
 export function localRows(scope: Scope, chain: SeenChain, i: number): number[] {
   const { tokens, classes, first, end } = scope;
   const at = (k: number): number => (k < first ? 0 : k >= end ? 1 : (classes[k] as number));
@@ -120,9 +141,6 @@ export function localRows(scope: Scope, chain: SeenChain, i: number): number[] {
   const after = at(i + 1);
   const { lower } = token;
   const guessed = guessOf(i, chain.guess);
-  const opener = chain.first > first ? tokens[chain.first - 1] : undefined;
-  const follower = chain.end < end ? tokens[chain.end] : undefined;
-  const next = chain.end + 1 < end ? tokens[chain.end + 1] : undefined;
   const position = (Math.min(i - chain.first, 3) << 2) | Math.min(chain.end - 1 - i, 3);
   const edge = (i === chain.first ? 1 : 0) | (i === chain.end - 1 ? 2 : 0);
   return [
@@ -133,7 +151,6 @@ export function localRows(scope: Scope, chain: SeenChain, i: number): number[] {
     AT.after2 + at(i + 2),
     AT.pairBefore + before * CLASSES + own,
     AT.pairAfter + own * CLASSES + after,
-    AT.around + at(chain.first - 1) * CLASSES + at(chain.end),
     AT.ending3 + hash(lower, lower.length - 3, lower.length, SIZES.ending3),
     AT.ending2 + hash(lower, lower.length - 2, lower.length, SIZES.ending2),
     AT.beginning + hash(lower, 0, 2, SIZES.beginning),
@@ -142,12 +159,6 @@ export function localRows(scope: Scope, chain: SeenChain, i: number): number[] {
     AT.guess + guessed,
     AT.guessOwn + guessed * CLASSES + own,
     AT.chainEnds + at(chain.end - 1) * 4 + edge,
-    AT.span + ((at(chain.first) * CLASSES + at(chain.end - 1)) * 4 + Math.min(chain.end - chain.first, 4) - 1),
-    AT.wordBefore + wordHash(opener, SIZES.wordBefore),
-    AT.wordAfter + wordHash(follower, SIZES.wordAfter),
-    AT.wordBefore2 + wordHash(chain.first - 2 < first ? undefined : tokens[chain.first - 2], SIZES.wordBefore2),
-    AT.wordAfter2 + wordHash(next, SIZES.wordAfter2),
-    AT.afterThe + (opener?.lower === 'the' ? wordHash(follower, SIZES.afterThe) : 0),
     AT.list + chain.list * CLASSES + own,
   ];
 }

@@ -40,10 +40,16 @@ export const MODEL: Model = unpackModel(weights);
 
 /** Adds the weights of feature rows to the scores of one word (`TAGS` numbers from `at`). */
 export function addRows({ rows }: Model, features: readonly number[], scores: number[] | Int16Array, at: number): void {
-  for (const feature of features) {
-    const row = feature * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] as number) + (rows[row + tag] as number);
+  let [outside, begins, inside] = [scores[at]!, scores[at + 1]!, scores[at + 2]!];
+  for (let i = 0; i < features.length; i++) {
+    const row = features[i]! * TAGS;
+    outside += rows[row]!;
+    begins += rows[row + 1]!;
+    inside += rows[row + 2]!;
   }
+  scores[at] = outside;
+  scores[at + 1] = begins;
+  scores[at + 2] = inside;
 }
 
 /** The weights of every combination of evidence summed up beforehand, for a word alone and one among others. */
