@@ -6,6 +6,7 @@
 //     --read             asks for the class of one finding after the other
 //     --rule ID, --severity NAME (repeatable), --each N (of a publisher and rule; 5), --context N: which, and how
 //     --label ID CLASS WHY   classes a finding that was shown; CLASS may end in +fix or -fix: its remedies are right or harm
+//     --author           what is labelled is read by the author of the check
 //     --labels FILE      the same from a file, one a line (`-`: standard input)
 //     --import FILE      takes over classed findings with their text: [{ file, rule, start, end, words, class, why }]
 
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
     each: { type: 'string', default: '5' },
     context: { type: 'string', default: '160' },
     label: { type: 'boolean' },
+    author: { type: 'boolean' },
     labels: { type: 'string' },
     import: { type: 'string' },
   },
@@ -58,7 +60,7 @@ else {
 
 function label(lines: readonly LabelLine[]): void {
   const all = unread(articles, ledger.entries, { rules: [], severities: [], each: Number.POSITIVE_INFINITY });
-  save({ ...ledger, entries: [...ledger.entries, ...labelledWith(all, lines)] });
+  save({ ...ledger, entries: [...ledger.entries, ...labelledWith(all, lines, values.author ? 'author' : undefined)] });
 }
 
 function show(read: readonly ReadArticle[], most: number): void {

@@ -20,13 +20,18 @@ export function labelLines(text: string): LabelLine[] {
     });
 }
 
-/** The findings with what a reader makes of them. Throws where an id or a class is not known. */
-export function labelledWith(findings: readonly Unread[], lines: readonly LabelLine[]): Entry[] {
+/**
+ * The findings with what a reader makes of them. Throws where an id or a class is not known.
+ * @param by who reads: the author of the check, or nobody in particular
+ */
+export function labelledWith(findings: readonly Unread[], lines: readonly LabelLine[], by?: 'author'): Entry[] {
   const byId = new Map(findings.map((one) => [one.id, one]));
   return lines.map(({ id, verdict, why }) => {
     const found = byId.get(id);
     if (!found) throw new Error(`No unread finding has the id ${id}.`);
-    return { ...entryOf(found.article, found.finding), ...verdictOf(verdict), why };
+    const { remedies, ...entry } = entryOf(found.article, found.finding);
+    const { class: name, fix } = verdictOf(verdict);
+    return { ...entry, class: name, ...(fix && { fix, remedies }), ...(by && { by }), why };
   });
 }
 

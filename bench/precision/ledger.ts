@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Severity, Span } from '../../src/core/model.ts';
+import type { Fix, Severity, Span } from '../../src/core/model.ts';
 
 /**
  * What a reader makes of a finding. `right`: a copy chief would act; `arguable`: a house might; `wrong`: nobody would;
@@ -18,6 +18,12 @@ export interface Entry extends Span {
   readonly class: Class;
   /** Whether the fixes that were offered are right; absent where there were none or nobody looked. */
   readonly fix?: 'right' | 'harm';
+  /** Hash of the fixes that were read. */
+  readonly remedies?: string;
+  /** What became of them: other ones are offered today, or none. Absent where they stand as they were read. */
+  readonly since?: 'other' | 'none';
+  /** The reader wrote or changed the check: others decide first. */
+  readonly by?: 'author';
   readonly why: string;
   /** The severity with which the checks report it today; absent where they no longer do. */
   readonly stands?: Severity;
@@ -37,6 +43,13 @@ export const EMPTY_LEDGER: Ledger = { words: 0, findings: {}, entries: [] };
 /** Twelve hexadecimal digits; how white space is broken into lines does not count. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text.replace(/\s+/g, ' ')).digest('hex').slice(0, 12);
+}
+
+/** Hash of what the fixes of a finding put where; empty where there are none. */
+export function remediesOf(text: string, fixes: readonly Fix[]): string {
+  if (fixes.length === 0) return '';
+  const edits = fixes.flatMap((fix) => fix.edits.map((edit) => `${text.slice(edit.start, edit.end)}→${edit.text}`));
+  return hashOf(edits.join('|'));
 }
 
 /** A short name for a finding, the same in every run over the same copy. */

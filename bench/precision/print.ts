@@ -16,10 +16,14 @@ export function printTable({ findings, words, entries }: Ledger): void {
       console.log(line(`  ${rule}`, findings[rule]![severity]!, words, read));
     }
   }
-  const gone = entries.filter(({ stands }) => !stands);
-  console.log(`\n${line('no longer reported', gone.length, words, gone)}`);
+  const unsaid = entries.filter(({ stands }) => !stands);
+  console.log(`\n${line('no longer reported', unsaid.length, words, unsaid)}`);
   const judged = entries.filter(({ stands, fix }) => stands && fix);
-  console.log(`remedies read: ${judged.length}, harm: ${judged.filter(({ fix }) => fix === 'harm').length}`);
+  const same = judged.filter(({ since }) => !since);
+  const gone = (since: Entry['since']) => judged.filter((entry) => entry.since === since).length;
+  console.log(
+    `fixes read: ${same.length}, harm: ${same.filter(({ fix }) => fix === 'harm').length}; since withheld: ${gone('none')}, changed: ${gone('other')}`,
+  );
 }
 
 function line(name: string, said: number, words: number, entries: readonly Entry[]): string {

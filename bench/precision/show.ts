@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/core/model.ts';
 import type { ReadArticle } from './copy.ts';
-import { byFile, type Entry, hashOf, idOf } from './ledger.ts';
+import { byFile, type Entry, hashOf, idOf, remediesOf } from './ledger.ts';
 import { matched } from './match.ts';
 /** A finding that nobody has read, where it stands. */
 export interface Unread {
@@ -46,8 +46,20 @@ function unreadOf(article: ReadArticle, finding: Finding): Unread {
 }
 
 /** A finding as the ledger keeps it, but for what the reader makes of it. */
-export function entryOf(article: ReadArticle, { rule, start, end, severity }: Finding): Omit<Entry, 'class' | 'why'> {
-  return { file: article.file, rule, start, end, words: hashOf(article.text.slice(start, end)), stands: severity };
+export function entryOf(
+  { file, text }: ReadArticle,
+  { rule, start, end, severity, fixes }: Finding,
+): Omit<Entry, 'class' | 'why'> {
+  const remedies = remediesOf(text, fixes);
+  return {
+    file,
+    rule,
+    start,
+    end,
+    words: hashOf(text.slice(start, end)),
+    ...(remedies && { remedies }),
+    stands: severity,
+  };
 }
 
 /** A finding in its context, as it is read: marked words, message, remedies. */

@@ -93,7 +93,8 @@ export function touchesName(view: ArticleView, mention: Mention): boolean {
   const before = textBefore(view, mention, 30);
   if (/^\s\p{Lu}\p{L}|^\s?\/|^-/u.test(textAfter(view, mention, 3)) || /[/-]$/.test(before)) return true;
   const word = /(?:^|[\s(“"‘'])(\p{Lu}\.|\p{Lu}[\p{L}’'-]{0,28})\s$/u.exec(before);
-  if (!word || /['’]s$/.test(word[1]!)) return false;
+  // Ambassador to the US Ayalon: the country of the title.
+  if (!word || /['’]s$|^(?:US|UN|EU|UK)$/.test(word[1]!)) return false;
   const bits = bitsOf(word[1]!.toLowerCase().replace(/\.$/, ''));
   const title = Word.head | Word.honorific | Word.modifier | Word.portfolio | Word.grammar | Word.calendar;
   const opens = /(?:^|[.!?:]["”’]?\s)$/.test(before.slice(0, word.index + 1));

@@ -41,9 +41,11 @@ import { ellipsisStyle } from './consistency/ellipsis-style.ts';
 import { garbledCharacters } from './consistency/garbled-characters.ts';
 import { headingCaseMixed } from './consistency/heading-case-mixed.ts';
 import { highlightTerminalStop } from './consistency/highlight-terminal-stop.ts';
+import { hyphenSlip } from './consistency/hyphen-slip.ts';
 import { hyphenationDrift } from './consistency/hyphenation-drift.ts';
 import { indefiniteArticle } from './consistency/indefinite-article.ts';
 import { invisibleCharacters } from './consistency/invisible-characters.ts';
+import { misspeltWord } from './consistency/misspelt-word.ts';
 import { orgNameDrift } from './consistency/org-name-drift.ts';
 import { placeNameVariant } from './consistency/place-name-variant.ts';
 import { quoteStyleMixed } from './consistency/quote-style-mixed.ts';
@@ -115,6 +117,7 @@ import { nameFormDrift } from './names/name-form-drift.ts';
 import { nameOnlyInFurniture } from './names/name-only-in-furniture.ts';
 import { nameOrderFlip } from './names/name-order-flip.ts';
 import { nameSpellingDrift } from './names/name-spelling-drift.ts';
+import { otherNameDrift } from './names/other-name-drift.ts';
 import { particleCase } from './names/particle-case.ts';
 import { personAgeConflict } from './names/person-age-conflict.ts';
 import { pluralSurname } from './names/plural-surname.ts';
@@ -122,6 +125,7 @@ import { possessiveNameForm } from './names/possessive-name-form.ts';
 import { sameSurnameAmbiguity } from './names/same-surname-ambiguity.ts';
 import { suffixPunctuation } from './names/suffix-punctuation.ts';
 import { surnameBeforeIntroduction } from './names/surname-before-introduction.ts';
+import { ageHyphens } from './numbers/age-hyphens.ts';
 import { approxExact } from './numbers/approx-exact.ts';
 import { currencyAmbiguous } from './numbers/currency-ambiguous.ts';
 import { currencyFormatMixed } from './numbers/currency-format-mixed.ts';
@@ -136,6 +140,7 @@ import { rangeStyle } from './numbers/range-style.ts';
 import { ratioStatNoBase } from './numbers/ratio-stat-no-base.ts';
 import { sentenceStartsWithFigure } from './numbers/sentence-starts-with-figure.ts';
 import { temperatureUnits } from './numbers/temperature-units.ts';
+import { thousandMarksMixed } from './numbers/thousand-marks-mixed.ts';
 import { thousandSeparator } from './numbers/thousand-separator.ts';
 import { unitMissingSpace } from './numbers/unit-missing-space.ts';
 import { cqLeft } from './placeholders/cq-left.ts';
@@ -208,6 +213,7 @@ export const RULES: readonly Rule[] = [
   nameOnlyInFurniture,
   nameOrderFlip,
   nameSpellingDrift,
+  otherNameDrift,
   particleCase,
   personAgeConflict,
   pluralSurname,
@@ -273,6 +279,7 @@ export const RULES: readonly Rule[] = [
   timeFormatMixed,
   timeRedundant,
   weekdayDateMismatch,
+  ageHyphens,
   approxExact,
   currencyAmbiguous,
   currencyFormatMixed,
@@ -287,6 +294,7 @@ export const RULES: readonly Rule[] = [
   ratioStatNoBase,
   sentenceStartsWithFigure,
   temperatureUnits,
+  thousandMarksMixed,
   thousandSeparator,
   unitMissingSpace,
   acronymAfterFullAgain,
@@ -307,9 +315,11 @@ export const RULES: readonly Rule[] = [
   garbledCharacters,
   headingCaseMixed,
   highlightTerminalStop,
+  hyphenSlip,
   hyphenationDrift,
   indefiniteArticle,
   invisibleCharacters,
+  misspeltWord,
   orgNameDrift,
   placeNameVariant,
   quoteStyleMixed,

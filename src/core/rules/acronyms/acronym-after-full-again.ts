@@ -39,7 +39,7 @@ export const acronymAfterFullAgain = articleRule<Part>({
       .filter((use) => use.bracketed && use.expansion && isNarration(block, use))
       .map(({ end, letters, expansion }) => ({
         at: end,
-        letters,
+        letters: letters + (/^s\)/.test(block.text.slice(end, end + 2)) ? 's' : ''),
         name: block.text.slice(expansion!.start, expansion!.end),
       }));
     return { defined, block };

@@ -5,6 +5,8 @@ import type { Span } from '../../model.ts';
 /** A full name with its acronym in brackets. */
 interface Definition extends Span {
   readonly letters: string;
+  /** As it stands in the bracket: SROs. */
+  readonly short: string;
   /** The words before the bracket. */
   readonly name: string;
   /** The initials fit. */
@@ -25,6 +27,10 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
         text: 'The Federal Pay Commission (FPC) met on Monday. The {Federal Pay Commission (FPC)} will meet again.',
         message: '“FPC”',
         fixed: 'The Federal Pay Commission (FPC) met on Monday. The FPC will meet again.',
+      },
+      {
+        text: 'Every School Resource Officer (SRO) left. Parents want the {School Resource Officers (SROs)} back.',
+        fixed: 'Every School Resource Officer (SRO) left. Parents want the SROs back.',
       },
       {
         text: 'Officials of the Rural Roads Board (RRB) came. Nobody at the RRB spoke.\n\nThe {Rural Roads Board (RRB)} has asked for a report, and its members will read it.',
@@ -50,12 +56,13 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
         const name = use.expansion ?? use.heading;
         if (!name) return [];
         const words = block.text.slice(name.start, name.end);
-        const close = /^(?:['’]?s)?\)?/.exec(block.text.slice(use.end, use.end + 3))![0].length;
+        const [rest, plural = ''] = /^(['’]?s)?\)?/.exec(block.text.slice(use.end, use.end + 3))!;
         return [
           {
             start: name.start,
-            end: use.end + close,
+            end: use.end + rest.length,
             letters: use.letters,
+            short: block.text.slice(use.start, use.end) + plural,
             name: words,
             fits: use.expansion !== undefined,
           },
@@ -85,12 +92,12 @@ function sameThing(a: Definition, b: Definition): boolean {
   return (a.fits && b.fits) || last(a.name) === last(b.name);
 }
 
-function problem(before: Definition, { start, end, letters, name }: Definition): Problem {
+function problem(before: Definition, { start, end, short, name }: Definition): Problem {
   return {
     start,
     end,
-    message: `“${name}” was spelt out earlier: “${letters}” is enough.`,
-    fixes: [{ title: `Change to “${letters}”`, edits: [{ start, end, text: letters }] }],
+    message: `“${name}” was spelt out earlier: “${short}” is enough.`,
+    fixes: [{ title: `Change to “${short}”`, edits: [{ start, end, text: short }] }],
     related: [{ start: before.start, end: before.end, message: 'First given here.' }],
   };
 }

@@ -37,6 +37,8 @@ interface Use extends Span {
   readonly letters: string;
   /** The words it stands for are beside it, or it is the rank of whoever is named after it. */
   readonly explained: boolean;
+  /** It is part of a name or a code there. */
+  readonly named: boolean;
   /** How often the block has it. */
   readonly count: number;
   /** Stands before a capitalised word, as a person's initials do. */
@@ -127,13 +129,14 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       if (isLabel(block, use)) continue;
       const seen = uses.get(use.letters);
       if (seen?.opens) uses.set(use.letters, { ...seen, opens: false });
-      const explained =
-        use.expansion !== undefined || use.bracketed || isRank(block, use.token) || isNameOrCode(block, use);
+      const explained = use.expansion !== undefined || use.bracketed || isRank(block, use.token);
+      const named = !explained && isNameOrCode(block, use);
+      // What is part of a name at its first place is a name; met by itself before, it was to be explained then.
       if (seen && !explained) {
         uses.set(use.letters, { ...seen, count: seen.count + 1, opens: false });
         continue;
       }
-      if (!explained && !isNarration(block, use)) continue;
+      if (!explained && !named && !isNarration(block, use)) continue;
       const { start, end, letters } = use;
       const initials = looksLikeInitials(block, use.token);
       const opens = !seen && opensInCapitals(block, use.token);
@@ -146,6 +149,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
         end,
         letters,
         explained: explained || seen?.explained === true,
+        named: seen ? seen.named : named,
         count,
         initials,
         opens,
@@ -167,11 +171,11 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     for (const { part, offset, kind } of parts) {
       const isOpening = kind === 'paragraph' && before !== 'paragraph';
       before = kind;
-      for (const { explained: here, letters, count, initials, opens, start, end } of part.uses) {
+      for (const { explained: here, named, letters, count, initials, opens, start, end } of part.uses) {
         const again = seen.has(letters);
         seen.set(letters, (seen.get(letters) ?? 0) + count);
         if (again) openings.delete(letters);
-        if (here) explained.add(letters);
+        if (here || (named && !first.has(letters))) explained.add(letters);
         else if (kind === 'paragraph' && !initials && !first.has(letters)) {
           first.set(letters, { start: start + offset, end: end + offset });
           if (isOpening && opens && !again) openings.add(letters);

@@ -1,7 +1,7 @@
 import type { PlacedFacts } from '../../analysis/facts.ts';
 import type { Style } from '../../config/style.ts';
 import { changeAll } from '../../linter/changes.ts';
-import { isHuman, type NamedPerson, peopleByBlock, textBefore } from '../../linter/people.ts';
+import { isFullName, isHuman, type NamedPerson, peopleByBlock, textBefore } from '../../linter/people.ts';
 import { isQuoted, tokensOf } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
@@ -21,8 +21,8 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
   category: 'attribution',
   scope: 'article',
   triggers: ['he', 'she'],
-  severity: 'info',
-  claim: 'warning',
+  severity: 'hint',
+  claim: 'info',
   summary: '“He said” after a sentence with two men in it.',
   why: '“Rafi met Dale. He said the deal was off.” Which of them? Where the sentence before names two people of that sex and none of them spoke, name the speaker.',
   examples: {
@@ -43,6 +43,10 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
         why: 'one of them acts',
       },
       { text: 'Rafi Ahmed waited. He said the deal was off.', why: 'one man' },
+      {
+        text: 'Taz has left the show, Taz told fans. The clown’s ex-wife Greta Lund had voted against Taz. She said that Taz never washed up.',
+        why: 'one of them is a woman, of the other nothing is known',
+      },
       {
         text: 'Rafi Ahmed told reporters that talks with Dale Norton went on. He added that the deal was off.',
         why: 'the subject spoke',
@@ -87,6 +91,10 @@ function problemOf(
     ({ person }) => isHuman(person) && expectedPronoun(view, person, style) !== other && !isCalled(person, other),
   );
   if (candidates.length < 2 || !areLevel(candidates, view)) return [];
+  // Where one of them is known to be a woman and the other is one word of which nothing is known, “she” is the woman.
+  const isKnown = ({ person }: NamedPerson) => expectedPronoun(view, person, style) !== null;
+  const vague = candidates.filter((one) => !isKnown(one) && !isFullName(one.person.name));
+  if (vague.length > 0 && candidates.some(isKnown)) return [];
   const at = { start: offset + pronoun.at, end: offset + pronoun.at + pronoun.text.length };
   const names = candidates.map(({ person }) => person.name);
   return [

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { isQuoted } from '../../linter/places.ts';
+import { isQuoted, sentenceAt } from '../../linter/places.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';
 import type { Related } from '../../model.ts';
 import { type FormUse, placedUses } from '../support/forms.ts';
@@ -63,6 +63,10 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
         why: 'a law and a book say it still',
       },
       { text: 'Dar said the gates were shut. Lone says they are open.', why: 'no majority' },
+      {
+        text: 'It is a long street. Dar says so. Lone says so. Mir says it is not. Roe says that Dale said it was short.',
+        why: 'what was said before it is reported',
+      },
       {
         text: 'The gates will stay shut, Lone says.\n\nDar said they were open. Mir said so too. Lone said nothing.',
         why: 'a lead sums up in the present',
@@ -131,10 +135,21 @@ function isSpeech(block: BlockFacts, i: number): boolean {
     /\b(?:is|was|are|were|be|been|being|have|has|had|having|as|what|it is|enough|easier)\s+(?:\w+ly\s+)?$/i.test(before)
   )
     return false;
+  // “He says that Roe said so”: what was said before he says it stays past.
+  if (
+    PRESENT_OF.has(token.lower) &&
+    /\b(?:says|tells|explains|writes|adds)\b[^.!?”"]*$/.test(sentenceBefore(block, token.start))
+  )
+    return false;
   // In a story told in the present, what was said at an occasion that is past stays past.
   if (PRESENT_OF.has(token.lower) && (STANDING.test(before) || OCCASION.test(block.text.slice(token.end))))
     return false;
   return !PAST_OF.has(token.lower) || !STANDING.test(before);
+}
+
+/** A sentence up to a place. */
+function sentenceBefore(block: BlockFacts, at: number): string {
+  return block.text.slice(sentenceAt(block, at)?.start ?? at, at);
 }
 
 function problem(few: readonly FormUse[], many: readonly FormUse[]): Problem {

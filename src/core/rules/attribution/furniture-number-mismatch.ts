@@ -143,6 +143,8 @@ function isFloor(
     /\b(?:nearly|almost|under|less than|fewer than|up to|close to)\s\W?$/i,
   ];
   const { value } = amount;
+  // Nobody rounds to 67.
+  if (value % 5 !== 0 && value > 10) return false;
   if (over.test(before)) return [...known].some((exact) => exact >= value && exact < value * 1.25);
   return under.test(before) && [...known].some((exact) => exact <= value && exact > value * 0.75);
 }

@@ -1,12 +1,18 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isFurniture } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
-import type { Span } from '../../model.ts';
+import type { Fix, Span } from '../../model.ts';
 import { closest, joined, type Match, placesOf, type Word, wordsOf } from '../support/word-runs.ts';
 
 /** A quotation in the furniture, relative to its block. */
 interface Quoted extends Span {
   readonly words: readonly Word[];
+}
+
+/** Words of the body that come near a quotation: where they stand, and the first and the last of them. */
+interface Said extends Span {
+  readonly first: Word;
+  readonly last: Word;
 }
 
 /** What a block has to compare, relative to it. */
@@ -110,7 +116,8 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
       )
         return [];
       const said = { start: first.word.start + first.offset, end: last.word.end + last.offset };
-      return [differing(quote, offset, said, view)];
+      const fixes = inTheWordsOf(quote, offset, { ...said, first: first.word, last: last.word }, view);
+      return [differing({ start: quote.start + offset, end: quote.end + offset }, said, view, fixes)];
     });
   },
 });
@@ -141,16 +148,17 @@ function nowhere({ start, end }: Quoted, offset: number): Problem {
   return { start: start + offset, end: end + offset, severity: 'hint', message };
 }
 
-function differing({ start, end, words: quoted }: Quoted, offset: number, said: Span, view: ArticleView): Problem {
+function differing(quote: Span, said: Span, view: ArticleView, fixes: Problem['fixes']): Problem {
+  const message = `The body has “${view.slice(said.start, said.end)}”, not these words.`;
+  return { ...quote, message, fixes, related: [{ ...said, message: 'The words in the body.' }] };
+}
+
+/** The quotation in the words of the body. Another first or last word (“becoming” for “become”) fits the sentence around it. */
+function inTheWordsOf({ words: quoted }: Quoted, offset: number, said: Said, view: ArticleView): Fix[] {
   const words = view.slice(said.start, said.end);
+  if (quoted[0]!.word !== said.first.word || quoted.at(-1)!.word !== said.last.word || /[\n“”"]/.test(words)) return [];
   const inside = { start: quoted[0]!.start + offset, end: quoted.at(-1)!.end + offset };
   const initial = view.slice(inside.start, inside.start + 1);
-  const fitted = initial === initial.toLowerCase() ? words : words[0]!.toUpperCase() + words.slice(1);
-  return {
-    start: start + offset,
-    end: end + offset,
-    message: `The body has “${words}”, not these words.`,
-    fixes: /[\n“”"]/.test(words) ? [] : [{ title: `Change to “${fitted}”`, edits: [{ ...inside, text: fitted }] }],
-    related: [{ ...said, message: 'The words in the body.' }],
-  };
+  const text = initial === initial.toLowerCase() ? words : words[0]!.toUpperCase() + words.slice(1);
+  return [{ title: `Change to “${text}”`, edits: [{ ...inside, text }] }];
 }

@@ -35,6 +35,7 @@ export const quoteLowercaseFullSentence = blockRule({
     ],
     accepted: [
       { text: 'He said the plan was “a way to lose money fast”.', why: 'a fragment' },
+      { text: 'The report concluded: “that not enough was done for the players.”', why: 'a clause' },
       { text: 'He said: “We go on Monday.”' },
       { text: 'Lone said, “iPhones are banned here from Monday.”', why: 'a name in small letters' },
       { text: 'In part, Dar says, “we were lucky because of the wind.”', why: 'the quotation ends the sentence' },
@@ -51,6 +52,8 @@ export const quoteLowercaseFullSentence = blockRule({
       const written = block.text.slice(first.start, first.end);
       if (written[0] !== written[0]!.toLowerCase() || !INTRODUCES.test(block.text.slice(0, quote.start))) return [];
       const before = block.text.slice(0, quote.start);
+      // “The report concluded: “that not enough was done.””: a clause, whatever the colon.
+      if (/^(?:that|if|what|when)$/.test(first.word) && /:\s*$/.test(before)) return [];
       if (GOES_ON.test(before) || INSERTED.test(before)) return [];
       const end = /[.!?…]["”’]?$/.test(block.text.slice(quote.start, quote.end));
       if (!end) return [];

@@ -1,6 +1,6 @@
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { neighbouringParagraphs } from '../../linter/places.ts';
-import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { type Balance, balanceOf, type LoneMark } from '../support/balance.ts';
 
@@ -77,7 +77,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
     const reversed: Problem[] = [];
     const others = parts.flatMap((placed) => {
       const { endsOpen } = placed.part;
-      for (const mark of placed.part.lone) if (mark.side === 'reversed') reversed.push(problem(placed, mark));
+      for (const mark of placed.part.lone) if (mark.side === 'reversed') reversed.push(problem(placed, mark, view));
       const lone = placed.part.lone.filter(({ side }) => side !== 'reversed');
       const { before, next } = neighbouringParagraphs(view, placed.offset);
       const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byBlock.get(next)?.part);
@@ -85,7 +85,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       return lone
         .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
         .map((mark, i) =>
-          runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark),
+          runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark, view),
         );
     });
     return [...others, ...(reversed.length > FEW_REVERSED ? [allOf(reversed)] : reversed)];
@@ -125,7 +125,7 @@ function notReopened({ part: { text }, offset }: Placed<Part>, { at }: LoneMark)
   };
 }
 
-function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Problem {
+function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark, view: ArticleView): Problem {
   const { at, side } = mark;
   const char = text[at]!;
   if (side === 'reversed' || side === 'apostrophes' || side === 'crossed') return slip(text, offset, mark);
@@ -142,6 +142,7 @@ function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Prob
       : 'This quotation mark closes a quotation that was never opened.';
   const severity = mark.narrated === 'attribution' ? 'error' : undefined;
   if (mark.partner === undefined) return { ...place, message, severity };
+  if (!mark.narrated && at < 2 && !follows(offset, view)) return { ...place, message, severity };
   const missing = offset + mark.partner;
   const closer = char === '"' ? '"' : '”';
   const where = mark.narrated ? 'before the attribution' : 'at the end of the paragraph';
@@ -151,6 +152,12 @@ function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark): Prob
     severity,
     fixes: [{ title: `Close the quotation ${where}`, edits: [{ start: missing, end: missing, text: closer }] }],
   };
+}
+
+/** Whether a paragraph comes right before: a letter, a passage from a book stands under a heading, or opens the article. */
+function follows(block: BlockId, view: ArticleView): boolean {
+  const { before } = view.neighbours(block);
+  return before !== undefined && view.block(before).facts.kind === 'paragraph';
 }
 
 /** A quotation no longer than this is marked as a whole. */

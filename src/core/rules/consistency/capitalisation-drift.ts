@@ -1,15 +1,20 @@
-import type { BlockFacts } from '../../analysis/facts.ts';
+import type { BlockFacts, PlacedFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
 import headsFile from '../../data/en/institution-heads.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
-import { articleRule } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
-import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
+import { type FormUse, mixedForms, mixedGroups } from '../support/forms.ts';
 import { beginsSentence } from '../support/tokens.ts';
 
 interface PhraseUse extends FormUse {
   readonly phrase: string;
+  /** It is a name, of which every capital counts. */
+  readonly name?: boolean;
+  /** A common word, with the noun after it: all in small letters. */
+  readonly thing?: string;
 }
 
 const HEADS = entrySet(headsFile);
@@ -43,7 +48,6 @@ export const capitalisationDrift = articleRule<readonly PhraseUse[]>({
   id: 'capitalisation-drift',
   category: 'consistency',
   scope: 'article',
-  triggers: [...HEADS, ...SINGLE],
   severity: 'info',
   summary: 'The same body with capitals here and without there.',
   why: '“Supreme Court” and “supreme court” in one article look like two things. Titles of people follow rules of their own and are not compared; nor is a general sense (“a high court”), nor the first word of a sentence.',
@@ -59,6 +63,11 @@ export const capitalisationDrift = articleRule<readonly PhraseUse[]>({
       {
         text: 'He sued the election commission. Staff of the {Election Commission} wept, and the election commission paid.',
       },
+      {
+        text: 'The video is on YouTube. It was seen on {Youtube} by many, and YouTube has not said how many.',
+        fixed: 'The video is on YouTube. It was seen on YouTube by many, and YouTube has not said how many.',
+      },
+      { text: 'Five harbour districts said no. The other {Harbour} districts slept, and no harbour districts woke.' },
       { text: 'He blamed the government. Officials of the {Government} left, and the government fell.' },
     ],
     accepted: [
@@ -72,18 +81,84 @@ export const capitalisationDrift = articleRule<readonly PhraseUse[]>({
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const uses: PhraseUse[] = [];
-    for (let i = 1; i < block.tokens.length; i++) {
+    for (let i = 0; i < block.tokens.length; i++) {
+      const name = capitalsOf(block, i);
+      if (name) uses.push(name);
+      if (i === 0) continue;
       const use = HEADS.has(block.tokens[i]!.lower) || SINGLE.has(block.tokens[i]!.lower) ? useAt(block, i) : undefined;
       if (use && isNarration(block, use)) uses.push(use);
     }
     return uses.length ? uses : undefined;
   },
-  conclude(parts) {
-    return [...grouped(placedUses(parts), ({ phrase }) => phrase).values()].flatMap((uses) =>
-      mixedForms(uses, { rewrite: ({ text }, form) => recased(text, form) }),
-    );
+  conclude(parts, view) {
+    return [
+      ...describedThings(parts, view),
+      ...mixedGroups(parts, ({ phrase }) => phrase).flatMap((uses) =>
+        uses[0]!.name ? ofOneName(uses) : mixedForms(uses, { rewrite: ({ text }, form) => recased(text, form) }),
+      ),
+    ];
   },
 });
+
+/** A name that may have a capital inside: fishBay, YouTube; or one that differs from such a name in nothing else. */
+function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {
+  const { start, end, text, lower, kind, capital } = block.tokens[i]!;
+  if (kind !== 'word' || text.length < SHORTEST_NAME || text === lower) return undefined;
+  const inside = capital ? !beginsSentence(block.tokens, i) : INSIDE.test(text);
+  if (!inside || /[^\p{L}]|^\p{Lu}+$/u.test(text) || /[#@]/.test(block.text.charAt(start - 1))) return undefined;
+  if (!isNarration(block, { start, end })) return undefined;
+  const thing = capital ? thingAt(block.tokens, i) : undefined;
+  return { start, end, text, form: text, phrase: `=${lower}`, name: true, ...(thing && { thing }) };
+}
+
+/** A common word with a capital before a plural in small letters, in small letters: “the other Harbour districts”. */
+function thingAt(tokens: readonly Token[], i: number): string | undefined {
+  const [before, word, noun, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (
+    !(bitsOf(word.lower) & Word.common) ||
+    next?.capital ||
+    !/^(?:the|other|these|those|all|such|both|many|some|most|more|few|several)$/.test(before?.lower ?? '')
+  )
+    return undefined;
+  return noun && !noun.capital && /^\p{Ll}{4,}s$/u.test(noun.text) ? `${word.lower} ${noun.lower}` : undefined;
+}
+
+/** So many things with a capital are looked for in small letters. */
+const MOST_THINGS = 10;
+
+/** One finding for each thing that has a capital at one place and none at another. */
+function describedThings(parts: readonly Placed<readonly PhraseUse[]>[], view: ArticleView): Problem[] {
+  const capitals = parts.flatMap(({ part, offset }) =>
+    part.flatMap(({ thing, text, start, end }) =>
+      thing ? [{ thing, text, form: 'capital', start: start + offset, end: end + offset }] : [],
+    ),
+  );
+  return [...grouped(capitals, ({ thing }) => thing)].slice(0, MOST_THINGS).flatMap(([thing, uses]) => {
+    const small = view.outline.flatMap(({ id, kind }) =>
+      kind === 'paragraph' ? inSmallLetters(thing, view.block(id)) : [],
+    );
+    const all = [...uses, ...small].sort((a, b) => a.start - b.start);
+    return mixedForms(all);
+  });
+}
+
+/** The first place of a block that has the words in small letters. */
+function inSmallLetters(thing: string, { facts, offset }: PlacedFacts) {
+  const at = facts.text.indexOf(` ${thing}`) + 1;
+  const end = at + thing.indexOf(' ');
+  const whole = at > 0 && !/[\p{L}-]/u.test(facts.text.charAt(at + thing.length));
+  const span = { start: at + offset, end: end + offset, text: facts.text.slice(at, end), form: 'small' };
+  return whole && isNarration(facts, { start: at, end }) ? [span] : [];
+}
+
+const INSIDE = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** A shorter name with capitals inside may be two things. */
+const SHORTEST_NAME = 5;
+
+/** One finding where a name has a capital inside at one place and not at another; words with one capital alone say nothing. */
+function ofOneName(uses: readonly PhraseUse[]): Problem[] {
+  return uses.some(({ text }) => INSIDE.test(text)) ? mixedForms(uses, { rewrite: (_use, form) => form }) : [];
+}
 
 function useAt({ tokens, text }: BlockFacts, i: number): PhraseUse | undefined {
   const [head, word, before] = [tokens[i]!, tokens[i - 1]!, tokens[i - 2]];

@@ -67,16 +67,21 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
       const { form } = uses.find(({ start }) => start === problem.start)!;
       const usual = problem.fixes![0]!.edits[0]!.text;
       const count = uses.filter((use) => use.form === form).length;
-      const which = count > 1 ? `${count} dashes here are ${NAMES[form]}s` : `This dash is a ${NAMES[form]}`;
+      const which = count > 1 ? `${count} dashes here are ${plural(form)}` : `This dash is a ${NAMES[form]}`;
       const fixes = problem.fixes!.map((fix) => ({ ...fix, title: `Make every dash a ${NAMES[fix.edits[0]!.text]}` }));
       return {
         ...problem,
         fixes,
-        message: `${which}, the others ${usual === form ? 'are not' : `${NAMES[usual]}es`.replace(/(hyphen)es$/, '$1s')}.`,
+        message: `${which}, the others ${usual === form ? 'are not' : plural(usual)}.`,
       };
     });
   },
 });
+
+function plural(form: string): string {
+  const name = NAMES[form]!;
+  return name.endsWith('hyphen') ? `${name}s` : `${name}es`;
+}
 
 /** The dash after the place at the head of the copy. */
 function opensDateline(text: string, at: number): boolean {

@@ -49,6 +49,10 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
     ],
     accepted: [
       { text: 'The Ministry of Interior said so. The interior ministry has denied it.', why: 'a paraphrase' },
+      {
+        text: 'The Hull Department of Health said so. The call came from the York Health Department.',
+        why: 'bodies of two towns',
+      },
       { text: 'The Ministry of Interior and the Finance Ministry met.', why: 'two bodies' },
       { text: 'The Ministry of Interior said so. “The Interior Ministry lies,” he said.', why: 'a quotation' },
     ],
@@ -62,7 +66,7 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
         form,
         text: match[0],
         field: match[field]!,
-        body: `${match[kind]} ${match[field]!.replace(/^The /, '')}`.toLowerCase(),
+        body: `${placeBefore(block.text, match.index)} ${match[kind]} ${match[field]!.replace(/^The /, '')}`.toLowerCase(),
       })),
     )
       .filter((use) => isNarration(block, use))
@@ -76,3 +80,9 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
     });
   },
 });
+
+/** The capitalised word before the name, whose body it is: the Hull Department of Health. */
+function placeBefore(text: string, at: number): string {
+  const before = /(?<!\S)(\p{Lu}[\p{L}’'-]+)\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  return before && !/^(?:The|A|An|His|Her|Its|Their|Our|In|At|And|But)$/.test(before) ? before : '';
+}

@@ -14,6 +14,8 @@ const HOUSE: Partial<Record<House, string>> = {
 interface Use extends FormUse {
   /** Counts only where the article has the same list once more. */
   readonly doubtful: boolean;
+  /** The sentence or clause ends with it: what follows may else belong to the last item, or be no list’s at all. */
+  readonly ends: boolean;
 }
 
 export const serialCommaInconsistent = articleRule<readonly Use[]>({
@@ -30,8 +32,6 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
       {
         text: 'They mine tin, zinc and coal. Exports of {tin, zinc, and coal} fell, but sales of salt, sand and clay rose.',
         message: 'Serial comma here, none in two other lists.',
-        fixed:
-          'They mine tin, zinc and coal. Exports of tin, zinc and coal fell, but sales of salt, sand and clay rose.',
       },
       {
         text: 'She speaks Dutch, Polish, and Urdu. He speaks Danish, Greek, and Czech. They met in shops selling {paper, pens and ink} in the old town, and they married in May.',
@@ -40,11 +40,13 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
       {
         text: 'They met in the {tin, zinc and coal} sectors, and discussed ways to help trade. They promote trade and work in the salt, sand, and clay sectors. She wants tea, toast, and jam.',
       },
+      {
+        text: 'They mine tin, zinc and coal. They sell salt, sand and clay. They buy {tea, toast, and jam}.',
+        fixed: 'They mine tin, zinc and coal. They sell salt, sand and clay. They buy tea, toast and jam.',
+      },
       { text: 'Teams from Hull, York and Leeds came. Fans from {Hull, York, and Leeds} stayed at home.' },
       {
         text: '{Tin, zinc and coal} rose on Monday. Later tin, zinc, and coal fell. Sales of salt, sand, and clay rose.',
-        fixed:
-          'Tin, zinc, and coal rose on Monday. Later tin, zinc, and coal fell. Sales of salt, sand, and clay rose.',
       },
     ],
     accepted: [
@@ -79,6 +81,7 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const uses = seriesOf(block).map(({ start, end, serial, doubtful }) => ({
+      ends: /^\s*(?:[.;:!?)]|$)/.test(block.text.slice(end)),
       start,
       end,
       doubtful,
@@ -91,10 +94,12 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
     return mixedForms(sureOf(placedUses(parts)), {
       prefer: HOUSE[style.house],
       pattern: clash,
-      rewrite: ({ text }, form) =>
-        form === 'with'
-          ? text.replace(/(?<![,\s])\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
-          : text.replace(/,(?=\s+(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ''),
+      rewrite: ({ text, ends }, form) =>
+        !ends
+          ? undefined
+          : form === 'with'
+            ? text.replace(/(?<![,\s])\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
+            : text.replace(/,(?=\s+(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ''),
     });
   },
 });

@@ -57,7 +57,8 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: SpellingUse[] = [];
-    for (const token of block.tokens) {
+    for (const [i, token] of block.tokens.entries()) {
+      if (/^defen[cs]e$/.test(token.lower) && OFFICE.test(block.tokens[i + 1]?.lower ?? '')) continue;
       if (token.kind !== 'word' || token.capital || token.text.length < 4) continue;
       const variant = variantOf(token);
       if (!variant || !isNarration(block, token)) continue;
@@ -90,6 +91,10 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
     return problems;
   },
 });
+
+/** “The US defense secretary”, “a defense lawyer”: British papers spell the offices of others as they do. */
+const OFFICE =
+  /^(?:secretary|secretaries|department|attorneys?|lawyers?|counsel|contractors?|ministry|minister|ministers|officials?)$/;
 
 function variantOf({ lower }: Token) {
   return SPELLING_VARIANTS.get(lower);

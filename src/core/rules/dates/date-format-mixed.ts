@@ -43,6 +43,10 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
     accepted: [
       { text: 'She arrived on Feb. 12 and left on March 3.', why: 'AP shortens only the long months' },
       { text: 'He arrived on 12 February and left on 3 March.' },
+      {
+        text: 'Wednesday, 12 March 2014, 10:34 am\n\nThe mill opened on March 3 and closed on March 9.',
+        why: 'a stamp',
+      },
       { text: 'He left on 12 February. “I got it on March 3,” she said.', why: 'a quotation' },
       { text: 'The march on 12 February 2026 began at nine. File 2026-02-12 holds the pictures.', why: 'a file name' },
     ],
@@ -50,9 +54,11 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
   collect(block) {
     if (!block.dates.length || !PROSE_KINDS.includes(block.kind)) return undefined;
     const uses = block.dates
-      .filter((date) => (date.order === 'dmy' || date.order === 'mdy') && isNarration(block, date))
+      .filter((date) => (date.order === 'dmy' || date.order === 'mdy') && date.day <= 31 && isNarration(block, date))
       // The date stamp of an embedded post: Ann Roe (@roe) May 3, 2026.
       .filter(({ start }) => !/@\w+\)\s?$/.test(block.text.slice(Math.max(0, start - 30), start)))
+      // The stamp of a release, with the time: Wednesday, 12 March 2014, 10:34 am.
+      .filter(({ end }) => !/^,?\s+\d{1,2}[:.]\d\d\b/.test(block.text.slice(end, end + 12)))
       .map((mention) => {
         const { start, end } = mention.bare;
         const goesOn = /^\s+\p{Ll}/u.test(block.text.slice(end, end + 4));

@@ -31,6 +31,7 @@ export const impossibleDate = blockRule({
       { text: 'Voting starts on {February 29, 2025}, and ends in March.', message: 'February 2025 has 28 days' },
       { text: 'Trains will stop at {25:10 GMT} on Sunday night.', message: 'not a time of day' },
       { text: 'The board meets on {Sept. 31} to hear them.' },
+      { text: 'The club was sold on {3 May 2109} to its fans.', message: '2109' },
       { text: 'The ferry leaves at {25:00} on Friday.', message: 'not a time of day' },
       { text: 'The last train is due to arrive at {24:30}. Polls close at {12:75} local time.' },
     ],
@@ -59,7 +60,8 @@ export const impossibleDate = blockRule({
           .filter((time) => isNoTime(time) && (time.half || time.zone || isAppointment(block, time)))
           .map((time) => timeProblem(time, block.text))
       : [];
-    return [...dates, ...times].filter((problem) => isNarration(block, problem));
+    const years = block.dates.filter(({ year }) => year !== undefined && isFarAway(year)).map(yearProblem);
+    return [...dates, ...times, ...years].filter((problem) => isNarration(block, problem));
   },
 });
 
@@ -77,6 +79,15 @@ function dateProblem({ start, end, day, month, year }: DateMention): Problem {
   if (!name || day < 1) return { start, end, message: 'There is no such date.' };
   const which = month === 2 && year !== undefined ? `${name} ${year}` : name;
   return { start, end, message: `There is no ${day} ${name}: ${which} has ${daysIn(month, year)} days.` };
+}
+
+/** A day of a year that nobody dates anything with: 2109 for 2019, 1019 for 2019. */
+function isFarAway(year: number): boolean {
+  return year > 2099 || (year >= 1000 && year < 1200);
+}
+
+function yearProblem({ start, end, year }: DateMention): Problem {
+  return { start, end, severity: 'info', message: `The year ${year} is far away: is it a slip?` };
 }
 
 /** A clock's time without zone or half of the day may be a score: the sentence has to tell that it is an appointment. */

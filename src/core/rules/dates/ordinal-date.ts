@@ -14,7 +14,7 @@ export const ordinalDate = blockRule({
     flagged: [
       { text: 'The talks resume on {12th} May in Lahore.', fixed: 'The talks resume on 12 May in Lahore.' },
       { text: 'It opened on May {3rd}, 2025, in Hull.', fixed: 'It opened on May 3, 2025, in Hull.' },
-      { text: 'Work stopped on the {21st} of June.', message: '21st', fixed: 'Work stopped on 21 June.' },
+      { text: 'Work stopped on the {21st} of June.', message: '21st' },
     ],
     accepted: [
       { text: 'The talks resume on 12 May in Lahore.' },
@@ -29,14 +29,14 @@ export const ordinalDate = blockRule({
       .filter(({ start }) => !/\b(?:his|her|its|their|my|our|a|’s|'s)\s+$/.test(block.text.slice(0, start)))
       .map(({ dayText, day }) => {
         const { start, end } = dayText;
-        const article = /\bthe\s+$/.exec(block.text.slice(0, start))?.[0].length ?? 0;
-        const of = /^\s+of(?=\s)/.exec(block.text.slice(end))?.[0].length ?? 0;
-        const edit = { start: of ? start - article : start, end: end + of, text: String(day) };
+        // “The 15th of July” is turned round, not only shortened: by hand.
+        const spelt = /^\s+of\s/.test(block.text.slice(end)) || /\bthe\s+$/.test(block.text.slice(0, start));
+        const edit = { start, end, text: String(day) };
         return {
           start,
           end,
           message: `Plain figure in a date: “${day}”, not “${block.text.slice(start, end)}”.`,
-          fixes: [{ title: `Change to “${day}”`, edits: [edit], safe: true }],
+          fixes: spelt ? [] : [{ title: `Change to “${day}”`, edits: [edit], safe: true }],
         };
       });
   },

@@ -67,9 +67,12 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
     return uses.length ? uses.map(({ start, end, form, text, time }) => ({ start, end, form, text, time })) : undefined;
   },
   conclude(parts, _view, { style }) {
-    return mixedForms(placedUses(parts), {
+    const uses = placedUses(parts);
+    // “11:00” beside “9am” may be before noon or not be of a 24-hour clock at all.
+    const unclear = uses.some(({ time: { half, hour } }) => !half && hour > 0 && hour <= 12);
+    return mixedForms(uses, {
       prefer: HOUSE[style.house],
-      rewrite,
+      rewrite: unclear ? undefined : rewrite,
       pattern: namedForms('Times of day', FORMS),
     });
   },

@@ -12,8 +12,13 @@ export const theHomeless = phraseRule({
   phrases: phraseList(source),
   message: (words, { phrase }) => `“${words}” reduces people to one condition; say “${phrase.instead[0]}”.`,
   // An adjective before a noun (“the poor harvest”): only an end, a mark or a small word shows that people are meant.
-  accept: ({ endToken }, block) => {
+  accept: ({ firstToken, endToken }, block) => {
+    // “The poorest of the poor”, “the sickest of the sick”.
+    const [most, of] = block.tokens.slice(Math.max(0, firstToken - 2), firstToken);
+    if (of?.lower === 'of' && /est$/.test(most!.lower)) return true;
     const next = block.tokens[endToken];
+    // “The poor and marginalised”: the article goes on to the second adjective.
+    if (next?.lower === 'and' && ADJECTIVE.test(block.tokens[endToken + 1]?.lower ?? '')) return true;
     return next !== undefined && next.kind !== 'punctuation' && !AFTER_A_GROUP.test(next.lower);
   },
   examples: {
@@ -26,6 +31,8 @@ export const theHomeless = phraseRule({
       { text: '{The elderly} were told to stay in.', fixed: 'Older people were told to stay in.' },
     ],
     accepted: [
+      { text: 'The scheme is for the poorest of the poor.', why: 'a set phrase' },
+      { text: 'He serves the poor and marginalised.', why: 'two adjectives with one article' },
       { text: 'Farmers feared the poor harvest.', why: 'an adjective before its noun' },
       { text: '“We help the homeless,” Bakare said.', why: 'the speaker’s own words' },
       { text: 'The Dutch and the Taliban were named in the report.', why: 'names of peoples and groups' },
@@ -33,5 +40,7 @@ export const theHomeless = phraseRule({
   },
 });
 
+const ADJECTIVE =
+  /(?:ed|less|able|ous|ful|ive|ic)$|^(?:needy|sick|old|elderly|young|weak|hungry|jobless|lonely|middle|very|most|less|dying|dead|blind|deaf|frail|infirm)$/;
 const AFTER_A_GROUP =
   /^(in|on|at|of|by|for|from|with|to|and|or|but|who|whose|are|were|was|is|have|had|will|would|can|could|should|must|as|during|across|after|before|because|than|through|near|under|over)$/;

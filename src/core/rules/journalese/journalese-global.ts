@@ -14,7 +14,9 @@ export const journaleseGlobal = phraseRule({
   // A door and a ball are slammed, a driver makes a U-turn.
   accept: ({ start, end, endToken }, block) =>
     /^(?:slam|blasted|u-turn)/i.test(block.text.slice(start, end)) &&
-    (LITERAL.test(block.tokens[endToken]?.lower ?? '') || TRAFFIC.test(sentenceText(block, start))),
+    (LITERAL.test(block.tokens[endToken]?.lower ?? '') ||
+      block.tokens.slice(endToken, endToken + 7).some(({ lower }) => /^(?:against|into|onto)$/.test(lower)) ||
+      TRAFFIC.test(sentenceText(block, start))),
   message: (words) => `“${words}” is a newspaper cliché; say what happened.`,
   examples: {
     flagged: [

@@ -4,7 +4,7 @@ import { blockRule, type Problem } from '../../linter/rule.ts';
 // Told, assured, informed … somebody: “that” right behind the verb, and no passive before it.
 const VERB = /\b(assured|assures|informed|informs|told|reminded|notified|apprised|convinced|persuaded)\s+that\b/gi;
 const PASSIVE =
-  /\b(?:was|were|is|are|be|been|being|get|gets|got|has|have|had|not|rest|feel|felt|remain|remained|stay|stand|stands|stood|reliably|also|and|or|fully|well|better|to|we|i|he’d|once|when|after|if|though|while|as)\s*$/i;
+  /\b(?:was|were|is|am|are|be|been|being|get|gets|got|has|have|had|not|rest|feel|felt|remain|remained|stay|stand|stands|stood|reliably|also|and|or|fully|well|better|to|we|i|he[’']d|\w+[’'](?:m|re|s)|once|when|after|if|though|while|as)\s*$/i;
 /** Adverbs that may stand between the auxiliary and the participle. */
 const ADVERB = /\b\w+ly\s*$/i;
 
@@ -35,6 +35,7 @@ export const verbNeedsObject = blockRule({
     accepted: [
       { text: 'The minister assured residents that roads would reopen.' },
       { text: 'Residents were assured that roads would reopen.', why: 'the passive' },
+      { text: 'Many are here now, and I am reminded that the road is long.', why: 'the passive' },
       { text: '“He assured that it was safe,” Rana said.', why: 'the speaker’s own words' },
       { text: 'Informed that the train was late, she went home.', why: 'a participle' },
     ],

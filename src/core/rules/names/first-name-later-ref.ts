@@ -1,5 +1,12 @@
 import { changeAll } from '../../linter/changes.ts';
-import { isFullName, narratedMentions, sharesSurname, textBefore, touchesName } from '../../linter/people.ts';
+import {
+  isFullName,
+  narratedMentions,
+  sharesSurname,
+  textAfter,
+  textBefore,
+  touchesName,
+} from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey, nameParts } from '../../names/conventions.ts';
@@ -39,6 +46,7 @@ export const firstNameLaterRef = articleRule({
         text: 'Alison Holt passed away on Monday. Alison was born in 1930. Mrs Holt is survived by two sons.\n\nHolt was a nurse. Alison loved cats.',
         why: 'an obituary of the family',
       },
+      { text: 'Alison Holt came. Holt blames the tax. Yes, Alison, it is the tax.', why: 'the writer speaks to her' },
       { text: 'Alison Holt came. “Alison is late,” the clerk said.', why: 'inside a quotation' },
     ],
   },
@@ -69,7 +77,9 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
 }
 
 function isPlain(mention: Mention, view: ArticleView): boolean {
-  return !mention.title && !HONOURED.test(textBefore(view, mention, 12)) && !touchesName(view, mention);
+  // “Yes, Ann, we do.”: she is spoken to.
+  const addressed = /[,?!]\s$/.test(textBefore(view, mention, 2)) && /^[,?!]/.test(textAfter(view, mention, 1));
+  return !addressed && !mention.title && !HONOURED.test(textBefore(view, mention, 12)) && !touchesName(view, mention);
 }
 
 function isChild(mentions: readonly Mention[], view: ArticleView): boolean {

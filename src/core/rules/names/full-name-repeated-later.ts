@@ -11,7 +11,7 @@ import {
 } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
-import { nameParts } from '../../names/conventions.ts';
+import { nameKey, nameParts } from '../../names/conventions.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 
 export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number }>({
@@ -40,6 +40,10 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
       { text: 'Peter Norwood said prices would fall. Norwood added that rice was cheap.' },
       { text: 'Asif Norton met Sara Norton on Monday. Asif Norton said so.', why: 'two people share the surname' },
       { text: 'Peter Norwood won. “Peter Norwood is the best,” she said.', why: 'inside a quotation' },
+      {
+        text: 'Ana Vargas Soriano came on Monday. Vargas Soriano is a judge, and she left. Vargas Soriano said no.',
+        why: 'a surname of two words',
+      },
       { text: 'Peter Norwood won on Monday. The trader Peter Norwood knew it.', why: 'with a title' },
     ],
   },
@@ -47,13 +51,19 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
 });
 
 function problemOf(person: Participant, view: ArticleView, gap: number): Problem[] {
-  const { surname, words } = nameParts(person.name);
+  const { surname, words, given } = nameParts(person.name);
+  // Of Ana Ruiz Soto, “Ruiz Soto” is the surname, of whatever length; of “Miller Talat Mir”, Talat Mir is the name.
+  const head = nameKey(given[0] ?? words[0]!);
+  const startsIt = (name: string) => {
+    const first = nameKey(name.split(/\s/)[0]!);
+    return first === head || (bitsOf(first) & Word.given) !== 0;
+  };
   if (words.length < 2 || !isSurelyHuman(person)) return [];
   const body = named(person).filter((mention) => inNarration(view, mention));
   if (!body[0] || !isFullName(body[0].text)) return [];
   const again = body.filter((mention, i) => {
     const before = body[i - 1];
-    if (!before || !isFullName(mention.text) || mention.title) return false;
+    if (!before || !isFullName(mention.text) || mention.title || !startsIt(mention.text)) return false;
     if (mention.text.toLowerCase() === surname.toLowerCase()) return false;
     return view.placeOf(mention.block) - view.placeOf(before.block) < gap && isPlain(view, mention);
   });

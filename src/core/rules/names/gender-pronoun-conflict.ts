@@ -42,8 +42,8 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   category: 'names',
   scope: 'article',
   triggers: [...GENDER_OF.keys()],
-  severity: 'info',
-  claim: 'warning',
+  severity: 'hint',
+  claim: 'info',
   summary: 'One person is “she” here and “he” there.',
   why: 'Read from paragraphs that name one person and nobody else, so that the pronoun has only one owner. Where both occur, or the pronoun contradicts Mr or Ms, one is a slip.',
   examples: {

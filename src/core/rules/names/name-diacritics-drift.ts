@@ -4,6 +4,8 @@ import { nameWords, peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 import { type FormUse, mixedForms } from '../support/forms.ts';
 import { isAscii, tokenKey } from '../support/tokens.ts';
 
@@ -12,6 +14,8 @@ const USES_A_TURN = 20_000;
 
 interface Use extends FormUse {
   readonly key: string;
+  /** The capitalised words right before and after it, folded: the rest of a longer name. */
+  readonly beside: string;
 }
 
 export const nameDiacriticsDrift = articleRule<readonly Use[]>({
@@ -20,7 +24,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   scope: 'article',
   severity: 'info',
   claim: 'warning',
-  summary: 'A person’s name with its accents here and without them there.',
+  summary: 'A name with its accents here and without them there.',
   why: 'A house keeps accents or drops them; one name takes one form in an article.',
   houseNotes: ['Economist: accents on French, German, Spanish and Portuguese names only.', 'Guardian keeps accents.'],
   comparesNames: true,
@@ -32,6 +36,11 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
         fixed: 'José Peña won on Monday. Peña is 30. “At last,” Peña said.',
       },
       { text: 'Jens Böhrnsen spoke. Böhrnsen left. {Bohrnsen} came back.' },
+      {
+        text: 'The bridge leads to Foz de Iguaçu. The mayor of Foz de {Iguacu} said so. The town of Foz de Iguaçu is old.',
+        fixed:
+          'The bridge leads to Foz de Iguaçu. The mayor of Foz de Iguaçu said so. The town of Foz de Iguaçu is old.',
+      },
       { text: 'Thomas Muller scored. Muller left early. {Müller} is hurt.' },
     ],
     accepted: [
@@ -43,11 +52,18 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: Use[] = [];
-    for (const token of block.tokens) {
+    for (const [i, token] of block.tokens.entries()) {
       const { start, end, text, lower } = token;
       if (!token.capital || text.length < 3 || isQuoted(block, start)) continue;
       const accented = !isAscii(token) && /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD'));
-      uses.push({ start, end, text, key: tokenKey(token), form: accented ? lower : '' });
+      uses.push({
+        start,
+        end,
+        text,
+        key: tokenKey(token),
+        form: accented ? lower : '',
+        beside: besideOf(block.tokens, i),
+      });
     }
     return uses.length > 0 ? uses : undefined;
   },
@@ -76,13 +92,29 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     const isNamed = (use: (typeof uses)[number]) => people.get(use.block)!.some(({ mention }) => within(use, mention));
     return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
       const bearers = new Set(owners.get(key)?.map(({ id }) => id));
-      if (bearers.size > 1 || !group.some(isNamed)) return [];
+      if (bearers.size > 1 || (bearers.size > 0 ? !group.some(isNamed) : !isOneThing(key, group))) return [];
       const written = group.find(({ form }) => form !== '')!;
       const bare = group.find(({ form }) => form === '');
       return mixedForms(group, { rewrite: (_use, form) => (form === '' ? bare?.text : written.text) });
     });
   },
 });
+
+function besideOf(tokens: readonly Token[], i: number): string {
+  const part = (token: Token | undefined) => (token?.capital && token.kind === 'word' ? tokenKey(token) : '');
+  const before = tokens[i]!.spaced ? part(tokens[i - 1]) : '';
+  return `${before} ${tokens[i + 1]?.spaced ? part(tokens[i + 1]) : ''}`;
+}
+
+/** So short, or a given name, it may be two words or two people’s. */
+const SHORTEST_THING = 5;
+
+/** Whether a word that is nobody’s name is that of one place, firm or work: it has the same neighbour, or stands alone. */
+function isOneThing(key: string, uses: readonly Use[]): boolean {
+  if (key.length < SHORTEST_THING || bitsOf(key) & Word.given) return false;
+  const [written, bare] = [uses.filter(({ form }) => form !== ''), uses.filter(({ form }) => form === '')];
+  return written.some(({ beside }) => bare.some((other) => other.beside === beside));
+}
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

@@ -38,6 +38,16 @@ export const nameOnlyInFurniture = articleRule<Part>({
       },
       { text: 'Dara Quinn dies at 80', why: 'no body' },
       {
+        text: '---\ntitle: Stand to open in May\nsubtitle: Dara Quinn and our love of stands\n---\n\nRovers will open their new stand in May, the club said on Monday.',
+        container: 'markdown',
+        why: 'a deck that begins with its writer',
+      },
+      {
+        text: '---\ntitle: Stand to open in May\ncaption: (Dara Quinn/Daily Post)\n---\n\nRovers will open their new stand in May, the club said on Monday.',
+        container: 'markdown',
+        why: 'a credit',
+      },
+      {
         text: '---\ntitle: Stand to open in May\nsubtitle: Dara Quinn looks at the plans\n---\n\nRovers will open their new stand in May, the club said on Monday.',
         container: 'markdown',
         why: 'the deck names its writer',
@@ -68,6 +78,7 @@ export const nameOnlyInFurniture = articleRule<Part>({
         part.strangers.map((name) => ({ ...name, start: name.start + offset, end: name.end + offset, block: offset })),
       )
       .filter(notAmong(people));
+    // “Senator De Lima” is “de Lima” in the body: words of another case count as those of the name.
     const names = [...people, ...strangers].map((name) => ({ name, words: longWords(name.text) }));
     const inBody = wordsIn(body, new Set(names.flatMap(({ words }) => words)));
     return names.filter(({ words }) => !words.some((word) => inBody.has(word))).map(({ name }) => problem(name, view));
@@ -97,7 +108,9 @@ function notAmong(others: readonly Name[]): (name: Name) => boolean {
 }
 
 function longWords(name: string): string[] {
-  return nameWords(name).filter((word) => word.length > 2);
+  return nameWords(name)
+    .flatMap((word) => word.split(' '))
+    .filter((word) => word.length > 2);
 }
 
 /** Which of some words the body has. */
@@ -129,12 +142,32 @@ const WRITES_AFTER = new RegExp(
   'u',
 );
 
-/** Whether a deck names its writer. */
+/** “Ann Lee gives her views”. */
+const GIVES_VIEWS =
+  /^,? (?:gives|shares|offers|has|explains) (?:his|her|their) (?:views?|take|thoughts|verdict|opinion)\b/;
+
+/** Whether furniture names its writer: a deck, a byline taken for a headline, or a credit. */
 function isWriter(mention: Mention, view: ArticleView): boolean {
-  if (view.block(mention.block).facts.kind !== 'deck') return false;
+  const { kind, text } = view.block(mention.block).facts;
+  if (kind === 'headline') return /^By\s/.test(text) || text.trim() === mention.text;
+  if (kind === 'caption') return isCredit(mention, view);
+  if (kind !== 'deck') return false;
   const before = textBefore(view, mention, 30);
+  // In front matter a deck that begins with a name of its own, or speaks of “our” and “my”, brings in its writer.
+  const opens = before.trim() === '' && view.container === 'markdown';
+  if (opens || GIVES_VIEWS.test(textAfter(view, mention, 60))) return true;
   const first = before.trim() === '' || /(?:\s(?:and|&)|[.!?:])\s$/.test(before);
   return (first && WRITES_AFTER.test(textAfter(view, mention, 70))) || WRITES_BEFORE.test(before);
+}
+
+/** Whether a name in a caption is the photographer’s: “(Ann Lee/Daily Post)”, “Photo by Ann Lee”. */
+function isCredit(mention: Mention, view: ArticleView): boolean {
+  return (
+    /^\s?\/\s?\p{Lu}/u.test(textAfter(view, mention, 4)) ||
+    /\b(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|video|courtesy|credit)(?: (?:by|of))?:?\s$/i.test(
+      textBefore(view, mention, 24),
+    )
+  );
 }
 
 /** Two or three capitalised words in headline or deck that no list knows as anything but given names: “Halvard Quist:”. */

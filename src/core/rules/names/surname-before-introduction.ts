@@ -21,7 +21,8 @@ import { nameKey } from '../../names/conventions.ts';
 import type { TitleSpan } from '../../names/titles/titles.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { articleKind } from '../support/article-kind.ts';
-import { BODY, isAdjective, isAttributive, isDeck, isNamedOtherwise } from '../support/surname-places.ts';
+import { CHARACTER, EXPERT, FREE, ONE_NAME } from '../support/single-names.ts';
+import { BODY, isAdjective, isAttributive, isDeck, isHeadline, isNamedOtherwise } from '../support/surname-places.ts';
 
 /** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
 const COMPLETE =
@@ -77,6 +78,13 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
       {
         text: 'Dalit leader Mayawati spoke on Monday. “We will win,” Mayawati said. She left at noon.',
         why: 'a single name that is all of it',
+      },
+      { text: 'Bert Rendle, who played the servant Podrick, said on Monday that it was a pity.', why: 'a character' },
+      { text: 'Goalkeeper Lupi told the radio: “My gloves were wet.” The crowd sang for him.', why: 'a player' },
+      { text: 'According to bookmaker Pollbrokes, hardly anybody backed the snail.', why: 'a firm' },
+      {
+        text: 'Rubeck wins the donors, loses the islands.\n\nSenator Marek Rubeck has money and posters. On Monday Rubeck said that he would sail to every island.',
+        why: 'a headline with a full stop',
       },
       { text: 'My aunt Yemisa, who cannot cook, came on Monday.', why: 'family' },
       {
@@ -139,10 +147,11 @@ function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleVie
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
   const first = narratedMentions(view, person).find(
-    (mention) => !isAttributive(mention, view) && !isDeck(view.block(mention.block)!.facts),
+    (mention) =>
+      !isAttributive(mention, view) && !isDeck(view.block(mention.block)!.facts) && !isHeadline(mention.block, view),
   );
   if (!first || isFullName(first.text) || isNamedOtherwise(first, view)) return [];
-  if (bitsOf(nameKey(first.text)) & OTHERWISE || /\p{Ll}\p{Lu}/u.test(first.text)) return [];
+  if (CREDIT.test(first.text) || bitsOf(nameKey(first.text)) & OTHERWISE || /\p{Ll}\p{Lu}/u.test(first.text)) return [];
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
   if (first.title && FREE.test(first.title.text)) return [];
@@ -184,6 +193,9 @@ function hasRole(person: Participant): boolean {
   return named(person).some(({ title }) => title !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Mx)\b/.test(title.text));
 }
 
+/** What stands before the name of a photographer. */
+const CREDIT = /^(?:image|photo|photograph|picture|video|illustration|graphic|credit)s?$/i;
+
 /** What a word may be besides a surname, so that it is not taken for one. */
 const OTHERWISE = Word.place | Word.nation | Word.organisation | Word.body | Word.calendar | Word.thing;
 
@@ -191,7 +203,8 @@ const OTHERWISE = Word.place | Word.nation | Word.organisation | Word.body | Wor
 function isNews(view: ArticleView, orPersonal = false): boolean {
   const kind = articleKind(view);
   if (kind !== 'news' && !(orPersonal && kind === 'personal')) return false;
-  const bare = view.names.filter((name) => !isFullName(name)).length;
+  // Obama and Assad are bare anywhere.
+  const bare = view.names.filter((name) => !isFullName(name) && !(bitsOf(nameKey(name)) & Word.famous)).length;
   return !(bare >= MOST_BARE && bare * 3 > view.names.length);
 }
 
@@ -235,10 +248,6 @@ function isComplete(person: Participant, first: Mention, view: ArticleView): boo
   return (famous && !introduced && person.statements.length < 2) || COMPLETE.test(textBefore(view, first, 30));
 }
 
-/** Titles under which single names and families go. */
-const FREE =
-  /\b(?:star|singer|rapper|artist|dj|band|musician|model|player|footballer|captain|driver|son|daughter|child|baby|girl|boy|toddler|infant|wife|husband|brother|sister|mother|father|partner|cousin|nephew|niece|man|woman|aunt|uncle|grandmother|grandfather|grandson|granddaughter|friend|neighbour|neighbor|firm|giant|group|leaders|postman|fireman|god|goddess|prophet|comedian|magician|wrestler|maker|developer|rival|broadcaster|operator|carrier|supplier|manufacturer|retailer|lender|insurer|side|club|team|outfit|philosopher|designer|native|heir|fan|actor|actress|youngster|teenager)s?$/i;
-
 /** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
 function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   const word = nameWords(person.name)[0]!;
@@ -254,9 +263,12 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   const addressed = mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)));
   if (addressed) return mentions.length > 1 || person.statements.length > 0;
   const titles = mentions.flatMap(({ title }) => title?.text ?? []);
-  if (titles.some((title) => FREE.test(title) || /s$/.test(title))) return false;
+  if (titles.some((title) => FREE.test(title) || (mentions.length < 2 && ONE_NAME.test(title)) || /s$/.test(title)))
+    return false;
+  if (CHARACTER.test(textBefore(view, mentions[0]!, 60))) return false;
   // An office-holder who goes by a given name and has no other name anywhere has only that: Dalit leader Mayawati.
-  if (bits & Word.given || isPlaced(mentions[0]!, view)) return false;
+  const hasOne = bits & Word.given && !(person.statements.length > 1 && titles.some((title) => EXPERT.test(title)));
+  if (hasOne || isPlaced(mentions[0]!, view)) return false;
   const speaks = mentions.some((mention) => isCued(mention, view));
   if (titles.length > 0) return mentions.length > 1 || speaks || person.statements.length > 0;
   const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));

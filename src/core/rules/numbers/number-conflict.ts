@@ -61,8 +61,8 @@ export const numberConflict = articleRule<readonly Count[]>({
   category: 'numbers',
   scope: 'article',
   triggers: NUMERALS,
-  severity: 'info',
-  claim: 'warning',
+  severity: 'hint',
+  claim: 'info',
   summary: 'The same things counted twice, with two results.',
   why: '“Killed 11” in the lead and “12 deaths” further down: one of them is old. Counts that say they are partial, rough or from another time are left alone, and so are numbers far apart, which are hardly the same thing.',
   examples: {
@@ -102,7 +102,6 @@ export const numberConflict = articleRule<readonly Count[]>({
         start: count.start,
         end: count.end,
         message: `“${count.text}” here, but “${near.text}” before: is it ${near.value} or ${count.value}?`,
-        ...(!sure && { severity: 'info' as const }),
         related: [{ start: near.start, end: near.end, message: `“${near.text}” here.` }],
       });
     }

@@ -27,6 +27,7 @@ export const percentFormMixed = articleRule<readonly FormUse[]>({
   scope: 'article',
   triggers: ['%', 'cent', 'pc', 'pct', 'percent'],
   severity: 'info',
+  claim: 'warning',
   summary: '%, percent and per cent in one article.',
   why: 'Every house picks one form after a figure and keeps it. A percentage in words (“five per cent”) and percentage points are left alone.',
   houseNotes: ['AP (since 2019), Guardian, BBC: %.', 'Dawn and much South Asian copy: per cent or pc.'],

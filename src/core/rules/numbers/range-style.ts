@@ -21,6 +21,7 @@ export const rangeStyle = blockRule({
         fixed: 'It takes from 5 to 10 people to lift it.',
       },
       { text: 'He was there {between 1999-2004}, she said.', fixed: 'He was there between 1999 and 2004, she said.' },
+      { text: 'It costs {between $12-14} a head.', fixed: 'It costs between $12 and $14 a head.' },
       { text: 'Prices went {from £5-£10} in a week.', fixed: 'Prices went from £5 to £10 in a week.' },
     ],
     accepted: [
@@ -38,7 +39,9 @@ export const rangeStyle = blockRule({
       const after = block.text.slice(match.index + whole.length);
       const value = (text: string) => Number(text.replace(/[^\d.]/g, ''));
       if (SCORE.test(after) || /^[^.;]{0,20}\bto [£$€\d]/.test(after) || value(low!) >= value(high!)) return [];
-      const text = `${word} ${low} ${word!.toLowerCase() === 'from' ? 'to' : 'and'} ${high}`;
+      const sign = /^[£$€]|^Rs ?/.exec(low!)?.[0] ?? '';
+      const other = sign && /^\d/.test(high!) ? sign + high : high;
+      const text = `${word} ${low} ${word!.toLowerCase() === 'from' ? 'to' : 'and'} ${other}`;
       const span = spanOf(match);
       return [
         {

@@ -30,12 +30,18 @@ export const passiveWithAgent = blockRule({
       { text: 'Three men were killed by soldiers of the Third Corps.', why: 'those it happened to are the news' },
       { text: 'The work was finished by Friday.', why: 'a time' },
       { text: '“It was approved by the council,” she said.', why: 'the speaker’s own words' },
+      { text: 'He went to sea at 15. He was hired by Captain Uwe Roe.', why: 'the passive keeps the topic in front' },
+      { text: 'The crew is led by Britta Thies, who is from Kiel.', why: 'more is said of the doer' },
       { text: 'Mayor Ines Roy attended the dinner.' },
     ],
   },
   check(block): Problem[] {
     return narrated(block, PASSIVE)
       .filter((match) => !VICTIM_FIRST.test(match[0]) && !TIME.test(match.groups?.agent ?? ''))
+      .filter(({ index, input, groups, 0: words }) => {
+        const after = input.slice(index + words.length + (groups?.agent?.length ?? 0), index + words.length + 90);
+        return !KEEPS_TOPIC.test(input.slice(Math.max(0, index - 24), index)) && !GOES_ON.test(after);
+      })
       .map((match) => {
         const words = match[0].trimEnd();
         return {
@@ -46,6 +52,12 @@ export const passiveWithAgent = blockRule({
       });
   },
 });
+
+/** The passive keeps what the passage is about in front: “He was hired by …”, “the crew, which is led by …”. */
+const KEEPS_TOPIC =
+  /(?:^|[^\p{L}])(?:he|she|it|they|who|which|that|this|these|those|both|all|and|but|then|later|also)\s(?:\p{Ll}+ly\s)?$/iu;
+/** The agent has a clause of its own, for which it stands at the end. */
+const GOES_ON = /^(?:\s\p{Lu}[\p{L}’'-]+)*,\s(?:who|which|whose|where|an?\s|the\s)/u;
 
 const TIME =
   /^(?:the\s+)?(?:end|start|mid|early|late|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramazan|Ramadan)\b/;

@@ -2,7 +2,9 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
-const LINK = /\b(?:that|which)\b(?!\s+(?:is to say|day|year|week|month|night|time|point)\b)/gi;
+/** One clause hung on another; not “that” which points (“in that case”, “that line of argument”) or goes on (“and that”). */
+const LINK =
+  /(?<!^|(?:[.!?;:,]|\b(?:and|or|but|than|as|in|of|at|to|for|from|by|on|with))["“”]?\s)\bthat\b(?!\s+(?:is to say|day|year|week|month|night|time|point)\b)|\bwhich\b/giu;
 /** So many in one sentence make a chain. */
 const CHAIN = 3;
 
@@ -14,7 +16,7 @@ export const thatWhichChain = blockRule({
   kinds: ['paragraph'],
   severity: 'hint',
   summary: 'Three or more of “that” and “which” in one sentence.',
-  why: 'Each of them hangs a clause on a clause. Split the sentence.',
+  why: 'Each of them hangs a clause on a clause. Split the sentence. “And that …” goes on with a list and does not count, nor does a “that” which points at something.',
   examples: {
     flagged: [
       {
@@ -24,11 +26,13 @@ export const thatWhichChain = blockRule({
       { text: 'The hall, {which} burned in 1990, holds a clock which stopped at the hour that the fire began.' },
       {
         text: 'It found {that} the firm knew that the pump, which was new, leaked, and that it said nothing.',
-        message: '4 times',
+        message: '3 times',
       },
     ],
     accepted: [
       { text: 'Rao said that the rule showed that the board could act.', why: 'two' },
+      { text: 'He felt that he must stay, that it was late, that it rained and that he was ill.', why: 'a list' },
+      { text: 'Of that plan, that board and that rule he knew that it was old, and that was all.', why: 'it points' },
       { text: '“I know that you know that he knows that it leaks,” she said.', why: 'the speaker’s own words' },
       { text: 'He said that it leaked. She said that it did not. They knew that it was old.', why: 'three sentences' },
     ],

@@ -1,4 +1,4 @@
-import { blockRule, type Problem } from '../../linter/rule.ts';
+import { articleRule } from '../../linter/rule.ts';
 
 const CORRECTION =
   /^\W*(?:correction|clarification)\b\s*[:—–-]|^\W*this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated|changed)/i;
@@ -6,12 +6,11 @@ const CORRECTION =
 const SAYS_WHAT =
   /\b(?:earlier version|previous version|said|stated|misspel\w+|misidentified|misstated|referred|incorrectly|wrongly|described|gave|named|attributed|not\b|rather than|instead of|because|to (?:make|clarify|correct|remove|add|say|reflect|include))\b/i;
 
-export const correctionFormat = blockRule({
+export const correctionFormat = articleRule<{ readonly end: number }>({
   id: 'correction-format',
   category: 'structure',
-  scope: 'block',
+  scope: 'article',
   triggers: ['amended', 'changed', 'clarification', 'corrected', 'correction', 'updated'],
-  kinds: ['note', 'paragraph'],
   severity: 'hint',
   summary: 'A correction that does not say what was wrong.',
   why: '“This article was amended” tells the reader nothing. Say what the earlier version said and what is right.',
@@ -36,11 +35,23 @@ export const correctionFormat = blockRule({
       {
         text: 'The council met on Monday to talk about the hall.\n\nThe vote was close.\n\nThis article was amended on 3 May 2026 to correct the name of the mayor.',
       },
+      {
+        text: 'The bell rang on Monday for the priest of the town.\n\nIt weighs two tons.\n\nCorrection: May 5, 2014.\n\nThe story gave the wrong weight of the bell.',
+        why: 'the next paragraph says it',
+      },
       { text: 'A correction of the course took the ship past the rocks.', why: 'another correction' },
     ],
   },
-  check({ text }): Problem[] {
-    if (!CORRECTION.test(text) || SAYS_WHAT.test(text)) return [];
-    return [{ start: 0, end: text.length, message: 'This correction does not say what was wrong.' }];
+  collect({ kind, text }) {
+    const isOne = (kind === 'note' || kind === 'paragraph') && CORRECTION.test(text) && !SAYS_WHAT.test(text);
+    return isOne ? { end: text.length } : undefined;
+  },
+  conclude(parts, view) {
+    return parts.flatMap(({ part, offset }) => {
+      // The label and the date may stand in a paragraph of their own.
+      const { after } = view.neighbours(offset);
+      if (after !== undefined && SAYS_WHAT.test(view.block(after).facts.text)) return [];
+      return [{ start: offset, end: offset + part.end, message: 'This correction does not say what was wrong.' }];
+    });
   },
 });

@@ -1,6 +1,10 @@
 import { type ArticleView, articleRule } from '../../linter/rule.ts';
 
-export const subheadOrphan = articleRule<{ end: number }>({
+/** What stands after an article under a head of its own. */
+const APPARATUS =
+  /^(?:(?:sources?|notes?|references?|footnotes?|further reading|read more|related|links?|about|contacts?|bibliography|methodology|appendix|credits?|acknowledge?ments?|disclaimer|update|correction|editor[’']s note|important documents)\b)/i;
+
+export const subheadOrphan = articleRule<{ end: number; text: string }>({
   id: 'subhead-orphan',
   category: 'structure',
   scope: 'article',
@@ -27,6 +31,15 @@ export const subheadOrphan = articleRule<{ end: number }>({
       },
       { text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.', why: 'no subhead' },
       {
+        text: 'The cats filled the hall on Monday.\n\nIt drew 900 people, the club said.\n\nKittens\n\nThree of the winners, with Jessa Roe. Image: Jens Dahl.',
+        why: 'a gallery',
+      },
+      {
+        text: '---\ntitle: Council keeps hall\n---\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n## Sources\n\nThe minutes of the council, and the rolls of the church.',
+        container: 'markdown',
+        why: 'the sources',
+      },
+      {
         text: 'The hall\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.',
         why: 'the headline',
       },
@@ -38,7 +51,7 @@ export const subheadOrphan = articleRule<{ end: number }>({
     ],
   },
   collect(block) {
-    return block.kind === 'subhead' ? { end: block.text.length } : undefined;
+    return block.kind === 'subhead' ? { end: block.text.length, text: block.text } : undefined;
   },
   conclude(parts, view) {
     const places = new Map(view.outline.map(({ id }, i) => [id, i]));
@@ -46,7 +59,10 @@ export const subheadOrphan = articleRule<{ end: number }>({
       const next = parts[i + 1]?.offset;
       const under = view.outline.slice(places.get(offset)! + 1, next === undefined ? undefined : places.get(next));
       const paragraphs = under.filter(({ kind }) => kind === 'paragraph').length;
-      if (paragraphs > 1 || holdsMore(view, [offset, ...under.map(({ id }) => id)], next)) return [];
+      // Over captions it heads a gallery; sources, notes and the like are no part of the story.
+      const gallery = under[0]?.kind === 'caption' || under[0]?.kind === 'credit';
+      if (paragraphs > 1 || gallery || APPARATUS.test(part.text)) return [];
+      if (holdsMore(view, [offset, ...under.map(({ id }) => id)], next)) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
       return [{ start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];
     });

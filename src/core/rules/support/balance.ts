@@ -148,8 +148,11 @@ function unclosed(text: string, from: number, to: number): LoneMark {
   const partial = /^\p{Ll}/u.test(between) && !interrupted;
   const sentences = between.match(/[.!?]\s+\S/g)?.length ?? 0;
   if (partial && sentences > 0) return { at: from, side: 'opening', narrated: 'phrase' };
-  // With nothing behind it, or with more than a few sentences, it has no quotation to close that we know of.
-  const unknown = to < text.length || between.trim() === '' || sentences > 0 || !/[.!?]\s*$/.test(between);
+  // With no word behind it, or with more than a sentence, it has no quotation to close that we know of; and what is brought
+  // in as a whole sentence (“He said: “We …”) may run on over the next paragraphs.
+  const introduced = /[:,]\s*$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(between);
+  const whole = /^[\p{L}\p{N}]/u.test(between) && sentences === 0 && /[.!?]\s*$/.test(between);
+  const unknown = to < text.length || introduced || !whole;
   return unknown
     ? { at: from, side: 'opening' }
     : { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length };

@@ -36,5 +36,8 @@ function readVariants(): Map<string, SpellingVariant> {
   for (const word of ['check', 'tire', 'ax', 'axe', 'license', 'licenses', 'meter', 'meters']) {
     variants.delete(word);
   }
+  // British for a show or a plan; “program” is both, of a computer.
+  variants.set('programme', { form: 'british', rival: 'program' });
+  variants.set('programmes', { form: 'british', rival: 'programs' });
   return variants;
 }

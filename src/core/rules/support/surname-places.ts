@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { textAfter, textBefore } from '../../linter/people.ts';
 import type { ArticleView } from '../../linter/rule.ts';
 import type { Mention } from '../../model.ts';
@@ -12,6 +13,26 @@ export function isDeck({ text }: BlockFacts): boolean {
 }
 
 const LONGEST_DECK = 240;
+
+/**
+ * A headline that ends in a full stop, as wires write them: one short sentence in the present, or with a verb only, at
+ * the head of an article that has no other headline, over a longer paragraph or a dateline.
+ */
+export function isHeadline(block: BlockId, view: ArticleView): boolean {
+  const { before, after } = view.neighbours(block);
+  if (before !== undefined || after === undefined) return false;
+  const { text, sentences } = view.block(block).facts;
+  if (sentences.length > 1 || text.length > LONGEST_HEADLINE || SAID.test(text)) return false;
+  const next = view.block(after).facts;
+  return (
+    /^(?:dateline|byline)$/.test(next.kind) || /^\p{Lu}{3}/u.test(next.text) || next.text.length > 1.5 * text.length
+  );
+}
+
+const LONGEST_HEADLINE = 70;
+/** What a lead has and a headline has not: a day, a verb of the past with “was”, an article at its head. */
+const SAID =
+  /\b(?:was|were|had|been|said|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|today|told|asked)\b|["“”]/;
 
 /**
  * A name that only describes the noun after it: the Ansari plan, Ansari allies, an Ansari visitor, the Ansari medal; or

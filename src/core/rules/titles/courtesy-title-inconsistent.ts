@@ -2,6 +2,7 @@ import { times } from '../../linter/changes.ts';
 import { isFullName, narratedMentions, textAfter, textBefore, touchesName } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 
 const COURTESY = /(?:^|[\s(“"‘])((?:Mr|Mrs|Ms|Miss|Mx)\.?)\s$/;
 export const courtesyTitleInconsistent = articleRule({
@@ -38,6 +39,10 @@ export const courtesyTitleInconsistent = articleRule({
       },
       { text: 'Adil Baig left. Mr Baig said so. “Baig is right,” Dar said. Mr Baig is 60.', why: 'inside a quotation' },
       { text: 'Adil Baig left. Mr Baig said so. Mr Baig is 60. Adil Baig was born here.', why: 'the full name' },
+      {
+        text: 'Anna Roe runs the contest, Miss Malta. She said Malta needs Miss Malta. Miss Malta left.',
+        why: 'a contest',
+      },
       { text: 'Adil Baig left. Mr Baig said so. Mr Baig thanked Dr Baig.', why: 'another title' },
     ],
   },
@@ -52,6 +57,8 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
     .filter(({ mention, courtesy }) => !courtesy && isBare(view, mention))
     .map(({ mention }) => mention);
   const first = without[0];
+  // Miss Malta won it for Malta: a contest.
+  if (withTitle.every(({ courtesy }) => courtesy === 'Miss') && isPlace(short)) return [];
   if (withTitle.length < 2 || !first || without.length >= withTitle.length) return [];
   const courtesy = withTitle[0]!.courtesy!;
   return [
@@ -85,9 +92,15 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   ];
 }
 
+function isPlace(mentions: readonly Mention[]): boolean {
+  return mentions.every(({ text }) => bitsOf(text.toLowerCase()) & Word.place);
+}
+
 /** The surname alone: no title or given name before it, no other name (a firm, a book, a family) after it. */
 function isBare(view: ArticleView, mention: Mention): boolean {
   if (mention.title || touchesName(view, mention)) return false;
+  // A headline of its own, whatever it is taken for.
+  if (!/[.!?…:,;]["”’')\]]*\s*$/.test(view.block(mention.block).facts.text)) return false;
   if (/\p{Lu}\p{L}{0,5}\.\s?$/u.test(textBefore(view, mention, 6))) return false;
   const after = textAfter(view, mention, 16);
   return !/^(?:['’]s?\s\p{Lu}|\s(?:family|brothers|group|camp|administration|government|bid|team)\b)/u.test(after);

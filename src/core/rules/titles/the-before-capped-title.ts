@@ -16,6 +16,10 @@ const KEEPS_WITH_SEE =
 const THING =
   /\b(?:Mosque|Church|Temple|Cathedral|Complex|Portal|Programme|Program|Scheme|Award|Prize|Cup|Trophy|Stadium|Hospital|School|College|University|Centre|Center|Foundation|Trust|Fund|Bridge|Road|Street|Park|Airport|Hall|House|Library|Museum|Tower|Square|Council|Committee|Office|Act|Bill)$/;
 
+/** What somebody's rule is called by their name. */
+const OWNED =
+  /^(?:[-–]led)?\s(?:administration|regime|government|era|years|cabinet|campaign|presidency|dispensation|ministry|team|camp)\b/;
+
 /** A capitalised title with its article, relative to its block: `start` is the article's, `name` the following name's. */
 interface Suspect extends Span {
   readonly title: Span;
@@ -58,6 +62,7 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
     accepted: [
       { text: 'They set up the Student Support Portal. They met at the Sheikh Zayed Mosque.', why: 'things' },
       { text: 'Residents met Home Secretary Ann Pike on Monday.' },
+      { text: 'He served under the President Ann Pike regime for years.', why: 'the article belongs to the regime' },
       { text: 'Residents met the home secretary, Ann Pike, on Monday.' },
       { text: 'The Rev John Hill and the Duke of Kent came.', why: 'titles that keep their article' },
       {
@@ -98,8 +103,12 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         const goesOn = nameEnd !== undefined && /^\s\p{Lu}\p{Ll}/u.test(view.slice(nameEnd, nameEnd + 3));
         // Nor is Support Portal a man, and the article may belong to a country: of the Philippines Chief.
         const ofPlace = /\bof $/.test(view.slice(Math.max(0, suspect.start + offset - 4), suspect.start + offset));
+        // Of “the President Ann Roe regime” the article is the regime’s.
+        const owned = nameEnd !== undefined && OWNED.test(view.slice(nameEnd, nameEnd + 20));
         const thing = nameEnd !== undefined && THING.test(view.slice(suspect.name + offset, nameEnd));
-        return nameEnd === undefined || goesOn || ofPlace || thing ? [] : [problem(suspect, offset, nameEnd, view)];
+        return nameEnd === undefined || goesOn || ofPlace || thing || owned
+          ? []
+          : [problem(suspect, offset, nameEnd, view)];
       }),
     );
   },

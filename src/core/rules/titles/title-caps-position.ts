@@ -96,7 +96,10 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   if (!alone && block.tokens[title.endToken]?.kind === 'punctuation') return undefined;
   if (title.place === 'after' || (alone && title.article !== 'the')) return undefined;
   const first = block.tokens[title.firstToken - (alone ? 1 : 0)]!;
-  if (block.tokens[title.firstToken - 1]?.kind === 'possessive') return undefined;
+  const before = block.tokens[title.firstToken - 1];
+  // Russia’s president Ann Roe, whose president Ann Roe …: a description.
+  if (before?.kind === 'possessive' || /^(?:whose|his|her|its|their|our|my)$/.test(before?.lower ?? ''))
+    return undefined;
   const opens = opensSentence(block, first);
   // At the head of a sentence the second word shows the case: “Finance minister Sara Dar”, “The Prime Minister”.
   if (opens && !alone && title.headToken === title.firstToken) return undefined;

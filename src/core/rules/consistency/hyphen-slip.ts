@@ -1,0 +1,46 @@
+import { narrated, spanOf } from '../../linter/narration.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+
+/** A hyphen with a space behind it only, after what begins many compounds or before what ends them: “Vice- President”. */
+const GAP =
+  /(?<![\p{L}\p{N}-])(?:(?:vice|anti|non|co|pre|post|ex|pro|self|mid|semi|multi|inter|counter|well|great|half|high|low|long|short|full|part|cross|under|over)(- )(?=(\p{L}{2,})(?![\p{L}-]))|(?:follow|set|back|start|line|break|check|run|lock|hand|pay|cut|lay|build|clean|warm|round)(- )(?=(up|off|down|out|in|back)(?!\p{L})))/giu;
+/** A prefix with a dash where its hyphen belongs: “pre–independence”. */
+const DASH =
+  /(?<![\p{L}\p{N}–-])(?:pre|post|anti|non|co|ex|pro|self|mid|re|semi|multi|inter|counter|vice|covid)(–)(?=\p{L}{3,}|19\b)/giu;
+/** After it the hyphen hangs, for the word that follows later: “two- and three-year plans”. */
+const HANGS = /^(?:and|or|to|but|und|as|nor|then|than|versus|plus|through|rather|cum)$/i;
+export const hyphenSlip = blockRule({
+  id: 'hyphen-slip',
+  category: 'consistency',
+  scope: 'block',
+  triggers: ['-', '–'],
+  severity: 'info',
+  claim: 'warning',
+  summary: 'A hyphen with a space behind it, or a dash in its place.',
+  why: '“Vice- President” was broken at the end of a line, “pre–independence” has the dash that keeps parts of a sentence apart. A hyphen that hangs (“two- and three-year plans”) keeps its space.',
+  examples: {
+    flagged: [
+      { text: 'The Vice{- }President left.', message: 'No space', fixed: 'The Vice-President left.' },
+      { text: 'The follow{- }up came on Monday.', fixed: 'The follow-up came on Monday.' },
+      { text: 'The pre{–}independence laws stand.', message: 'hyphen', fixed: 'The pre-independence laws stand.' },
+    ],
+    accepted: [
+      { text: 'They have two- and three-year plans.', why: 'a hyphen that hangs' },
+      { text: 'The mayor left early- she was tired - and went home.', why: 'a dash, whatever was typed' },
+      { text: 'Hull- Article 3 was read on Monday.', why: 'the dash of a dateline' },
+      { text: 'The Paris–Lyon line and the 2010–2014 years.', why: 'from here to there' },
+      { text: '“My Vice- President left,” she wrote.', why: 'a quotation' },
+    ],
+  },
+  check(block): Problem[] {
+    const gaps = narrated(block, GAP).filter((match) => !HANGS.test(match[2] ?? ''));
+    return [
+      ...gaps.map((match) => problem(spanOf(match, match[1] ? 1 : 3), 'No space belongs behind a hyphen.')),
+      ...narrated(block, DASH).map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
+    ];
+  },
+});
+
+function problem(span: { start: number; end: number }, message: string): Problem {
+  return { ...span, message, fixes: [{ title: 'Change to a hyphen', edits: [{ ...span, text: '-' }] }] };
+}

@@ -1,0 +1,33 @@
+import source from '../../data/en/misspellings.txt';
+import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseList } from '../../linter/phrases.ts';
+
+export const misspeltWord = phraseRule({
+  id: 'misspelt-word',
+  category: 'consistency',
+  severity: 'info',
+  claim: 'warning',
+  summary: 'A common misspelling: occured, goverment, publically.',
+  why: 'Only words that no dictionary has are listed, and a few that are written as one word or as two. Names are left alone.',
+  phrases: phraseList(source),
+  // With a capital in mid-sentence it is somebody’s name; “can not only” is right.
+  accept: ({ firstToken, endToken }, block) => {
+    const [first, next] = [block.tokens[firstToken]!, block.tokens[endToken]];
+    if (first.lower === 'can' && /^(?:only|just|merely)$/.test(next?.lower ?? '')) return true;
+    return first.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
+  },
+  message: (words, { phrase }) => `“${words}” is “${phrase.instead[0]}”.`,
+  examples: {
+    flagged: [
+      { text: 'The crash {occured} at noon.', message: '“occurred”', fixed: 'The crash occurred at noon.' },
+      { text: '{Untill} May it is shut.', fixed: 'Until May it is shut.' },
+      { text: 'They {can not} wait.', fixed: 'They cannot wait.' },
+    ],
+    accepted: [
+      { text: 'The crash occurred at noon.' },
+      { text: 'She can not only sing but dance.', why: 'not only' },
+      { text: 'The band Wierd played at the hall.', why: 'a name' },
+      { text: '“It occured to me,” he wrote.', why: 'a quotation' },
+    ],
+  },
+});

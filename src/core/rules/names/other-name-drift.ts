@@ -1,0 +1,122 @@
+import { turnOf } from '../../base/turns.ts';
+import { changeAll, times } from '../../linter/changes.ts';
+import { nameWords } from '../../linter/people.ts';
+import { isInQuotes } from '../../linter/places.ts';
+import { articleRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import { slipPairs } from '../support/near-words.ts';
+import { SPELLING_VARIANTS } from '../support/spelling.ts';
+import { beginsSentence, tokenKey } from '../support/tokens.ts';
+
+/** A capitalised word inside a sentence, relative to its block. */
+interface Use extends Span {
+  readonly key: string;
+  readonly text: string;
+}
+
+const SHORTEST = 7;
+/** So many words are gone through in one turn. */
+const USES_A_TURN = 20_000;
+/** What some list knows: the word stands as it should. */
+const KNOWN =
+  Word.place |
+  Word.nation |
+  Word.organisation |
+  Word.calendar |
+  Word.grammar |
+  Word.common |
+  Word.body |
+  Word.given |
+  Word.thing |
+  Word.head;
+
+export const otherNameDrift = articleRule<readonly Use[]>({
+  id: 'other-name-drift',
+  category: 'names',
+  scope: 'article',
+  severity: 'info',
+  claim: 'warning',
+  summary: 'A place, firm or work in two spellings: Mamasapano, Mamasapno.',
+  why: 'A letter left out, doubled or swapped inside a long name that the article has elsewhere, more often. Names that any list knows, plurals and adjectives are left alone; people have a check of their own.',
+  comparesNames: true,
+  examples: {
+    flagged: [
+      {
+        text: 'The clash in Mamasapano is old. In {Mamasapno} nobody forgets. They met in Mamasapano on Monday.',
+        message: '“Mamasapno” here',
+        fixed: 'The clash in Mamasapano is old. In Mamasapano nobody forgets. They met in Mamasapano on Monday.',
+      },
+      { text: 'The shares of Osterbrook fell. At {Osterbook} nobody spoke. The board of Osterbrook met on Monday.' },
+    ],
+    accepted: [
+      {
+        text: 'Shares of Vantrella fell. The Vantrellas fell too, and so did the Vantrellan index. At Vantrella nobody spoke.',
+        why: 'plural and adjective',
+      },
+      {
+        text: 'The firm Vantrella sued the firm Vantreya. At Vantrella nobody spoke.',
+        why: 'another letter: another name',
+      },
+      {
+        text: 'The shares of Vantrella fell. “Vantrela fell,” he wrote. The board of Vantrella met.',
+        why: 'a quotation',
+      },
+    ],
+  },
+  collect(block) {
+    if (!PROSE_KINDS.includes(block.kind)) return undefined;
+    const uses: Use[] = [];
+    for (const [i, token] of block.tokens.entries()) {
+      const { start, end, text } = token;
+      if (!token.capital || text.length < SHORTEST || beginsSentence(block.tokens, i)) continue;
+      if (/[^\p{L}]|\p{Lu}{2}/u.test(text) || isInQuotes(block, start)) continue;
+      uses.push({ start, end, text, key: tokenKey(token) });
+    }
+    return uses.length ? uses : undefined;
+  },
+  *conclude(parts, view) {
+    const uses = new Map<string, Use[]>();
+    const isOver = turnOf(USES_A_TURN);
+    for (const { part, offset } of parts) {
+      for (const use of part) {
+        const placed = { ...use, start: use.start + offset, end: use.end + offset };
+        const same = uses.get(use.key);
+        if (same) same.push(placed);
+        else uses.set(use.key, [placed]);
+      }
+      if (isOver(part.length)) yield;
+    }
+    if (uses.size < 2) return [];
+    const people = new Set(view.names.flatMap((name) => nameWords(name)));
+    yield;
+    const isUsual = (key: string) => uses.get(key)!.length > 1 && !people.has(key);
+    return slipPairs([...uses.keys()], isUsual).flatMap(([a, b]) => {
+      const [odd, usual] = uses.get(a)!.length <= uses.get(b)!.length ? [a, b] : [b, a];
+      const [rare, common] = [uses.get(odd)!, uses.get(usual)!];
+      if (SPELLING_VARIANTS.get(odd)?.rival === usual) return [];
+      const isSlip = rare.length === 1 && common.length > 1 && !people.has(odd) && !(bitsOf(odd) & KNOWN);
+      return isSlip && isTypedWrong(odd, usual) ? [problem(rare, common)] : [];
+    });
+  },
+});
+
+/** A letter left out, doubled or swapped inside the word: its first and its last letters stand. */
+function isTypedWrong(odd: string, usual: string): boolean {
+  const inside = odd[0] === usual[0] && odd.slice(-2) === usual.slice(-2);
+  if (!inside) return false;
+  if (odd.length === usual.length) return [...odd].sort().join('') === [...usual].sort().join('');
+  return odd.length < usual.length || /(.)\1/.test(odd);
+}
+
+function problem(odd: readonly Use[], usual: readonly Use[]): Problem {
+  const at = odd[0]!;
+  const text = usual[0]!.text;
+  return {
+    start: at.start,
+    end: at.end,
+    message: `“${at.text}” here, but “${text}” ${times(usual.length)} elsewhere.`,
+    fixes: [changeAll(odd, text)],
+    related: usual.slice(0, 20).map(({ start, end, text: form }) => ({ start, end, message: `“${form}” here.` })),
+  };
+}
