@@ -101,6 +101,7 @@ function repeatedName(item: Weighed, known: Gazetteer): NameUse[] {
   const { candidate, scores } = item;
   const { keys, classes } = candidate;
   for (let i = 0; i < keys.length; i++) {
+    if (known.isOfDesk(keys[i] as string)) return [useOf(item, candidate, i, i + 1)];
     for (const full of known.word(keys[i] as string).names) {
       const words = matchLength(full, keys, i);
       if (words > 0) return [useOf(item, candidate, i, i + words)];

@@ -80,8 +80,11 @@ export function knownWord(word: string, names: readonly NameWords[]): KnownWord 
     isPart: different.some((keys) => keys.includes(word)),
     names: different.filter(([first]) => first === word),
     firsts: [...new Set(different.filter((keys) => keys.at(-1) === word).map(([first]) => first!))],
-    ends: different.filter((keys) => keys.length > 2 && keys.at(-1) === word),
+    ends: different.filter((keys) => keys.length > 2 && keys.at(-1) === word).slice(0, MOST_ENDS),
   };
 }
+
+/** Of so many people of one surname the other words are looked at. */
+const MOST_ENDS = 20;
 
 const UNKNOWN: KnownWord = { isSurname: false, isPart: false, names: [], firsts: [], ends: [] };

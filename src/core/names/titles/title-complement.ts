@@ -68,6 +68,8 @@ function complementEnd(
     if (capitalHead && word & Word.portfolio && token.kind === 'word') known = i;
     else if (!joins(tokens, bits, i, limit)) break;
   }
+  // "of Rural Roads and Bridges Imran Baz".
+  if (known >= 0 && given > known + 2 && /^(?:and|&)$/.test(tokens[known + 1]!.lower)) return given;
   if (known >= 0) return known + 1;
   if (i === at) return at;
   if (given === at) return at;
