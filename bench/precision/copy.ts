@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Finding } from '../../src/core/model.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { speller } from '../../test/speller.ts';
 import { hashOf } from './ledger.ts';
 
 /** An article of the copy with what the checks say of it at their defaults. */
@@ -29,7 +31,7 @@ export function readCopy(folder: string): ReadArticle[] {
       publisher: name.split('__')[0]!,
       text,
       words: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0,
-      findings: createAnalyzer(DEFAULT_STYLE).analyse(text, { container }).findings,
+      findings: createAnalyzer(DEFAULT_STYLE, RULES, { speller }).analyse(text, { container }).findings,
     };
   });
 }

@@ -1,5 +1,5 @@
 // What is built, and how; `esbuild.js` at the top builds it.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 import { LICENCES, licencesText, packagesIn } from './licences.mjs';
@@ -24,6 +24,9 @@ export const common = {
     'normalize-strings': './scripts/build/plain-letters.mjs',
   },
 };
+
+/** The dictionary, which the extension reads beside its bundle; the command line has it in its own. */
+export const DICTIONARY = { source: 'src/core/data/en/spelling.bin', target: 'dist/spelling.bin' };
 
 /** What is built, by name. */
 export const bundles = {
@@ -53,6 +56,10 @@ export const bundles = {
  *   they are minified and built again with each change
  */
 export async function build({ production = false, watch = false, only = Object.keys(bundles) } = {}) {
+  if (only.includes('extension')) {
+    await mkdir(dirname(DICTIONARY.target), { recursive: true });
+    await copyFile(DICTIONARY.source, DICTIONARY.target);
+  }
   for (const name of only) {
     const config = { ...common, sourcemap: !production, minify: production, ...bundles[name] };
     if (watch) await (await esbuild.context(config)).watch();

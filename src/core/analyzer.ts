@@ -16,6 +16,7 @@ import type { Problem, Rule } from './linter/rule.ts';
 import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
 import { queriesFor } from './queries.ts';
 import { RULES } from './rules/index.ts';
+import type { Speller } from './spelling/suggest.ts';
 import { denormalised } from './syntax/markup/denormalised.ts';
 import { unmasked } from './syntax/markup/unmasked.ts';
 import { newMemory } from './syntax/memory.ts';
@@ -40,8 +41,10 @@ export interface Analyzer {
   steps(text: string, options: AnalyseOptions): InTurns<Analysis>;
 }
 
-/** What watches over an analyzer. */
-export interface Watching {
+/** What an analyzer is given besides the style. */
+export interface Instruments {
+  /** The dictionary; without it nothing is said of spelling. */
+  readonly speller?: Speller | undefined;
   /** Tells how long things take (default: the time of day); what takes too long is given up and named in the analysis. */
   readonly clock?: Clock;
   /** Told of every run of a query, to find out why something was read again. */
@@ -56,7 +59,7 @@ export interface Watching {
 export function createAnalyzer(
   style: Style,
   rules: readonly Rule[] = RULES,
-  { clock = Date.now, onRun }: Watching = {},
+  { clock = Date.now, onRun, speller }: Instruments = {},
 ): Analyzer {
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
@@ -65,7 +68,7 @@ export function createAnalyzer(
   const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);
   const watches = { block: (spent: number) => new BlockWatch(clock, spent), article: () => watch };
-  const { db, blocks, speech, lint } = queriesFor(style, active, { clock, watches, onRun });
+  const { db, blocks, speech, lint } = queriesFor(style, active, { clock, watches, onRun, speller });
   let before: Identified | undefined;
 
   function* steps(

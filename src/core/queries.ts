@@ -6,12 +6,15 @@ import type { Style } from './config/style.ts';
 import { Database, type OnRun } from './incremental/query.ts';
 import type { Clock, Watches } from './incremental/watchdog.ts';
 import { lintQueries } from './linter/queries.ts';
+import type { Speller } from './spelling/suggest.ts';
 
 /** What watches over the reading. */
 export interface Instruments {
   readonly clock: Clock;
   /** Tell what takes too long. */
   readonly watches: Watches;
+  /** The dictionary, where the host has loaded it. */
+  readonly speller?: Speller | undefined;
   /** Told of every run of a query. */
   readonly onRun?: OnRun | undefined;
 }
@@ -28,7 +31,11 @@ export type Queries = ReturnType<typeof queriesFor>;
  *     linter   facts ─▶ block results ─▶ parts of each rule ─▶ what article rules say; participants ─▶ what is said of each person
  *
  */
-export function queriesFor(style: Style, active: readonly ActiveRule[], { watches, clock, onRun }: Instruments) {
+export function queriesFor(
+  style: Style,
+  active: readonly ActiveRule[],
+  { watches, clock, onRun, speller }: Instruments,
+) {
   const db = new Database(onRun);
   db.section('words');
   const blocks = blockQueries(db, style, clock);
@@ -37,6 +44,6 @@ export function queriesFor(style: Style, active: readonly ActiveRule[], { watche
   db.section('speech');
   const speech = speechQueries(blocks, people, style);
   db.section('rules');
-  const lint = lintQueries(blocks, speech, { active, style, watches });
+  const lint = lintQueries(blocks, speech, { active, style, watches, speller });
   return { db, blocks, people, speech, lint };
 }

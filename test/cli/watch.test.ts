@@ -82,7 +82,7 @@ describe('lint --watch', () => {
     const read = (name: string, style?: 'ap') => {
       const settings = settingsFinder({ cwd: desk.folder, onProblem: assert.fail, ...(style && { style }) });
       const path = join(desk.folder, name);
-      return new ArticleReader(settings, RULES, kept).read({ file: name, path }).reading!;
+      return new ArticleReader(settings, RULES, undefined, kept).read({ file: name, path }).reading!;
     };
     const [a, b] = [read('desk/a.article'), read('desk/b.article')];
     desk.write({ 'desk/b.article': WARNED_COPY });

@@ -7,6 +7,7 @@ const ROOMS = [
   'base',
   'incremental',
   'lexicon',
+  'spelling',
   'syntax',
   'names',
   'speech',

@@ -1,5 +1,7 @@
 import { type Analyzer, createAnalyzer } from '../../src/core/analyzer.ts';
 import type { Analysis } from '../../src/core/model.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { speller } from '../speller.ts';
 import type { Case } from './case.ts';
 
 /** A case with what is read of it, each reading done once and only when it is asked for. */
@@ -22,14 +24,14 @@ export class Subject {
 
   /** A text read from scratch. */
   fresh(text: string): Analysis {
-    return createAnalyzer(this.given.style).analyse(text, { container: this.given.container });
+    return createAnalyzer(this.given.style, RULES, { speller }).analyse(text, { container: this.given.container });
   }
 
   /** A text that differs little from the case's, read with what was kept of the one before: quicker. */
   again(text: string): Analysis {
     let analysis = this.read.get(text);
     if (!analysis) {
-      this.kept ??= createAnalyzer(this.given.style);
+      this.kept ??= createAnalyzer(this.given.style, RULES, { speller });
       analysis = this.kept.analyse(text, { container: this.given.container });
       this.read.set(text, analysis);
     }

@@ -19,7 +19,8 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * hundredth for checks that know transcripts, obituaries and decks, and are the quieter for it, and by one more for a
  * parser of Markdown in place of patterns (55 kB; word lists, readability and classes of characters gave as much).
  */
-const LIMITS = { vsix: 700_000, bundle: 950_000, compressed: 384_000 };
+// The dictionary of the spelling check, 134 KB, lies beside the bundle and is read at first use.
+const LIMITS = { vsix: 850_000, bundle: 950_000, compressed: 384_000 };
 
 describe('the package', function () {
   this.timeout(120_000);

@@ -1,6 +1,7 @@
 /** Requires every suite that runs in all hosts; called when Mocha's functions are there. */
 export function loadSuites(): void {
   require('./diagnostics.test.ts');
+  require('./spelling.test.ts');
   require('./language.test.ts');
   require('./untitled.test.ts');
   require('./ordinary.test.ts');

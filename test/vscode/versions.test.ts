@@ -75,7 +75,8 @@ describe('an older version', () => {
       for (const { version } = document; text.includes('old') && document.version === version; ) yield undefined;
       return saying(text);
     }
-    const service = new AnalysisService({ of: async () => DEFAULT_STYLE, acceptedIn: async () => NONE }, () => ({
+    const styles = { of: async () => DEFAULT_STYLE, acceptedIn: async () => NONE };
+    const service = new AnalysisService(styles, undefined, () => ({
       steps,
     }));
     const got = service.get(document);

@@ -11,6 +11,7 @@ import { findFiles, type InputFile } from './find.ts';
 import { ArticleReader, type KeptReadings, type Outcome, type Reading } from './read.ts';
 import { because } from './reasons.ts';
 import { type SettingsFinder, settingsFinder } from './settings.ts';
+import { spellerFor } from './speller.ts';
 
 /** What was read for a command, and whether everything was: the paths, and the configuration. */
 export interface Gathered {
@@ -42,7 +43,8 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
       say(io, message);
     },
   });
-  const reader = new ArticleReader(settings, options.rules ?? RULES, options.kept);
+  const rules = options.rules ?? RULES;
+  const reader = new ArticleReader(settings, rules, await spellerFor(rules), options.kept);
   // The folder we are in, as the system takes it: surely not what was meant.
   if (paths.includes('')) throw new UsageError('One of the paths is empty: is a variable not set?');
   const named = paths.filter((path) => path !== '-');

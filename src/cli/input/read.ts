@@ -4,6 +4,7 @@ import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Rule } from '../../core/linter/rule.ts';
 import type { Analysis } from '../../core/model.ts';
+import type { Speller } from '../../core/spelling/suggest.ts';
 import { type Lines, linesOf } from '../../core/syntax/text/lines.ts';
 import { decode, type Encoding } from '../../core/workspace/encoding.ts';
 import { containerOf } from '../../core/workspace/is-article.ts';
@@ -53,6 +54,7 @@ export class ArticleReader {
   constructor(
     private readonly settings: SettingsFinder,
     private readonly rules: readonly Rule[],
+    private readonly speller: Speller | undefined,
     private readonly kept?: KeptReadings,
   ) {}
 
@@ -102,7 +104,7 @@ export class ArticleReader {
   #analyzer(style: Style): Analyzer {
     let analyzer = this.#analyzers.get(style);
     if (!analyzer) {
-      analyzer = createAnalyzer(style, this.rules);
+      analyzer = createAnalyzer(style, this.rules, { speller: this.speller });
       this.#analyzers.set(style, analyzer);
     }
     return analyzer;

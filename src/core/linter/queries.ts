@@ -9,6 +9,7 @@ import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import type { KeyQuery } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Span } from '../model.ts';
+import type { Speller } from '../spelling/suggest.ts';
 import { type Prose, proseOf } from '../syntax/text/prose.ts';
 import { placedProblem } from './problems.ts';
 import { type ArticleRule, type Placed, PROSE_KINDS, type Problem, type Rule } from './rule.ts';
@@ -33,6 +34,7 @@ export interface Linting {
   readonly active: readonly ActiveRule[];
   readonly style: Style;
   readonly watches: Watches;
+  readonly speller?: Speller | undefined;
 }
 
 export type LintQueries = ReturnType<typeof lintQueries>;
@@ -56,8 +58,8 @@ function placedCompared(blocks: BlockQueries) {
   return inBlock<Placed<unknown>>(blocks, ({ offset }) => offset, 'block');
 }
 
-function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches }: Linting) {
-  const looks = active.flatMap((of, i) => lookOf(of, i, style) ?? []);
+function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches, speller }: Linting) {
+  const looks = active.flatMap((of, i) => lookOf(of, i, { style, speller }) ?? []);
   const due = dueRules(looks.map(({ rule }) => rule));
   return db.perBlock<BlockResult>(
     'block result',
@@ -100,14 +102,14 @@ interface Look {
 }
 
 /** Undefined for a rule that looks at no block. */
-function lookOf({ rule, options }: ActiveRule, i: number, style: Style): Look | undefined {
+function lookOf({ rule, options }: ActiveRule, i: number, known: Pick<Linting, 'style' | 'speller'>): Look | undefined {
   if (rule.scope === 'block') {
     const kinds = rule.kinds ?? PROSE_KINDS;
     return {
       rule,
       run: ({ id, own, prose, problems }) => {
         if (!kinds.includes(own.kind)) return;
-        for (const problem of rule.check(own, { style, options, prose }))
+        for (const problem of rule.check(own, { ...known, options, prose }))
           problems.push([i, placedProblem(problem, id)]);
       },
     };
@@ -117,7 +119,7 @@ function lookOf({ rule, options }: ActiveRule, i: number, style: Style): Look | 
   return {
     rule,
     run: ({ id, own, prose, parts }) => {
-      const part = collect.call(rule, own, { style, options, prose });
+      const part = collect.call(rule, own, { ...known, options, prose });
       if (part !== undefined) parts.push([i, { part, offset: id, kind: own.kind }]);
     },
   };
@@ -128,7 +130,7 @@ function conclusions(
   blocks: BlockQueries,
   speech: SpeechQueries,
   parts: KeyQuery<number, readonly Placed<unknown>[]>,
-  { active, style, watches }: Linting,
+  { active, style, watches, speller }: Linting,
 ) {
   const { db } = blocks;
   const article = trackedArticle(blocks, speech);
@@ -147,7 +149,7 @@ function conclusions(
     .map((of) =>
       db.query(
         of.rule.id,
-        () => told(of, () => of.rule.conclude!(parts.get(of.i), article, { style, options: of.options })),
+        () => told(of, () => of.rule.conclude!(parts.get(of.i), article, { style, options: of.options, speller })),
         { holds, work: 20 },
       ),
     );
@@ -161,7 +163,7 @@ function conclusions(
       if (person.mentions.length === 0) return said;
       for (const of of personal) {
         const { rule, options } = of;
-        said.push(...(yield* told(of, () => rule.concludePerson!(person, article, { style, options }))));
+        said.push(...(yield* told(of, () => rule.concludePerson!(person, article, { style, options, speller }))));
         if (person.mentions.length > MANY) yield;
       }
       return said;

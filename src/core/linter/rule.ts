@@ -15,6 +15,7 @@ import type {
   Span,
   Statement,
 } from '../model.ts';
+import type { Speller } from '../spelling/suggest.ts';
 import type { Link } from '../syntax/reader.ts';
 import type { NormalForm } from '../syntax/text/normal-form.ts';
 import type { Prose } from '../syntax/text/prose.ts';
@@ -28,6 +29,7 @@ export const CATEGORIES = [
   'dates',
   'numbers',
   'acronyms',
+  'spelling',
   'consistency',
   'readability',
   'legal',
@@ -117,6 +119,8 @@ export interface Problem extends Span {
 export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   readonly style: Style;
   readonly options: Options;
+  /** The dictionary, where the host has loaded it. */
+  readonly speller?: Speller | undefined;
 }
 
 /** What a look at one block may know besides: its prose as retext reads it, parsed when it is first asked for. */

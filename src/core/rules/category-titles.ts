@@ -8,6 +8,7 @@ export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
   dates: 'Dates and times',
   numbers: 'Numbers and money',
   acronyms: 'Acronyms',
+  spelling: 'Spelling',
   consistency: 'Consistency',
   readability: 'Readability',
   legal: 'Law and ethics',

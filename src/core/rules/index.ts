@@ -160,6 +160,7 @@ import { sentenceTooLong } from './readability/sentence-too-long.ts';
 import { subjectVerbGap } from './readability/subject-verb-gap.ts';
 import { thatWhichChain } from './readability/that-which-chain.ts';
 import { wordyPhrase } from './readability/wordy-phrase.ts';
+import { misspelling } from './spelling/misspelling.ts';
 import { altTextMissing } from './structure/alt-text-missing.ts';
 import { attributionLateInStory } from './structure/attribution-late-in-story.ts';
 import { bylineMissing } from './structure/byline-missing.ts';
@@ -305,6 +306,7 @@ export const RULES: readonly Rule[] = [
   acronymPoints,
   acronymUnexpanded,
   redundantAcronym,
+  misspelling,
   abbrevMixed,
   apostropheError,
   capitalisationDrift,

@@ -3,14 +3,20 @@ import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Read } from '../../core/linter/fixes/offers.ts';
 import type { Accepted, Analysis, Container } from '../../core/model.ts';
+import { RULES } from '../../core/rules/index.ts';
+import type { Speller } from '../../core/spelling/suggest.ts';
 import { containerOf } from '../documents.ts';
 import type { Styles } from '../styles.ts';
 import { inSlices } from './slices.ts';
+import type { Spelling } from './spelling.ts';
 
 /** An analysis, and the version and text of the document it was made from. */
 export interface Analysed extends Read {
   readonly version: number;
 }
+
+/** Makes an analyzer for a style; with the dictionary, where it could be read. */
+type Create = (style: Style, speller: Speller | undefined) => Pick<Analyzer, 'steps'>;
 
 /** What is kept of an open document: an analyzer for its style and container, and the newest analysis. */
 interface Entry {
@@ -31,7 +37,8 @@ export class AnalysisService {
 
   constructor(
     private readonly styles: Pick<Styles, 'of' | 'acceptedIn'>,
-    private readonly create: (style: Style) => Pick<Analyzer, 'steps'> = createAnalyzer,
+    private readonly spelling: Spelling = async () => undefined,
+    private readonly create: Create = (style, speller) => createAnalyzer(style, RULES, { speller }),
   ) {}
 
   /**
@@ -63,7 +70,7 @@ export class AnalysisService {
     while (!document.isClosed) {
       const style = await this.styles.of(document.uri);
       const accepted = await this.styles.acceptedIn(document.uri);
-      const entry = this.#entryFor(document, style, accepted);
+      const entry = this.#entryFor(document, style, accepted, await this.spelling());
       const { version } = document;
       if (entry.latest?.version === version) return entry.latest;
       const text = document.getText();
@@ -79,12 +86,22 @@ export class AnalysisService {
     throw new vscode.CancellationError();
   }
 
-  #entryFor(document: vscode.TextDocument, style: Style, accepted: readonly Accepted[]): Entry {
+  #entryFor(
+    document: vscode.TextDocument,
+    style: Style,
+    accepted: readonly Accepted[],
+    speller: Speller | undefined,
+  ): Entry {
     const container = containerOf(document);
     const known = this.#entries.get(document);
     const isSame = known?.style === style && known.container === container;
     if (isSame && known.accepted === accepted) return known;
-    const entry: Entry = { style, container, accepted, analyzer: isSame ? known.analyzer : this.create(style) };
+    const entry: Entry = {
+      style,
+      container,
+      accepted,
+      analyzer: isSame ? known.analyzer : this.create(style, speller),
+    };
     this.#entries.set(document, entry);
     return entry;
   }

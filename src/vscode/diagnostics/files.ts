@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { createAnalyzer } from '../../core/analyzer.ts';
 import type { Analysis } from '../../core/model.ts';
+import { RULES } from '../../core/rules/index.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { containerOf } from '../../core/workspace/is-article.ts';
 import { inSlices } from '../analysis/slices.ts';
+import type { Spelling } from '../analysis/spelling.ts';
 import { LONGEST } from '../length.ts';
 import { type Locate, locator } from '../positions.ts';
 import type { Styles } from '../styles.ts';
@@ -21,7 +23,10 @@ export interface FileReading {
 
 /** Reads files that are not open, through the workspace's file system. */
 export class FileLinter {
-  constructor(private readonly styles: Styles) {}
+  constructor(
+    private readonly styles: Styles,
+    private readonly spelling: Spelling = async () => undefined,
+  ) {}
 
   /** The text of a file, undefined where it is none (a NUL byte, a pipe), is too large or cannot be read. */
   async read(uri: vscode.Uri): Promise<string | undefined> {
@@ -44,7 +49,10 @@ export class FileLinter {
     if (text === undefined || text.length > LONGEST) return undefined;
     const style = await this.styles.of(uri);
     const accepted = await this.styles.acceptedIn(uri);
-    const steps = createAnalyzer(style).steps(text, { container: containerOf(uri.path), accepted });
+    const steps = createAnalyzer(style, RULES, { speller: await this.spelling() }).steps(text, {
+      container: containerOf(uri.path),
+      accepted,
+    });
     const analysis = await inSlices(steps, () => token?.isCancellationRequested ?? false);
     return analysis && { analysis, locate: locator(text), words: (start, end) => text.slice(start, end) };
   }

@@ -5,6 +5,7 @@ import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { DEFAULT_STYLE, type House } from '../../../src/core/config/style.ts';
 import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { speller } from '../../speller.ts';
 
 /** How a passage is read. */
 interface Reading {
@@ -31,7 +32,7 @@ function findingsOf(rule: Rule, passage: string, reading: Reading): string[] {
   const { whole, house = 'none', container = 'wire', options = {} } = reading;
   const text = whole ? passage : `${before}\n${passage}\n${after}`;
   const style = { ...DEFAULT_STYLE, house, checks: { [rule.id]: { severity: rule.severity, options } } };
-  return createAnalyzer(style)
+  return createAnalyzer(style, RULES, { speller })
     .analyse(text, { container })
     .findings.filter((finding) => finding.rule === rule.id)
     .map((finding) => `${text.slice(finding.start, finding.end)}: ${finding.message}`);

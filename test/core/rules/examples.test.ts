@@ -4,6 +4,7 @@ import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
 import type { Finding } from '../../../src/core/model.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { speller } from '../../speller.ts';
 
 /** Takes `{` and `}` out and says where they stood. */
 function marked(source: string): { text: string; spans: { start: number; end: number }[] } {
@@ -22,7 +23,8 @@ function findingsOf(rule: Rule, example: AcceptedExample, text: string): readonl
   const house = example.house ?? 'none';
   const severity = rule.houses?.[house] ?? rule.severity;
   const setting = { severity: severity === 'off' ? rule.severity : severity, options: example.options ?? {} };
-  const analyzer = createAnalyzer({ ...DEFAULT_STYLE, house, checks: { [rule.id]: setting } });
+  const style = { ...DEFAULT_STYLE, house, checks: { [rule.id]: setting } };
+  const analyzer = createAnalyzer(style, RULES, { speller });
   return analyzer.analyse(text, { container: example.container ?? 'wire' }).findings.filter((f) => f.rule === rule.id);
 }
 

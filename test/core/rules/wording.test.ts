@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { speller } from '../../speller.ts';
 
 /** Turns of phrase that no desk would print, and second words for what has a name: article, body. */
 const BANNED =
@@ -18,7 +19,7 @@ function saidBy(rule: Rule): { messages: string[]; others: string[] } {
     const house = example.house ?? 'none';
     const severity = rule.houses?.[house] ?? rule.severity;
     const setting = { severity: severity === 'off' ? rule.severity : severity, options: example.options ?? {} };
-    const analyzer = createAnalyzer({ ...DEFAULT_STYLE, house, checks: { [rule.id]: setting } });
+    const analyzer = createAnalyzer({ ...DEFAULT_STYLE, house, checks: { [rule.id]: setting } }, RULES, { speller });
     const text = example.text.replace(/[{}]/g, '');
     return analyzer
       .analyse(text, { container: example.container ?? 'wire' })

@@ -1,0 +1,209 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import foreignFile from '../../data/en/foreign-function-words.txt';
+import newsroomFile from '../../data/en/newsroom-words.txt';
+import { entrySet } from '../../lexicon/lists.ts';
+import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { entryOf } from '../../names/words.ts';
+import { isDerived, isDoer } from '../../spelling/derived.ts';
+import { isInflected } from '../../spelling/inflected.ts';
+import { likelihood, type Speller, type Suggestion } from '../../spelling/suggest.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+
+const NEWSROOM = entrySet(newsroomFile);
+const FOREIGN = entrySet(foreignFile);
+
+/** Shorter words have too many neighbours; the longest in the dictionary has 28 letters. */
+const LENGTH = { least: 3, most: 28 };
+/** A word used so often is the article's own. */
+const OWN = 3;
+/** A block with a larger share of unknown words is foreign, or no prose. */
+const MOST_UNKNOWN = 0.15;
+/** Of no more different words something is said. */
+const MOST_WORDS = 200;
+/** So many suggestions are offered. */
+const OFFERED = 3;
+/** How rare (a rank of the dictionary) and how far (`Suggestion.distance`) what was meant may be. */
+interface Limit {
+  readonly rank: number;
+  readonly distance: number;
+}
+
+/** By the length of a word, of three letters and more: what is surely a slip, for short words have many neighbours. */
+const SURE: readonly Limit[] = [
+  { rank: -1, distance: 0 },
+  { rank: 0, distance: 0.75 },
+  { rank: 1, distance: 0.95 },
+  { rank: 1, distance: 1 },
+  { rank: 2, distance: 1.3 },
+  { rank: 2, distance: 1.6 },
+  { rank: 2, distance: 1.6 },
+  { rank: 3, distance: 1.9 },
+];
+/** The same for what may well be one. */
+const LIKELY: readonly Limit[] = [
+  { rank: -1, distance: 0 },
+  { rank: 0, distance: 1.35 },
+  { rank: 0, distance: 1.6 },
+  { rank: 1, distance: 1.9 },
+  { rank: 2, distance: 1.9 },
+  { rank: 3, distance: 1.9 },
+];
+
+const COMMONEST_DISTANCE = 1.5;
+/** What a word that is made of known ones must be next to, to be a slip all the same: "entertainmen". */
+const CLOSE = { length: 6, rank: 1, distance: 0.9 };
+
+/** A word that the dictionary lacks; spans are relative to the block. */
+interface Unknown extends Span {
+  readonly word: string;
+  /** It is made of known words, or a known word with an ending. */
+  readonly isMade: boolean;
+}
+
+export const misspelling = articleRule<readonly Unknown[]>({
+  id: 'misspelling',
+  category: 'spelling',
+  scope: 'article',
+  severity: 'info',
+  claim: 'warning',
+  summary: 'A word in small letters that no dictionary has, one slip away from one that it has.',
+  why: 'American, British, Australian and Canadian spellings are all right here. Names, places and firms are never looked at, nor words with capitals, words the article uses three times, foreign phrases, or words made of known ones.',
+  examples: {
+    flagged: [
+      {
+        text: 'The plan was {sumbitted} to the council.',
+        message: '“submitted”',
+        fixed: 'The plan was submitted to the council.',
+      },
+      { text: 'The firm could not {accomodate} them, for the flood that had struck the town was too large.' },
+      { text: 'It {occured} to her to leave.' },
+      { text: '“It was {definately} over the line,” she said.' },
+    ],
+    accepted: [
+      { text: 'The colour of the color was grey and gray; they organise and organize.', why: 'all varieties' },
+      { text: 'The antifraud team met churchgoers and livestreamed it.', why: 'made of known words' },
+      {
+        text: 'They ate jollof rice, and more jollof, and jollof again.',
+        why: 'no word is near, and it is used often',
+      },
+      { text: 'The rule of nemo iudex in causa sua was cited.', why: 'a foreign phrase' },
+      { text: 'He called it “verry nise” in his post.', why: 'somebody’s own spelling in quotation marks' },
+    ],
+  },
+  collect(block, { speller }) {
+    if (!speller || !PROSE_KINDS.includes(block.kind)) return undefined;
+    const unknown = unknownIn(block, speller);
+    return unknown.length ? unknown : undefined;
+  },
+  conclude(parts, _view, { speller }) {
+    if (!speller) return [];
+    const counts = new Map<string, number>();
+    for (const { part } of parts) for (const { word } of part) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const looked = new Set(
+      [...counts]
+        .filter(([, count]) => count < OWN)
+        .map(([word]) => word)
+        .slice(0, MOST_WORDS),
+    );
+    return parts.flatMap((part) => problemsOf(part, looked, speller));
+  },
+});
+
+function problemsOf(
+  { part, offset }: Placed<readonly Unknown[]>,
+  looked: ReadonlySet<string>,
+  speller: Speller,
+): Problem[] {
+  return part.flatMap(({ start, end, word, isMade }) => {
+    const meant = looked.has(word) ? meantBy(word, isMade, speller) : [];
+    if (meant.length === 0) return [];
+    const span = { start: offset + start, end: offset + end };
+    const fixes = meant.slice(0, OFFERED).map(({ word: other }) => ({
+      title: `Change to “${other}”`,
+      edits: [{ ...span, text: other }],
+    }));
+    const isSure = isWithin(meant[0]!, word, SURE) || isNextToCommonest(meant[0]!);
+    const severity = isSure ? {} : ({ severity: 'hint' } as const);
+    return [{ ...span, ...severity, message: `“${word}” is in no dictionary; “${meant[0]!.word}” is.`, fixes }];
+  });
+}
+
+/** What was meant, the likeliest first; nothing where no usual word is near. */
+function meantBy(word: string, isMade: boolean, speller: Speller): Suggestion[] {
+  const near = speller.suggestions(word).filter((other) => isWithin(other, word, LIKELY) || isNextToCommonest(other));
+  const [first] = near;
+  if (isMade && !(first && isCloseTo(first))) return [];
+  return first ? near.filter((other) => likelihood(other) <= likelihood(first) + 0.6) : [];
+}
+
+function isWithin({ rank, distance }: Suggestion, word: string, limits: readonly Limit[]): boolean {
+  const limit = limits[Math.min(word.length, LENGTH.least + limits.length - 1) - LENGTH.least]!;
+  return rank <= limit.rank && distance <= limit.distance;
+}
+
+function isCloseTo({ word, rank, distance }: Suggestion): boolean {
+  return word.length >= CLOSE.length && rank <= CLOSE.rank && distance <= CLOSE.distance;
+}
+
+/** Words as common as "that" and "said": whatever is next to one is a slip. */
+function isNextToCommonest({ word, distance, isCommonest }: Suggestion): boolean {
+  return isCommonest && word.length > LENGTH.least && distance <= COMMONEST_DISTANCE;
+}
+
+function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
+  const { tokens } = block;
+  let words = 0;
+  const strange = new Set<number>();
+  const made = new Set<number>();
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    words++;
+    if (isUnknown(token, speller)) (isMadeOfKnown(token.lower, speller) ? made : strange).add(i);
+  }
+  if (strange.size > Math.max(1, words * MOST_UNKNOWN)) return [];
+  return [...strange, ...made]
+    .filter((i) => isPlainProse(block, i) && !isForeign(tokens, i, strange))
+    .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text, isMade: made.has(i) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function isMadeOfKnown(lower: string, speller: Speller): boolean {
+  return isDerived(lower, speller) || isInflected(lower, speller);
+}
+
+function isUnknown({ text, lower }: Token, speller: Speller): boolean {
+  if (text.length < LENGTH.least || text.length > LENGTH.most || !/^[a-z]+$/.test(text)) return false;
+  return entryOf(lower) === 0 && !speller.has(lower) && !NEWSROOM.has(lower) && !isDoer(lower, speller);
+}
+
+/** Characters around a word that make it part of an address, a tag or a file name. */
+const JOINED = /[@#/\\_.~+=&%)\]-]/;
+
+/** Whether a word stands between spaces and punctuation, and in no short quotation, which keeps its spelling. */
+function isPlainProse({ text, tokens, quotes }: BlockFacts, i: number): boolean {
+  const { start, end } = tokens[i]!;
+  if (JOINED.test(text.slice(Math.max(0, start - 1), start))) return false;
+  if (/^(?:[@#/\\_~+=&%-]|\.\p{L})/u.test(text.slice(end, end + 2))) return false;
+  if (/["'‘“(*_]/.test(text.slice(Math.max(0, start - 1), start)) && /^["'’”)*_]/.test(text.slice(end, end + 1)))
+    return false;
+  return !quotes.some((quote) => quote.start <= start && end <= quote.end && wordsIn(text, quote) < LONG_QUOTE);
+}
+
+/** A quotation of so many words is a sentence, spelt by the desk. */
+const LONG_QUOTE = 5;
+
+function wordsIn(text: string, { start, end }: Span): number {
+  return text.slice(start, end).split(/\s+/).length;
+}
+
+/** Whether a word belongs to a foreign phrase or is explained as a term: its neighbours are unknown, or say so. */
+function isForeign(tokens: readonly Token[], i: number, unknown: ReadonlySet<number>): boolean {
+  if (unknown.has(i - 1) || unknown.has(i + 1)) return true;
+  const [before, after, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if ((before && FOREIGN.has(before.lower)) || (after && FOREIGN.has(after.lower))) return true;
+  if (after?.text === '(' || (after?.text === '[' && second?.lower === 'sic')) return true;
+  // "gettin'": speech as it was heard.
+  if (after && !after.spaced && /^['’]$/.test(after.text)) return true;
+  return after?.text === ',' && (second?.lower === 'or' || second?.lower === 'meaning');
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { dictionaryOf } from '../../core/spelling/dictionary.ts';
+import { type Speller, spellerOf } from '../../core/spelling/suggest.ts';
+
+/** Gives the dictionary; nothing where it cannot be read, for spelling is not worth the rest. */
+export type Spelling = () => Promise<Speller | undefined>;
+
+/**
+ * The dictionary beside the bundle, read and unpacked when it is first asked for.
+ * @param extension where the extension is installed
+ */
+export function spellingOf(extension: vscode.Uri): Spelling {
+  let loaded: Promise<Speller | undefined> | undefined;
+  return () => {
+    loaded ??= load(vscode.Uri.joinPath(extension, 'dist', 'spelling.bin')).catch((error) => {
+      console.error('Copydesk: the dictionary cannot be read.', error);
+      return undefined;
+    });
+    return loaded;
+  };
+}
+
+async function load(uri: vscode.Uri): Promise<Speller> {
+  const packed = await vscode.workspace.fs.readFile(uri);
+  // Both hosts have it; the types of Node know it only as a module's export.
+  const inflated = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return spellerOf(dictionaryOf(new Uint8Array(await new Response(inflated).arrayBuffer())));
+}
