@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Analysis } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { speller } from '../speller.ts';
 import { reportOf } from './seed-report.ts';
 
 const UPDATE = Boolean(process.env.UPDATE_SNAPSHOTS);
@@ -15,7 +16,7 @@ const seeds = readdirSync('seeds').filter(
 function read(name: string): { text: string; analysis: Analysis } {
   const text = readFileSync(`seeds/${name}`, 'utf8');
   const container = name.endsWith('.md') ? 'markdown' : 'wire';
-  return { text, analysis: createAnalyzer(DEFAULT_STYLE).analyse(text, { container }) };
+  return { text, analysis: createAnalyzer(DEFAULT_STYLE, RULES, { speller }).analyse(text, { container }) };
 }
 
 /** The full report of each sample article, reviewed like code. `UPDATE_SNAPSHOTS=1 npm run test:core` writes them. */
