@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { dictionaryOf } from '../../core/spelling/dictionary.ts';
 import { type Speller, spellerOf } from '../../core/spelling/suggest.ts';
+import type { Log } from '../log.ts';
 
 /** Gives the dictionary; nothing where it cannot be read, for spelling is not worth the rest. */
 export type Spelling = () => Promise<Speller | undefined>;
@@ -8,12 +9,13 @@ export type Spelling = () => Promise<Speller | undefined>;
 /**
  * The dictionary beside the bundle, read and unpacked when it is first asked for.
  * @param extension where the extension is installed
+ * @param log told where it cannot be read
  */
-export function spellingOf(extension: vscode.Uri): Spelling {
+export function spellingOf(extension: vscode.Uri, log: Pick<Log, 'failed'>): Spelling {
   let loaded: Promise<Speller | undefined> | undefined;
   return () => {
     loaded ??= load(vscode.Uri.joinPath(extension, 'dist', 'spelling.bin')).catch((error) => {
-      console.error('Copydesk: the dictionary cannot be read.', error);
+      log.failed(error);
       return undefined;
     });
     return loaded;
