@@ -45,7 +45,6 @@ import { hyphenSlip } from './consistency/hyphen-slip.ts';
 import { hyphenationDrift } from './consistency/hyphenation-drift.ts';
 import { indefiniteArticle } from './consistency/indefinite-article.ts';
 import { invisibleCharacters } from './consistency/invisible-characters.ts';
-import { misspeltWord } from './consistency/misspelt-word.ts';
 import { orgNameDrift } from './consistency/org-name-drift.ts';
 import { placeNameVariant } from './consistency/place-name-variant.ts';
 import { quoteStyleMixed } from './consistency/quote-style-mixed.ts';
@@ -161,6 +160,7 @@ import { subjectVerbGap } from './readability/subject-verb-gap.ts';
 import { thatWhichChain } from './readability/that-which-chain.ts';
 import { wordyPhrase } from './readability/wordy-phrase.ts';
 import { misspelling } from './spelling/misspelling.ts';
+import { misspeltWord } from './spelling/misspelt-word.ts';
 import { altTextMissing } from './structure/alt-text-missing.ts';
 import { attributionLateInStory } from './structure/attribution-late-in-story.ts';
 import { bylineMissing } from './structure/byline-missing.ts';
@@ -307,6 +307,7 @@ export const RULES: readonly Rule[] = [
   acronymUnexpanded,
   redundantAcronym,
   misspelling,
+  misspeltWord,
   abbrevMixed,
   apostropheError,
   capitalisationDrift,
@@ -321,7 +322,6 @@ export const RULES: readonly Rule[] = [
   hyphenationDrift,
   indefiniteArticle,
   invisibleCharacters,
-  misspeltWord,
   orgNameDrift,
   placeNameVariant,
   quoteStyleMixed,
