@@ -17,10 +17,11 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * In bytes. Raise one only for what readers gain by it. Last raised by a tenth for recognising ordinary stories, exact
  * renaming, accepted findings, fixes that are tried first, and clean copy from the clipboard; the bundle by another
  * hundredth for checks that know transcripts, obituaries and decks, and are the quieter for it, and by one more for a
- * parser of Markdown in place of patterns (55 kB; word lists, readability and classes of characters gave as much).
+ * parser of Markdown in place of patterns (55 kB); then by a seventh for lists by which a place is told from a person
+ * anywhere in the world (90 kB: towns, given names), which are to be loaded apart from it. The dictionary of the spelling
+ * check, 134 kB, lies beside the bundle and is read at first use.
  */
-// The dictionary of the spelling check, 134 KB, lies beside the bundle and is read at first use.
-const LIMITS = { vsix: 850_000, bundle: 950_000, compressed: 384_000 };
+const LIMITS = { vsix: 860_000, bundle: 1_115_000, compressed: 465_000 };
 
 describe('the package', function () {
   this.timeout(120_000);
