@@ -4,6 +4,8 @@ import { runInNewContext } from 'node:vm';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { holdingSafeFixes } from '../../src/core/linter/fixes/offers.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { speller } from '../speller.ts';
 import { HOSTILE, type HostileText } from './hostile-texts.ts';
 
 setFlagsFromString('--expose-gc');
@@ -66,7 +68,7 @@ async function costOf({ make, container }: HostileText, size: number): Promise<C
   const text = make(size);
   const used = heapMb();
   const before = process.cpuUsage();
-  const analyzer = createAnalyzer(DEFAULT_STYLE);
+  const analyzer = createAnalyzer(DEFAULT_STYLE, RULES, { speller });
   const analysis = analyzer.analyse(text, { container });
   await holdingSafeFixes({ text, analysis, reread: (changed) => analyzer.analyse(changed, { container }) });
   const ms = process.cpuUsage(before).user / 1_000;

@@ -2,7 +2,7 @@
 
 /** "UN", "SACCO", "ATMs", "CMOs", "C4": capitals, perhaps in the plural. */
 export function isAcronym(word: string): boolean {
-  return /^(?=.{2})[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d&]*s?$/u.test(word);
+  return word.length > 1 && /^[\d&]*\p{Lu}[\p{Lu}\d&]*s?$/u.test(word);
 }
 
 /** Names that have a capital inside: McDonald, MacGregor, DeSantis, O’Neill, FitzGerald, LeBron, JoAnn. */

@@ -1,4 +1,6 @@
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
+import { speller } from '../../speller.ts';
 import { difference, type Property } from '../subject.ts';
 
 /** What was kept of the text before never shows, also where analyses were abandoned. */
@@ -7,7 +9,7 @@ export const edited: Property = {
   *check(subject) {
     const { container, style, edits } = subject.given;
     if (edits.length === 0) return;
-    const analyzer = createAnalyzer(style);
+    const analyzer = createAnalyzer(style, RULES, { speller });
     let text = subject.text;
     analyzer.analyse(text, { container });
     for (const [i, { at, remove, insert, whole }] of edits.entries()) {

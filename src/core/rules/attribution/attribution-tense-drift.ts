@@ -138,7 +138,11 @@ function isSpeech(block: BlockFacts, i: number): boolean {
   // “He says that Roe said so”: what was said before he says it stays past.
   if (
     PRESENT_OF.has(token.lower) &&
-    /\b(?:says|tells|explains|writes|adds)\b[^.!?”"]*$/.test(sentenceBefore(block, token.start))
+    /\b(?:says|tells|explains|writes|adds)\b/.test(
+      sentenceBefore(block, token.start)
+        .split(/[.!?”"]/)
+        .at(-1)!,
+    )
   )
     return false;
   // In a story told in the present, what was said at an occasion that is past stays past.

@@ -76,8 +76,8 @@ export const misspelling = articleRule<readonly Unknown[]>({
         message: '“submitted”',
         fixed: 'The plan was submitted to the council.',
       },
-      { text: 'The firm could not {accomodate} them, for the flood that had struck the town was too large.' },
-      { text: 'It {occured} to her to leave.' },
+      { text: 'The {constructon} of the bridge took two years longer than the firm had said it would.' },
+      { text: 'The {electrcity} board will pay.' },
       { text: '“It was {definately} over the line,” she said.' },
     ],
     accepted: [
