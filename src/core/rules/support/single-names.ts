@@ -4,7 +4,7 @@ export const FREE =
 
 /** Players, artists and firms go by one name, which is all of it. */
 export const ONE_NAME =
-  /\b(?:goalkeeper|keeper|striker|midfielder|defender|forward|winger|centre-half|full-?back|playmaker|batsman|batter|bowler|sprinter|cyclist|boxer|judoka|gymnast|swimmer|wrestler|dancer|ballerina|painter|sculptor|juggler|clown|acrobat|drummer|guitarist|bassist|producer|influencer|youtuber|blogger|streamer|gamer|poet|photographer|illustrator|cartoonist|shareholder|bookie|\p{L}{1,30}makers?|sponsor|chain|bank|brand|label|host|mascot|horse|dog)$/iu;
+  /(?:\b(?:goalkeeper|keeper|striker|midfielder|defender|forward|winger|centre-half|full-?back|playmaker|batsman|batter|bowler|sprinter|cyclist|boxer|judoka|gymnast|swimmer|wrestler|dancer|ballerina|painter|sculptor|juggler|clown|acrobat|drummer|guitarist|bassist|producer|influencer|youtuber|blogger|streamer|gamer|poet|photographer|illustrator|cartoonist|shareholder|bookie|sponsor|chain|bank|brand|label|host|mascot|horse|dog)|\p{L}makers?)$/iu;
 /** “Who played the servant Hadley”: a character. */
 export const CHARACTER =
   /\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es|ed|ing)|(?:role|part|character) of|starr(?:ed|ing) as)\s(?:(?:the|an?|his|her)\s)?(?:\p{L}[\p{L}’'-]*\s){0,3}$/u;
