@@ -6,6 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAnalyzer } from '../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../src/core/config/style.ts';
+import { RULES } from '../src/core/rules/index.ts';
+import { speller } from '../test/speller.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -73,7 +75,7 @@ function otherEdits(): Record<string, Edit> {
 
 /** Wall times of each kind of edit, and of undoing them, in one text. */
 function timedEdits(text: string): Record<string, number[]> {
-  const analyzer = createAnalyzer(DEFAULT_STYLE);
+  const analyzer = createAnalyzer(DEFAULT_STYLE, RULES, { speller });
   analyzer.analyse(text, { container: 'wire' });
   const timedRead = (read: string): number => {
     const flat = Buffer.from(read).toString();
@@ -96,9 +98,9 @@ function timedEdits(text: string): Record<string, number[]> {
 
 function row(size: number): { cells: string[]; p95: number } {
   const text = textOf(size);
-  const first = timed(() => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' }));
+  const first = timed(() => createAnalyzer(DEFAULT_STYLE, RULES, { speller }).analyse(text, { container: 'wire' }));
   const cold = Array.from({ length: COLD }, () =>
-    timed(() => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' })),
+    timed(() => createAnalyzer(DEFAULT_STYLE, RULES, { speller }).analyse(text, { container: 'wire' })),
   );
   const keys = keystrokes(text);
   const [wall, cpu] = [keys.map((key) => key.wall), keys.map((key) => key.cpu)];
@@ -121,7 +123,7 @@ function kept(text: string): number {
     return process.memoryUsage().heapUsed / 2 ** 20;
   };
   const before = used();
-  const analyzer = createAnalyzer(DEFAULT_STYLE);
+  const analyzer = createAnalyzer(DEFAULT_STYLE, RULES, { speller });
   const analysis = analyzer.analyse(text, { container: 'wire' });
   const after = used();
   // Both are looked at once more, so that they are not garbage before their time.
@@ -149,7 +151,7 @@ interface Timing {
 
 /** Single letters typed at places all over a text. */
 function keystrokes(start: string): Timing[] {
-  const analyzer = createAnalyzer(DEFAULT_STYLE);
+  const analyzer = createAnalyzer(DEFAULT_STYLE, RULES, { speller });
   analyzer.analyse(start, { container: 'wire' });
   let text = start;
   return Array.from({ length: WARM_UP + KEYSTROKES }, (_, i) => {

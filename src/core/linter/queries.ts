@@ -102,14 +102,18 @@ interface Look {
 }
 
 /** Undefined for a rule that looks at no block. */
-function lookOf({ rule, options }: ActiveRule, i: number, known: Pick<Linting, 'style' | 'speller'>): Look | undefined {
+function lookOf(
+  { rule, options }: ActiveRule,
+  i: number,
+  { style, speller }: Pick<Linting, 'style' | 'speller'>,
+): Look | undefined {
   if (rule.scope === 'block') {
     const kinds = rule.kinds ?? PROSE_KINDS;
     return {
       rule,
       run: ({ id, own, prose, problems }) => {
         if (!kinds.includes(own.kind)) return;
-        for (const problem of rule.check(own, { ...known, options, prose }))
+        for (const problem of rule.check(own, { style, options, speller, prose }))
           problems.push([i, placedProblem(problem, id)]);
       },
     };
@@ -119,7 +123,7 @@ function lookOf({ rule, options }: ActiveRule, i: number, known: Pick<Linting, '
   return {
     rule,
     run: ({ id, own, prose, parts }) => {
-      const part = collect.call(rule, own, { ...known, options, prose });
+      const part = collect.call(rule, own, { style, options, speller, prose });
       if (part !== undefined) parts.push([i, { part, offset: id, kind: own.kind }]);
     },
   };
