@@ -23,13 +23,17 @@ export interface CastMember {
 /** The cast of some people. */
 export function* castOf(members: readonly CastMember[], isTranscript: boolean): InTurns<Cast> {
   let byEnding: ReadonlyMap<string, string | null> | undefined;
+  let byInitials: ReadonlyMap<string, string | null> | undefined;
   return {
     roles: yield* rolesOf(members),
     genders: new Map(members.map(({ id, gender }) => [id, gender])),
     isTranscript,
     personCalled(name) {
       byEnding ??= peopleByEnding(members);
-      if (INITIALS.test(name)) return byEnding.get(name.toLowerCase()) ?? personOf(members, name);
+      if (INITIALS.test(name)) {
+        byInitials ??= peopleByInitials(members);
+        return byEnding.get(name.toLowerCase()) ?? byInitials.get(name) ?? null;
+      }
       // “SEN. LAURA OKAFOR”.
       return byEnding.get(name.replace(SHORT_TITLES, '').toLowerCase()) ?? null;
     },
@@ -54,8 +58,12 @@ const SHORT_TITLES = /^\p{L}{2,5}\. (?=\p{L})/u;
 /** “JN” before the turns of Jon Nagle. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
 
-/** The only one whose name has these initials. */
-function personOf(members: readonly CastMember[], initials: string): string | null {
-  const holders = members.filter(({ name }) => (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join('') === initials);
-  return holders.length === 1 ? holders[0]!.id : null;
+/** Who is the only one whose name has these initials; null where several have. */
+function peopleByInitials(members: readonly CastMember[]): Map<string, string | null> {
+  const byInitials = new Map<string, string | null>();
+  for (const { id, name } of members) {
+    const initials = (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join('');
+    byInitials.set(initials, byInitials.has(initials) ? null : id);
+  }
+  return byInitials;
 }
