@@ -3,7 +3,7 @@ import type { Dictionary, Form } from './dictionary.ts';
 /** A word that may have been meant. */
 export interface Suggestion extends Form {
   readonly word: string;
-  /** How far it is from what is written: about 1 for one slip, 2 for two. */
+  /** What the one slip costs that lies between it and what is written: 0.7 to 1.9, the likelier the less. */
   readonly distance: number;
 }
 
@@ -17,7 +17,7 @@ const COST = { swap: 0.7, double: 0.7, key: 0.9, vowel: 0.9, drop: 0.85, add: 1,
 /** The first letter is nearly always right, but for two that were typed too fast. */
 const FIRST_LETTER = 0.6;
 const FIRST_SWAP = 0.1;
-/** A rarer word is less likely meant. */
+/** A rarer word is less likely meant (by its rank in the dictionary), one of the commonest more. */
 const RANK = [0, 0.1, 0.25, 0.45, 0.8];
 const COMMONEST = 0.3;
 

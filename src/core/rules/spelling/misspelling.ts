@@ -21,8 +21,10 @@ const OWN = 3;
 const MOST_UNKNOWN = 0.15;
 /** Of no more different words something is said. */
 const MOST_WORDS = 200;
-/** So many suggestions are offered. */
+/** So many suggestions are offered, no less likely than the first by more than this. */
 const OFFERED = 3;
+const LESS_LIKELY = 0.6;
+
 /** How rare (a rank of the dictionary) and how far (`Suggestion.distance`) what was meant may be. */
 interface Limit {
   readonly rank: number;
@@ -50,6 +52,7 @@ const LIKELY: readonly Limit[] = [
   { rank: 3, distance: 1.9 },
 ];
 
+/** How far a word may be from one of the commonest. */
 const COMMONEST_DISTANCE = 1.5;
 /** What a word that is made of known ones must be next to, to be a slip all the same: "entertainmen". */
 const CLOSE = { length: 6, rank: 1, distance: 0.9 };
@@ -82,13 +85,13 @@ export const misspelling = articleRule<readonly Unknown[]>({
     ],
     accepted: [
       { text: 'The colour of the color was grey and gray; they organise and organize.', why: 'all varieties' },
-      { text: 'The antifraud team met churchgoers and livestreamed it.', why: 'made of known words' },
+      { text: 'The trainings in the town hall began on Monday.', why: 'a known word with an ending' },
       {
-        text: 'They ate jollof rice, and more jollof, and jollof again.',
-        why: 'no word is near, and it is used often',
+        text: 'The cantata by Holst was sung by the constructon choir on Monday.\n\nThe word constructon is the choir’s own, she said.\n\nNo other choir is a constructon, she said.',
+        why: 'used three times: the article’s own word',
       },
-      { text: 'The rule of nemo iudex in causa sua was cited.', why: 'a foreign phrase' },
-      { text: 'He called it “verry nise” in his post.', why: 'somebody’s own spelling in quotation marks' },
+      { text: 'The evening paper printed la historia of the bridge.', why: 'a foreign phrase' },
+      { text: 'He wrote “absolutly not” on the wall of the town hall.', why: 'a short quotation keeps its spelling' },
     ],
   },
   collect(block, { speller }) {
@@ -134,7 +137,7 @@ function meantBy(word: string, isMade: boolean, speller: Speller): Suggestion[] 
   const near = speller.suggestions(word).filter((other) => isWithin(other, word, LIKELY) || isNextToCommonest(other));
   const [first] = near;
   if (isMade && !(first && isCloseTo(first))) return [];
-  return first ? near.filter((other) => likelihood(other) <= likelihood(first) + 0.6) : [];
+  return first ? near.filter((other) => likelihood(other) <= likelihood(first) + LESS_LIKELY) : [];
 }
 
 function isWithin({ rank, distance }: Suggestion, word: string, limits: readonly Limit[]): boolean {
