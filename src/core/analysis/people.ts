@@ -50,7 +50,8 @@ function nameQueries({ db, facts }: BlockQueries, style: Style) {
   /** What all blocks tell of a word: bits of `Evidence`. */
   const evidence = db.index('evidence', facts, {
     each: ({ names }, give: (word: string, bits: number) => void) => {
-      for (const [i, word] of names.evidence.words.entries()) give(word, names.evidence.bits[i]!);
+      const { words, bits } = names.evidence;
+      for (let i = 0; i < words.length; i++) give(words[i]!, bits[i]!);
     },
     fold: (list) => list.reduce((all, bits) => all | bits, 0),
   });

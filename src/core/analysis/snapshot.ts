@@ -40,24 +40,29 @@ export function snapshotOf({ text, article, ids }: Layout): Snapshot {
     fixes: fixes.length ? fixes.map((fix) => ({ ...fix, edits: fix.edits.map(at) })) : fixes,
     related: related.length ? related.map(at) : related,
   });
+  const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+  // Written out: an object that begins with the spread of another one is slow to make, and there are thousands.
   const mentionAt = ({ block, start, end, text: words, form, title }: Mention): Mention => {
     const by = shiftOf(block);
-    const mention = { ...moved({ start, end }, by), text: words, form, block: places.get(block)! };
-    return title ? { ...mention, title: { ...moved(title, by), text: title.text } } : mention;
+    const place = places.get(block)!;
+    if (!title) return { start: start + by, end: end + by, text: words, form, block: place };
+    const worn = { start: title.start + by, end: title.end + by, text: title.text };
+    return { start: start + by, end: end + by, text: words, form, block: place, title: worn };
   };
   const statementAt = (statement: Statement): Statement => {
-    const { block, start, end, cueSpan, sourceSpan } = statement;
+    const { block, start, end, direct, cue, cueSpan, speaker, source, sourceSpan, evidence } = statement;
     const by = shiftOf(block);
     return {
-      ...moved({ start, end }, by),
-      direct: statement.direct,
-      cue: statement.cue,
+      start: start + by,
+      end: end + by,
+      direct,
+      cue,
       cueSpan: cueSpan && moved(cueSpan, by),
-      speaker: statement.speaker,
-      source: statement.source,
+      speaker,
+      source,
       sourceSpan: sourceSpan && at(sourceSpan),
       block: places.get(block)!,
-      evidence: statement.evidence,
+      evidence,
     };
   };
   return {
@@ -82,8 +87,6 @@ export function snapshotOf({ text, article, ids }: Layout): Snapshot {
     },
   };
 }
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** After somebody mentioned so often there is a turn. */
 const MANY = 200;

@@ -36,8 +36,8 @@ export function turnOf(most: number): (work?: number) => boolean {
 export function* mappedInTurns<T, U>(items: readonly T[], made: (item: T, index: number) => U): InTurns<U[]> {
   const all: U[] = [];
   const isOver = turnOf(MAPPED_A_TURN);
-  for (const [i, item] of items.entries()) {
-    all.push(made(item, i));
+  for (let i = 0; i < items.length; i++) {
+    all.push(made(items[i]!, i));
     if (isOver()) yield;
   }
   return all;

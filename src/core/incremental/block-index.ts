@@ -1,3 +1,4 @@
+import { appended } from '../base/appended.ts';
 import type { BlockId } from './block-identity.ts';
 import { ALTERED, byElements, type Compare, type Difference, SAME } from './difference.ts';
 
@@ -78,13 +79,8 @@ export class BlockIndex<P, K, I> {
         if (!entry) this.entries.set(key, { ids: [id], items: [item] });
         else {
           const isKnown = entry.ids.at(-1) === id;
-          if (entry.ids.length < SMALL) {
-            entry.ids = entry.ids.concat(id);
-            entry.items = entry.items.concat([item]);
-          } else {
-            entry.ids.push(id);
-            entry.items.push(item);
-          }
+          entry.ids = appended(entry.ids, id);
+          entry.items = appended(entry.items, item);
           if (isKnown) return;
         }
         changed(key, ALTERED);
@@ -128,9 +124,6 @@ export class BlockIndex<P, K, I> {
     if (entry.ids.length === 0) this.entries.delete(key);
   }
 }
-
-/** Lists of up to so many items are copied rather than grown. */
-const SMALL = 16;
 
 /** The first place at which a block stands among blocks in text order, or would. */
 function placeIn(ids: readonly BlockId[], id: BlockId): number {

@@ -1,3 +1,4 @@
+import { appended } from '../base/appended.ts';
 import type { BlockId } from './block-identity.ts';
 import type { Chain, Key } from './contracts.ts';
 import { byIdentity, byList, type Compare, type Difference, SAME } from './difference.ts';
@@ -74,14 +75,6 @@ const NOTHING: readonly Node[] = [];
 /** Most values of single keys have one reader: a list is made when there is one. */
 const NOBODY: Node[] = [];
 
-/** Most nodes have few readers, and a list that has grown takes far more room than it needs. */
-function addReader(read: Node, reader: Node): void {
-  if (read.readers.length < SMALL) read.readers = read.readers.concat(reader);
-  else read.readers.push(reader);
-}
-
-const SMALL = 16;
-
 /**
  * Notes what a node has read in its last run; what it reads no more may be forgotten.
  * @param mark this number and the one after it mark no node yet
@@ -94,7 +87,7 @@ export function link(node: Node, now: readonly Node[], mark: number): void {
   const reads: Node[] = [];
   for (const read of now) {
     if (read.mark === linked) continue;
-    if (read.mark !== mark) addReader(read, node);
+    if (read.mark !== mark) read.readers = appended(read.readers, node);
     read.mark = linked;
     reads.push(read);
   }

@@ -10,9 +10,9 @@ import type { KeyQuery } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Span } from '../model.ts';
 import type { Speller } from '../spelling/suggest.ts';
-import { type Prose, proseOf } from '../syntax/text/prose.ts';
+import { proseOf } from '../syntax/text/prose.ts';
 import { placedProblem } from './problems.ts';
-import { type ArticleRule, type Placed, PROSE_KINDS, type Problem, type Rule } from './rule.ts';
+import { type ArticleRule, type BlockContext, type Placed, PROSE_KINDS, type Problem, type Rule } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
 import { dueRules } from './triggers.ts';
 
@@ -59,14 +59,15 @@ function placedCompared(blocks: BlockQueries) {
 }
 
 function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches, speller }: Linting) {
-  const looks = active.flatMap((of, i) => lookOf(of, i, { style, speller }) ?? []);
+  const looks = active.flatMap((of, i) => lookOf(of, i) ?? []);
   const due = dueRules(looks.map(({ rule }) => rule));
   return db.perBlock<BlockResult>(
     'block result',
     (id) => {
       const own = facts.get(id);
       const watch = watches.block(slow.get(id) ?? 0);
-      const block: Looked = { id, own, prose: proseOf(own.text), problems: [], parts: [] };
+      const context = { style, options: NO_OPTIONS, speller, prose: proseOf(own.text) };
+      const block: Looked = { id, own, context, problems: [], parts: [] };
       for (const i of due(own)) {
         const { rule, run } = looks[i]!;
         if (!watch.hasTime()) break;
@@ -87,7 +88,8 @@ function blockResults({ db, facts, slow }: BlockQueries, { active, style, watche
 interface Looked {
   readonly id: BlockId;
   readonly own: BlockFacts;
-  readonly prose: Prose;
+  /** For rules without options. */
+  readonly context: BlockContext;
   readonly problems: Said[];
   readonly parts: [number, Placed<unknown>][];
 }
@@ -101,20 +103,20 @@ interface Look {
   readonly run: (block: Looked) => void;
 }
 
+const NO_OPTIONS = {};
+
 /** Undefined for a rule that looks at no block. */
-function lookOf(
-  { rule, options }: ActiveRule,
-  i: number,
-  { style, speller }: Pick<Linting, 'style' | 'speller'>,
-): Look | undefined {
+function lookOf({ rule, options }: ActiveRule, i: number): Look | undefined {
+  const hasOptions = Object.keys(options).length > 0;
+  const contextOf = ({ context }: Looked): BlockContext => (hasOptions ? { ...context, options } : context);
   if (rule.scope === 'block') {
     const kinds = rule.kinds ?? PROSE_KINDS;
     return {
       rule,
-      run: ({ id, own, prose, problems }) => {
-        if (!kinds.includes(own.kind)) return;
-        for (const problem of rule.check(own, { style, options, speller, prose }))
-          problems.push([i, placedProblem(problem, id)]);
+      run: (block) => {
+        if (!kinds.includes(block.own.kind)) return;
+        for (const problem of rule.check(block.own, contextOf(block)))
+          block.problems.push([i, placedProblem(problem, block.id)]);
       },
     };
   }
@@ -122,9 +124,9 @@ function lookOf(
   const { collect } = rule;
   return {
     rule,
-    run: ({ id, own, prose, parts }) => {
-      const part = collect.call(rule, own, { style, options, speller, prose });
-      if (part !== undefined) parts.push([i, { part, offset: id, kind: own.kind }]);
+    run: (block) => {
+      const part = collect.call(rule, block.own, contextOf(block));
+      if (part !== undefined) block.parts.push([i, { part, offset: block.id, kind: block.own.kind }]);
     },
   };
 }

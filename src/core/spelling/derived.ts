@@ -30,10 +30,11 @@ export function isDerived(word: string, dictionary: Dictionary): boolean {
 
 function isPrefixed(word: string, dictionary: Dictionary): boolean {
   return PREFIXES.some((prefix) => {
+    if (!word.startsWith(prefix)) return false;
     const rest = word.slice(prefix.length);
     // "inpact", "reknown": what follows two letters must be a longer word.
     const shortest = prefix.length < 3 ? SHORTEST_REST + 2 : SHORTEST_REST;
-    return word.startsWith(prefix) && rest.length >= shortest && isUsual(rest, dictionary);
+    return rest.length >= shortest && isUsual(rest, dictionary);
   });
 }
 

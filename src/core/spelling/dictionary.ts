@@ -14,6 +14,8 @@ export const Variety = { american: 1, british: 2, australian: 4, canadian: 8 } a
 export interface Dictionary {
   has(word: string): boolean;
   form(word: string): Form | undefined;
+  /** Whether a word begins with these letters, or is them. */
+  begins(letters: string): boolean;
 }
 
 const COMMONEST = 128;
@@ -34,30 +36,35 @@ export function dictionaryOf(bytes: Uint8Array): Dictionary {
   const list = bytes.subarray(4 + count);
   const heads = headsOf(list, count);
 
-  /** The index of a word, or -1. */
+  /** The index of a word; BEGINNING or NOTHING for what is none. No word is put together to be compared. */
   const indexOf = (word: string): number => {
-    let low = 0;
-    let high = heads.words.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (heads.words[middle]! <= word) low = middle;
-      else high = middle - 1;
-    }
-    let at = heads.places[low]!;
-    let current = '';
-    for (let i = low * BLOCK; i < Math.min(count, (low + 1) * BLOCK); i++) {
+    const first = headBefore(heads.words, word);
+    const head = heads.words[first]!;
+    // So many letters the word has in common with the one it is compared with.
+    let common = commonLength(head, word);
+    if (common === word.length) return common === head.length ? first * BLOCK : BEGINNING;
+    let at = endOf(list, heads.places[first]!);
+    for (let i = first * BLOCK + 1; i < Math.min(count, (first + 1) * BLOCK); i++) {
+      const shared = list[at]! - FIRST;
       const end = endOf(list, at);
-      current = current.slice(0, list[at]! - FIRST) + textOf(list, at + 1, end);
-      if (i === low * BLOCK) current = heads.words[low]!;
-      if (current === word) return i;
-      if (current > word) return -1;
+      if (shared < common) return NOTHING;
+      if (shared === common) {
+        let from = at + 1;
+        while (from < end && common < word.length && list[from] === word.charCodeAt(common)) {
+          from++;
+          common++;
+        }
+        if (common === word.length) return from === end ? i : BEGINNING;
+        if (from < end && list[from]! > word.charCodeAt(common)) return NOTHING;
+      }
       at = end;
     }
-    return -1;
+    return heads.words[first + 1]?.startsWith(word) ? BEGINNING : NOTHING;
   };
 
   return {
     has: (word) => indexOf(word) >= 0,
+    begins: (letters) => indexOf(letters) !== NOTHING,
     form: (word) => {
       const fact = facts[indexOf(word)];
       return fact === undefined
@@ -67,32 +74,52 @@ export function dictionaryOf(bytes: Uint8Array): Dictionary {
   };
 }
 
+/** What stands for an index: no word begins so, or one does but none is that. */
+const NOTHING = -1;
+const BEGINNING = -2;
+
+/** The last of some words in order that is not after another word; the first where all are. */
+function headBefore(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (words[middle]! <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
 /** Every sixteenth word, and where it stands in the list. */
 function headsOf(list: Uint8Array, count: number): { words: string[]; places: Uint32Array } {
   const words: string[] = [];
   const places = new Uint32Array(Math.ceil(count / BLOCK));
-  let current = '';
+  const letters = new Uint8Array(LONGEST);
   for (let i = 0, at = 0; i < count; i++) {
     const end = endOf(list, at);
-    current = current.slice(0, list[at]! - FIRST) + textOf(list, at + 1, end);
+    let length = list[at]! - FIRST;
+    for (let from = at + 1; from < end; from++) letters[length++] = list[from]!;
     if (i % BLOCK === 0) {
       places[words.length] = at;
-      words.push(current);
+      words.push(String.fromCharCode(...letters.subarray(0, length)));
     }
     at = end;
   }
   return { words, places };
 }
 
+/** More letters than any word has: up to 25 are shared, and the rest of none is as long. */
+const LONGEST = 64;
+
 /** Where the next word begins. */
 function endOf(list: Uint8Array, at: number): number {
   let end = at + 1;
   while (end < list.length && list[end]! > LAST) end++;
   return end;
-}
-
-function textOf(list: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) text += String.fromCharCode(list[i]!);
-  return text;
 }

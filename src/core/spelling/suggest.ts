@@ -21,36 +21,44 @@ const FIRST_SWAP = 0.1;
 const RANK = [0, 0.1, 0.25, 0.45, 0.8];
 const COMMONEST = 0.3;
 
-/** A dictionary that remembers what it last suggested, for the same words are asked about with every edit. */
+/** A dictionary that remembers the last words it was asked about: an article has the same ones again and again. */
 export interface Speller extends Dictionary {
   /** Words one slip away (a letter dropped, put in, exchanged, or two swapped), the likeliest first. */
   suggestions(word: string): readonly Suggestion[];
 }
 
-/** So many words are remembered with what was suggested for them. */
-const REMEMBERED = 500;
+/** So many words are remembered with what was suggested for them, and so many with what is known of them. */
+const SUGGESTED = 500;
+const ASKED = 20_000;
 
 /** Makes suggestions from a dictionary. */
 export function spellerOf(dictionary: Dictionary): Speller {
-  const known = new Map<string, readonly Suggestion[]>();
+  const form = remembering(ASKED, dictionary.form);
   return {
-    ...dictionary,
-    suggestions(word) {
-      let own = known.get(word);
-      if (!own) {
-        own = suggestionsFor(word, dictionary);
-        if (known.size >= REMEMBERED) known.clear();
-        known.set(word, own);
-      }
-      return own;
-    },
+    has: (word) => form(word) !== undefined,
+    form,
+    begins: dictionary.begins,
+    suggestions: remembering(SUGGESTED, (word) => suggestionsFor(word, dictionary)),
+  };
+}
+
+/** The same function with its last results at hand; when there are more than `most`, they are forgotten. */
+function remembering<V>(most: number, made: (word: string) => V): (word: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before.value;
+    if (known.size >= most) known.clear();
+    const value = made(word);
+    known.set(word, { value });
+    return value;
   };
 }
 
 /** Words one slip away (a letter dropped, put in, exchanged, or two swapped), the likeliest first. */
 function suggestionsFor(word: string, dictionary: Dictionary): Suggestion[] {
   const best = new Map<string, Suggestion>();
-  for (const [other, cost] of slipsOf(word)) {
+  for (const [other, cost] of slipsOf(word, dictionary)) {
     const known = best.get(other);
     if (known && known.distance <= cost) continue;
     const form = known ?? dictionary.form(other);
@@ -64,10 +72,12 @@ export function likelihood({ rank, isCommonest, distance }: Suggestion): number 
   return distance + RANK[rank]! - (isCommonest ? COMMONEST : 0);
 }
 
-/** Everything one slip away, with what the slip costs. */
-function* slipsOf(word: string): Generator<readonly [string, number]> {
+/** Everything one slip away that may be a word, with what the slip costs. */
+function* slipsOf(word: string, dictionary: Dictionary): Generator<readonly [string, number]> {
   for (let i = 0; i <= word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)];
+    // Where no word begins like this one, the slip lies before.
+    if (i > 0 && !dictionary.begins(head)) return;
     const first = i === 0 ? FIRST_LETTER : 0;
     const [letter, next] = [tail[0], tail[1]];
     // One letter too many.

@@ -256,12 +256,15 @@ function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]):
   }
 }
 
+/** An article or preposition that has lost its vowel: l’Ouest, d'Or. */
+const ELIDED = /^\p{L}['’](?=\p{L})/u;
+
 /** Every run of capitalised words of a block that may be what an acronym stands for; commas and small words do not end it. */
 function runsIn({ tokens }: BlockFacts): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
   for (const { text, capital, lower, kind } of tokens) {
-    const word = text.replace(/^\p{L}['’](?=\p{L})/u, '');
+    const word = ELIDED.test(text) ? text.replace(ELIDED, '') : text;
     if ((capital || word !== text) && word.length > 2 && /^\p{Lu}/u.test(word)) run.push(word);
     else if (kind !== 'possessive' && !(run.length && (SMALL.has(lower) || text === ','))) {
       if (run.length > 1) runs.push(run);

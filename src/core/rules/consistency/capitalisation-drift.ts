@@ -1,25 +1,37 @@
-import type { BlockFacts, PlacedFacts } from '../../analysis/facts.ts';
+import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
 import headsFile from '../../data/en/institution-heads.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
-import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
-import { type FormUse, mixedForms, mixedGroups } from '../support/forms.ts';
+import { type FormUse, mixedForms, mixedGroups, placedUses } from '../support/forms.ts';
 import { beginsSentence } from '../support/tokens.ts';
 
 interface PhraseUse extends FormUse {
   readonly phrase: string;
   /** It is a name, of which every capital counts. */
   readonly name?: boolean;
-  /** A common word, with the noun after it: all in small letters. */
-  readonly thing?: string;
+}
+
+/** A common word before a plural in small letters: “harbour districts”, “Harbour districts”; the span is the word’s. */
+interface ThingUse extends FormUse {
+  /** Both words in small letters. */
+  readonly thing: string;
+  readonly form: 'capital' | 'small';
+}
+
+/** Uses of a block. */
+interface Part {
+  readonly phrases: readonly PhraseUse[];
+  readonly things: readonly ThingUse[];
 }
 
 const HEADS = entrySet(headsFile);
 /** Single words that some houses give a capital and others do not. */
 const SINGLE = new Set(['bill', 'cabinet', 'congress', 'government', 'internet', 'opposition', 'parliament', 'senate']);
+const NOUNS: ReadonlySet<string> = new Set([...HEADS, ...SINGLE]);
 /** Before the small form, words that make it one of many: a high court, other supreme courts. */
 const GENERIC = new Set([
   'a',
@@ -44,7 +56,7 @@ const GENERIC = new Set([
   'new',
 ]);
 
-export const capitalisationDrift = articleRule<readonly PhraseUse[]>({
+export const capitalisationDrift = articleRule<Part>({
   id: 'capitalisation-drift',
   category: 'consistency',
   scope: 'article',
@@ -80,20 +92,25 @@ export const capitalisationDrift = articleRule<readonly PhraseUse[]>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const uses: PhraseUse[] = [];
+    const phrases: PhraseUse[] = [];
+    const things: ThingUse[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const name = capitalsOf(block, i);
-      if (name) uses.push(name);
+      if (name) phrases.push(name);
       if (i === 0) continue;
-      const use = HEADS.has(block.tokens[i]!.lower) || SINGLE.has(block.tokens[i]!.lower) ? useAt(block, i) : undefined;
-      if (use && isNarration(block, use)) uses.push(use);
+      const thing = thingAt(block, i);
+      if (thing) things.push(thing);
+      const use = NOUNS.has(block.tokens[i]!.lower) ? useAt(block, i) : undefined;
+      if (use && isNarration(block, use)) phrases.push(use);
     }
-    return uses.length ? uses : undefined;
+    return phrases.length || things.length ? { phrases, things } : undefined;
   },
-  conclude(parts, view) {
+  conclude(parts) {
+    const phrases = parts.map(({ part, offset, kind }) => ({ part: part.phrases, offset, kind }));
+    const things = parts.map(({ part, offset, kind }) => ({ part: part.things, offset, kind }));
     return [
-      ...describedThings(parts, view),
-      ...mixedGroups(parts, ({ phrase }) => phrase).flatMap((uses) =>
+      ...describedThings(things),
+      ...mixedGroups(phrases, ({ phrase }) => phrase).flatMap((uses) =>
         uses[0]!.name ? ofOneName(uses) : mixedForms(uses, { rewrite: ({ text }, form) => recased(text, form) }),
       ),
     ];
@@ -107,48 +124,39 @@ function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {
   const inside = capital ? !beginsSentence(block.tokens, i) : INSIDE.test(text);
   if (!inside || /[^\p{L}]|^\p{Lu}+$/u.test(text) || /[#@]/.test(block.text.charAt(start - 1))) return undefined;
   if (!isNarration(block, { start, end })) return undefined;
-  const thing = capital ? thingAt(block.tokens, i) : undefined;
-  return { start, end, text, form: text, phrase: `=${lower}`, name: true, ...(thing && { thing }) };
+  return { start, end, text, form: text, phrase: `=${lower}`, name: true };
 }
 
-/** A common word with a capital before a plural in small letters, in small letters: “the other Harbour districts”. */
-function thingAt(tokens: readonly Token[], i: number): string | undefined {
-  const [before, word, noun, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]];
-  if (
-    !(bitsOf(word.lower) & Word.common) ||
-    next?.capital ||
-    !/^(?:the|other|these|those|all|such|both|many|some|most|more|few|several)$/.test(before?.lower ?? '')
-  )
-    return undefined;
-  return noun && !noun.capital && /^\p{Ll}{4,}s$/u.test(noun.text) ? `${word.lower} ${noun.lower}` : undefined;
+/** A common word before a plural in small letters, with a capital only where one of many is spoken of. */
+function thingAt(block: BlockFacts, i: number): ThingUse | undefined {
+  const [before, word, noun, next] = [block.tokens[i - 1], block.tokens[i]!, block.tokens[i + 1], block.tokens[i + 2]];
+  if (!noun?.text.endsWith('s') || noun.capital || !PLURAL.test(noun.text)) return undefined;
+  if (!(bitsOf(word.lower) & Word.common)) return undefined;
+  if (word.capital && (next?.capital || !SOME.has(before?.lower ?? ''))) return undefined;
+  if (!isNarration(block, word)) return undefined;
+  const form = word.capital ? 'capital' : 'small';
+  return { start: word.start, end: word.end, text: word.text, form, thing: `${word.lower} ${noun.lower}` };
 }
+
+const PLURAL = /^\p{Ll}{4,}s$/u;
+/** Before a capital they say that no name follows: “the other Harbour districts”. */
+const SOME: ReadonlySet<string> = new Set(
+  'the other these those all such both many some most more few several'.split(' '),
+);
 
 /** So many things with a capital are looked for in small letters. */
 const MOST_THINGS = 10;
 
 /** One finding for each thing that has a capital at one place and none at another. */
-function describedThings(parts: readonly Placed<readonly PhraseUse[]>[], view: ArticleView): Problem[] {
-  const capitals = parts.flatMap(({ part, offset }) =>
-    part.flatMap(({ thing, text, start, end }) =>
-      thing ? [{ thing, text, form: 'capital', start: start + offset, end: end + offset }] : [],
-    ),
-  );
-  return [...grouped(capitals, ({ thing }) => thing)].slice(0, MOST_THINGS).flatMap(([thing, uses]) => {
-    const small = view.outline.flatMap(({ id, kind }) =>
-      kind === 'paragraph' ? inSmallLetters(thing, view.block(id)) : [],
-    );
-    const all = [...uses, ...small].sort((a, b) => a.start - b.start);
-    return mixedForms(all);
+function describedThings(parts: readonly Placed<readonly ThingUse[]>[]): Problem[] {
+  const capitals = parts.flatMap(({ part }) => part.flatMap(({ form, thing }) => (form === 'capital' ? [thing] : [])));
+  const looked = new Set([...new Set(capitals)].slice(0, MOST_THINGS));
+  if (looked.size === 0) return [];
+  const own = parts.flatMap(({ part, offset, kind }) => {
+    const uses = part.filter(({ thing }) => looked.has(thing));
+    return uses.length ? [{ part: uses, offset, kind }] : [];
   });
-}
-
-/** The first place of a block that has the words in small letters. */
-function inSmallLetters(thing: string, { facts, offset }: PlacedFacts) {
-  const at = facts.text.indexOf(` ${thing}`) + 1;
-  const end = at + thing.indexOf(' ');
-  const whole = at > 0 && !/[\p{L}-]/u.test(facts.text.charAt(at + thing.length));
-  const span = { start: at + offset, end: end + offset, text: facts.text.slice(at, end), form: 'small' };
-  return whole && isNarration(facts, { start: at, end }) ? [span] : [];
+  return [...grouped(placedUses(own), ({ thing }) => thing).values()].flatMap((uses) => mixedForms(uses));
 }
 
 const INSIDE = /\p{Ll}\p{Lu}\p{Ll}/u;

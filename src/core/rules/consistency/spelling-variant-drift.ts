@@ -57,9 +57,10 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: SpellingUse[] = [];
-    for (const [i, token] of block.tokens.entries()) {
-      if (/^defen[cs]e$/.test(token.lower) && OFFICE.test(block.tokens[i + 1]?.lower ?? '')) continue;
+    for (let i = 0; i < block.tokens.length; i++) {
+      const token = block.tokens[i]!;
       if (token.kind !== 'word' || token.capital || token.text.length < 4) continue;
+      if (/^defen[cs]e$/.test(token.lower) && OFFICE.test(block.tokens[i + 1]?.lower ?? '')) continue;
       const variant = variantOf(token);
       if (!variant || !isNarration(block, token)) continue;
       uses.push({ start: token.start, end: token.end, form: variant.form, text: token.text });

@@ -49,7 +49,8 @@ export const wordVariantDrift = articleRule<readonly VariantUse[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: VariantUse[] = [];
-    for (const [i, { start, end, text, kind, capital }] of block.tokens.entries()) {
+    for (let i = 0; i < block.tokens.length; i++) {
+      const { start, end, text, kind, capital } = block.tokens[i]!;
       if (kind !== 'word') continue;
       const word = VARIANTS.get(text.replace("'", '’'));
       if (!word || !isNarration(block, { start, end })) continue;

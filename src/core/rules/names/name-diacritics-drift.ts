@@ -52,7 +52,8 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: Use[] = [];
-    for (const [i, token] of block.tokens.entries()) {
+    for (let i = 0; i < block.tokens.length; i++) {
+      const token = block.tokens[i]!;
       const { start, end, text, lower } = token;
       if (!token.capital || text.length < 3 || isQuoted(block, start)) continue;
       const accented = !isAscii(token) && /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD'));

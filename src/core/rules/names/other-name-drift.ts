@@ -67,7 +67,8 @@ export const otherNameDrift = articleRule<readonly Use[]>({
   collect(block) {
     if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: Use[] = [];
-    for (const [i, token] of block.tokens.entries()) {
+    for (let i = 0; i < block.tokens.length; i++) {
+      const token = block.tokens[i]!;
       const { start, end, text } = token;
       if (!token.capital || text.length < SHORTEST || beginsSentence(block.tokens, i)) continue;
       if (/[^\p{L}]|\p{Lu}{2}/u.test(text) || isInQuotes(block, start)) continue;

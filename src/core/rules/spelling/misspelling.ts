@@ -157,27 +157,28 @@ function isNextToCommonest({ word, distance, isCommonest }: Suggestion): boolean
 function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
   const { tokens } = block;
   let words = 0;
-  const strange = new Set<number>();
-  const made = new Set<number>();
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
+  const unknown: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
     words++;
-    if (isUnknown(token, speller)) (isMadeOfKnown(token.lower, speller) ? made : strange).add(i);
+    if (isUnknown(tokens[i]!, speller)) unknown.push(i);
   }
+  if (unknown.length === 0) return [];
+  const made = new Set(unknown.filter((i) => isMadeOfKnown(tokens[i]!.lower, speller)));
+  const strange = new Set(unknown.filter((i) => !made.has(i)));
   if (strange.size > Math.max(1, words * MOST_UNKNOWN)) return [];
-  return [...strange, ...made]
+  return unknown
     .filter((i) => isPlainProse(block, i) && !isForeign(tokens, i, strange))
-    .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text, isMade: made.has(i) }))
-    .sort((a, b) => a.start - b.start);
+    .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text, isMade: made.has(i) }));
 }
 
 function isMadeOfKnown(lower: string, speller: Speller): boolean {
   return isDerived(lower, speller) || isInflected(lower, speller);
 }
 
-function isUnknown({ text, lower }: Token, speller: Speller): boolean {
-  if (text.length < LENGTH.least || text.length > LENGTH.most || !/^[a-z]+$/.test(text)) return false;
-  return entryOf(lower) === 0 && !speller.has(lower) && !NEWSROOM.has(lower) && !isDoer(lower, speller);
+function isUnknown({ text, lower, capital }: Token, speller: Speller): boolean {
+  if (capital || text.length < LENGTH.least || text.length > LENGTH.most || speller.has(lower)) return false;
+  return /^[a-z]+$/.test(text) && entryOf(lower) === 0 && !NEWSROOM.has(lower) && !isDoer(lower, speller);
 }
 
 /** Characters around a word that make it part of an address, a tag or a file name. */
