@@ -1,15 +1,12 @@
-import { createAnalyzer } from '../../../src/core/analyzer.ts';
-import { RULES } from '../../../src/core/rules/index.ts';
-import { speller } from '../../speller.ts';
-import { difference, type Property } from '../subject.ts';
+import { analyzerOf, difference, type Property } from '../subject.ts';
 
 /** What was kept of the text before never shows, also where analyses were abandoned. */
 export const edited: Property = {
   name: 'edited',
   *check(subject) {
-    const { container, style, edits } = subject.given;
+    const { container, edits } = subject.given;
     if (edits.length === 0) return;
-    const analyzer = createAnalyzer(style, RULES, { speller });
+    const analyzer = analyzerOf(subject.given);
     let text = subject.text;
     analyzer.analyse(text, { container });
     for (const [i, { at, remove, insert, whole }] of edits.entries()) {
