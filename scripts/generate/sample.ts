@@ -1,4 +1,7 @@
+import { listed } from '../../src/core/base/listed.ts';
 import type { AcceptedExample, FlaggedExample } from '../../src/core/linter/rule.ts';
+import { writtenDate } from '../../src/core/people/dates.ts';
+import type { KnownPerson } from '../../src/core/people/person.ts';
 import { HOUSE_NAMES } from './words.ts';
 
 /**
@@ -24,11 +27,12 @@ export function acceptedSample(example: AcceptedExample): string {
   return [condition(example), body, example.why && `Fine: ${example.why}.`].filter(Boolean).join('\n\n');
 }
 
-function condition({ house, options }: AcceptedExample): string {
+function condition({ house, options, people }: AcceptedExample): string {
   const conditions = [];
   if (house && house !== 'none') conditions.push(`in ${HOUSE_NAMES[house]} style`);
   for (const [name, value] of Object.entries(options ?? {}))
     conditions.push(`with \`${name}\` ${JSON.stringify(value)}`);
+  if (people) conditions.push(`with ${listed(people.map(personLine))} in the people file`);
   return conditions.length ? `*${capital(conditions.join(', '))}:*` : '';
 }
 
@@ -70,4 +74,13 @@ function escapeMarkdown(text: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What an example’s people file says of somebody: “Ana Prado (she; mayor from 2019)”. */
+function personLine({ name, wrong = [], honorific, pronoun, titles = [] }: KnownPerson): string {
+  const held = titles.map(({ title, from, to }) =>
+    [title, from && `from ${writtenDate(from)}`, to && `to ${writtenDate(to)}`].filter(Boolean).join(' '),
+  );
+  const said = [honorific, pronoun, ...held, wrong.length && `wrong: ${wrong.join(', ')}`].filter(Boolean);
+  return said.length ? `${name} (${said.join('; ')})` : name;
 }

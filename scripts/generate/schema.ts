@@ -33,6 +33,8 @@ function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
     case 'text':
     case 'text or nothing':
       return { type: 'string' };
+    case 'date':
+      return { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{1,2}(-\\d{1,2})?)?$' };
     case 'count':
       return { type: 'integer', minimum: 1 };
     case 'word':

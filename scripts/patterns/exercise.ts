@@ -7,6 +7,7 @@ import { textOfHtml } from '../../src/core/clean/html-text.ts';
 import { resolveStyle, styleFor } from '../../src/core/config/config.ts';
 import { DEFAULT_STYLE, HOUSES, type House, type Style } from '../../src/core/config/style.ts';
 import type { Container } from '../../src/core/model.ts';
+import { registerOf } from '../../src/core/people/register.ts';
 import { inOnePiece, REPORT_FORMATS } from '../../src/core/report/formats.ts';
 import { reportOf } from '../../src/core/report/report.ts';
 import { RULES } from '../../src/core/rules/index.ts';
@@ -34,13 +35,14 @@ function styleOf(house: House, checks: Style['checks'] = {}): Style {
 
 function readExamples(): void {
   for (const { id, examples } of RULES) {
-    for (const { text, house = 'none', options = {}, container = 'wire' } of [
+    for (const { text, house = 'none', options = {}, container = 'wire', people = [] } of [
       ...examples.flagged,
       ...examples.accepted,
     ])
-      createAnalyzer(styleOf(house, { [id]: { severity: 'hint', options } })).analyse(text.replace(/[{}]/g, ''), {
-        container,
-      });
+      createAnalyzer({
+        ...styleOf(house, { [id]: { severity: 'hint', options } }),
+        register: registerOf(people),
+      }).analyse(text.replace(/[{}]/g, ''), { container });
   }
 }
 

@@ -17,6 +17,7 @@ import { showConfigProblems } from './diagnostics/configProblems.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import { FileLinter } from './diagnostics/files.ts';
 import { Hints } from './diagnostics/hints.ts';
+import { showPeopleProblems } from './diagnostics/peopleProblems.ts';
 import { Typing } from './diagnostics/typing.ts';
 import { registerFixAll } from './fixes/fixAll.ts';
 import { QuickFixes } from './fixes/quickFixes.ts';
@@ -104,6 +105,7 @@ function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.Exte
   const list = new AcceptedList(styles, decisions, service, files, workspaceArticles);
   return [
     showConfigProblems(styles),
+    showPeopleProblems(styles),
     new StatusBar(live, hints),
     new TroubleLog(live, log),
     registerPeopleFeatures(reader, live),

@@ -3,9 +3,11 @@ import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle } from '../c
 import { type FileSettings, fileSettings, nameUnder } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
 import type { Accepted } from '../core/model.ts';
+import type { PeopleProblem } from '../core/roster/with-people.ts';
 import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
+import { RosterFiles } from './roster/files.ts';
 import { readTextFile } from './workspace/files.ts';
 import { statOf } from './workspace/port.ts';
 
@@ -15,6 +17,8 @@ export interface FolderStyle extends ResolvedStyle {
   readonly config?: vscode.Uri;
   /** Its text, in which the problems stand. */
   readonly configText?: string;
+  /** What of the people files it names could not be used. */
+  readonly peopleProblems?: readonly PeopleProblem[];
   /** Why it could not be read: then nothing of it counts. */
   readonly unreadable?: string;
 }
@@ -34,6 +38,7 @@ export class Styles implements vscode.Disposable {
   readonly #acceptedIn = new Map<string, readonly Accepted[]>();
   /** Styles by what they say: what is accepted changes without the style, and then nothing is read anew. */
   readonly #same = new Map<string, Style>();
+  readonly #rosters = new RosterFiles(() => this.#forget());
   #remembered: ResolvedStyle | undefined;
   readonly #registrations: vscode.Disposable;
 
@@ -46,6 +51,7 @@ export class Styles implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
     this.#registrations = vscode.Disposable.from(
       watcher,
+      this.#rosters,
       memory.onDidChange(() => this.#forget()),
       watcher.onDidChange(() => this.#forget()),
       watcher.onDidCreate(() => this.#forget()),
@@ -172,11 +178,18 @@ export class Styles implements vscode.Disposable {
     const key = config.toString();
     let resolved = this.#configs.get(key);
     if (!resolved) {
-      resolved = resolvedOf(config).then((style) => style && this.#interned(style));
+      resolved = this.#resolvedWithPeople(config).then((style) => style && this.#interned(style));
       resolved.then((style) => style && this.#resolved.fire(style));
       this.#configs.set(key, resolved);
     }
     return resolved;
+  }
+
+  async #resolvedWithPeople(config: vscode.Uri): Promise<FolderStyle | undefined> {
+    const folder = await resolvedOf(config);
+    if (!folder?.peopleFiles.length) return folder;
+    const { resolved, problems } = await this.#rosters.added(folder, config);
+    return { ...folder, ...resolved, peopleProblems: problems };
   }
 
   #forget(): void {

@@ -41,7 +41,10 @@ describe('the sample articles', () => {
     const found = new Set(
       ['every-check.article', 'every-check.md'].flatMap((name) => read(name).analysis.findings.map(({ rule }) => rule)),
     );
-    const missing = RULES.filter(({ id, off }) => !off && !found.has(id)).map(({ id }) => id);
+    // What the people file of a desk tells cannot come up without one.
+    const missing = RULES.filter(
+      ({ id, off, examples }) => !off && !found.has(id) && !examples.flagged.every(({ people }) => people),
+    ).map(({ id }) => id);
     assert.deepEqual(missing, [], 'give each of these an example in seeds/every-check.article or .md');
   });
 

@@ -1,6 +1,7 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { decode } from '../../core/workspace/encoding.ts';
 import type { Entry, FileSystem } from '../../core/workspace/file-system.ts';
+import type { NamedFiles } from '../../core/workspace/named-files.ts';
 import { readWhole } from '../files/read.ts';
 import { because } from './reasons.ts';
 
@@ -41,9 +42,34 @@ export function nodeFiles(onProblem: (path: string, trouble: string) => void): F
   };
 }
 
+/** The system's files that configurations name. */
+export const namedNodeFiles: NamedFiles = {
+  // biome-ignore lint/correctness/useYield: nothing has to be waited for.
+  *look(path) {
+    try {
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      return stats && { kind: kindOf(stats), stamp: `${stats.mtimeMs} ${stats.size}` };
+    } catch {
+      return undefined; // A folder that may not be looked into.
+    }
+  },
+  // biome-ignore lint/correctness/useYield: nothing has to be waited for.
+  *read(path) {
+    try {
+      const decoded = decode(readWhole(path));
+      return 'refused' in decoded ? { trouble: `${decoded.refused}.` } : decoded;
+    } catch (error) {
+      return { trouble: `${because(error)}.` };
+    }
+  },
+};
+
 function entryOf(entry: Dirent): Entry {
-  const { name } = entry;
-  if (entry.isDirectory()) return { name, kind: 'folder' };
-  if (entry.isSymbolicLink()) return { name, kind: 'link' };
-  return { name, kind: entry.isFile() ? 'file' : 'other' };
+  return { name: entry.name, kind: kindOf(entry) };
+}
+
+function kindOf(entry: Dirent | Stats): Entry['kind'] {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isSymbolicLink()) return 'link';
+  return entry.isFile() ? 'file' : 'other';
 }

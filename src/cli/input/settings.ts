@@ -1,13 +1,14 @@
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { type ResolvedStyle, resolveStyle } from '../../core/config/config.ts';
 import { type FileSettings, fileSettings, nearestConfig } from '../../core/config/settings.ts';
 import type { House } from '../../core/config/style.ts';
 import type { Accepted } from '../../core/model.ts';
+import { PeopleFiles } from '../../core/roster/with-people.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';
 import { readWhole } from '../files/read.ts';
 import { UsageError } from '../usage.ts';
-import { nodeFiles, slashed } from './node-files.ts';
+import { namedNodeFiles, nodeFiles, slashed } from './node-files.ts';
 import { because } from './reasons.ts';
 
 /** A configuration file, and what is accepted in it. */
@@ -33,6 +34,8 @@ export interface SettingsOptions {
   readonly config?: string;
   /** The house style, in place of the configuration's. */
   readonly style?: House;
+  /** Where people files that were read before are kept. */
+  readonly people?: PeopleFiles;
   /** Told, once each, what in a configuration file could not be used: `copydesk.json:3:5: …`. */
   onProblem(message: string): void;
 }
@@ -45,10 +48,11 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
   const files = nodeFiles(() => {});
   const byFile = new Map<string | undefined, Settings>();
   const byFolder = new Map<string, Settings>();
+  const people = options.people ?? new PeopleFiles(namedNodeFiles);
   const settingsOf = (file: string | undefined): Settings => {
     let settings = byFile.get(file);
     if (!settings) {
-      settings = makeSettings(file, options);
+      settings = makeSettings(file, people, options);
       byFile.set(file, settings);
     }
     return settings;
@@ -68,8 +72,8 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
   };
 }
 
-function makeSettings(file: string | undefined, options: SettingsOptions): Settings {
-  const read = file === undefined ? resolveStyle({}) : readConfig(file, options);
+function makeSettings(file: string | undefined, people: PeopleFiles, options: SettingsOptions): Settings {
+  const read = file === undefined ? resolveStyle({}) : withPeople(file, readConfig(file, options), people, options);
   const resolved = options.style ? { ...read, style: { ...read.style, house: options.style } } : read;
   const settings = fileSettings(resolved, file === undefined ? undefined : slashed(file));
   return {
@@ -94,6 +98,25 @@ function readConfig(file: string, { cwd, config, onProblem }: SettingsOptions): 
   }
   const resolved = resolveStyle({ configText: read.text });
   for (const { line, column, message } of resolved.problems) onProblem(`${shown}:${line}:${column}: ${message}`);
+  return resolved;
+}
+
+/** Reads the people files a configuration names; what in them could not be used is told, the rest counts. */
+function withPeople(
+  file: string,
+  config: ResolvedStyle,
+  people: PeopleFiles,
+  { cwd, onProblem }: SettingsOptions,
+): ResolvedStyle {
+  const { resolved, problems } = doneAtOnce(people.added(config, slashed(file)));
+  const shown = relative(cwd, file) || file;
+  const folder = shown.slice(0, shown.length - basename(file).length);
+  for (const { file: name, line, message, isMissing } of problems)
+    onProblem(
+      isMissing
+        ? `${shown}: “${name}”: ${message}`
+        : `${folder}${name}:${line === undefined ? '' : `${line}:`} ${message}`,
+    );
   return resolved;
 }
 

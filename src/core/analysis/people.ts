@@ -90,13 +90,17 @@ function nameQueries({ db, facts }: BlockQueries, style: Style) {
   const gazetteer: Gazetteer = {
     word: words.get,
     isOfDesk: (word) => desk.single.has(word),
-    isFullName: (name) => desk.whole.has(name) || wholeNames.get(name),
+    isFullName: (name) => desk.whole.has(name) || isRegistered(name, style) || wholeNames.get(name),
     isNever: (name) => desk.never.has(name) || storms.get(name),
   };
   /** The names of a block in the light of all names of the article. */
   return db.perBlock<readonly NameUse[]>('names', (id) => settledIn(weighed.get(id), gazetteer, balance.get), {
     compare: byElements(usesCompared),
   });
+}
+
+function isRegistered(name: string, { register }: Style): boolean {
+  return register !== undefined && register.named(name).length > 0;
 }
 
 function fullNames(candidates: readonly Weighed[]): NameWords[] {
@@ -108,7 +112,7 @@ function clusterQueries({ db }: BlockQueries, names: ReturnType<typeof nameQueri
   const links = db.perBlock<BlockLinks>('links', (id) => linksOf(names.get(id)));
   const linkedNames = db.perBlock('linked names', (id) => links.get(id).names, { compare: byContent });
 
-  const [aliases, apart] = [deskAliases(style.people), apartNames(style.differentPeople)];
+  const [aliases, apart] = [deskAliases(style), apartNames(style.differentPeople)];
   const clusters = db.query<Clusters>(
     'clusters',
     function* () {

@@ -1,5 +1,6 @@
 import type { Rule } from '../linter/rule.ts';
 import type { Accepted } from '../model.ts';
+import { registerOf } from '../people/register.ts';
 import { RULES } from '../rules/index.ts';
 import type { Glob } from '../workspace/glob.ts';
 import type { FileChecks } from './file-checks.ts';
@@ -37,6 +38,8 @@ export interface ResolvedStyle {
   /** Relative to the file: what is an article whatever it looks like, and what is not read. */
   readonly articles: readonly Glob[];
   readonly ignore: readonly Glob[];
+  /** The files of people it names, relative to the file. */
+  readonly peopleFiles: readonly string[];
   /** What people have accepted, in all articles. */
   readonly accepted: readonly Accepted[];
   /** What could not be used, in the order of the text; the rest counts. Of settings, places mean nothing. */
@@ -59,10 +62,13 @@ export function resolveStyle({ configText, settings }: StyleInput, rules: readon
     ignore = [],
     files = [],
     accepted = [],
+    peopleFiles = [],
     ...style
   } = config;
+  const register = style.people?.length ? registerOf(style.people) : undefined;
   return {
-    style: { ...DEFAULT_STYLE, house, ...style },
+    style: { ...DEFAULT_STYLE, house, ...style, ...(register && { register }) },
+    peopleFiles,
     files,
     articles,
     ignore,
@@ -91,6 +97,7 @@ interface Config {
   readonly people?: readonly KnownPerson[];
   readonly neverPeople?: readonly string[];
   readonly differentPeople?: readonly (readonly string[])[];
+  readonly peopleFiles?: readonly string[];
   readonly files?: readonly FileChecks[];
   readonly articles?: readonly Glob[];
   readonly ignore?: readonly Glob[];

@@ -1,4 +1,6 @@
 import type { Rule } from '../linter/rule.ts';
+import { DATE_REMEDY, readDate } from '../people/dates.ts';
+import type { PartialDate } from '../people/person.ts';
 import { readChecks } from './check-settings.ts';
 import { readFileChecks } from './file-checks.ts';
 import { members, type Node, type Report, spanOf } from './json.ts';
@@ -12,6 +14,7 @@ export type Spec = { readonly description?: string } & (
         | 'text'
         | 'text or nothing'
         | 'count'
+        | 'date'
         | 'check'
         | 'globs'
         | 'checks'
@@ -61,6 +64,8 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
     case 'count':
       if (Number.isInteger(node.value) && node.value >= 1) return node.value;
       return told(node, 'Write a whole number of 1 or more.', report);
+    case 'date':
+      return dateIn(node, report);
     case 'word':
       return oneOf(node, spec.words, report);
     case 'check':
@@ -78,6 +83,11 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
     case 'anything':
       return undefined;
   }
+}
+
+function dateIn(node: Node, report: Report): PartialDate | undefined {
+  const date = ['string', 'number'].includes(node.type) ? readDate(String(node.value)) : undefined;
+  return date ?? told(node, `This cannot be read as a date: ${DATE_REMEDY}.`, report);
 }
 
 function told(node: Node, message: string, report: Report): undefined {

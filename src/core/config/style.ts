@@ -1,19 +1,14 @@
 import { type CalendarDate, SEVERITIES, type Severity } from '../model.ts';
+import type { KnownPerson } from '../people/person.ts';
+import type { PeopleRegister } from '../people/register.ts';
+
+export type { KnownPerson };
 
 export const HOUSES = ['none', 'ap', 'guardian', 'reuters', 'bbc', 'south-asia'] as const;
 export type House = (typeof HOUSES)[number];
 
 /** What a check may be set to. */
 export const SEVERITY_SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
-
-/** A person the desk knows. */
-export interface KnownPerson {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly pronoun?: 'he' | 'she' | 'they';
-  /** The form due on later reference: "Lula". */
-  readonly refer?: string;
-}
 
 /** What one check is set to; what is left out comes from the house, then from the rule itself. */
 export interface CheckSetting {
@@ -26,7 +21,10 @@ export interface Style {
   readonly house: House;
   /** By rule id, or by category with the prefix `category:`. The rule id wins. */
   readonly checks: Readonly<Record<string, CheckSetting>>;
+  /** The people of the configuration itself. */
   readonly people: readonly KnownPerson[];
+  /** Those and the people of the files it names, found by name; nothing where there is nobody. */
+  readonly register?: PeopleRegister;
   /** Words that are never a person's name here. */
   readonly neverPeople: readonly string[];
   /** Lists of names of which no two mean one person. */

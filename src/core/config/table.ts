@@ -3,6 +3,19 @@ import { HOUSES } from './style.ts';
 
 const TEXTS: Spec = { kind: 'list', item: { kind: 'text' } };
 
+const TITLE: Spec = {
+  kind: 'object',
+  name: 'A title',
+  part: 'part of a title',
+  wrong: 'An object in braces belongs here: { "title": "mayor", "from": "2019-05" }.',
+  required: ['title'],
+  parts: {
+    title: { kind: 'text', description: 'The title as the desk writes it.' },
+    from: { kind: 'date', description: 'Since when it is held: 2019-05-23, 2019-05 or 2019.' },
+    to: { kind: 'date', description: 'Until when it is held; left out while it is.' },
+  },
+};
+
 const PERSON: Spec = {
   kind: 'object',
   name: 'A person',
@@ -13,6 +26,11 @@ const PERSON: Spec = {
     aliases: { ...TEXTS, description: 'Other names the person goes by.' },
     pronoun: { kind: 'word', words: ['he', 'she', 'they'], description: 'The pronoun the person goes by.' },
     refer: { kind: 'text', description: 'The form due on later reference: “Lula”.' },
+    wrong: { ...TEXTS, description: 'Spellings of the name that are wrong.' },
+    honorific: { kind: 'text', description: 'The form of address: “Ms”, “Dr”, “Sir”.' },
+    titles: { kind: 'list', item: TITLE, description: 'The titles of the person, with dates.' },
+    note: { kind: 'text', description: 'What the desk should know.' },
+    careful: { kind: 'text', description: 'Why to be careful with the person: “sub judice”.' },
   },
 };
 
@@ -58,6 +76,11 @@ export const CONFIG: Readonly<Record<string, Spec>> = {
     item: PERSON,
     wrong: 'A list of people in square brackets belongs here: [{ "name": "Ana Prado" }].',
     description: 'People the desk knows: other names, pronoun, and the form due on later reference.',
+  },
+  peopleFiles: {
+    ...TEXTS,
+    description:
+      'Files of people the desk knows, relative to this file: “people.csv”, .tsv, .yaml, or .json with a list or Popolo data.',
   },
   neverPeople: {
     ...TEXTS,

@@ -15,6 +15,7 @@ import type {
   Span,
   Statement,
 } from '../model.ts';
+import type { KnownPerson } from '../people/person.ts';
 import type { Speller } from '../spelling/suggest.ts';
 import type { Link } from '../syntax/reader.ts';
 import type { NormalForm } from '../syntax/text/normal-form.ts';
@@ -64,10 +65,12 @@ export interface FlaggedExample {
   readonly house?: House;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly container?: 'wire' | 'markdown';
+  /** People the desk knows. */
+  readonly people?: readonly KnownPerson[];
 }
 
 /** A sample without a finding of this rule; `why` names the trap. */
-export interface AcceptedExample extends Pick<FlaggedExample, 'text' | 'house' | 'options' | 'container'> {
+export interface AcceptedExample extends Pick<FlaggedExample, 'text' | 'house' | 'options' | 'container' | 'people'> {
   readonly why?: string;
 }
 

@@ -1,5 +1,5 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
-import type { KnownPerson } from '../config/style.ts';
+import type { Style } from '../config/style.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import { lastName } from './agree.ts';
 import type { ApartNames } from './apart.ts';
@@ -42,7 +42,7 @@ const NAMES_A_TURN = 1_000;
  */
 export function* clustersOf(
   blocks: readonly (readonly [block: BlockId, names: readonly LinkedName[]])[],
-  aliases: ReadonlyMap<string, readonly string[]>,
+  aliases: Aliases | undefined,
   apart: ApartNames,
 ): InTurns<readonly (readonly Index[])[]> {
   const directory = new Directory(apart);
@@ -51,7 +51,7 @@ export function* clustersOf(
   for (const [, names] of blocks) {
     inFull.push(
       names.map(({ keys }) => {
-        const alias = aliases.size ? aliases.get(keys.join(' ')) : undefined;
+        const alias = aliases?.(keys.join(' '));
         return alias || keys.length > 1 ? directory.fullName(alias ?? keys) : undefined;
       }),
     );
@@ -71,14 +71,26 @@ export function* clustersOf(
   return [...people].map((person) => person.uses);
 }
 
-/** What the desk calls its people, each with the words of the full name. */
-export function deskAliases(desk: readonly KnownPerson[]): ReadonlyMap<string, readonly string[]> {
+/** Gives the words of the full name of whom the desk calls so, folded. */
+export type Aliases = (name: string) => readonly string[] | undefined;
+
+/**
+ * What the desk calls its people. Of the people of files, who may be many, only names of several words count, and of
+ * those only one person's. Undefined where there are none.
+ */
+export function deskAliases({ people, register }: Pick<Style, 'people' | 'register'>): Aliases | undefined {
   const keysOf = (name: string): string[] => name.trim().split(/\s+/).map(nameKey);
   const aliases = new Map<string, readonly string[]>();
-  for (const { name, aliases: others = [], refer } of desk) {
+  for (const { name, aliases: others = [], refer } of people) {
     for (const alias of refer ? [...others, refer] : others) aliases.set(keysOf(alias).join(' '), keysOf(name));
   }
-  return aliases;
+  if (!register?.size && aliases.size === 0) return undefined;
+  return (name) => {
+    const own = aliases.get(name);
+    if (own || !register || !name.includes(' ')) return own;
+    const [person, another] = register.named(name);
+    return person && !another ? keysOf(person.name) : undefined;
+  };
 }
 
 /** "Bill and Hillary Clinton": a given name alone, joined to a full name, shares its surname. */

@@ -119,6 +119,7 @@ import { nameSpellingDrift } from './names/name-spelling-drift.ts';
 import { otherNameDrift } from './names/other-name-drift.ts';
 import { particleCase } from './names/particle-case.ts';
 import { personAgeConflict } from './names/person-age-conflict.ts';
+import { personWrongSpelling } from './names/person-wrong-spelling.ts';
 import { pluralSurname } from './names/plural-surname.ts';
 import { possessiveNameForm } from './names/possessive-name-form.ts';
 import { sameSurnameAmbiguity } from './names/same-surname-ambiguity.ts';
@@ -217,6 +218,7 @@ export const RULES: readonly Rule[] = [
   otherNameDrift,
   particleCase,
   personAgeConflict,
+  personWrongSpelling,
   pluralSurname,
   possessiveNameForm,
   sameSurnameAmbiguity,

@@ -1,6 +1,7 @@
 import type { Style } from '../config/style.ts';
 import female from '../data/en/given-names-female.txt';
 import male from '../data/en/given-names-male.txt';
+import { keyOfName } from '../names/apart.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -40,11 +41,18 @@ export interface Described {
  * can: then `genderOfVotes`.
  */
 export function genderOf(person: Described, style: Style): Gender | null | undefined {
-  const known = style.people.find(({ name }) => name === person.name)?.pronoun;
+  const known = knownPronoun(person.name, style);
   if (known) return known === 'they' ? null : known;
   const titled = genderOfTitles(person);
   if (titled) return titled;
   return NAMES.get(person.name.split(/[\s.]+/).find((part) => part.length > 1) ?? '');
+}
+
+/** What the desk says of somebody; nothing where several people it knows bear the name. */
+function knownPronoun(name: string, { people, register }: Style): 'he' | 'she' | 'they' | undefined {
+  if (!register) return people.find((person) => person.name === name)?.pronoun;
+  const [known, another] = register.named(keyOfName(name));
+  return another ? undefined : known?.pronoun;
 }
 
 /** @param votes how often “he” and “she” stood in a sentence that names nobody else */

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { DEFAULT_STYLE, type House } from '../../../src/core/config/style.ts';
 import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
+import type { KnownPerson } from '../../../src/core/people/person.ts';
+import { registerOf } from '../../../src/core/people/register.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { speller } from '../../speller.ts';
 
@@ -14,6 +16,7 @@ interface Reading {
   readonly house?: House;
   readonly container?: 'wire' | 'markdown';
   readonly options?: Readonly<Record<string, unknown>>;
+  readonly people?: readonly KnownPerson[];
 }
 
 interface Case extends Reading {
@@ -29,9 +32,10 @@ const { before, after, cases } = parse(readFileSync('test/core/rules/catalogue.y
 
 /** What one check, turned on if need be, says of a passage in its article; all other checks keep their defaults. */
 function findingsOf(rule: Rule, passage: string, reading: Reading): string[] {
-  const { whole, house = 'none', container = 'wire', options = {} } = reading;
+  const { whole, house = 'none', container = 'wire', options = {}, people = [] } = reading;
   const text = whole ? passage : `${before}\n${passage}\n${after}`;
-  const style = { ...DEFAULT_STYLE, house, checks: { [rule.id]: { severity: rule.severity, options } } };
+  const checks = { [rule.id]: { severity: rule.severity, options } };
+  const style = { ...DEFAULT_STYLE, house, checks, register: registerOf(people) };
   return createAnalyzer(style, RULES, { speller })
     .analyse(text, { container })
     .findings.filter((finding) => finding.rule === rule.id)
@@ -42,9 +46,9 @@ function findingsOf(rule: Rule, passage: string, reading: Reading): string[] {
  * How one of a rule's own examples is read: a paragraph of which the rule needs to see no more in the middle of the
  * article, anything else by itself.
  */
-function readingOf({ scope }: Rule, { text, house, container, options }: AcceptedExample): Reading {
+function readingOf({ scope }: Rule, { text, house, container, options, people }: AcceptedExample): Reading {
   const isParagraph = scope === 'block' && container === undefined && /^[^\n]*[.!?]["”’]?$/.test(text);
-  return { whole: !isParagraph, house, container, options };
+  return { whole: !isParagraph, house, container, options, people };
 }
 
 describe('the catalogue, set into articles', () => {

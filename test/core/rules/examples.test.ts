@@ -3,6 +3,7 @@ import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
 import type { Finding } from '../../../src/core/model.ts';
+import { registerOf } from '../../../src/core/people/register.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { speller } from '../../speller.ts';
 
@@ -23,7 +24,7 @@ function findingsOf(rule: Rule, example: AcceptedExample, text: string): readonl
   const house = example.house ?? 'none';
   const severity = rule.houses?.[house] ?? rule.severity;
   const setting = { severity: severity === 'off' ? rule.severity : severity, options: example.options ?? {} };
-  const style = { ...DEFAULT_STYLE, house, checks: { [rule.id]: setting } };
+  const style = { ...DEFAULT_STYLE, house, checks: { [rule.id]: setting }, register: registerOf(example.people ?? []) };
   const analyzer = createAnalyzer(style, RULES, { speller });
   return analyzer.analyse(text, { container: example.container ?? 'wire' }).findings.filter((f) => f.rule === rule.id);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import type { AcceptedExample, Rule } from '../../../src/core/linter/rule.ts';
+import { registerOf } from '../../../src/core/people/register.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { speller } from '../../speller.ts';
 
@@ -19,7 +20,13 @@ function saidBy(rule: Rule): { messages: string[]; others: string[] } {
     const house = example.house ?? 'none';
     const severity = rule.houses?.[house] ?? rule.severity;
     const setting = { severity: severity === 'off' ? rule.severity : severity, options: example.options ?? {} };
-    const analyzer = createAnalyzer({ ...DEFAULT_STYLE, house, checks: { [rule.id]: setting } }, RULES, { speller });
+    const style = {
+      ...DEFAULT_STYLE,
+      house,
+      checks: { [rule.id]: setting },
+      register: registerOf(example.people ?? []),
+    };
+    const analyzer = createAnalyzer(style, RULES, { speller });
     const text = example.text.replace(/[{}]/g, '');
     return analyzer
       .analyse(text, { container: example.container ?? 'wire' })

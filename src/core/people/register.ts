@@ -1,0 +1,167 @@
+import { lastName, lettersOf } from '../names/agree.ts';
+import { keyOfName } from '../names/apart.ts';
+import { isOneSlip } from './near.ts';
+import type { KnownPerson } from './person.ts';
+
+/** A form of a known person's name that is near to what the copy has. */
+export interface NearName {
+  readonly person: KnownPerson;
+  /** The preferred or accepted form. */
+  readonly form: string;
+  /** The words that differ: what the copy has, folded, and what the form has. */
+  readonly slip: 'given' | 'surname' | 'joined';
+}
+
+/** The people a desk knows, found by name: built once, and no question takes longer because there are many. */
+export interface PeopleRegister {
+  /** How many there are. */
+  readonly size: number;
+  /** The longest of the wrong spellings that begin with a word (in small letters), in words; 0 where none does. */
+  wrongFrom(word: string): number;
+  /** Those of whom this is a listed wrong spelling (`writtenKey`). */
+  misspelt(key: string): readonly KnownPerson[];
+  /** Those whose preferred or accepted form this is, folded (`keyOfName`). */
+  named(key: string): readonly KnownPerson[];
+  /** Those whose preferred or accepted form is one slip away from a full name, given as folded words. */
+  near(keys: readonly string[]): readonly NearName[];
+  /** Whether some known person has this surname, folded. */
+  isSurname(word: string): boolean;
+  /** Known people of whom a word of the name begins so (folded), at most so many. */
+  beginning(letters: string, most: number): readonly KnownPerson[];
+  /** What tells one register from another: it stands for the register where a style is written as text. */
+  toJSON(): string | undefined;
+}
+
+/** A spelling as it is compared: in small letters, with accents and hyphens as they are written. */
+export function writtenKey(name: string): string {
+  return name.normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+interface Form {
+  readonly person: KnownPerson;
+  readonly form: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Makes a register.
+ * @param key tells it from others; undefined where the style itself holds all of it
+ */
+export function registerOf(people: readonly KnownPerson[], key?: string): PeopleRegister {
+  return new Register(people, key);
+}
+
+class Register implements PeopleRegister {
+  readonly size: number;
+  private readonly wrong = new Map<string, KnownPerson[]>();
+  private readonly wrongStarts = new Map<string, number>();
+  private readonly byName = new Map<string, KnownPerson[]>();
+  private readonly byLetters = new Map<string, Form[]>();
+  private readonly byFirst = new Map<string, Form[]>();
+  private readonly byLast = new Map<string, Form[]>();
+  /** Folded words of names with their people, in the order of the words; made when it is first asked for. */
+  private words: readonly (readonly [word: string, person: KnownPerson])[] | undefined;
+
+  constructor(
+    private readonly people: readonly KnownPerson[],
+    private readonly key: string | undefined,
+  ) {
+    this.size = people.length;
+    for (const person of people) {
+      this.addForm(person, person.name);
+      for (const alias of person.aliases ?? []) this.addForm(person, alias);
+      for (const wrong of person.wrong ?? []) this.addWrong(person, wrong);
+    }
+  }
+
+  private addForm(person: KnownPerson, form: string): void {
+    const key = keyOfName(form);
+    push(this.byName, key, person);
+    const keys = key.split(' ');
+    if (keys.length < 2) return;
+    const entry = { person, form, first: keys[0]!, last: lastName(keys) };
+    push(this.byFirst, entry.first, entry);
+    push(this.byLast, entry.last, entry);
+    push(this.byLetters, lettersOf(keys), entry);
+  }
+
+  private addWrong(person: KnownPerson, wrong: string): void {
+    const key = writtenKey(wrong);
+    const words = key.split(' ');
+    push(this.wrong, key, person);
+    this.wrongStarts.set(words[0]!, Math.max(words.length, this.wrongStarts.get(words[0]!) ?? 0));
+  }
+
+  wrongFrom(word: string): number {
+    return this.wrongStarts.get(word) ?? 0;
+  }
+
+  misspelt(key: string): readonly KnownPerson[] {
+    return this.wrong.get(key) ?? NOBODY;
+  }
+
+  named(key: string): readonly KnownPerson[] {
+    return this.byName.get(key) ?? NOBODY;
+  }
+
+  near(keys: readonly string[]): readonly NearName[] {
+    if (keys.length < 2) return [];
+    const [first, last] = [keys[0]!, lastName(keys)];
+    const near: NearName[] = [];
+    // The same words are no slip.
+    if (this.byName.has(keys.join(' '))) return [];
+    for (const { person, form } of this.byLetters.get(lettersOf(keys)) ?? [])
+      near.push({ person, form, slip: 'joined' });
+    for (const { person, form, last: other } of this.byFirst.get(first) ?? [])
+      if (isOneSlip(last, other)) near.push({ person, form, slip: 'surname' });
+    for (const { person, form, first: other } of this.byLast.get(last) ?? [])
+      if (isOneSlip(first, other)) near.push({ person, form, slip: 'given' });
+    return near;
+  }
+
+  isSurname(word: string): boolean {
+    return this.byLast.has(word);
+  }
+
+  beginning(letters: string, most: number): readonly KnownPerson[] {
+    this.words ??= this.people
+      .flatMap((person) =>
+        keyOfName(person.name)
+          .split(' ')
+          .map((word) => [word, person] as const),
+      )
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const found = new Set<KnownPerson>();
+    for (let at = firstFrom(this.words, letters); at < this.words.length && found.size < most; at++) {
+      const [word, person] = this.words[at]!;
+      if (!word.startsWith(letters)) break;
+      found.add(person);
+    }
+    return [...found];
+  }
+
+  toJSON(): string | undefined {
+    return this.key;
+  }
+}
+
+const NOBODY: readonly KnownPerson[] = [];
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** The place of the first word that is not before some letters. */
+function firstFrom(words: readonly (readonly [string, KnownPerson])[], letters: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]![0] < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

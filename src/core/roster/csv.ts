@@ -1,0 +1,92 @@
+/** A row of a table. Rows count from 1, the header and empty rows too, as a spreadsheet shows them. */
+export interface Row {
+  readonly row: number;
+  /** The line of the file in which it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly rows: readonly Row[];
+  /** The row whose quotation mark is never closed: the rest of the file was read as one cell. */
+  readonly unclosed?: Row;
+}
+
+const DELIMITERS = [',', ';', '\t'];
+
+/** Reads comma-separated values, or such with semicolons or tabs: whichever its first row has most of. */
+export function readTable(text: string): Table {
+  const delimiter = delimiterOf(text);
+  const rows: Row[] = [];
+  let [at, row, line] = [0, 0, 1];
+  while (at < text.length) {
+    const begun = line;
+    const cells: string[] = [];
+    row++;
+    for (;;) {
+      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
+      cells.push(cell.text.trim());
+      line += cell.lines;
+      at = cell.end;
+      if (cell.unclosed) return { rows, unclosed: { row, line: begun, cells } };
+      // What stands between a closing mark and the next delimiter is lost in every reader of tables.
+      while (at < text.length && text[at] !== delimiter && !isBreak(text, at)) at++;
+      if (text[at] !== delimiter) break;
+      at++;
+    }
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    at++;
+    line++;
+    if (cells.some((cell) => cell !== '')) rows.push({ row, line: begun, cells });
+  }
+  return { rows };
+}
+
+interface Cell {
+  readonly text: string;
+  readonly end: number;
+  /** Line breaks in it. */
+  readonly lines: number;
+  readonly unclosed?: boolean;
+}
+
+function plainCell(text: string, start: number, delimiter: string): Cell {
+  let end = start;
+  while (end < text.length && text[end] !== delimiter && !isBreak(text, end)) end++;
+  return { text: text.slice(start, end), end, lines: 0 };
+}
+
+function quotedCell(text: string, start: number): Cell {
+  let at = start + 1;
+  let cell = '';
+  for (;;) {
+    const mark = text.indexOf('"', at);
+    if (mark < 0) return { text: cell + text.slice(at), end: text.length, lines: 0, unclosed: true };
+    cell += text.slice(at, mark);
+    if (text[mark + 1] !== '"') return { text: cell, end: mark + 1, lines: cell.split('\n').length - 1 };
+    cell += '"';
+    at = mark + 2;
+  }
+}
+
+const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
+
+function delimiterOf(text: string): string {
+  const header = /^[^\r\n]*/.exec(text)![0].replace(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+}
+
+/** A row as it is written: cells in quotation marks where they need them. */
+export function writtenRow(cells: readonly string[], delimiter = ','): string {
+  return cells
+    .map((cell) => (/["\r\n,;\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(delimiter);
+}
+
+/** The delimiter of a table, and the cells of its first row. */
+export function headerOf(text: string): { readonly delimiter: string; readonly cells: readonly string[] } {
+  const end = text.search(/[\r\n]/);
+  const { rows } = readTable(end < 0 ? text : text.slice(0, end));
+  return { delimiter: delimiterOf(text), cells: rows[0]?.cells ?? [] };
+}

@@ -1,0 +1,135 @@
+import { DATE_REMEDY, readDate } from '../people/dates.ts';
+import type { DatedTitle, KnownPerson, PartialDate } from '../people/person.ts';
+import { writtenKey } from '../people/register.ts';
+
+/** A person as a file has it: what its cells or values say, unchecked. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** The parts of an entry, in the order in which a new people file has its columns. */
+export const FIELDS = [
+  'name',
+  'aliases',
+  'wrong',
+  'honorific',
+  'pronoun',
+  'refer',
+  'title',
+  'from',
+  'to',
+  'note',
+  'careful',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Told of what could not be used, with the name of the column or part. */
+type Report = (part: string, message: string) => void;
+
+/** Makes a person of an entry; undefined where it has no name. */
+export function personOf(entry: Entry, source: string, report: Report): KnownPerson | undefined {
+  const text = (part: Field): string | undefined => textIn(entry[part], part, report);
+  const name = text('name');
+  if (name === undefined) {
+    if (entry.name === undefined || entry.name === '')
+      report('name', 'is empty: write the name as the desk spells it.');
+    return undefined;
+  }
+  const aliases = textsIn(entry.aliases, 'aliases', report);
+  const right = new Set([name, ...aliases].map(writtenKey));
+  const wrong = textsIn(entry.wrong, 'wrong', report).filter((one) => isOther(one, [name, ...aliases], right, report));
+  const honorific = text('honorific');
+  const pronoun = pronounIn(text('pronoun'), report);
+  const refer = text('refer');
+  const titles = titlesIn(entry, report);
+  const note = text('note');
+  const careful = carefulIn(entry.careful, report);
+  return {
+    name,
+    ...(aliases.length && { aliases }),
+    ...(wrong.length && { wrong }),
+    ...(honorific && { honorific }),
+    ...(pronoun && { pronoun }),
+    ...(refer && { refer }),
+    ...(titles.length && { titles }),
+    ...(note && { note }),
+    ...(careful && { careful }),
+    source,
+  };
+}
+
+/** A wrong spelling that is a right one as well; capitals may make the difference: “Desantis”. */
+function isOther(wrong: string, forms: readonly string[], right: ReadonlySet<string>, report: Report): boolean {
+  if (!right.has(writtenKey(wrong)) || !forms.includes(wrong)) return true;
+  report('wrong', `“${wrong}” is also given as right: leave it out of one of the two.`);
+  return false;
+}
+
+function textIn(value: unknown, part: string, report: Report): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string' || typeof value === 'number')
+    return String(value).replace(/\s+/g, ' ').trim() || undefined;
+  report(part, 'is no text: write it in one line.');
+  return undefined;
+}
+
+/** A list of texts, or one text with `|` or `;` between its parts. */
+function textsIn(value: unknown, part: string, report: Report): string[] {
+  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[|;]/) : [value];
+  return items.flatMap((item) => textIn(item, part, report) ?? []);
+}
+
+const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
+  he: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+  they: 'they',
+  them: 'they',
+};
+
+function pronounIn(written: string | undefined, report: Report): KnownPerson['pronoun'] {
+  if (written === undefined) return undefined;
+  const pronoun = PRONOUNS[written.toLowerCase().split(/[\s/,]/)[0]!];
+  if (!pronoun) report('pronoun', `“${written}” is none: write he, she or they.`);
+  return pronoun;
+}
+
+/** “careful” may be a reason, or only yes or no. */
+function carefulIn(value: unknown, report: Report): string | undefined {
+  if (value === false) return undefined;
+  if (value === true) return 'careful';
+  const written = Array.isArray(value)
+    ? textsIn(value, 'careful', report).join(', ')
+    : textIn(value, 'careful', report);
+  if (written === undefined || /^(?:no|false|0|-)$/i.test(written)) return undefined;
+  return /^(?:yes|true|1|x)$/i.test(written) ? 'careful' : written;
+}
+
+function titlesIn(entry: Entry, report: Report): DatedTitle[] {
+  const listed = Array.isArray(entry.titles) ? entry.titles : entry.titles === undefined ? [] : [entry.titles];
+  const own = entry.title === undefined || entry.title === '' ? [] : [entry];
+  if (own.length === 0 && !entry.titles) {
+    for (const part of ['from', 'to']) if (entry[part]) report(part, 'is the date of no title: write the title too.');
+  }
+  return [...own, ...listed].flatMap((item) => titleIn(item, report) ?? []);
+}
+
+function titleIn(item: unknown, report: Report): DatedTitle | undefined {
+  if (typeof item === 'string') return item.trim() ? { title: item.trim() } : undefined;
+  const { title: written, from, to } = (item ?? {}) as Entry;
+  const title = textIn(written, 'title', report);
+  if (title === undefined) {
+    report('titles', 'a title has no words: write “title” and, where known, “from” and “to”.');
+    return undefined;
+  }
+  const begun = dateIn(from, 'from', report);
+  const ended = dateIn(to, 'to', report);
+  return { title, ...(begun && { from: begun }), ...(ended && { to: ended }) };
+}
+
+function dateIn(value: unknown, part: string, report: Report): PartialDate | undefined {
+  const written = textIn(value, part, report);
+  if (written === undefined) return undefined;
+  const date = readDate(written);
+  if (!date) report(part, `“${written}” cannot be read as a date: ${DATE_REMEDY}.`);
+  return date;
+}

@@ -1,0 +1,73 @@
+import type { ResolvedStyle } from '../config/config.ts';
+import { type PeopleRegister, registerOf } from '../people/register.ts';
+import type { Work } from '../workspace/file-system.ts';
+import { findNamed, type NamedFiles } from '../workspace/named-files.ts';
+import type { Roster } from './problem.ts';
+import { readRoster } from './read.ts';
+
+/** Something in a people file, or about it, that could not be used. */
+export interface PeopleProblem {
+  /** The file as the configuration names it. */
+  readonly file: string;
+  /** Where the file could not be read at all, what is wrong stands in the configuration. */
+  readonly isMissing: boolean;
+  /** The line of the file, from 1. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+/** A configuration with what its people files say. */
+export interface WithPeople {
+  readonly resolved: ResolvedStyle;
+  readonly problems: readonly PeopleProblem[];
+  /** The files that were read. */
+  readonly paths: readonly string[];
+}
+
+/** Reads the people files of configurations; a file is read again only when it was written since. */
+export class PeopleFiles {
+  readonly #rosters = new Map<string, { readonly stamp: string; readonly roster: Roster }>();
+  /** By configuration. */
+  readonly #registers = new Map<string, { readonly key: string; readonly register: PeopleRegister }>();
+
+  constructor(private readonly files: NamedFiles) {}
+
+  /** Adds the people of the files that a configuration names to those it knows itself. */
+  *added(resolved: ResolvedStyle, config: string): Work<WithPeople> {
+    const { style, peopleFiles } = resolved;
+    if (peopleFiles.length === 0) return { resolved, problems: [], paths: [] };
+    const problems: PeopleProblem[] = [];
+    const read: { readonly path: string; readonly stamp: string; readonly roster: Roster }[] = [];
+    for (const name of new Set(peopleFiles)) {
+      const found = yield* findNamed(this.files, config, name);
+      const one = 'trouble' in found ? found : yield* this.#roster(found, name);
+      if ('trouble' in one) problems.push({ file: name, isMissing: true, message: one.trouble });
+      else {
+        read.push({ ...found, ...one } as (typeof read)[number]);
+        problems.push(...one.roster.problems.map((problem) => ({ ...problem, file: name, isMissing: false })));
+      }
+    }
+    const key = [JSON.stringify(style.people), ...read.map(({ path, stamp }) => `${path} ${stamp}`)].join('\n');
+    let known = this.#registers.get(config);
+    if (known?.key !== key) {
+      const people = [...style.people, ...read.flatMap(({ roster }) => roster.people)];
+      known = { key, register: registerOf(people, key) };
+      this.#registers.set(config, known);
+    }
+    const { register } = known;
+    return { resolved: { ...resolved, style: { ...style, register } }, problems, paths: read.map(({ path }) => path) };
+  }
+
+  *#roster(
+    { path, stamp }: { readonly path: string; readonly stamp: string },
+    name: string,
+  ): Work<{ readonly roster: Roster } | { readonly trouble: string }> {
+    const known = this.#rosters.get(path);
+    if (known?.stamp === stamp) return known;
+    const read = yield* this.files.read(path);
+    if ('trouble' in read) return read;
+    const roster = readRoster(read.text, name);
+    this.#rosters.set(path, { stamp, roster });
+    return { roster };
+  }
+}

@@ -1,0 +1,40 @@
+import { folderOf, inside, type Work } from './file-system.ts';
+
+/** What reading a file that a configuration names asks of a host. Paths are absolute and have slashes. */
+export interface NamedFiles {
+  /** What is at a path, links not followed, with a mark that changes when it is written; undefined where nothing is. */
+  look(path: string): Work<{ readonly kind: 'file' | 'folder' | 'link' | 'other'; readonly stamp: string } | undefined>;
+  /** The text of a file, or why there is none, in words that go on after its name and a colon. */
+  read(path: string): Work<{ readonly text: string } | { readonly trouble: string }>;
+}
+
+/** A file that may be read, or why not. */
+export type NamedFile = { readonly path: string; readonly stamp: string } | { readonly trouble: string };
+
+/**
+ * Finds a file that a configuration names. It lies beside the configuration or in a folder below, and there is no link
+ * on the way: whoever opens a folder of others is not to have other places read.
+ * @param config the path of the configuration
+ * @param name the file's path relative to it, with slashes
+ */
+export function* findNamed(files: NamedFiles, config: string, name: string): Work<NamedFile> {
+  const steps = name.split('/').filter((step) => step !== '.' && step !== '');
+  if (/^[/\\]|^[a-z]+:/i.test(name) || name.includes('\\') || steps.includes('..') || steps.length === 0)
+    return {
+      trouble: 'it must lie beside the configuration or in a folder below: move it there, and name it with slashes.',
+    };
+  let path = folderOf(config) ?? '/';
+  let stamp = '';
+  for (const [depth, step] of steps.entries()) {
+    path = inside(path, step);
+    const found = yield* files.look(path);
+    const isLast = depth === steps.length - 1;
+    if (!found) return { trouble: `there is no ${isLast ? 'such file' : `folder “${step}”`}.` };
+    if (found.kind === 'link')
+      return { trouble: `“${step}” is a link, which is not followed: put the file itself there.` };
+    if (found.kind !== (isLast ? 'file' : 'folder'))
+      return { trouble: `“${step}” is not a ${isLast ? 'file' : 'folder'}.` };
+    stamp = found.stamp;
+  }
+  return { path, stamp };
+}
