@@ -184,6 +184,7 @@ function webExtension() {
     'package.nls.json',
     'l10n',
     'dist/extension.js',
+    'dist/lists.bin',
     'dist/spelling.bin',
     'docs',
     'media',

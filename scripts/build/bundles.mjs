@@ -2,11 +2,11 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
+import { DICTIONARY, LATE_LISTS, lateLists, writeLateLists } from './late-lists.mjs';
 import { LICENCES, licencesText, packagesIn } from './licences.mjs';
 import { purePackages } from './pure-packages.mjs';
 import { withoutRuleDocs } from './rule-docs.mjs';
 import { shortClasses } from './short-classes.mjs';
-import { packedWordLists } from './word-lists.mjs';
 
 /** Shared by every bundle and by the tests' and scripts' builds. */
 export const common = {
@@ -25,9 +25,6 @@ export const common = {
   },
 };
 
-/** The dictionary, which the extension reads beside its bundle; the command line has it in its own. */
-export const DICTIONARY = { source: 'src/core/data/en/spelling.bin', target: 'dist/spelling.bin' };
-
 /** What is built, by name. */
 export const bundles = {
   extension: {
@@ -37,7 +34,7 @@ export const bundles = {
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
-    plugins: [withoutRuleDocs, packedWordLists, purePackages, shortClasses],
+    plugins: [lateLists, withoutRuleDocs, purePackages, shortClasses],
   },
   cli: {
     entryPoints: ['src/cli/main.ts'],
@@ -59,6 +56,7 @@ export async function build({ production = false, watch = false, only = Object.k
   if (only.includes('extension')) {
     await mkdir(dirname(DICTIONARY.target), { recursive: true });
     await copyFile(DICTIONARY.source, DICTIONARY.target);
+    writeLateLists(LATE_LISTS);
   }
   for (const name of only) {
     const config = { ...common, sourcemap: !production, minify: production, ...bundles[name] };

@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
-import { bundles, common, DICTIONARY, writeLicences } from '../build/bundles.mjs';
+import { bundles, common, writeLicences } from '../build/bundles.mjs';
+import { DICTIONARY, LATE_LISTS, writeLateLists } from '../build/late-lists.mjs';
 import { LICENCES } from '../build/licences.mjs';
 import { run } from './processes.mjs';
 import { selfContained } from './readme.mjs';
@@ -39,6 +40,7 @@ export async function packageExtension({ baseUrl } = {}) {
   const outfile = join(stage, bundles.extension.outfile);
   await esbuild.build({ ...common, ...bundles.extension, outfile, minify: true, sourcemap: false });
   cpSync(DICTIONARY.source, join(stage, DICTIONARY.target));
+  writeLateLists(join(stage, LATE_LISTS));
   await writeLicences(join(stage, LICENCES));
   const vsix = resolve('out', 'copydesk.vsix');
   rmSync(vsix, { force: true });

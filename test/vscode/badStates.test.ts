@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { Api } from '../../src/vscode/features.ts';
 import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, show, until } from './support.ts';
 
 const TEXT = 'Mayor Ann Lee opened the the hall on Monday. “It is a good day,” Lee said.\n';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { workspaceText } from '../../src/vscode/commands/summary.ts';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { Api } from '../../src/vscode/features.ts';
 import { api, closeAll, equal, file, ok, problems, rules, show, until } from './support.ts';
 
 const write = (path: string, text: string) => vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));

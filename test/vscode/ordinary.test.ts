@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { Api } from '../../src/vscode/features.ts';
 import { api, closeAll, equal, file, ok, openText, rules, until } from './support.ts';
 
 const BODY = 'Hartsea council voted on Tuesday to shut the the Marsh Lane bridge for six months.\n';

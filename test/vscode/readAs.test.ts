@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { Api } from '../../src/vscode/features.ts';
 import { api, closeAll, equal, file, ok, openText, problems, rules, until } from './support.ts';
 
 /** Too little to be sure of, and nothing that speaks against it. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { Api } from '../../src/vscode/features.ts';
 import { LONGEST_LIVE } from '../../src/vscode/length.ts';
 import { copyOf } from '../core/long-copy.ts';
 import { memoryInUse, watchLag } from './lag.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { Api } from '../../src/vscode/features.ts';
 
 /** The extension's own interface, once it is active. */
 export async function api(): Promise<Api> {

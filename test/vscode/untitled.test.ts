@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { Api } from '../../src/vscode/features.ts';
 import { api, closeAll, equal, file, ok, openText, rules, until } from './support.ts';
 
 const TEXT = 'The board met in the the hall.\n\nThe clerk left the the room.\n';

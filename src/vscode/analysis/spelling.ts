@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { dictionaryOf } from '../../core/spelling/dictionary.ts';
 import { type Speller, spellerOf } from '../../core/spelling/suggest.ts';
 import type { Log } from '../log.ts';
+import { readPacked } from '../packed.ts';
 
 /** Gives the dictionary; nothing where it cannot be read, for spelling is not worth the rest. */
 export type Spelling = () => Promise<Speller | undefined>;
@@ -23,8 +24,5 @@ export function spellingOf(extension: vscode.Uri, log: Pick<Log, 'failed'>): Spe
 }
 
 async function load(uri: vscode.Uri): Promise<Speller> {
-  const packed = await vscode.workspace.fs.readFile(uri);
-  // Both hosts have it; the types of Node know it only as a module's export.
-  const inflated = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return spellerOf(dictionaryOf(new Uint8Array(await new Response(inflated).arrayBuffer())));
+  return spellerOf(dictionaryOf(await readPacked(uri)));
 }

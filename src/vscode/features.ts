@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { registerAccepting } from './accepting/features.ts';
+import { AcceptedList } from './accepting/list.ts';
+import { LiveAnalyses } from './analysis/live.ts';
+import { AnalysisService } from './analysis/service.ts';
+import { spellingOf } from './analysis/spelling.ts';
+import { Articles } from './articles.ts';
+import { pageOf } from './checks/address.ts';
+import { registerExplain } from './checks/explain.ts';
+import { CheckPage } from './checks/page.ts';
+import { summariesOf } from './checks/summaries.ts';
+import { registerLintArticle } from './commands/lintArticle.ts';
+import { registerLintWorkspace, WorkspaceLinter } from './commands/lintWorkspace.ts';
+import { registerReadAs } from './commands/readAs.ts';
+import { Decisions } from './decisions.ts';
+import { showConfigProblems } from './diagnostics/configProblems.ts';
+import { Diagnostics } from './diagnostics/diagnostics.ts';
+import { FileLinter } from './diagnostics/files.ts';
+import { Hints } from './diagnostics/hints.ts';
+import { showPeopleProblems } from './diagnostics/peopleProblems.ts';
+import { Typing } from './diagnostics/typing.ts';
+import { registerFixAll } from './fixes/fixAll.ts';
+import { QuickFixes } from './fixes/quickFixes.ts';
+import { registerTurnOff } from './fixes/turnOff.ts';
+import { Choices } from './language/choices.ts';
+import { LanguageDetection } from './language/detect.ts';
+import { Offer } from './language/offer.ts';
+import { forReadableLanguages } from './language/registered.ts';
+import { UntitledDocuments } from './language/untitled.ts';
+import { Log } from './log.ts';
+import { Memory } from './memory.ts';
+import { registerCommand } from './messages.ts';
+import { WorkspacePeople } from './outline/workspacePeople.ts';
+import { ParticipantsView } from './participants/view.ts';
+import { Reader } from './people/context.ts';
+import { registerPeopleFeatures } from './people/features.ts';
+import { registerExport } from './report/export.ts';
+import { ReportPanels } from './report/panel.ts';
+import { Reports } from './report/reports.ts';
+import { Highlight } from './reveal.ts';
+import { StatusBar } from './status/statusBar.ts';
+import { TroubleLog } from './status/troubleLog.ts';
+import { Styles } from './styles.ts';
+import { WorkspaceArticles } from './workspace/articles.ts';
+import { registerWritingFeatures } from './writing/features.ts';
+
+/** What the extension gives to others, and to its tests. */
+export interface Api {
+  readonly analysis: Pick<AnalysisService, 'get'>;
+  readonly participants: ParticipantsView['tree'];
+  readonly workspace: Pick<WorkspaceLinter, 'lint' | 'lintOthers'>;
+  readonly highlight: Pick<Highlight, 'words'>;
+  readonly offer: Pick<Offer, 'state' | 'isUrged'>;
+}
+
+/** Composes the features; the same for the desktop and the browser. */
+export function startFeatures(context: vscode.ExtensionContext): Api {
+  const parts = partsOf(context);
+  context.subscriptions.push(...Object.values(parts.owned), ...registrationsOf(parts, context));
+  const { service, workspaceLinter } = parts;
+  const { participants, highlight, offer } = parts.owned;
+  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight, offer };
+}
+
+/** What the features work with; what has to be disposed of is `owned`. */
+function partsOf(context: vscode.ExtensionContext) {
+  const log = new Log();
+  const memory = new Memory(context.workspaceState);
+  const styles = new Styles(memory);
+  const untitled = new UntitledDocuments();
+  const choices = new Choices(context.workspaceState, untitled);
+  const articles = new Articles(styles, choices);
+  const spelling = spellingOf(context.extensionUri, log);
+  const service = new AnalysisService(styles, spelling);
+  const live = new LiveAnalyses(service, articles, log);
+  const files = new FileLinter(styles, spelling);
+  const workspaceArticles = new WorkspaceArticles(files, styles, choices);
+  const typing = new Typing(live);
+  const hints = new Hints(context.workspaceState);
+  const isArticle = async (uri: vscode.Uri) => articles.isAskedFor(uri) || workspaceArticles.includes(uri);
+  const diagnostics = new Diagnostics(live, typing, { files, isArticle, hints, pageOf, log });
+  const checkPage = new CheckPage(context.extensionUri);
+  const highlight = new Highlight();
+  const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
+  const detection = new LanguageDetection(choices, articles);
+  const offer = new Offer(live, articles);
+  const reports = new Reports(live, summariesOf(context.extension));
+  const media = vscode.Uri.joinPath(context.extensionUri, 'media');
+  const showCheck = (check: string, column?: vscode.ViewColumn) => checkPage.show(check, '', column);
+  const reportPanels = new ReportPanels(live, reports, media, highlight, showCheck);
+  const shown = { highlight, participants, detection, offer, reportPanels, checkPage };
+  return {
+    ...{ service, files, workspaceArticles, reports, reader: new Reader(service, articles) },
+    decisions: new Decisions(styles, memory),
+    workspaceLinter: new WorkspaceLinter(workspaceArticles, diagnostics, articles),
+    owned: { memory, untitled, styles, choices, articles, live, typing, hints, diagnostics, ...shown, log },
+  };
+}
+
+/** The features themselves: commands, views and providers. */
+function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.ExtensionContext): vscode.Disposable[] {
+  const { service, files, workspaceArticles, workspaceLinter, reader, decisions, reports, owned } = parts;
+  const { styles, untitled, choices, articles, live, hints, diagnostics, detection, participants, log } = owned;
+  const fixes = new QuickFixes(service, articles);
+  const list = new AcceptedList(styles, decisions, service, files, workspaceArticles);
+  return [
+    showConfigProblems(styles),
+    showPeopleProblems(styles),
+    new StatusBar(live, hints),
+    new TroubleLog(live, log),
+    registerPeopleFeatures(reader, live),
+    registerFixAll(reader),
+    registerExplain(owned.checkPage),
+    registerAccepting({ reader, styles, decisions, list, untitled, personMeant: participants.personMeant }),
+    registerTurnOff(decisions),
+    registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
+    registerExport(reports, owned.reportPanels),
+    vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
+    registerReadAs({ choices, articles, detection, diagnostics }),
+    registerLintArticle(live, detection),
+    registerLintWorkspace(workspaceLinter, hints),
+    registerCommand('copydesk.clearWorkspace', () => diagnostics.clearWorkspace()),
+    forReadableLanguages((selector) =>
+      vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
+    ),
+  ];
+}
