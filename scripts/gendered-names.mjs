@@ -1,4 +1,4 @@
-// Writes src/core/data/en/given-names-female.txt and given-names-male.txt: given names that tell a person's pronoun,
+// Writes src/core/data/en/names/given-names-female.txt and given-names-male.txt: given names that tell a person's pronoun,
 // drawn from the per-country lists of @faker-js/faker (MIT). Names in use for both are in neither.
 import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
@@ -28,6 +28,6 @@ for (const half of ['female', 'male']) {
   const names = new Set([...[...halves[half]].filter((name) => !both.has(name) && !mistaken.has(name)), ...more]);
   const list = [...names].filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name)).sort();
   const head = `# Given names after which a person is ${half === 'female' ? 'she' : 'he'}. Written by scripts/gendered-names.mjs.\n`;
-  writeFileSync(`src/core/data/en/given-names-${half}.txt`, `${head}${list.join('\n')}\n`);
+  writeFileSync(`src/core/data/en/names/given-names-${half}.txt`, `${head}${list.join('\n')}\n`);
   console.log(half, list.length);
 }

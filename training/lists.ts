@@ -1,5 +1,15 @@
 // Small helpers of the scripts that prepare word lists.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const DATA = 'src/core/data/en';
+
+/** Where the list of this name is. */
+export function listPath(name: string): string {
+  const path = readdirSync(DATA, { recursive: true, encoding: 'utf8' }).find((file) => basename(file) === `${name}.txt`);
+  if (!path) throw new Error(`No list ${name}.txt in ${DATA}.`);
+  return join(DATA, path);
+}
 
 /** Entries of a list file: one a line, `#` starts a comment. */
 export function readList(path: string): string[] {

@@ -1,7 +1,6 @@
 // People for the slots of the invented news copy, with names of many customs.
-import { readList } from './lists.ts';
+import { listPath, readList } from './lists.ts';
 
-const DATA = 'src/core/data/en';
 
 /** Names that are words, countries or trades as well: the hardest to tell. */
 export const WORD_GIVEN =
@@ -14,7 +13,7 @@ const WORD_SURNAMES =
   );
 const WORD_SHARE = 0.2;
 
-const FAMILY_FIRST = readList(`${DATA}/family-first-surnames.txt`);
+const FAMILY_FIRST = readList(listPath('family-first-surnames'));
 const SYLLABLES = 'ji won min jun hyun seo young hee soo jin hwa ming wei hua xin ping long tao yan li bao'.split(' ');
 const PARTICLES = 'de van al von El Ní Ó Abu bin Van De dos da del'.split(' ');
 
@@ -32,7 +31,7 @@ export interface NewsPerson {
   readonly given: string;
 }
 
-const WORLD_GIVEN = readList(`${DATA}/given-names-world.txt`);
+const WORLD_GIVEN = readList(listPath('given-names-world'));
 const INITIALS = 'ABCDEFGHJKLMNPRSTVW'.split('');
 
 /** Gives a new person at each call. */

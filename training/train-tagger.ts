@@ -1,10 +1,10 @@
-// Trains the tagger and writes src/core/data/en/name-tagger.bin.
+// Trains the tagger and writes src/core/data/en/names/name-tagger.bin.
 //   node scripts/run.mjs training/train-tagger.ts TRAINING_FOLDER
 // TRAINING_FOLDER holds gum/gold.json, gum/text and wikigold.conll.txt. Same input, same weights.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGum, readPud, readWikiGold } from './documents.ts';
-import { readList } from './lists.ts';
+import { listPath, readList } from './lists.ts';
 import { readNewsroom } from './newsroom.ts';
 import { packModel } from './pack.ts';
 import { average, train } from './perceptron.ts';
@@ -18,7 +18,7 @@ const SWAPPED_COPIES = 2;
 const NEWSROOM_COPIES = 8;
 /** Of five documents, so many are read block by block. */
 const APART_IN_FIVE = 2;
-const OUTPUT = 'src/core/data/en/name-tagger.bin';
+const OUTPUT = 'src/core/data/en/names/name-tagger.bin';
 
 const folder = process.argv[2] ?? '';
 const documents = [
@@ -26,7 +26,7 @@ const documents = [
   ...readWikiGold(join(folder, 'wikigold.conll.txt')),
   ...readPud(join(folder, 'uner-english-pud.iob2')),
 ];
-const given = givenNamePool(['given-names', 'given-names-world', 'given-names-female', 'given-names-male'].flatMap((name) => readList(`src/core/data/en/${name}.txt`)));
+const given = givenNamePool(['given-names', 'given-names-world', 'given-names-female', 'given-names-male'].flatMap((name) => readList(listPath(name))));
 const surnames = evenSurnamePool();
 
 /** Chains of the corpora as they are, with other names, and of the invented copy: other names for every run. */

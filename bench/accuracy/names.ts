@@ -1,6 +1,6 @@
-import honorifics from '../../src/core/data/en/honorifics.txt';
-import titleHeads from '../../src/core/data/en/title-heads.txt';
-import titleModifiers from '../../src/core/data/en/title-modifiers.txt';
+import honorifics from '../../src/core/data/en/titles/honorifics.txt';
+import titleHeads from '../../src/core/data/en/titles/title-heads.txt';
+import titleModifiers from '../../src/core/data/en/titles/title-modifiers.txt';
 import type { Stretch } from './gold.ts';
 
 const TITLES = new Set(

@@ -11,7 +11,7 @@ const FOLDER = 'src/core/data/en';
 const PACKAGES = { 'dale-chall': { daleChall }, spache: { spache } };
 
 /** The dictionary, which the extension reads beside its bundle when spelling is first checked. */
-export const DICTIONARY = { source: 'src/core/data/en/spelling.bin', target: 'dist/spelling.bin' };
+export const DICTIONARY = { source: 'src/core/data/en/spelling/spelling.bin', target: 'dist/spelling.bin' };
 
 /** The packed file. */
 export const LATE_LISTS = 'dist/lists.bin';
@@ -25,7 +25,7 @@ export const lateLists = {
   setup(build) {
     const namespace = 'late-lists';
     build.onResolve({ filter: /^late-lists$/ }, () => ({ path: 'late-lists', namespace }));
-    build.onResolve({ filter: /\/data\/en\/[\w-]+\.(?:txt|bin)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /\/data\/en\/[\w-]+\/[\w-]+\.(?:txt|bin)$/ }, ({ path }) => ({
       path: basename(path),
       namespace,
     }));
@@ -42,11 +42,15 @@ export const lateLists = {
   },
 };
 
-/** What is packed: all files but the dictionary, which has a file of its own, and those packages. */
-function namesOf() {
-  const files = readdirSync(FOLDER).filter((file) => file !== basename(DICTIONARY.source));
-  return [...files, ...Object.keys(PACKAGES)];
+/** The files that are packed, by name: all but the dictionary, which has a file of its own. */
+function filesByName() {
+  const files = readdirSync(FOLDER, { recursive: true }).filter((file) => /\.(?:txt|bin)$/.test(file));
+  const paths = files.map((file) => join(FOLDER, file)).filter((path) => path !== join(DICTIONARY.source));
+  return new Map(paths.map((path) => [basename(path), path]));
 }
+
+/** What is packed: those files and those packages. */
+const namesOf = () => [...filesByName().keys(), ...Object.keys(PACKAGES)];
 
 const variableOf = (name) => name.replaceAll(/\W/g, '_');
 
@@ -79,11 +83,12 @@ export function writeLateLists(target) {
 }
 
 function contentOf(name) {
-  if (name.endsWith('.bin')) return { content: readFileSync(join(FOLDER, name)), isPacked: false };
+  const path = filesByName().get(name);
+  if (name.endsWith('.bin')) return { content: readFileSync(path), isPacked: false };
   const text =
     name in PACKAGES
       ? Object.values(PACKAGES[name])[0].join('\n')
-      : readFileSync(join(FOLDER, name), 'utf8').replaceAll(/^(?:#.*)?\r?\n/gm, '');
+      : readFileSync(path, 'utf8').replaceAll(/^(?:#.*)?\r?\n/gm, '');
   // A digit marks the beginning of a line in a packed list.
   const isPacked = text.split('\n').length >= LONG && !/\d/.test(text);
   return { content: Buffer.from(isPacked ? packLines(text) : text), isPacked };

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import agencies from '../../src/core/data/en/agencies.txt';
-import cueVerbs from '../../src/core/data/en/cue-verbs.txt';
-import honorifics from '../../src/core/data/en/honorifics.txt';
+import agencies from '../../src/core/data/en/layout/agencies.txt';
+import cueVerbs from '../../src/core/data/en/speech/cue-verbs.txt';
+import honorifics from '../../src/core/data/en/titles/honorifics.txt';
 import { entries } from '../../src/core/lexicon/lists.ts';
 
 export const GRAMMAR = 'syntaxes/article.tmLanguage.json';

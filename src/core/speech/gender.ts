@@ -1,6 +1,6 @@
 import type { Style } from '../config/style.ts';
-import female from '../data/en/given-names-female.txt';
-import male from '../data/en/given-names-male.txt';
+import female from '../data/en/names/given-names-female.txt';
+import male from '../data/en/names/given-names-male.txt';
 import { keyOfName } from '../names/apart.ts';
 
 export type Gender = 'he' | 'she';

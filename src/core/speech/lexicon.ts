@@ -1,6 +1,6 @@
-import cueVerbs from '../data/en/cue-verbs.txt';
-import speechWords from '../data/en/speech-words.txt';
-import titleHeads from '../data/en/title-heads.txt';
+import cueVerbs from '../data/en/speech/cue-verbs.txt';
+import speechWords from '../data/en/speech/speech-words.txt';
+import titleHeads from '../data/en/titles/title-heads.txt';
 
 /** What a verb of saying may govern. */
 export type Governs =

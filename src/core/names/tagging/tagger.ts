@@ -1,4 +1,4 @@
-import weights from '../../data/en/name-tagger.bin';
+import weights from '../../data/en/names/name-tagger.bin';
 import { EVIDENCE_BITS } from '../evidence.ts';
 import { evidenceOwnRow, evidenceRows, ROWS } from './features.ts';
 

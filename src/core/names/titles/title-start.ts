@@ -1,4 +1,4 @@
-import pastTense from '../../data/en/past-tense-verbs.txt';
+import pastTense from '../../data/en/usage/past-tense-verbs.txt';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { entries, Word } from '../words.ts';

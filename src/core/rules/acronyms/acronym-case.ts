@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import type { House } from '../../config/style.ts';
-import wordsFile from '../../data/en/acronyms-read-as-words.txt';
+import wordsFile from '../../data/en/acronyms/acronyms-read-as-words.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import knownFile from '../../data/en/acronyms-known.txt';
-import southAsianFile from '../../data/en/acronyms-south-asia.txt';
+import knownFile from '../../data/en/acronyms/acronyms-known.txt';
+import southAsianFile from '../../data/en/acronyms/acronyms-south-asia.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { nameWords } from '../../linter/people.ts';

@@ -1,4 +1,4 @@
-import phrases from '../../data/en/anonymous-sources.txt';
+import phrases from '../../data/en/speech/anonymous-sources.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';

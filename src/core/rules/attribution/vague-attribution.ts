@@ -1,4 +1,4 @@
-import phrases from '../../data/en/vague-attributions.txt';
+import phrases from '../../data/en/speech/vague-attributions.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';

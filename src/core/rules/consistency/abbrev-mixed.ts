@@ -1,5 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
-import abbreviationsFile from '../../data/en/headline-abbreviations.txt';
+import abbreviationsFile from '../../data/en/usage/headline-abbreviations.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';

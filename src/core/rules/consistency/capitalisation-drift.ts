@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
-import headsFile from '../../data/en/institution-heads.txt';
+import headsFile from '../../data/en/titles/institution-heads.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';

@@ -1,5 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
-import nounsFile from '../../data/en/collective-nouns.txt';
+import nounsFile from '../../data/en/usage/collective-nouns.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';

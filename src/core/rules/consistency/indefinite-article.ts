@@ -1,6 +1,6 @@
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import type { BlockFacts } from '../../analysis/facts.ts';
-import lettersFile from '../../data/en/acronyms-read-as-words.txt';
+import lettersFile from '../../data/en/acronyms/acronyms-read-as-words.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration, matchesOf } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';

@@ -1,5 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
-import placesFile from '../../data/en/place-variants.txt';
+import placesFile from '../../data/en/places/place-variants.txt';
 import { entries, tellingWords } from '../../lexicon/lists.ts';
 import { isNarration, matchesOf, sentenceText } from '../../linter/narration.ts';
 import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';

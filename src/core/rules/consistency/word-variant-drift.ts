@@ -1,5 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
-import variantsFile from '../../data/en/word-variants.txt';
+import variantsFile from '../../data/en/usage/word-variants.txt';
 import { entries, tellingWords } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';

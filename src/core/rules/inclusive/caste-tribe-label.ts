@@ -1,4 +1,4 @@
-import source from '../../data/en/caste-terms.txt';
+import source from '../../data/en/inclusive/caste-terms.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../data/en/colour-idioms.txt';
+import source from '../../data/en/inclusive/colour-idioms.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

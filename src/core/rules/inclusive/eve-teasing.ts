@@ -1,4 +1,4 @@
-import source from '../../data/en/violence-euphemisms.txt';
+import source from '../../data/en/inclusive/violence-euphemisms.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../data/en/gendered-roles.txt';
+import source from '../../data/en/inclusive/gendered-roles.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

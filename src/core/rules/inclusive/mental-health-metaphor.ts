@@ -1,4 +1,4 @@
-import source from '../../data/en/mental-health-metaphors.txt';
+import source from '../../data/en/inclusive/mental-health-metaphors.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../data/en/disability-terms.txt';
+import source from '../../data/en/inclusive/disability-terms.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../data/en/the-people.txt';
+import source from '../../data/en/inclusive/the-people.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import patterns from '../../data/en/assistant-residue.txt';
+import patterns from '../../data/en/usage/assistant-residue.txt';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../data/en/old-fashioned-words.txt';
+import source from '../../data/en/usage/old-fashioned-words.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

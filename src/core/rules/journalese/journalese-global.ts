@@ -1,4 +1,4 @@
-import source from '../../data/en/journalese-global.txt';
+import source from '../../data/en/usage/journalese-global.txt';
 import { sentenceText } from '../../linter/narration.ts';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';

@@ -1,4 +1,4 @@
-import source from '../../data/en/journalese-southasian.txt';
+import source from '../../data/en/usage/journalese-southasian.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../data/en/officialese.txt';
+import source from '../../data/en/usage/officialese.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

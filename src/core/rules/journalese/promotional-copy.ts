@@ -1,4 +1,4 @@
-import source from '../../data/en/promotional-copy.txt';
+import source from '../../data/en/usage/promotional-copy.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../data/en/redundancies.txt';
+import source from '../../data/en/usage/redundancies.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

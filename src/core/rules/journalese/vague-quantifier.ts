@@ -1,4 +1,4 @@
-import source from '../../data/en/vague-quantifiers.txt';
+import source from '../../data/en/usage/vague-quantifiers.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import certainEvents from '../../data/en/certain-events.txt';
+import certainEvents from '../../data/en/legal/certain-events.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';

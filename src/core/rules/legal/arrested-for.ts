@@ -1,4 +1,4 @@
-import offences from '../../data/en/offences.txt';
+import offences from '../../data/en/legal/offences.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { narrated, sentenceText } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';

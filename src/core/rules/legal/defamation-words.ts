@@ -1,4 +1,4 @@
-import defamingNouns from '../../data/en/defaming-nouns.txt';
+import defamingNouns from '../../data/en/legal/defaming-nouns.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { contextRule, found } from '../../linter/context-rule.ts';
 import { narrated, sentenceText } from '../../linter/narration.ts';

@@ -1,4 +1,4 @@
-import source from '../../data/en/graphic-details.txt';
+import source from '../../data/en/legal/graphic-details.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,4 +1,4 @@
-import crimeNouns from '../../data/en/crime-nouns.txt';
+import crimeNouns from '../../data/en/legal/crime-nouns.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { contextRule, found } from '../../linter/context-rule.ts';
 import { narrated } from '../../linter/narration.ts';

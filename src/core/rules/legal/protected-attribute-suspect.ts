@@ -1,4 +1,4 @@
-import nationalities from '../../data/en/nationalities.txt';
+import nationalities from '../../data/en/places/nationalities.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { contextRule, found } from '../../linter/context-rule.ts';
 import { narrated } from '../../linter/narration.ts';

@@ -1,4 +1,4 @@
-import placeholders from '../../data/en/placeholders.txt';
+import placeholders from '../../data/en/layout/placeholders.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { matchesOf, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';

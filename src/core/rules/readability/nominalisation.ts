@@ -1,4 +1,4 @@
-import source from '../../data/en/nominalisations.txt';
+import source from '../../data/en/usage/nominalisations.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

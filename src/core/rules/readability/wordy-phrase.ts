@@ -1,4 +1,4 @@
-import source from '../../data/en/wordy-phrases.txt';
+import source from '../../data/en/usage/wordy-phrases.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import foreignFile from '../../data/en/foreign-function-words.txt';
-import newsroomFile from '../../data/en/newsroom-words.txt';
+import foreignFile from '../../data/en/spelling/foreign-function-words.txt';
+import newsroomFile from '../../data/en/spelling/newsroom-words.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';

@@ -1,4 +1,4 @@
-import source from '../../data/en/misspellings.txt';
+import source from '../../data/en/spelling/misspellings.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 

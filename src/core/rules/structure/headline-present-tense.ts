@@ -1,4 +1,4 @@
-import pastTense from '../../data/en/past-tense-verbs.txt';
+import pastTense from '../../data/en/usage/past-tense-verbs.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';

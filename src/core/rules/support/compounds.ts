@@ -1,4 +1,4 @@
-import compoundsFile from '../../data/en/compounds.txt';
+import compoundsFile from '../../data/en/usage/compounds.txt';
 import { entries } from '../../lexicon/lists.ts';
 
 /** Compounds whose closed form is looked for, lower case, and the first part's length. */

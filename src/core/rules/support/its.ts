@@ -1,6 +1,6 @@
-import afterFile from '../../data/en/after-it-is.txt';
-import startsFile from '../../data/en/it-is-starts.txt';
-import nounsFile from '../../data/en/possessed-nouns.txt';
+import afterFile from '../../data/en/usage/after-it-is.txt';
+import startsFile from '../../data/en/usage/it-is-starts.txt';
+import nounsFile from '../../data/en/usage/possessed-nouns.txt';
 import { entries, entrySet } from '../../lexicon/lists.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { beginsSentence } from './tokens.ts';

@@ -1,4 +1,4 @@
-import loadedVerbs from '../../data/en/loaded-verbs.txt';
+import loadedVerbs from '../../data/en/speech/loaded-verbs.txt';
 import { entries } from '../../lexicon/lists.ts';
 
 /** What a loaded verb does to the reader. */

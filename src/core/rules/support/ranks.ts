@@ -1,4 +1,4 @@
-import ranks from '../../data/en/ranks.txt';
+import ranks from '../../data/en/titles/ranks.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { matchesOf } from '../../linter/narration.ts';
 import type { Span } from '../../model.ts';

@@ -1,5 +1,5 @@
-import britishAmericanFile from '../../data/en/spelling-british-american.txt';
-import iseIzeFile from '../../data/en/spelling-ise-ize.txt';
+import britishAmericanFile from '../../data/en/spelling/spelling-british-american.txt';
+import iseIzeFile from '../../data/en/spelling/spelling-ise-ize.txt';
 import { entries } from '../../lexicon/lists.ts';
 
 /** Which of the rival systems a spelling belongs to: colour, color, organise, organize. */

@@ -1,4 +1,4 @@
-import falseTitles from '../../data/en/false-titles.txt';
+import falseTitles from '../../data/en/titles/false-titles.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { inNarration, isFullName, textBefore } from '../../linter/people.ts';
 import { articleRule } from '../../linter/rule.ts';

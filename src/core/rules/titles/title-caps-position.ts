@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
-import formalTitles from '../../data/en/formal-titles.txt';
+import formalTitles from '../../data/en/titles/formal-titles.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isQuoted, opensSentence } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';

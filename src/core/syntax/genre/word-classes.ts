@@ -1,4 +1,4 @@
-import source from '../../data/en/genre-words.txt';
+import source from '../../data/en/layout/genre-words.txt';
 import { entries } from '../../lexicon/lists.ts';
 
 /** The classes a word is in, by the word in lower case. */

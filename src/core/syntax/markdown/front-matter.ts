@@ -1,5 +1,5 @@
 import { type CST, Parser } from 'yaml';
-import source from '../../data/en/front-matter-keys.txt';
+import source from '../../data/en/layout/front-matter-keys.txt';
 import { entries } from '../../lexicon/lists.ts';
 import type { BlockKind, CalendarDate, Span } from '../../model.ts';
 import { add, type Draft } from '../draft.ts';

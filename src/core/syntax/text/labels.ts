@@ -1,4 +1,4 @@
-import source from '../../data/en/line-labels.txt';
+import source from '../../data/en/layout/line-labels.txt';
 import { entries } from '../../lexicon/lists.ts';
 
 /** Labels in capitals that are no speaker's: UPDATE, EXCLUSIVE. */

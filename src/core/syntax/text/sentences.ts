@@ -1,4 +1,4 @@
-import source from '../../data/en/sentence-abbreviations.txt';
+import source from '../../data/en/layout/sentence-abbreviations.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import type { Span } from '../../model.ts';
 import type { Token } from './tokens.ts';

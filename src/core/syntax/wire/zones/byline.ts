@@ -1,4 +1,4 @@
-import source from '../../../data/en/staff-bylines.txt';
+import source from '../../../data/en/layout/staff-bylines.txt';
 import { entrySet } from '../../../lexicon/lists.ts';
 import { endsWithFullStop, endsWithStop, wordCount } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import source from '../../../data/en/agencies.txt';
+import source from '../../../data/en/layout/agencies.txt';
 import { entries } from '../../../lexicon/lists.ts';
 import { LETTER, plain, UPPER } from '../../plain.ts';
 import { hasInnerStop, wordCount } from '../words.ts';

@@ -1,7 +1,7 @@
-import agencies from '../../../data/en/agencies.txt';
-import labels from '../../../data/en/line-labels.txt';
-import organisations from '../../../data/en/organisations.txt';
-import places from '../../../data/en/places.txt';
+import agencies from '../../../data/en/layout/agencies.txt';
+import labels from '../../../data/en/layout/line-labels.txt';
+import organisations from '../../../data/en/names/organisations.txt';
+import places from '../../../data/en/places/places.txt';
 import { entries, entrySet } from '../../../lexicon/lists.ts';
 import { LETTER, MARK, plain, UPPER } from '../../plain.ts';
 import { Char, classAt } from '../../text/characters.ts';

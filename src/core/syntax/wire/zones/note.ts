@@ -1,4 +1,4 @@
-import source from '../../../data/en/note-openers.txt';
+import source from '../../../data/en/layout/note-openers.txt';
 import { entries } from '../../../lexicon/lists.ts';
 
 const OPENERS = new RegExp(
