@@ -1,6 +1,6 @@
 import type { Spec } from '../../src/core/config/spec.ts';
 import { HOUSES, SEVERITY_SETTINGS } from '../../src/core/config/style.ts';
-import { CONFIG } from '../../src/core/config/table.ts';
+import { CONFIG, WORD } from '../../src/core/config/table.ts';
 import { CATEGORIES, type OptionSpec, type Rule } from '../../src/core/linter/rule.ts';
 import { CATEGORY_TITLES, defaultOf, HOUSE_NAMES } from './words.ts';
 
@@ -35,6 +35,15 @@ function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
       return { type: 'string' };
     case 'date':
       return { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{1,2}(-\\d{1,2})?)?$' };
+    case 'texts':
+      return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+    case 'yes or no':
+      return { type: 'boolean' };
+    case 'words':
+      return {
+        type: 'array',
+        items: { anyOf: [{ type: 'string', pattern: '\\.([cC][sS][vV]|[yY][aA]?[mM][lL])$' }, schemaOf(WORD, rules)] },
+      };
     case 'count':
       return { type: 'integer', minimum: 1 };
     case 'word':

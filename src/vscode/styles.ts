@@ -2,13 +2,16 @@ import * as vscode from 'vscode';
 import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
 import { type FileSettings, fileSettings, nameUnder } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
+import { type DataFile, withWordFiles } from '../core/config/word-files.ts';
 import type { Accepted } from '../core/model.ts';
 import type { PeopleProblem } from '../core/roster/with-people.ts';
+import { doneInTime } from '../core/workspace/file-system.ts';
 import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
 import { RosterFiles } from './roster/files.ts';
 import { readTextFile } from './workspace/files.ts';
+import { filesNamedBeside } from './workspace/named.ts';
 import { statOf } from './workspace/port.ts';
 
 /** What holds in a folder. */
@@ -19,6 +22,8 @@ export interface FolderStyle extends ResolvedStyle {
   readonly configText?: string;
   /** What of the people files it names could not be used. */
   readonly peopleProblems?: readonly PeopleProblem[];
+  /** The files of words it names, as they were read. */
+  readonly data?: readonly DataFile[];
   /** Why it could not be read: then nothing of it counts. */
   readonly unreadable?: string;
 }
@@ -39,6 +44,11 @@ export class Styles implements vscode.Disposable {
   /** Styles by what they say: what is accepted changes without the style, and then nothing is read anew. */
   readonly #same = new Map<string, Style>();
   readonly #rosters = new RosterFiles(() => this.#forget());
+  /** Lists of words by what they say. They are long, so a style is told by which of them it has. */
+  readonly #words = new Map<string, { readonly words: Style['words']; readonly nth: number }>();
+  readonly #lists = new WeakMap<Style['words'], { readonly words: Style['words']; readonly nth: number }>();
+  /** The files that configurations name, by address. */
+  readonly #named = new Set<string>();
   #remembered: ResolvedStyle | undefined;
   readonly #registrations: vscode.Disposable;
 
@@ -49,16 +59,22 @@ export class Styles implements vscode.Disposable {
 
   constructor(private readonly memory: Memory) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
+    const tables = vscode.workspace.createFileSystemWatcher('**/*.{csv,yaml,yml,CSV,YAML,YML}');
+    const changed = (uri: vscode.Uri) => this.#named.has(uri.toString()) && this.#forget();
     this.#registrations = vscode.Disposable.from(
       watcher,
       this.#rosters,
+      tables,
+      tables.onDidChange(changed),
+      tables.onDidCreate(changed),
+      tables.onDidDelete(changed),
       memory.onDidChange(() => this.#forget()),
       watcher.onDidChange(() => this.#forget()),
       watcher.onDidCreate(() => this.#forget()),
       watcher.onDidDelete(() => this.#forget()),
       // A file above the workspace is not watched; but whoever edits it here saves it.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(`/${CONFIG_NAME}`)) this.#forget();
+        if (uri.path.endsWith(`/${CONFIG_NAME}`) || this.#named.has(uri.toString())) this.#forget();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('copydesk.style') || event.affectsConfiguration('copydesk.checks'))
@@ -152,8 +168,15 @@ export class Styles implements vscode.Disposable {
       if (resolved) return resolved;
     }
     const settings = vscode.workspace.getConfiguration('copydesk', place);
-    const { people, neverPeople, differentPeople } = this.remembered.style;
-    const own = { style: settings.get('style'), checks: settings.get('checks'), people, neverPeople, differentPeople };
+    const { people, neverPeople, differentPeople, words } = this.remembered.style;
+    const own = {
+      style: settings.get('style'),
+      checks: settings.get('checks'),
+      people,
+      neverPeople,
+      words,
+      differentPeople,
+    };
     return this.#interned(resolveStyle({ settings: own }));
   }
 
@@ -162,10 +185,22 @@ export class Styles implements vscode.Disposable {
   }
 
   #shared(style: Style): Style {
-    const key = JSON.stringify(style);
-    const known = this.#same.get(key) ?? style;
+    const { words, ...rest } = style;
+    const list = this.#listOf(words);
+    const key = JSON.stringify([rest, list.nth]);
+    const known = this.#same.get(key) ?? { ...style, words: list.words };
     this.#same.set(key, known);
     return known;
+  }
+
+  #listOf(words: Style['words']) {
+    const known = this.#lists.get(words);
+    if (known) return known;
+    const key = JSON.stringify(words);
+    const list = this.#words.get(key) ?? { words, nth: this.#words.size };
+    this.#words.set(key, list);
+    this.#lists.set(words, list);
+    return list;
   }
 
   #settingsOf(resolved: ResolvedStyle & { readonly config?: vscode.Uri }): FileSettings {
@@ -179,7 +214,12 @@ export class Styles implements vscode.Disposable {
     let resolved = this.#configs.get(key);
     if (!resolved) {
       resolved = this.#resolvedWithPeople(config).then((style) => style && this.#interned(style));
-      resolved.then((style) => style && this.#resolved.fire(style));
+      resolved.then((style) => {
+        if (!style) return;
+        for (const { name } of style.wordList.files)
+          this.#named.add(vscode.Uri.joinPath(config, '..', name).toString());
+        this.#resolved.fire(style);
+      });
       this.#configs.set(key, resolved);
     }
     return resolved;
@@ -216,7 +256,12 @@ export function nameIn({ config }: Pick<FolderStyle, 'config'>, { path }: vscode
 async function resolvedOf(config: vscode.Uri): Promise<FolderStyle | undefined> {
   try {
     const file = await readTextFile(config);
-    return file && { ...resolveStyle({ configText: file.text }), config, configText: file.text };
+    if (!file) return undefined;
+    const own = resolveStyle({ configText: file.text });
+    const { resolved, data } = await doneInTime(
+      withWordFiles(own, { path: config.path, text: file.text }, filesNamedBeside(config)),
+    );
+    return { ...resolved, data, config, configText: file.text };
   } catch (error) {
     // Above the workspace a file system may refuse to say what is there.
     const exists = await statOf(config).catch(() => undefined);

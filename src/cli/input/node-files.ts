@@ -48,7 +48,7 @@ export const namedNodeFiles: NamedFiles = {
   *look(path) {
     try {
       const stats = lstatSync(path, { throwIfNoEntry: false });
-      return stats && { kind: kindOf(stats), stamp: `${stats.mtimeMs} ${stats.size}` };
+      return stats && { kind: kindOf(stats), stamp: `${stats.mtimeMs} ${stats.size}`, size: stats.size };
     } catch {
       return undefined; // A folder that may not be looked into.
     }

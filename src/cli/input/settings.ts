@@ -2,6 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import { type ResolvedStyle, resolveStyle } from '../../core/config/config.ts';
 import { type FileSettings, fileSettings, nearestConfig } from '../../core/config/settings.ts';
 import type { House } from '../../core/config/style.ts';
+import { withWordFiles } from '../../core/config/word-files.ts';
 import type { Accepted } from '../../core/model.ts';
 import { PeopleFiles } from '../../core/roster/with-people.ts';
 import { decode } from '../../core/workspace/encoding.ts';
@@ -89,15 +90,18 @@ function makeSettings(file: string | undefined, people: PeopleFiles, options: Se
 
 /** One that cannot be read does not keep the articles from being read, unless it was asked for by name. */
 function readConfig(file: string, { cwd, config, onProblem }: SettingsOptions): ResolvedStyle {
-  const shown = relative(cwd, file) || file;
+  const shownAs = (path: string) => relative(cwd, path) || path;
+  const shown = shownAs(file);
   const read = textOf(file);
   if ('trouble' in read) {
     if (config !== undefined) throw new UsageError(`${shown}: ${read.trouble}`);
     onProblem(`${shown}: ${read.trouble}`);
     return resolveStyle({});
   }
-  const resolved = resolveStyle({ configText: read.text });
-  for (const { line, column, message } of resolved.problems) onProblem(`${shown}:${line}:${column}: ${message}`);
+  const own = resolveStyle({ configText: read.text });
+  const { resolved, data } = doneAtOnce(withWordFiles(own, { path: slashed(file), text: read.text }, namedNodeFiles));
+  for (const { path, problems } of [{ path: file, problems: resolved.problems }, ...data])
+    for (const { line, column, message } of problems) onProblem(`${shownAs(path)}:${line}:${column}: ${message}`);
   return resolved;
 }
 

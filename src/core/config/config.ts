@@ -8,6 +8,8 @@ import { type ConfigProblem, problemList, readJson } from './json.ts';
 import { readValue, type Spec } from './spec.ts';
 import { type CheckSetting, DEFAULT_STYLE, type House, type KnownPerson, type Style } from './style.ts';
 import { CONFIG } from './table.ts';
+import { mergedWords, sourceOf } from './word-lists.ts';
+import type { WordList } from './words.ts';
 
 export { type FileChecks, styleFor } from './file-checks.ts';
 export type { ConfigProblem };
@@ -21,6 +23,7 @@ export interface Settings {
   readonly checks?: unknown;
   readonly people?: unknown;
   readonly neverPeople?: unknown;
+  readonly words?: unknown;
   readonly differentPeople?: unknown;
 }
 
@@ -42,6 +45,8 @@ export interface ResolvedStyle {
   readonly peopleFiles: readonly string[];
   /** What people have accepted, in all articles. */
   readonly accepted: readonly Accepted[];
+  /** What it says of words, and the files that list more: `withWordFiles` reads them. */
+  readonly wordList: WordList;
   /** What could not be used, in the order of the text; the rest counts. Of settings, places mean nothing. */
   readonly problems: readonly ConfigProblem[];
 }
@@ -63,12 +68,15 @@ export function resolveStyle({ configText, settings }: StyleInput, rules: readon
     files = [],
     accepted = [],
     peopleFiles = [],
+    words: wordList = { entries: [], files: [] },
     ...style
   } = config;
   const register = style.people?.length ? registerOf(style.people) : undefined;
+  const words = mergedWords([sourceOf('this file', text, wordList.entries, report)]);
   return {
-    style: { ...DEFAULT_STYLE, house, ...style, ...(register && { register }) },
+    style: { ...DEFAULT_STYLE, house, words, ...style, ...(register && { register }) },
     peopleFiles,
+    wordList,
     files,
     articles,
     ignore,
@@ -96,6 +104,7 @@ interface Config {
   readonly checks?: Readonly<Record<string, CheckSetting>>;
   readonly people?: readonly KnownPerson[];
   readonly neverPeople?: readonly string[];
+  readonly words?: WordList;
   readonly differentPeople?: readonly (readonly string[])[];
   readonly peopleFiles?: readonly string[];
   readonly files?: readonly FileChecks[];

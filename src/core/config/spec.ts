@@ -5,7 +5,8 @@ import { readChecks } from './check-settings.ts';
 import { readFileChecks } from './file-checks.ts';
 import { members, type Node, type Report, spanOf } from './json.ts';
 import { nearest } from './suggest.ts';
-import { globList, knownMembers, oneOf, stringIn } from './values.ts';
+import { globList, knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
+import { readWords } from './words.ts';
 
 /** What a value of the configuration may be: how it is read and its JSON schema both follow from this. */
 export type Spec = { readonly description?: string } & (
@@ -13,6 +14,9 @@ export type Spec = { readonly description?: string } & (
       readonly kind:
         | 'text'
         | 'text or nothing'
+        | 'texts'
+        | 'yes or no'
+        | 'words'
         | 'count'
         | 'date'
         | 'check'
@@ -61,6 +65,14 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
       return typeof node.value === 'string'
         ? node.value
         : told(node, 'A text in quotation marks belongs here.', report);
+    case 'texts':
+      return typeof node.value === 'string' ? [node.value] : stringsIn(node, report);
+    case 'yes or no':
+      return typeof node.value === 'boolean'
+        ? node.value
+        : told(node, '“true” or “false” (without quotation marks) belongs here.', report);
+    case 'words':
+      return readWords(node, report);
     case 'count':
       if (Number.isInteger(node.value) && node.value >= 1) return node.value;
       return told(node, 'Write a whole number of 1 or more.', report);

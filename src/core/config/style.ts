@@ -10,6 +10,20 @@ export type House = (typeof HOUSES)[number];
 /** What a check may be set to. */
 export const SEVERITY_SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 
+/** What the desk has decided of a word or phrase. */
+export interface HouseWord {
+  /** What is right: “Wi-Fi”. */
+  readonly use?: string;
+  /** What is not: “wifi”. Small letters stand for any; a capital for itself only. */
+  readonly avoid?: readonly string[];
+  /** Why, and where to look it up. */
+  readonly note?: string;
+  /** Phrases in which what is avoided is right: “Key West” of “key”. */
+  readonly except?: readonly string[];
+  /** Only as written: no plurals, no endings of verbs. */
+  readonly exact?: boolean;
+}
+
 /** What one check is set to; what is left out comes from the house, then from the rule itself. */
 export interface CheckSetting {
   readonly severity?: Severity | 'off';
@@ -27,10 +41,19 @@ export interface Style {
   readonly register?: PeopleRegister;
   /** Words that are never a person's name here. */
   readonly neverPeople: readonly string[];
+  /** What the desk has decided of words; of two entries on the same words the first counts. */
+  readonly words: readonly HouseWord[];
   /** Lists of names of which no two mean one person. */
   readonly differentPeople: readonly (readonly string[])[];
   /** The date to read undated copy by; rules have no clock. */
   readonly today?: CalendarDate;
 }
 
-export const DEFAULT_STYLE: Style = { house: 'none', checks: {}, people: [], neverPeople: [], differentPeople: [] };
+export const DEFAULT_STYLE: Style = {
+  house: 'none',
+  checks: {},
+  people: [],
+  neverPeople: [],
+  words: [],
+  differentPeople: [],
+};

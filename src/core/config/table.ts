@@ -34,6 +34,23 @@ const PERSON: Spec = {
   },
 };
 
+/** An entry of `words`; `words.ts` reads it. */
+export const WORD: Spec = {
+  kind: 'object',
+  name: 'An entry',
+  part: 'part of an entry',
+  parts: {
+    use: { kind: 'text', description: 'What is right: “Wi-Fi”.' },
+    avoid: {
+      kind: 'texts',
+      description: 'What is not: “wifi”. Small letters stand for any; a capital for itself only.',
+    },
+    note: { kind: 'text', description: 'Why, and where to look it up.' },
+    except: { kind: 'texts', description: 'Phrases in which what is avoided is right: “Key West”.' },
+    exact: { kind: 'yes or no', description: 'Only as written: no plurals, no endings of verbs.' },
+  },
+};
+
 const ACCEPTED: Spec = {
   kind: 'object',
   name: 'An accepted finding',
@@ -85,6 +102,11 @@ export const CONFIG: Readonly<Record<string, Spec>> = {
   neverPeople: {
     ...TEXTS,
     description: 'Words that are never a person’s name here: “Victoria”, “Paris Saint-Germain”.',
+  },
+  words: {
+    kind: 'words',
+    description:
+      'Words the desk has decided on, and names of files that list more (“house-words.csv”, “house-words.yaml”): { "use": "Wi-Fi", "avoid": ["wifi"], "note": "…" }. What has only “use” is right: it is no misspelling, and in capitals needs no spelling out.',
   },
   differentPeople: {
     kind: 'list',

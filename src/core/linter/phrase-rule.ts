@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../analysis/facts.ts';
-import type { Fix } from '../model.ts';
+import type { Fix, Span } from '../model.ts';
 import { findPhrases, type PhraseList, type PhraseMatch, telltales } from './phrases.ts';
-import type { BlockRule, Problem } from './rule.ts';
+import type { BlockContext, BlockRule, Problem } from './rule.ts';
 import { likeCase } from './words.ts';
 
 interface PhraseRule extends Omit<BlockRule, 'scope' | 'check'> {
@@ -9,7 +9,7 @@ interface PhraseRule extends Omit<BlockRule, 'scope' | 'check'> {
   /** Ends in a full stop; gets the words as written. */
   message(words: string, match: PhraseMatch, block: BlockFacts): string;
   /** Whether the phrase is fine at this place. */
-  accept?(match: PhraseMatch, block: BlockFacts): boolean;
+  accept?(match: PhraseMatch, block: BlockFacts, context: BlockContext): boolean;
   /** The replacements are right in every case. */
   readonly safe?: boolean;
 }
@@ -20,9 +20,9 @@ export function phraseRule({ phrases, message, accept, safe, ...rule }: PhraseRu
     triggers: telltales(phrases),
     ...rule,
     scope: 'block',
-    check: (block) =>
+    check: (block, context) =>
       findPhrases(block, phrases)
-        .filter((match) => !accept?.(match, block))
+        .filter((match) => !accept?.(match, block, context))
         .map((match): Problem => {
           const words = block.text.slice(match.start, match.end);
           const { start, end } = match;
@@ -34,7 +34,7 @@ export function phraseRule({ phrases, message, accept, safe, ...rule }: PhraseRu
 function fixesFor(words: string, match: PhraseMatch, block: BlockFacts, safe?: boolean): Fix[] {
   const fitting = match.phrase.instead.filter((instead) => !doubles(instead, match, block));
   return fitting.map((instead) => ({
-    ...(instead ? replacement(words, match, instead, block) : removal(words, match, block)),
+    ...(instead ? replacement(match, likeCase(words, instead), block) : removal(words, match, block)),
     ...(safe && { safe }),
   }));
 }
@@ -54,12 +54,11 @@ function doubles(instead: string, { start, end }: PhraseMatch, { text }: BlockFa
 }
 
 /** Writes the words anew, and “a” for “an” before them where that is due. */
-function replacement(words: string, { start, end }: PhraseMatch, instead: string, block: BlockFacts): Fix {
-  const text = likeCase(words, instead);
+export function replacement({ start, end }: Span, text: string, block: BlockFacts): Fix {
   const title = `Change to “${text}”`;
   const article = /(?<!\p{L})an?\s$/iu.exec(block.text.slice(Math.max(0, start - 4), start))?.[0];
   const isVowel = (word: string) => /^[aeiou]/i.test(word);
-  if (!article || isVowel(words) === isVowel(text)) return { title, edits: [{ start, end, text }] };
+  if (!article || isVowel(block.text.charAt(start)) === isVowel(text)) return { title, edits: [{ start, end, text }] };
   const due = article[0]! + (isVowel(text) ? 'n' : '') + article.at(-1)!;
   return { title, edits: [{ start: start - article.length, end, text: due + text }] };
 }

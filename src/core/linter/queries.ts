@@ -11,6 +11,7 @@ import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Span } from '../model.ts';
 import type { Speller } from '../spelling/suggest.ts';
 import { proseOf } from '../syntax/text/prose.ts';
+import { type HouseWords, houseWordsOf } from './house-words/house-words.ts';
 import { placedProblem } from './problems.ts';
 import { type ArticleRule, type BlockContext, type Placed, PROSE_KINDS, type Problem, type Rule } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
@@ -37,11 +38,17 @@ export interface Linting {
   readonly speller?: Speller | undefined;
 }
 
+/** The same, with what follows from the style. */
+interface Known extends Linting {
+  readonly words: HouseWords | undefined;
+}
+
 export type LintQueries = ReturnType<typeof lintQueries>;
 
 /** What the rules say: of each block, of the article, of each person. */
-export function lintQueries(blocks: BlockQueries, speech: SpeechQueries, linting: Linting) {
+export function lintQueries(blocks: BlockQueries, speech: SpeechQueries, given: Linting) {
   const { db } = blocks;
+  const linting: Known = { ...given, words: given.active.length ? houseWordsOf(given.style) : undefined };
   const blockResult = blockResults(blocks, linting);
   /** What an article rule collected from all blocks, in text order. */
   const parts = db.index('parts', blockResult, {
@@ -58,7 +65,7 @@ function placedCompared(blocks: BlockQueries) {
   return inBlock<Placed<unknown>>(blocks, ({ offset }) => offset, 'block');
 }
 
-function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches, speller }: Linting) {
+function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches, speller, words }: Known) {
   const looks = active.flatMap((of, i) => lookOf(of, i) ?? []);
   const due = dueRules(looks.map(({ rule }) => rule));
   return db.perBlock<BlockResult>(
@@ -66,7 +73,7 @@ function blockResults({ db, facts, slow }: BlockQueries, { active, style, watche
     (id) => {
       const own = facts.get(id);
       const watch = watches.block(slow.get(id) ?? 0);
-      const context = { style, options: NO_OPTIONS, speller, prose: proseOf(own.text) };
+      const context = { style, options: NO_OPTIONS, speller, words, prose: proseOf(own.text) };
       const block: Looked = { id, own, context, problems: [], parts: [] };
       for (const i of due(own)) {
         const { rule, run } = looks[i]!;
@@ -136,9 +143,10 @@ function conclusions(
   blocks: BlockQueries,
   speech: SpeechQueries,
   parts: KeyQuery<number, readonly Placed<unknown>[]>,
-  { active, style, watches, speller }: Linting,
+  { active, style, watches, speller, words }: Known,
 ) {
   const { db } = blocks;
+  const known = { style, speller, words };
   const article = trackedArticle(blocks, speech);
   const holds = standing(blocks);
   const rules = active.flatMap(({ rule, options }, i) => (rule.scope === 'article' ? [{ rule, options, i }] : []));
@@ -155,7 +163,7 @@ function conclusions(
     .map((of) =>
       db.query(
         of.rule.id,
-        () => told(of, () => of.rule.conclude!(parts.get(of.i), article, { style, options: of.options, speller })),
+        () => told(of, () => of.rule.conclude!(parts.get(of.i), article, { ...known, options: of.options })),
         { holds, work: 20 },
       ),
     );
@@ -169,7 +177,7 @@ function conclusions(
       if (person.mentions.length === 0) return said;
       for (const of of personal) {
         const { rule, options } = of;
-        said.push(...(yield* told(of, () => rule.concludePerson!(person, article, { style, options, speller }))));
+        said.push(...(yield* told(of, () => rule.concludePerson!(person, article, { ...known, options }))));
         if (person.mentions.length > MANY) yield;
       }
       return said;

@@ -20,6 +20,7 @@ import type { Speller } from '../spelling/suggest.ts';
 import type { Link } from '../syntax/reader.ts';
 import type { NormalForm } from '../syntax/text/normal-form.ts';
 import type { Prose } from '../syntax/text/prose.ts';
+import type { HouseWords } from './house-words/house-words.ts';
 import type { Need } from './triggers.ts';
 
 /** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
@@ -124,6 +125,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   readonly options: Options;
   /** The dictionary, where the host has loaded it. */
   readonly speller?: Speller | undefined;
+  /** What the desk has decided of words; undefined where it has decided nothing. */
+  readonly words?: HouseWords | undefined;
 }
 
 /** What a look at one block may know besides: its prose as retext reads it, parsed when it is first asked for. */

@@ -160,6 +160,7 @@ import { sentenceTooLong } from './readability/sentence-too-long.ts';
 import { subjectVerbGap } from './readability/subject-verb-gap.ts';
 import { thatWhichChain } from './readability/that-which-chain.ts';
 import { wordyPhrase } from './readability/wordy-phrase.ts';
+import { houseWord } from './spelling/house-word.ts';
 import { misspelling } from './spelling/misspelling.ts';
 import { misspeltWord } from './spelling/misspelt-word.ts';
 import { altTextMissing } from './structure/alt-text-missing.ts';
@@ -308,6 +309,7 @@ export const RULES: readonly Rule[] = [
   acronymPoints,
   acronymUnexpanded,
   redundantAcronym,
+  houseWord,
   misspelling,
   misspeltWord,
   abbrevMixed,

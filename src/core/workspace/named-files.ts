@@ -2,14 +2,25 @@ import { folderOf, inside, type Work } from './file-system.ts';
 
 /** What reading a file that a configuration names asks of a host. Paths are absolute and have slashes. */
 export interface NamedFiles {
-  /** What is at a path, links not followed, with a mark that changes when it is written; undefined where nothing is. */
-  look(path: string): Work<{ readonly kind: 'file' | 'folder' | 'link' | 'other'; readonly stamp: string } | undefined>;
+  /** What is at a path, links not followed; undefined where nothing is. */
+  look(path: string): Work<NamedLook | undefined>;
   /** The text of a file, or why there is none, in words that go on after its name and a colon. */
   read(path: string): Work<{ readonly text: string } | { readonly trouble: string }>;
 }
 
+/** What is at a path. */
+export interface NamedLook {
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** Changes when it is written. */
+  readonly stamp: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** A file that may be read, or why not. */
-export type NamedFile = { readonly path: string; readonly stamp: string } | { readonly trouble: string };
+export type NamedFile =
+  | { readonly path: string; readonly stamp: string; readonly size: number }
+  | { readonly trouble: string };
 
 /**
  * Finds a file that a configuration names. It lies beside the configuration or in a folder below, and there is no link
@@ -24,7 +35,7 @@ export function* findNamed(files: NamedFiles, config: string, name: string): Wor
       trouble: 'it must lie beside the configuration or in a folder below: move it there, and name it with slashes.',
     };
   let path = folderOf(config) ?? '/';
-  let stamp = '';
+  let last: NamedLook | undefined;
   for (const [depth, step] of steps.entries()) {
     path = inside(path, step);
     const found = yield* files.look(path);
@@ -34,7 +45,7 @@ export function* findNamed(files: NamedFiles, config: string, name: string): Wor
       return { trouble: `“${step}” is a link, which is not followed: put the file itself there.` };
     if (found.kind !== (isLast ? 'file' : 'folder'))
       return { trouble: `“${step}” is not a ${isLast ? 'file' : 'folder'}.` };
-    stamp = found.stamp;
+    last = found;
   }
-  return { path, stamp };
+  return { path, stamp: last?.stamp ?? '', size: last?.size ?? 0 };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ConfigProblem } from '../../core/config/config.ts';
 import { locator, rangeOf } from '../positions.ts';
 import type { Styles } from '../styles.ts';
 
@@ -25,19 +26,25 @@ export function showConfigProblems(styles: Styles): vscode.Disposable {
       found.clear();
       collection.clear();
     }),
-    styles.onDidResolve(({ config, problems, configText = '', unreadable }) => {
+    styles.onDidResolve(({ config, problems, configText = '', unreadable, data = [] }) => {
       if (!config) return;
-      const locate = locator(configText);
-      const diagnostics = problems
-        .slice(0, MOST)
-        .map((problem) => diagnosticOf(problem.message, rangeOf(problem, locate)));
-      if (unreadable !== undefined) diagnostics.push(unreadableAs(unreadable));
-      found.set(config.toString(), diagnostics);
-      collection.delete(config);
-      show(config);
+      const files = [{ path: config.path, text: configText, problems }, ...data];
+      for (const { path, text = '', problems } of files) {
+        const uri = config.with({ path });
+        const diagnostics = shownAs(problems, text);
+        if (unreadable !== undefined) diagnostics.push(unreadableAs(unreadable));
+        found.set(uri.toString(), diagnostics);
+        collection.delete(uri);
+        show(uri);
+      }
     }),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(show)),
   );
+}
+
+function shownAs(problems: readonly ConfigProblem[], text: string): vscode.Diagnostic[] {
+  const locate = locator(text);
+  return problems.slice(0, MOST).map((problem) => diagnosticOf(problem.message, rangeOf(problem, locate)));
 }
 
 function marksOfOthers(config: vscode.Uri): vscode.Range[] {

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { ResolvedStyle } from '../../core/config/config.ts';
 import { PeopleFiles, type WithPeople } from '../../core/roster/with-people.ts';
-import { doneInTime, waitFor } from '../../core/workspace/file-system.ts';
-import type { NamedFiles } from '../../core/workspace/named-files.ts';
-import { reasonOf } from '../messages.ts';
-import { readTextFile } from '../workspace/files.ts';
-import { statOf } from '../workspace/port.ts';
+import { doneInTime } from '../../core/workspace/file-system.ts';
+import { filesNamedBeside } from '../workspace/named.ts';
 
 /** Reads the people files that configurations name, each again only when it was written, and watches them. */
 export class RosterFiles implements vscode.Disposable {
@@ -19,7 +16,7 @@ export class RosterFiles implements vscode.Disposable {
   /** Adds the people of the files that a configuration names. Never fails. */
   async added(resolved: ResolvedStyle, config: vscode.Uri): Promise<WithPeople> {
     const system = config.with({ path: '/' }).toString();
-    const reader = this.#readers.get(system) ?? new PeopleFiles(filesBeside(config));
+    const reader = this.#readers.get(system) ?? new PeopleFiles(filesNamedBeside(config));
     this.#readers.set(system, reader);
     for (const name of resolved.peopleFiles) this.#watch(vscode.Uri.joinPath(config, '..'), name);
     return doneInTime(reader.added(resolved, config.path));
@@ -45,29 +42,5 @@ export class RosterFiles implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument((saved) => saved.uri.toString() === key && changed()),
     );
     this.#watchers.set(key, registrations);
-  }
-}
-
-function filesBeside(config: vscode.Uri): NamedFiles {
-  const at = (path: string) => config.with({ path });
-  return { look: (path) => waitFor(look(at(path))), read: (path) => waitFor(read(at(path))) };
-}
-
-async function look(uri: vscode.Uri) {
-  const stat = await statOf(uri).catch(() => undefined);
-  return stat && { kind: kindOf(stat), stamp: `${stat.mtime} ${stat.size}` };
-}
-
-function kindOf({ type }: vscode.FileStat): 'file' | 'folder' | 'link' | 'other' {
-  if (type & vscode.FileType.SymbolicLink) return 'link';
-  if (type & vscode.FileType.Directory) return 'folder';
-  return type & vscode.FileType.File ? 'file' : 'other';
-}
-
-async function read(uri: vscode.Uri): Promise<{ text: string } | { trouble: string }> {
-  try {
-    return (await readTextFile(uri)) ?? { trouble: 'there is no such file.' };
-  } catch (error) {
-    return { trouble: `${reasonOf(error)}.` };
   }
 }

@@ -162,7 +162,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       runs: runs.map(lowered),
     };
   },
-  *conclude(parts, view, { options, style }) {
+  *conclude(parts, view, { options, style, words }) {
     const explained = new Set(options.exempt);
     const first = new Map<string, Span>();
     const seen = new Map<string, number>();
@@ -185,6 +185,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     for (const letters of [...explained, ...openings]) first.delete(letters);
     // Met once, the letters pass: no name is to be held in mind.
     for (const [letters, count] of seen) if (count < 2) first.delete(letters);
+    if (words) for (const letters of first.keys()) if (words.isKnownAcronym(letters)) first.delete(letters);
     if (style.house === 'south-asia') for (const letters of KNOWN_IN_SOUTH_ASIA) first.delete(letters);
     yield;
     if (first.size) dropSpeltOut(first, parts);

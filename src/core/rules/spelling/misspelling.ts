@@ -94,10 +94,11 @@ export const misspelling = articleRule<readonly Unknown[]>({
       { text: 'He wrote “absolutly not” on the wall of the town hall.', why: 'a short quotation keeps its spelling' },
     ],
   },
-  collect(block, { speller }) {
+  collect(block, { speller, words }) {
     if (!speller || !PROSE_KINDS.includes(block.kind)) return undefined;
     const unknown = unknownIn(block, speller);
-    return unknown.length ? unknown : undefined;
+    const strange = words ? unknown.filter(({ word }) => !words.has(word)) : unknown;
+    return strange.length ? strange : undefined;
   },
   conclude(parts, _view, { speller }) {
     if (!speller) return [];

@@ -12,8 +12,9 @@ export const misspeltWord = phraseRule({
   why: 'Only words that no dictionary has are listed, and a few that are written as one word or as two. Names are left alone.',
   phrases: phraseList(source),
   // With a capital in mid-sentence it is somebody’s name; “can not only” is right.
-  accept: ({ firstToken, endToken }, block) => {
+  accept: ({ firstToken, endToken }, block, { words }) => {
     const [first, next] = [block.tokens[firstToken]!, block.tokens[endToken]];
+    if (words?.has(first.lower)) return true;
     if (first.lower === 'can' && /^(?:only|just|merely)$/.test(next?.lower ?? '')) return true;
     return first.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
   },

@@ -1,0 +1,144 @@
+import type { Node, Report } from './json.ts';
+
+/** What the cells of some columns are: several texts, divided by bars, or yes or no; of all others one text. */
+export interface Columns {
+  readonly names: readonly string[];
+  readonly lists?: readonly string[];
+  readonly flags?: readonly string[];
+}
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quoted cell is no longer than this, or its closing mark is missing. */
+const LONGEST_CELL = 4_000;
+/** A table with more broken cells is no table. */
+const MOST_BROKEN = 500;
+
+/**
+ * Reads a table (cells divided by commas, semicolons or tabs) as a list of objects: the first row names the parts. A row
+ * that is broken is reported and left out.
+ * @param text the file's text without byte-order mark
+ */
+export function readTable(text: string, columns: Columns, report: Report): Node | undefined {
+  const rows = rowsOf(text, report);
+  const [header, ...body] = rows;
+  if (!header) {
+    if (text.trim()) report({ start: 0, end: 0 }, `The first row names the columns: ${columns.names.join(',')}.`);
+    return undefined;
+  }
+  const names = header.map(({ text: name }) => name.trim().toLowerCase());
+  if (!names.some((name) => columns.names.includes(name))) {
+    report(spanOf(header), `The first row names the columns: ${columns.names.join(',')}.`);
+    return undefined;
+  }
+  const children = body.flatMap((row) => rowNode(row, header, names, columns, report) ?? []);
+  return { type: 'array', offset: 0, length: text.length, children };
+}
+
+function rowNode(
+  row: readonly Cell[],
+  header: readonly Cell[],
+  names: readonly string[],
+  columns: Columns,
+  report: Report,
+): Node | undefined {
+  const [beyond] = row.slice(header.length);
+  if (beyond) {
+    report(beyond, 'This row has more cells than the first: a text with a comma in it goes in double quotation marks.');
+    return undefined;
+  }
+  const children = row.flatMap((cell, i): Node[] => {
+    if (!cell.text.trim()) return [];
+    const value = valueNode(cell, names[i]!, columns);
+    const key: Node = { type: 'string', offset: cell.start, length: cell.end - cell.start, value: names[i]! };
+    return [{ type: 'property', offset: key.offset, length: key.length, children: [key, value] }];
+  });
+  const { start, end } = spanOf(row);
+  return children.length ? { type: 'object', offset: start, length: end - start, children } : undefined;
+}
+
+function valueNode({ text, start, end }: Cell, name: string, { lists = [], flags = [] }: Columns): Node {
+  const place = { offset: start, length: end - start };
+  if (flags.includes(name)) {
+    const flag = /^(?:yes|true|x|1)$/i.test(text.trim()) || (/^(?:no|false|0)$/i.test(text.trim()) ? false : text);
+    return { type: typeof flag === 'string' ? 'string' : 'boolean', ...place, value: flag };
+  }
+  if (!lists.includes(name)) return { type: 'string', ...place, value: text.trim() };
+  const items = text.split('|').map((item) => item.trim());
+  const children = items.filter(Boolean).map((value): Node => ({ type: 'string', ...place, value }));
+  return { type: 'array', ...place, children };
+}
+
+const spanOf = (row: readonly Cell[]) => ({ start: row[0]!.start, end: row.at(-1)!.end });
+
+/** The rows that hold something, by their cells; what follows `#` at the beginning of a line is a comment. */
+function rowsOf(text: string, report: Report): Cell[][] {
+  const mark = markOf(text);
+  const rows: Cell[][] = [];
+  let broken = 0;
+  for (let at = 0; at < text.length; ) {
+    const row: Cell[] = [];
+    let isWhole = true;
+    for (;;) {
+      const cell = text[at] === '"' ? quotedCell(text, at, mark) : plainCell(text, at, mark);
+      if (!cell) {
+        isWhole = false;
+        broken++;
+        const end = lineEnd(text, at);
+        report({ start: at, end }, 'The quotation mark is not closed; one inside a text is written twice.');
+        at = end;
+        break;
+      }
+      row.push(cell);
+      at = cell.end;
+      if (text[at] !== mark) break;
+      at++;
+    }
+    at = afterBreak(text, at);
+    if (isWhole && row.some((cell) => cell.text.trim()) && !row[0]!.text.startsWith('#')) rows.push(row);
+    if (broken > MOST_BROKEN) break;
+  }
+  return rows;
+}
+
+/** What divides the cells: of the first line that holds something. */
+function markOf(text: string): string {
+  const line = /^[^\r\n#]*[^\s#][^\r\n]*/m.exec(text.slice(0, LONGEST_CELL))?.[0] ?? '';
+  return [',', ';', '\t'].find((mark) => line.includes(mark)) ?? ',';
+}
+
+function plainCell(text: string, start: number, mark: string): Cell {
+  let end = start;
+  while (end < text.length && text[end] !== mark && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** A cell in quotation marks, in which two stand for one; undefined where they do not close. */
+function quotedCell(text: string, start: number, mark: string): Cell | undefined {
+  const last = Math.min(text.length, start + LONGEST_CELL);
+  for (let at = start + 1; at < last; at++) {
+    if (text[at] !== '"') continue;
+    if (text[at + 1] === '"') {
+      at++;
+      continue;
+    }
+    const next = text[at + 1];
+    if (next !== undefined && next !== mark && next !== '\n' && next !== '\r') return undefined;
+    return { text: text.slice(start + 1, at).replaceAll('""', '"'), start, end: at + 1 };
+  }
+  return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
+function afterBreak(text: string, at: number): number {
+  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
+}

@@ -1,0 +1,213 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import type { HouseWord, Style } from '../../config/style.ts';
+import type { Span } from '../../model.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { opensSentence } from '../places.ts';
+import { type Ending, endingOf, stemsOf } from './forms.ts';
+import { type Fine, type Pattern, type PatternWord, patternsOf, plainLower, wordsOf } from './patterns.ts';
+
+/** A place where something is written that the desk avoids. */
+export interface WordMatch extends Span {
+  readonly entry: HouseWord;
+  /** Index of the first and after the last token. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The ending with which it is written, where it is another form, and which of its words has it. */
+  readonly ending?: Ending | undefined;
+  readonly bent: 'first' | 'last';
+}
+
+/** What the desk has decided of words, ready to be looked up. */
+export interface HouseWords {
+  /** What is avoided in a block, in text order; nothing overlaps. */
+  find(block: BlockFacts): WordMatch[];
+  /** Whether a word, in small letters, is right: it is a word of what is to be used, or a regular form of one. */
+  has(lower: string): boolean;
+  /** Whether an acronym needs no spelling out. */
+  isKnownAcronym(letters: string): boolean;
+}
+
+/** What the configuration says, and what is set as an option of the check: “upcoming → coming”. */
+export function houseWordsOf(style: Style): HouseWords | undefined {
+  const own = style.checks['house-word']?.options?.avoid ?? style.checks['category:spelling']?.options?.avoid;
+  const entries = [...style.words, ...(Array.isArray(own) ? own.map(String).map(entryIn) : [])];
+  return entries.length ? houseWords(entries) : undefined;
+}
+
+/** “upcoming | forthcoming → coming” */
+function entryIn(line: string): HouseWord {
+  const [avoid = '', use] = line.split('→').map((part) => part.trim());
+  const avoided = avoid.split('|').map((one) => one.trim());
+  return { ...(use && { use }), avoid: avoided.filter(Boolean) };
+}
+
+/**
+ * Indexes entries by the first word of what they have one look for, so that a word of copy costs one look-up however
+ * many entries there are.
+ */
+export function houseWords(entries: readonly HouseWord[]): HouseWords {
+  const byFirst = new Map<string, Pattern[]>();
+  const right = new Set<string>();
+  const acronyms = new Set<string>();
+  for (const entry of entries) {
+    for (const pattern of patternsOf(entry)) add(byFirst, pattern);
+    if (entry.use === undefined) continue;
+    for (const { lower } of wordsOf(entry.use)) right.add(lower);
+    if (!entry.avoid?.length && isAcronym(entry.use)) acronyms.add(entry.use);
+  }
+  return {
+    find: (block) => (byFirst.size ? found(block, byFirst) : []),
+    has: (lower) => right.has(lower) || stemsOf(lower).some((stem) => right.has(stem) && endingOf(stem, lower)),
+    isKnownAcronym: (letters) => acronyms.has(letters),
+  };
+}
+
+function isAcronym(word: string): boolean {
+  return /^[\p{Lu}\d&-]{2,}$/u.test(word) && /\p{Lu}/u.test(word);
+}
+
+/** Of patterns with the same first word the longest comes first; of the same words the first entry counts. */
+function add(byFirst: Map<string, Pattern[]>, pattern: Pattern): void {
+  const first = pattern.words[0]!.lower;
+  const same = byFirst.get(first);
+  if (!same) byFirst.set(first, [pattern]);
+  else {
+    const shorter = same.findIndex(({ words }) => words.length < pattern.words.length);
+    same.splice(shorter < 0 ? same.length : shorter, 0, pattern);
+  }
+}
+
+function found(block: BlockFacts, byFirst: ReadonlyMap<string, readonly Pattern[]>): WordMatch[] {
+  const { tokens } = block;
+  const matches: WordMatch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'possessive') continue;
+    const match = matchAt(block, i, byFirst);
+    if (!match) continue;
+    matches.push(match);
+    i = match.endToken - 1;
+  }
+  return matches;
+}
+
+function matchAt(block: BlockFacts, at: number, byFirst: ReadonlyMap<string, readonly Pattern[]>) {
+  const lower = plainLower(block.tokens[at]!);
+  const same = byFirst.get(lower);
+  const match = same && firstOf(block, at, same, undefined);
+  if (match) return match;
+  for (const stem of stemsOf(lower)) {
+    const patterns = byFirst.get(stem);
+    const ending = patterns && endingOf(stem, lower);
+    const inflected = ending && firstOf(block, at, patterns, ending);
+    if (inflected) return inflected;
+  }
+  return undefined;
+}
+
+/** The first of some patterns that stands here. @param ending that of the first word */
+function firstOf(
+  block: BlockFacts,
+  at: number,
+  patterns: readonly Pattern[],
+  ending: Ending | undefined,
+): WordMatch | undefined {
+  const { tokens } = block;
+  for (const pattern of patterns) {
+    const { words, entry } = pattern;
+    if (ending && entry.exact) continue;
+    const last = restAt(tokens, at, words, ending === undefined && entry.exact !== true);
+    if (last === undefined || !hasCapitals(block, at, pattern)) continue;
+    const endToken = at + words.length;
+    if (pattern.fine.some((fine) => isFine(block, at - fine.at, fine))) continue;
+    return {
+      entry,
+      start: tokens[at]!.start,
+      end: tokens[endToken - 1]!.end,
+      firstToken: at,
+      endToken,
+      ending: last || ending,
+      bent: last ? 'last' : 'first',
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Whether the words after the first stand here.
+ * @param bends whether the last of them may have an ending
+ * @returns that ending; '' where there is none, undefined where other words stand here
+ */
+function restAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly PatternWord[],
+  bends: boolean,
+): Ending | '' | undefined {
+  for (let i = 1; i < words.length; i++) {
+    const [token, word] = [tokens[at + i], words[i]!];
+    if (!token || token.spaced !== word.spaced) return undefined;
+    const lower = plainLower(token);
+    if (lower === word.lower) continue;
+    return bends && i === words.length - 1 ? endingOf(word.lower, lower) : undefined;
+  }
+  return '';
+}
+
+/** Whether capitals are as they are looked for, and what is looked for in small letters is no part of a name. */
+function hasCapitals(block: BlockFacts, at: number, { words, entry }: Pattern): boolean {
+  const { tokens } = block;
+  let hasExact = false;
+  for (let i = 0; i < words.length; i++) {
+    const { exact } = words[i]!;
+    if (exact === undefined) continue;
+    hasExact = true;
+    const { text } = tokens[at + i]!;
+    if (!sameCapitals(text, exact) && !isAllCapitals(text)) return false;
+  }
+  const first = tokens[at]!;
+  if (hasExact || !first.capital || entry.use?.toLowerCase() === first.lower) return true;
+  return isInCapitals(block) || opensSentence(block, first) || !isInName(block, at, at + words.length);
+}
+
+/** Whether the word before or after has a capital as well: Key West, the Alicia Key Trust. */
+function isInName(block: BlockFacts, from: number, to: number): boolean {
+  const [before, next] = [block.tokens[from - 1], block.tokens[to]];
+  if (next?.capital && next.kind === 'word') return true;
+  return before?.capital === true && before.kind === 'word' && !opensSentence(block, before);
+}
+
+/** Whether a block has its words in capitals, or with capitals: a headline. */
+function isInCapitals({ kind, tokens }: BlockFacts): boolean {
+  if (kind === 'paragraph') return false;
+  return tokens.every((token) => token.kind !== 'word' || token.capital || token.text.length <= 4);
+}
+
+/** Whether what is right around the words stands here. */
+function isFine(block: BlockFacts, from: number, { words, isUse, inCapitals }: Fine): boolean {
+  const { tokens } = block;
+  for (let i = 0; i < words.length; i++) {
+    const [token, { lower, exact }] = [tokens[from + i], words[i]!];
+    if (!token) return false;
+    const own = plainLower(token);
+    if (own !== lower && !(i === words.length - 1 && endingOf(lower, own))) return false;
+    if (!isUse && exact === undefined) continue;
+    const wanted = exact ?? lower;
+    const { text } = token;
+    if (sameCapitals(text, wanted) || (inCapitals && isAllCapitals(text))) continue;
+    const opens = i === 0 && (opensSentence(block, token) || isInCapitals(block));
+    if (!opens || !sameCapitals(text.slice(1), wanted.slice(1))) return false;
+  }
+  return true;
+}
+
+/** Whether letters that two words share in the same place are capitals in both or in none. */
+function sameCapitals(text: string, wanted: string): boolean {
+  for (let i = 0; i < text.length && i < wanted.length; i++) {
+    if (text[i] !== wanted[i] && text[i]!.toLowerCase() === wanted[i]!.toLowerCase()) return false;
+  }
+  return true;
+}
+
+function isAllCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { waitFor } from '../../core/workspace/file-system.ts';
+import type { NamedFiles, NamedLook } from '../../core/workspace/named-files.ts';
+import { reasonOf } from '../messages.ts';
+import { readTextFile } from './files.ts';
+import { statOf } from './port.ts';
+
+/** The files that a configuration names, in the file system that it is in. */
+export function filesNamedBeside(config: vscode.Uri): NamedFiles {
+  const at = (path: string) => config.with({ path });
+  return { look: (path) => waitFor(look(at(path))), read: (path) => waitFor(read(at(path))) };
+}
+
+async function look(uri: vscode.Uri): Promise<NamedLook | undefined> {
+  const stat = await statOf(uri).catch(() => undefined);
+  return stat && { kind: kindOf(stat), stamp: `${stat.mtime} ${stat.size}`, size: stat.size };
+}
+
+function kindOf({ type }: vscode.FileStat): NamedLook['kind'] {
+  if (type & vscode.FileType.SymbolicLink) return 'link';
+  if (type & vscode.FileType.Directory) return 'folder';
+  return type & vscode.FileType.File ? 'file' : 'other';
+}
+
+async function read(uri: vscode.Uri): Promise<{ text: string } | { trouble: string }> {
+  try {
+    return (await readTextFile(uri)) ?? { trouble: vscode.l10n.t('there is no such file.') };
+  } catch (error) {
+    return { trouble: `${reasonOf(error)}.` };
+  }
+}
