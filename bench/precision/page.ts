@@ -35,7 +35,8 @@ function severityTable({ findings, words, entries }: Ledger): string {
 }
 
 function ruleTable(rules: readonly Rule[], { findings, words, entries }: Ledger): string {
-  const rows = [...rules]
+  const rows = rules
+    .filter(({ ofTheDesk }) => !ofTheDesk)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, severity, off }) => {
       const said = findings[id] ?? {};

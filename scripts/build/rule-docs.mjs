@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** What only the generated pages, the settings' descriptions and the tests read of a rule. */
-const DOCUMENTATION = new Set(['summary', 'why', 'claim', 'houseNotes', 'examples']);
+const DOCUMENTATION = new Set(['summary', 'why', 'claim', 'houseNotes', 'ofTheDesk', 'examples']);
 
 const RULE_FILE = new RegExp(`${['src', 'core', 'rules', '[a-z]+', '[a-z-]+\\.ts$'].join('[\\\\/]')}`);
 

@@ -96,7 +96,9 @@ describe('the severity of a check', () => {
   });
 
   it('is no louder than what has been read of it allows, of every check', () => {
-    const loud = unearned(RULES, ledger.entries, ledger.findings);
+    // What the desk tells a check to look for, and how loudly, no published copy can show.
+    const own = RULES.filter(({ ofTheDesk }) => !ofTheDesk);
+    const loud = unearned(own, ledger.entries, ledger.findings);
     assert.deepEqual(
       loud.map(({ rule, severity, allowed }) => `${rule}: ${severity}, but ${allowed}`),
       [],

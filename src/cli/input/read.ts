@@ -49,6 +49,8 @@ export type KeptReadings = Map<string, { readonly state: string; readonly outcom
 /** Reads articles; one analyzer for each style serves all files that have it. */
 export class ArticleReader {
   readonly #analyzers = new Map<Style, Analyzer>();
+  /** What styles say, as text: lists of words are long. */
+  readonly #styles = new Map<Style, string>();
 
   /** @param rules the checks to run; without any, people and statements are read all the same, and faster */
   constructor(
@@ -98,7 +100,13 @@ export class ArticleReader {
     const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
     const settings = this.settings(dirname(path));
     const stamp = [ino, size, mtimeNs, ctimeNs].map(String);
-    return JSON.stringify([file, stamp, settings.styleOf(path), settings.acceptedIn(path)]);
+    return JSON.stringify([file, stamp, this.#textOf(settings.styleOf(path)), settings.acceptedIn(path)]);
+  }
+
+  #textOf(style: Style): string {
+    const text = this.#styles.get(style) ?? JSON.stringify(style);
+    this.#styles.set(style, text);
+    return text;
   }
 
   #analyzer(style: Style): Analyzer {

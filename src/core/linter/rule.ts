@@ -85,6 +85,8 @@ interface RuleBase<Options> {
   readonly severity: Severity;
   /** What its author holds it worth. It stands one step lower until ten of its findings on published copy have been read. */
   readonly claim?: Severity;
+  /** It says nothing until the desk has told it what to look for: then how loud it is is the desk’s decision as well. */
+  readonly ofTheDesk?: boolean;
   /** Off until a house or the configuration turns it on. */
   readonly off?: boolean;
   /** One line, as a copy chief would say it. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { opensSentence } from '../places.ts';
 import { type Ending, endingOf, stemsOf } from './forms.ts';
-import { type Fine, type Pattern, type PatternWord, patternsOf, plainLower, wordsOf } from './patterns.ts';
+import { type Fine, isMixed, type Pattern, type PatternWord, patternsOf, plainLower, wordsOf } from './patterns.ts';
 
 /** A place where something is written that the desk avoids. */
 export interface WordMatch extends Span {
@@ -43,46 +43,72 @@ function entryIn(line: string): HouseWord {
 
 /**
  * Indexes entries by the first word of what they have one look for, so that a word of copy costs one look-up however
- * many entries there are.
+ * many entries there are. What is to be looked for is worked out when its first word is met: most never are.
  */
 export function houseWords(entries: readonly HouseWord[]): HouseWords {
-  const byFirst = new Map<string, Pattern[]>();
+  const index: Index = new Map();
   const right = new Set<string>();
   const acronyms = new Set<string>();
   for (const entry of entries) {
-    for (const pattern of patternsOf(entry)) add(byFirst, pattern);
-    if (entry.use === undefined) continue;
-    for (const { lower } of wordsOf(entry.use)) right.add(lower);
-    if (!entry.avoid?.length && isAcronym(entry.use)) acronyms.add(entry.use);
+    const { use, avoid = [] } = entry;
+    for (const phrase of avoid) addTo(index, firstWordOf(phrase), entry);
+    if (use === undefined) continue;
+    if (isMixed(use)) addTo(index, firstWordOf(use), entry);
+    if (PLAIN.test(use)) right.add(use.toLowerCase());
+    else for (const { lower } of wordsOf(use)) right.add(lower);
+    if (avoid.length === 0 && isAcronym(use)) acronyms.add(use);
   }
   return {
-    find: (block) => (byFirst.size ? found(block, byFirst) : []),
+    find: (block) => (index.size ? found(block, index) : []),
     has: (lower) => right.has(lower) || stemsOf(lower).some((stem) => right.has(stem) && endingOf(stem, lower)),
     isKnownAcronym: (letters) => acronyms.has(letters),
   };
+}
+
+/** By the first word of what is looked for: the entries, then what they have one look for. */
+type Index = Map<string, Bucket>;
+
+interface Bucket {
+  readonly entries: HouseWord[];
+  /** The longest first; of the same words the first entry. */
+  patterns?: readonly Pattern[];
+}
+
+/** A word of plain letters is one token. */
+const PLAIN = /^[A-Za-z]+$/;
+
+function firstWordOf(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  return PLAIN.test(first) ? first.toLowerCase() : (wordsOf(phrase)[0]?.lower ?? '');
+}
+
+function addTo(index: Index, first: string, entry: HouseWord): void {
+  const bucket = index.get(first);
+  if (!bucket) index.set(first, { entries: [entry] });
+  else if (bucket.entries.at(-1) !== entry) bucket.entries.push(entry);
+}
+
+function patternsAt(index: Index, first: string): readonly Pattern[] | undefined {
+  const bucket = index.get(first);
+  if (!bucket) return undefined;
+  bucket.patterns ??= bucket.entries
+    .flatMap(patternsOf)
+    .filter(({ words }) => words[0]!.lower === first)
+    .sort((a, b) => b.words.length - a.words.length);
+  return bucket.patterns;
 }
 
 function isAcronym(word: string): boolean {
   return /^[\p{Lu}\d&-]{2,}$/u.test(word) && /\p{Lu}/u.test(word);
 }
 
-/** Of patterns with the same first word the longest comes first; of the same words the first entry counts. */
-function add(byFirst: Map<string, Pattern[]>, pattern: Pattern): void {
-  const first = pattern.words[0]!.lower;
-  const same = byFirst.get(first);
-  if (!same) byFirst.set(first, [pattern]);
-  else {
-    const shorter = same.findIndex(({ words }) => words.length < pattern.words.length);
-    same.splice(shorter < 0 ? same.length : shorter, 0, pattern);
-  }
-}
-
-function found(block: BlockFacts, byFirst: ReadonlyMap<string, readonly Pattern[]>): WordMatch[] {
+function found(block: BlockFacts, index: Index): WordMatch[] {
   const { tokens } = block;
   const matches: WordMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind === 'possessive') continue;
-    const match = matchAt(block, i, byFirst);
+    const match = matchAt(block, i, index);
     if (!match) continue;
     matches.push(match);
     i = match.endToken - 1;
@@ -90,13 +116,13 @@ function found(block: BlockFacts, byFirst: ReadonlyMap<string, readonly Pattern[
   return matches;
 }
 
-function matchAt(block: BlockFacts, at: number, byFirst: ReadonlyMap<string, readonly Pattern[]>) {
+function matchAt(block: BlockFacts, at: number, index: Index) {
   const lower = plainLower(block.tokens[at]!);
-  const same = byFirst.get(lower);
+  const same = patternsAt(index, lower);
   const match = same && firstOf(block, at, same, undefined);
   if (match) return match;
   for (const stem of stemsOf(lower)) {
-    const patterns = byFirst.get(stem);
+    const patterns = patternsAt(index, stem);
     const ending = patterns && endingOf(stem, lower);
     const inflected = ending && firstOf(block, at, patterns, ending);
     if (inflected) return inflected;

@@ -66,7 +66,7 @@ const isCapitals = ({ exact }: PatternWord): boolean => exact !== undefined && e
 
 /** Whether a word has both small letters and capitals other than its first. */
 export function isMixed(word: string): boolean {
-  return /\p{Ll}/u.test(word) && /\p{L}.*\p{Lu}/u.test(word) && !/\s/.test(word);
+  return /^\S+$/.test(word) && /\p{Lu}/u.test(word.slice(1)) && /\p{Ll}/u.test(word);
 }
 
 /** Where the same words are in phrases, whatever their capitals. */

@@ -17,6 +17,7 @@ export const houseWord = blockRule<Options>({
   category: 'spelling',
   scope: 'block',
   severity: 'warning',
+  ofTheDesk: true,
   outranks: [
     'misspelling',
     'misspelt-word',
