@@ -1,7 +1,7 @@
 import { grouped } from '../base/grouped.ts';
 import { type InTurns, mappedInTurns } from '../base/turns.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
-import type { Article, Finding, Mention, Participant, Span, Statement } from '../model.ts';
+import type { Article, Finding, Fix, Mention, Participant, Span, Statement } from '../model.ts';
 
 /** Blocks with their places in the text. */
 export interface Layout {
@@ -22,53 +22,12 @@ export interface Snapshot {
 }
 
 /** Turns positions in the article into offsets in the text, and block ids into indices of `Article.blocks`. */
-export function snapshotOf({ text, article, ids }: Layout): Snapshot {
-  const places = new Map(ids.map((id, i) => [id, i]));
-  const shiftOf = (id: BlockId): number => article.blocks[places.get(id)!]!.start - id;
-  const offsetOf = (position: number): number => {
-    const id = blockAt(ids, position);
-    const offset = id === undefined ? position : position + shiftOf(id);
-    return Math.max(0, Math.min(offset, text.length));
-  };
-  const at = <T extends Span>(span: T): T => ({ ...span, start: offsetOf(span.start), end: offsetOf(span.end) });
-  const findingAt = ({ start, end, rule, severity, message, fixes, related }: Finding): Finding => ({
-    start: offsetOf(start),
-    end: offsetOf(end),
-    rule,
-    severity,
-    message,
-    fixes: fixes.length ? fixes.map((fix) => ({ ...fix, edits: fix.edits.map(at) })) : fixes,
-    related: related.length ? related.map(at) : related,
-  });
-  const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-  // Written out: an object that begins with the spread of another one is slow to make, and there are thousands.
-  const mentionAt = ({ block, start, end, text: words, form, title }: Mention): Mention => {
-    const by = shiftOf(block);
-    const place = places.get(block)!;
-    if (!title) return { start: start + by, end: end + by, text: words, form, block: place };
-    const worn = { start: title.start + by, end: title.end + by, text: title.text };
-    return { start: start + by, end: end + by, text: words, form, block: place, title: worn };
-  };
-  const statementAt = (statement: Statement): Statement => {
-    const { block, start, end, direct, cue, cueSpan, speaker, source, sourceSpan, evidence } = statement;
-    const by = shiftOf(block);
-    return {
-      start: start + by,
-      end: end + by,
-      direct,
-      cue,
-      cueSpan: cueSpan && moved(cueSpan, by),
-      speaker,
-      source,
-      sourceSpan: sourceSpan && at(sourceSpan),
-      block: places.get(block)!,
-      evidence,
-    };
-  };
+export function snapshotOf(layout: Layout): Snapshot {
+  const places = placesOf(layout);
   return {
-    findings: (findings) => mappedInTurns(findings, findingAt),
+    findings: (findings) => mappedInTurns(findings, (finding) => findingAt(finding, places)),
     *speech(participants, statements) {
-      const own = yield* mappedInTurns(statements, statementAt);
+      const own = yield* mappedInTurns(statements, (statement) => statementAt(statement, places));
       yield;
       const spoken = grouped(own, ({ speaker }) => speaker ?? '');
       yield;
@@ -78,7 +37,7 @@ export function snapshotOf({ text, article, ids }: Layout): Snapshot {
           id,
           name,
           titles,
-          mentions: yield* mappedInTurns(mentions, mentionAt),
+          mentions: yield* mappedInTurns(mentions, (mention) => mentionAt(mention, places)),
           statements: spoken.get(id) ?? [],
         });
         if (mentions.length > MANY) yield;
@@ -90,3 +49,71 @@ export function snapshotOf({ text, article, ids }: Layout): Snapshot {
 
 /** After somebody mentioned so often there is a turn. */
 const MANY = 200;
+
+/** Where blocks and positions are in a text. */
+interface Places {
+  /** What is to be added to a position in a block to have its offset. */
+  shiftOf(block: BlockId): number;
+  /** The block's index. */
+  indexOf(block: BlockId): number;
+  offsetOf(position: number): number;
+}
+
+function placesOf({ text, article, ids }: Layout): Places {
+  const indices = new Map(ids.map((id, i) => [id, i]));
+  const indexOf = (block: BlockId): number => indices.get(block)!;
+  const shiftOf = (block: BlockId): number => article.blocks[indexOf(block)]!.start - block;
+  const offsetOf = (position: number): number => {
+    const block = blockAt(ids, position);
+    const offset = block === undefined ? position : position + shiftOf(block);
+    return Math.max(0, Math.min(offset, text.length));
+  };
+  return { shiftOf, indexOf, offsetOf };
+}
+
+function at<T extends Span>(span: T, { offsetOf }: Places): T {
+  return { ...span, start: offsetOf(span.start), end: offsetOf(span.end) };
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+function findingAt({ start, end, rule, severity, message, fixes, related }: Finding, places: Places): Finding {
+  const edits = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map((edit) => at(edit, places)) });
+  return {
+    start: places.offsetOf(start),
+    end: places.offsetOf(end),
+    rule,
+    severity,
+    message,
+    fixes: fixes.length ? fixes.map(edits) : fixes,
+    related: related.length ? related.map((place) => at(place, places)) : related,
+  };
+}
+
+// The two below are written out: an object that begins with the spread of another one is slow to make, and there are
+// thousands of them.
+
+function mentionAt({ block, start, end, text, form, title }: Mention, places: Places): Mention {
+  const by = places.shiftOf(block);
+  const index = places.indexOf(block);
+  if (!title) return { start: start + by, end: end + by, text, form, block: index };
+  const worn = { start: title.start + by, end: title.end + by, text: title.text };
+  return { start: start + by, end: end + by, text, form, block: index, title: worn };
+}
+
+function statementAt(statement: Statement, places: Places): Statement {
+  const { block, start, end, direct, cue, cueSpan, speaker, source, sourceSpan, evidence } = statement;
+  const by = places.shiftOf(block);
+  return {
+    start: start + by,
+    end: end + by,
+    direct,
+    cue,
+    cueSpan: cueSpan && moved(cueSpan, by),
+    speaker,
+    source,
+    sourceSpan: sourceSpan && at(sourceSpan, places),
+    block: places.indexOf(block),
+    evidence,
+  };
+}

@@ -36,7 +36,7 @@ export function guessName(
   while (first < end && !titled && isStray(tokens, bits, first, opens && first === chain.first)) first++;
   while (end > first && (bits[end - 1]! & Word.calendar) !== 0 && !(bits[end - 1]! & Word.given)) end--;
   if (first === end) return { first, end, certainty: 'no' };
-  return { first, end, certainty: certaintyOf(tokens, bits, first, end, titled, described) };
+  return { first, end, certainty: certaintyOf(tokens, bits, { first, end }, { titled, described }) };
 }
 
 /** A word at the front that begins no name: "German", "US", "When". */
@@ -52,10 +52,8 @@ function isStray(tokens: readonly Token[], bits: Int32Array, i: number, opens: b
 function certaintyOf(
   tokens: readonly Token[],
   bits: Int32Array,
-  first: number,
-  end: number,
-  titled: boolean,
-  described: boolean,
+  { first, end }: Pick<Chain, 'first' | 'end'>,
+  { titled, described }: Pick<Surroundings, 'titled' | 'described'>,
 ): Certainty {
   const words = end - first;
   for (let i = first; i < end; i++) if (bits[i]! & IN_PHRASE && bits[i]! & NO_PERSON) return 'no';

@@ -68,7 +68,7 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
     const named = i === from && titles.at(-1)?.place === 'before' && (bits[i]! & Word.given) !== 0;
     if (named || !(bits[i]! & (Word.head | Word.honorific)) || !opensTitle(tokens, bits, i, sentence.endToken))
       continue;
-    const title = readTitle(text, tokens, bits, i, from, sentence);
+    const title = readTitle({ text, tokens, bits, sentence }, i, from);
     if (!title) continue;
     titles.push(title);
     from = title.endToken;
@@ -101,14 +101,14 @@ function isSmallTitleWord(token: Token | undefined, bits: number): boolean {
   return (bits & (Word.head | Word.modifier)) !== 0;
 }
 
-function readTitle(
-  text: string,
-  tokens: readonly Token[],
-  bits: Int32Array,
-  at: number,
-  from: number,
-  sentence: Sentence,
-): TitleSpan | null {
+interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly bits: Int32Array;
+  readonly sentence: Sentence;
+}
+
+function readTitle({ text, tokens, bits, sentence }: Line, at: number, from: number): TitleSpan | null {
   const headToken = lastHead(tokens, bits, at, sentence.endToken);
   const head = tokens[headToken] as Token;
   const begin = nounPhraseStart(tokens, bits, at, from);

@@ -30,19 +30,22 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
   const tagged = left !== null && verb.governs.has(left.quoted ? 'quote' : 'clause');
   if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, left);
   const subordinate = isSubordinate(scope, subjectFirst);
-  const report = rightReport(scope, cue, 'before', source, governed, subordinate);
+  const report = rightReport(scope, cue, { pattern: 'before', source, governed, oneClause: subordinate });
   return report && { ...report, subordinate };
 }
 
-/** A report of what follows its verb. `oneClause` ends it at the next comma. */
-export function rightReport(
-  scope: Scope,
-  cue: Cue,
-  pattern: Pattern,
-  source: Source | null,
-  governed: Governed,
-  oneClause = false,
-): Report | null {
+/** What is known of a report before its content is. */
+interface Begun {
+  readonly pattern: Pattern;
+  readonly source: Source | null;
+  readonly governed: Governed;
+  /** It ends at the next comma. */
+  readonly oneClause?: boolean;
+}
+
+/** A report of what follows its verb. */
+export function rightReport(scope: Scope, cue: Cue, begun: Begun): Report | null {
+  const { pattern, source, governed, oneClause = false } = begun;
   const { items, end, told } = scope;
   const { kind, start } = governed;
   if (kind === 'none' && !(cue.verb.governs.has('clause') && cue.verb.governs.has('quote'))) return null;

@@ -121,7 +121,12 @@ function cueReport(scope: Scope, at: number): Report | null {
   const subject = subjectBefore(items, low, group);
   if (!subject) return previous?.kind === 'comma' && earlier.length ? joinedReport(scope, cue, before) : null;
   if (previous?.lower === 'who') {
-    return rightReport(scope, cue, 'relative', subject.source, governedBy(items, at, end, verb), true);
+    return rightReport(scope, cue, {
+      pattern: 'relative',
+      source: subject.source,
+      governed: governedBy(items, at, end, verb),
+      oneClause: true,
+    });
   }
   if (isSelf(subject.source.pronoun, verb) || isAsked(scope, subject.first)) return null;
   if (verb.lemma === 'find' && !isFinder(items, subject.first, before)) return null;
@@ -174,7 +179,7 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
     holdsVerb(items, phraseStart(items, first, before), before);
   if (previous && GOING_ON.test(previous.lower)) {
     const subject = subjectBefore(items, first, verbGroup(items, first, before));
-    return subject && rightReport(scope, cue, 'participle', subject.source, governed);
+    return subject && rightReport(scope, cue, { pattern: 'participle', source: subject.source, governed });
   }
   const source = takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1);
   // “a death reporting system”.
@@ -185,7 +190,7 @@ function participle(scope: Scope, cue: Cue, before: number): Report | null {
   if (fronted && !hasComma(scope, cue.at)) return null;
   // “promising ideas that have failed”: the form describes a noun.
   if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
-  return rightReport(scope, cue, 'participle', source, governed, fronted);
+  return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
 }
 
 /** “Demanding more would serve nobody”: without a comma after it, the form is the subject. */
@@ -240,13 +245,13 @@ function infinitiveReport(scope: Scope, cue: Cue, before: number): Report | null
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
   const goingOn = /^(?:on|continued|goes|quick|keen|eager|careful|pains)$/.test(scope.items[before]?.lower ?? '');
   if (!goingOn && governed.kind !== 'quote') return null;
-  return rightReport(scope, cue, 'joined', lastSource(scope), governed);
+  return rightReport(scope, cue, { pattern: 'joined', source: lastSource(scope), governed });
 }
 
 function joinedReport(scope: Scope, cue: Cue, before: number): Report | null {
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
   if (governed.kind === 'none' && scope.items[before]?.kind !== 'comma') return null;
-  return rightReport(scope, cue, 'joined', lastSource(scope), governed);
+  return rightReport(scope, cue, { pattern: 'joined', source: lastSource(scope), governed });
 }
 
 /** The source a second verb shares: the last one's in the sentence, or its subject. */
