@@ -1,11 +1,11 @@
 import { blockQueries } from './analysis/blocks.ts';
 import { peopleQueries } from './analysis/people.ts';
 import { speechQueries } from './analysis/speech.ts';
-import type { ActiveRule } from './config/checks.ts';
 import type { Style } from './config/style.ts';
 import { Database, type OnRun } from './incremental/query.ts';
 import type { Clock, Watches } from './incremental/watchdog.ts';
 import { lintQueries } from './linter/queries.ts';
+import type { ActiveRule } from './linter/rule.ts';
 import type { Speller } from './spelling/suggest.ts';
 
 /** What watches over the reading. */

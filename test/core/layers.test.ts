@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The rooms of the core from the ground up: each may import those before it (types may come from anywhere). */
+/** The rooms of the core from the ground up: each may import those before it, types as well. */
 const ROOMS = [
   'base',
   'incremental',
@@ -27,10 +27,16 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => join('src', name).replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
 
-/** The files of the source that a file imports when it runs. */
-function importsOf(file: string): string[] {
-  const source = readFileSync(file, 'utf8');
-  const all = source.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+\.ts)';/gm);
+/** What everything goes by may be known everywhere: the shapes that leave the core, and the resolved style. */
+const KNOWN = /^src\/core\/(?:model|data|config\/style\.ts)/;
+
+const IMPORTS = /^(?:import|export) [^;]*?from '(\.[^']+\.ts)';/gm;
+/** Those that are there when the program runs. */
+const RUNNING = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+\.ts)';/gm;
+
+/** The files of the source that a file imports. */
+function importsOf(file: string, pattern: RegExp): string[] {
+  const all = readFileSync(file, 'utf8').matchAll(pattern);
   return [...all].map(([, path]) => join(dirname(file), path!).replaceAll('\\', '/'));
 }
 
@@ -44,7 +50,7 @@ describe('the files of the source', () => {
       if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
       if (done.has(file)) return;
       done.add(file);
-      for (const other of importsOf(file)) visit(other, [...path, file]);
+      for (const other of importsOf(file, RUNNING)) visit(other, [...path, file]);
     };
     for (const file of files) visit(file, []);
     assert.deepEqual(circles, []);
@@ -54,11 +60,10 @@ describe('the files of the source', () => {
     const upward = files.flatMap((file) => {
       const own = roomOf(file);
       if (own === undefined) return [];
-      return importsOf(file)
+      return importsOf(file, IMPORTS)
         .filter((other) => {
           const room = roomOf(other);
-          const isOutside = room === undefined && !/^src\/core\/(?:model|data)/.test(other);
-          return isOutside || (room !== undefined && room !== 'data' && ROOMS.indexOf(room) > ROOMS.indexOf(own));
+          return !KNOWN.test(other) && (room === undefined || ROOMS.indexOf(room) > ROOMS.indexOf(own));
         })
         .map((other) => `${file} → ${other}`);
     });

@@ -20,6 +20,7 @@ import { mentionOf, type Naming } from '../names/mentions.ts';
 import { idsOf, type Person, type Profile, profileOf } from '../names/profile.ts';
 import type { NameUse } from '../names/uses.ts';
 import { margin, type Weighed, weighedIn } from '../names/weigh.ts';
+import { subjectsOf } from '../speech/subjects.ts';
 import { type BlockQueries, listInBlock } from './blocks.ts';
 
 export type PeopleQueries = ReturnType<typeof peopleQueries>;
@@ -108,8 +109,8 @@ function fullNames(candidates: readonly Weighed[]): NameWords[] {
 }
 
 /** Which names mean one person. */
-function clusterQueries({ db }: BlockQueries, names: ReturnType<typeof nameQueries>, style: Style) {
-  const links = db.perBlock<BlockLinks>('links', (id) => linksOf(names.get(id)));
+function clusterQueries({ db, facts }: BlockQueries, names: ReturnType<typeof nameQueries>, style: Style) {
+  const links = db.perBlock<BlockLinks>('links', (id) => linksOf(names.get(id), subjectsOf(facts.get(id))));
   const linkedNames = db.perBlock('linked names', (id) => links.get(id).names, { compare: byContent });
 
   const [aliases, apart] = [deskAliases(style), apartNames(style.differentPeople)];

@@ -1,13 +1,5 @@
-import type { Rule } from '../linter/rule.ts';
-import type { Severity } from '../model.ts';
+import type { ActiveRule, Rule } from '../linter/rule.ts';
 import type { Style } from './style.ts';
-
-/** A rule with the severity and options it has under one style. */
-export interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly options: Readonly<Record<string, unknown>>;
-}
 
 /**
  * The rules that speak under a style. Strongest first: the configuration's word on the rule, on its category, the

@@ -1,6 +1,5 @@
-import type { ActiveRule } from '../config/checks.ts';
 import type { Finding, Span } from '../model.ts';
-import type { Problem } from './rule.ts';
+import type { ActiveRule, Problem } from './rule.ts';
 
 /** A problem with all its spans at another place; undefined where one of them has none. */
 export function movedProblem(problem: Problem, place: <T extends Span>(span: T) => T | undefined): Problem | undefined {

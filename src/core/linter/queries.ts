@@ -3,7 +3,6 @@ import type { BlockFacts } from '../analysis/facts.ts';
 import { type BlockCounts, countsOf } from '../analysis/figures.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
 import { turnOf } from '../base/turns.ts';
-import type { ActiveRule } from '../config/checks.ts';
 import type { Style } from '../config/style.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import type { KeyQuery } from '../incremental/query.ts';
@@ -13,7 +12,15 @@ import type { Speller } from '../spelling/suggest.ts';
 import { proseOf } from '../syntax/text/prose.ts';
 import { type HouseWords, houseWordsOf } from './house-words/house-words.ts';
 import { placedProblem } from './problems.ts';
-import { type ArticleRule, type BlockContext, type Placed, PROSE_KINDS, type Problem, type Rule } from './rule.ts';
+import {
+  type ActiveRule,
+  type ArticleRule,
+  type BlockContext,
+  type Placed,
+  PROSE_KINDS,
+  type Problem,
+  type Rule,
+} from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
 import { dueRules } from './triggers.ts';
 

@@ -214,6 +214,13 @@ export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, u
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules with parts and options of every type.
 export type Rule = BlockRule<any> | ArticleRule<any, any> | DocumentRule<any>;
 
+/** A rule with the severity and options it has under one style. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** Types a block rule by the specifications of its options; gives it back as it is. */
 export function blockRule<Options = Readonly<Record<string, unknown>>>(rule: BlockRule<Options>): BlockRule<Options> {
   return rule;

@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../analysis/facts.ts';
 import type { Style } from '../config/style.ts';
+import type { TextFacts } from '../syntax/text/facts.ts';
 import type { Chain } from './chains.ts';
 import type { EvidenceList } from './evidence.ts';
 import { type ReadChain, readBlock } from './read.ts';
@@ -30,6 +30,11 @@ export interface NameFacts {
   readonly storms: readonly string[];
 }
 
+/** What the words of a block say, and who may be named in it. */
+export interface NamedFacts extends TextFacts {
+  readonly names: NameFacts;
+}
+
 /** What the rules' certainty weighs for each word, where the tagger is of two minds. */
 const SURE_BONUS = 130;
 /** The same for a name that begins with an initial. */
@@ -38,7 +43,7 @@ const NO_NAMES: NameFacts = { candidates: [], titles: [], evidence: { words: [],
 
 /** Finds what may be a name or a title in a block. */
 export function collectNames(
-  block: Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences'>,
+  block: Pick<TextFacts, 'kind' | 'text' | 'tokens' | 'sentences'>,
   _style: Style,
 ): NameFacts {
   if (block.kind === 'metadata' || block.kind === 'endMark' || block.kind === 'credit') return NO_NAMES;

@@ -1,11 +1,12 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
+import type { Span } from '../model.ts';
 import { lastName } from './agree.ts';
 import type { ApartNames } from './apart.ts';
 import { nameKey } from './conventions.ts';
 import { type Cluster, Directory, type Index } from './directory.ts';
-import { prominentOf } from './prominent.ts';
+import { isProminent } from './prominent.ts';
 import { isPluralTitle } from './titles/person-titles.ts';
 import type { NameUse } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
@@ -22,11 +23,13 @@ export interface LinkedName {
   readonly isProminent: boolean;
 }
 
-/** @param found the names of a block */
-export function linksOf(found: readonly NameUse[]): BlockLinks {
+/**
+ * @param found the names of a block
+ * @param subjects what its sentences are about (relative to it)
+ */
+export function linksOf(found: readonly NameUse[], subjects: readonly Span[]): BlockLinks {
   const uses = withSharedTitles(found.map((use, i) => withPartnersName(use, found[i + 1])));
-  const isProminent = prominentOf(uses);
-  const names = uses.map((use) => ({ keys: use.keys, isProminent: use.keys.length > 1 && isProminent(use) }));
+  const names = uses.map((use) => ({ keys: use.keys, isProminent: use.keys.length > 1 && isProminent(use, subjects) }));
   return { uses, names };
 }
 

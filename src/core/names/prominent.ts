@@ -2,15 +2,11 @@ import type { Span } from '../model.ts';
 import type { NameUse } from './uses.ts';
 
 /**
- * Which names of a block are those the copy is about: the subject of a sentence, or whoever is said to have said
- * something. “Naqvi’s office” is not about Naqvi.
+ * Whether a name is one the copy is about: “Naqvi’s office” is not about Naqvi.
+ * @param subjects what the sentences of its block are about (relative to it)
  */
-export function prominentOf(uses: readonly NameUse[]): (use: NameUse) => boolean {
-  const spans = uses[0]?.facts.speech.sentences.flatMap(({ subject, reports }) => [
-    ...(subject ? [subject] : []),
-    ...reports.flatMap(({ source }) => source ?? []),
-  ]);
-  return (use) => spans !== undefined && !isOwner(use) && spans.some((span) => stands(use, span));
+export function isProminent(use: NameUse, subjects: readonly Span[]): boolean {
+  return !isOwner(use) && subjects.some((span) => stands(use, span));
 }
 
 function isOwner({ facts: { tokens }, endToken }: NameUse): boolean {

@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../analysis/facts.ts';
+import type { TextFacts } from '../syntax/text/facts.ts';
 import type { Token } from '../syntax/text/tokens.ts';
 import { type Chain, chainsOf, tokenBits } from './chains.ts';
 import { isAged, isHuman, standsForBody, standsForPerson } from './context.ts';
@@ -35,7 +35,7 @@ export interface ReadBlock {
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'across', 'throughout', 'into', 'at']);
 
 /** Reads a block by rules: titles, chains, and what they tell the rest of the article. */
-export function readBlock({ text, tokens, sentences }: Pick<BlockFacts, 'text' | 'tokens' | 'sentences'>): ReadBlock {
+export function readBlock({ text, tokens, sentences }: Pick<TextFacts, 'text' | 'tokens' | 'sentences'>): ReadBlock {
   const bits = tokenBits(tokens);
   const classes = classesOf(tokens, bits);
   const titles: TitleSpan[] = [];

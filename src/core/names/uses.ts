@@ -1,14 +1,13 @@
-import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Token } from '../syntax/text/tokens.ts';
-import type { Candidate } from './collect.ts';
+import type { Candidate, NamedFacts } from './collect.ts';
 import { CAPITAL_PARTICLE_CLASS, GIVEN_CLASS, PARTICLE_CLASS, SUFFIX_CLASS, UNKNOWN_CLASS } from './tagging/classes.ts';
 import type { Tag } from './tagging/tagger.ts';
 import type { TitleSpan } from './titles/titles.ts';
 
 /** A stretch of the article that names a person. */
 export interface NameUse {
-  readonly facts: BlockFacts;
+  readonly facts: NamedFacts;
   readonly block: BlockId;
   /** Token indexes in the block, `endToken` exclusive. */
   readonly firstToken: number;

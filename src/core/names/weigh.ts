@@ -1,6 +1,5 @@
-import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
-import type { Candidate } from './collect.ts';
+import type { Candidate, NamedFacts } from './collect.ts';
 import { Evidence } from './evidence.ts';
 import { GIVEN_CLASS, HONORIFIC_CLASS, INITIAL_CLASS, isPlain } from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
@@ -8,7 +7,7 @@ import { type NameUse, useOf, withNicknames } from './uses.ts';
 
 /** Where a candidate stands. */
 export interface Place {
-  readonly facts: BlockFacts;
+  readonly facts: NamedFacts;
   readonly block: BlockId;
 }
 
@@ -69,7 +68,7 @@ const PERSONAL = Evidence.titled | Evidence.aged | Evidence.human;
 
 /** Whether a word alone at the start of a sentence or quotation, in no list of names, is told to be a name by nothing. */
 function isOrdinary(
-  { sentences, tokens }: BlockFacts,
+  { sentences, tokens }: NamedFacts,
   { first, end, keys, classes }: Candidate,
   evidenceOf: EvidenceOf,
 ) {

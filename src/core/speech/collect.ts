@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../analysis/facts.ts';
 import type { Style } from '../config/style.ts';
 import type { Span } from '../model.ts';
+import type { NamedFacts } from '../names/collect.ts';
 import { Kind } from './kinds.ts';
 import { type Item, type ItemSentence, itemsOf } from './sentence/items.ts';
 import { phraseEnd, type Source, sourceOf } from './sentence/phrase.ts';
@@ -15,7 +15,12 @@ export interface SpeechFacts {
   readonly sentences: readonly SentenceSpeech[];
 }
 
-type SpeechInput = Pick<BlockFacts, 'kind' | 'text' | 'tokens' | 'sentences' | 'quotes' | 'names'>;
+/** What the words of a block say, who may be named and what may be said in it. */
+export interface SpokenFacts extends NamedFacts {
+  readonly speech: SpeechFacts;
+}
+
+type SpeechInput = Pick<NamedFacts, 'kind' | 'text' | 'tokens' | 'sentences' | 'quotes' | 'names'>;
 
 /** Finds what may be speech in a block; who the sources are is decided over the article. */
 export function collectSpeech(block: SpeechInput, _style: Style): SpeechFacts {

@@ -1,9 +1,9 @@
-import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
 import type { QuoteSpan } from '../syntax/text/quotes.ts';
 import { isFragment, isLong, isSpoken, otherSpeaker, ownersOf, wordsIn } from './carry.ts';
 import type { Cast } from './cast.ts';
+import type { SpokenFacts } from './collect.ts';
 import { Discourse } from './discourse.ts';
 import { evidenceOf, type Weak, weakEvidence } from './evidence.ts';
 import { isOneOfMany } from './roles.ts';
@@ -38,7 +38,7 @@ export interface BlockSpeech {
 
 /** A block that is attributed. */
 export interface SpeechBlock {
-  readonly facts: BlockFacts;
+  readonly facts: SpokenFacts;
   readonly block: BlockId;
   /** The block before it. */
   readonly previous: BlockId | undefined;
@@ -278,7 +278,7 @@ function isIdentified({ facts, block }: SpeechBlock, { start }: Named): boolean 
 const REACH_OF_NAMING = 80;
 
 /** A paragraph that is one question without a quotation: “Which book do you like?” */
-function isQuestion({ text, quotes, speech }: BlockFacts): boolean {
+function isQuestion({ text, quotes, speech }: SpokenFacts): boolean {
   return (
     text.trimEnd().endsWith('?') &&
     quotes.length === 0 &&

@@ -1,7 +1,7 @@
-import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Mention, Span, Statement } from '../model.ts';
 import type { Naming } from '../names/mentions.ts';
+import type { SpokenFacts } from './collect.ts';
 import { weakEvidence } from './evidence.ts';
 import type { BlockSpeech, Meant, Said } from './fold.ts';
 import type { Votes } from './gender.ts';
@@ -16,7 +16,7 @@ export interface Signature {
 /** The statements of a block as positions in the article, in text order. */
 export function statementsOf(
   { statements }: BlockSpeech,
-  facts: BlockFacts,
+  facts: SpokenFacts,
   block: BlockId,
   signature: Signature | undefined,
 ): Statement[] {
@@ -26,7 +26,7 @@ export function statementsOf(
 }
 
 /** The roles and pronouns in a block whose person attribution has told. */
-export function meantMentions({ mentions }: BlockSpeech, { text }: BlockFacts, block: BlockId): Naming[] {
+export function meantMentions({ mentions }: BlockSpeech, { text }: SpokenFacts, block: BlockId): Naming[] {
   return mentions.map(({ person, form, start, end }: Meant) => {
     const mention: Mention = { start: start + block, end: end + block, text: text.slice(start, end), form, block };
     return { person, mention };
@@ -39,7 +39,7 @@ function signed(statement: Said, who: Who): Said {
 
 function statementOf(
   { start, end, direct, cue, who: { person, source }, evidence }: Said,
-  { text }: BlockFacts,
+  { text }: SpokenFacts,
   block: BlockId,
 ): Statement {
   // Spelt out: there are many of them, and objects of one shape are cheaper.
@@ -63,7 +63,7 @@ function at({ start, end }: Span, block: BlockId): Span {
 
 /** Counts, for each person, “he” and “she” in the block's sentences that name nobody else. */
 export function votesIn(
-  { speech }: BlockFacts,
+  { speech }: SpokenFacts,
   block: BlockId,
   namings: readonly Naming[],
 ): (readonly [person: string, votes: Votes])[] {

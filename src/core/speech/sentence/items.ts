@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../../analysis/facts.ts';
 import type { Span } from '../../model.ts';
 import type { Chain } from '../../names/chains.ts';
+import type { NamedFacts } from '../../names/collect.ts';
 import type { QuoteSpan } from '../../syntax/text/quotes.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { isA, Kind, kindsAsWritten } from '../kinds.ts';
@@ -50,7 +50,7 @@ export function itemsOf({
   sentences,
   text,
   names,
-}: Pick<BlockFacts, 'tokens' | 'quotes' | 'sentences' | 'text' | 'names'>): Items {
+}: Pick<NamedFacts, 'tokens' | 'quotes' | 'sentences' | 'text' | 'names'>): Items {
   const items: Item[] = [];
   const bounds: number[] = [];
   const outer = outermost(quotes);

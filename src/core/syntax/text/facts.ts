@@ -1,0 +1,38 @@
+import type { BlockKind, Container } from '../../model.ts';
+import { type AcronymUse, readAcronyms } from './acronyms.ts';
+import { type Amount, readAmounts } from './amounts.ts';
+import { type DateMention, readDates } from './dates.ts';
+import { type QuoteSpan, type QuoteState, readQuotes } from './quotes.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What the words of one block say by themselves. Spans are relative to the block's start. */
+export interface TextFacts {
+  readonly kind: BlockKind;
+  readonly container: Container;
+  /** The block's prose, as long as the block: masked markup is replaced by U+FEFF (which `\s` matches). */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly QuoteSpan[];
+  /** The quotation still open when the block begins and when it ends. */
+  readonly entry: QuoteState;
+  readonly exit: QuoteState;
+  /** Dates that name a day, acronyms, and figures with their signs and units, in text order. */
+  readonly dates: readonly DateMention[];
+  readonly acronyms: readonly AcronymUse[];
+  readonly amounts: readonly Amount[];
+}
+
+export type TextInput = Pick<TextFacts, 'kind' | 'container' | 'text' | 'entry'>;
+
+/** Reads the words of one block. Pure: equal input gives equal facts. */
+export function textFactsOf({ kind, container, text, entry }: TextInput): TextFacts {
+  const tokens = tokenise(text);
+  const sentences = sentencesOf(tokens);
+  const { quotes, exit } = readQuotes(text, entry);
+  const dates = readDates(text);
+  const acronyms = readAcronyms(tokens);
+  const amounts = readAmounts(text);
+  return { kind, container, text, tokens, sentences, quotes, entry, exit, dates, acronyms, amounts };
+}
