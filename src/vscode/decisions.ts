@@ -49,7 +49,7 @@ export class Decisions {
     const made = { place, change, written };
     this.#made.push(made);
     const undo = vscode.l10n.t('Undo');
-    const open = vscode.l10n.t('Open {0}', CONFIG_NAME);
+    const open = vscode.l10n.t('Open {0}', place.config?.path.split('/').at(-1) ?? CONFIG_NAME);
     showInformation(said, undo, ...(place.config ? [open] : [])).then((chosen) => {
       if (chosen === undo) return this.takeBack(made);
       if (chosen === open) vscode.window.showTextDocument(place.config!);

@@ -9,6 +9,7 @@ import { followArticles } from './follow.ts';
 import type { AcceptedList } from './list.ts';
 import { type PersonMeant, registerNameAnswers } from './people.ts';
 import { registerAcceptedList } from './show.ts';
+import { registerHouseWords } from './words.ts';
 
 /** What accepting works with. */
 interface Accepting {
@@ -32,6 +33,7 @@ export function registerAccepting({
   return vscode.Disposable.from(
     registerAccept(reader, decisions),
     registerNameAnswers(reader, decisions, personMeant),
+    registerHouseWords(reader, styles, decisions),
     registerAcceptedList(list),
     followArticles(styles, decisions, untitled),
     registerCommand('copydesk.takeBack', () => decisions.takeBack()),
