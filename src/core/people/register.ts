@@ -24,8 +24,8 @@ export interface PeopleRegister {
   named(key: string): readonly KnownPerson[];
   /** Those whose preferred or accepted form is one slip away from a full name, given as folded words. */
   near(keys: readonly string[]): readonly NearName[];
-  /** Whether some known person has this surname, folded. */
-  isSurname(word: string): boolean;
+  /** How many known people have this surname, folded. */
+  bearers(surname: string): number;
   /** Known people of whom a word of the name begins so (folded), at most so many. */
   beginning(letters: string, most: number): readonly KnownPerson[];
   /** What tells one register from another: it stands for the register where a style is written as text. */
@@ -120,8 +120,8 @@ class Register implements PeopleRegister {
     return near;
   }
 
-  isSurname(word: string): boolean {
-    return this.byLast.has(word);
+  bearers(surname: string): number {
+    return new Set(this.byLast.get(surname)?.map(({ person }) => person)).size;
   }
 
   beginning(letters: string, most: number): readonly KnownPerson[] {

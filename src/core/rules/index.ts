@@ -118,7 +118,10 @@ import { nameOrderFlip } from './names/name-order-flip.ts';
 import { nameSpellingDrift } from './names/name-spelling-drift.ts';
 import { otherNameDrift } from './names/other-name-drift.ts';
 import { particleCase } from './names/particle-case.ts';
+import { personAccents } from './names/person-accents.ts';
 import { personAgeConflict } from './names/person-age-conflict.ts';
+import { personHonorific } from './names/person-honorific.ts';
+import { personNearSpelling } from './names/person-near-spelling.ts';
 import { personWrongSpelling } from './names/person-wrong-spelling.ts';
 import { pluralSurname } from './names/plural-surname.ts';
 import { possessiveNameForm } from './names/possessive-name-form.ts';
@@ -192,6 +195,7 @@ import { falseTitle } from './titles/false-title.ts';
 import { formerMissing } from './titles/former-missing.ts';
 import { longTitleBeforeName } from './titles/long-title-before-name.ts';
 import { missingTitleFirstRef } from './titles/missing-title-first-ref.ts';
+import { personTitleNotHeld } from './titles/person-title-not-held.ts';
 import { rankAbbrevMixed } from './titles/rank-abbrev-mixed.ts';
 import { rankDrift } from './titles/rank-drift.ts';
 import { retdMarker } from './titles/retd-marker.ts';
@@ -218,7 +222,10 @@ export const RULES: readonly Rule[] = [
   nameSpellingDrift,
   otherNameDrift,
   particleCase,
+  personAccents,
   personAgeConflict,
+  personHonorific,
+  personNearSpelling,
   personWrongSpelling,
   pluralSurname,
   possessiveNameForm,
@@ -235,6 +242,7 @@ export const RULES: readonly Rule[] = [
   formerMissing,
   longTitleBeforeName,
   missingTitleFirstRef,
+  personTitleNotHeld,
   rankAbbrevMixed,
   rankDrift,
   retdMarker,

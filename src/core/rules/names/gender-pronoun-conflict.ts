@@ -1,5 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { turnOf } from '../../base/turns.ts';
+import type { Style } from '../../config/style.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { times } from '../../linter/changes.ts';
 import { type NamedPerson, peopleByBlock, sharesSurname, textAfter, textBefore } from '../../linter/people.ts';
@@ -7,6 +8,7 @@ import { isQuoted, isQuotedAt } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { addressedAs, type Gender } from '../support/gender.ts';
+import { knownAs, sourceOf } from '../support/people/known.ts';
 
 /** A pronoun of one sex in a block, relative to it. */
 interface Pronoun {
@@ -56,6 +58,11 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
       {
         text: 'Alex Moss won in March. His time was a record.\n\nMoss trains at dawn. He runs alone. On Sundays {she} rests.',
       },
+      {
+        text: 'Robin Moss won in March. {His} time was a record.',
+        message: 'people.csv, row 2 has “she”',
+        people: [{ name: 'Robin Moss', pronoun: 'she', source: 'people.csv, row 2' }],
+      },
     ],
     accepted: [
       { text: 'Noor Lodhi came home on Monday. She had been away.\n\nLodhi said her train was late.', why: 'one sex' },
@@ -83,7 +90,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
     }
     return pronouns.length > 0 && !OTHERS.test(block.text) ? pronouns : undefined;
   },
-  *conclude(parts, view) {
+  *conclude(parts, view, { style }) {
     if (parts.length === 0) return [];
     const byBlock = peopleByBlock(
       view,
@@ -108,7 +115,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
     }
     yield;
     return [...grouped(evidence, ({ person }) => person.id).values()].flatMap((own) =>
-      problemOf(own[0]!.person, own, view),
+      problemOf(own[0]!.person, own, view, style),
     );
   },
 });
@@ -139,19 +146,23 @@ function hasStrangers(view: ArticleView, block: BlockId, own: readonly NamedPers
   });
 }
 
-function problemOf(person: Participant, evidence: readonly Evidence[], view: ArticleView): Problem[] {
+function problemOf(person: Participant, evidence: readonly Evidence[], view: ArticleView, style: Style): Problem[] {
   const male = evidence.filter(({ gender }) => gender === 'he');
   const female = evidence.filter(({ gender }) => gender === 'she');
-  const addressed = addressedAs(view, person);
+  const known = style.register?.size ? knownAs(person, style) : undefined;
+  const listed = known?.pronoun === 'they' ? undefined : known?.pronoun;
+  const addressed = listed ?? addressedAs(view, person);
   const [odd, usual] = oddAndUsual(male, female, addressed);
   const first = odd[0];
   if (!first || (usual.length === 0 && !addressed) || odd.length > 2) return [];
   if (usual.length > 0 && usual.every(({ mixed }) => mixed)) return [];
-  const usualWords = usual[0]
-    ? `“${usual[0].text.toLowerCase()}” ${times(usual.length)} elsewhere`
-    : addressed === 'he'
-      ? '“Mr” elsewhere'
-      : '“Ms” or “Mrs” elsewhere';
+  const usualWords = listed
+    ? `${sourceOf(known!)} has “${listed}”`
+    : usual[0]
+      ? `“${usual[0].text.toLowerCase()}” ${times(usual.length)} elsewhere`
+      : addressed === 'he'
+        ? '“Mr” elsewhere'
+        : '“Ms” or “Mrs” elsewhere';
   return [
     {
       start: first.start,
