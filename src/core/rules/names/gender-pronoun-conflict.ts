@@ -20,6 +20,7 @@ interface Pronoun {
 
 /** A pronoun that can only be one person's. */
 interface Evidence extends Pronoun {
+  readonly block: BlockId;
   /** Its block has both sexes. */
   readonly mixed: boolean;
   readonly person: Participant;
@@ -59,7 +60,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
         text: 'Alex Moss won in March. His time was a record.\n\nMoss trains at dawn. He runs alone. On Sundays {she} rests.',
       },
       {
-        text: 'Robin Moss won in March. {His} time was a record.',
+        text: 'Robin Moss won in March. {His} time was a record.\n\nMoss trains at dawn. He runs alone.',
         message: 'people.csv, row 2 has “she”',
         people: [{ name: 'Robin Moss', pronoun: 'she', source: 'people.csv, row 2' }],
       },
@@ -110,7 +111,8 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
       for (const pronoun of part) {
         const start = pronoun.start + offset;
         // Before the name, “her” points back to somebody else: “Her deputy, Sir Alan Dar, said he …”.
-        if (start >= introduced) evidence.push({ ...pronoun, mixed, person, start, end: pronoun.end + offset });
+        if (start >= introduced)
+          evidence.push({ ...pronoun, block: offset, mixed, person, start, end: pronoun.end + offset });
       }
     }
     yield;
@@ -149,15 +151,14 @@ function hasStrangers(view: ArticleView, block: BlockId, own: readonly NamedPers
 function problemOf(person: Participant, evidence: readonly Evidence[], view: ArticleView, style: Style): Problem[] {
   const male = evidence.filter(({ gender }) => gender === 'he');
   const female = evidence.filter(({ gender }) => gender === 'she');
-  const known = style.register?.size ? knownAs(person, style) : undefined;
-  const listed = known?.pronoun === 'they' ? undefined : known?.pronoun;
-  const addressed = listed ?? addressedAs(view, person);
+  const listed = listedAgainst(person, evidence, style);
+  const addressed = listed?.pronoun ?? addressedAs(view, person);
   const [odd, usual] = oddAndUsual(male, female, addressed);
   const first = odd[0];
-  if (!first || (usual.length === 0 && !addressed) || odd.length > 2) return [];
+  if (!first || (usual.length === 0 && !addressed) || (odd.length > 2 && !listed)) return [];
   if (usual.length > 0 && usual.every(({ mixed }) => mixed)) return [];
   const usualWords = listed
-    ? `${sourceOf(known!)} has “${listed}”`
+    ? `${listed.source} has “${listed.pronoun}”`
     : usual[0]
       ? `“${usual[0].text.toLowerCase()}” ${times(usual.length)} elsewhere`
       : addressed === 'he'
@@ -173,6 +174,18 @@ function problemOf(person: Participant, evidence: readonly Evidence[], view: Art
         .map(({ start, end, text }) => ({ start, end, message: `“${text.toLowerCase()}” here.` })),
     },
   ];
+}
+
+/**
+ * What the desk says of a person whom the article, in several paragraphs, calls nothing but the other sex. One paragraph
+ * proves nothing: tried, on published articles, 0 of 5 were right.
+ */
+function listedAgainst(person: Participant, evidence: readonly Evidence[], style: Style) {
+  const known = style.register?.size ? knownAs(person, style) : undefined;
+  const pronoun = known?.pronoun;
+  if (!pronoun || pronoun === 'they' || evidence.some(({ gender }) => gender === pronoun)) return undefined;
+  const blocks = new Set(evidence.map(({ block }) => block));
+  return blocks.size >= 2 ? { pronoun, source: sourceOf(known) } : undefined;
 }
 
 /** The rarer sex is the odd one; on a tie the later. */

@@ -1,7 +1,6 @@
 import { articleRule } from '../../linter/rule.ts';
 import { nameKey } from '../../names/conventions.ts';
 import type { KnownPerson } from '../../people/person.ts';
-import { writtenKey } from '../../people/register.ts';
 import { knownAs, roleOf, saidByDesk, sourceOf } from '../support/people/known.ts';
 import { unquoted } from '../support/people/respelt.ts';
 
@@ -41,6 +40,7 @@ export const personAccents = articleRule({
     ],
     accepted: [
       { text: 'Luis Gutiérrez spoke in Leeds on Monday.', people: [GUTIERREZ] },
+      { text: 'LUIS GUTIÉRREZ spoke. De Wit left.', people: [GUTIERREZ, { name: 'Jan de Wit' }] },
       { text: 'Luis Gutierrez, a plumber, spoke on Monday.', why: 'somebody else', people: [GUTIERREZ] },
       { text: 'Rosa Gutierrez spoke in Leeds on Monday.', why: 'another name', people: [GUTIERREZ] },
       {
@@ -88,15 +88,16 @@ export const personAccents = articleRule({
 const plain = (word: string): string =>
   word.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-').replace(/\./g, '');
 
-/** Whether accents or capitals differ; not where everything is in capitals. */
+/** Whether accents or capitals differ; not where a line is in capitals, nor for “De Blasio” at the beginning of a sentence. */
 function isOtherwise(word: string, right: ReadonlySet<string>): boolean {
-  const isShouted = word === word.toUpperCase() && word.length > 1;
-  return ![...right].some(
-    (form) => (isShouted ? form.toUpperCase() === plain(word) : false) || isSameButMarks(form, word),
-  );
+  const written = plain(word);
+  const isShouted = /\p{Lu}{3}|^\p{Lu}{2}$/u.test(written);
+  return ![...right].some((form) => {
+    if (isShouted && form.toUpperCase() === written.toUpperCase()) return true;
+    const isOpened = /^\p{Ll}/u.test(form) && form.slice(1) === written.slice(1);
+    return isOpened || withoutMarks(form) === withoutMarks(written);
+  });
 }
 
-/** A dot or apostrophe that is there or not: O'Neill and ONeill are told by other checks. */
-function isSameButMarks(form: string, word: string): boolean {
-  return form.replace(/[-']/g, '') === plain(word).replace(/[-']/g, '') && writtenKey(form) !== writtenKey(word);
-}
+/** Hyphens and apostrophes that are there or not are no matter of accents. */
+const withoutMarks = (word: string): string => word.replace(/[-']/g, '');

@@ -50,6 +50,11 @@ export const personHonorific = articleRule({
       { text: 'Ana Prado spoke in Leeds on Monday. Ms Prado left at noon.', people: [PRADO] },
       { text: 'Ana Prado spoke in Leeds on Monday. Dr Prado left at noon.', why: 'houses differ', people: [PRADO] },
       { text: 'Ana Prado spoke on Monday. “Mrs Prado is ill,” he said.', why: 'inside a quotation', people: [PRADO] },
+      {
+        text: 'Ana Prado spoke in Leeds on Monday. Ms Prado left at noon. Mr Prado stayed.',
+        why: 'her husband',
+        people: [PRADO],
+      },
       { text: 'Ana Prado spoke on Monday. Her father, Luis Prado, left. Mr Prado was ill.', people: [PRADO] },
     ],
   },
@@ -58,16 +63,19 @@ export const personHonorific = articleRule({
     if (!known?.honorific && !known?.pronoun) return [];
     // Another Prado may be meant by the surname alone.
     const isShared = sharesSurname(person, view);
-    const odd = unquoted(view, person).flatMap((mention) => {
+    const addressed = unquoted(view, person).flatMap((mention) => {
       if (isShared && mention.form !== 'full') return [];
       const match = ADDRESS.exec(textBefore(view, mention, 12));
-      const due = match && dueFor(match[2]!, known);
-      if (!due) return [];
       const end = mention.start - 1;
-      return [{ start: end - match[1]!.length, end, text: match[1]!, due }];
+      return match ? [{ start: end - match[1]!.length, end, text: match[1]!, address: match[2]! }] : [];
+    });
+    const odd = addressed.flatMap((one) => {
+      const due = dueFor(one.address, known);
+      return due ? [{ ...one, due }] : [];
     });
     const [first] = odd;
-    if (!first) return [];
+    // “Mr Clinton” where Mrs Clinton is in the article as well is her husband.
+    if (!first || new Set(addressed.map(({ address }) => OF_PRONOUN.get(address))).size > 1) return [];
     const right = known.honorific === first.due ? first.due : undefined;
     return [
       {
