@@ -14,7 +14,7 @@ import type { Mention } from '../model.ts';
 import { apartNames } from '../names/apart.ts';
 import { settledIn } from '../names/decide.ts';
 import type { Index } from '../names/directory.ts';
-import { deskNames, type Gazetteer, knownWord, type NameWords, wordsToldOf } from '../names/known.ts';
+import { deskNames, type Gazetteer, knownWord, type NameWords, registeredIn, wordsToldOf } from '../names/known.ts';
 import { type BlockLinks, clustersOf, deskAliases, linksOf } from '../names/link.ts';
 import { mentionOf, type Naming } from '../names/mentions.ts';
 import { idsOf, type Person, type Profile, profileOf } from '../names/profile.ts';
@@ -76,13 +76,13 @@ function nameQueries({ db, facts }: BlockQueries, style: Style) {
   const desk = deskNames(style);
   const wholeNames = db.index('full names', weighed, {
     each: (candidates, give: (name: string, is: true) => void) => {
-      for (const keys of fullNames(candidates)) give(keys.join(' '), true);
+      for (const keys of fullNames(candidates, style)) give(keys.join(' '), true);
     },
     fold: (list) => list.length > 0,
   });
   const words = db.index('known words', weighed, {
     each: (candidates, give: (word: string, name: NameWords) => void) => {
-      for (const keys of fullNames(candidates)) for (const word of wordsToldOf(keys)) give(word, keys);
+      for (const keys of fullNames(candidates, style)) for (const word of wordsToldOf(keys)) give(word, keys);
     },
     fold: (list, word) => knownWord(word, [...(desk.byWord.get(word) ?? []), ...list]),
     compare: byContent,
@@ -104,8 +104,12 @@ function isRegistered(name: string, { register }: Style): boolean {
   return register !== undefined && register.named(name).length > 0;
 }
 
-function fullNames(candidates: readonly Weighed[]): NameWords[] {
-  return candidates.flatMap(({ uses }) => uses.map(({ keys }) => keys)).filter((keys) => keys.length > 1);
+/** The names of several words among some candidates; where the words tell too little, those the desk knows. */
+function fullNames(candidates: readonly Weighed[], { register }: Style): NameWords[] {
+  return candidates.flatMap(({ candidate, uses }) => {
+    if (uses.length > 0 || !register?.size) return uses.map(({ keys }) => keys).filter((keys) => keys.length > 1);
+    return registeredIn(candidate.keys, register);
+  });
 }
 
 /** Which names mean one person. */

@@ -1,3 +1,4 @@
+import countryAdjectives from '../data/en/places/country-adjectives.txt';
 import looseRoles from '../data/en/titles/loose-roles.txt';
 import sameOffices from '../data/en/titles/same-offices.txt';
 import { entries, entrySet } from '../lexicon/lists.ts';
@@ -7,7 +8,7 @@ import { bitsOf, Word } from '../names/words.ts';
 export interface Office {
   /** The noun of office, one word for all that mean the same: “senator” for “Sen.”. */
   readonly head: string;
-  /** Whether it is a public office, whose bearers are known by it. */
+  /** Whether it is a public office that few hold. */
   readonly isPublic: boolean;
   /** Whether anybody of note may be called so: candidate, leader, ally. */
   readonly isLoose: boolean;
@@ -20,12 +21,7 @@ export interface Office {
   readonly fields: readonly string[];
 }
 
-const HEAD_OF: ReadonlyMap<string, string> = new Map(
-  entries(sameOffices).flatMap((line) => {
-    const [head, ...others] = line.split(' ') as [string, ...string[]];
-    return [head, ...others].map((word) => [word, head] as const);
-  }),
-);
+const HEAD_OF = firstWords(sameOffices);
 const LOOSE = entrySet(looseRoles);
 /** Heads of two and three words, read as one. */
 const JOINED =
@@ -33,17 +29,36 @@ const JOINED =
 const RANKS = /^(?:deputy|vice|assistant|under|associate|junior|shadow|sub|joint|additional|co|lieutenant|lt)$/;
 const OTHER_TIME =
   /^(?:former|formerly|ex|late|then|outgoing|incoming|elect|designate|retired|emeritus|ousted|deposed|onetime|one-time|sometime|previous|would-be|past|future|next|acting|interim|caretaker|presumptive|presumed)$/;
-const COUNTRY: Readonly<Record<string, string>> = {
-  us: 'us',
-  american: 'us',
-  america: 'us',
-  uk: 'uk',
-  british: 'uk',
-  britain: 'uk',
+/** Countries by what they and their offices are called. */
+const COUNTRY: ReadonlyMap<string, string> = new Map([
+  ...firstWords(countryAdjectives),
+  ...['american', 'america', 'us'].map((word) => [word, 'us'] as const),
+  ...['british', 'britain', 'uk'].map((word) => [word, 'uk'] as const),
+]);
+/** Fields under several words. */
+const FIELD: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  treasury: 'finance',
+  exchequer: 'finance',
+  finances: 'finance',
+  economic: 'economy',
+  external: 'foreign',
 };
+
+/** By each word of a line, the first of the line. */
+function firstWords(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    entries(list).flatMap((line) => {
+      const [first, ...others] = line.split(' ') as [string, ...string[]];
+      return [first, ...others].map((word) => [word, first] as const);
+    }),
+  );
+}
 /** Words that tell no office from another. */
 const EMPTY =
   /^(?:the|a|an|of|for|from|and|to|in|at|on|s|his|her|their|its|state|affairs|new|north|south|west|east|district|constituency|republican|democrat|democratic|gop|labour|conservative|tory|liberal|party|senior|junior|longtime|leading|\d.*)$/;
+/** There are many of these: one of them who is not listed as such is somebody else. */
+const IN_EVERY_TOWN = new Set(['judge', 'councillor', 'mayor', 'commissioner', 'director', 'chair']);
 /** Whoever holds one of these holds it for a country: that of another is another office. */
 const OF_COUNTRY = new Set(['president', 'prime-minister', 'king', 'queen', 'emperor', 'chancellor']);
 /** Of these the field makes the office: foreign and home secretary. */
@@ -59,12 +74,12 @@ export function officeOf(title: string): Office | undefined {
   const telling = rest.filter((word) => !RANKS.test(word) && !OTHER_TIME.test(word) && !EMPTY.test(word));
   return {
     head: known ?? words[at]!,
-    isPublic: known !== undefined,
+    isPublic: known !== undefined && !IN_EVERY_TOWN.has(known),
     isLoose: LOOSE.has(words[at]!),
     ranks: rest.filter((word) => RANKS.test(word)).map((word) => (word === 'lt' ? 'lieutenant' : word)),
     isOtherTime: rest.some((word) => OTHER_TIME.test(word)),
-    places: telling.filter(isPlace).map((word) => COUNTRY[word] ?? word),
-    fields: telling.filter((word) => !isPlace(word)),
+    places: telling.filter(isPlace).map((word) => COUNTRY.get(word) ?? word),
+    fields: telling.filter((word) => !isPlace(word)).map((word) => FIELD[word] ?? word),
   };
 }
 
@@ -94,7 +109,7 @@ function isHead(word: string): boolean {
 }
 
 function isPlace(word: string): boolean {
-  return word in COUNTRY || (bitsOf(word) & (Word.place | Word.nation | Word.town)) !== 0;
+  return COUNTRY.has(word) || (bitsOf(word) & (Word.place | Word.nation | Word.town)) !== 0;
 }
 
 /** Whether two titles may mean one office: “Foreign Secretary” and “minister”, not “Home Secretary”. */
@@ -110,4 +125,10 @@ const isLocal = (place: string): boolean => place !== 'us' && place !== 'uk';
 
 function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+}
+
+/** A word of a text as titles are compared by: heads, countries and fields under one word each. */
+export function officeWord(lower: string): string {
+  const word = lower.replace(/\./g, '');
+  return HEAD_OF.get(word) ?? COUNTRY.get(word) ?? FIELD[word] ?? word;
 }

@@ -60,7 +60,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
         text: 'Alex Moss won in March. His time was a record.\n\nMoss trains at dawn. He runs alone. On Sundays {she} rests.',
       },
       {
-        text: 'Robin Moss won in March. {His} time was a record.\n\nMoss trains at dawn. He runs alone.',
+        text: 'Robin Moss won in March. {His} time was a record.\n\nRobin Moss trains at dawn. He runs alone.',
         message: 'people.csv, row 2 has “she”',
         people: [{ name: 'Robin Moss', pronoun: 'she', source: 'people.csv, row 2' }],
       },

@@ -4,6 +4,7 @@ import type { Participant } from '../../model.ts';
 import { lastName } from '../../names/agree.ts';
 import { keyOfName } from '../../names/apart.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import { officeWord } from '../../people/offices.ts';
 import type { KnownPerson } from '../../people/person.ts';
 import { type NearName, type PeopleRegister, writtenKey } from '../../people/register.ts';
 import { officesListed, roleOf, saidByDesk, sourceOf } from '../support/people/known.ts';
@@ -25,7 +26,8 @@ const COMER: KnownPerson = {
  * person. Tried: by the letters alone, with the 537 members of Congress on published articles: 0 of 19 findings right
  * (Comey beside Comer). With the title alone, two holders of a common office may still meet (“Rep. Smyth”), so that
  * where the misspelt word is itself a known word or name, or the surname has several bearers in the file, the place or
- * field of the office must be in the article, too.
+ * field of the office must be in the article, too. Where no title is given at all, the office must be told of in the
+ * article, and the surname be one that nobody has: “Obma”.
  */
 export const personNearSpelling = articleRule({
   id: 'person-near-spelling',
@@ -93,13 +95,12 @@ function isKnown(name: string, keys: readonly string[], register: PeopleRegister
 function isMeant({ person: known, slip }: NearName, person: Participant, view: ArticleView, register: PeopleRegister) {
   if (view.names.some((name) => name === known.name)) return false;
   const role = roleOf(view, person, known);
-  if (role !== 'same') return false;
-  if (slip === 'joined') return true;
-  const keys = nameWords(person.name);
-  const surname = lastName(keys);
+  if (slip === 'joined') return role === 'same';
+  const surname = lastName(nameWords(person.name));
   // A surname nobody has is rather a slip; one that somebody has may be somebody's of the same office.
   const isOpen = slip === 'surname' ? isName(surname, register) : register.bearers(surname) > 1;
-  return !isOpen || tellsPlace(view, known);
+  if (role === 'same') return !isOpen || tellsPlace(view, known);
+  return role === 'untold' && slip === 'surname' && !isOpen && tellsOffice(view, known);
 }
 
 function isName(word: string, register: PeopleRegister): boolean {
@@ -111,7 +112,30 @@ function tellsPlace(view: ArticleView, known: KnownPerson): boolean {
   const telling = new Set(officesListed(known).flatMap(({ places, fields }) => [...places, ...fields]));
   telling.delete('us');
   telling.delete('uk');
-  return view.outline.some(({ id }) => view.block(id).facts.tokens.some(({ lower }) => telling.has(lower)));
+  return wordsIn(view, telling).size > 0;
+}
+
+/** Whether the article has one of the person's offices, with its place or field where it has one. */
+function tellsOffice(view: ArticleView, known: KnownPerson): boolean {
+  const offices = officesListed(known).filter(({ isLoose }) => !isLoose);
+  const there = wordsIn(view, new Set(offices.flatMap(({ head, places, fields }) => [head, ...places, ...fields])));
+  return offices.some(({ head, places, fields }) => {
+    const of = [...places, ...fields];
+    return there.has(head) && (of.length === 0 || of.some((word) => there.has(word)));
+  });
+}
+
+/** Those of some words that the article has. */
+function wordsIn(view: ArticleView, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { id } of view.outline) {
+    const { tokens } = view.block(id).facts;
+    for (let i = 0; i < tokens.length; i++) {
+      const word = officeWord(tokens[i]!.lower);
+      if (wanted.has(word)) found.add(word);
+    }
+  }
+  return found;
 }
 
 function problemsOf(person: Participant, { person: known, form, slip }: NearName, view: ArticleView): Problem[] {

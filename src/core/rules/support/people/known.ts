@@ -26,7 +26,8 @@ export function roleOf(view: ArticleView, person: Participant, known: KnownPerso
   const given = officesGiven(person);
   if (given.some((office) => listed.some((other) => mayBeSame(office, other)))) return 'same';
   if (listed.length === 0) return 'untold';
-  const telling = given.filter(({ isLoose }) => !isLoose);
+  // Whoever was a minister may be an editor now: “the former editor”.
+  const telling = given.filter(({ isLoose, isPublic, isOtherTime }) => !isLoose && (isPublic || !isOtherTime));
   if (telling.some(({ head }) => listed.some((other) => other.head === head))) return 'other';
   if (telling.some(({ isPublic }) => isPublic)) return 'other office';
   if (telling.length > 0 || hasAge(view, person)) return 'other';
