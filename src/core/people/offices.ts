@@ -58,7 +58,7 @@ function firstWords(list: string): ReadonlyMap<string, string> {
 const EMPTY =
   /^(?:the|a|an|of|for|from|and|to|in|at|on|s|his|her|their|its|state|affairs|new|north|south|west|east|district|constituency|republican|democrat|democratic|gop|labour|conservative|tory|liberal|party|senior|junior|longtime|leading|\d.*)$/;
 /** There are many of these: one of them who is not listed as such is somebody else. */
-const IN_EVERY_TOWN = new Set(['judge', 'councillor', 'mayor', 'commissioner', 'director', 'chair']);
+const IN_EVERY_TOWN = new Set(['judge', 'councillor', 'mayor']);
 /** Whoever holds one of these holds it for a country: that of another is another office. */
 const OF_COUNTRY = new Set(['president', 'prime-minister', 'king', 'queen', 'emperor', 'chancellor']);
 /** Of these the field makes the office: foreign and home secretary. */
