@@ -14,7 +14,7 @@ import type { Mention } from '../model.ts';
 import { apartNames } from '../names/apart.ts';
 import { settledIn } from '../names/decide.ts';
 import type { Index } from '../names/directory.ts';
-import { deskNames, type Gazetteer, knownWord, type NameWords, registeredIn, wordsToldOf } from '../names/known.ts';
+import { deskNames, type Gazetteer, knownWord, type NameWords, wordsToldOf } from '../names/known.ts';
 import { type BlockLinks, clustersOf, deskAliases, linksOf } from '../names/link.ts';
 import { mentionOf, type Naming } from '../names/mentions.ts';
 import { idsOf, type Person, type Profile, profileOf } from '../names/profile.ts';
@@ -110,6 +110,16 @@ function fullNames(candidates: readonly Weighed[], { register }: Style): NameWor
     if (uses.length > 0 || !register?.size) return uses.map(({ keys }) => keys).filter((keys) => keys.length > 1);
     return registeredIn(candidate.keys, register);
   });
+}
+
+/** The names of people that the desk knows among the words of a candidate, folded. */
+function registeredIn(keys: readonly string[], register: NonNullable<Style['register']>): NameWords[] {
+  for (let from = 0; from < keys.length - 1; from++)
+    for (let to = keys.length; to > from + 1; to--) {
+      const name = keys.slice(from, to);
+      if (register.named(name.join(' ')).length > 0) return [name];
+    }
+  return [];
 }
 
 /** Which names mean one person. */

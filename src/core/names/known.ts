@@ -1,5 +1,4 @@
 import type { Style } from '../config/style.ts';
-import type { PeopleRegister } from '../people/register.ts';
 import { bare, lastName } from './agree.ts';
 import { keyOfName } from './apart.ts';
 import { startsWithFamilyName } from './conventions.ts';
@@ -60,16 +59,6 @@ export function deskNames({ people, neverPeople }: Pick<Style, 'people' | 'never
     single: new Set(names.filter((keys) => keys.length === 1).map(([key]) => key!)),
     never: new Set(neverPeople.map(keyOfName)),
   };
-}
-
-/** The names of people that the desk knows among the words of a candidate, folded. */
-export function registeredIn(keys: readonly string[], register: Pick<PeopleRegister, 'named'>): NameWords[] {
-  for (let from = 0; from < keys.length - 1; from++)
-    for (let to = keys.length; to > from + 1; to--) {
-      const name = keys.slice(from, to);
-      if (register.named(name.join(' ')).length > 0) return [name];
-    }
-  return [];
 }
 
 /** The words that a full name tells something of. */

@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml';
-import type { Entry } from './entry.ts';
-import { readPeopleList } from './list.ts';
+import { type ConfigProblem, type Node, problemList } from '../config/json.ts';
+import { readYaml } from '../config/yaml.ts';
+import { lineAt } from './lines.ts';
+import { type Listed, readPeopleList } from './list.ts';
 import { entriesOfPopolo } from './popolo.ts';
 import type { Roster } from './problem.ts';
 import { readPeopleTable } from './table.ts';
@@ -17,10 +18,11 @@ export function readRoster(text: string, name: string): Roster {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (ending === 'csv' || ending === 'tsv') return readPeopleTable(text, name);
   if (ending === 'json') return readJson(text, name);
-  if (ending === 'yaml' || ending === 'yml') return readYaml(text, name);
+  if (ending === 'yaml' || ending === 'yml') return readList(text, name);
   return broken(`its name ends in none of ${ROSTER_ENDINGS.map((one) => `.${one}`).join(', ')}: rename it.`);
 }
 
+/** Data of others may be large: it is read at once, and lines are not told. */
 function readJson(text: string, name: string): Roster {
   if (text.trim() === '') return { people: [], problems: [] };
   try {
@@ -30,26 +32,46 @@ function readJson(text: string, name: string): Roster {
   }
 }
 
-function readYaml(text: string, name: string): Roster {
-  try {
-    const document = parseDocument(text, { strict: false, logLevel: 'silent' });
-    const [error] = document.errors;
-    if (!error) return ofData(document.toJS() ?? [], name);
-    const [place] = error.linePos ?? [];
-    return broken(`it is no YAML: ${error.message.split('\n')[0]}`, place?.line);
-  } catch (error) {
-    return broken(`it is no YAML: ${(error as Error).message}`);
+function readList(text: string, name: string): Roster {
+  const { problems, report } = problemList(text);
+  const root = text.trim() === '' ? undefined : readYaml(text, report);
+  const own = problems().map(({ line, message }: ConfigProblem) => ({ line, message: `line ${line}: ${message}` }));
+  if (!root) return { people: [], problems: own };
+  if (root.type !== 'array') {
+    const read = ofData(plainValue(root), name);
+    return { ...read, problems: [...own, ...read.problems] };
   }
+  const lines = lineAt(text);
+  const items = (root.children ?? []).map((node): Listed => ({ value: plainValue(node), line: lines(node.offset) }));
+  const { people, problems: more } = readPeopleList(items, name);
+  return { people, problems: [...own, ...more] };
+}
+
+/** What a node says, as plain values. */
+function plainValue(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(plainValue);
+  if (node.type !== 'object') return node.value;
+  return Object.fromEntries(
+    (node.children ?? []).flatMap(({ children }) => {
+      const [key, value] = children ?? [];
+      return key && value ? [[String(key.value), plainValue(value)]] : [];
+    }),
+  );
 }
 
 function ofData(data: unknown, name: string): Roster {
-  if (Array.isArray(data)) return readPeopleList(data, name);
-  const { persons, people } = (data ?? {}) as Entry;
-  if (Array.isArray(persons)) return readPeopleList(entriesOfPopolo(data as Entry), name);
-  if (Array.isArray(people)) return readPeopleList(people, name);
+  const listed = (items: readonly unknown[]) =>
+    readPeopleList(
+      items.map((value) => ({ value })),
+      name,
+    );
+  if (Array.isArray(data)) return listed(data);
+  const { persons, people } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  if (Array.isArray(persons)) return listed(entriesOfPopolo(data as Readonly<Record<string, unknown>>));
+  if (Array.isArray(people)) return listed(people);
   return broken('a list of people belongs here, each with a “name”; or Popolo data with “persons”.');
 }
 
-function broken(message: string, line?: number): Roster {
-  return { people: [], problems: [{ message, ...(line !== undefined && { line }) }] };
+function broken(message: string): Roster {
+  return { people: [], problems: [{ message }] };
 }
