@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // `npm run copydesk -- …`: the command line, built first where it is not, or is older than what it is built from.
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json';
 import { printableLines } from '../core/syntax/text/printable.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
 import { addReport } from './commands/report.ts';
+import { addRules } from './commands/rules.ts';
 import type { Io } from './io.ts';
 import { say } from './output.ts';
 import { CLEAN, TROUBLE, UsageError } from './usage.ts';
@@ -31,6 +33,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addLint(program, io, exit);
   addParticipants(program, io, exit);
   addReport(program, io, exit);
+  addRules(program, io, exit);
+  addCompletion(program, io, exit);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

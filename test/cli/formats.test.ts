@@ -49,6 +49,44 @@ describe('the formats of copydesk lint', () => {
     assert.match(second!, /^::error file=sub\/wrong\.article,line=1,/);
   });
 
+  it('junit has a suite for each file: errors and warnings fail, what is milder is skipped', async () => {
+    desk.write({ 'clean.article': 'The council met on Monday.\n', 'a&b.article': WARNED_COPY });
+    const { out } = await desk.run(['lint', '--format', 'junit', '.']);
+    assert.deepEqual(openTags(out), []);
+    assert.match(out, /<testsuite name="clean\.article" tests="1" failures="0" skipped="0">\n {4}<testcase [^>]*\/>/);
+    assert.match(out, /<testsuite name="a&amp;b\.article" tests="1" failures="1" skipped="0">/);
+    assert.match(out, /<testcase name="a&amp;b\.article:1:20 repeated-word" classname="repeated-word"/);
+    assert.match(out, /<failure type="error" message="[^"]+">sub\/wrong\.article:1:\d+: /);
+    assert.match(out, /<testcase name="drift\.article:[^>]+>\n {6}<skipped message=/);
+  });
+
+  it('ndjson has a line for each finding', async () => {
+    const { out } = await desk.run(['lint', '--format', 'ndjson', '.']);
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; rule: string; line: number });
+    assert.ok(found.some(({ file, rule, line }) => file === 'a b#1.article' && rule === 'repeated-word' && line === 1));
+    assert.ok(found.some(({ file }) => file === 'sub/wrong.article'));
+  });
+
+  it('csv has a row for each finding, and no cell that a spreadsheet would run', async () => {
+    desk.write({ '=x.article': WARNED_COPY });
+    const { out } = await desk.run(['lint', '--format', 'csv', '.']);
+    const rows = out.trim().split('\r\n');
+    assert.equal(rows[0], 'file,line,column,severity,check,message,words');
+    assert.ok(rows.some((row) => row.startsWith('a b#1.article,1,20,warning,repeated-word,')));
+    assert.ok(rows.some((row) => row.startsWith('"\'=x.article",1,20,')));
+  });
+
+  it('html is a page with a table for each file that has findings, and nothing of the copy is markup', async () => {
+    desk.write({ 'clean.article': 'The council met on Monday.\n', '<b>.article': WARNED_COPY });
+    const { out } = await desk.run(['lint', '--format', 'html', '.']);
+    assert.match(out, /<h2>&lt;b&gt;\.article<\/h2>\n<table>/);
+    assert.match(out, /<td>1:20<\/td><td><span class="severity warning">warning<\/span><\/td>/);
+    assert.doesNotMatch(out, /clean\.article/);
+  });
+
   it('--quiet prints errors only, whatever the format', async () => {
     const results = await desk.json<{ problems: { severity: string }[] }[]>('lint', '--quiet', '--format', 'json', '.');
     assert.deepEqual(
@@ -67,3 +105,14 @@ describe('the formats of copydesk lint', () => {
     assert.equal(lines[at + 2]!.indexOf('^^^^^^^'), lines[at + 1]!.indexOf('the the'));
   });
 });
+
+/** Tags of XML that are not closed, or closed out of turn. */
+function openTags(xml: string): string[] {
+  const open: string[] = [];
+  for (const [, close, name, , empty] of xml.matchAll(/<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)(\/?)>/g)) {
+    if (empty) continue;
+    if (!close) open.push(name!);
+    else if (open.pop() !== name) return [`</${name}>`];
+  }
+  return open;
+}

@@ -3,8 +3,11 @@ import { SEVERITIES, type Severity } from '../../core/model.ts';
 import { acceptedState, pruneAccepted } from '../accepted.ts';
 import { fixDiff, fixFile, withOffers } from '../fix.ts';
 import { acceptedJson, acceptedText } from '../format/accepted.ts';
+import { lintCsv } from '../format/csv.ts';
 import { lintGithub } from '../format/github.ts';
-import { lintJson } from '../format/json.ts';
+import { lintHtml } from '../format/html.ts';
+import { lintJson, lintNdjson } from '../format/json.ts';
+import { lintJunit } from '../format/junit.ts';
 import { lintSarif } from '../format/sarif.ts';
 import { lintText } from '../format/text.ts';
 import { count, numberOf } from '../format/words.ts';
@@ -23,10 +26,14 @@ const FORMATS = {
   json: lintJson,
   sarif: lintSarif,
   github: lintGithub,
+  junit: lintJunit,
+  html: lintHtml,
+  ndjson: lintNdjson,
+  csv: lintCsv,
 } as const;
 
 /** The formats that have fixes in them. */
-const PRINTS_FIXES: ReadonlySet<keyof typeof FORMATS> = new Set(['json', 'sarif']);
+const PRINTS_FIXES: ReadonlySet<keyof typeof FORMATS> = new Set(['json', 'ndjson', 'sarif']);
 
 interface LintOptions extends InputOptions {
   readonly format: keyof typeof FORMATS;
@@ -100,7 +107,8 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io, 
   const { readings, complete } = await gather(paths, { ...options, ...again, onReading: dealingWith(options) }, io);
   const format = FORMATS[options.format];
   const shown = options.quiet ? readings.map(errorsOnly) : readings;
-  await print(format(shown, { colour: io.colour && options.color, columns: io.columns }), io);
+  const pieces = format(shown, { colour: io.colour && options.color, columns: io.columns });
+  await (options.format === 'csv' ? printRaw(pieces, io) : print(pieces, io));
   const failed = fails(readings, options, io);
   if (!complete) return TROUBLE;
   return failed ? FINDINGS : CLEAN;

@@ -6,25 +6,7 @@ import type { Reading } from '../input/read.ts';
 export function* lintJson(readings: readonly Reading[]): Generator<string> {
   yield* print(readings, ({ file, lines, analysis }) => ({
     file,
-    problems: map(analysis.findings, ({ rule, severity, message, start, end, fixes, related }: Finding) => {
-      const [from, to] = [lines.at(start), lines.at(end)];
-      return {
-        rule,
-        severity,
-        message,
-        start,
-        end,
-        line: from.line,
-        column: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-        fixes: fixes.map(({ title, edits }) => ({
-          title,
-          edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
-        })),
-        related: related.map((other) => ({ message: other.message, start: other.start, end: other.end })),
-      };
-    }),
+    problems: map(analysis.findings, (finding: Finding) => problem(finding, lines)),
     accepted: analysis.accepted.map(({ rule, message, start, end }) => ({
       rule,
       message,
@@ -33,6 +15,36 @@ export function* lintJson(readings: readonly Reading[]): Generator<string> {
       ...lines.at(start),
     })),
   }));
+}
+
+/** The findings as JSON, one a line, each with its file: for what reads a line at a time. */
+export function* lintNdjson(readings: readonly Reading[]): Generator<string> {
+  for (const { file, lines, analysis } of readings) {
+    for (const finding of analysis.findings) {
+      yield* jsonChunks({ file, ...problem(finding, lines) });
+      yield '\n';
+    }
+  }
+}
+
+function problem({ rule, severity, message, start, end, fixes, related }: Finding, lines: Reading['lines']) {
+  const [from, to] = [lines.at(start), lines.at(end)];
+  return {
+    rule,
+    severity,
+    message,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
+    })),
+    related: related.map((other) => ({ message: other.message, start: other.start, end: other.end })),
+  };
 }
 
 /** The people and what is said as JSON, an element for each file. */

@@ -33,7 +33,7 @@ export function statementsCsv({ statements }: ArticleReport): Generator<string> 
 }
 
 /** CSV as RFC 4180 has it: comma, CRLF, quotation marks doubled. */
-function* csv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): Generator<string> {
+export function* csv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): Generator<string> {
   for (const row of [head, ...rows]) yield `${row.map(cell).join(',')}\r\n`;
 }
 
