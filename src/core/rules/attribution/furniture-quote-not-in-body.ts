@@ -69,6 +69,11 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
         text: 'Dar: ‘It was a long wait’\n\nSalma Dar has her house back.\n\n“It was,” she said, “a long wait.”',
         why: 'the quotation is interrupted in the body',
       },
+      {
+        text: '---\ntitle: Club may leave\n---\n\nThe club may leave the league, its chairman wrote on Monday:\n\n> “We have other plans, and we will tell you of them.”\n\nThe league has no comment.',
+        container: 'markdown',
+        why: 'a block quotation is part of the story',
+      },
     ],
   },
   collect(block) {
@@ -106,7 +111,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
       const match = closest(quote.words, spokenWords, spokenAt);
       if (isWhole(quote, match)) return [];
       const near = match && match.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? match : undefined;
-      if (!near) return [nowhere(quote, offset)];
+      if (!near) return isBlockQuotation(offset, view) ? [] : [nowhere(quote, offset)];
       const [first, last] = [spoken[near.first]!, spoken[near.first + near.length - 1]!];
       if (
         isSame(
@@ -141,6 +146,11 @@ function isWhole({ words }: Quoted, match: Match | undefined): boolean {
 function isSame(a: readonly Word[], b: readonly Word[]): boolean {
   const letters = (words: readonly Word[]) => words.map(({ word }) => word.replace(/[^\p{L}\p{N}]/gu, '')).join('');
   return letters(a) === letters(b);
+}
+
+/** A block quotation of Markdown may hold text of the story as well as a pull quote. */
+function isBlockQuotation(offset: number, view: ArticleView): boolean {
+  return view.container === 'markdown' && view.block(offset).facts.kind === 'pullQuote';
 }
 
 function nowhere({ start, end }: Quoted, offset: number): Problem {

@@ -6,8 +6,9 @@ export const headingCaseMixed = articleRule<readonly FormUse[]>({
   category: 'consistency',
   scope: 'article',
   severity: 'hint',
+  off: true,
   summary: 'Subheads in Title Case here and in sentence case there.',
-  why: 'Subheads of one article are set alike. Names keep their capitals in either style, so only subheads with several long words are compared.',
+  why: 'Subheads of one article are set alike. Names keep their capitals in either style, so only subheads with several long words are compared. A subhead of names has capitals in either style, so the check is off until a desk wants it.',
   examples: {
     flagged: [
       {

@@ -45,6 +45,14 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
         why: 'a surname of two words',
       },
       { text: 'Peter Norwood won on Monday. The trader Peter Norwood knew it.', why: 'with a title' },
+      {
+        text: 'Peter Norwood said prices would fall on Monday.\n\nHe left.\n\nPeter Norwood is a trader in Hull.',
+        why: 'a note on him',
+      },
+      {
+        text: 'Peter Norwood won on Monday. He left. Voters had to choose between Ann Pike and Peter Norwood.',
+        why: 'beside another full name',
+      },
     ],
   },
   concludePerson: (person, view, { options }) => problemOf(person, view, options.paragraphs),
@@ -64,7 +72,9 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
   const again = body.filter((mention, i) => {
     const before = body[i - 1];
     if (!before || !isFullName(mention.text) || mention.title || !startsIt(mention.text)) return false;
-    if (mention.text.toLowerCase() === surname.toLowerCase()) return false;
+    if (mention.text.toLowerCase() === surname.toLowerCase() || !nameKey(mention.text).endsWith(nameKey(surname)))
+      return false;
+    if (view.block(before.block).facts.kind !== 'paragraph') return false;
     return view.placeOf(mention.block) - view.placeOf(before.block) < gap && isPlain(view, mention);
   });
   const at = again[0];
@@ -95,6 +105,17 @@ function isPlain(view: ArticleView, mention: Mention): boolean {
   const before = textBefore(view, mention, 20);
   return (
     /(?:^|[.!?:;,”"’]\s*|\b(?:and|that|but|when|as|with|to|by|for|of|said|says|from|while|if)\s)$/u.test(before) &&
-    !/^\s\p{Lu}/u.test(textAfter(view, mention, 2))
+    !/^\s\p{Lu}/u.test(textAfter(view, mention, 2)) &&
+    !isInList(view, mention) &&
+    // A note on the author: “Ann Pike is a writer”.
+    !(before === '' && /^\sis an?\s/.test(textAfter(view, mention, 7)))
+  );
+}
+
+/** Beside another full name both are written alike: “Bernie Sanders and Joe Biden”. */
+function isInList(view: ArticleView, mention: Mention): boolean {
+  return (
+    /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,?\s(?:and|&)\s$/u.test(textBefore(view, mention, 40)) ||
+    /^\s(?:and|&)\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u.test(textAfter(view, mention, 40))
   );
 }

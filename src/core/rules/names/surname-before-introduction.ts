@@ -38,7 +38,7 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
   category: 'names',
   scope: 'article',
   needs: 'titles',
-  severity: 'info',
+  severity: 'hint',
   claim: 'warning',
   summary: 'The body calls somebody by surname before it has introduced them.',
   why: 'Readers meet a person by full name and role; after that the surname will do. Headlines, decks and captions may use the bare surname. World-famous single names, royals, popes and names of one word are left alone. A speaker who never gets a full name is meant here too.',

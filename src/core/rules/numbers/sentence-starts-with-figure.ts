@@ -1,16 +1,24 @@
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 import { ANY_FIGURE } from '../../linter/triggers.ts';
+import type { Span } from '../../model.ts';
 import { inWords } from '../../syntax/text/numerals.ts';
 
 /** A measure follows an abbreviation: 2 min. 2 sec. */
 const UNIT = /^(?:ft|in|min|mins|sec|secs|hrs?|km|kg|mm|cm|lb|lbs|oz|yds?|pts?|pc|per)$/;
+/** The shortest tag: <b>. */
+const TAG = 3;
 /** Where so many words are figures, it is a table. */
 const TABLE = 0.15;
 
 function isTable(text: string): boolean {
   const words = text.split(/\s+/, 400);
   return words.length > 12 && words.filter((word) => /^\W?\d/.test(word)).length > TABLE * words.length;
+}
+
+/** Whether a figure has a tag of its own, which is blank in the text of a block: it is set large, as in a graphic. */
+function hasTag(text: string, { start, end }: Span): boolean {
+  return start >= TAG && /^\s+$/.test(text.slice(start - TAG, start) + text.slice(end, end + TAG));
 }
 
 export const sentenceStartsWithFigure = blockRule({
@@ -48,6 +56,11 @@ export const sentenceStartsWithFigure = blockRule({
       { text: 'Cook the rice.\n\n2 eggs, beaten with a fork\n\nStir it.', why: 'an ingredient' },
       { text: 'The work continues. 235 acres have been cleared. 60 acres are planted in wheat.', why: 'a digest' },
       { text: 'He left early. 7:30 was his hour.', why: 'a time' },
+      {
+        text: '---\ntitle: Rain\n---\n\nThe club asked its members. <span class="large">24</span> members said no.',
+        container: 'markdown',
+        why: 'a figure of a graphic',
+      },
     ],
   },
   check(block) {
@@ -64,7 +77,7 @@ export const sentenceStartsWithFigure = blockRule({
         return [];
       if (UNIT.test(next.text) || isTable(block.text)) return [];
       const { start, end } = token;
-      if (!isNarration(block, token)) return [];
+      if (hasTag(block.text, token) || !isNarration(block, token)) return [];
       const words = inWords(Number(token.text.replaceAll(',', '')));
       const text = words && words.charAt(0).toUpperCase() + words.slice(1);
       const advice = text ? `write “${text}” or recast it` : 'recast it';

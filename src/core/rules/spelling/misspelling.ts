@@ -68,8 +68,7 @@ export const misspelling = articleRule<readonly Unknown[]>({
   id: 'misspelling',
   category: 'spelling',
   scope: 'article',
-  severity: 'info',
-  claim: 'warning',
+  severity: 'warning',
   summary: 'A word in small letters that no dictionary has, one slip away from one that it has.',
   why: 'American, British, Australian and Canadian spellings are all right here. Names, places and firms are never looked at, nor words with capitals, words the article uses three times, foreign phrases, or words made of known ones.',
   examples: {

@@ -5,8 +5,7 @@ import { phraseList } from '../../linter/phrases.ts';
 export const misspeltWord = phraseRule({
   id: 'misspelt-word',
   category: 'spelling',
-  severity: 'info',
-  claim: 'warning',
+  severity: 'warning',
   outranks: ['misspelling'],
   summary: 'A common misspelling: occured, goverment, publically.',
   why: 'Only words that no dictionary has are listed, and a few that are written as one word or as two. Names are left alone.',

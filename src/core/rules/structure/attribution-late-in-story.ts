@@ -8,9 +8,10 @@ export const attributionLateInStory = articleRule<true, { paragraphs: number }>(
   category: 'structure',
   scope: 'article',
   severity: 'hint',
+  off: true,
   claim: 'info',
   summary: 'The first source comes after the third paragraph.',
-  why: 'Readers want to know early how the paper knows. Where people were hurt, accused or arrested, or something burned, sank or fell, name the source in the first three paragraphs. Features, reviews, speeches and match reports are left alone.',
+  why: 'Readers want to know early how the paper knows. Where people were hurt, accused or arrested, or something burned, sank or fell, name the source in the first three paragraphs. Features, reviews, speeches and match reports are left alone. Much else needs no source so early, so the check is off until a desk wants it.',
   options: {
     paragraphs: {
       description: 'Paragraphs within which the first source must come.',

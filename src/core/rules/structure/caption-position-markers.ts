@@ -1,11 +1,13 @@
 import { listed } from '../../base/listed.ts';
-import { type NamedPerson, peopleByBlock } from '../../linter/people.ts';
-import { articleRule, type Problem } from '../../linter/rule.ts';
+import { type NamedPerson, peopleByBlock, textAfter, textBefore } from '../../linter/people.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant, Span } from '../../model.ts';
 import { captionParts } from '../support/captions.ts';
 
 const MARKER =
-  /\((?:[^()]{0,20}\s)?(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C|first|second|third|foreground|background)(?:\s[^()]{0,20})?\)|\b(?:from|clockwise|at|on the|far|top|bottom|second from|third from)\s+(?:left|right|cent(?:re|er)|middle|top|bottom)\b|,\s+(?:left|right|cent(?:re|er)),|\bL-R\b|\b(?:pictured|seen here)\s+(?:above|below|left|right)\b|\b(?:holding|wearing)\b/i;
+  /\((?:[^()]{0,20}\s)?(?:left|right|cent(?:re|er)|middle|top|bottom|L|R|C|first|second|third|foreground|background|rear|back|front)(?:\s[^()]{0,20})?\)|\b(?:from|clockwise|at|on the|far|top|bottom|second from|third from)\s+(?:left|right|cent(?:re|er)|middle|top|bottom)\b|,\s+(?:left|right|cent(?:re|er)),|\bL-R\b|\b(?:pictured|seen here)\s+(?:above|below|left|right)\b|\b(?:holding|wearing)\b/i;
+/** What stands before somebody who is not in the picture. */
+const ABSENT = /\b(?:about|against|pictures? of|photo(?:graph)?s? of|portraits? of)\s(?:[\p{L}-]+,?\s){0,3}$/u;
 const SIDE = /\(\s*(left|right|L|R)\s*\)/gi;
 
 interface Part {
@@ -48,6 +50,10 @@ export const captionPositionMarkers = articleRule<Part>({
         text: 'Floods reach the old town\n\nMayor Ines Roy visits Hull on Monday. — APP\n\nMayor Ines Roy said the river rose.',
         why: 'one person',
       },
+      {
+        text: 'Floods reach the old town\n\nMayor Ines Roy speaks about Finance Minister Sara Dar in Hull on Monday. — APP\n\nMayor Ines Roy said the river rose.\n\nFinance Minister Sara Dar said it fell.',
+        why: 'one is only spoken about',
+      },
     ],
   },
   collect(block) {
@@ -69,7 +75,7 @@ export const captionPositionMarkers = articleRule<Part>({
         const { start, end, side } = part.twice;
         return [{ start: start + offset, end: end + offset, message: `The caption puts both people on the ${side}.` }];
       }
-      const people = eachOnce(named.get(offset)!);
+      const people = eachOnce(named.get(offset)!.filter(({ mention }) => isShown(mention, view)));
       if (part.marked || people.length < 2) return [];
       return [
         {
@@ -81,6 +87,12 @@ export const captionPositionMarkers = articleRule<Part>({
     });
   },
 });
+
+/** Whether somebody named in a caption is in the picture: not “speaks about Dar”, “at Dar’s shop”, “as Dar (Ines Roy)”. */
+function isShown(mention: Mention, view: ArticleView): boolean {
+  const after = textAfter(view, mention, 2);
+  return !/^['’]s/.test(after) && !/^\)|^["”’]/.test(after) && !ABSENT.test(textBefore(view, mention, 40));
+}
 
 function sideOf(match: RegExpMatchArray): string {
   return /^l/i.test(match[1]!) ? 'left' : 'right';

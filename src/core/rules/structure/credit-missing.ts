@@ -1,9 +1,12 @@
-import { articleRule } from '../../linter/rule.ts';
+import { type ArticleView, articleRule } from '../../linter/rule.ts';
 import { type CaptionParts, captionParts, hasCredit } from '../support/captions.ts';
 
 /** The caption says itself whose picture it is. */
 const CREDIT =
   /\b(?:produced|drawn|made|photographed|taken|painted|designed) by\b|\b(?:extract|still|screenshot|screengrab) from\b|\bcourtesy\b|\bfile (?:photo|picture|image)\)?$|^\([^()]*\)$/i;
+
+/** What the paper made itself or a page of a document that is named. */
+const OWN = /\b(?:charts?|graphs?|plots?|screen ?(?:shots?|grabs?)|page \d+)\b|^notes?:/i;
 
 export const creditMissing = articleRule<CaptionParts>({
   id: 'credit-missing',
@@ -41,14 +44,26 @@ export const creditMissing = articleRule<CaptionParts>({
       {
         text: 'Floods reach the old town\n\nMayor Ines Roy. — Reuters\n\nThe river rose on Monday, the council said.\n\nIt fell on Tuesday.',
       },
+      {
+        text: '---\ntitle: Floods reach the old town\n---\n\nThe river rose on Monday, the council said.\n\n![](rain.png)\n*Screenshot of the letter*\n\nIt fell on Tuesday.',
+        container: 'markdown',
+        why: 'a screenshot',
+      },
+      {
+        text: '---\ntitle: The prizes\n---\n\nThe club met on Monday.\n\n![](film.jpg)\n**Best Foreign Film Wide Open**\n\nThis one is hard to call.',
+        container: 'markdown',
+        why: 'a subhead in bold type under a picture',
+      },
     ],
   },
   collect(block) {
-    return block.kind === 'caption' && !CREDIT.test(block.text) ? captionParts(block) : undefined;
+    return block.kind === 'caption' && !CREDIT.test(block.text) && !OWN.test(block.text)
+      ? captionParts(block)
+      : undefined;
   },
   conclude(parts, view) {
     return parts
-      .filter(({ part, offset }) => part.exempt && !hasCredit(view, offset))
+      .filter(({ part, offset }) => part.exempt && !hasCredit(view, offset) && !isBold(view, offset))
       .map(({ part, offset }) => ({
         start: offset,
         end: offset + part.end,
@@ -56,3 +71,8 @@ export const creditMissing = articleRule<CaptionParts>({
       }));
   },
 });
+
+/** A line in bold type under a picture is a subhead; its marks are blank in the text of the block. */
+function isBold(view: ArticleView, caption: number): boolean {
+  return view.container === 'markdown' && /^\s\s\S/.test(view.block(caption).facts.text);
+}

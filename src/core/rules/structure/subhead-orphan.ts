@@ -2,7 +2,10 @@ import { type ArticleView, articleRule } from '../../linter/rule.ts';
 
 /** What stands after an article under a head of its own. */
 const APPARATUS =
-  /^(?:(?:sources?|notes?|references?|footnotes?|further reading|read more|related|links?|about|contacts?|bibliography|methodology|appendix|credits?|acknowledge?ments?|disclaimer|update|correction|editor[’']s note|important documents)\b)/i;
+  /^(?:(?:tl;?dr|sources?|notes?|references?|footnotes?|further reading|read more|related|links?|about|contacts?|bibliography|methodology|appendix|credits?|acknowledge?ments?|disclaimer|update|correction|editor[’']s note|important documents)\b)/i;
+
+/** So many subheads with little under them may be the items of a list. */
+const LIST = 3;
 
 export const subheadOrphan = articleRule<{ end: number; text: string }>({
   id: 'subhead-orphan',
@@ -48,6 +51,10 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
         container: 'markdown',
         why: 'a table is under it, too',
       },
+      {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\nThe money\n\nIt comes from a fund for floods.\n\nThe roof\n\nIt leaks in three places.\n\nThe floor\n\nIt is of oak.',
+        why: 'a list',
+      },
     ],
   },
   collect(block) {
@@ -55,17 +62,21 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
   },
   conclude(parts, view) {
     const places = new Map(view.outline.map(({ id }, i) => [id, i]));
-    return parts.flatMap(({ part, offset }, i) => {
+    const problems = parts.flatMap(({ part, offset }, i) => {
       const next = parts[i + 1]?.offset;
       const under = view.outline.slice(places.get(offset)! + 1, next === undefined ? undefined : places.get(next));
       const paragraphs = under.filter(({ kind }) => kind === 'paragraph').length;
       // Over captions it heads a gallery; sources, notes and the like are no part of the story.
       const gallery = under[0]?.kind === 'caption' || under[0]?.kind === 'credit';
-      if (paragraphs > 1 || gallery || APPARATUS.test(part.text)) return [];
+      // With a head right under it, it heads what that one heads.
+      const heads = under.length === 0 && next !== undefined;
+      if (paragraphs > 1 || gallery || heads || APPARATUS.test(part.text)) return [];
       if (holdsMore(view, [offset, ...under.map(({ id }) => id)], next)) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
       return [{ start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];
     });
+    // Where most are so, the article is a list, and they are its items.
+    return problems.length >= LIST && problems.length > parts.length / 2 ? [] : problems;
   },
 });
 

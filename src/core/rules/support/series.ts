@@ -13,7 +13,7 @@ export interface Series extends Span {
 
 /** Words that no plain item holds: with them, the comma joins clauses or sets something apart. */
 const CLAUSE = new Set(
-  'is are was were be been being am has have had do does did will would can could may might must shall should said says say told added that which who whom whose when where while because if although though as after before since until unless he she it they we you i there here however meanwhile therefore then not also but so yet including especially particularly according such like than how why what whether'.split(
+  'is are was were be been being am has have had do does did will would can could may might must shall should said says say told added that which who whom whose when where while because if although though as after before since until unless he she it they we you i there here however meanwhile therefore then not also but so yet including especially particularly according such like than how why what whether yes no'.split(
     ' ',
   ),
 );
@@ -58,6 +58,9 @@ function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean
   if (items.length < 2) return undefined;
   const last = itemEnd(tokens, conjunction + 1);
   if (last === undefined || isOfPairs(tokens, items[0]!, last)) return undefined;
+  if (!serial && items.length === 2 && !isPlainTriple(tokens, items[1]!, last)) return undefined;
+  if (serial && (CONJUNCTIONS.has(tokens[last]?.lower ?? '') || PREPOSITIONS.has(tokens[conjunction + 1]!.lower)))
+    return undefined;
   const middle = items.slice(1).map(([from, to]) => tokens.slice(from, to));
   const first = tokens.slice(...items[0]!);
   const before = tokens[items[0]![0] - 1];
@@ -67,6 +70,21 @@ function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean
   const head = middle.every((item) => item.length === 1) ? items[0]![1] - 1 : items.at(-1)![0];
   const tail = Math.min(last, conjunction + (items.length > 2 || middle.at(-1)!.length > 1 ? 3 : 2));
   return { start: tokens[head]!.start, end: tokens[tail - 1]!.end, serial, doubtful: opening === 'word' };
+}
+
+/** An item of a list does not begin with these: “…, and with funding from the state”. */
+const PREPOSITIONS = new Set('in on at to for from by with about into over under between among'.split(' '));
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/**
+ * Whether what may be a list of three without the comma is one: “tin, zinc and coal”. A pair behind a comma looks the
+ * same: “smart, numerate liberals and conservatives”, “on Tuesday, clubs and fans”, “met, courted and married”. It may
+ * also stand in the middle of a longer list: “studies, hobbies and skills, rest, and play”.
+ */
+function isPlainTriple(tokens: readonly Token[], [from, to]: readonly [number, number], end: number): boolean {
+  const first = tokens[from - 2]!;
+  if (to - from > 1 || DAYS.test(first.text) || /ed$/.test(tokens[from]!.lower)) return false;
+  return tokens[end]?.text !== ',' || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? '');
 }
 
 /** So many words an item of a list of pairs has at most. */
@@ -83,12 +101,17 @@ function isOfPairs(tokens: readonly Token[], [first, stop]: readonly [number, nu
   return tokens[next] === undefined || tokens[next].kind === 'punctuation';
 }
 
+/** “You” and “you’ll”, “yes”: words that no plain item holds. */
+function isOfClause({ lower }: Token): boolean {
+  return CLAUSE.has(lower) || CLAUSE.has(lower.replace(/['’](?:ll|ve|re|d|s|m)$/, ''));
+}
+
 /** Where the item begins that ends before a token: at a comma, at a mark, or where the words stop being an item's. */
 function itemStart(tokens: readonly Token[], end: number): number | undefined {
   let start = end;
   while (start > 0 && end - start < LONGEST_ITEM) {
     const token = tokens[start - 1]!;
-    if (token.kind === 'punctuation' || CLAUSE.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
+    if (token.kind === 'punctuation' || isOfClause(token) || CONJUNCTIONS.has(token.lower)) break;
     start--;
   }
   if (start === end) return undefined;
@@ -101,7 +124,7 @@ function itemEnd(tokens: readonly Token[], start: number): number | undefined {
   while (end < tokens.length && end - start < LONGEST_ITEM) {
     const token = tokens[end]!;
     if (token.kind === 'punctuation') break;
-    if (CLAUSE.has(token.lower)) {
+    if (isOfClause(token)) {
       if (end - start < 1) return undefined;
       break;
     }

@@ -11,8 +11,7 @@ export const excellencyStyle = blockRule({
   category: 'titles',
   scope: 'block',
   triggers: 'excellency excellencies honourable honorable hon h.e.'.split(' '),
-  severity: 'hint',
-  claim: 'info',
+  severity: 'info',
   summary: '“His Excellency” and “Honourable” in narration.',
   why: 'Styles of address belong to ceremony and letters. News names the office.',
   examples: {
