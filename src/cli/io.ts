@@ -1,5 +1,7 @@
 import { fstatSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import colours from 'picocolors';
+import type { JobOptions } from './input/job.ts';
 
 /** Everything the command line has to do with its surroundings but the files; tests bring their own. */
 export interface Io {
@@ -17,6 +19,8 @@ export interface Io {
   readonly terminal: boolean;
   /** Whether a person looks at standard error: only then is progress shown. */
   readonly interactive: boolean;
+  /** Starts a thread that reads files (`doJob`); without it everything is done in one. */
+  readonly startJob?: (options: JobOptions) => Worker;
   /** Resolves when the user asks to stop (Ctrl+C), or when nobody reads standard output any more. */
   stopped(): Promise<void>;
 }
@@ -33,6 +37,7 @@ export function processIo(): Io & { failed(): boolean } {
     columns: process.stdout.columns ?? 100,
     terminal: process.stdout.isTTY === true,
     interactive: process.stderr.isTTY === true,
+    startJob: (options) => new Worker(new URL(import.meta.url), { workerData: options }),
     stopped: () => Promise.race([output.closed, new Promise<void>((stop) => process.once('SIGINT', () => stop()))]),
     failed: output.failed,
   };

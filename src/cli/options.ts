@@ -8,6 +8,7 @@ export interface InputOptions {
   readonly stdinFilename?: string;
   readonly config?: string;
   readonly style?: House;
+  readonly jobs?: number;
   readonly color: boolean;
 }
 
@@ -19,6 +20,7 @@ export function withInput(command: Command): Command {
     .option('--stdin-filename <name>', 'read standard input as if it were this file', fileName)
     .option('--config <file>', 'use this configuration file instead of those beside the articles', fileName)
     .addOption(new Option('--style <house>', 'the house style').choices([...HOUSES]))
+    .option('--jobs <number>', 'read so many files at a time, each on a core of its own', atLeastOne)
     .option('--no-color', 'print without colours');
 }
 
@@ -31,6 +33,12 @@ export function fileName(value: string): string {
 /** Reads a number of things: a whole number from 0. */
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+/** Reads a number of things of which there is one at least. */
+export function atLeastOne(value: string): number {
+  if (wholeNumber(value) === 0) throw new InvalidArgumentError('It must be 1 or more.');
   return Number(value);
 }
 

@@ -103,8 +103,9 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io, 
   if (options.accepted || options.pruneAccepted) return listAccepted(paths, options, io);
   if (options.fixDryRun) return dryRun(paths, options, io);
   // What --fix writes is read again.
-  const again = options.fix ? {} : { kept };
-  const { readings, complete } = await gather(paths, { ...options, ...again, onReading: dealingWith(options) }, io);
+  const again = options.fix ? { jobs: 1 } : { kept, ...(kept && { jobs: 1 }) };
+  const dealt = { withOffers: PRINTS_FIXES.has(options.format), onReading: dealingWith(options) };
+  const { readings, complete } = await gather(paths, { ...options, ...again, ...dealt }, io);
   const format = FORMATS[options.format];
   const shown = options.quiet ? readings.map(errorsOnly) : readings;
   const pieces = format(shown, { colour: io.colour && options.color, columns: io.columns });
@@ -141,7 +142,7 @@ async function dryRun(paths: readonly string[], options: LintOptions, io: Io): P
     await printRaw(await fixDiff(reading, reader), io);
     return {};
   };
-  const { complete } = await gather(paths, { ...options, onReading }, io);
+  const { complete } = await gather(paths, { ...options, jobs: 1, onReading }, io);
   return complete ? CLEAN : TROUBLE;
 }
 

@@ -8,6 +8,7 @@ import { say } from '../output.ts';
 import { progress } from '../progress.ts';
 import { UsageError } from '../usage.ts';
 import { findFiles, type InputFile } from './find.ts';
+import { readInJobs } from './jobs.ts';
 import { ArticleReader, type KeptReadings, type Outcome, type Reading } from './read.ts';
 import { because } from './reasons.ts';
 import { type SettingsFinder, settingsFinder } from './settings.ts';
@@ -25,6 +26,10 @@ export interface GatherOptions extends InputOptions {
   readonly kept?: KeptReadings | undefined;
   /** What is done with a file before the next one is read; its outcome takes the place of the reading's. */
   readonly onReading?: (reading: Reading, bytes: Uint8Array, reader: ArticleReader) => Promise<Outcome>;
+  /** How many threads read files (default: one); what is done with a reading is done in the thread, if it is `withOffers`. */
+  readonly jobs?: number | undefined;
+  /** In threads, fixes are tried and those that do not hold left out. */
+  readonly withOffers?: boolean;
   /** The checks to run (default: all). */
   readonly rules?: readonly Rule[];
 }
@@ -73,15 +78,31 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
   };
   if (fromStdin) await take(await readStdin(reader, options, io));
   const shown = progress(io);
-  for (const [index, file] of found.files.entries()) {
-    shown.onFile(index, found.files.length, file.file);
-    await take(reader.read(file));
+  let index = 0;
+  for await (const outcome of outcomesOf(found.files, reader, options, io)) {
+    shown.onFile(index, found.files.length, found.files[index]!.file);
+    index++;
+    await take(outcome);
   }
   shown.end();
   const read = new Set(found.files.map(({ path }) => path));
   for (const path of options.kept?.keys() ?? []) if (!read.has(path)) options.kept?.delete(path);
   for (const said of [...failures, ...notes]) say(io, said);
   return { readings, complete: configured && failures.length === 0, settings };
+}
+
+/** What comes of the files, in their order; read in several threads where that is asked for. */
+async function* outcomesOf(
+  files: readonly InputFile[],
+  reader: ArticleReader,
+  options: GatherOptions,
+  io: Io,
+): AsyncGenerator<Outcome> {
+  const { jobs = 1, config, style, rules, withOffers = false } = options;
+  if (jobs > 1 && files.length > 1 && io.startJob) {
+    const job = { cwd: io.cwd, config, style, withoutRules: rules?.length === 0, withOffers };
+    yield* readInJobs(files, jobs, job, io.startJob);
+  } else for (const file of files) yield reader.read(file);
 }
 
 async function readStdin(reader: ArticleReader, options: InputOptions, io: Io): Promise<Outcome> {
