@@ -37,6 +37,10 @@ function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
       return { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{1,2}(-\\d{1,2})?)?$' };
     case 'texts':
       return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+    case 'bases': {
+      const base = { type: 'string', examples: [...HOUSES.slice(1), '../copydesk.json'] };
+      return { anyOf: [base, { type: 'array', items: base }] };
+    }
     case 'yes or no':
       return { type: 'boolean' };
     case 'words':

@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { textOfHtml } from '../../src/core/clean/html-text.ts';
-import { resolveStyle, styleFor } from '../../src/core/config/config.ts';
+import { resolveStyle } from '../../src/core/config/config.ts';
+import { layeredSettings } from '../../src/core/config/layers.ts';
 import { DEFAULT_STYLE, HOUSES, type House, type Style } from '../../src/core/config/style.ts';
 import type { Container } from '../../src/core/model.ts';
 import { registerOf } from '../../src/core/people/register.ts';
@@ -88,7 +89,7 @@ function readConfiguration(): void {
     'bare',
     'a.txt',
   ]) {
-    styleFor(resolved.style, resolved.files, path);
+    layeredSettings([{ resolved, config: '/copydesk.json' }], resolved.style).styleOf(`/${path}`);
     isArticle(path, 'LONDON (AP) — The council met.', resolved);
     withGitignore(() => false, '', GITIGNORE)(path);
   }

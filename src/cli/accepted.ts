@@ -44,17 +44,17 @@ export function acceptedState({ readings, settings }: Gathered, { cwd }: Pick<Io
   const listed: ListedAccepted[] = [];
   const gone: GoneEntry[] = [];
   const configs = new Set<ConfigFile>();
-  const here = settings(cwd).config;
-  if (here) configs.add(here);
+  for (const config of settings(cwd).configs) configs.add(config);
   for (const { file, path, text, lines, analysis } of readings) {
-    const { config } = settings(dirname(path));
-    if (config) configs.add(config);
+    const own = settings(dirname(path)).configs;
+    for (const config of own) configs.add(config);
     for (const finding of analysis.accepted) {
       const words = wordsAt(finding, { text, article: analysis.article });
       listed.push({ file, check: finding.rule, words, at: lines.at(finding.start) });
     }
     for (const entry of analysis.acceptedGone) {
       listed.push({ file, check: entry.check, words: entry.words, gone: 'words' });
+      const config = own.find(({ accepted }) => accepted.includes(entry));
       if (config) gone.push({ config, entry });
     }
   }

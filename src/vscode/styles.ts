@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { CONFIG_NAME, configPaths, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
-import { type FileSettings, fileSettings, nameUnder } from '../core/config/settings.ts';
+import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
+import { completed, type WithPeople } from '../core/config/extended.ts';
+import { type Layer, type Layers, layeredSettings, layeredStyle } from '../core/config/layers.ts';
+import { type FileSettings, nameUnder } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
-import { type DataFile, withWordFiles } from '../core/config/word-files.ts';
+import type { DataFile } from '../core/config/word-files.ts';
 import type { Accepted } from '../core/model.ts';
 import type { PeopleProblem } from '../core/roster/with-people.ts';
-import { doneInTime } from '../core/workspace/file-system.ts';
+import { doneInTime, waitFor } from '../core/workspace/file-system.ts';
 import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
@@ -22,8 +24,10 @@ export interface FolderStyle extends ResolvedStyle {
   readonly configText?: string;
   /** What of the people files it names could not be used. */
   readonly peopleProblems?: readonly PeopleProblem[];
-  /** The files of words it names, as they were read. */
+  /** The other files it names, as they were read. */
   readonly data?: readonly DataFile[];
+  /** All that holds, the nearest first: the configuration, what it refines, those in folders above. */
+  readonly layers?: Layers;
   /** Why it could not be read: then nothing of it counts. */
   readonly unreadable?: string;
 }
@@ -58,8 +62,8 @@ export class Styles implements vscode.Disposable {
   readonly onDidResolve = this.#resolved.event;
 
   constructor(private readonly memory: Memory) {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
-    const tables = vscode.workspace.createFileSystemWatcher('**/*.{csv,yaml,yml,CSV,YAML,YML}');
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_NAMES.join()}}`);
+    const tables = vscode.workspace.createFileSystemWatcher('**/*.{csv,yaml,yml,json,jsonc,CSV,YAML,YML}');
     const changed = (uri: vscode.Uri) => this.#named.has(uri.toString()) && this.#forget();
     this.#registrations = vscode.Disposable.from(
       watcher,
@@ -74,7 +78,7 @@ export class Styles implements vscode.Disposable {
       watcher.onDidDelete(() => this.#forget()),
       // A file above the workspace is not watched; but whoever edits it here saves it.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(`/${CONFIG_NAME}`) || this.#named.has(uri.toString())) this.#forget();
+        if (isConfigPath(uri.path) || this.#named.has(uri.toString())) this.#forget();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('copydesk.style') || event.affectsConfiguration('copydesk.checks'))
@@ -86,7 +90,7 @@ export class Styles implements vscode.Disposable {
   /** The style of a document; the same object until it changes. */
   async of(uri: vscode.Uri): Promise<Style> {
     const folder = await this.resolve(uri);
-    if (!folder.files.length) return folder.style;
+    if (layersOf(folder).every(({ resolved }) => resolved.files.length === 0)) return folder.style;
     const kept = this.#ofFiles.get(folder) ?? new Map<string, Style>();
     this.#ofFiles.set(folder, kept);
     const style = kept.get(uri.toString()) ?? this.#shared(this.#settingsOf(folder).styleOf(uri.path));
@@ -163,9 +167,19 @@ export class Styles implements vscode.Disposable {
   }
 
   async #read(place: vscode.Uri): Promise<FolderStyle> {
+    const found: FolderStyle[] = [];
     for (const path of place.scheme === 'untitled' ? [] : configPaths(place.path)) {
+      // Of several in one folder the first counts.
+      if (folderOf(path) === folderOf(found.at(-1)?.config?.path)) continue;
       const resolved = await this.#readOnce(place.with({ path }));
-      if (resolved) return resolved;
+      if (resolved) found.push(resolved);
+      if (resolved && layersOf(resolved).some((layer) => layer.resolved.root)) break;
+    }
+    const [nearest] = found;
+    if (nearest && found.length === 1 && layersOf(nearest).length === 1) return nearest;
+    if (nearest) {
+      const layers: Layers = [...layersOf(nearest), ...found.slice(1).flatMap(layersOf)];
+      return { ...nearest, layers, style: this.#shared(layeredStyle(layers)) };
     }
     const settings = vscode.workspace.getConfiguration('copydesk', place);
     const { people, neverPeople, differentPeople, words } = this.remembered.style;
@@ -203,8 +217,8 @@ export class Styles implements vscode.Disposable {
     return list;
   }
 
-  #settingsOf(resolved: ResolvedStyle & { readonly config?: vscode.Uri }): FileSettings {
-    const known = this.#settings.get(resolved) ?? fileSettings(resolved, resolved.config?.path);
+  #settingsOf(resolved: FolderStyle): FileSettings {
+    const known = this.#settings.get(resolved) ?? layeredSettings(layersOf(resolved), resolved.style);
     this.#settings.set(resolved, known);
     return known;
   }
@@ -213,10 +227,11 @@ export class Styles implements vscode.Disposable {
     const key = config.toString();
     let resolved = this.#configs.get(key);
     if (!resolved) {
-      resolved = this.#resolvedWithPeople(config).then((style) => style && this.#interned(style));
+      resolved = this.#completed(config).then((style) => style && this.#interned(style));
       resolved.then((style) => {
         if (!style) return;
-        for (const { name } of style.wordList.files)
+        for (const { path } of style.data ?? []) this.#named.add(config.with({ path }).toString());
+        for (const { name } of [...style.wordList.files, ...style.bases])
           this.#named.add(vscode.Uri.joinPath(config, '..', name).toString());
         this.#resolved.fire(style);
       });
@@ -225,11 +240,28 @@ export class Styles implements vscode.Disposable {
     return resolved;
   }
 
-  async #resolvedWithPeople(config: vscode.Uri): Promise<FolderStyle | undefined> {
-    const folder = await resolvedOf(config);
-    if (!folder?.peopleFiles.length) return folder;
-    const { resolved, problems } = await this.#rosters.added(folder, config);
-    return { ...folder, ...resolved, peopleProblems: problems };
+  /** What a configuration file comes to, undefined where there is none. Never fails: of one that cannot be read, nothing counts. */
+  async #completed(config: vscode.Uri): Promise<FolderStyle | undefined> {
+    try {
+      const file = await readTextFile(config);
+      if (!file) return undefined;
+      const peopleProblems: PeopleProblem[] = [];
+      const rosters = this.#rosters;
+      const withPeople: WithPeople = function* (own, path) {
+        const { resolved, problems } = yield* waitFor(rosters.added(own, config.with({ path })));
+        if (path === config.path) peopleProblems.push(...problems);
+        return resolved;
+      };
+      const text = { path: config.path, text: file.text };
+      const layer = (one: ResolvedStyle): Layer => ({ resolved: one, config: config.path });
+      const { resolved, bases, data } = await doneInTime(completed(text, filesNamedBeside(config), withPeople));
+      const layers: Layers = [layer(resolved), ...bases.map(layer)];
+      return { ...resolved, peopleProblems, data, layers, config, configText: file.text };
+    } catch (error) {
+      // Above the workspace a file system may refuse to say what is there.
+      const exists = await statOf(config).catch(() => undefined);
+      return exists && { ...resolveStyle({ configText: '' }), config, unreadable: reasonOf(error) };
+    }
   }
 
   #forget(): void {
@@ -252,19 +284,8 @@ export function nameIn({ config }: Pick<FolderStyle, 'config'>, { path }: vscode
   return nameUnder(config?.path, path);
 }
 
-/** What a configuration file comes to, undefined where there is none. Never fails: of one that cannot be read, nothing counts. */
-async function resolvedOf(config: vscode.Uri): Promise<FolderStyle | undefined> {
-  try {
-    const file = await readTextFile(config);
-    if (!file) return undefined;
-    const own = resolveStyle({ configText: file.text });
-    const { resolved, data } = await doneInTime(
-      withWordFiles(own, { path: config.path, text: file.text }, filesNamedBeside(config)),
-    );
-    return { ...resolved, data, config, configText: file.text };
-  } catch (error) {
-    // Above the workspace a file system may refuse to say what is there.
-    const exists = await statOf(config).catch(() => undefined);
-    return exists && { ...resolveStyle({ configText: '' }), config, unreadable: reasonOf(error) };
-  }
+function layersOf(folder: FolderStyle): Layers {
+  return folder.layers ?? [{ resolved: folder, config: folder.config?.path }];
 }
+
+const folderOf = (path: string | undefined): string | undefined => path?.slice(0, path.lastIndexOf('/'));

@@ -1,8 +1,9 @@
 import { basename, relative, resolve } from 'node:path';
-import { type ResolvedStyle, resolveStyle } from '../../core/config/config.ts';
-import { type FileSettings, fileSettings, nearestConfig } from '../../core/config/settings.ts';
+import { resolveStyle } from '../../core/config/config.ts';
+import { completed, type WithPeople } from '../../core/config/extended.ts';
+import { type Layer, type Layers, layeredSettings, layeredStyle } from '../../core/config/layers.ts';
+import { configsAbove, type FileSettings } from '../../core/config/settings.ts';
 import type { House } from '../../core/config/style.ts';
-import { withWordFiles } from '../../core/config/word-files.ts';
 import type { Accepted } from '../../core/model.ts';
 import { PeopleFiles } from '../../core/roster/with-people.ts';
 import { decode } from '../../core/workspace/encoding.ts';
@@ -21,8 +22,8 @@ export interface ConfigFile {
 
 /** What the configuration says about the files of one folder. Paths are absolute, as the system has them. */
 export interface Settings extends Omit<FileSettings, 'recognise'> {
-  /** The file it comes from. */
-  readonly config?: ConfigFile | undefined;
+  /** The files it comes from, the nearest first. */
+  readonly configs: readonly ConfigFile[];
   isArticle(path: string, head: string): boolean;
 }
 
@@ -47,38 +48,60 @@ export interface SettingsOptions {
  */
 export function settingsFinder(options: SettingsOptions): SettingsFinder {
   const files = nodeFiles(() => {});
-  const byFile = new Map<string | undefined, Settings>();
-  const byFolder = new Map<string, Settings>();
   const people = options.people ?? new PeopleFiles(namedNodeFiles);
-  const settingsOf = (file: string | undefined): Settings => {
-    let settings = byFile.get(file);
-    if (!settings) {
-      settings = makeSettings(file, people, options);
-      byFile.set(file, settings);
-    }
+  const byFile = new Map<string, Configuration>();
+  const byFiles = new Map<string, Settings>();
+  const byFolder = new Map<string, Settings>();
+  const configOf = (file: string): Configuration => {
+    const known = byFile.get(file) ?? readConfig(file, people, options);
+    byFile.set(file, known);
+    return known;
+  };
+  const settingsOf = (paths: readonly string[]): Settings => {
+    const configs = upToRoot(paths, configOf);
+    const key = configs.map(({ path }) => path).join('\n');
+    const settings = byFiles.get(key) ?? makeSettings(configs, options);
+    byFiles.set(key, settings);
     return settings;
   };
   if (options.config !== undefined) {
-    const fixed = settingsOf(resolve(options.cwd, options.config));
+    const fixed = settingsOf([resolve(options.cwd, options.config)]);
     return () => fixed;
   }
   return (folder) => {
     let settings = byFolder.get(folder);
     if (!settings) {
-      const config = doneAtOnce(nearestConfig(files, inside(slashed(folder), 'article')));
-      settings = settingsOf(config && resolve(config));
+      const configs = doneAtOnce(configsAbove(files, inside(slashed(folder), 'article')));
+      settings = settingsOf(configs.map((config) => resolve(config)));
       byFolder.set(folder, settings);
     }
     return settings;
   };
 }
 
-function makeSettings(file: string | undefined, people: PeopleFiles, options: SettingsOptions): Settings {
-  const read = file === undefined ? resolveStyle({}) : withPeople(file, readConfig(file, options), people, options);
-  const resolved = options.style ? { ...read, style: { ...read.style, house: options.style } } : read;
-  const settings = fileSettings(resolved, file === undefined ? undefined : slashed(file));
+/** A configuration file as it was read, with what it refines. */
+interface Configuration extends ConfigFile {
+  readonly layers: readonly Layer[];
+}
+
+/** The configurations that count, the nearest first: none above one that says it is the root. */
+function upToRoot(paths: readonly string[], configOf: (path: string) => Configuration): Configuration[] {
+  const configs: Configuration[] = [];
+  for (const path of paths) {
+    const config = configOf(path);
+    configs.push(config);
+    if (config.layers.some(({ resolved }) => resolved.root)) break;
+  }
+  return configs;
+}
+
+function makeSettings(configs: readonly Configuration[], options: SettingsOptions): Settings {
+  const [nearest, ...others] = configs.flatMap((config) => config.layers);
+  const layers: Layers = [nearest ?? { resolved: resolveStyle({}), config: undefined }, ...others];
+  const style = layeredStyle(layers);
+  const settings = layeredSettings(layers, options.style ? { ...style, house: options.style } : style);
   return {
-    config: file === undefined ? undefined : { path: file, accepted: resolved.accepted },
+    configs,
     acceptedIn: (path) => settings.acceptedIn(slashed(path)),
     styleOf: (path) => settings.styleOf(slashed(path)),
     isIgnored: (path) => settings.isIgnored(slashed(path)),
@@ -89,39 +112,37 @@ function makeSettings(file: string | undefined, people: PeopleFiles, options: Se
 }
 
 /** One that cannot be read does not keep the articles from being read, unless it was asked for by name. */
-function readConfig(file: string, { cwd, config, onProblem }: SettingsOptions): ResolvedStyle {
+function readConfig(file: string, people: PeopleFiles, { cwd, config, onProblem }: SettingsOptions): Configuration {
   const shownAs = (path: string) => relative(cwd, path) || path;
-  const shown = shownAs(file);
   const read = textOf(file);
   if ('trouble' in read) {
-    if (config !== undefined) throw new UsageError(`${shown}: ${read.trouble}`);
-    onProblem(`${shown}: ${read.trouble}`);
-    return resolveStyle({});
+    if (config !== undefined) throw new UsageError(`${shownAs(file)}: ${read.trouble}`);
+    onProblem(`${shownAs(file)}: ${read.trouble}`);
+    return { path: file, accepted: [], layers: [{ resolved: resolveStyle({}), config: slashed(file) }] };
   }
-  const own = resolveStyle({ configText: read.text });
-  const { resolved, data } = doneAtOnce(withWordFiles(own, { path: slashed(file), text: read.text }, namedNodeFiles));
+  const withPeople = peopleAdder(people, { cwd, onProblem });
+  const text = { path: slashed(file), text: read.text };
+  const { resolved, bases, data } = doneAtOnce(completed(text, namedNodeFiles, withPeople));
   for (const { path, problems } of [{ path: file, problems: resolved.problems }, ...data])
     for (const { line, column, message } of problems) onProblem(`${shownAs(path)}:${line}:${column}: ${message}`);
-  return resolved;
+  const layers = [resolved, ...bases].map((one) => ({ resolved: one, config: text.path }));
+  return { path: file, accepted: resolved.accepted, layers };
 }
 
 /** Reads the people files a configuration names; what in them could not be used is told, the rest counts. */
-function withPeople(
-  file: string,
-  config: ResolvedStyle,
-  people: PeopleFiles,
-  { cwd, onProblem }: SettingsOptions,
-): ResolvedStyle {
-  const { resolved, problems } = doneAtOnce(people.added(config, slashed(file)));
-  const shown = relative(cwd, file) || file;
-  const folder = shown.slice(0, shown.length - basename(file).length);
-  for (const { file: name, line, message, isMissing } of problems)
-    onProblem(
-      isMissing
-        ? `${shown}: “${name}”: ${message}`
-        : `${folder}${name}:${line === undefined ? '' : `${line}:`} ${message}`,
-    );
-  return resolved;
+function peopleAdder(people: PeopleFiles, { cwd, onProblem }: Pick<SettingsOptions, 'cwd' | 'onProblem'>): WithPeople {
+  return function* (config, file) {
+    const { resolved, problems } = yield* people.added(config, file);
+    const shown = relative(cwd, file) || file;
+    const folder = shown.slice(0, shown.length - basename(file).length);
+    for (const { file: name, line, message, isMissing } of problems)
+      onProblem(
+        isMissing
+          ? `${shown}: “${name}”: ${message}`
+          : `${folder}${name}:${line === undefined ? '' : `${line}:`} ${message}`,
+      );
+    return resolved;
+  };
 }
 
 function textOf(file: string): { text: string } | { trouble: string } {

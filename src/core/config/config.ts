@@ -3,19 +3,28 @@ import type { Accepted } from '../model.ts';
 import { registerOf } from '../people/register.ts';
 import { RULES } from '../rules/index.ts';
 import type { Glob } from '../workspace/glob.ts';
+import type { Bases } from './bases.ts';
 import type { FileChecks } from './file-checks.ts';
-import { type ConfigProblem, problemList, readJson } from './json.ts';
+import { type ConfigProblem, problemList } from './json.ts';
 import { readValue, type Spec } from './spec.ts';
 import { type CheckSetting, DEFAULT_STYLE, type House, type KnownPerson, type Style } from './style.ts';
 import { CONFIG } from './table.ts';
 import { mergedWords, sourceOf } from './word-lists.ts';
-import type { WordList } from './words.ts';
+import { type NamedFile, readNode, type WordList } from './words.ts';
 
-export { type FileChecks, styleFor } from './file-checks.ts';
+export type { FileChecks } from './file-checks.ts';
 export type { ConfigProblem };
 
-/** The name of the configuration file. */
+/** The name of the configuration file; the one that is written where there is none. */
 export const CONFIG_NAME = 'copydesk.json';
+
+/** What it may be called. Of several in one folder the first counts. */
+export const CONFIG_NAMES: readonly string[] = [CONFIG_NAME, 'copydesk.jsonc', 'copydesk.yaml', 'copydesk.yml'];
+
+/** Whether a path is that of a configuration file. */
+export function isConfigPath(path: string): boolean {
+  return CONFIG_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
+}
 
 /** The settings of the editor, as it gives them; they count where there is no configuration file. */
 export interface Settings {
@@ -30,6 +39,8 @@ export interface Settings {
 export interface StyleInput {
   /** The text of the nearest configuration file, without byte-order mark. */
   readonly configText?: string | undefined;
+  /** Its name, which tells JSON from YAML (default: JSON). */
+  readonly configName?: string | undefined;
   readonly settings?: Settings | undefined;
 }
 
@@ -45,6 +56,12 @@ export interface ResolvedStyle {
   readonly peopleFiles: readonly string[];
   /** What people have accepted, in all articles. */
   readonly accepted: readonly Accepted[];
+  /** The house, where it is said. */
+  readonly house: House | undefined;
+  /** Files that it refines, in their order: the later wins. `extendedBy` reads them. */
+  readonly bases: readonly NamedFile[];
+  /** Whether configurations in folders above are left out. */
+  readonly root: boolean;
   /** What it says of words, and the files that list more: `withWordFiles` reads them. */
   readonly wordList: WordList;
   /** What could not be used, in the order of the text; the rest counts. Of settings, places mean nothing. */
@@ -56,13 +73,18 @@ export interface ResolvedStyle {
  * reported where it stands.
  * @param rules the checks that may be named
  */
-export function resolveStyle({ configText, settings }: StyleInput, rules: readonly Rule[] = RULES): ResolvedStyle {
+export function resolveStyle(
+  { configText, configName = CONFIG_NAME, settings }: StyleInput,
+  rules: readonly Rule[] = RULES,
+): ResolvedStyle {
   const text = configText ?? settingsText(settings);
   const { problems, report } = problemList(text);
-  const root = text.trim() ? readJson(text, report) : undefined;
+  const root = text.trim() ? readNode(configName, text, report) : undefined;
   const config = ((root && readValue(WHOLE, root, { rules, report })) ?? {}) as Config;
   const {
-    style: house = DEFAULT_STYLE.house,
+    style: said,
+    extends: { houses: extended, files: bases } = NO_BASES,
+    root: isRoot = false,
     articles = [],
     ignore = [],
     files = [],
@@ -73,8 +95,12 @@ export function resolveStyle({ configText, settings }: StyleInput, rules: readon
   } = config;
   const register = style.people?.length ? registerOf(style.people) : undefined;
   const words = mergedWords([sourceOf('this file', text, wordList.entries, report)]);
+  const house = said ?? extended.at(-1);
   return {
-    style: { ...DEFAULT_STYLE, house, words, ...style, ...(register && { register }) },
+    house,
+    bases,
+    root: isRoot,
+    style: { ...DEFAULT_STYLE, house: house ?? DEFAULT_STYLE.house, words, ...style, ...(register && { register }) },
     peopleFiles,
     wordList,
     files,
@@ -92,7 +118,7 @@ export function resolveStyle({ configText, settings }: StyleInput, rules: readon
 export function configPaths(path: string): string[] {
   const paths: string[] = [];
   for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
-    paths.push(`${path.slice(0, slash)}/${CONFIG_NAME}`);
+    for (const name of CONFIG_NAMES) paths.push(`${path.slice(0, slash)}/${name}`);
     if (slash === 0) break;
   }
   return paths;
@@ -101,6 +127,8 @@ export function configPaths(path: string): string[] {
 /** What a configuration file says, read by the table of what it may. */
 interface Config {
   readonly style?: House;
+  readonly extends?: Bases;
+  readonly root?: boolean;
   readonly checks?: Readonly<Record<string, CheckSetting>>;
   readonly people?: readonly KnownPerson[];
   readonly neverPeople?: readonly string[];
@@ -115,6 +143,8 @@ interface Config {
 
 /** An accepted finding as it is written: what stands around it may be left out. */
 type Written = Omit<Accepted, 'before' | 'after'> & Partial<Accepted>;
+
+const NO_BASES: Bases = { houses: [], files: [] };
 
 const WHOLE: Spec = { kind: 'object', name: 'A configuration', part: 'part of the configuration', parts: CONFIG };
 

@@ -2,6 +2,14 @@ import { applyEdits, findNodeAtLocation, getNodeValue, type JSONPath, modify, ty
 import { applyEdits as edited } from '../base/edits.ts';
 import type { Span, TextEdit } from '../model.ts';
 import { problemList, readJson } from './json.ts';
+import {
+  isYaml,
+  yamlValueAt,
+  yamlWithArticleMoved,
+  yamlWithItem,
+  yamlWithoutItems,
+  yamlWithValue,
+} from './yaml-edits.ts';
 
 // Changes of a configuration file's text: comments, order, indentation, line ends and everything else stay as they are.
 // A text with a mistake in its JSON is not changed but refused, with the line of the mistake.
@@ -14,6 +22,7 @@ import { problemList, readJson } from './json.ts';
  * @throws Error where the text cannot be changed safely; the message says why
  */
 export function withValue(text: string | undefined, path: JSONPath, value: unknown): string {
+  if (isYaml(text)) return yamlWithValue(text, path, value);
   const { source, root } = opened(text);
   if (value === undefined && !findNodeAtLocation(root, path)) return source;
   const unit = unitOf(source);
@@ -23,6 +32,7 @@ export function withValue(text: string | undefined, path: JSONPath, value: unkno
 
 /** The value at a place of a configuration file's text; undefined where there is none. */
 export function valueAt(text: string | undefined, path: JSONPath): unknown {
+  if (isYaml(text)) return yamlValueAt(text, path);
   const root = readJson(text ?? '', () => {});
   const node = root && findNodeAtLocation(root, path);
   return node && getNodeValue(node);
@@ -64,6 +74,7 @@ export function additionOf(list: string, items: readonly unknown[]): ConfigChang
  * @throws Error as `withValue`, or where there is something else than a list
  */
 export function withItem(text: string | undefined, list: string, item: unknown): string {
+  if (isYaml(text)) return yamlWithItem(text, list, item);
   const { source, root } = opened(text);
   const array = listIn(root, list);
   const unit = unitOf(source);
@@ -82,6 +93,7 @@ export function withoutItems(
   list: string,
   isGone: (item: unknown, index: number) => boolean,
 ): string {
+  if (isYaml(text)) return yamlWithoutItems(text, list, isGone);
   const { source, root } = opened(text);
   const items = listIn(root, list)?.children ?? [];
   const gone = items.map((item, index) => isGone(getNodeValue(item), index));
@@ -100,6 +112,7 @@ export function withoutItems(
  * @throws Error as `withItem`
  */
 export function withArticleMoved(text: string | undefined, from: string, to: string): string {
+  if (isYaml(text)) return yamlWithArticleMoved(text, from, to);
   const { source, root } = opened(text);
   const edits = (listIn(root, 'accepted')?.children ?? []).flatMap((item): TextEdit[] => {
     const node = findNodeAtLocation(item, ['article']);

@@ -1,10 +1,7 @@
-import { acceptedByArticle } from '../linter/accepted.ts';
 import type { Accepted } from '../model.ts';
 import type { FileSystem, Work } from '../workspace/file-system.ts';
-import { matchesGlobs } from '../workspace/glob.ts';
-import { canBeArticle, isOtherText, type Recognition, recognise } from '../workspace/is-article.ts';
-import { configPaths, type ResolvedStyle } from './config.ts';
-import { styleFor } from './file-checks.ts';
+import type { Recognition } from '../workspace/is-article.ts';
+import { configPaths } from './config.ts';
 import type { Style } from './style.ts';
 
 /** What a configuration says about files. Paths are absolute and have slashes. */
@@ -23,24 +20,17 @@ export interface FileSettings {
   isOtherText(path: string): boolean;
 }
 
-/** @param config the file that the configuration stands in; undefined for settings that have no place */
-export function fileSettings(resolved: ResolvedStyle, config: string | undefined): FileSettings {
-  const accepted = acceptedByArticle(resolved.accepted);
-  const nameOf = (path: string) => nameUnder(config, path);
-  return {
-    acceptedIn: (path) => accepted(nameOf(path)),
-    styleOf: (path) => styleFor(resolved.style, resolved.files, nameOf(path)),
-    isIgnored: (path) => matchesGlobs(nameOf(path), resolved.ignore),
-    canBeArticle: (path) => canBeArticle(nameOf(path), resolved),
-    recognise: (path, head) => recognise(nameOf(path), head, resolved),
-    isOtherText: (path) => isOtherText(nameOf(path), resolved),
-  };
-}
-
-/** The nearest configuration file: beside a file, then in each folder above; undefined where there is none. */
-export function* nearestConfig(files: FileSystem, path: string): Work<string | undefined> {
-  for (const config of configPaths(path)) if (yield* files.exists(config)) return config;
-  return undefined;
+/** The configuration files that may hold for a file, the nearest first, one a folder: beside it and in those above. */
+export function* configsAbove(files: FileSystem, path: string): Work<string[]> {
+  const found: string[] = [];
+  let folder: string | undefined;
+  for (const config of configPaths(path)) {
+    const own = config.slice(0, config.lastIndexOf('/'));
+    if (own === folder || !(yield* files.exists(config))) continue;
+    folder = own;
+    found.push(config);
+  }
+  return found;
 }
 
 /** The path of a file as the patterns of its configuration see it: relative to the configuration's folder. */

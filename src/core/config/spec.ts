@@ -1,6 +1,7 @@
 import type { Rule } from '../linter/rule.ts';
 import { DATE_REMEDY, readDate } from '../people/dates.ts';
 import type { PartialDate } from '../people/person.ts';
+import { readBases } from './bases.ts';
 import { readChecks } from './check-settings.ts';
 import { readFileChecks } from './file-checks.ts';
 import { members, type Node, type Report, spanOf } from './json.ts';
@@ -17,6 +18,7 @@ export type Spec = { readonly description?: string } & (
         | 'texts'
         | 'yes or no'
         | 'words'
+        | 'bases'
         | 'count'
         | 'date'
         | 'check'
@@ -71,6 +73,8 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
       return typeof node.value === 'boolean'
         ? node.value
         : told(node, '“true” or “false” (without quotation marks) belongs here.', report);
+    case 'bases':
+      return readBases(node, report);
     case 'words':
       return readWords(node, report);
     case 'count':

@@ -80,6 +80,15 @@ export const CONFIG: Readonly<Record<string, Spec>> = {
     description:
       'The house style. It decides where the houses differ; without one, only what all of them agree on is marked.',
   },
+  extends: {
+    kind: 'bases',
+    description:
+      'What this configuration refines: a house style (“guardian”) or another configuration (“../house/copydesk.json”), one or several; of several the later wins.',
+  },
+  root: {
+    kind: 'yes or no',
+    description: 'Leave out the configurations of the folders above, which this one refines otherwise.',
+  },
   checks: {
     kind: 'checks',
     description: 'A severity, “off”, or severity and options, by check or by group of checks.',

@@ -179,13 +179,10 @@ describe('configuration', () => {
     assert.ok(many < 16 * few + 300, `${Math.round(few)} ms, but ${Math.round(many)} ms for 8 times the text`);
   });
 
-  it('lies beside the article or in a folder above, the nearest first', () => {
-    assert.deepEqual(configPaths('/desk/city/a.txt'), [
-      '/desk/city/copydesk.json',
-      '/desk/copydesk.json',
-      '/copydesk.json',
-    ]);
-    assert.deepEqual(configPaths('C:/desk/a.txt'), ['C:/desk/copydesk.json', 'C:/copydesk.json']);
+  it('lies beside the article or in a folder above, the nearest first, under one of four names', () => {
+    const named = (folder: string) => ['json', 'jsonc', 'yaml', 'yml'].map((ending) => `${folder}copydesk.${ending}`);
+    assert.deepEqual(configPaths('/desk/city/a.txt'), ['/desk/city/', '/desk/', '/'].flatMap(named));
+    assert.deepEqual(configPaths('C:/desk/a.txt'), ['C:/desk/', 'C:/'].flatMap(named));
     assert.deepEqual(configPaths('a.txt'), []);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { resolveStyle, styleFor } from '../../../src/core/config/config.ts';
+import { resolveStyle } from '../../../src/core/config/config.ts';
+import { type Layers, layeredSettings, layeredStyle } from '../../../src/core/config/layers.ts';
 
 describe('checks for some files', () => {
   const resolved = resolveStyle({
@@ -8,7 +9,9 @@ describe('checks for some files', () => {
       "files": { "archive/**": { "repeated-word": "off" }, "archive/new.txt": { "repeated-word": "info" } }
     }`,
   });
-  const severity = (name: string) => styleFor(resolved.style, resolved.files, name).checks['repeated-word']?.severity;
+  const layers: Layers = [{ resolved, config: '/desk/copydesk.json' }];
+  const { styleOf } = layeredSettings(layers, layeredStyle(layers));
+  const severity = (name: string) => styleOf(`/desk/${name}`).checks['repeated-word']?.severity;
 
   it('win over the checks for all, the later pattern over the earlier', () => {
     assert.deepEqual(resolved.problems, []);
@@ -17,7 +20,7 @@ describe('checks for some files', () => {
     assert.equal(severity('archive/new.txt'), 'info');
   });
   it('leave the style as it is where nothing is said of a file', () => {
-    assert.equal(styleFor(resolved.style, resolved.files, 'today.txt'), resolved.style);
+    assert.equal(styleOf('/desk/today.txt'), resolved.style);
   });
   it('are reported where they are broken', () => {
     const { problems } = resolveStyle({ configText: '{ "files": { "a.txt": { "repeated-wrd": "off" } } }' });

@@ -1,37 +1,8 @@
 import assert from 'node:assert/strict';
 import { resolveStyle } from '../../../src/core/config/config.ts';
 import { MOST_BYTES, withWordFiles } from '../../../src/core/config/word-files.ts';
-import { doneAtOnce, type Work } from '../../../src/core/workspace/file-system.ts';
-import type { NamedFiles, NamedLook } from '../../../src/core/workspace/named-files.ts';
-
-// biome-ignore lint/correctness/useYield: a file system that answers at once.
-function* given<T>(value: T): Work<T> {
-  return value;
-}
-
-type Disk = Readonly<Record<string, string | { readonly link: true } | { readonly size: number }>>;
-
-/** A file system of what it holds; folders are there with their files. */
-function filesOf(disk: Disk): NamedFiles {
-  const kindOf = (path: string): NamedLook['kind'] | undefined => {
-    const one = disk[path];
-    if (typeof one === 'object' && 'link' in one) return 'link';
-    if (one !== undefined) return 'file';
-    return Object.keys(disk).some((other) => other.startsWith(`${path}/`)) ? 'folder' : undefined;
-  };
-  return {
-    look: (path) => {
-      const kind = kindOf(path);
-      const one = disk[path];
-      const size = typeof one === 'object' && 'size' in one ? one.size : 10;
-      return given(kind && { kind, stamp: '', size });
-    },
-    read: (path) => {
-      const one = disk[path];
-      return given(typeof one === 'string' ? { text: one } : { trouble: 'permission denied.' });
-    },
-  };
-}
+import { doneAtOnce } from '../../../src/core/workspace/file-system.ts';
+import { type Disk, filesOf } from './disk.ts';
 
 /** What a configuration and its files come to; problems as `file:line:column message`. */
 function read(words: unknown, disk: Disk = {}) {
