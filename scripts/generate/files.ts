@@ -3,6 +3,7 @@ import { indexPage } from './index-page.ts';
 import { manifestWith } from './manifest.ts';
 import { rulePage } from './rule-page.ts';
 import { configSchema } from './schema.ts';
+import { STYLES_PAGE, stylesPage } from './styles-page.ts';
 
 /** Where the pages are; nothing else lives there. */
 export const PAGES = 'docs/rules';
@@ -15,6 +16,7 @@ export function generatedFiles(rules: readonly Rule[], manifest: string): Map<st
   const files = new Map<string, string>();
   for (const rule of rules) files.set(`${PAGES}/${rule.id}.md`, rulePage(rule));
   files.set(`${PAGES}/README.md`, indexPage(rules));
+  files.set(STYLES_PAGE, stylesPage(rules));
   files.set('schemas/copydesk.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`);
   files.set('package.json', manifestWith(manifest, rules));
   return files;

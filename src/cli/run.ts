@@ -6,6 +6,7 @@ import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
+import { addStyles } from './commands/styles.ts';
 import type { Io } from './io.ts';
 import { say } from './output.ts';
 import { CLEAN, TROUBLE, UsageError } from './usage.ts';
@@ -35,6 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addReport(program, io, exit);
   addRules(program, io, exit);
   addCompletion(program, io, exit);
+  addStyles(program, io, exit);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

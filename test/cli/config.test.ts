@@ -74,3 +74,53 @@ describe('the configuration on the command line', () => {
     assert.match(err, /gone\.json: no such file/);
   });
 });
+
+describe('the house styles on the command line', () => {
+  it('are printed with what they ask for', async () => {
+    const desk = openDesk();
+    const one = await desk.run(['styles', 'guardian']);
+    const { code, out } = await desk.run(['styles']);
+    desk.remove();
+    assert.deepEqual([one.code, code], [0, 0]);
+    assert.match(one.out, /^Guardian \("style": "guardian"\)\n/);
+    assert.match(one.out, /^ {2}false-title \(hint\)\n {4}Guardian bans it\.$/m);
+    assert.doesNotMatch(one.out, /^Reuters \(/m);
+    assert.match(out, /^Reuters \(/m);
+  });
+});
+
+describe('configurations in several folders', () => {
+  it('refine each other, and what one extends, in the shell as in the editor', async () => {
+    const desk = openDesk({
+      'a.article': WARNED_COPY,
+      'sub/b.article': WARNED_COPY,
+      'sub/deep/c.article': WARNED_COPY,
+      'copydesk.json': '{ "checks": { "repeated-word": "error" } }',
+      'sub/copydesk.yaml': 'extends: ../lax.jsonc # for now\nneverPeople:\n  - Hull\n',
+      'lax.jsonc': '// lax\n{ "checks": { "repeated-word": "hint" } }',
+      'sub/deep/copydesk.json': '{ "root": true }',
+    });
+    const results = await desk.json<Result[]>('lint', '--format', 'json', '.');
+    desk.remove();
+    assert.deepEqual(
+      results.map(({ problems }) => problems.map(({ severity }) => severity).join()),
+      ['error', 'hint', 'warning'],
+    );
+  });
+
+  it('say where the fault is: in YAML, in what is extended, of two in one folder', async () => {
+    const desk = openDesk({
+      'a.article': CLEAN_COPY,
+      'copydesk.yaml': '# ours\nextends: ../../x.json\nstyle: gaurdian\n',
+      'copydesk.yml': '{}',
+    });
+    const { code, err } = await desk.run(['lint', '.']);
+    desk.remove();
+    assert.equal(code, 2);
+    assert.deepEqual(err.trim().split('\n'), [
+      'copydesk: copydesk.yaml:1:1: “copydesk.yml” beside this file is not read: keep one of them.',
+      'copydesk: copydesk.yaml:2:10: “../../x.json”: it is outside the workspace, where nothing is read.',
+      'copydesk: copydesk.yaml:3:8: Did you mean “guardian”?',
+    ]);
+  });
+});
