@@ -4,6 +4,7 @@ import type { Span, TextEdit } from '../model.ts';
 import { problemList, readJson } from './json.ts';
 import {
   isYaml,
+  oneLine,
   yamlValueAt,
   yamlWithArticleMoved,
   yamlWithItem,
@@ -148,14 +149,6 @@ function unitOf(source: string): string {
 
 function eolOf(source: string): string {
   return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
-}
-
-/** `{ "check": "double-space", "words": "of  the" }` */
-function oneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{ ${members.map(([name, one]) => `${JSON.stringify(name)}: ${oneLine(one)}`).join(', ')} }`;
 }
 
 /** The text with one more piece at the end of an object or list, behind the comments of the line before it. */

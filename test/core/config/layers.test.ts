@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { additionOf, settingOf, valueAt, withArticleMoved } from '../../../src/core/config/edits.ts';
+import { additionOf, settingOf, valueAt, withArticleMoved, withoutItems } from '../../../src/core/config/edits.ts';
 import { completed } from '../../../src/core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../../../src/core/config/layers.ts';
 import { registerOf } from '../../../src/core/people/register.ts';
@@ -174,13 +174,38 @@ describe('a configuration by another name', () => {
   it('may be YAML that the editor writes into', () => {
     const before = '# ours\nstyle: ap # for now\nchecks:\n  dr-use: off\n';
     const accepting = additionOf('accepted', [{ check: 'dr-use', article: 'a.txt', words: 'Dr: “x”' }]);
+    const entry = '{ "check": "dr-use", "article": "a.txt", "words": "Dr: “x”" }';
     const after = accepting.apply(before);
-    assert.equal(after, `${before}accepted:\n  - { check: dr-use, article: a.txt, words: "Dr: “x”" }\n`);
+    assert.equal(after, `${before}accepted:\n  - ${entry}\n`);
     assert.equal(accepting.revert(after, before), `${before}accepted: []\n`);
-    const off = settingOf(['files', 'a*.txt', 'double-space'], 'off').apply(after);
-    assert.equal(valueAt(off, ['files', 'a*.txt', 'double-space']), 'off');
-    assert.match(off, /^# ours\nstyle: ap # for now\n/);
-    assert.match(withArticleMoved(off, 'a.txt', 'b.txt'), /article: b\.txt/);
+    assert.equal(accepting.apply(`${before}accepted: []\n`), `${before}accepted: [${entry}]\n`);
+    assert.equal(
+      accepting.apply('accepted: # ours\n- words: x # y\n'),
+      `accepted: # ours\n- words: x # y\n- ${entry}\n`,
+    );
+    const off = settingOf(['files', 'a*.txt', 'double-space'], 'off');
+    assert.equal(off.apply('style: ap'), 'style: ap\nfiles: { "a*.txt": { "double-space": "off" } }\n');
+    assert.equal(off.revert(off.apply('files: {}\n'), 'files: {}\n').replace(/ /g, ''), 'files:{"a*.txt":{}}\n');
+    const hint = settingOf(['checks', 'cq-left'], 'hint');
+    assert.equal(hint.apply(before), `${before}  cq-left: "hint"\n`);
+    assert.equal(hint.revert(hint.apply(before), before), before);
+    assert.match(settingOf(['checks', 'dr-use'], 'hint').apply(before), /^ {2}dr-use: "hint"$/m);
+    assert.match(withArticleMoved(after, 'a.txt', 'b.txt'), /"article": "b\.txt"/);
     assert.throws(() => accepting.apply('style: [ap\n'), /line \d+: .* Mend it first/);
+    assert.throws(() => accepting.apply('accepted: 3\n'), /no list/);
+  });
+
+  it('in YAML loses the entries that are taken out, and no others', () => {
+    const text = 'accepted:\n  # first\n  - check: a\n    words: x\n  - { check: b }\n  - check: c # last\nstyle: ap\n';
+    const without = (...checks: string[]) =>
+      withoutItems(text, 'accepted', (item) => checks.includes((item as { check: string }).check));
+    assert.equal(without('b'), text.replace('  - { check: b }\n', ''));
+    assert.equal(without('a', 'c'), 'accepted:\n  # first\n  - { check: b }\nstyle: ap\n');
+    assert.deepEqual(valueAt(without('a', 'b', 'c'), ['accepted']), []);
+    assert.equal(valueAt(without('a', 'b', 'c'), ['style']), 'ap');
+    assert.equal(
+      withoutItems('neverPeople: [a, "b", c]\n', 'neverPeople', (item) => item === 'b'),
+      'neverPeople: ["a", "c"]\n',
+    );
   });
 });
