@@ -3,12 +3,9 @@ import { dirname, relative, resolve } from 'node:path';
 import { withoutItems } from '../core/config/edits.ts';
 import { identityOf, wordsAt } from '../core/linter/accepted.ts';
 import type { Accepted } from '../core/model.ts';
-import { decode, encode } from '../core/workspace/encoding.ts';
-import { readWhole } from './files/read.ts';
-import { inWords, write } from './files/write.ts';
+import { changeFile } from './files/change.ts';
 import { count } from './format/words.ts';
 import type { Gathered } from './input/gather.ts';
-import { because } from './input/reasons.ts';
 import type { ConfigFile } from './input/settings.ts';
 import type { Io } from './io.ts';
 import { say } from './output.ts';
@@ -79,25 +76,11 @@ export async function pruneAccepted(gone: readonly GoneEntry[], io: Io): Promise
   for (const config of new Set(gone.map((one) => one.config))) {
     const entries = new Set(gone.flatMap((one) => (one.config === config ? identityOf(one.entry) : [])));
     const shown = relative(io.cwd, config.path) || config.path;
-    const trouble = await removeFrom(config.path, entries);
+    const without = (text: string) => withoutItems(text, 'accepted', (item) => entries.has(identityOf(item)));
+    const trouble = await changeFile(config.path, without);
     if (trouble !== undefined) complete = false;
     const removed = `${count(entries.size, 'accepted finding')} removed`;
     say(io, `${shown}: ${trouble === undefined ? removed : `not changed, ${trouble}`}`);
   }
   return complete;
-}
-
-async function removeFrom(path: string, entries: ReadonlySet<string>): Promise<string | undefined> {
-  try {
-    const before = readWhole(path);
-    const decoded = decode(before);
-    if ('refused' in decoded) return decoded.refused;
-    const text = withoutItems(decoded.text, 'accepted', (item) => entries.has(identityOf(item)));
-    const bytes = encode(text, decoded.encoding);
-    if (!bytes) return 'some of it could not be read; save it in UTF-8 first';
-    const trouble = await write(path, bytes, before);
-    return trouble && inWords(trouble);
-  } catch (error) {
-    return because(error);
-  }
 }

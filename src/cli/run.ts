@@ -7,6 +7,7 @@ import { addParticipants } from './commands/participants.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStyles } from './commands/styles.ts';
+import { addWords } from './commands/words.ts';
 import type { Io } from './io.ts';
 import { say } from './output.ts';
 import { CLEAN, TROUBLE, UsageError } from './usage.ts';
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addRules(program, io, exit);
   addCompletion(program, io, exit);
   addStyles(program, io, exit);
+  addWords(program, io, exit);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

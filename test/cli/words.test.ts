@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, openDesk } from './desk.ts';
 
@@ -60,5 +60,22 @@ describe('house words on the command line', () => {
         'words.csv:3:5: This row has more cells than the first: a tex',
       ],
     );
+  });
+
+  it('are added: to a configuration that is made, to one that is there, to the table it names', async () => {
+    const text = (name: string) => readFileSync(join(desk.folder, name), 'utf8');
+    const added = await desk.run(['words', 'add', 'sumbitted', 'eBay']);
+    assert.deepEqual([added.code, added.out], [0, '']);
+    assert.equal(added.err.split('\n')[0], 'copydesk: copydesk.json: “sumbitted” is one of the house words');
+    assert.deepEqual(JSON.parse(text('copydesk.json')), { words: [{ use: 'sumbitted' }, { use: 'eBay' }] });
+    assert.deepEqual(await found(), []);
+    desk.write({ 'copydesk.json': '{ "words": ["words.csv"] }', 'words.csv': 'avoid,use\nupcoming,coming\n' });
+    assert.equal((await desk.run(['words', 'add', 'sumbitted'])).code, 0);
+    assert.equal(text('words.csv'), 'avoid,use\nupcoming,coming\n,sumbitted\n');
+    desk.write({ 'words.csv': 'avoid\nupcoming\n' });
+    const refused = await desk.run(['words', 'add', 'sumbitted']);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /words\.csv was not changed: .*by hand/);
+    assert.equal((await desk.run(['words', 'add', '42'])).code, 2);
   });
 });
