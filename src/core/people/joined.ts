@@ -16,7 +16,7 @@ export function joined(registers: readonly PeopleRegister[]): PeopleRegister | u
       registers.some((register) => register.named(keys.join(' ')).length > 0)
         ? []
         : all<NearName>((register) => register.near(keys)),
-    isSurname: (word) => registers.some((register) => register.isSurname(word)),
+    bearers: (surname) => registers.reduce((sum, register) => sum + register.bearers(surname), 0),
     beginning: (letters, most) => all<KnownPerson>((register) => register.beginning(letters, most)).slice(0, most),
     toJSON: () => JSON.stringify(registers.map((register) => register.toJSON() ?? null)),
   };
