@@ -1,10 +1,12 @@
 import type { Style } from '../config/style.ts';
+import type { BlockKind } from '../model.ts';
 import type { TextFacts } from '../syntax/text/facts.ts';
+import type { Token } from '../syntax/text/tokens.ts';
 import type { Chain } from './chains.ts';
 import type { EvidenceList } from './evidence.ts';
 import { type ReadChain, readBlock } from './read.ts';
 import { INITIAL_CLASS } from './tagging/classes.ts';
-import { chainRows, localRows } from './tagging/features.ts';
+import { chainRows, localRows, type Scope } from './tagging/features.ts';
 import { addRows, MODEL, TAGS } from './tagging/tagger.ts';
 import type { TitleSpan } from './titles/titles.ts';
 
@@ -17,6 +19,8 @@ export interface Candidate extends Chain {
   readonly scores: readonly number[];
   /** The title before the name, an index into `NameFacts.titles`; -1 for none. */
   readonly title: number;
+  /** It stands in a line in which most words have a capital. */
+  readonly headed: boolean;
 }
 
 /** Candidate names and titles of one block (relative spans). */
@@ -48,10 +52,10 @@ export function collectNames(
 ): NameFacts {
   if (block.kind === 'metadata' || block.kind === 'endMark' || block.kind === 'credit') return NO_NAMES;
   const { titles, chains, evidence, storms } = readBlock(block);
-  return { titles, evidence, storms, candidates: chains.map(candidateOf) };
+  return { titles, evidence, storms, candidates: chains.map((chain) => candidateOf(chain, block.kind)) };
 }
 
-function candidateOf(chain: ReadChain): Candidate {
+function candidateOf(chain: ReadChain, kind: BlockKind): Candidate {
   const { first, end, keys, title, guess, scope } = chain;
   const shared = [0, 0, 0];
   addRows(MODEL, chainRows(scope, chain), shared, 0);
@@ -69,5 +73,15 @@ function candidateOf(chain: ReadChain): Candidate {
       scores[at] = scores[at]! + bonus;
     }
   }
-  return { first, end, keys, title, scores, classes };
+  return { first, end, keys, title, scores, classes, headed: scope.titleCase || isShortHeading(scope, kind) };
+}
+
+/** "Student Apology": a headline of two or three words, each with a capital. */
+function isShortHeading({ tokens, first, end }: Scope, kind: BlockKind): boolean {
+  if (kind !== 'headline' && kind !== 'subhead') return false;
+  for (let i = first; i < end; i++) {
+    const { kind: type, capital, text } = tokens[i] as Token;
+    if (type === 'word' && !capital && text.length > 3) return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import { bare } from './agree.ts';
 import type { Candidate } from './collect.ts';
+import { hasHeadlineWord } from './heading.ts';
 import type { Gazetteer } from './known.ts';
 import { isAcronym, isMixedCase } from './shapes.ts';
 import {
@@ -13,6 +14,7 @@ import {
   isNoun,
   isPlain,
   PARTICLE_CLASS,
+  PLACE_CLASS,
   SUFFIX_CLASS,
 } from './tagging/classes.ts';
 import { TAGS } from './tagging/tagger.ts';
@@ -28,6 +30,8 @@ const KNOWN_NAME_BONUS = 270;
 const KNOWN_WORD_BONUS = 80;
 /** The same in a heading, where what stands before a surname may have a capital. */
 const HEADED_BONUS = 150;
+/** The same for a surname in a title-case line, where the tagger expects none. */
+const KNOWN_IN_HEADING = 720;
 /** The same for a name that every reader knows. */
 const FAMOUS_BONUS = 150;
 
@@ -100,6 +104,7 @@ function hasAcronym(
 function repeatedName(item: Weighed, known: Gazetteer): NameUse[] {
   const { candidate, scores } = item;
   const { keys, classes } = candidate;
+  if (candidate.headed && item.facts.kind !== 'paragraph') return headedNames(item, known);
   for (let i = 0; i < keys.length; i++) {
     if (known.isOfDesk(keys[i] as string)) return [useOf(item, candidate, i, i + 1)];
     for (const full of known.word(keys[i] as string).names) {
@@ -111,6 +116,30 @@ function repeatedName(item: Weighed, known: Gazetteer): NameUse[] {
   const surname = last === 1 && isPlain(classes[0] as number) && known.word(bare(keys[last] as string)).isSurname;
   const headed = /^(?:headline|subhead|deck)$/.test(item.facts.kind) ? HEADED_BONUS : 0;
   return surname && margin(scores, 1) + KNOWN_NAME_BONUS + headed > 0 ? [useOf(item, candidate, last, last + 1)] : [];
+}
+
+/** "Turia" in "Turia Speech", "Clinton" in "Clinton Probe": in a title-case line, the names that the article knows. */
+function headedNames(item: Weighed, known: Gazetteer): NameUse[] {
+  const { keys } = item.candidate;
+  const uses: NameUse[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const words = Math.max(0, ...known.word(keys[i] as string).names.map((full) => matchLength(full, keys, i)));
+    const isOne = known.isOfDesk(keys[i] as string) || isHeadedSurname(item, i, known);
+    const length = words || (isOne ? 1 : 0);
+    if (length) uses.push(useOf(item, item.candidate, i, i + length));
+    i += Math.max(0, length - 1);
+  }
+  return uses;
+}
+
+function isHeadedSurname({ scores, candidate: { keys, classes } }: Weighed, i: number, known: Gazetteer): boolean {
+  const cls = classes[i] as number;
+  if (cls === PLACE_CLASS || isNoun(cls) || hasHeadlineWord(keys.slice(i, i + 1))) return false;
+  if (!known.word(bare(keys[i] as string)).isSurname || classes[i + 1] === BODY_CLASS) return false;
+  // Not "Denzil Graves", where the article knows Dennis Graves.
+  const follows = i > 0 && cls !== FAMOUS_CLASS && !isNoun(classes[i - 1] as number);
+  if (follows && !hasHeadlineWord(keys.slice(i - 1, i))) return false;
+  return ownScore(scores, i) + KNOWN_IN_HEADING > 0;
 }
 
 /** How many words from `at` are the full name, hyphens or none: Kim Jong-un, Kim Jong Un; 0 for none. */

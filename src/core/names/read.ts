@@ -5,6 +5,7 @@ import { isAged, isHuman, standsForBody, standsForPerson } from './context.ts';
 import { nameKey } from './conventions.ts';
 import { Evidence, type EvidenceList } from './evidence.ts';
 import { type Guess, guessName } from './guess.ts';
+import { runsOn } from './heading.ts';
 import { inLists } from './listed.ts';
 import { stormsIn } from './storms.ts';
 import { BODY_CLASS, classesOf, THING_CLASS, titleClass } from './tagging/classes.ts';
@@ -136,7 +137,9 @@ function addEvidence(
   const { first, end, guess, keys, scope } = chain;
   const add = (i: number, bit: number): void => mark(evidence, keys[i - first], bit);
   const alone = guess.end - guess.first === 1;
-  if (guess.certainty === 'sure') {
+  // In a title-case line the rules take in what stands beside the name.
+  const clear = !scope.titleCase || !runsOn(keys, scope.classes[end - 1]!);
+  if (guess.certainty === 'sure' && clear) {
     if (alone) add(guess.first, Evidence.titled);
     else {
       add(lastName(guess, bits), Evidence.surname);
@@ -155,7 +158,7 @@ function addEvidence(
   if (before === 'the' && end - first === 1) add(first, Evidence.body);
   if (standsForBody(tokens, bits, chain, scope)) for (let i = first; i < end; i++) add(i, Evidence.thing);
   if (isAged(tokens, end)) add(end - 1, Evidence.aged);
-  if (chain.human) {
+  if (chain.human && clear) {
     add(guess.first, Evidence.human);
     add(lastName(guess, bits), Evidence.human);
   }

@@ -1,6 +1,7 @@
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Candidate, NamedFacts } from './collect.ts';
 import { Evidence } from './evidence.ts';
+import { weighHeading } from './heading.ts';
 import { GIVEN_CLASS, HONORIFIC_CLASS, INITIAL_CLASS, isPlain } from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
@@ -44,6 +45,7 @@ export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighe
   return names.candidates.map((candidate) => {
     const scores = withEvidence(candidate, evidenceOf);
     const told = isTold(candidate, evidenceOf);
+    if (candidate.headed) weighHeading({ ...place, candidate }, scores, evidenceOf);
     if (isOrdinary(place.facts, candidate, evidenceOf)) scores[0] = scores[0]! + UNTOLD;
     if (candidate.keys.length > 1)
       for (let i = 0; i < scores.length; i += TAGS) scores[i] = scores[i]! + (told ? -TOLD_MANY : UNTOLD_MANY);

@@ -82,7 +82,9 @@ export function isNoun(cls: number): boolean {
   );
 }
 
-const COMMON_CLASS = 50;
+export const COMMON_CLASS = 50;
+/** Nouns that end titles: Chief, Bishop. */
+export const HEAD_CLASS = 47;
 /** Mr, Sheikh, where they are read as no title. */
 export const HONORIFIC_CLASS = 34;
 
@@ -94,7 +96,7 @@ export function isListedElsewhere(cls: number): boolean {
 const ORGANISATION_CLASS = 45;
 const IN_PHRASE_CLASS = 33;
 const NATION_CLASS = 43;
-const PLACE_CLASS = 44;
+export const PLACE_CLASS = 44;
 /** Towns and districts that few readers know. */
 const TOWN_CLASS = 60;
 
@@ -123,7 +125,7 @@ const CAPITAL_CLASSES: readonly (readonly [bits: number, cls: number])[] = [
   [Word.organisation, 45],
   [Word.bodySurname, BODY_SURNAME_CLASS],
   [Word.body, BODY_CLASS],
-  [Word.head, 47],
+  [Word.head, HEAD_CLASS],
   [Word.portfolio, 48],
   [Word.modifier, 48],
   [Word.particle, CAPITAL_PARTICLE_CLASS],
