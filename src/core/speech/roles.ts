@@ -1,4 +1,5 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
+import { bitsOf, Word } from '../names/words.ts';
 import type { CastMember } from './cast.ts';
 
 /** Words of a role that tell nothing about which one it is. */
@@ -22,12 +23,15 @@ const FILLER: ReadonlySet<string> = new Set([
 interface Held {
   readonly person: string;
   readonly words: readonly string[];
+  /** The nouns that say what the person is: "minister" of "minister of the interior". */
+  readonly heads: readonly string[];
   readonly past: boolean;
 }
 
 /**
  * Finds the holder of an office by the words that refer to it: “the interior minister”, “the US assistant secretary”.
- * Only where one person alone was introduced with a title that has these words in this order.
+ * Only where one person alone was introduced with a title that has these words in this order and the same noun: “the
+ * state” is no state representative.
  */
 export class Roles {
   constructor(private readonly byWord: ReadonlyMap<string, readonly Held[]>) {}
@@ -37,20 +41,21 @@ export class Roles {
     if (!/^the\s/i.test(phrase)) return null;
     const words = roleWords(phrase);
     if (!words.length || words.length > 6) return null;
-    return this.only(words) ?? this.local(phrase);
+    const head = headsOf(phrase)[0] ?? '';
+    return this.only(words, head) ?? this.local(phrase);
   }
 
   /** “the Elmora senator”: the only senator there is, where the titles of nobody name the place. */
   private local(phrase: string): string | null {
     const [place = '', ...rest] = phrase.replace(/^the\s/i, '').split(/\s+/);
     const isPlace = /^\p{Lu}\p{Ll}+$/u.test(place) && rest.length === 1 && ELECTED.has(rest[0]!);
-    return isPlace && !this.byWord.has(place.toLowerCase()) ? this.only(rest) : null;
+    return isPlace && !this.byWord.has(place.toLowerCase()) ? this.only(rest, rest[0]!) : null;
   }
 
-  private only(words: readonly string[]): string | null {
+  private only(words: readonly string[], head: string): string | null {
     let only: string | null = null;
     for (const held of this.rarest(words)) {
-      if (held.person === only || !matches(words, held)) continue;
+      if (held.person === only || !held.heads.includes(head) || !matches(words, held)) continue;
       if (only !== null) return null;
       only = held.person;
     }
@@ -79,7 +84,7 @@ export function* rolesOf(people: readonly Pick<CastMember, 'id' | 'titles'>[]): 
   for (const { id, titles } of people) {
     for (const title of titles) {
       const words = roleWords(title);
-      const held = { person: id, words, past: words.some(isPast) };
+      const held = { person: id, words, heads: headsOf(title), past: words.some(isPast) };
       for (const word of new Set(words)) {
         const others = byWord.get(word);
         if (others) others.push(held);
@@ -89,6 +94,22 @@ export function* rolesOf(people: readonly Pick<CastMember, 'id' | 'titles'>[]): 
     }
   }
   return new Roles(byWord);
+}
+
+/**
+ * The last word of each noun phrase before its preposition: not “party” of “Maori Party co-leader”. Forms of address and
+ * ranks after an office leave the office its own: “Crown Prince Sheikh”.
+ */
+function headsOf(title: string): string[] {
+  const heads: string[] = [];
+  for (const part of title.split(/,|&|\sand\s/)) {
+    const words = roleWords(part.split(/\s(?:of|for|to|in|at|on|from|with|under)\s/, 1)[0]!);
+    let i = words.length - 1;
+    heads.push(words[i] ?? '');
+    for (; i > 0 && bitsOf(words[i]!) & Word.honorific; i--)
+      if (bitsOf(words[i - 1]!) & Word.head) heads.push(words[i - 1]!);
+  }
+  return heads;
 }
 
 function roleWords(text: string): string[] {
