@@ -3,9 +3,10 @@ import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import { line } from './cast.ts';
 
+const analysed = (text: string) => createAnalyzer(DEFAULT_STYLE, []).analyse(text, { container: 'wire' });
+
 function statementsOf(text: string): string[] {
-  const { statements } = createAnalyzer(DEFAULT_STYLE, []).analyse(text, { container: 'wire' });
-  return statements.map((statement) =>
+  return analysed(text).statements.map((statement) =>
     line(text, { ...statement, speaker: statement.speaker?.replace('-', ' ') ?? null }),
   );
 }
@@ -21,5 +22,27 @@ describe('speech: sources known by their title', () => {
     assert.deepEqual(statementsOf('Leader of the Opposition Amit Adhikari hit back, saying the bill was dead.'), [
       'adhikari ~ the bill was dead',
     ]);
+  });
+});
+
+describe('speech: who is meant by an office', () => {
+  const roles = (text: string) =>
+    analysed(text).participants.flatMap(({ name, mentions }) =>
+      mentions.filter(({ form }) => form === 'role').map((mention) => `${name}: ${mention.text}`),
+    );
+
+  it('is its holder, by the noun of the title', () => {
+    assert.deepEqual(roles('Harbour Party co-leader Nadia Rahim spoke. The co-leader said it was late.'), [
+      'Nadia Rahim: The co-leader',
+    ]);
+    assert.deepEqual(roles('Crown Prince Sheikh Omar Farid spoke. The Crown Prince said it was late.'), [
+      'Omar Farid: The Crown Prince',
+    ]);
+  });
+
+  it('is nobody where the words are those of a body or place in the title', () => {
+    assert.deepEqual(roles('Harbour Party co-leader Nadia Rahim spoke. The Harbour Party said it was late.'), []);
+    assert.deepEqual(roles('State Rep. Nadia Rahim spoke. The state said it would pay.'), []);
+    assert.deepEqual(roles('Omar Farid, director of the water board, left. The water board said it was sorry.'), []);
   });
 });
