@@ -1,4 +1,4 @@
-import headlineWords from '../data/en/headline-words.txt';
+import headlineWords from '../data/en/names/headline-words.txt';
 import type { Candidate } from './collect.ts';
 import { Evidence } from './evidence.ts';
 import {
