@@ -8,6 +8,7 @@ import {
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
   HEAD_CLASS,
+  INITIAL_CLASS,
   isListedElsewhere,
   isNoun,
   UNKNOWN_CLASS,
@@ -57,15 +58,27 @@ export function weighHeading(
         add(scores, 1, 2, FULL);
       }
     } else if (HEADLINE_WORDS.has(keys[i]!)) add(scores, i, 0, COMMON);
-    else if (cls < GIVEN_CLASS || cls > GIVEN_OR_COMMON_CLASS) {
-      if (evidence & Evidence.lower) add(scores, i, 0, SMALL);
+    else if (!isGiven(cls)) {
+      const isPair = i === 1 && isNamePair(keys, classes);
       // In the body a list of names looks like a title-case line, and common words may be surnames.
-      else if (kind === 'paragraph') add(scores, i, 0, cls === HEAD_CLASS ? COMMON : 0);
-      else if (isNoun(cls) || isHeadlineWord(keys[i]!)) add(scores, i, 0, COMMON);
+      if (kind === 'paragraph')
+        add(scores, i, 0, isPair || !(evidence & Evidence.lower || cls === HEAD_CLASS) ? 0 : COMMON);
+      else if (evidence & Evidence.lower) add(scores, i, 0, SMALL);
+      else if (!isPair && (isNoun(cls) || isHeadlineWord(keys[i]!))) add(scores, i, 0, COMMON);
       else if (afterSurname && cls === UNKNOWN_CLASS) add(scores, i, 0, STRANGE);
     }
     afterSurname = (evidence & ENDS_NAME) !== 0;
   }
+}
+
+function isGiven(cls: number): boolean {
+  return cls >= GIVEN_CLASS && cls <= GIVEN_OR_COMMON_CLASS;
+}
+
+/** "Antoine Nurse", "W. Carpenter": nothing but a given name or an initial and a word that is no form of a verb. */
+function isNamePair(keys: readonly string[], classes: readonly number[]): boolean {
+  if (keys.length !== 2 || !(isGiven(classes[0]!) || classes[0] === INITIAL_CLASS)) return false;
+  return !hasHeadlineWord(keys.slice(1));
 }
 
 function isSurnameLike(cls: number): boolean {

@@ -58,8 +58,17 @@ function opensName({ text }: TitleSpan, name: string): boolean {
 
 function fullestName(uses: readonly NameUse[]): string {
   let best = uses[0] as NameUse;
-  for (const use of uses) if (wordCount(use) > wordCount(best)) best = use;
+  for (const use of uses) {
+    const more = wordCount(use) - wordCount(best);
+    // Ann Roe after the ANN ROE of a headline in capitals.
+    if (more > 0 || (more === 0 && isShouted(best) && !isShouted(use))) best = use;
+  }
   return (best.name ?? textOf(best)).replace(/\s+/g, ' ');
+}
+
+function isShouted(use: NameUse): boolean {
+  const text = textOf(use);
+  return text === text.toUpperCase();
 }
 
 /** Kim Jong-su is as full as Kim Jong Su. */

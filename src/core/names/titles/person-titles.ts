@@ -32,10 +32,20 @@ export function* distinctTitles(titles: readonly TitleSpan[]): InTurns<string[]>
     const words = wordsOf(title);
     const at = held.findIndex((known) => sameTitle(known, { title, words }));
     if (at < 0) held.push({ title, words });
-    else if (words.size > held[at]!.words.size) held[at] = { title, words };
+    else if (isBetter({ title, words }, held[at]!)) held[at] = { title, words };
     if (isOver(1 + held.length)) yield;
   }
   return held.map(({ title }) => inSingular(title).replace(/\s+/g, ' '));
+}
+
+/** A longer form, or "Sen." after the "SEN." of a headline in capitals. */
+function isBetter({ title, words }: HeldTitle, known: HeldTitle): boolean {
+  if (words.size !== known.words.size) return words.size > known.words.size;
+  return isShouted(known.title) && !isShouted(title);
+}
+
+function isShouted({ text }: TitleSpan): boolean {
+  return text === text.toUpperCase();
 }
 
 /** So many titles are compared in one turn. */
