@@ -70,6 +70,20 @@ describe('wire text', () => {
     assert.equal(zones(`Will it ever rain again?\n\n${LEAD}`)[0], 'headline: Will it ever rain again?');
   });
 
+  it('takes a long line in title case without a stop for the headline: headline and deck in one', () => {
+    const line =
+      'Thistle Man Sentenced to Fifteen Years in Prison for Driving a Stolen Truck Through a Closed Bridge Gate and Into the River Defendant Also Damaged Two Boats Moored Below';
+    assert.equal(zones(`${line}\n\n${LEAD}`)[0], `headline: ${line}`);
+    assert.equal(zones(`${line}.\n\n${LEAD}`)[0], `paragraph: ${line}.`);
+  });
+
+  it('finds the end of a dateline that is glued to its paragraph', () => {
+    assert.deepEqual(zones(`CRANSTON--The bridge is shut.\n\n${MORE}`).slice(0, 2), [
+      'dateline: CRANSTON--',
+      'paragraph: The bridge is shut.',
+    ]);
+  });
+
   it('leaves a first sentence of copy alone', () => {
     assert.equal(zones(`The bridge is shut.\n\n${LEAD}`)[0], 'paragraph: The bridge is shut.');
     assert.equal(zones('The bridge is shut.')[0], 'paragraph: The bridge is shut.');
@@ -101,6 +115,7 @@ describe('wire text', () => {
     'NEW DELHI, Feb 12 (PTI)': 'NEW DELHI, Feb 12 (PTI) The',
     'ISLAMABAD/LAHORE:': 'ISLAMABAD/LAHORE: The',
     'Cleveland (AFP) –': 'Cleveland (AFP) – The',
+    'HILO, Hawaii (HarbourNewsNow) -': 'HILO, Hawaii (HarbourNewsNow) - The',
   };
   for (const [dateline, start] of Object.entries(datelines)) {
     it(`divides the dateline “${dateline}” from its paragraph`, () => {

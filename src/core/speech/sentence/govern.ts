@@ -16,6 +16,7 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
   const content = i;
   i = hearer;
+  if (isAgreedDeed(items[i], cue)) return { kind: 'none', start: i };
   const late = cue.governs.has('clause') && cue.lemma !== 'find' && isA(items[i], Kind.preposition);
   const that = late ? laterThat(items, i, high) : 0;
   if (that) return { kind: 'clause', start: that };
@@ -23,8 +24,7 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
     const from = i;
     i = afterTime(items, i, high);
     if (items[i]?.lower === 'to' && cue.governs.has('infinitive')) break;
-    // “agreed to pay” is a deed.
-    if (items[i]?.lower === 'to' && cue.lemma === 'agree') return { kind: 'none', start: i };
+    if (isAgreedDeed(items[i], cue)) return { kind: 'none', start: i };
     if (isTopic(items[i], cue) && (i === content || items[i]!.lower !== 'for')) break;
     if (cue.governs.has('clause') || cue.governs.has('quote')) i = occasionEnd(items, i, high);
     if (i === from) break;
@@ -41,6 +41,11 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   if (item.kind === 'colon' || item.kind === 'comma') return afterMark(items, i, high, cue);
   if (item.kind !== 'word') return { kind: 'none', start: i };
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
+}
+
+/** “agreed to pay”, “agreed on Monday to pay”. */
+function isAgreedDeed(item: Item | undefined, { lemma }: CueVerb): boolean {
+  return lemma === 'agree' && item?.lower === 'to';
 }
 
 /** Whether a clause goes on after a quotation: said “nobody” had come. */

@@ -1,9 +1,9 @@
 import { isA, Kind } from '../kinds.ts';
-import { TITLE_HEADS } from '../lexicon.ts';
 import { contentEnd, isParticiple } from './content.ts';
+import { isDeed } from './deeds.ts';
 import { type Governed, governedBy } from './govern.ts';
 import type { Item } from './items.ts';
-import { afterTime, isAdverb, isConjunction, phraseEnd, type Source } from './phrase.ts';
+import { afterTime, isAdverb, isConjunction, type Source } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 
@@ -50,25 +50,17 @@ export function rightReport(scope: Scope, cue: Cue, begun: Begun): Report | null
   const { kind, start } = governed;
   if (kind === 'none' && !(cue.verb.governs.has('clause') && cue.verb.governs.has('quote'))) return null;
   if (cue.verb.lemma === 'call' && !givesName(scope, cue.at)) return null;
-  if (cue.verb.lemma === 'dismiss' && sacks(scope, start)) return null;
+  if (kind !== 'quote' && isDeed(items, start, end, cue.verb)) return null;
   // What is told of a deed, “rejected the plan”, are the teller's words.
   if (kind === 'object' && told) return null;
   const naming = cue.verb.lemma === 'call';
   const until = contentEnd(items, start, naming ? afterQuote(scope, cue.at) : end, oneClause);
+  // “tweeted the following:” leads up to what was said.
+  const leads = kind === 'object' && items[until]?.kind === 'colon';
   const content =
-    kind === 'clause' || kind === 'object' ? clauseSpan(scope, start, until, naming ? 1 : undefined) : null;
+    !leads && (kind === 'clause' || kind === 'object') ? clauseSpan(scope, start, until, naming ? 1 : undefined) : null;
   return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
 }
-
-/** “dismissed three aides”: people, and not as anything. */
-function sacks({ items, end }: Scope, start: number): boolean {
-  const stop = phraseEnd(items, start, end, NO_PREPOSITIONS);
-  const head = items[stop - 1]?.lower ?? '';
-  const isPerson = TITLE_HEADS.has(head) || TITLE_HEADS.has(head.replace(/s$/, ''));
-  return isPerson && !items[start]!.capital && items[stop]?.lower !== 'as';
-}
-
-const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
 
 /** “called the plan “a gift” on Friday”: what it was called ends with the last quotation before a mark. */
 function afterQuote({ items, end }: Scope, at: number): number {

@@ -105,16 +105,22 @@ function cueReport(scope: Scope, at: number): Report | null {
   const group = verbGroup(items, low, at);
   const { auxiliaries, infinitive, before } = group;
   const progressive = (auxiliaries & Kind.passive) !== 0;
+  // “not disclosing the price”.
+  if (auxiliaries & Kind.negation) return null;
   if (verb.form === 'gerund' && !progressive) return participle(scope, cue, before);
-  if (auxiliaries & (Kind.unreal | Kind.negation)) return null;
+  if (auxiliaries & Kind.unreal) return null;
   if (verb.form === 'past' && progressive) return null;
   if (isSimile(items[at + 1])) return null;
+  // “continued to work”, “began to sing”.
+  if (/^(?:begin|continue)$/.test(verb.lemma) && items[at + 1]?.lower === 'to') return null;
   if (infinitive) return infinitiveReport(scope, cue, before);
   if (isNoun(items, low, cue, auxiliaries !== 0)) return null;
 
   const inverted = invertedReport(scope, cue);
   if (inverted) return inverted;
   const previous = before >= first ? items[before] : undefined;
+  // “Can you please explain …?”
+  if (previous?.lower === 'please') return null;
   if (isConjunction(previous) || (previous?.kind === 'comma' && isConjunction(items[before - 1]))) {
     return joinedReport(scope, cue, before);
   }
@@ -129,6 +135,7 @@ function cueReport(scope: Scope, at: number): Report | null {
     });
   }
   if (isSelf(subject.source.pronoun, verb) || isAsked(scope, subject.first)) return null;
+  if (isSupposed(scope, subject.first, cue, auxiliaries !== 0)) return null;
   if (verb.lemma === 'find' && !isFinder(items, subject.first, before)) return null;
   if (!auxiliaries && !agrees(items, subject, before, cue)) return null;
   return placedReport(scope, cue, subject.source, subject.first);
@@ -138,6 +145,12 @@ function cueReport(scope: Scope, at: number): Report | null {
 function isSelf(pronoun: string | null, { lemma, form }: CueVerb): boolean {
   if (pronoun === 'you') return true;
   return /^(?:i|we)$/.test(pronoun ?? '') && !(form === 'past' && /^(?:say|tell|ask|write|reply)$/.test(lemma));
+}
+
+/** “If the mayor insists that …”: what would be said. */
+function isSupposed({ items, first }: Scope, subject: number, { verb: { form } }: Cue, helped: boolean): boolean {
+  if (helped || form === 'past' || form === 'gerund' || subject - 1 < first) return false;
+  return /^(?:if|unless|until|whenever)$/.test(items[subject - 1]!.lower);
 }
 
 /** “How do we explain that …?” */

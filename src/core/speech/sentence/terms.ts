@@ -23,6 +23,7 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
   if (before?.kind === 'possessive') return isTitle(inner);
   // “the slogan, “democracy dies in darkness””.
   if (before?.kind === 'comma') return WORKS.has(items[items.length - 2]?.lower ?? '') && !isSaid(items);
+  if (before?.kind === 'colon') return MOTTO.test(items[items.length - 2]?.lower ?? '') && !isSaid(items);
   if (before?.kind !== 'word' || before.is & Kind.plainCue) return false;
   const { lower, capital } = before;
   if (WORKS.has(lower)) return true;
@@ -32,6 +33,8 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
   return !capital && !isA(before, Kind.cue) && !isCalled(items) && isTitle(inner);
 }
 
+/** What stands before the colon of “its tagline: “…””. */
+const MOTTO = /^(?:catchphrase|label|mantra|motto|name|nickname|proverb|slogan|tagline|theme|title)$/;
 /** “OAS” by itself. */
 const ACRONYM = /^.\p{Lu}{2,6}[.,]?.$/u;
 
@@ -69,4 +72,5 @@ export function isTitle(inner: string): boolean {
 }
 
 /** Words that a title may write small. */
-const SMALL = /^(?:an|and|as|at|by|de|for|from|in|is|of|on|or|the|to|with)$/;
+const SMALL =
+  /^(?:an|and|as|at|by|for|from|in|is|of|on|or|the|to|with|da|das|de|del|della|der|des|di|die|du|el|et|la|las|le|les|los|und|van|von)$/;

@@ -20,13 +20,27 @@ export function isSimile(item: Item | undefined): boolean {
 export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, helped: boolean): boolean {
   const next = items[verb.particle ? at + 2 : at + 1];
   if (next?.lower === 'by' && verb.form === 'past') return true;
+  // “the highlight of the film”.
+  if (verb.lemma === 'highlight' && next?.lower === 'of') return true;
   // “opinions expressed in the hall”.
   if (verb.lemma === 'express' && isA(next, Kind.preposition)) return true;
   // “a man accused of theft” accuses nobody.
   if (next?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
   if (isNounOf(items, at, verb)) return true;
+  if (verb.lemma === 'charge' && isAccused(items, at)) return true;
+  // “someone called the reeve”.
+  if (verb.lemma === 'call' && verb.form === 'past' && !helped && NAMELESS.test(items[at - 1]?.lower ?? ''))
+    return true;
   if (helped || at - 1 < low) return false;
   return isNounAfter(items, low, at, verb) || (maybeNoun(verb) && isNounBefore(items, at));
+}
+
+const NAMELESS = /^(?:someone|somebody|something|anyone|anything|one|thing)$/;
+
+/** “charged on 6 May with theft”: by the police. */
+function isAccused(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < at + 6 && items[i]?.kind === 'word'; i++) if (items[i]!.lower === 'with') return true;
+  return false;
 }
 
 /** A form that is a noun as often: “a claim”, “reports”, “the states”. */

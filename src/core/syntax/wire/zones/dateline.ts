@@ -18,12 +18,12 @@ const MIXED = `[${UPPER}][${LETTER}${MARK}.'’-]+(?: [${UPPER}][${LETTER}${MARK
 const PART = `[${UPPER}][${LETTER}${MARK}.'’-]*`;
 const REGION = String.raw`(?:, (?!${MONTH} \d)${PART}(?: (?:of |and )?${PART}){0,3}){0,2}`;
 const DATE = String.raw`(?:,? (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}))?(?:, \d{4})?`;
-const SOURCE = String.raw`(?: \((?:${AGENCY}|[${UPPER}]{2,6}|[${LETTER} ]+ (?:News|Press|Wire|Service|Agency))\))?`;
+const SOURCE = String.raw`(?: \((?:${AGENCY}|[${UPPER}]{2,6}|[${LETTER} ]+ (?:News|Press|Wire|Service|Agency)|[${UPPER}][${LETTER}]{1,20}[${UPPER}][${LETTER}]{1,20})\))?`;
 const DATELINE = new RegExp(
-  String.raw`^((?:${CAPITALS})(?:/${CAPITALS}){0,3}|${MIXED})(${REGION})(${DATE})(${SOURCE})(?: ?(:|—|–|--)| (-)|(?<=\)))(?=\s|$)`,
+  String.raw`^((?:${CAPITALS})(?:/${CAPITALS}){0,3}|${MIXED})(${REGION})(${DATE})(${SOURCE})(?: ?(:|—|–|--)| (-)|(?<=\)))(?=\s|$|(?<=--|—)[${UPPER}])`,
 );
 /** What every dateline ends in: without it, the long pattern need not be tried. */
-const ENDING = /(?:[:)—–]|--| -)(?=\s|$)/;
+const ENDING = /(?:[:)—–]|--| -)(?=\s|$)|(?:--|—)\p{Lu}/u;
 /** A name of capitals this short may be an acronym; it is a place only where the list says so. */
 const ACRONYM_LENGTH = 5;
 

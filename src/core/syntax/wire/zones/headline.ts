@@ -7,13 +7,20 @@ const LONGEST = 25;
  * @param alone nothing follows it: then a question or an exclamation is rather a sentence
  */
 export function isHeadline(text: string, alone: boolean): boolean {
-  if (text.length > 220 || wordCount(text, LONGEST) > LONGEST) return false;
+  if (text.length > 220 || wordCount(text, LONGEST) > LONGEST) return isLongHeadline(text, alone);
   if (/[:,;]["'”’]?$/.test(text)) return false;
   if (endsWithFullStop(text)) return !alone && isTitleCase(text) && wordCount(text) >= 4;
   if (alone && endsWithStop(text)) return false;
   return isTitleCase(text) || !hasInnerStop(text.replace(/[?!]/g, ' '));
 }
 
+/** A headline and its deck in one line of title case, as offices write them. */
+function isLongHeadline(text: string, alone: boolean): boolean {
+  if (alone || text.length > 400 || endsWithStop(text) || /[:,;]["'”’)]?$/.test(text)) return false;
+  return wordCount(text, LONGEST_TITLED) <= LONGEST_TITLED && isTitleCase(text);
+}
+
+const LONGEST_TITLED = 50;
 const LONGEST_STOPPED = 14;
 /** A sentence of copy has one of these; a headline, written short, does without. */
 const COPY_WORD =
