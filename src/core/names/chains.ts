@@ -83,10 +83,18 @@ function markPhrase(tokens: readonly Token[], bits: Int32Array, at: number): voi
   for (let k = 0; k <= found.rest.length; k++) bits[at + k] = (bits[at + k] as number) | found.bits | IN_PHRASE;
 }
 
+/** "Motors-backed", "Wars-themed": what stands before the hyphen tells of something else. */
+const COMPOUND = /[-‐‑](?:backed|based|bound|born|era|funded|led|linked|owned|run|style|themed)$/;
+
+function isCompound(lower: string): boolean {
+  return isJoined(lower) && COMPOUND.test(lower);
+}
+
 /** Does a token look like a part of a name: a capital, or "al-Assad", "d’Estaing"? */
 export function isNamelike(token: Token | undefined, bits: number): boolean {
   if (token?.kind !== 'word') return false;
-  if (token.capital) return !(bits & Word.grammar) || (bits & (Word.given | Word.particle)) !== 0;
+  if (token.capital)
+    return (!(bits & Word.grammar) || (bits & (Word.given | Word.particle)) !== 0) && !isCompound(token.lower);
   return (
     token.text !== token.lower && token.text.length > 4 && /^(?:\p{Ll}{2,3}[-‐‑]|[dl]['’])\p{Lu}/u.test(token.text)
   );
@@ -102,7 +110,9 @@ export function chainsOf(tokens: readonly Token[], bits: Int32Array, { firstToke
     for (let next = nextLink(tokens, bits, end, endToken); next > end; next = nextLink(tokens, bits, end, endToken)) {
       end = next;
     }
-    if (!isPartyLabel(tokens, i)) chains.push({ first, end });
+    // Not Hong, where Hong Kong-based.
+    const runsOn = end < endToken && tokens[end]!.capital && isCompound(tokens[end]!.lower);
+    if (!runsOn && !isPartyLabel(tokens, i)) chains.push({ first, end });
     i = end - 1;
   }
   return chains;

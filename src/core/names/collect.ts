@@ -51,7 +51,7 @@ export function collectNames(
   _style: Style,
 ): NameFacts {
   if (block.kind === 'metadata' || block.kind === 'endMark' || block.kind === 'credit') return NO_NAMES;
-  const { titles, chains, evidence, storms } = readBlock(block);
+  const { titles, chains, evidence, storms } = readBlock(block, block.kind === 'paragraph');
   return { titles, evidence, storms, candidates: chains.map((chain) => candidateOf(chain, block.kind)) };
 }
 

@@ -62,7 +62,7 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
     return [useOf(item, candidate, 0, keys.length)];
   if (uses.length)
     return uses
-      .filter((use) => !namesBody(use, candidate) && !hasAcronym(use, item))
+      .filter((use) => !namesBody(use, candidate) && !hasAcronym(use, item) && !isOffice(use, item, known))
       .map((use) => trimmed(use, item, known));
   return takenUp(item, known, balance) ? [useOf(item, candidate, first, keys.length)] : repeatedName(item, known);
 }
@@ -84,6 +84,20 @@ function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first
   const whole = title < 0 && endToken === end && last === BODY_CLASS && end - first > 1;
   if (whole && (classes[0] !== GIVEN_CLASS || tokens[firstToken - 1]?.lower === 'the')) return true;
   return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
+}
+
+/** Secretary General, General Assembly: words of titles and bodies alone, and nobody’s name. */
+function isOffice(
+  { firstToken, endToken, keys, facts: { tokens } }: NameUse,
+  { candidate }: Weighed,
+  known: Gazetteer,
+): boolean {
+  if (keys.some((key) => key.includes('-'))) return false;
+  for (let i = firstToken; i < endToken; i++) {
+    const isOf = isNoun(candidate.classes[i - candidate.first] as number) || tokens[i]!.lower === 'general';
+    if (!isOf) return false;
+  }
+  return !hasOtherBearer(keys, known);
 }
 
 /** Umurenge SACCO, Bitcoin ATMs: no name ends in an acronym, and none begins with a long one. */
@@ -157,7 +171,7 @@ function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Bala
   if (isFamily(item, known) || isQuotedTitle(item) || /\d/.test(key)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
   if (known.word(bare(key)).isSurname) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
-  if (item.candidate.title < 0 && isNoLoneName(item, at)) return false;
+  if (item.candidate.title < 0 ? isNoLoneName(item, at) : isBodys(item, at)) return false;
   // The given name of Jordan Pike says nothing of the country.
   if (cls === GIVEN_OR_PLACE_CLASS && item.candidate.title < 0) return false;
   // "Will the council pay?" asks nothing of Will Prentice.
@@ -181,6 +195,13 @@ function isNoLoneName({ facts: { tokens }, candidate: { first, classes } }: Weig
   return (
     isNoun(cls) || (at === 0 && /^(?:the|an?|its|our|their|this|every|each)$/.test(tokens[first - 1]?.lower ?? ''))
   );
+}
+
+/** "Executive Yuan", "General Directorate", "CM Punjab": an office before what is no name leads up to a body or place. */
+function isBodys({ facts, candidate: { classes, title } }: Weighed, at: number): boolean {
+  const cls = classes[at] as number;
+  const isMister = facts.names.titles[title]?.honorific === true && facts.names.titles[title]?.head !== 'general';
+  return !isMister && (cls === BODY_CLASS || cls === PLACE_CLASS);
 }
 
 /** By how much a word is rather part of a name than none; behind particles it is a further word of the name. */
@@ -237,14 +258,15 @@ function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
     return useOf(item, candidate, from, to - 1);
   // Not Dhananjaya, whom others call de Silva.
   const whole = bitsOf(keys[1] as string) & Word.particle;
-  if (!whole && isPlain(candidate.classes[from] as number) && isKnown(keys.slice(1)))
-    return useOf(item, candidate, from + 1, to);
+  const opens = isPlain(candidate.classes[from] as number) || (bitsOf(keys[0] as string) & Word.grammar) !== 0;
+  if (!whole && opens && isKnown(keys.slice(1))) return useOf(item, candidate, from + 1, to);
   return use;
 }
 
 /** A first word that is rather a verb or an adjective: "Denouncing Trump", and, in a headline, "Late Okafor goal". */
 function isOpening({ keys, firstToken }: NameUse, { candidate, facts }: Weighed): boolean {
   const word = keys[0] as string;
+  if (word === 'even') return true;
   if (!isPlain(candidate.classes[0] as number)) return false;
   if (/(?:ing|ed)$/.test(word)) return true;
   const headed = firstToken === 0 && (facts.kind === 'headline' || facts.kind === 'subhead');
@@ -253,7 +275,7 @@ function isOpening({ keys, firstToken }: NameUse, { candidate, facts }: Weighed)
   return (bits & (Word.common | Word.modifier)) !== 0 || ADJECTIVE.test(word);
 }
 
-const ADJECTIVE = /(?:ful|less|ous|sive|tive|iant|able|ible|ical|uper|erb)$/;
+const ADJECTIVE = /(?:ful|less|ous|sive|tive|iant|able|ible|ical|uper|erb|wary|scorer|winner|bound)$/;
 
 /** "Born Margaret Anne Tooley", where the article is about Margaret Hollis: no second person. */
 function isBirthName({ facts: { tokens }, firstToken, keys, title }: NameUse, known: Gazetteer): boolean {

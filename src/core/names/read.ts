@@ -35,8 +35,14 @@ export interface ReadBlock {
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'across', 'throughout', 'into', 'at']);
 
-/** Reads a block by rules: titles, chains, and what they tell the rest of the article. */
-export function readBlock({ text, tokens, sentences }: Pick<TextFacts, 'text' | 'tokens' | 'sentences'>): ReadBlock {
+/**
+ * Reads a block by rules: titles, chains, and what they tell the rest of the article.
+ * @param isBody the block is a paragraph, in which a name does not run into what stands beside it
+ */
+export function readBlock(
+  { text, tokens, sentences }: Pick<TextFacts, 'text' | 'tokens' | 'sentences'>,
+  isBody = true,
+): ReadBlock {
   const bits = tokenBits(tokens);
   const classes = classesOf(tokens, bits);
   const titles: TitleSpan[] = [];
@@ -61,7 +67,7 @@ export function readBlock({ text, tokens, sentences }: Pick<TextFacts, 'text' | 
     }
     for (const chain of inLists(read, tokens)) {
       chains.push(chain);
-      addEvidence(evidence, chain, tokens, bits);
+      addEvidence(evidence, chain, tokens, bits, isBody);
     }
     titles.push(...own);
   }
@@ -133,12 +139,13 @@ function addEvidence(
   chain: ReadChain,
   tokens: readonly Token[],
   bits: Int32Array,
+  isBody: boolean,
 ): void {
   const { first, end, guess, keys, scope } = chain;
   const add = (i: number, bit: number): void => mark(evidence, keys[i - first], bit);
   const alone = guess.end - guess.first === 1;
   // In a title-case line the rules take in what stands beside the name.
-  const clear = !scope.titleCase || !runsOn(keys, scope.classes[end - 1]!);
+  const clear = isBody || !scope.titleCase || !runsOn(keys, scope.classes[end - 1]!);
   if (guess.certainty === 'sure' && clear) {
     if (alone) add(guess.first, Evidence.titled);
     else {

@@ -103,6 +103,7 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
     while (i + 1 < tags.length && tags[i + 1] !== 0) i++;
     // Mr van Dijk.
     while (from < i && isMister(candidate, from)) from++;
+    if (i - from > 2 && isExcellency(candidate, from)) from += 2;
     uses.push(useOf(place, candidate, from, i + 1));
   }
   return uses;
@@ -111,6 +112,11 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
 /** "Mr", "Ms." with its point; not the initials of MS Dhoni. */
 function isMister({ keys, classes }: Candidate, i: number): boolean {
   return keys[i] === '' || (classes[i] === HONORIFIC_CLASS && /^(?:mr|mrs|ms|miss|mx)$/.test(keys[i]!));
+}
+
+/** "H E Ann Roe": His Excellency. */
+function isExcellency({ keys }: Candidate, i: number): boolean {
+  return keys[i] === 'h' && keys[i + 1] === 'e';
 }
 
 /** By how much a lone word is rather a name than none. */
