@@ -15,6 +15,7 @@ const LONGEST_QUESTION = 5;
 /** What is done by saying so, by the verb: “announced his candidacy”, “declared victory”, “requested anonymity”. */
 const DONE: ReadonlyMap<string, RegExp> = new Map([
   ['announce', /^(?:bid|candidacy|run)$/],
+  ['argue', /^cases?$/],
   ['brag', /^rights$/],
   ['claim', /^(?:crown|gold|lives|medals?|place|prizes?|seats?|titles?|victory|win)$/],
   ['declare', /^(?:bankruptcy|independence|victory|war)$/],
