@@ -15,10 +15,12 @@ export function wordCount(block: BlockFacts, sentence?: Sentence): number {
   return count;
 }
 
-/** Gives the replacement the capital its place asks for: that of the words it replaces. */
+/** Gives the replacement the capital its place asks for: that of the words it replaces. “U-turn” has one everywhere. */
 export function likeCase(words: string, replacement: string): string {
   const first = words.charAt(0);
-  return first === first.toLowerCase() ? replacement : replacement.charAt(0).toUpperCase() + replacement.slice(1);
+  return first === first.toLowerCase() || words.charAt(1) === '-'
+    ? replacement
+    : replacement.charAt(0).toUpperCase() + replacement.slice(1);
 }
 
 /** The median of some numbers; 0 for none. */

@@ -40,7 +40,7 @@ export const acronymAfterFullAgain = articleRule<Part>({
       .map(({ end, letters, expansion }) => ({
         at: end,
         letters: letters + (/^s\)/.test(block.text.slice(end, end + 2)) ? 's' : ''),
-        name: block.text.slice(expansion!.start, expansion!.end),
+        name: block.text.slice(expansion!.start, expansion!.end).replace(/['’]s?$/, ''),
       }));
     return { defined, block };
   },

@@ -27,6 +27,7 @@ export const redundantAcronym = blockRule({
       { text: 'Two {ATM machines} were blown up.', fixed: 'Two ATMs were blown up.' },
     ],
     accepted: [
+      { text: 'The GPS systems of two buses failed.', why: '“GPSs” reads worse' },
       { text: 'The card needs a PIN to work.' },
       { text: 'The card needs a number.' },
       { text: '“I forgot the PIN number,” she said.', why: 'a quotation' },
@@ -39,7 +40,8 @@ export const redundantAcronym = blockRule({
       .filter((message) => isNarration(block, message))
       .flatMap(({ start, end, expected }) => {
         const text = expected[0];
-        if (!text) return [];
+        // “GPS systems” are no “GPSs”.
+        if (!text || /Ss$/.test(text)) return [];
         const words = block.text.slice(start, end);
         const fix = { title: `Change to “${text}”`, edits: [{ start, end, text }], safe: true };
         return [{ start, end, message: `“${words}” repeats itself: “${text}” is enough.`, fixes: [fix] }];

@@ -2,6 +2,8 @@ import source from '../../data/en/usage/redundancies.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
+const DEGREE = /^(?:very|so|too|quite|rather|more|most|less|as|such|\w+ly)$/;
+
 export const redundancyNews = phraseRule({
   id: 'redundancy-news',
   category: 'journalese',
@@ -10,6 +12,8 @@ export const redundancyNews = phraseRule({
   why: 'All plans are for the future and no murder is gentle. One of the two words can go.',
   houseNotes: ['Reuters names such tautologies: new record, originally built.'],
   phrases: phraseList(source),
+  // Of “relatively close proximity”, “relatively” cannot stand alone.
+  accept: ({ firstToken }, { tokens }) => DEGREE.test(tokens[firstToken - 1]?.lower ?? ''),
   message: (words, { phrase }) => `“${words}”: “${phrase.instead[0]}” is enough.`,
   examples: {
     flagged: [
@@ -22,6 +26,7 @@ export const redundancyNews = phraseRule({
     ],
     accepted: [
       { text: 'The plans for the future of the harbour were shown on Monday.', why: 'of something’s future' },
+      { text: 'The mill stood in relatively close proximity to the port.', why: 'the adverb needs its word' },
       { text: '“It was completely destroyed,” Maguire said.', why: 'the speaker’s own words' },
       { text: 'The roof was destroyed and the walls were damaged.' },
     ],
