@@ -54,6 +54,7 @@ describe('which files the command line reads', () => {
 
   it('with --all every text file of it', async () => {
     desk.write({ 'a.article': CLEAN_COPY, 'c.txt': 'List\n', 'd.log': 'Log\n', 'x.png': new Uint8Array([0, 1]) });
+    desk.write({ 'copydesk.json': '{}\n', 'sub/copydesk.yaml': '{}\n' });
     assert.deepEqual(await files('--all', '.'), ['a.article', 'c.txt', 'd.log']);
   });
 

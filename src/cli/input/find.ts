@@ -1,5 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isConfigPath } from '../../core/config/config.ts';
 import { isText, utf16Of } from '../../core/workspace/encoding.ts';
 import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';
 import { filesIn } from '../../core/workspace/find.ts';
@@ -129,8 +130,9 @@ function isWithin(path: string, folder: string): boolean {
 
 /** Whether the name allows that the file is read; what a file's beginning says comes after. */
 function isNamedSo(name: string, path: string, settings: Settings, { all }: FindOptions): boolean {
+  if (all) return !isConfigPath(name);
   // Editors leave links of this name beside a file that is open.
-  return all || (!name.startsWith('.#') && settings.canBeArticle(path));
+  return !name.startsWith('.#') && settings.canBeArticle(path);
 }
 
 function isWanted(path: string, settings: Settings, all: boolean): boolean {
