@@ -4,6 +4,7 @@ import { printableLines } from '../core/syntax/text/printable.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
+import { addPeople } from './commands/people.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStyles } from './commands/styles.ts';
@@ -34,6 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   };
   addLint(program, io, exit);
   addParticipants(program, io, exit);
+  addPeople(program, io, exit);
   addReport(program, io, exit);
   addRules(program, io, exit);
   addCompletion(program, io, exit);

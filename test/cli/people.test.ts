@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, openDesk } from './desk.ts';
 
@@ -55,5 +55,55 @@ describe('people files on the command line', () => {
     symlinkSync(join(desk.folder, 'lists'), join(desk.folder, 'linked'));
     assert.match(await refusedFor('linked/people.csv'), /“linked” is a link/);
     assert.match(await refusedFor('lists'), /“lists” is not a file/);
+  });
+});
+
+describe('people import', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = openDesk({
+      'council.csv': 'Full Name,Role\nCllr Ana Prado,Mayor of Hull\n',
+      'a.article': 'Ana Prada spoke.\n',
+    });
+  });
+  afterEach(() => desk.remove());
+  const args = ['people', 'import', 'csv', 'council.csv', '--column', 'name=Full Name', '--column', 'title=Role'];
+
+  it('writes a table that the configuration can name', async () => {
+    const { code, out, err } = await desk.run([...args, '--out', 'people.csv']);
+    assert.deepEqual([code, out, err], [0, '', 'copydesk: people.csv: 1 person\n']);
+    const table = readFileSync(join(desk.folder, 'people.csv'), 'utf8');
+    assert.equal(table.split('\n')[1], 'Ana Prado,,,,,,Mayor of Hull,,,,');
+    const again = await desk.run([...args, '--out', 'people.csv']);
+    assert.equal(again.code, 2, 'it is there already');
+    assert.match(again.err, /people\.csv/);
+    assert.equal((await desk.run(args)).out, table, 'without --out on standard output');
+  });
+
+  it('says what is wrong', async () => {
+    for (const [wrong, said] of [
+      [['people', 'import', 'excel', 'council.csv'], /There are csv, popolo/],
+      [['people', 'import', 'csv', 'none.csv'], /none\.csv: no such file/],
+      [['people', 'import', 'csv', 'council.csv', '--column', 'nome=Full Name'], /Write it as name=/],
+      [['people', 'import', 'csv', 'council.csv', '--column', 'name=Nome'], /no column is called “Nome”/],
+      [['people', 'import', 'popolo', 'council.csv'], /Nobody was found/],
+    ] as const) {
+      const { code, err } = await desk.run(wrong);
+      assert.equal(code, 2);
+      assert.match(err, said);
+    }
+  });
+
+  it('reads a folder of files', async () => {
+    desk.write({ 'nc/a.yml': 'name: Ana Prado\n', 'nc/deep/b.yml': 'name: Li Wei\n', 'nc/README.md': '# x\n' });
+    const { code, out } = await desk.run(['people', 'import', 'openstates', 'nc']);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',')[0]),
+      ['name', 'Ana Prado', 'Li Wei'],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { lastName, lettersOf } from '../names/agree.ts';
+import { lastName } from '../names/agree.ts';
 import { keyOfName } from '../names/apart.ts';
 import { isOneSlip } from './near.ts';
 import type { KnownPerson } from './person.ts';
@@ -57,7 +57,6 @@ class Register implements PeopleRegister {
   private readonly wrong = new Map<string, KnownPerson[]>();
   private readonly wrongStarts = new Map<string, number>();
   private readonly byName = new Map<string, KnownPerson[]>();
-  private readonly byLetters = new Map<string, Form[]>();
   private readonly byFirst = new Map<string, Form[]>();
   private readonly byLast = new Map<string, Form[]>();
   /** Folded words of names with their people, in the order of the words; made when it is first asked for. */
@@ -83,7 +82,6 @@ class Register implements PeopleRegister {
     const entry = { person, form, first: keys[0]!, last: lastName(keys) };
     push(this.byFirst, entry.first, entry);
     push(this.byLast, entry.last, entry);
-    push(this.byLetters, lettersOf(keys), entry);
   }
 
   private addWrong(person: KnownPerson, wrong: string): void {
@@ -111,8 +109,8 @@ class Register implements PeopleRegister {
     const near: NearName[] = [];
     // The same words are no slip.
     if (this.byName.has(keys.join(' '))) return [];
-    for (const { person, form } of this.byLetters.get(lettersOf(keys)) ?? [])
-      near.push({ person, form, slip: 'joined' });
+    for (const name of joinedOtherwise(keys))
+      for (const person of this.named(name)) near.push({ person, form: formOf(person, name), slip: 'joined' });
     for (const { person, form, last: other } of this.byFirst.get(first) ?? [])
       if (isOneSlip(last, other)) near.push({ person, form, slip: 'surname' });
     for (const { person, form, first: other } of this.byLast.get(last) ?? [])
@@ -147,6 +145,25 @@ class Register implements PeopleRegister {
 }
 
 const NOBODY: readonly KnownPerson[] = [];
+
+/** A name with a hyphen or nothing in place of a space, or with a space or nothing in place of a hyphen: Ocasio Cortez. */
+function joinedOtherwise(keys: readonly string[]): string[] {
+  const name = keys.join(' ');
+  const others: string[] = [];
+  for (const match of name.matchAll(/[ -]/g)) {
+    const [before, after] = [name.slice(0, match.index), name.slice(match.index + 1)];
+    for (const joint of ['-', ' ', '']) {
+      const other = before + joint + after;
+      if (joint !== match[0] && other.includes(' ')) others.push(other);
+    }
+  }
+  return others;
+}
+
+/** The form of a person's name that is folded so. */
+function formOf({ name, aliases = [] }: KnownPerson, key: string): string {
+  return [name, ...aliases].find((form) => keyOfName(form) === key) ?? name;
+}
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);

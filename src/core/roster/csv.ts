@@ -19,27 +19,56 @@ export function readTable(text: string): Table {
   const delimiter = delimiterOf(text);
   const rows: Row[] = [];
   let [at, row, line] = [0, 0, 1];
+  let mark = nextMark(text, 0);
   while (at < text.length) {
-    const begun = line;
-    const cells: string[] = [];
     row++;
-    for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
-      cells.push(cell.text.trim());
-      line += cell.lines;
-      at = cell.end;
-      if (cell.unclosed) return { rows, unclosed: { row, line: begun, cells } };
-      // What stands between a closing mark and the next delimiter is lost in every reader of tables.
-      while (at < text.length && text[at] !== delimiter && !isBreak(text, at)) at++;
-      if (text[at] !== delimiter) break;
-      at++;
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed;
+    if (mark > end) {
+      const cells = trimmed(text.slice(at, end).split(delimiter));
+      if (cells.some((cell) => cell !== '')) rows.push({ row, line, cells });
+      at = end + 1;
+      line++;
+      continue;
     }
-    if (text[at] === '\r' && text[at + 1] === '\n') at++;
-    at++;
-    line++;
-    if (cells.some((cell) => cell !== '')) rows.push({ row, line: begun, cells });
+    const quoted = quotedRow(text, at, delimiter);
+    if (quoted.unclosed) return { rows, unclosed: { row, line, cells: quoted.cells } };
+    if (quoted.cells.some((cell) => cell !== '')) rows.push({ row, line, cells: quoted.cells });
+    line += quoted.lines + 1;
+    at = quoted.end;
+    mark = nextMark(text, at);
   }
   return { rows };
+}
+
+/** The place of the next quotation mark; beyond the text where there is none. */
+function nextMark(text: string, from: number): number {
+  const mark = text.indexOf('"', from);
+  return mark < 0 ? Number.POSITIVE_INFINITY : mark;
+}
+
+function trimmed(cells: string[]): string[] {
+  for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
+  return cells;
+}
+
+/** A row that has quotation marks. */
+function quotedRow(text: string, start: number, delimiter: string) {
+  const cells: string[] = [];
+  let [at, lines] = [start, 0];
+  for (;;) {
+    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
+    cells.push(cell.text.trim());
+    lines += cell.lines;
+    at = cell.end;
+    if (cell.unclosed) return { cells, lines, end: at, unclosed: true };
+    // What stands between a closing mark and the next delimiter is lost in every reader of tables.
+    while (at < text.length && text[at] !== delimiter && !isBreak(text, at)) at++;
+    if (text[at] !== delimiter) break;
+    at++;
+  }
+  if (text[at] === '\r' && text[at + 1] === '\n') at++;
+  return { cells, lines, end: at + 1, unclosed: false };
 }
 
 interface Cell {

@@ -1,6 +1,5 @@
 import { DATE_REMEDY, readDate } from '../people/dates.ts';
 import type { DatedTitle, KnownPerson, PartialDate } from '../people/person.ts';
-import { writtenKey } from '../people/register.ts';
 
 /** A person as a file has it: what its cells or values say, unchecked. */
 export type Entry = Readonly<Record<string, unknown>>;
@@ -34,8 +33,7 @@ export function personOf(entry: Entry, source: string, report: Report): KnownPer
     return undefined;
   }
   const aliases = textsIn(entry.aliases, 'aliases', report);
-  const right = new Set([name, ...aliases].map(writtenKey));
-  const wrong = textsIn(entry.wrong, 'wrong', report).filter((one) => isOther(one, [name, ...aliases], right, report));
+  const wrong = textsIn(entry.wrong, 'wrong', report).filter((one) => isOther(one, [name, ...aliases], report));
   const honorific = text('honorific');
   const pronoun = pronounIn(text('pronoun'), report);
   const refer = text('refer');
@@ -57,22 +55,27 @@ export function personOf(entry: Entry, source: string, report: Report): KnownPer
 }
 
 /** A wrong spelling that is a right one as well; capitals may make the difference: “Desantis”. */
-function isOther(wrong: string, forms: readonly string[], right: ReadonlySet<string>, report: Report): boolean {
-  if (!right.has(writtenKey(wrong)) || !forms.includes(wrong)) return true;
+function isOther(wrong: string, forms: readonly string[], report: Report): boolean {
+  if (!forms.includes(wrong)) return true;
   report('wrong', `“${wrong}” is also given as right: leave it out of one of the two.`);
   return false;
 }
 
 function textIn(value: unknown, part: string, report: Report): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'string' || typeof value === 'number')
-    return String(value).replace(/\s+/g, ' ').trim() || undefined;
+  if (typeof value === 'string' || typeof value === 'number') return inLine(String(value)) || undefined;
   report(part, 'is no text: write it in one line.');
   return undefined;
 }
 
+/** A text in one line; most are. */
+function inLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+}
+
 /** A list of texts, or one text with `|` or `;` between its parts. */
 function textsIn(value: unknown, part: string, report: Report): string[] {
+  if (value === undefined) return [];
   const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[|;]/) : [value];
   return items.flatMap((item) => textIn(item, part, report) ?? []);
 }

@@ -1,6 +1,6 @@
 /** What stands before names in public data and is no part of them. */
 const BEFORE =
-  /^(?:(?:the\s+)?(?:rt\.?|right)\s+hon(?:ou?rable|\.)?|(?:the\s+)?hon(?:ou?rable|\.)?|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|engr|eng|adv|shri|smt|haji|senator|sen|representative|rep|congress(?:man|woman)|rev(?:erend)?)(?:\.|\b)\s*/i;
+  /^(?:(?:the\s+)?(?:rt\.?|right)\s+hon(?:ou?rable|\.)?|(?:the\s+)?hon(?:ou?rable|\.)?|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|engr|eng|adv|shri|smt|haji|cllr|councillor|senator|sen|representative|rep|congress(?:man|woman)|rev(?:erend)?)(?:\.|\b)\s*/i;
 /** What stands behind them: honours, memberships, and an office after a comma. */
 const AFTER = /(?:,?\s+(?:MP|MSP|MLA|MS|MEP|QC|KC|CBE|OBE|MBE|KBE|DBE|FRS|PC|TD))+$|,\s+(?!(?:Jr|Sr|[IVX]+)\b).*$/;
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame)\b/i;

@@ -48,7 +48,7 @@ function readList(text: string, name: string): Roster {
 }
 
 /** What a node says, as plain values. */
-function plainValue(node: Node): unknown {
+export function plainValue(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(plainValue);
   if (node.type !== 'object') return node.value;
   return Object.fromEntries(

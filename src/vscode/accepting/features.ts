@@ -3,6 +3,7 @@ import type { Decisions } from '../decisions.ts';
 import type { UntitledDocuments } from '../language/untitled.ts';
 import { registerCommand } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
+import { registerPeopleFile } from '../roster/add.ts';
 import type { Styles } from '../styles.ts';
 import { registerAccept } from './accept.ts';
 import { followArticles } from './follow.ts';
@@ -34,6 +35,7 @@ export function registerAccepting({
     registerAccept(reader, decisions),
     registerNameAnswers(reader, decisions, personMeant),
     registerHouseWords(reader, styles, decisions),
+    registerPeopleFile({ reader, styles, decisions, personMeant }),
     registerAcceptedList(list),
     followArticles(styles, decisions, untitled),
     registerCommand('copydesk.takeBack', () => decisions.takeBack()),

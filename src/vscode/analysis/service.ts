@@ -13,6 +13,8 @@ import type { Spelling } from './spelling.ts';
 /** An analysis, and the version and text of the document it was made from. */
 export interface Analysed extends Read {
   readonly version: number;
+  /** The style it was read under. */
+  readonly style?: Style;
 }
 
 /** Makes an analyzer for a style; with the dictionary, where it could be read. */
@@ -79,7 +81,7 @@ export class AnalysisService {
       const isStale =
         style !== (await this.styles.of(document.uri)) || accepted !== (await this.styles.acceptedIn(document.uri));
       if (!analysis || isStale || document.version !== version) continue;
-      const latest = { version, text, analysis, reread: rereaderOf(entry, () => document.version !== version) };
+      const latest = { version, text, analysis, style, reread: rereaderOf(entry, () => document.version !== version) };
       this.#entries.set(document, { ...entry, latest });
       return latest;
     }

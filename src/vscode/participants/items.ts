@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Style } from '../../core/config/style.ts';
 import type { MentionForm } from '../../core/model.ts';
 import { rangeIn } from '../positions.ts';
 import { columnOf } from '../reveal.ts';
+import { deskNoteOn } from '../roster/known.ts';
 import { personUri } from './decorations.ts';
 import {
   type Group,
@@ -17,8 +19,8 @@ import {
 const PREVIEW = 80;
 
 /** How a node looks. `document` is the text its offsets belong to; without one there are no words to show. */
-export function treeItem(node: Node, document: vscode.TextDocument | undefined): vscode.TreeItem {
-  const item = itemOf(node, document);
+export function treeItem(node: Node, document: vscode.TextDocument | undefined, style?: Style): vscode.TreeItem {
+  const item = itemOf(node, document, style);
   item.id = node.id;
   item.contextValue = node.type;
   const target = targetOf(node);
@@ -43,12 +45,12 @@ function leadTo(document: vscode.TextDocument, offset: number): vscode.Command {
   };
 }
 
-function itemOf(node: Node, document: vscode.TextDocument | undefined): vscode.TreeItem {
+function itemOf(node: Node, document: vscode.TextDocument | undefined, style: Style | undefined): vscode.TreeItem {
   switch (node.type) {
     case 'group':
       return groupItem(node);
     case 'person':
-      return personItem(node);
+      return personItem(node, style);
     case 'source':
       return sourceItem(node);
     default:
@@ -72,14 +74,16 @@ function groupName(group: Group): string {
   return names[group];
 }
 
-function personItem({ id, uri, person, worst }: PersonNode): vscode.TreeItem {
+function personItem({ id, uri, person, worst }: PersonNode, style: Style | undefined): vscode.TreeItem {
   const item = new vscode.TreeItem(person.name, vscode.TreeItemCollapsibleState.Collapsed);
   const counts = countsOf(person.mentions.length, person.statements.length);
-  item.description = [...person.titles, counts].join(' · ');
-  item.iconPath = new vscode.ThemeIcon('person');
+  const desk = deskNoteOn(person, style);
+  const careful = desk?.careful ? [desk.careful] : [];
+  item.description = [...careful, ...person.titles, counts].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(careful.length ? 'warning' : 'person');
   item.resourceUri = personUri(uri, id, worst);
-  item.tooltip = [person.name, ...person.titles, counts].join('\n');
-  item.accessibilityInformation = { label: [person.name, ...person.titles, counts].join(', ') };
+  item.tooltip = [person.name, ...person.titles, counts, ...(desk?.lines ?? []), ...careful].join('\n');
+  item.accessibilityInformation = { label: [person.name, ...careful, ...person.titles, counts].join(', ') };
   return item;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { referenceAt } from '../../core/analysis/lookup.ts';
+import type { Style } from '../../core/config/style.ts';
 import type { Analysis } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import type { Articles } from '../articles.ts';
@@ -23,6 +24,7 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   readonly #registrations: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
   #analysis: Analysis | undefined;
+  #style: Style | undefined;
   #arrangement: Arrangement;
   #roots: readonly Node[] = [];
   #state: TreeState = 'noArticle';
@@ -37,11 +39,12 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   ) {
     this.#arrangement = { ...DEFAULT_ARRANGEMENT, ...memento.get<Partial<Arrangement>>(KEPT, {}), filter: '' };
     this.#registrations = vscode.Disposable.from(
-      live.onDidAnalyse(({ document, analysis }) => {
+      live.onDidAnalyse(({ document, analysis, style }) => {
         // What was no article when its editor became active may be one now: its language has changed.
         if (document !== this.#document && document !== vscode.window.activeTextEditor?.document) return;
         this.#document = document;
         this.#analysis = analysis;
+        this.#style = style;
         this.#showPeople();
       }),
       live.onDidLeave((document) => {
@@ -73,7 +76,7 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return treeItem(node, this.#document);
+    return treeItem(node, this.#document, this.#style);
   }
 
   get arrangement(): Arrangement {

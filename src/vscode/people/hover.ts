@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { introductionOf, personById, referenceAt, statementAt, titleAt } from '../../core/analysis/lookup.ts';
+import type { Style } from '../../core/config/style.ts';
 import type { Analysis, Participant, Statement } from '../../core/model.ts';
 import { markdown } from '../markdown.ts';
 import { countsOf } from '../participants/items.ts';
 import { rangeIn } from '../positions.ts';
+import { entryFor } from '../roster/add.ts';
+import { deskNoteOn } from '../roster/known.ts';
 import type { Reader } from './context.ts';
 
 /** Longest stretch of a statement that a hover quotes, in characters. */
@@ -18,14 +21,16 @@ export class PeopleHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    const analysis = await this.reader.read(document, token);
-    if (!analysis) return undefined;
+    const analysed = await this.reader.analysed(document, token);
+    if (!analysed) return undefined;
+    const { analysis, style } = analysed;
     const offset = document.offsetAt(position);
     const parts: vscode.MarkdownString[] = [];
     const reference = referenceAt(analysis, offset);
     const title = reference ? undefined : titleAt(analysis, offset);
     const statement = statementAt(analysis, offset);
-    if (reference) parts.push(personText(reference.person, analysis, document));
+    if (reference)
+      parts.push(personText(reference.person, analysis, document), deskText(reference.person, document, style));
     else if (title) parts.push(markdown`${vscode.l10n.t('Title of')} **${title.person.name}**`);
     if (statement && !reference) parts.push(statementText(statement, analysis));
     if (!parts.length) return undefined;
@@ -49,6 +54,21 @@ function personText(person: Participant, analysis: Analysis, document: vscode.Te
     const line = document.positionAt(last.start).line + 1;
     text.appendMarkdown('\n\n').appendText(`${vscode.l10n.t('Last statement, line {0}:', line)} ${shortened(words)}`);
   }
+  return text;
+}
+
+/** What the desk knows of a person; of whom it knows nothing, a way to change that. */
+function deskText(person: Participant, { uri }: vscode.TextDocument, style: Style | undefined): vscode.MarkdownString {
+  const note = deskNoteOn(person, style);
+  if (!note) {
+    const text = new vscode.MarkdownString();
+    text.isTrusted = { enabledCommands: ['copydesk.addPerson'] };
+    const given = encodeURIComponent(JSON.stringify([uri.toString(), entryFor(person)]));
+    return text.appendMarkdown(`[${vscode.l10n.t('Add to People File')}](command:copydesk.addPerson?${given})`);
+  }
+  const text = markdown`${note.lines[0]!}`;
+  for (const line of note.lines.slice(1)) text.appendMarkdown('  \n').appendText(line);
+  if (note.careful) text.appendMarkdown('\n\n**').appendText(note.careful).appendMarkdown('**');
   return text;
 }
 

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Participant } from '../../core/model.ts';
-import { dueForm } from '../../core/names/conventions.ts';
+import { dueForm, nameKey } from '../../core/names/conventions.ts';
 import { bitsOf, Word } from '../../core/names/words.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
 import type { Reader } from '../people/context.ts';
+import { titleToday } from '../roster/known.ts';
 
 const NAME_SO_FAR = /$(?<=(\p{Lu}[\p{L}’'-]*))/u;
 
@@ -23,16 +25,36 @@ export class PeopleCompletion implements vscode.CompletionItemProvider {
     // A single letter is the beginning of anything; the editor is to ask again with the next one.
     if (typed?.length === 1) return new vscode.CompletionList([], true);
     if (!typed || bitsOf(typed.toLowerCase()) & Word.grammar) return [];
-    const analysis = await this.reader.read(document, token);
-    if (!analysis) return [];
+    const analysed = await this.reader.analysed(document, token);
+    if (!analysed) return [];
+    const { analysis, style } = analysed;
     const offset = document.offsetAt(position);
     const range = new vscode.Range(position.translate(0, -typed.length), position);
     // What is being typed is read as a person as well; it is no suggestion.
     const people = analysis.participants.filter(({ mentions }) =>
       mentions.some(({ start, end }) => offset < start || end < offset),
     );
-    return people.flatMap((person) => itemsFor(person, typed, range));
+    const named = new Set(people.map(({ name }) => name));
+    const known = typed.length < SHORTEST ? [] : (style?.register?.beginning(nameKey(typed), MOST_KNOWN) ?? []);
+    return [
+      ...people.flatMap((person) => itemsFor(person, typed, range)),
+      ...known.filter(({ name }) => !named.has(name)).map((person) => itemForKnown(person, typed, range)),
+    ];
   }
+}
+
+/** So many letters are typed before people of the desk's lists are offered, and so many of them. */
+const [SHORTEST, MOST_KNOWN] = [3, 20];
+
+/** Somebody whom the desk knows and the article does not name yet, with the title of today. */
+function itemForKnown(person: KnownPerson, typed: string, range: vscode.Range): vscode.CompletionItem {
+  const title = titleToday(person, new Date()) ?? '';
+  const item = new vscode.CompletionItem({ label: person.name, description: title }, vscode.CompletionItemKind.User);
+  item.range = range;
+  item.filterText = typed;
+  item.sortText = `2 ${person.name}`;
+  item.detail = [title, person.source].filter(Boolean).join('; ');
+  return item;
 }
 
 function itemsFor(person: Participant, typed: string, range: vscode.Range): vscode.CompletionItem[] {
