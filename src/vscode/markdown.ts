@@ -13,6 +13,14 @@ export function markdown(strings: TemplateStringsArray, ...values: readonly stri
   return text;
 }
 
+/** A link that runs one command of ours, with what it is given; no other command can be run from it. */
+export function commandLink(words: string, command: string, given: readonly unknown[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: [command] };
+  const address = `command:${command}?${encodeURIComponent(JSON.stringify(given))}`;
+  return text.appendMarkdown('[').appendText(words).appendMarkdown(`](${address})`);
+}
+
 /** A table of two columns without headings, its cells escaped. */
 export function markdownTable(rows: readonly (readonly [string, string])[]): vscode.MarkdownString {
   const text = markdown`| | |\n|:--|--:|`;

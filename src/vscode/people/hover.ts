@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { introductionOf, personById, referenceAt, statementAt, titleAt } from '../../core/analysis/lookup.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Analysis, Participant, Statement } from '../../core/model.ts';
-import { markdown } from '../markdown.ts';
+import { commandLink, markdown } from '../markdown.ts';
 import { countsOf } from '../participants/items.ts';
 import { rangeIn } from '../positions.ts';
 import { entryFor } from '../roster/add.ts';
@@ -60,12 +60,8 @@ function personText(person: Participant, analysis: Analysis, document: vscode.Te
 /** What the desk knows of a person; of whom it knows nothing, a way to change that. */
 function deskText(person: Participant, { uri }: vscode.TextDocument, style: Style | undefined): vscode.MarkdownString {
   const note = deskNoteOn(person, style);
-  if (!note) {
-    const text = new vscode.MarkdownString();
-    text.isTrusted = { enabledCommands: ['copydesk.addPerson'] };
-    const given = encodeURIComponent(JSON.stringify([uri.toString(), entryFor(person)]));
-    return text.appendMarkdown(`[${vscode.l10n.t('Add to People File')}](command:copydesk.addPerson?${given})`);
-  }
+  if (!note)
+    return commandLink(vscode.l10n.t('Add to People File'), 'copydesk.addPerson', [uri.toString(), entryFor(person)]);
   const text = markdown`${note.lines[0]!}`;
   for (const line of note.lines.slice(1)) text.appendMarkdown('  \n').appendText(line);
   if (note.careful) text.appendMarkdown('\n\n**').appendText(note.careful).appendMarkdown('**');
