@@ -27,14 +27,17 @@ export interface NameAnswers {
 export function withoutSettled(
   findings: readonly Finding[],
   rules: readonly Rule[],
-  { people, differentPeople }: Pick<Style, 'people' | 'differentPeople'>,
+  { people: own, differentPeople, register }: Pick<Style, 'people' | 'differentPeople' | 'register'>,
   analysis: Named,
   text: string,
 ): readonly Finding[] {
-  if (people.length === 0 && differentPeople.length === 0) return findings;
+  if (own.length === 0 && differentPeople.length === 0 && !register?.size) return findings;
   const comparing = new Set(rules.flatMap(({ id, comparesNames }) => (comparesNames ? id : [])));
   if (!findings.some(({ rule }) => comparing.has(rule))) return findings;
   const apart = apartNames(differentPeople);
+  // Of the people of files, who may be many, only those of the article.
+  const named = analysis.participants.flatMap(({ name }) => register?.named(keyOfName(name)) ?? []);
+  const people = [...own, ...named];
   const spelt = new Set(people.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(wordsOf)));
   const chosen = findings.flatMap((finding) => {
     if (!comparing.has(finding.rule)) return [finding];

@@ -1,7 +1,7 @@
 import type { ResolvedStyle } from '../config/config.ts';
 import { type PeopleRegister, registerOf } from '../people/register.ts';
 import type { Work } from '../workspace/file-system.ts';
-import { findNamed, type NamedFiles } from '../workspace/named-files.ts';
+import { findNamed, type NamedFile, type NamedFiles } from '../workspace/named-files.ts';
 import type { Roster } from './problem.ts';
 import { readRoster } from './read.ts';
 
@@ -24,6 +24,14 @@ export interface WithPeople {
   readonly paths: readonly string[];
 }
 
+/** In bytes; 25,000 people have 2 MB. */
+const LARGEST = 32_000_000;
+
+function fitting(found: NamedFile): NamedFile {
+  if ('trouble' in found || found.size <= LARGEST) return found;
+  return { trouble: `it is larger than ${LARGEST / 1_000_000} MB: leave out whom the desk does not write about.` };
+}
+
 /** Reads the people files of configurations; a file is read again only when it was written since. */
 export class PeopleFiles {
   readonly #rosters = new Map<string, { readonly stamp: string; readonly roster: Roster }>();
@@ -39,7 +47,7 @@ export class PeopleFiles {
     const problems: PeopleProblem[] = [];
     const read: { readonly path: string; readonly stamp: string; readonly roster: Roster }[] = [];
     for (const name of new Set(peopleFiles)) {
-      const found = yield* findNamed(this.files, config, name);
+      const found = fitting(yield* findNamed(this.files, config, name));
       const one = 'trouble' in found ? found : yield* this.#roster(found, name);
       if ('trouble' in one) problems.push({ file: name, isMissing: true, message: one.trouble });
       else {

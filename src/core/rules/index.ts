@@ -98,6 +98,7 @@ import { graphicDetail } from './legal/graphic-detail.ts';
 import { guiltBeforeVerdict } from './legal/guilt-before-verdict.ts';
 import { identifyingDetail } from './legal/identifying-detail.ts';
 import { minorNamed } from './legal/minor-named.ts';
+import { personCareful } from './legal/person-careful.ts';
 import { phoneEmailCnic } from './legal/phone-email-cnic.ts';
 import { protectedAttributeSuspect } from './legal/protected-attribute-suspect.ts';
 import { rightOfReply } from './legal/right-of-reply.ts';
@@ -364,6 +365,7 @@ export const RULES: readonly Rule[] = [
   guiltBeforeVerdict,
   identifyingDetail,
   minorNamed,
+  personCareful,
   phoneEmailCnic,
   protectedAttributeSuspect,
   rightOfReply,
