@@ -8,6 +8,7 @@ import type { Style } from './style.ts';
 export function activeRules(rules: readonly Rule[], style: Style): ActiveRule[] {
   const active: ActiveRule[] = [];
   for (const rule of rules) {
+    if (rule.needsPeople && !style.register?.size) continue;
     const own = style.checks[rule.id];
     const category = style.checks[`category:${rule.category}`];
     const inherent = rule.off ? 'off' : rule.severity;

@@ -108,6 +108,8 @@ interface RuleBase<Options> {
   readonly needs?: Need;
   /** Ids of rules that fall silent where this one speaks of the same words. */
   readonly outranks?: readonly string[];
+  /** It goes by the people the desk knows, and does not run where it knows nobody. */
+  readonly needsPeople?: boolean;
   /** Each finding compares a name with how it is written at the related places: the desk may know better. */
   readonly comparesNames?: boolean;
   readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };

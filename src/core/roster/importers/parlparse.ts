@@ -15,10 +15,16 @@ export function entriesOfParlparse(files: readonly Entry[]): Entry[] {
 
 /** An office of government with its dates; nothing for any other membership. */
 function ministerial(membership: Entry): Entry[] {
-  const role = textOf(membership.role).replace(/\s*\([^()]*\)$/, '');
+  const role = withoutBrackets(textOf(membership.role));
   if (role === '' || /^(?:PPS|Parliamentary Private Secretary)\b/i.test(role)) return [];
   const label = titleOf(role, textOf(membership.organization_id));
   return [{ person_id: membership.person_id, label, ...dates(membership) }];
+}
+
+/** “Minister of State (Work)” without what stands in brackets at its end. */
+function withoutBrackets(role: string): string {
+  const open = role.lastIndexOf('(');
+  return role.endsWith(')') && open > 0 ? role.slice(0, open).trim() : role;
 }
 
 const dates = ({ start_date, end_date }: Entry) => ({ start_date, end_date });

@@ -14,6 +14,7 @@ export const personCareful = articleRule({
   claim: 'warning',
   summary: 'A person with whom the desk is to be careful.',
   why: 'The people file says why: proceedings under way, a legal complaint, a family that asked for privacy. It is no mistake, but good to know before publication.',
+  needsPeople: true,
   examples: {
     flagged: [
       {

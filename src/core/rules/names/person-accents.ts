@@ -24,6 +24,7 @@ export const personAccents = articleRule({
   summary: 'A known person’s name without its accents, or with other capitals.',
   why: 'The people file writes the name with them. A house that drops accents leaves them out of the file, or turns this check off.',
   outranks: ['name-diacritics-drift'],
+  needsPeople: true,
   examples: {
     flagged: [
       {

@@ -32,6 +32,7 @@ export const personHonorific = articleRule({
   claim: 'warning',
   summary: 'A known person under another form of address than the desk’s.',
   why: 'Mrs for somebody who is Ms, Mr for somebody who is she: the people file says how a person is addressed.',
+  needsPeople: true,
   examples: {
     flagged: [
       {

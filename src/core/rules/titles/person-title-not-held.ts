@@ -35,6 +35,7 @@ export const personTitleNotHeld = articleRule({
   claim: 'warning',
   summary: 'A title that the person did not hold, or not any more, on the day of the article.',
   why: 'The people file says from when to when somebody held a title. An article without a date of its own is not judged. “Former”, “then” and “elect” make it right, and so does a sentence about another time.',
+  needsPeople: true,
   examples: {
     flagged: [
       {
