@@ -31,8 +31,10 @@ export function registerPeopleFile({ reader, styles, decisions, personMeant }: A
     async provideCodeActions(document, range, { only, diagnostics }, token) {
       if (only && !only.intersects(vscode.CodeActionKind.QuickFix)) return [];
       const read = await reader.analysed(document, token);
-      const person = read && referenceAt(read.analysis, document.offsetAt(range.start))?.person;
-      if (!person || (read.style && knownAs(person, read.style))) return [];
+      // A light bulb at every name would be too much for a desk that keeps no list.
+      if (!read?.style?.register?.size) return [];
+      const person = referenceAt(read.analysis, document.offsetAt(range.start))?.person;
+      if (!person || knownAs(person, read.style)) return [];
       return [actionFor(document.uri, person, diagnostics)];
     },
   };
