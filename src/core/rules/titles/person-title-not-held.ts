@@ -25,7 +25,8 @@ const GRACE = 14;
  * A title that the people file gives to the person for another time than the article's day. Titles it does not list are
  * no matter. Tried: every titled mention, which marks “President Obama signed the law in 2010” and all history; so a
  * mention counts only where its sentence tells of no other time, and only before the name: an apposition (“Roe, the
- * mayor who …”) mostly tells the past. Of a person who is “former” anywhere in the article, `former-missing` speaks.
+ * mayor who …”) mostly tells the past, and a surname alone (“President Bush’s
+ * troop surge”) mostly does, too. Of a person who is “former” anywhere in the article, `former-missing` speaks.
  */
 export const personTitleNotHeld = articleRule({
   id: 'person-title-not-held',
@@ -123,7 +124,7 @@ function isMeant(given: Office, listed: Office | undefined): boolean {
 }
 
 function isAboutNow({ mention, title }: TitledMention, day: CalendarDate, view: ArticleView): boolean {
-  if (title.end > mention.start || !inNarration(view, mention)) return false;
+  if (title.end > mention.start || mention.form !== 'full' || !inNarration(view, mention)) return false;
   const { facts, offset } = view.block(mention.block);
   const before = facts.text.slice(Math.max(0, title.start - offset - 30), title.start - offset);
   return !isOfOtherTime(facts, mention.start - offset, day) && !/\b(?:former|ex|then|late)\b/i.test(before);
