@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { FORMATS as LINT_FORMATS } from '../../src/cli/commands/lint.ts';
 import { lintGithub } from '../../src/cli/format/github.ts';
 import { participantsText } from '../../src/cli/format/people.ts';
 import { lintText } from '../../src/cli/format/text.ts';
@@ -19,7 +20,7 @@ const articleWith = (words: string) =>
   `Mr${words} Jon Smyth and Jon Smith${words} told${words} Jane Smith that they they had “gone home${words}.”\n`;
 
 const FORMATS: readonly (readonly string[])[] = [
-  ...['text', 'json', 'sarif', 'github'].map((format) => ['lint', '--format', format]),
+  ...Object.keys(LINT_FORMATS).map((format) => ['lint', '--format', format]),
   ['lint', '--fix-dry-run'],
   ...['text', 'json'].map((format) => ['lint', '--accepted', '--format', format]),
   ...['text', 'json'].map((format) => ['participants', '--format', format]),

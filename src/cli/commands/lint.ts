@@ -20,7 +20,8 @@ import { print, printRaw, say } from '../output.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from '../usage.ts';
 import { whenChanged } from '../watch.ts';
 
-const FORMATS = {
+/** The forms of output, by name. */
+export const FORMATS = {
   text: lintText,
   stylish: lintText,
   json: lintJson,
@@ -31,6 +32,9 @@ const FORMATS = {
   ndjson: lintNdjson,
   csv: lintCsv,
 } as const;
+
+/** Those that files and other programs must get as they are. */
+const RAW: ReadonlySet<keyof typeof FORMATS> = new Set(['junit', 'html', 'csv']);
 
 /** The formats that have fixes in them. */
 const PRINTS_FIXES: ReadonlySet<keyof typeof FORMATS> = new Set(['json', 'ndjson', 'sarif']);
@@ -109,7 +113,7 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io, 
   const format = FORMATS[options.format];
   const shown = options.quiet ? readings.map(errorsOnly) : readings;
   const pieces = format(shown, { colour: io.colour && options.color, columns: io.columns });
-  await (options.format === 'csv' ? printRaw(pieces, io) : print(pieces, io));
+  await (RAW.has(options.format) ? printRaw(pieces, io) : print(pieces, io));
   const failed = fails(readings, options, io);
   if (!complete) return TROUBLE;
   return failed ? FINDINGS : CLEAN;
