@@ -105,9 +105,14 @@ function rowsOf(text: string, report: Report): Cell[][] {
   return rows;
 }
 
+/** The first line of a table that holds something and is no comment; '' where there is none. */
+export function firstLine(text: string): string {
+  return text.split(/\r\n|\r|\n/).find((line) => line.trim() && !line.trimStart().startsWith('#')) ?? '';
+}
+
 /** What divides the cells: of the first line that holds something. */
 function markOf(text: string): string {
-  const line = /^[^\r\n#]*[^\s#][^\r\n]*/m.exec(text.slice(0, LONGEST_CELL))?.[0] ?? '';
+  const line = firstLine(text.slice(0, LONGEST_CELL));
   return [',', ';', '\t'].find((mark) => line.includes(mark)) ?? ',';
 }
 

@@ -1,3 +1,4 @@
+import { firstLine } from './csv.ts';
 import { additionOf, type ConfigChange } from './edits.ts';
 import { readWordFile } from './words.ts';
 
@@ -32,7 +33,7 @@ export function wordInFile(name: string, word: string): ConfigChange {
       if (has(before) || !has(text)) return text;
       const { line } = lineOf(text, word);
       const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/);
-      const at = lines.findLastIndex((one) => one.replace(/[\r\n]+$/, '') === line);
+      const at = lines.findLastIndex((one) => one.replace(/\r?\n$|\r$/, '') === line);
       return at < 0 ? text : lines.toSpliced(at, 1).join('');
     },
   };
@@ -47,7 +48,7 @@ interface Addition {
 /** A row that has the word in the column “use”. */
 function rowFor(text: string, word: string): Addition {
   const before = text.trim() ? text : 'use,avoid,note\n';
-  const header = /^(?!#)[^\r\n]*\S[^\r\n]*/m.exec(before)![0];
+  const header = firstLine(before);
   const mark = [',', ';', '\t'].find((one) => header.includes(one)) ?? ',';
   const columns = header.split(mark).map((name) => name.replace(/^"|"$/g, '').trim().toLowerCase());
   const quoted = word.includes(mark) ? `"${word}"` : word;
