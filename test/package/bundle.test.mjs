@@ -17,7 +17,7 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * extension starts; so does the dictionary of the spelling check (134 kB), which is read at first use. Last raised for house
  * words, configurations of several folders and in YAML (45 kB), and people files (40 kB).
  */
-const LIMITS = { vsix: 905_000, bundle: 915_000, compressed: 330_000, lists: 175_000 };
+const LIMITS = { vsix: 905_000, bundle: 915_000, compressed: 335_000, lists: 175_000 };
 
 describe('the package', function () {
   this.timeout(120_000);
