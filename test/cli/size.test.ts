@@ -18,15 +18,15 @@ describe('the size of what is read', () => {
   }).timeout(60_000);
 
   it('many findings are printed in pieces', async () => {
-    desk.write({ 'a.article': 'The council met in the the hall.\n\n'.repeat(20_000) });
+    desk.write({ 'a.article': 'The council met in the the hall.\n\n'.repeat(8_000) });
     for (const format of ['sarif', 'json', 'text', 'github', 'junit', 'html', 'ndjson', 'csv']) {
       const pieces: number[] = [];
       const { out } = await desk.run(['lint', '--format', format, 'a.article'], {
         onOut: (text) => pieces.push(text.length),
       });
-      assert.ok(pieces.length > 10, `${format}: ${pieces.length} pieces`);
+      assert.ok(pieces.length > 4, `${format}: ${pieces.length} pieces`);
       assert.ok(pieces.every((length) => length < 100_000));
-      if (format === 'sarif') assert.equal(JSON.parse(out).runs[0].results.filter(isRepeated).length, 20_000);
+      if (format === 'sarif') assert.equal(JSON.parse(out).runs[0].results.filter(isRepeated).length, 8_000);
     }
   }).timeout(120_000);
 });
