@@ -22,6 +22,7 @@ import { Typing } from './diagnostics/typing.ts';
 import { registerFixAll } from './fixes/fixAll.ts';
 import { QuickFixes } from './fixes/quickFixes.ts';
 import { registerTurnOff } from './fixes/turnOff.ts';
+import { registerHouseStyle } from './houseStyle.ts';
 import { Choices } from './language/choices.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { Offer } from './language/offer.ts';
@@ -113,6 +114,7 @@ function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.Exte
     registerExplain(owned.checkPage),
     registerAccepting({ reader, styles, decisions, list, untitled, personMeant: participants.personMeant }),
     registerTurnOff(decisions),
+    registerHouseStyle(styles),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
     registerExport(reports, owned.reportPanels),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
