@@ -102,6 +102,7 @@ describe('a copy editor at work', () => {
       await cursorAt(5, 41);
       await inEditor();
       await page.keyboard.type('X');
+      await page.locator('.tab.dirty').waitFor();
       assert.match(await text(), /XHolt said/);
       await page.keyboard.press('Control+z');
     });
