@@ -70,6 +70,14 @@ describe('the files of the source', () => {
     assert.deepEqual(upward, []);
   });
 
+  it('take their lists from folders, which the extension packs', () => {
+    const loose = readdirSync('src/core/data/en', { withFileTypes: true }).filter((entry) => entry.isFile());
+    assert.deepEqual(
+      loose.map(({ name }) => name),
+      [],
+    );
+  });
+
   it('stand in rooms that are known, none of them crowded', () => {
     const folders = new Map<string, number>();
     for (const file of files) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);

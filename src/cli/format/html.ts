@@ -1,29 +1,17 @@
 import { escapeHtml as text } from '../../core/report/escape.ts';
-import { REPORT_CSS } from '../../core/report/style.ts';
+import { htmlPage } from '../../core/report/html.ts';
 import type { Reading } from '../input/read.ts';
 import { count, numberOf } from './words.ts';
 
-/** Nothing is loaded, nothing runs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** The findings as an HTML page by itself: a table for each file that has some. */
-export function* lintHtml(readings: readonly Reading[]): Generator<string> {
-  yield `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${text(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Copydesk</title>
-<style>${REPORT_CSS}</style>
-</head>
-<body>
-<main>
-<h1>Copydesk</h1>
-<p>${text(summary(readings))}</p>
-`;
+export function lintHtml(readings: readonly Reading[]): Generator<string> {
+  return htmlPage('Copydesk', bodyOf(readings));
+}
+
+function* bodyOf(readings: readonly Reading[]): Generator<string> {
+  yield `<main>\n<h1>Copydesk</h1>\n<p>${text(summary(readings))}</p>\n`;
   for (const reading of readings) if (reading.analysis.findings.length) yield* table(reading);
-  yield '</main>\n</body>\n</html>\n';
+  yield '</main>';
 }
 
 function summary(readings: readonly Reading[]): string {

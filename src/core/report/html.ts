@@ -27,6 +27,14 @@ const SELF_CONTAINED: PageShell = {
  * names of checks lead to what they are about, and carry the id as `data-check`.
  */
 export function* reportPage(report: ArticleReport, shell: PageShell = SELF_CONTAINED): Generator<string> {
+  yield* htmlPage(report.title || report.file, reportBody(report), shell);
+}
+
+/**
+ * A page with the look of the report.
+ * @param body markup
+ */
+export function* htmlPage(title: string, body: Iterable<string>, shell: PageShell = SELF_CONTAINED): Generator<string> {
   const nonce = shell.nonce ? ` nonce="${text(shell.nonce)}"` : '';
   yield `<!DOCTYPE html>
 <html lang="en">
@@ -34,12 +42,12 @@ export function* reportPage(report: ArticleReport, shell: PageShell = SELF_CONTA
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${text(shell.csp)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(report.title || report.file)}</title>
+<title>${text(title)}</title>
 <style${nonce}>${REPORT_CSS}</style>
 </head>
 <body>
 ${shell.header ?? ''}`;
-  yield* reportBody(report);
+  yield* body;
   yield `
 ${shell.script ? `<script${nonce} src="${text(shell.script)}"></script>\n` : ''}</body>
 </html>

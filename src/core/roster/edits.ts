@@ -3,24 +3,9 @@ import type { ConfigChange } from '../config/edits.ts';
 import { writtenDate } from '../people/dates.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { headerOf, writtenRow } from './csv.ts';
-import type { Field } from './entry.ts';
+import { COLUMNS, type Field } from './entry.ts';
 import { readRoster } from './read.ts';
 import { fieldOf } from './table.ts';
-
-/** The columns of a new table. */
-export const COLUMNS = [
-  'name',
-  'accepted',
-  'wrong',
-  'honorific',
-  'pronoun',
-  'refer',
-  'title',
-  'from',
-  'to',
-  'note',
-  'careful',
-];
 
 /**
  * Adds a person at the end of a people file; of one that is not there yet, a table, the columns as well. What is in the

@@ -4,7 +4,7 @@ import type { DatedTitle, KnownPerson, PartialDate } from '../people/person.ts';
 /** A person as a file has it: what its cells or values say, unchecked. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** The parts of an entry, in the order in which a new people file has its columns. */
+/** The parts of an entry. */
 export const FIELDS = [
   'name',
   'aliases',
@@ -19,6 +19,9 @@ export const FIELDS = [
   'careful',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** The columns of a new table, in their order; accepted spellings are `aliases` only in the configuration. */
+export const COLUMNS: readonly string[] = FIELDS.map((field) => (field === 'aliases' ? 'accepted' : field));
 
 /** Told of what could not be used, with the name of the column or part. */
 type Report = (part: string, message: string) => void;

@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../people/person.ts';
 import { type Row, readTable } from './csv.ts';
-import { FIELDS, type Field, personOf } from './entry.ts';
+import { COLUMNS, FIELDS, type Field, personOf } from './entry.ts';
 import { MOST_TOLD, type Roster, type RosterProblem } from './problem.ts';
 
 /** What a column may be called besides the name of its field. */
@@ -57,7 +57,7 @@ export function readPeopleTable(text: string, name: string): Roster {
   if (!header) return { people: [], problems };
   const fields = header.cells.map(fieldOf);
   if (!fields.includes('name')) {
-    tell(header, `: no column is called “name”. Name the columns in the first row: ${FIELDS.join(', ')}.`);
+    tell(header, `: no column is called “name”. Name the columns in the first row: ${COLUMNS.join(', ')}.`);
     return { people: [], problems };
   }
   const people: KnownPerson[] = [];

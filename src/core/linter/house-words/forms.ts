@@ -1,4 +1,4 @@
-import irregularFile from '../../data/en/irregular-verbs.txt';
+import irregularFile from '../../data/en/usage/irregular-verbs.txt';
 import { entries } from '../../lexicon/lists.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 

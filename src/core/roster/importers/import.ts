@@ -1,8 +1,9 @@
 import { problemList } from '../../config/json.ts';
 import { readYaml } from '../../config/yaml.ts';
 import { writtenRow } from '../csv.ts';
-import { COLUMNS, rowsOf } from '../edits.ts';
+import { rowsOf } from '../edits.ts';
 import type { Entry } from '../entry.ts';
+import { COLUMNS } from '../entry.ts';
 import { readPeopleList } from '../list.ts';
 import { entriesOfPopolo } from '../popolo.ts';
 import type { Roster } from '../problem.ts';
