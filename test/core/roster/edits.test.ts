@@ -5,6 +5,7 @@ import { readRoster } from '../../../src/core/roster/read.ts';
 
 const PRADO: KnownPerson = {
   name: 'Ana "Nana" Prado',
+  aliases: ['Nana Prado'],
   wrong: ['Anna Prado', 'Ana Prada'],
   pronoun: 'she',
   titles: [
@@ -20,8 +21,8 @@ const readBack = (text: string, name: string) =>
 describe('adding to a people file', () => {
   for (const [name, before] of [
     ['people.csv', ''],
-    ['people.csv', 'title;name;wrong;pronoun;from;to;party\r\njudge;Li Wei;;;;;Greens\r\n'],
-    ['people.tsv', 'name\twrong\tpronoun\ttitle\tfrom\tto\nLi Wei'],
+    ['people.csv', 'title;name;also;wrong;pronoun;from;to;party\r\njudge;Li Wei;;;;;;Greens\r\n'],
+    ['people.tsv', 'name\taccepted\twrong\tpronoun\ttitle\tfrom\tto\nLi Wei'],
     ['people.yaml', '# The desk’s people\n- name: Li Wei\n'],
     ['people.yml', ''],
     ['people.json', '[\n  { "name": "Li Wei" }\n]\n'],

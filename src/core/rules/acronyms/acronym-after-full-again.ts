@@ -26,6 +26,10 @@ export const acronymAfterFullAgain = articleRule<Part>({
       },
       { text: 'He joined the Free Farmers Union (FFU). The FFU is old. The {Free Farmers Union} has no office.' },
       { text: 'The Lake Water Trust (LWT) sued. Lawyers of the {Lake Water Trust} won.' },
+      {
+        text: 'The Reed Bank Trust’s (RBT) boats sank. The {Reed Bank Trust}’s crews swam.',
+        fixed: 'The Reed Bank Trust’s (RBT) boats sank. The RBT’s crews swam.',
+      },
     ],
     accepted: [
       { text: 'The Rural Pay Board (RPB) met on Monday. The RPB will meet again.' },

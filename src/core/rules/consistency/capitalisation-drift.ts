@@ -130,7 +130,7 @@ function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {
 /** A common word before a plural in small letters, with a capital only where one of many is spoken of. */
 function thingAt(block: BlockFacts, i: number): ThingUse | undefined {
   const [before, word, noun, next] = [block.tokens[i - 1], block.tokens[i]!, block.tokens[i + 1], block.tokens[i + 2]];
-  if (!noun?.text.endsWith('s') || noun.capital || !PLURAL.test(noun.text)) return undefined;
+  if (!noun?.text.endsWith('s') || !PLURAL.test(noun.text)) return undefined;
   if (!(bitsOf(word.lower) & Word.common)) return undefined;
   if (word.capital && (next?.capital || !SOME.has(before?.lower ?? ''))) return undefined;
   if (!isNarration(block, word)) return undefined;

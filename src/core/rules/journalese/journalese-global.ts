@@ -22,6 +22,10 @@ export const journaleseGlobal = phraseRule({
     flagged: [
       { text: 'The mayor {came under fire for} the delay.', fixed: 'The mayor was criticised for the delay.' },
       { text: 'Engineers made a {last-ditch attempt} to save the dam.' },
+      {
+        text: 'The council made a {U-turn} after the vote.',
+        fixed: 'The council made a change of mind after the vote.',
+      },
       { text: 'A cyclist was {rushed to hospital}.', fixed: 'A cyclist was taken to hospital.' },
     ],
     accepted: [
