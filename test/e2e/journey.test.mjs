@@ -47,7 +47,7 @@ describe('a person with the installed extension', () => {
 
   it('follows the address that `npm start` prints and sees an article with its problems', async () => {
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
-    assert.equal(await page.locator('.statusbar-item', { hasText: /^Article$/ }).count(), 1, 'the language');
+    await page.locator('.statusbar-item', { hasText: /^Article$/ }).waitFor();
     await shoot('editor');
   });
 
@@ -71,6 +71,7 @@ describe('a person with the installed extension', () => {
     const rows = page.locator('.sidebar .monaco-list-row');
     const people = rows.and(page.locator('[aria-level="1"]')).filter({ hasText: 'mention' });
     await people.filter({ hasText: 'Mohsin Naqvi' }).waitFor();
+    await people.nth(3).waitFor();
     assert.equal(await people.count(), 4, 'each person once');
     await people.filter({ hasText: 'Mohsin Naqvi' }).locator('.monaco-tl-twistie').click();
     const line = rows.filter({ hasText: /line 13\b/ }).first();
