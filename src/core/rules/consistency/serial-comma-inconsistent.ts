@@ -51,6 +51,14 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
     ],
     accepted: [
       {
+        text: 'They mine tin, zinc, and coal. As shops slowly reopen, gyms and pools wait. He let Lone, his friend, to win and to lead.',
+        why: 'a clause in front, an infinitive',
+      },
+      {
+        text: 'They mine tin, zinc, and coal. They ask for a code, place, name and password to begin, language, etc.',
+        why: 'a pair inside a longer list',
+      },
+      {
         text: 'They sell salt, sand, and clay. Tomorrow, miners and smiths will meet. She wants tea, toast, and jam.',
         why: 'a first word by itself may be no item',
       },
@@ -91,11 +99,14 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
     return uses.length ? uses : undefined;
   },
   conclude(parts, _view, { style }) {
-    return mixedForms(sureOf(placedUses(parts)), {
+    const uses = sureOf(placedUses(parts));
+    const usual = Math.max(...['with', 'without'].map((name) => uses.filter(({ form }) => form === name).length));
+    return mixedForms(uses, {
       prefer: HOUSE[style.house],
       pattern: clash,
       rewrite: ({ text, ends }, form) =>
-        !ends
+        // One list against one may be no list.
+        !ends || usual < SURE
           ? undefined
           : form === 'with'
             ? text.replace(/(?<![,\s])\s+(?=(?:and|or)\s+\S+(?:\s+\S+)?$)/u, ', ')
@@ -103,6 +114,9 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
     });
   },
 });
+
+/** So many lists must be alike before another is changed. */
+const SURE = 2;
 
 function clash({ form }: Use, _usual: Use, others: number): string {
   const lists = others === 1 ? 'another list' : `${others === 2 ? 'two' : others} other lists`;

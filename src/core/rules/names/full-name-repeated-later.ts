@@ -53,6 +53,23 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
         text: 'Peter Norwood won on Monday. He left. Voters had to choose between Ann Pike and Peter Norwood.',
         why: 'beside another full name',
       },
+      {
+        text: 'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nPeter Norwood (@norwood) rice is cheap, and so is the wheat.',
+        why: 'the head of a post',
+      },
+      {
+        text: 'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nPeter Norwood: five things to know of him are told here by those who know.',
+        why: 'a label',
+      },
+      {
+        text: 'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nPeter Norwood, 50, of Hull, has been in the trade for all of his life.',
+        why: 'introduced with his age',
+      },
+      {
+        text: 'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nPeter Norwood is the last of three brothers in the trade.',
+        why: 'a note on him',
+      },
+      { text: 'Mayor Carol G spoke on Monday. “No,” she said. Carol G left at noon.', why: 'a letter is no surname' },
     ],
   },
   concludePerson: (person, view, { options }) => problemOf(person, view, options.paragraphs),
@@ -66,7 +83,7 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     const first = nameKey(name.split(/\s/)[0]!);
     return first === head || (bitsOf(first) & Word.given) !== 0;
   };
-  if (words.length < 2 || !isSurelyHuman(person)) return [];
+  if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person)) return [];
   const body = named(person).filter((mention) => inNarration(view, mention));
   if (!body[0] || !isFullName(body[0].text)) return [];
   const again = body.filter((mention, i) => {
@@ -107,8 +124,18 @@ function isPlain(view: ArticleView, mention: Mention): boolean {
     /(?:^|[.!?:;,”"’]\s*|\b(?:and|that|but|when|as|with|to|by|for|of|said|says|from|while|if)\s)$/u.test(before) &&
     !/^\s\p{Lu}/u.test(textAfter(view, mention, 2)) &&
     !isInList(view, mention) &&
-    // A note on the author: “Ann Pike is a writer”.
-    !(before === '' && /^\sis an?\s/.test(textAfter(view, mention, 7)))
+    !isIntroduced(textAfter(view, mention, 12), before === '')
+  );
+}
+
+/**
+ * Whether somebody is introduced by what follows the name: “Ann Pike, a writer”, “Ann Pike, 30,”; at the beginning of a
+ * block also in a note, “Ann Pike is a writer”. A label (“Ann Pike:”) and the head of a post (“Ann Pike (@pike)”) have
+ * the full name, too.
+ */
+function isIntroduced(after: string, opens: boolean): boolean {
+  return (
+    /^(?::|\s\(@|,\s(?:an?|the|age|aged|\d+)\b)/.test(after) || (opens && /^\s(?:is|was)\s(?:an?|the)\s/.test(after))
   );
 }
 

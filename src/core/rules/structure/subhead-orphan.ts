@@ -2,7 +2,7 @@ import { type ArticleView, articleRule } from '../../linter/rule.ts';
 
 /** What stands after an article under a head of its own. */
 const APPARATUS =
-  /^(?:(?:tl;?dr|sources?|notes?|references?|footnotes?|further reading|read more|related|links?|about|contacts?|bibliography|methodology|appendix|credits?|acknowledge?ments?|disclaimer|update|correction|editor[’']s note|important documents)\b)/i;
+  /^(?:(?:tl;?dr|sources?|notes?|references?|footnotes?|further reading|read more|recent|related|highlights|links?|about|contacts?|bibliography|methodology|appendix|credits?|acknowledge?ments?|disclaimer|update|correction|editor[’']s note|important documents)\b)/i;
 
 /** So many subheads with little under them may be the items of a list. */
 const LIST = 3;
@@ -55,10 +55,18 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
         text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\nThe money\n\nIt comes from a fund for floods.\n\nThe roof\n\nIt leaks in three places.\n\nThe floor\n\nIt is of oak.',
         why: 'a list',
       },
+      {
+        text: '---\ntitle: Council keeps hall\n---\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n**Sunday 4 May**\n\nThe hall is open from noon.',
+        container: 'markdown',
+        why: 'a line in bold type may be a date, a link or a name',
+      },
     ],
   },
   collect(block) {
-    return block.kind === 'subhead' ? { end: block.text.length, text: block.text } : undefined;
+    // A line that is all bold, italic or a link may be a day, a signature, a reference; its marks are blank in the text.
+    return block.kind === 'subhead' && /^\S/.test(block.text)
+      ? { end: block.text.length, text: block.text }
+      : undefined;
   },
   conclude(parts, view) {
     const places = new Map(view.outline.map(({ id }, i) => [id, i]));
@@ -70,7 +78,8 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
       const gallery = under[0]?.kind === 'caption' || under[0]?.kind === 'credit';
       // With a head right under it, it heads what that one heads.
       const heads = under.length === 0 && next !== undefined;
-      if (paragraphs > 1 || gallery || heads || APPARATUS.test(part.text)) return [];
+      const list = paragraphs === 0 && under.length > 0;
+      if (paragraphs > 1 || gallery || heads || list || APPARATUS.test(part.text)) return [];
       if (holdsMore(view, [offset, ...under.map(({ id }) => id)], next)) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
       return [{ start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];

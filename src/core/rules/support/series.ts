@@ -13,7 +13,7 @@ export interface Series extends Span {
 
 /** Words that no plain item holds: with them, the comma joins clauses or sets something apart. */
 const CLAUSE = new Set(
-  'is are was were be been being am has have had do does did will would can could may might must shall should said says say told added that which who whom whose when where while because if although though as after before since until unless he she it they we you i there here however meanwhile therefore then not also but so yet including especially particularly according such like than how why what whether yes no'.split(
+  'is are was were be been being am has have had do does did will would can could may might must shall should said says say told added that which who whom whose when where while because if although though as after before since until unless he she it they we you i there here however meanwhile therefore then not also but so yet including especially particularly according such like than how why what whether yes no believe believes think thinks know knows argue argues'.split(
     ' ',
   ),
 );
@@ -58,12 +58,15 @@ function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean
   if (items.length < 2) return undefined;
   const last = itemEnd(tokens, conjunction + 1);
   if (last === undefined || isOfPairs(tokens, items[0]!, last)) return undefined;
+  if (!serial && goesOn(tokens, last)) return undefined;
   if (!serial && items.length === 2 && !isPlainTriple(tokens, items[1]!, last)) return undefined;
   if (serial && (CONJUNCTIONS.has(tokens[last]?.lower ?? '') || PREPOSITIONS.has(tokens[conjunction + 1]!.lower)))
     return undefined;
   const middle = items.slice(1).map(([from, to]) => tokens.slice(from, to));
   const first = tokens.slice(...items[0]!);
   const before = tokens[items[0]![0] - 1];
+  // “As businesses reopen, gyms and pools …”: a clause, then a pair.
+  if (items.length === 2 && first.length > 1 && before?.capital && SUBORDINATE.has(before.lower)) return undefined;
   const opening = openingOf(first, middle, before);
   if (!alike(first, middle, tokens.slice(conjunction + 1, last), opening === 'word')) return undefined;
   if (opening === 'phrase') return undefined;
@@ -74,6 +77,9 @@ function seriesAt(tokens: readonly Token[], conjunction: number, serial: boolean
 
 /** An item of a list does not begin with these: “…, and with funding from the state”. */
 const PREPOSITIONS = new Set('in on at to for from by with about into over under between among'.split(' '));
+const SUBORDINATE = new Set(
+  'as when while if because although though since after before until unless where once'.split(' '),
+);
 const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
@@ -85,6 +91,20 @@ function isPlainTriple(tokens: readonly Token[], [from, to]: readonly [number, n
   const first = tokens[from - 2]!;
   if (to - from > 1 || DAYS.test(first.text) || /ed$/.test(tokens[from]!.lower)) return false;
   return tokens[end]?.text !== ',' || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? '');
+}
+
+/** So many words further on a list may still end in “etc”. */
+const ETC_WITHIN = 14;
+
+/** Whether the list goes on after what looks like its end, which is a pair then: “the name and password, the place, etc”. */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < Math.min(tokens.length, end + ETC_WITHIN); i++) {
+    if (tokens[i]!.lower === 'etc') return true;
+    if (/[.;:!?]/.test(tokens[i]!.text)) break;
+  }
+  if (tokens[end]?.text !== ',') return false;
+  const next = itemEnd(tokens, end + 1);
+  return next !== undefined && tokens[next]?.text === ',' && CONJUNCTIONS.has(tokens[next + 1]?.lower ?? '');
 }
 
 /** So many words an item of a list of pairs has at most. */
@@ -144,8 +164,11 @@ function alike(
   opens: boolean,
 ): boolean {
   if (middle.some((item) => LEADING.has(item.at(-1)!.lower) || isClauseLike(item))) return false;
+  // “His friend, to win the race and …”, “he fell, by mistake, and …”
+  if (middle.some((item) => PREPOSITIONS.has(item[0]!.lower)) && !PREPOSITIONS.has(first[0]!.lower)) return false;
   // “With the Danes leading the race, sails …” opens with a clause of its own.
   if (first.some(({ lower }) => lower === 'with') && first.some(({ lower }) => /ing$/.test(lower))) return false;
+  if (isAside(first, middle)) return false;
   const shapes = new Set(middle.map((item) => shape(item)));
   const end = shape(last.slice(0, 1));
   const start = shape(first.slice(-1));
@@ -155,6 +178,18 @@ function alike(
   if (middle[0]!.length > 2 || REGIONS.has(middle[0]!.at(-1)!.text)) return false;
   // The first word of a sentence has its capital whatever it is.
   return shapes.has(end) && (start === end || (opens && end === 'word'));
+}
+
+const DETERMINERS = new Set('a an the his her its their'.split(' '));
+
+/** “Ana Roe, a pupil, took a picture and …”: what stands between a name and its verb is no item. */
+function isAside(first: readonly Token[], middle: readonly (readonly Token[])[]): boolean {
+  return (
+    middle.length > 1 &&
+    first.at(-1)!.capital &&
+    DETERMINERS.has(middle[0]![0]!.text) &&
+    !DETERMINERS.has(middle[1]![0]!.lower)
+  );
 }
 
 /** “closing roads”, “perform in Romeo”: an item that begins with a participle, or has small words before a name, is none. */
