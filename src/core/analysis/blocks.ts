@@ -65,7 +65,7 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
     },
     { first: '', exit: ({ exit }) => exit, compareExit: byIdentity, work: 20 },
   );
-  return { db, content, gap, container, text, links, date, edits, slow, outline, neighbours, facts };
+  return { db, content, gap, container, text, links, date, edits, slow, kind, outline, neighbours, facts };
 }
 
 /** A text that has been divided into blocks. */
@@ -86,11 +86,14 @@ export function* setInputs(queries: BlockQueries, { text, article, links, ids }:
   queries.links.set(positioned(links, article.blocks, ids));
   let last = 0;
   const isOver = turnOf(BLOCKS_A_TURN);
-  for (const [i, block] of article.blocks.entries()) {
-    const id = ids[i]!;
-    setContent(queries, id, contentOf(block, article.container, text));
-    gap.set(id, text.slice(last, block.start));
-    neighbours.set(id, { before: ids[i - 1], after: ids[i + 1] });
+  for (let i = 0; i < ids.length; i++) {
+    const [block, id] = [article.blocks[i]!, ids[i]!];
+    setContent(queries, id, block.kind, article.container, masked(text, block, block.masks));
+    const between = text.slice(last, block.start);
+    if (gap.peek(id) !== between) gap.set(id, between);
+    const around = neighbours.peek(id);
+    if (!around || around.before !== ids[i - 1] || around.after !== ids[i + 1])
+      neighbours.set(id, { before: ids[i - 1], after: ids[i + 1] });
     last = block.end;
     if (isOver()) yield;
   }
@@ -108,17 +111,19 @@ function positioned(links: readonly Link[], blocks: readonly Block[], ids: reado
   });
 }
 
-function contentOf(block: Block, container: Container, text: string): BlockContent {
-  return { kind: block.kind, container, text: masked(text, block, block.masks) };
-}
-
-function setContent({ content, edits }: BlockQueries, id: BlockId, now: BlockContent): void {
+function setContent(
+  { content, edits }: BlockQueries,
+  id: BlockId,
+  kind: BlockKind,
+  container: Container,
+  text: string,
+): void {
   const before = content.peek(id);
-  if (before?.text === now.text && before.kind === now.kind && before.container === now.container) return;
+  if (before?.text === text && before.kind === kind && before.container === container) return;
   // Of a block edited again before everything was up to date it is not known what each value was read from.
-  const isTold = before?.kind === now.kind && !edits.has(id);
-  edits.set(id, isTold ? blockEdit(before.text, now.text) : undefined);
-  content.set(id, now);
+  const isTold = before?.kind === kind && !edits.has(id);
+  edits.set(id, isTold ? blockEdit(before.text, text) : undefined);
+  content.set(id, { kind, container, text });
 }
 
 /** The inputs of so many blocks are set in one turn. */

@@ -6,9 +6,10 @@ import type { BlockQuery, KeyQuery, Query } from '../incremental/query.ts';
 import type { Mention, Participant, Statement } from '../model.ts';
 import type { Naming } from '../names/mentions.ts';
 import type { Person } from '../names/profile.ts';
-import { type CastMember, castOf } from '../speech/cast.ts';
+import { type Cast, type CastMember, rosterOf } from '../speech/cast.ts';
 import { type BlockSpeech, foldBlock } from '../speech/fold.ts';
 import { genderOf, genderOfVotes, type Votes } from '../speech/gender.ts';
+import { isOffice } from '../speech/roles.ts';
 import { isSameState, NOTHING_SAID, type SpeechState } from '../speech/state.ts';
 import { meantMentions, type Signature, statementsOf, votesIn } from '../speech/statements.ts';
 import { type BlockQueries, inBlock } from './blocks.ts';
@@ -44,7 +45,7 @@ export function speechQueries(blocks: BlockQueries, named: People, style: Style)
     (block, entry) => {
       const names = named.namings.get(block).map(({ person, mention }) => ({ ...mention, person }));
       const { before: previous } = neighbours.get(block);
-      return foldBlock(cast.get(), entry, { facts: facts.get(block), block, previous }, names);
+      return foldBlock(cast, entry, { facts: facts.get(block), block, previous }, names);
     },
     {
       first: NOTHING_SAID,
@@ -57,8 +58,8 @@ export function speechQueries(blocks: BlockQueries, named: People, style: Style)
   return participantQueries(blocks, { people: named.people, byId: person, mentions, all, bySpeaker });
 }
 
-/** The people as attribution knows them. */
-function castQuery({ db, facts }: BlockQueries, { people, namings }: People, byId: PersonById, style: Style) {
+/** The people as attribution knows them: a block depends on what it asks. */
+function castQuery({ db, facts }: BlockQueries, { people, namings }: People, byId: PersonById, style: Style): Cast {
   const turns = db.index('turns', facts, {
     each: ({ speech: { turn }, text }, give: (key: null, label: string) => void) => {
       if (turn !== null) give(null, text.slice(turn.speaker.start, turn.speaker.end));
@@ -94,14 +95,24 @@ function castQuery({ db, facts }: BlockQueries, { people, namings }: People, byI
       const all: CastMember[] = [];
       const isOver = turnOf(PEOPLE_A_TURN);
       for (const { id, name, titles: held } of people.get()) {
-        all.push({ id, name, titles: held, gender: gender.get(id) });
+        all.push({ id, name, titles: held });
         if (isOver()) yield;
       }
       return all;
     },
     { compare: byElements(byContent) as Compare<readonly CastMember[]> },
   );
-  return db.query('cast', () => castOf(members.get(), turns.get(null)));
+  const roster = db.query('cast', () => rosterOf(members.get()));
+  const holder = db.perKey('holder', (phrase: string) => roster.get().roles.holder(phrase));
+  const called = db.perKey('person called', (name: string) => roster.get().personCalled(name));
+  return {
+    genderOf: gender.get,
+    holder: (phrase) => (isOffice(phrase) ? holder.get(phrase) : null),
+    get isTranscript() {
+      return turns.get(null);
+    },
+    personCalled: called.get,
+  };
 }
 
 const PEOPLE_A_TURN = 200;
@@ -188,7 +199,7 @@ function participantQueries(blocks: BlockQueries, { people, byId, mentions, all,
   const statements = db.query<readonly Statement[]>('all statements', () => all.get(null), {
     compare: byElements(ofStatements),
   });
-  return { participant, participants, statements };
+  return { people, participant, participants, statements };
 }
 
 const NOBODY = { name: '', titles: [] };

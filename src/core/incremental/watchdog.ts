@@ -76,6 +76,9 @@ export class BlockWatch {
   }
 }
 
+/** Work that is done at once or in turns. */
+type Work<T, R = readonly T[]> = readonly T[] | InTurns<R>;
+
 /** Watches over what is done with a whole article: each stage has a time of its own, and is spoken of once. */
 export class ArticleWatch {
   private readonly limit: number;
@@ -103,9 +106,18 @@ export class ArticleWatch {
    * Does something, at once or in turns, unless its stage has had its time, which may also be up between two turns;
    * undefined where it is left out or throws.
    */
-  *run<T>(stage: string, work: () => readonly T[] | InTurns<readonly T[]>): InTurns<readonly T[] | undefined> {
+  *run<T>(stage: string, work: () => Work<T>): InTurns<readonly T[] | undefined> {
+    const begun = this.begin(stage, work);
+    return begun && 'next' in begun ? yield* begun : begun;
+  }
+
+  /** The same, without turns where the work needs none. */
+  begin<T>(stage: string, work: () => Work<T>): Work<T, readonly T[] | undefined> | undefined {
     const begun = this.attempt(stage, work);
-    if (!begun || !('next' in begun)) return begun;
+    return begun && 'next' in begun ? this.rest(stage, begun) : begun;
+  }
+
+  private *rest<T>(stage: string, begun: InTurns<readonly T[]>): InTurns<readonly T[] | undefined> {
     for (;;) {
       const turn = this.attempt(stage, () => begun.next());
       if (!turn) return undefined;

@@ -49,7 +49,7 @@ export function narratedMentions(view: ArticleView, person: Participant): Mentio
 
 /** Whether a mention stands in a paragraph and outside quotations. */
 export function inNarration(view: ArticleView, mention: Mention): boolean {
-  return view.block(mention.block).facts.kind === 'paragraph' && !isQuotedAt(view, mention.block, mention);
+  return view.kindOf(mention.block) === 'paragraph' && !isQuotedAt(view, mention.block, mention);
 }
 
 /** Whether somebody else in the article bears the person's surname, or has it in the name. */

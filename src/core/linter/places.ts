@@ -45,7 +45,7 @@ const MOST_BETWEEN = 50;
 function paragraphFrom(view: ArticleView, block: BlockId, side: keyof Neighbours): BlockId | undefined {
   let id = view.neighbours(block)[side];
   for (let i = 0; i < MOST_BETWEEN && id !== undefined; i++) {
-    if (view.block(id).facts.kind === 'paragraph') return id;
+    if (view.kindOf(id) === 'paragraph') return id;
     id = view.neighbours(id)[side];
   }
   return undefined;

@@ -2,12 +2,12 @@ import { type BlockQueries, inBlock } from '../analysis/blocks.ts';
 import type { BlockFacts } from '../analysis/facts.ts';
 import { type BlockCounts, countsOf } from '../analysis/figures.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
-import { turnOf } from '../base/turns.ts';
+import { atOnce, type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
-import type { KeyQuery } from '../incremental/query.ts';
+import type { Database, KeyQuery } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
-import type { Span } from '../model.ts';
+import type { Participant, Span } from '../model.ts';
 import type { Speller } from '../spelling/suggest.ts';
 import { proseOf } from '../syntax/text/prose.ts';
 import { type HouseWords, houseWordsOf } from './house-words/house-words.ts';
@@ -20,6 +20,7 @@ import {
   PROSE_KINDS,
   type Problem,
   type Rule,
+  type RuleContext,
 } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
 import { dueRules } from './triggers.ts';
@@ -153,48 +154,49 @@ function conclusions(
   { active, style, watches, speller, words }: Known,
 ) {
   const { db } = blocks;
-  const known = { style, speller, words };
   const article = trackedArticle(blocks, speech);
   const holds = standing(blocks);
-  const rules = active.flatMap(({ rule, options }, i) => (rule.scope === 'article' ? [{ rule, options, i }] : []));
-  type Active = (typeof rules)[number];
-
-  function* told(of: Active, work: () => ReturnType<NonNullable<ArticleRule['conclude']>>) {
-    const problems = yield* watches.article().run<Problem>(of.rule.id, work);
-    if (!problems) db.runAgain();
-    return (problems ?? []).map((problem): Said => [of.i, problem]);
-  }
-
-  const ofRules = rules
-    .filter(({ rule }) => rule.conclude)
-    .map((of) =>
-      db.query(
-        of.rule.id,
-        () => told(of, () => of.rule.conclude!(parts.get(of.i), article, { ...known, options: of.options })),
-        { holds, work: 20 },
-      ),
-    );
+  const told = teller(db, watches);
+  const rules = active.flatMap(({ rule, options }, i): ActiveArticleRule[] =>
+    rule.scope === 'article' ? [{ rule, context: { style, speller, words, options }, i }] : [],
+  );
+  const ofRules = rules.flatMap((of) => {
+    const { rule, context, i } = of;
+    const run = () => told(of, () => rule.conclude!(parts.get(i), article, context));
+    return rule.conclude ? [db.query(rule.id, run, { holds, work: 20 })] : [];
+  });
   const personal = rules.filter(({ rule }) => rule.concludePerson);
+  const toldOf = (person: Participant, of: ActiveArticleRule) =>
+    told(of, () => of.rule.concludePerson!(person, article, of.context));
+  function* toldInTurns(person: Participant): InTurns<readonly Said[]> {
+    const said: Said[] = [];
+    for (const of of personal) {
+      const own = toldOf(person, of);
+      said.push(...('next' in own ? yield* own : own));
+      yield;
+    }
+    return said;
+  }
   /** What the rules say that speak of one person at a time. */
   const ofPerson = db.perKey<string, readonly Said[]>(
     'of person',
-    function* (id) {
+    (id) => {
       const person = speech.participant.get(id);
+      if (person.mentions.length === 0) return NOTHING;
+      if (person.mentions.length > MANY) return toldInTurns(person);
       const said: Said[] = [];
-      if (person.mentions.length === 0) return said;
       for (const of of personal) {
-        const { rule, options } = of;
-        said.push(...(yield* told(of, () => rule.concludePerson!(person, article, { ...known, options }))));
-        if (person.mentions.length > MANY) yield;
+        const own = toldOf(person, of);
+        for (const one of 'next' in own ? atOnce(own) : own) said.push(one);
       }
-      return said;
+      return said.length ? said : NOTHING;
     },
     { holds },
   );
-  const ofPeople = db.query('of people', function* (): Generator<undefined, readonly Said[]> {
+  const ofPeople = db.query('of people', function* (): InTurns<readonly Said[]> {
     const said: Said[] = [];
     const isOver = turnOf(PEOPLE_A_TURN);
-    for (const { id } of speech.participants.get()) {
+    for (const { id } of speech.people.get()) {
       said.push(...(yield* ofPerson.inTurns(id)));
       if (isOver()) yield;
     }
@@ -202,6 +204,31 @@ function conclusions(
   });
   /** Everything that is said, rule by rule, then person by person. */
   return () => [...ofRules, ofPeople].flatMap((query) => query.get());
+}
+
+/** An article rule with its index among the active rules, and what it may know. */
+interface ActiveArticleRule {
+  readonly rule: ArticleRule;
+  readonly context: RuleContext;
+  readonly i: number;
+}
+
+/** Nothing is said: one list for all, so that it counts as the one before. */
+const NOTHING: readonly Said[] = [];
+
+/** Lets a rule speak of the article; what is left out or throws is tried again next time. */
+function teller(db: Database, watches: Watches) {
+  const saidOf = (i: number, problems: readonly Problem[] | undefined): readonly Said[] => {
+    if (!problems) db.runAgain();
+    return problems?.length ? problems.map((problem): Said => [i, problem]) : NOTHING;
+  };
+  function* inTurns(i: number, work: InTurns<readonly Problem[] | undefined>): InTurns<readonly Said[]> {
+    return saidOf(i, yield* work);
+  }
+  return ({ rule, i }: ActiveArticleRule, work: () => ReturnType<NonNullable<ArticleRule['conclude']>>) => {
+    const begun = watches.article().begin<Problem>(rule.id, work);
+    return begun && 'next' in begun ? inTurns(i, begun) : saidOf(i, begun);
+  };
 }
 
 const PEOPLE_A_TURN = 40;

@@ -187,6 +187,8 @@ export interface ArticleView {
   bearers(word: string): number;
   /** A block that is in the outline. */
   block(id: BlockId): PlacedFacts;
+  /** The kind of a block that is in the outline: who asks for no more need not be asked again when its words change. */
+  kindOf(id: BlockId): BlockKind;
   /** The blocks before and after a block. */
   neighbours(id: BlockId): Neighbours;
   /** How many blocks come before a block; read it only where the distance of blocks counts. */

@@ -4,7 +4,7 @@ import type { SpeechQueries } from '../analysis/speech.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import { byList } from '../incremental/difference.ts';
 import type { KeyQuery, Query } from '../incremental/query.ts';
-import type { CalendarDate, Container, Participant, Statement } from '../model.ts';
+import type { BlockKind, CalendarDate, Container, Participant, Statement } from '../model.ts';
 import type { Link } from '../syntax/reader.ts';
 import { nameWords } from './people.ts';
 import type { ArticleView } from './rule.ts';
@@ -80,6 +80,10 @@ class TrackedArticle implements ArticleView {
 
   block(id: BlockId): PlacedFacts {
     return { facts: this.blocks.facts.get(id), offset: id };
+  }
+
+  kindOf(id: BlockId): BlockKind {
+    return this.blocks.kind.get(id);
   }
 
   neighbours(id: BlockId): Neighbours {

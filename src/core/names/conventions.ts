@@ -80,10 +80,17 @@ function folded(word: string): string {
 export function nameWordsOf(name: string): Pick<NameParts, 'words' | 'suffix' | 'nickname'> {
   const quoted = nicknameIn(name);
   const nickname = quoted ? name.slice(quoted.start + 1, quoted.end - 1) : null;
-  const words = (quoted ? `${name.slice(0, quoted.start)} ${name.slice(quoted.end)}` : name).trim().split(/\s+/);
+  const words = wordsOf(quoted ? `${name.slice(0, quoted.start)} ${name.slice(quoted.end)}` : name);
   const suffix = words.length > 1 && isSuffix(words.at(-1) as string) ? (words.pop() as string) : null;
   return { words, suffix, nickname };
 }
+
+function wordsOf(text: string): string[] {
+  return IRREGULAR.test(text) ? text.trim().split(/\s+/) : text.split(' ');
+}
+
+/** White space that is not one space between words, as hardly any name has it. */
+const IRREGULAR = /[^\S ]|^ | {2}| $/;
 
 /** Divides a name into its parts by the convention it seems to follow. */
 export function nameParts(name: string): NameParts {

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 
-const OPENING = '"“„«‘\'';
+const OPENING = /["“„«‘']/;
 const CLOSING = '"”“»’';
 
 /**
@@ -8,8 +8,8 @@ const CLOSING = '"”“»’';
  * space or at the end. An apostrophe inside (“O'Neil”) closes nothing.
  */
 export function nicknameIn(name: string): Span | undefined {
-  for (let start = 0; start < name.length; ) {
-    if (!OPENING.includes(name[start]!)) {
+  for (let start = name.search(OPENING); start >= 0 && start < name.length; ) {
+    if (!OPENING.test(name[start]!)) {
       start++;
       continue;
     }

@@ -4,30 +4,34 @@ import { type Roles, rolesOf } from './roles.ts';
 
 /** The people of an article as attribution knows them: names, offices, and which pronoun they take. */
 export interface Cast {
-  readonly roles: Roles;
-  readonly genders: ReadonlyMap<string, Gender | null>;
+  /** Which pronoun a person takes; null where nothing tells. */
+  genderOf(person: string): Gender | null;
+  /** Who holds the office that these words mean: “the interior minister”. */
+  holder(phrase: string): string | null;
   /** Whether the article is a transcript, in which a name and a colon open a turn. */
   readonly isTranscript: boolean;
   /** The one person whose name ends in these words, whatever their case. */
   personCalled(name: string): string | null;
 }
 
-/** What attribution goes by of a person. */
+/** What attribution goes by of a person, but for the pronoun. */
 export interface CastMember {
   readonly id: string;
   readonly name: string;
   readonly titles: readonly string[];
-  readonly gender: Gender | null;
 }
 
-/** The cast of some people. */
-export function* castOf(members: readonly CastMember[], isTranscript: boolean): InTurns<Cast> {
+/** The names and offices of some people. */
+export interface Roster extends Pick<Cast, 'personCalled'> {
+  readonly roles: Roles;
+}
+
+/** Takes in some people. */
+export function* rosterOf(members: readonly CastMember[]): InTurns<Roster> {
   let byEnding: ReadonlyMap<string, string | null> | undefined;
   let byInitials: ReadonlyMap<string, string | null> | undefined;
   return {
     roles: yield* rolesOf(members),
-    genders: new Map(members.map(({ id, gender }) => [id, gender])),
-    isTranscript,
     personCalled(name) {
       byEnding ??= peopleByEnding(members);
       if (INITIALS.test(name)) {

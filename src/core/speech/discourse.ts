@@ -21,7 +21,7 @@ export class Discourse {
 
   /** @param known where people were seen before the first sentence */
   constructor(
-    private readonly genders: ReadonlyMap<string, Gender | null>,
+    private readonly genderOf: (person: string) => Gender | null,
     known: Iterable<readonly [person: string, trace: Trace]>,
   ) {
     this.traces = new Map([...known].map(([person, trace]) => [person, { ...trace }]));
@@ -75,7 +75,7 @@ export class Discourse {
     let best: { person: string; score: number } | null = null;
     let next = Number.NEGATIVE_INFINITY;
     for (const [person, trace] of this.traces) {
-      const gender = this.genders.get(person) ?? null;
+      const gender = this.genderOf(person);
       if ((gender && gender !== pronoun) || sentence - trace.sentence > REACH) continue;
       const score = this.salience(trace, sentence, block) - (gender ? 0 : UNKNOWN);
       if (!best || score > best.score) {

@@ -73,7 +73,7 @@ class Fold {
     private readonly cast: Cast,
     entry: SpeechState,
   ) {
-    this.discourse = new Discourse(cast.genders, entry.traces);
+    this.discourse = new Discourse(cast.genderOf, entry.traces);
     this.last = entry.last;
     this.dialogue = entry.dialogue;
     this.openQuote = entry.openQuote;
@@ -85,7 +85,7 @@ class Fold {
     // What an answer tells of is not what the next answer's “he” means.
     if (isQuestion(placed.facts)) this.discourse.forget();
     const { turn } = placed.facts.speech;
-    if (this.cast.isTranscript && turn) this.turn(placed, turn, named);
+    if (turn && this.cast.isTranscript) this.turn(placed, turn, named);
     else this.sentences(placed, named);
     return { statements: this.statements, mentions: this.mentions, signs: this.signs, exit: this.exit(placed) };
   }
@@ -227,7 +227,7 @@ class Fold {
     if (head) return { person: head.person, source: span };
     if (namesSeveral(source, named, text, placed.block)) return { person: null, source: span };
     const phrase = text.slice(span.start, span.end);
-    const holder = this.cast.roles.holder(phrase);
+    const holder = this.cast.holder(phrase);
     // Of senators there are many: the one who was told of lately.
     const role = holder && isOneOfMany(phrase) && !this.discourse.isNear(holder) ? null : holder;
     if (role) this.mention(span, 'role', role);

@@ -38,7 +38,7 @@ export class Roles {
 
   /** @param phrase the words as written, with their article */
   holder(phrase: string): string | null {
-    if (!/^the\s/i.test(phrase)) return null;
+    if (!isOffice(phrase)) return null;
     const words = roleWords(phrase);
     if (!words.length || words.length > 6) return null;
     const head = headsOf(phrase)[0] ?? '';
@@ -72,6 +72,11 @@ export class Roles {
     }
     return rarest ?? [];
   }
+}
+
+/** Whether words may mean the holder of an office: they have their article. */
+export function isOffice(phrase: string): boolean {
+  return /^the\s/i.test(phrase);
 }
 
 /** So many titles are taken in in one turn. */

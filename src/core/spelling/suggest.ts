@@ -1,4 +1,6 @@
+import { isDerived } from './derived.ts';
 import type { Dictionary, Form } from './dictionary.ts';
+import { isInflected } from './inflected.ts';
 
 /** A word that may have been meant. */
 export interface Suggestion extends Form {
@@ -25,6 +27,8 @@ const COMMONEST = 0.3;
 export interface Speller extends Dictionary {
   /** Words one slip away (a letter dropped, put in, exchanged, or two swapped), the likeliest first. */
   suggestions(word: string): readonly Suggestion[];
+  /** Whether a word that the dictionary lacks is made of known ones, or a known one with an ending. */
+  isMade(word: string): boolean;
 }
 
 /** So many words are remembered with what was suggested for them, and so many with what is known of them. */
@@ -34,24 +38,28 @@ const ASKED = 20_000;
 /** Makes suggestions from a dictionary. */
 export function spellerOf(dictionary: Dictionary): Speller {
   const form = remembering(ASKED, dictionary.form);
+  const known: Dictionary = { has: (word) => form(word) !== undefined, form, begins: dictionary.begins };
   return {
-    has: (word) => form(word) !== undefined,
-    form,
-    begins: dictionary.begins,
+    ...known,
     suggestions: remembering(SUGGESTED, (word) => suggestionsFor(word, dictionary)),
+    isMade: remembering(SUGGESTED, (word) => isDerived(word, known) || isInflected(word, known)),
   };
 }
 
-/** The same function with its last results at hand; when there are more than `most`, they are forgotten. */
+/**
+ * The same function with its last results at hand. When there are more than `most`, those are forgotten that nobody has
+ * asked for since there were as many before: an article asks for all of its words again and again.
+ */
 function remembering<V>(most: number, made: (word: string) => V): (word: string) => V {
-  const known = new Map<string, { readonly value: V }>();
+  let now = new Map<string, { readonly value: V }>();
+  let before = now;
   return (word) => {
-    const before = known.get(word);
-    if (before) return before.value;
-    if (known.size >= most) known.clear();
-    const value = made(word);
-    known.set(word, { value });
-    return value;
+    const known = now.get(word);
+    if (known) return known.value;
+    if (now.size >= most) [before, now] = [now, new Map()];
+    const found = before.get(word) ?? { value: made(word) };
+    now.set(word, found);
+    return found.value;
   };
 }
 

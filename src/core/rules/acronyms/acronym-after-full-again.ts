@@ -2,15 +2,17 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';
 
-interface Part {
-  readonly defined: readonly { readonly at: number; readonly name: string; readonly letters: string }[];
-  readonly block: BlockFacts;
+/** An acronym given in brackets after its name, which ends at an offset of its paragraph. */
+interface Defined {
+  readonly at: number;
+  readonly name: string;
+  readonly letters: string;
 }
 
 /** Nearer than this many paragraphs, the reader still knows the acronym. */
 const NEAR = 8;
 
-export const acronymAfterFullAgain = articleRule<Part>({
+export const acronymAfterFullAgain = articleRule<readonly Defined[]>({
   id: 'acronym-after-full-again',
   category: 'acronyms',
   scope: 'article',
@@ -39,21 +41,20 @@ export const acronymAfterFullAgain = articleRule<Part>({
   },
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const defined = block.acronyms
+    return block.acronyms
       .filter((use) => use.bracketed && use.expansion && isNarration(block, use))
       .map(({ end, letters, expansion }) => ({
         at: end,
         letters: letters + (/^s\)/.test(block.text.slice(end, end + 2)) ? 's' : ''),
         name: block.text.slice(expansion!.start, expansion!.end).replace(/['’]s?$/, ''),
       }));
-    return { defined, block };
   },
-  conclude(parts) {
+  conclude(parts, view) {
     const problems: Problem[] = [];
-    for (const [i, { part }] of parts.entries()) {
-      for (const { at, name, letters } of part.defined) {
-        for (const [ahead, later] of parts.slice(i, i + NEAR).entries()) {
-          problems.push(...again(later.part.block, ahead ? 0 : at, name, letters, later.offset));
+    for (let i = 0; i < parts.length; i++) {
+      for (const { at, name, letters } of parts[i]!.part) {
+        for (const [ahead, { offset }] of parts.slice(i, i + NEAR).entries()) {
+          problems.push(...again(view.block(offset).facts, ahead ? 0 : at, name, letters, offset));
         }
       }
     }

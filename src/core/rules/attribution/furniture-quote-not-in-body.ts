@@ -87,8 +87,10 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
   },
   *conclude(parts, view) {
     const quoting = parts.filter(({ part }) => part.quotes.length > 0);
-    const body = parts.flatMap(({ part }) => (part.body.trim() === '' ? [] : [part.body]));
-    if (quoting.length === 0 || quoting.length > MOST || body.length === 0) return [];
+    if (quoting.length === 0 || quoting.length > MOST) return [];
+    const body: string[] = [];
+    for (const { part } of parts) if (part.body !== '' && part.body.trim() !== '') body.push(part.body);
+    if (body.length === 0) return [];
     yield;
     const missing: { readonly quote: Quoted; readonly offset: number }[] = [];
     for (const { part, offset } of quoting) {
@@ -150,7 +152,7 @@ function isSame(a: readonly Word[], b: readonly Word[]): boolean {
 
 /** A block quotation of Markdown may hold text of the story as well as a pull quote. */
 function isBlockQuotation(offset: number, view: ArticleView): boolean {
-  return view.container === 'markdown' && view.block(offset).facts.kind === 'pullQuote';
+  return view.container === 'markdown' && view.kindOf(offset) === 'pullQuote';
 }
 
 function nowhere({ start, end }: Quoted, offset: number): Problem {

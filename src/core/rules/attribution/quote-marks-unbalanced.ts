@@ -157,7 +157,7 @@ function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark, view:
 /** Whether a paragraph comes right before: a letter, a passage from a book stands under a heading, or opens the article. */
 function follows(block: BlockId, view: ArticleView): boolean {
   const { before } = view.neighbours(block);
-  return before !== undefined && view.block(before).facts.kind === 'paragraph';
+  return before !== undefined && view.kindOf(before) === 'paragraph';
 }
 
 /** A quotation no longer than this is marked as a whole. */

@@ -57,7 +57,7 @@ function fullMentions(person: Participant): Mention[] {
 }
 
 function kindOf(view: ArticleView, mention: Mention): string {
-  return view.block(mention.block).facts.kind;
+  return view.kindOf(mention.block);
 }
 
 function problemOf(person: Participant, sameSurname: readonly Participant[], view: ArticleView): Problem[] {

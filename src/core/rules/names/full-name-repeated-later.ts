@@ -91,7 +91,7 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     if (!before || !isFullName(mention.text) || mention.title || !startsIt(mention.text)) return false;
     if (mention.text.toLowerCase() === surname.toLowerCase() || !nameKey(mention.text).endsWith(nameKey(surname)))
       return false;
-    if (view.block(before.block).facts.kind !== 'paragraph') return false;
+    if (view.kindOf(before.block) !== 'paragraph') return false;
     return view.placeOf(mention.block) - view.placeOf(before.block) < gap && isPlain(view, mention);
   });
   const at = again[0];

@@ -67,12 +67,12 @@ function driftOf(person: Participant, view: ArticleView): Problem[] {
   const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
   return groups
     .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
-    .filter((group) => group.some(({ block }) => !/^(?:deck|highlight)$/.test(view.block(block)!.facts.kind)))
+    .filter((group) => group.some(({ block }) => !/^(?:deck|highlight)$/.test(view.kindOf(block))))
     .map((odd) => problem(person, odd, usual));
 }
 
 function isComparable(mention: Mention, view: ArticleView): boolean {
-  const kind = view.block(mention.block)!.facts.kind;
+  const kind = view.kindOf(mention.block);
   return (
     (kind === 'paragraph' || kind === 'caption' || kind === 'deck' || kind === 'highlight') &&
     !isQuotedAt(view, mention.block, mention) &&

@@ -80,16 +80,21 @@ export const nameOnlyInFurniture = articleRule<Part>({
     return { keys, strangers: [] };
   },
   conclude(parts, view) {
-    const body = parts.flatMap(({ part }) => part.keys ?? []);
+    const body: ReadonlySet<string>[] = [];
+    const strange: Name[] = [];
+    for (const { part, offset } of parts) {
+      if (part.keys) body.push(part.keys);
+      for (const { start, end, text } of part.strangers)
+        strange.push({ start: start + offset, end: end + offset, text, block: offset });
+    }
     if (body.length === 0) return [];
-    const people = view.participants.flatMap((person) => furnitureOnly(person, view) ?? []);
-    const strangers = parts
-      .flatMap(({ part, offset }) =>
-        part.strangers.map((name) => ({ ...name, start: name.start + offset, end: name.end + offset, block: offset })),
-      )
-      .filter(notAmong(people));
+    const people = furnitureOnly(view);
+    if (people.length + strange.length === 0) return [];
     // “Senator De Lima” is “de Lima” in the body: words of another case count as those of the name.
-    const names = [...people, ...strangers].map((name) => ({ name, words: longWords(name.text) }));
+    const names = [...people, ...strange.filter(notAmong(people))].map((name) => ({
+      name,
+      words: longWords(name.text),
+    }));
     const inBody = wordsIn(body, new Set(names.flatMap(({ words }) => words)));
     return names.filter(({ words }) => !words.some((word) => inBody.has(word))).map(({ name }) => problem(name, view));
   },
@@ -131,15 +136,29 @@ function wordsIn(body: readonly ReadonlySet<string>[], wanted: ReadonlySet<strin
   return found;
 }
 
-/** A full name of somebody whom only furniture names. */
-function furnitureOnly(person: Participant, view: ArticleView): Name | undefined {
-  const mentions = named(person);
-  const kinds = mentions.map(({ block }) => view.block(block).facts.kind);
-  // A block quotation of Markdown holds text of the story, and a subhead may be the label of what a person says.
-  if (!kinds.every(isFurniture) || kinds.some((kind) => kind === 'pullQuote' || kind === 'subhead')) return undefined;
+/** The people whom only furniture names, each by a full name. */
+function furnitureOnly(view: ArticleView): Name[] {
+  const names: Name[] = [];
+  for (const person of view.participants) {
+    if (!isOnlyInFurniture(person, view)) continue;
+    const name = named(person).find((mention) => isFullName(mention.text) && !isWriter(mention, view));
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+/** Most people are in the body, where the first look ends. */
+function isOnlyInFurniture({ mentions }: Participant, view: ArticleView): boolean {
+  let isInPictures = true;
+  for (const { form, block } of mentions) {
+    if (form === 'role' || form === 'pronoun') continue;
+    const kind = view.kindOf(block);
+    // A block quotation of Markdown holds text of the story, and a subhead may be the label of what a person says.
+    if (!isFurniture(kind) || kind === 'pullQuote' || kind === 'subhead') return false;
+    if (kind !== 'caption') isInPictures = false;
+  }
   // Whoever is in a picture may be in no more than that.
-  if (kinds.every((kind) => kind === 'caption')) return undefined;
-  return mentions.find((mention) => isFullName(mention.text) && !isWriter(mention, view));
+  return !isInPictures;
 }
 
 /** What writers do in a deck that names them: “Ann Lee reviews the new film”, “argues Ann Lee”. */
@@ -196,8 +215,6 @@ function strangersIn({ text }: BlockFacts): Stranger[] {
 }
 
 function problem({ start, end, text, block }: Name, view: ArticleView): Problem {
-  const { kind } = view.block(block).facts;
-  const where = kind;
-  const message = `“${text}” is in the ${where}, but not in the body.`;
+  const message = `“${text}” is in the ${view.kindOf(block)}, but not in the body.`;
   return { start, end, message };
 }

@@ -1,9 +1,10 @@
 import { articleRule } from '../../linter/rule.ts';
 import { median, wordCount } from '../../linter/words.ts';
+import type { Span } from '../../model.ts';
 
-interface Part {
+/** A paragraph, from its start to its end. */
+interface Part extends Span {
   readonly words: number;
-  readonly end: number;
 }
 /** A paragraph this much longer than the article's usual one stands out. */
 const TIMES_USUAL = 2;
@@ -45,7 +46,7 @@ export const paragraphTooLong = articleRule<Part, { words: number }>({
     ],
   },
   collect(block) {
-    return block.kind === 'paragraph' ? { words: wordCount(block), end: block.text.length } : undefined;
+    return block.kind === 'paragraph' ? { words: wordCount(block), start: 0, end: block.text.length } : undefined;
   },
   conclude(parts, _view, { options }) {
     const usual = median(parts.map(({ part }) => part.words));

@@ -5,8 +5,7 @@ import { entrySet } from '../../lexicon/lists.ts';
 import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { entryOf } from '../../names/words.ts';
-import { isDerived, isDoer } from '../../spelling/derived.ts';
-import { isInflected } from '../../spelling/inflected.ts';
+import { isDoer } from '../../spelling/derived.ts';
 import { likelihood, type Speller, type Suggestion } from '../../spelling/suggest.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
@@ -164,16 +163,12 @@ function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
     if (isUnknown(tokens[i]!, speller)) unknown.push(i);
   }
   if (unknown.length === 0) return [];
-  const made = new Set(unknown.filter((i) => isMadeOfKnown(tokens[i]!.lower, speller)));
+  const made = new Set(unknown.filter((i) => speller.isMade(tokens[i]!.lower)));
   const strange = new Set(unknown.filter((i) => !made.has(i)));
   if (strange.size > Math.max(1, words * MOST_UNKNOWN)) return [];
   return unknown
     .filter((i) => isPlainProse(block, i) && !isForeign(tokens, i, strange))
     .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text, isMade: made.has(i) }));
-}
-
-function isMadeOfKnown(lower: string, speller: Speller): boolean {
-  return isDerived(lower, speller) || isInflected(lower, speller);
 }
 
 function isUnknown({ text, lower, capital }: Token, speller: Speller): boolean {

@@ -65,7 +65,7 @@ export const attributionLateInStory = articleRule<true, { paragraphs: number }>(
     return block.kind === 'paragraph' ? true : undefined;
   },
   conclude(parts, view, { options }) {
-    const first = view.statements.find(({ block }) => view.block(block).facts.kind === 'paragraph');
+    const first = view.statements.find(({ block }) => view.kindOf(block) === 'paragraph');
     const place = parts.findIndex(({ offset }) => offset === first?.block);
     if (!first || place < options.paragraphs) return [];
     const { facts } = view.block(first.block);

@@ -1,12 +1,13 @@
 import { articleRule, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import { isNote, isNotesHeading } from '../../syntax/wire/zones/note.ts';
 
-interface Part {
+/** A block, from its start to its end. */
+interface Part extends Span {
   readonly endMark: boolean;
   /** Where the block looks like a note: contact, sign-off, credits. */
   readonly note: boolean;
   readonly heading: boolean;
-  readonly end: number;
 }
 const SIGN_OFF =
   /^\s*(?:\(|for (?:further|more) information|contact|tel|email|e-mail|media enquiries|about |source:)|@|https?:/i;
@@ -52,6 +53,7 @@ export const endMarkMisplaced = articleRule<Part>({
       endMark: kind === 'endMark',
       note: text.length < SHORTEST || SIGN_OFF.test(text) || isNote(text),
       heading: isNotesHeading(text),
+      start: 0,
       end: text.length,
     };
   },

@@ -54,5 +54,5 @@ export function captionParts({ text, tokens }: BlockFacts): CaptionParts {
 /** Whether the block before or after a caption is a credit. */
 export function hasCredit(view: ArticleView, caption: BlockId): boolean {
   const { before, after } = view.neighbours(caption);
-  return [before, after].some((id) => id !== undefined && view.block(id).facts.kind === 'credit');
+  return [before, after].some((id) => id !== undefined && view.kindOf(id) === 'credit');
 }
