@@ -20,3 +20,20 @@ export class Remembered<Value> {
     this.now = new Map();
   }
 }
+
+/**
+ * The same function with its last results at hand. When there are more than `most`, those are forgotten that nobody has
+ * asked for since there were as many before: an article asks for all it has again and again.
+ */
+export function remembering<V>(most: number, made: (text: string) => V): (text: string) => V {
+  let now = new Map<string, { readonly value: V }>();
+  let before = now;
+  return (text) => {
+    const known = now.get(text);
+    if (known) return known.value;
+    if (now.size >= most) [before, now] = [now, new Map()];
+    const found = before.get(text) ?? { value: made(text) };
+    now.set(text, found);
+    return found.value;
+  };
+}

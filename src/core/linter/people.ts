@@ -1,6 +1,6 @@
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Mention, Participant } from '../model.ts';
-import { nameKey, nameParts, nameWordsOf } from '../names/conventions.ts';
+import { type NameParts, nameKey, nameParts, nameWordsOf } from '../names/conventions.ts';
 import { bitsOf, Word } from '../names/words.ts';
 import { isQuotedAt } from './places.ts';
 import type { ArticleView } from './rule.ts';
@@ -52,11 +52,28 @@ export function inNarration(view: ArticleView, mention: Mention): boolean {
   return view.kindOf(mention.block) === 'paragraph' && !isQuotedAt(view, mention.block, mention);
 }
 
+/** What a name is made of. */
+export interface ReadName {
+  readonly parts: NameParts;
+  /** Its words folded for comparison, as by `nameWords`. */
+  readonly keys: readonly string[];
+  /** Its surname folded for comparison. */
+  readonly surname: string;
+  /** Whether it has given name and surname. */
+  readonly isFull: boolean;
+}
+
+/** Reads a name. Rules ask for the same ones again and again: `ArticleView.name` remembers. */
+export function readName(name: string): ReadName {
+  const parts = nameParts(name);
+  const keys = parts.words.map(nameKey);
+  return { parts, keys, surname: nameKey(parts.surname), isFull: keys.length > 1 && isSpaced(name) };
+}
+
 /** Whether somebody else in the article bears the person's surname, or has it in the name. */
 export function sharesSurname(person: Participant, view: ArticleView): boolean {
-  const key = surnameKey(person.name);
-  const own = nameWords(person.name).includes(key) ? 1 : 0;
-  return view.bearers(key) > own;
+  const { keys, surname } = view.name(person.name);
+  return view.bearers(surname) > (keys.includes(surname) ? 1 : 0);
 }
 
 /** The words of a name folded for comparison, suffix and nickname left out. */
@@ -71,7 +88,11 @@ export function surnameKey(name: string): string {
 
 /** Whether a name has given name and surname. */
 export function isFullName(name: string): boolean {
-  return /\s/.test(name) && nameWordsOf(name).words.length > 1;
+  return isSpaced(name) && nameWordsOf(name).words.length > 1;
+}
+
+function isSpaced(name: string): boolean {
+  return /\s/.test(name);
 }
 
 /** The text right before a mention, at most so many characters, inside its block. */

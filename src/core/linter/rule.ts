@@ -21,6 +21,7 @@ import type { Link } from '../syntax/reader.ts';
 import type { NormalForm } from '../syntax/text/normal-form.ts';
 import type { Prose } from '../syntax/text/prose.ts';
 import type { HouseWords } from './house-words/house-words.ts';
+import type { ReadName } from './people.ts';
 import type { Need } from './triggers.ts';
 
 /** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
@@ -185,6 +186,8 @@ export interface ArticleView {
   readonly names: readonly string[];
   /** How many of the names have a word, folded as by `nameWords`. */
   bearers(word: string): number;
+  /** What a name is made of, of whoever it is. */
+  name(text: string): ReadName;
   /** A block that is in the outline. */
   block(id: BlockId): PlacedFacts;
   /** The kind of a block that is in the outline: who asks for no more need not be asked again when its words change. */

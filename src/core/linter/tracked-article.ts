@@ -1,12 +1,13 @@
 import type { BlockQueries, Neighbours, OutlineBlock } from '../analysis/blocks.ts';
 import type { PlacedFacts } from '../analysis/facts.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
+import { remembering } from '../base/remembered.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import { byList } from '../incremental/difference.ts';
 import type { KeyQuery, Query } from '../incremental/query.ts';
 import type { BlockKind, CalendarDate, Container, Participant, Statement } from '../model.ts';
 import type { Link } from '../syntax/reader.ts';
-import { nameWords } from './people.ts';
+import { type ReadName, readName } from './people.ts';
 import type { ArticleView } from './rule.ts';
 
 /** The article as rules see it: what a rule reads of it, it depends on. */
@@ -17,21 +18,27 @@ export function trackedArticle(blocks: BlockQueries, speech: SpeechQueries): Art
 interface NameQueries {
   readonly names: Query<readonly string[]>;
   readonly bearers: KeyQuery<string, number>;
+  /** Depends on nothing. */
+  readonly read: (name: string) => ReadName;
 }
 
 function nameQueries({ db }: BlockQueries, { participants }: SpeechQueries): NameQueries {
   const names = db.query<readonly string[]>('names of participants', () => participants.get().map(({ name }) => name), {
     compare: byList,
   });
-  const byWord = db.query('bearers by word', () => countedByWord(names.get()));
+  const read = remembering(NAMES, readName);
+  const byWord = db.query('bearers by word', () => countedByWord(names.get().map((name) => read(name).keys)));
   const bearers = db.perKey('bearers', (word: string) => byWord.get().get(word) ?? 0);
-  return { names, bearers };
+  return { names, bearers, read };
 }
 
-/** How many of the names have each word, folded. */
-function countedByWord(names: readonly string[]): ReadonlyMap<string, number> {
+/** So many names are remembered with what they are made of. */
+const NAMES = 5_000;
+
+/** How many of the names have each word. */
+function countedByWord(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) for (const word of new Set(nameWords(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of names) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -76,6 +83,10 @@ class TrackedArticle implements ArticleView {
 
   bearers(word: string): number {
     return this.people.bearers.get(word);
+  }
+
+  name(text: string): ReadName {
+    return this.people.read(text);
   }
 
   block(id: BlockId): PlacedFacts {

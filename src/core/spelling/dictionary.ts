@@ -38,7 +38,7 @@ export function dictionaryOf(bytes: Uint8Array): Dictionary {
 
   /** The index of a word; BEGINNING or NOTHING for what is none. No word is put together to be compared. */
   const indexOf = (word: string): number => {
-    const first = headBefore(heads.words, word);
+    const first = headBefore(heads, word);
     const head = heads.words[first]!;
     // So many letters the word has in common with the one it is compared with.
     let common = commonLength(head, word);
@@ -78,10 +78,33 @@ export function dictionaryOf(bytes: Uint8Array): Dictionary {
 const NOTHING = -1;
 const BEGINNING = -2;
 
-/** The last of some words in order that is not after another word; the first where all are. */
-function headBefore(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length - 1;
+/** Every sixteenth word. */
+interface Heads {
+  readonly words: readonly string[];
+  /** Where each stands in the list. */
+  readonly places: Uint32Array;
+  /** By `pairOf` the first two letters: how many of the words stand before all that begin with those or later ones. */
+  readonly before: Uint32Array;
+}
+
+/** Letters from a to z and nothing, as digits. */
+const DIGITS = 27;
+
+/** A number for the first two letters of a word, in their order; undefined where they are not letters from a to z. */
+function pairOf(word: string): number | undefined {
+  const first = word.charCodeAt(0) - BEFORE_A;
+  const second = word.length > 1 ? word.charCodeAt(1) - BEFORE_A : 0;
+  const isPlain = first > 0 && first < DIGITS && second >= 0 && second < DIGITS && (second > 0 || word.length === 1);
+  return isPlain ? first * DIGITS + second : undefined;
+}
+
+const BEFORE_A = 96;
+
+/** The last of the words that is not after another word; the first where all are. */
+function headBefore({ words, before }: Heads, word: string): number {
+  const pair = pairOf(word);
+  let low = pair === undefined ? 0 : Math.max(0, before[pair]! - 1);
+  let high = pair === undefined ? words.length - 1 : Math.max(0, before[pair + 1]! - 1);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (words[middle]! <= word) low = middle;
@@ -96,8 +119,7 @@ function commonLength(a: string, b: string): number {
   return length;
 }
 
-/** Every sixteenth word, and where it stands in the list. */
-function headsOf(list: Uint8Array, count: number): { words: string[]; places: Uint32Array } {
+function headsOf(list: Uint8Array, count: number): Heads {
   const words: string[] = [];
   const places = new Uint32Array(Math.ceil(count / BLOCK));
   const letters = new Uint8Array(LONGEST);
@@ -111,7 +133,20 @@ function headsOf(list: Uint8Array, count: number): { words: string[]; places: Ui
     }
     at = end;
   }
-  return { words, places };
+  return { words, places, before: countedBefore(words) };
+}
+
+/** How many words stand before each pair of first letters; words whose letters are others stand nowhere. */
+function countedBefore(words: readonly string[]): Uint32Array {
+  const before = new Uint32Array(DIGITS * DIGITS + 1);
+  let from = 0;
+  for (let i = 0; i < words.length; i++) {
+    const pair = pairOf(words[i]!);
+    if (pair === undefined) continue;
+    if (pair >= from) before.fill(i, from, pair + 1);
+    from = pair + 1;
+  }
+  return before.fill(words.length, from);
 }
 
 /** More letters than any word has: up to 25 are shared, and the rest of none is as long. */

@@ -1,13 +1,8 @@
+import { remembering } from '../base/remembered.ts';
 import { isDerived } from './derived.ts';
-import type { Dictionary, Form } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { isInflected } from './inflected.ts';
-
-/** A word that may have been meant. */
-export interface Suggestion extends Form {
-  readonly word: string;
-  /** What the one slip costs that lies between it and what is written: 0.7 to 1.9, the likelier the less. */
-  readonly distance: number;
-}
+import { likelihood, type Meant, meantOf, type Suggestion } from './likely.ts';
 
 /** Rows of an English keyboard; the keys beside and below each other are hit for one another. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -19,19 +14,18 @@ const COST = { swap: 0.7, double: 0.7, key: 0.9, vowel: 0.9, drop: 0.85, add: 1,
 /** The first letter is nearly always right, but for two that were typed too fast. */
 const FIRST_LETTER = 0.6;
 const FIRST_SWAP = 0.1;
-/** A rarer word is less likely meant (by its rank in the dictionary), one of the commonest more. */
-const RANK = [0, 0.1, 0.25, 0.45, 0.8];
-const COMMONEST = 0.3;
 
 /** A dictionary that remembers the last words it was asked about: an article has the same ones again and again. */
 export interface Speller extends Dictionary {
   /** Words one slip away (a letter dropped, put in, exchanged, or two swapped), the likeliest first. */
   suggestions(word: string): readonly Suggestion[];
+  /** What was meant by a word that the dictionary lacks; undefined where no usual word is near. */
+  meant(word: string): Meant | undefined;
   /** Whether a word that the dictionary lacks is made of known ones, or a known one with an ending. */
   isMade(word: string): boolean;
 }
 
-/** So many words are remembered with what was suggested for them, and so many with what is known of them. */
+/** So many words are remembered with what was meant by them, and so many with what is known of them. */
 const SUGGESTED = 500;
 const ASKED = 20_000;
 
@@ -39,66 +33,58 @@ const ASKED = 20_000;
 export function spellerOf(dictionary: Dictionary): Speller {
   const form = remembering(ASKED, dictionary.form);
   const known: Dictionary = { has: (word) => form(word) !== undefined, form, begins: dictionary.begins };
+  const isMade = remembering(SUGGESTED, (word) => isDerived(word, known) || isInflected(word, known));
   return {
     ...known,
-    suggestions: remembering(SUGGESTED, (word) => suggestionsFor(word, dictionary)),
-    isMade: remembering(SUGGESTED, (word) => isDerived(word, known) || isInflected(word, known)),
-  };
-}
-
-/**
- * The same function with its last results at hand. When there are more than `most`, those are forgotten that nobody has
- * asked for since there were as many before: an article asks for all of its words again and again.
- */
-function remembering<V>(most: number, made: (word: string) => V): (word: string) => V {
-  let now = new Map<string, { readonly value: V }>();
-  let before = now;
-  return (word) => {
-    const known = now.get(word);
-    if (known) return known.value;
-    if (now.size >= most) [before, now] = [now, new Map()];
-    const found = before.get(word) ?? { value: made(word) };
-    now.set(word, found);
-    return found.value;
+    suggestions: (word) => suggestionsFor(word, dictionary),
+    meant: remembering(SUGGESTED, (word) => meantOf(word, isMade(word), suggestionsFor(word, dictionary))),
+    isMade,
   };
 }
 
 /** Words one slip away (a letter dropped, put in, exchanged, or two swapped), the likeliest first. */
 function suggestionsFor(word: string, dictionary: Dictionary): Suggestion[] {
   const best = new Map<string, Suggestion>();
-  for (const [other, cost] of slipsOf(word, dictionary)) {
+  const note = (other: string, distance: number): void => {
     const known = best.get(other);
-    if (known && known.distance <= cost) continue;
     const form = known ?? dictionary.form(other);
-    if (form) best.set(other, { ...form, word: other, distance: cost });
+    if (form && !(known && known.distance <= distance)) best.set(other, { ...form, word: other, distance });
+  };
+  for (let at = 0; at <= word.length; at++) {
+    // Where no word begins like this one, the slip lies before.
+    if (at > 0 && !dictionary.begins(word.slice(0, at))) break;
+    shorterAt(word, at, note);
+    longerAt(word, at, dictionary, note);
   }
   return [...best.values()].sort((a, b) => likelihood(a) - likelihood(b) || (a.word < b.word ? -1 : 1));
 }
 
-/** How far a suggestion is, rarer words farther: the smaller, the likelier. */
-export function likelihood({ rank, isCommonest, distance }: Suggestion): number {
-  return distance + RANK[rank]! - (isCommonest ? COMMONEST : 0);
+/** What may be a word, and what the slip costs that lies between. */
+type Note = (other: string, cost: number) => void;
+
+/** The word without its letter at a place, and with that and the next one swapped. */
+function shorterAt(word: string, at: number, note: Note): void {
+  const [head, letter, next] = [word.slice(0, at), word[at], word[at + 1]];
+  if (letter === undefined) return;
+  const isDoubled = letter === head.at(-1) || letter === next;
+  note(head + word.slice(at + 1), (isDoubled ? COST.double : COST.add) + (at === 0 ? FIRST_LETTER : 0));
+  if (next !== undefined && letter !== next)
+    note(head + next + letter + word.slice(at + 2), COST.swap + (at === 0 ? FIRST_SWAP : 0));
 }
 
-/** Everything one slip away that may be a word, with what the slip costs. */
-function* slipsOf(word: string, dictionary: Dictionary): Generator<readonly [string, number]> {
-  for (let i = 0; i <= word.length; i++) {
-    const [head, tail] = [word.slice(0, i), word.slice(i)];
-    // Where no word begins like this one, the slip lies before.
-    if (i > 0 && !dictionary.begins(head)) return;
-    const first = i === 0 ? FIRST_LETTER : 0;
-    const [letter, next] = [tail[0], tail[1]];
-    // One letter too many.
-    if (letter !== undefined)
-      yield [head + tail.slice(1), (letter === head.at(-1) || letter === next ? COST.double : COST.add) + first];
-    if (letter !== undefined && next !== undefined && letter !== next)
-      yield [head + next + letter + tail.slice(2), COST.swap + (i === 0 ? FIRST_SWAP : 0)];
-    for (const other of LETTERS) {
-      // One letter missing.
-      yield [head + other + tail, (other === head.at(-1) || other === letter ? COST.double : COST.drop) + first];
-      if (letter !== undefined && other !== letter)
-        yield [head + other + tail.slice(1), exchangeCost(letter, other) + first];
+/** The word with one letter more at a place, and with another one there. (There are many of them, and few are words.) */
+function longerAt(word: string, at: number, dictionary: Dictionary, note: Note): void {
+  const [head, letter, tail, rest] = [word.slice(0, at), word[at], word.slice(at), word.slice(at + 1)];
+  const first = at === 0 ? FIRST_LETTER : 0;
+  for (const other of LETTERS) {
+    const longer = head + other + tail;
+    if (dictionary.has(longer)) {
+      const isDoubled = other === head.at(-1) || other === letter;
+      note(longer, (isDoubled ? COST.double : COST.drop) + first);
     }
+    if (letter === undefined || other === letter) continue;
+    const exchanged = head + other + rest;
+    if (dictionary.has(exchanged)) note(exchanged, exchangeCost(letter, other) + first);
   }
 }
 

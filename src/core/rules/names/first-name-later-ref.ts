@@ -1,15 +1,8 @@
 import { changeAll } from '../../linter/changes.ts';
-import {
-  isFullName,
-  narratedMentions,
-  sharesSurname,
-  textAfter,
-  textBefore,
-  touchesName,
-} from '../../linter/people.ts';
+import { narratedMentions, sharesSurname, textAfter, textBefore, touchesName } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
-import { nameKey, nameParts } from '../../names/conventions.ts';
+import { nameKey } from '../../names/conventions.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { articleKind } from '../support/article-kind.ts';
 
@@ -54,12 +47,12 @@ export const firstNameLaterRef = articleRule({
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const { given, surname } = nameParts(person.name);
+  const { given, surname } = view.name(person.name).parts;
   if (given.length === 0 || nameKey(given[0]!) === nameKey(surname)) return [];
   const mentions = narratedMentions(view, person);
   const first = mentions[0];
   const usesSurname = mentions.some(({ text }) => nameKey(text) === nameKey(surname));
-  if (!first || !isFullName(first.text) || !usesSurname || isChild(mentions, view)) return [];
+  if (!first || !view.name(first.text).isFull || !usesSurname || isChild(mentions, view)) return [];
   const byGiven = mentions.filter((mention) => nameKey(mention.text) === nameKey(given[0]!) && isPlain(mention, view));
   const at = byGiven[0];
   // The look at all others comes last: it is dear.

@@ -1,17 +1,8 @@
 import { changeAll } from '../../linter/changes.ts';
-import {
-  inNarration,
-  isFullName,
-  isHeOrShe,
-  named,
-  nameWords,
-  sharesSurname,
-  textAfter,
-  textBefore,
-} from '../../linter/people.ts';
+import { inNarration, isHeOrShe, named, sharesSurname, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
-import { nameKey, nameParts } from '../../names/conventions.ts';
+import { nameKey } from '../../names/conventions.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 
 export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number }>({
@@ -76,19 +67,19 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
 });
 
 function problemOf(person: Participant, view: ArticleView, gap: number): Problem[] {
-  const { surname, words, given } = nameParts(person.name);
+  const { surname, words, given } = view.name(person.name).parts;
   // Of Ana Ruiz Soto, “Ruiz Soto” is the surname, of whatever length; of “Miller Talat Mir”, Talat Mir is the name.
   const head = nameKey(given[0] ?? words[0]!);
   const startsIt = (name: string) => {
     const first = nameKey(name.split(/\s/)[0]!);
     return first === head || (bitsOf(first) & Word.given) !== 0;
   };
-  if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person)) return [];
+  if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person, view)) return [];
   const body = named(person).filter((mention) => inNarration(view, mention));
-  if (!body[0] || !isFullName(body[0].text)) return [];
+  if (!body[0] || !view.name(body[0].text).isFull) return [];
   const again = body.filter((mention, i) => {
     const before = body[i - 1];
-    if (!before || !isFullName(mention.text) || mention.title || !startsIt(mention.text)) return false;
+    if (!before || !view.name(mention.text).isFull || mention.title || !startsIt(mention.text)) return false;
     if (mention.text.toLowerCase() === surname.toLowerCase() || !nameKey(mention.text).endsWith(nameKey(surname)))
       return false;
     if (view.kindOf(before.block) !== 'paragraph') return false;
@@ -110,8 +101,8 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
 }
 
 /** A listed given name, and somebody who speaks, has a title or is he or she: firms and bands have the one or the other. */
-function isSurelyHuman(person: Participant): boolean {
-  const given = bitsOf(nameWords(person.name)[0]!);
+function isSurelyHuman(person: Participant, view: ArticleView): boolean {
+  const given = bitsOf(view.name(person.name).keys[0]!);
   const told =
     person.statements.length > 0 || isHeOrShe(person) || named(person).some(({ title }) => title !== undefined);
   return told && (given & Word.given) !== 0 && (given & Word.place) === 0;

@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { turnOf } from '../../base/turns.ts';
-import { nameWords, peopleByBlock } from '../../linter/people.ts';
+import { peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
@@ -73,7 +73,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     for (const { part } of parts) for (const { form, key } of part) if (form !== '') accented.add(key);
     if (accented.size === 0) return [];
     const owners = grouped(
-      view.participants.flatMap(({ id, name }) => nameWords(name).map((word) => ({ word, id }))),
+      view.participants.flatMap(({ id, name }) => view.name(name).keys.map((word) => ({ word, id }))),
       ({ word }) => word,
     );
     yield;

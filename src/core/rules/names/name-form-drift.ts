@@ -61,8 +61,10 @@ export const nameFormDrift = articleRule({
 });
 
 function driftOf(person: Participant, view: ArticleView): Problem[] {
-  const full = named(person).filter((mention) => nameWords(mention.text).length > 1 && isComparable(mention, view));
-  const groups = [...grouped(full, ({ text }) => nameWords(text).join(' ')).values()];
+  const full = named(person).filter(
+    (mention) => view.name(mention.text).keys.length > 1 && isComparable(mention, view),
+  );
+  const groups = [...grouped(full, ({ text }) => view.name(text).keys.join(' ')).values()];
   if (groups.length < 2 || articleKind(view) === 'obituary') return [];
   const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
   return groups

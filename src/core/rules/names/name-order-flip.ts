@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { inNarration, isFullName, named, nameWords, textAfter } from '../../linter/people.ts';
+import { inNarration, named, nameWords, textAfter } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention } from '../../model.ts';
 
@@ -46,9 +46,9 @@ export const nameOrderFlip = articleRule({
     ],
   },
   *conclude(_parts, view) {
-    const full = view.participants.flatMap((person) => named(person)).filter(({ text }) => isFullName(text));
+    const full = view.participants.flatMap((person) => named(person)).filter(({ text }) => view.name(text).isFull);
     const keys = new Map<string, string>();
-    for (const { text } of full) if (!keys.has(text)) keys.set(text, nameWords(text).sort().join(' '));
+    for (const { text } of full) if (!keys.has(text)) keys.set(text, [...view.name(text).keys].sort().join(' '));
     yield;
     return [...grouped(full, ({ text }) => keys.get(text)!).values()]
       .filter((mentions) => mentions.some(({ text }) => text !== mentions[0]!.text))

@@ -2,7 +2,7 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
 import { type InTurns, turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { named, nameWords } from '../../linter/people.ts';
+import { named } from '../../linter/people.ts';
 import { isInQuotes } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
@@ -176,7 +176,7 @@ function personsOf(view: ArticleView): Persons {
   const persons = new Map<string, (readonly string[])[]>();
   const texts = new Set(view.participants.flatMap((person) => named(person).map(({ text }) => text)));
   for (const text of texts) {
-    const words = nameWords(text);
+    const words = view.name(text).keys;
     for (const word of words) {
       const names = persons.get(word) ?? [];
       if (words.length > 1) names.push(words);

@@ -1,6 +1,5 @@
 import { turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { nameWords } from '../../linter/people.ts';
 import { isInQuotes } from '../../linter/places.ts';
 import { articleRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
@@ -89,7 +88,7 @@ export const otherNameDrift = articleRule<readonly Use[]>({
       if (isOver(part.length)) yield;
     }
     if (uses.size < 2) return [];
-    const people = new Set(view.names.flatMap((name) => nameWords(name)));
+    const people = new Set(view.names.flatMap((name) => view.name(name).keys));
     yield;
     const isUsual = (key: string) => uses.get(key)!.length > 1 && !people.has(key);
     return slipPairs([...uses.keys()], isUsual).flatMap(([a, b]) => {

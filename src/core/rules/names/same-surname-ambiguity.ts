@@ -1,14 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { changeAll } from '../../linter/changes.ts';
-import {
-  isFullName,
-  named,
-  nameWords,
-  narratedMentions,
-  surnameKey,
-  textAfter,
-  textBefore,
-} from '../../linter/people.ts';
+import { isFullName, named, nameWords, narratedMentions, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
@@ -57,8 +49,8 @@ export const sameSurnameAmbiguity = articleRule({
     ],
   },
   conclude(_parts, view) {
-    const full = view.participants.filter((person) => isFullName(person.name) && isPerson(person, view));
-    const shared = [...grouped(full, ({ name }) => surnameKey(name)).values()].filter(
+    const full = view.participants.filter((person) => view.name(person.name).isFull && isPerson(person, view));
+    const shared = [...grouped(full, ({ name }) => view.name(name).surname).values()].filter(
       (people) => people.length > 1 && !isOneMisspelled(people),
     );
     if (shared.length === 0 || articleKind(view) === 'obituary') return [];
@@ -155,14 +147,14 @@ function problemOf(people: readonly Participant[], view: ArticleView): Problem[]
   let changes = 0;
   const found: Ambiguous[] = [];
   for (const { person, mention } of mentions) {
-    if (isFullName(mention.text)) {
+    if (view.name(mention.text).isFull) {
       introduced.set(person, introduced.get(person) ?? mention);
       if (latest?.block !== mention.block) changes = 0;
       if (latest?.person !== person) changes++;
       latest = { person, block: mention.block };
     } else if (
       introduced.size > 1 &&
-      nameKey(mention.text) === surnameKey(person.name) &&
+      nameKey(mention.text) === view.name(person.name).surname &&
       isBare(view, mention) &&
       !isPlain(introduced, before, roles, view) &&
       !(latest?.block === mention.block && changes === 1)

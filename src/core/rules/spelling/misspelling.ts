@@ -6,61 +6,24 @@ import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linte
 import type { Span } from '../../model.ts';
 import { entryOf } from '../../names/words.ts';
 import { isDoer } from '../../spelling/derived.ts';
-import { likelihood, type Speller, type Suggestion } from '../../spelling/suggest.ts';
+import { SHORTEST } from '../../spelling/likely.ts';
+import type { Speller } from '../../spelling/suggest.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
 const NEWSROOM = entrySet(newsroomFile);
 const FOREIGN = entrySet(foreignFile);
 
-/** Shorter words have too many neighbours; the longest in the dictionary has 28 letters. */
-const LENGTH = { least: 3, most: 28 };
+/** The longest word in the dictionary has so many letters. */
+const LONGEST = 28;
 /** A word used so often is the article's own. */
 const OWN = 3;
 /** A block with a larger share of unknown words is foreign, or no prose. */
 const MOST_UNKNOWN = 0.15;
 /** Of no more different words something is said. */
 const MOST_WORDS = 200;
-/** So many suggestions are offered, no less likely than the first by more than this. */
-const OFFERED = 3;
-const LESS_LIKELY = 0.6;
-
-/** How rare (a rank of the dictionary) and how far (`Suggestion.distance`) what was meant may be. */
-interface Limit {
-  readonly rank: number;
-  readonly distance: number;
-}
-
-/** By the length of a word, of three letters and more: what is surely a slip, for short words have many neighbours. */
-const SURE: readonly Limit[] = [
-  { rank: -1, distance: 0 },
-  { rank: 0, distance: 0.75 },
-  { rank: 1, distance: 0.95 },
-  { rank: 1, distance: 1 },
-  { rank: 2, distance: 1.3 },
-  { rank: 2, distance: 1.6 },
-  { rank: 2, distance: 1.6 },
-  { rank: 3, distance: 1.9 },
-];
-/** The same for what may well be one. */
-const LIKELY: readonly Limit[] = [
-  { rank: -1, distance: 0 },
-  { rank: 0, distance: 1.35 },
-  { rank: 0, distance: 1.6 },
-  { rank: 1, distance: 1.9 },
-  { rank: 2, distance: 1.9 },
-  { rank: 3, distance: 1.9 },
-];
-
-/** How far a word may be from one of the commonest. */
-const COMMONEST_DISTANCE = 1.5;
-/** What a word that is made of known ones must be next to, to be a slip all the same: "entertainmen". */
-const CLOSE = { length: 6, rank: 1, distance: 0.9 };
-
 /** A word that the dictionary lacks; spans are relative to the block. */
 interface Unknown extends Span {
   readonly word: string;
-  /** It is made of known words, or a known word with an ending. */
-  readonly isMade: boolean;
 }
 
 export const misspelling = articleRule<readonly Unknown[]>({
@@ -117,40 +80,19 @@ function problemsOf(
   looked: ReadonlySet<string>,
   speller: Speller,
 ): Problem[] {
-  return part.flatMap(({ start, end, word, isMade }) => {
-    const meant = looked.has(word) ? meantBy(word, isMade, speller) : [];
-    if (meant.length === 0) return [];
+  const problems: Problem[] = [];
+  for (const { start, end, word } of part) {
+    const meant = looked.has(word) ? speller.meant(word) : undefined;
+    if (!meant) continue;
     const span = { start: offset + start, end: offset + end };
-    const fixes = meant.slice(0, OFFERED).map(({ word: other }) => ({
+    const fixes = meant.words.map((other) => ({
       title: `Change to “${other}”`,
       edits: [{ ...span, text: other }],
     }));
-    const isSure = isWithin(meant[0]!, word, SURE) || isNextToCommonest(meant[0]!);
-    const severity = isSure ? {} : ({ severity: 'hint' } as const);
-    return [{ ...span, ...severity, message: `“${word}” is in no dictionary; “${meant[0]!.word}” is.`, fixes }];
-  });
-}
-
-/** What was meant, the likeliest first; nothing where no usual word is near. */
-function meantBy(word: string, isMade: boolean, speller: Speller): Suggestion[] {
-  const near = speller.suggestions(word).filter((other) => isWithin(other, word, LIKELY) || isNextToCommonest(other));
-  const [first] = near;
-  if (isMade && !(first && isCloseTo(first))) return [];
-  return first ? near.filter((other) => likelihood(other) <= likelihood(first) + LESS_LIKELY) : [];
-}
-
-function isWithin({ rank, distance }: Suggestion, word: string, limits: readonly Limit[]): boolean {
-  const limit = limits[Math.min(word.length, LENGTH.least + limits.length - 1) - LENGTH.least]!;
-  return rank <= limit.rank && distance <= limit.distance;
-}
-
-function isCloseTo({ word, rank, distance }: Suggestion): boolean {
-  return word.length >= CLOSE.length && rank <= CLOSE.rank && distance <= CLOSE.distance;
-}
-
-/** Words as common as "that" and "said": whatever is next to one is a slip. */
-function isNextToCommonest({ word, distance, isCommonest }: Suggestion): boolean {
-  return isCommonest && word.length > LENGTH.least && distance <= COMMONEST_DISTANCE;
+    const severity = meant.isSure ? {} : ({ severity: 'hint' } as const);
+    problems.push({ ...span, ...severity, message: `“${word}” is in no dictionary; “${meant.words[0]}” is.`, fixes });
+  }
+  return problems;
 }
 
 function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
@@ -168,11 +110,11 @@ function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
   if (strange.size > Math.max(1, words * MOST_UNKNOWN)) return [];
   return unknown
     .filter((i) => isPlainProse(block, i) && !isForeign(tokens, i, strange))
-    .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text, isMade: made.has(i) }));
+    .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text }));
 }
 
 function isUnknown({ text, lower, capital }: Token, speller: Speller): boolean {
-  if (capital || text.length < LENGTH.least || text.length > LENGTH.most || speller.has(lower)) return false;
+  if (capital || text.length < SHORTEST || text.length > LONGEST || speller.has(lower)) return false;
   return /^[a-z]+$/.test(text) && entryOf(lower) === 0 && !NEWSROOM.has(lower) && !isDoer(lower, speller);
 }
 
