@@ -90,7 +90,9 @@ export function createAnalyzer(
 
     const snapshot = snapshotOf({ text, article, ids });
     const results = ids.map((id) => lint.blockResult.get(id));
-    const said = [...results.flatMap(({ problems }) => problems), ...lint.said()];
+    const said: Said[] = [];
+    for (const { problems } of results) for (const one of problems) said.push(one);
+    for (const one of lint.said()) said.push(one);
     const found = yield* mappedInTurns(said, ([rule, problem]: Said) => findingOf(active[rule]!, problem));
     yield;
     const findings = yield* snapshot.findings(found);
@@ -134,9 +136,10 @@ function* ofDocument(
 
 /** What went wrong: that of the article, whose place is its beginning, then that of blocks. */
 function troublesOf({ blocks }: Article, results: readonly BlockResult[], watch: ArticleWatch): Trouble[] {
-  const ofBlocks = results.flatMap(({ stopped }, i) => {
+  const troubles = watch.troubles.map((trouble): Trouble => ({ ...trouble, start: 0, end: 0 }));
+  for (let i = 0; i < results.length; i++) {
     const { start, end } = blocks[i]!;
-    return stopped.map((trouble) => ({ ...trouble, start, end }));
-  });
-  return [...watch.troubles.map((trouble) => ({ ...trouble, start: 0, end: 0 })), ...ofBlocks];
+    for (const trouble of results[i]!.stopped) troubles.push({ ...trouble, start, end });
+  }
+  return troubles;
 }

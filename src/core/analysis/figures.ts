@@ -78,8 +78,8 @@ interface Counted {
 export function* figuresOf({ blocks, counts, syllablesOf }: Counted, isReadabilityWanted: boolean): InTurns<Figures> {
   let [paragraphs, sentences, words, spoken] = [0, 0, 0, 0];
   const isOver = turnOf(BLOCKS_A_TURN);
-  for (const [i, facts] of blocks.entries()) {
-    const count = counts[i]!;
+  for (let i = 0; i < blocks.length; i++) {
+    const [facts, count] = [blocks[i]!, counts[i]!];
     words += count.words;
     spoken += count.spoken;
     if (facts.kind === 'paragraph') {

@@ -1,7 +1,6 @@
-import { grouped } from '../base/grouped.ts';
 import { type InTurns, mappedInTurns } from '../base/turns.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
-import type { Article, Finding, Fix, Mention, Participant, Span, Statement } from '../model.ts';
+import type { Article, Finding, Fix, Mention, Participant, Related, Span, Statement, TextEdit } from '../model.ts';
 
 /** Blocks with their places in the text. */
 export interface Layout {
@@ -29,7 +28,7 @@ export function snapshotOf(layout: Layout): Snapshot {
     *speech(participants, statements) {
       const own = yield* mappedInTurns(statements, (statement) => statementAt(statement, places));
       yield;
-      const spoken = grouped(own, ({ speaker }) => speaker ?? '');
+      const spoken = bySpeaker(own);
       yield;
       const people: Participant[] = [];
       for (const { id, name, titles, mentions } of participants) {
@@ -47,55 +46,76 @@ export function snapshotOf(layout: Layout): Snapshot {
   };
 }
 
+function bySpeaker(statements: readonly Statement[]): ReadonlyMap<string, Statement[]> {
+  const spoken = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (statement.speaker === null) continue;
+    const own = spoken.get(statement.speaker);
+    if (own) own.push(statement);
+    else spoken.set(statement.speaker, [statement]);
+  }
+  return spoken;
+}
+
 /** After somebody mentioned so often there is a turn. */
 const MANY = 200;
 
 /** Where blocks and positions are in a text. */
 interface Places {
-  /** What is to be added to a position in a block to have its offset. */
-  shiftOf(block: BlockId): number;
   /** The block's index. */
   indexOf(block: BlockId): number;
+  /** What is to be added to a position in the block with an index to have its offset. */
+  shiftAt(index: number): number;
   offsetOf(position: number): number;
 }
 
 function placesOf({ text, article, ids }: Layout): Places {
-  const indices = new Map(ids.map((id, i) => [id, i]));
+  const indices = new Map<BlockId, number>();
+  for (let i = 0; i < ids.length; i++) indices.set(ids[i]!, i);
   const indexOf = (block: BlockId): number => indices.get(block)!;
-  const shiftOf = (block: BlockId): number => article.blocks[indexOf(block)]!.start - block;
+  const shiftAt = (index: number): number => article.blocks[index]!.start - ids[index]!;
   const offsetOf = (position: number): number => {
     const block = blockAt(ids, position);
-    const offset = block === undefined ? position : position + shiftOf(block);
+    const offset = block === undefined ? position : position + shiftAt(indexOf(block));
     return Math.max(0, Math.min(offset, text.length));
   };
-  return { shiftOf, indexOf, offsetOf };
+  return { indexOf, shiftAt, offsetOf };
 }
 
-function at<T extends Span>(span: T, { offsetOf }: Places): T {
-  return { ...span, start: offsetOf(span.start), end: offsetOf(span.end) };
+function at({ start, end }: Span, { offsetOf }: Places): Span {
+  return { start: offsetOf(start), end: offsetOf(end) };
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function findingAt({ start, end, rule, severity, message, fixes, related }: Finding, places: Places): Finding {
-  const edits = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map((edit) => at(edit, places)) });
   return {
     start: places.offsetOf(start),
     end: places.offsetOf(end),
     rule,
     severity,
     message,
-    fixes: fixes.length ? fixes.map(edits) : fixes,
-    related: related.length ? related.map((place) => at(place, places)) : related,
+    fixes: fixes.length ? fixes.map((fix) => fixAt(fix, places)) : fixes,
+    related: related.length ? related.map((place) => relatedAt(place, places)) : related,
   };
 }
 
-// The two below are written out: an object that begins with the spread of another one is slow to make, and there are
+// Those below are written out: an object that begins with the spread of another one is slow to make, and there are
 // thousands of them.
 
+function relatedAt({ start, end, message }: Related, { offsetOf }: Places): Related {
+  return { start: offsetOf(start), end: offsetOf(end), message };
+}
+
+function fixAt({ title, edits, safe }: Fix, { offsetOf }: Places): Fix {
+  const moved: TextEdit[] = [];
+  for (const { start, end, text } of edits) moved.push({ start: offsetOf(start), end: offsetOf(end), text });
+  return safe === undefined ? { title, edits: moved } : { title, edits: moved, safe };
+}
+
 function mentionAt({ block, start, end, text, form, title }: Mention, places: Places): Mention {
-  const by = places.shiftOf(block);
   const index = places.indexOf(block);
+  const by = places.shiftAt(index);
   if (!title) return { start: start + by, end: end + by, text, form, block: index };
   const worn = { start: title.start + by, end: title.end + by, text: title.text };
   return { start: start + by, end: end + by, text, form, block: index, title: worn };
@@ -103,7 +123,8 @@ function mentionAt({ block, start, end, text, form, title }: Mention, places: Pl
 
 function statementAt(statement: Statement, places: Places): Statement {
   const { block, start, end, direct, cue, cueSpan, speaker, source, sourceSpan, evidence } = statement;
-  const by = places.shiftOf(block);
+  const index = places.indexOf(block);
+  const by = places.shiftAt(index);
   return {
     start: start + by,
     end: end + by,
@@ -113,7 +134,7 @@ function statementAt(statement: Statement, places: Places): Statement {
     speaker,
     source,
     sourceSpan: sourceSpan && at(sourceSpan, places),
-    block: places.indexOf(block),
+    block: index,
     evidence,
   };
 }

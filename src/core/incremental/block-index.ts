@@ -18,6 +18,12 @@ interface Entry<I> {
   items: I[];
 }
 
+/** What one block gives, in its order. */
+interface Given<K, I> {
+  readonly keys: K[];
+  readonly items: I[];
+}
+
 /** What blocks contribute to keys; an edit costs what it changes. */
 export class BlockIndex<P, K, I> {
   private readonly entries = new Map<K, Entry<I>>();
@@ -27,9 +33,9 @@ export class BlockIndex<P, K, I> {
 
   constructor(
     private readonly each: Contributions<P, K, I, unknown>['each'],
-    compare: Compare<I>,
+    private readonly compareItems: Compare<I>,
   ) {
-    this.compare = byElements(compare);
+    this.compare = byElements(compareItems);
   }
 
   /** All items of a key, in text order. */
@@ -53,20 +59,30 @@ export class BlockIndex<P, K, I> {
       this.append(id, after, changed);
       return;
     }
-    const was = before === undefined ? undefined : this.grouped(before, id);
-    const now = after === undefined ? undefined : this.grouped(after, id);
-    for (const [key, items] of now ?? []) {
-      const known = was?.get(key);
-      const difference = known ? this.compare(known, items) : ALTERED;
+    const [was, now] = [this.listed(before, id), this.listed(after, id)];
+    // Most of what a block gives is as it was: only keys between the first and the last difference may have changed.
+    let head = 0;
+    while (head < was.keys.length && head < now.keys.length && this.isSame(was, head, now, head)) head++;
+    let tail = 0;
+    const most = Math.min(was.keys.length, now.keys.length) - head;
+    while (tail < most && this.isSame(was, was.keys.length - 1 - tail, now, now.keys.length - 1 - tail)) tail++;
+    const keys = new Set<K>();
+    for (let i = head; i < now.keys.length - tail; i++) keys.add(now.keys[i]!);
+    for (let i = head; i < was.keys.length - tail; i++) keys.add(was.keys[i]!);
+    if (keys.size === 0) return;
+    const [itemsBefore, itemsAfter] = [groupedBy(was, keys), groupedBy(now, keys)];
+    for (const key of keys) {
+      const [own, known] = [itemsAfter.get(key), itemsBefore.get(key)];
+      const difference = known && own ? this.compare(known, own) : ALTERED;
       if (difference === SAME) continue;
-      this.put(key, id, items);
+      this.put(key, id, own ?? []);
       changed(key, difference);
     }
-    for (const key of was?.keys() ?? []) {
-      if (now?.has(key)) continue;
-      this.put(key, id, []);
-      changed(key, ALTERED);
-    }
+  }
+
+  private isSame(a: Given<K, I>, i: number, b: Given<K, I>, j: number): boolean {
+    if (!Object.is(a.keys[i], b.keys[j])) return false;
+    return Object.is(a.items[i], b.items[j]) || this.compareItems(a.items[i]!, b.items[j]!) === SAME;
   }
 
   /** Takes in what a block contributes that follows all others, as in a first reading. */
@@ -89,18 +105,14 @@ export class BlockIndex<P, K, I> {
     );
   }
 
-  private grouped(part: P, id: BlockId): ReadonlyMap<K, readonly I[]> {
-    const byKey = new Map<K, I[]>();
-    this.each(
-      part,
-      (key, item) => {
-        const own = byKey.get(key);
-        if (own) own.push(item);
-        else byKey.set(key, [item]);
-      },
-      id,
-    );
-    return byKey;
+  private listed(part: P | undefined, id: BlockId): Given<K, I> {
+    const given: Given<K, I> = { keys: [], items: [] };
+    const give = (key: K, item: I): void => {
+      given.keys.push(key);
+      given.items.push(item);
+    };
+    if (part !== undefined) this.each(part, give, id);
+    return given;
   }
 
   /** Replaces what a block gives. */
@@ -123,6 +135,19 @@ export class BlockIndex<P, K, I> {
     }
     if (entry.ids.length === 0) this.entries.delete(key);
   }
+}
+
+/** What a block gives to some of its keys. */
+function groupedBy<K, I>({ keys, items }: Given<K, I>, wanted: ReadonlySet<K>): ReadonlyMap<K, readonly I[]> {
+  const byKey = new Map<K, I[]>();
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (!wanted.has(key)) continue;
+    const own = byKey.get(key);
+    if (own) own.push(items[i]!);
+    else byKey.set(key, [items[i]!]);
+  }
+  return byKey;
 }
 
 /** The first place at which a block stands among blocks in text order, or would. */

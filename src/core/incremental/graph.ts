@@ -7,6 +7,7 @@ import { type Family, familyOf, link, Node, unlink } from './node.ts';
 /** The nodes of all queries, what each has read, and which of them are out of date. */
 export class Graph {
   readonly #families: Family[] = [];
+  readonly #bySection = new Map<string, Family[]>();
   #blocks: readonly BlockId[] = [];
   #places: ReadonlyMap<BlockId, number> = new Map();
   /** Another order has been begun and not been finished: some blocks are there or gone that are not in `blocks`. */
@@ -36,6 +37,9 @@ export class Graph {
   family(name: string, section: string, spec: Partial<Family>): Family {
     const family = familyOf(name, section, this.#families.length, spec);
     this.#families.push(family);
+    const others = this.#bySection.get(section);
+    if (others) others.push(family);
+    else this.#bySection.set(section, [family]);
     return family;
   }
 
@@ -73,8 +77,8 @@ export class Graph {
   /** Brings the queries of a section up to date, in turns. */
   *settle(section: string): InTurns<void> {
     const isOver = turnOf(WORK_A_TURN);
-    for (const family of this.#families)
-      if (family.section === section && family.queue.length) yield* this.#settleFamily(family, isOver);
+    for (const family of this.#bySection.get(section) ?? [])
+      if (family.queue.length) yield* this.#settleFamily(family, isOver);
   }
 
   /** What asked to be run again runs when everything is settled next. */

@@ -203,7 +203,12 @@ function conclusions(
     return said;
   });
   /** Everything that is said, rule by rule, then person by person. */
-  return () => [...ofRules, ofPeople].flatMap((query) => query.get());
+  return () => {
+    const said: Said[] = [];
+    for (const query of ofRules) for (const one of query.get()) said.push(one);
+    for (const one of ofPeople.get()) said.push(one);
+    return said;
+  };
 }
 
 /** An article rule with its index among the active rules, and what it may know. */

@@ -8,8 +8,9 @@ import { aroundMarkup, visible } from './around-markup.ts';
  * @param text the document
  */
 export function* unmasked(analysis: Analysis, text: string): InTurns<Analysis> {
-  const masks = analysis.article.blocks.flatMap((block) => block.masks ?? []);
-  if (masks.length === 0) return analysis;
+  const { blocks } = analysis.article;
+  if (!blocks.some(({ masks }) => masks?.length)) return analysis;
+  const masks = blocks.flatMap((block) => block.masks ?? []);
   const fixOf = (fix: Fix): Fix[] => {
     const edits = aroundMarkup(fix.edits, text, masks);
     return edits ? [{ ...fix, title: visible(fix.title), edits }] : [];
