@@ -1,3 +1,5 @@
+import { hashed, Sieve, UNHASHED } from './sieve.ts';
+
 /** What the dictionary knows of a word form. */
 export interface Form {
   /** How common it is: 0 for the commonest 4,000, 1 to 3 for what follows, 4 for rare words. */
@@ -16,6 +18,11 @@ export interface Dictionary {
   form(word: string): Form | undefined;
   /** Whether a word begins with these letters, or is them. */
   begins(letters: string): boolean;
+  /**
+   * Whether it may have a word with another letter (its character code) instead of those from `at` to `rest`: false for
+   * nearly all that it lacks, and quicker than a look at the word.
+   */
+  mayHave(word: string, at: number, letter: number, rest: number): boolean;
 }
 
 const COMMONEST = 128;
@@ -63,10 +70,11 @@ export function dictionaryOf(bytes: Uint8Array): Dictionary {
   };
 
   return {
-    has: (word) => indexOf(word) >= 0,
+    has: (word) => heads.sieve.lets(word) && indexOf(word) >= 0,
     begins: (letters) => indexOf(letters) !== NOTHING,
+    mayHave: (word, at, letter, rest) => heads.sieve.letsWith(word, at, letter, rest),
     form: (word) => {
-      const fact = facts[indexOf(word)];
+      const fact = heads.sieve.lets(word) ? facts[indexOf(word)] : undefined;
       return fact === undefined
         ? undefined
         : { rank: (fact >> 4) & 7, isCommonest: (fact & COMMONEST) !== 0, varieties: fact & 15 };
@@ -85,6 +93,8 @@ interface Heads {
   readonly places: Uint32Array;
   /** By `pairOf` the first two letters: how many of the words stand before all that begin with those or later ones. */
   readonly before: Uint32Array;
+  /** Holds back words that are not in the list. */
+  readonly sieve: Sieve;
 }
 
 /** Letters from a to z and nothing, as digits. */
@@ -122,18 +132,27 @@ function commonLength(a: string, b: string): number {
 function headsOf(list: Uint8Array, count: number): Heads {
   const words: string[] = [];
   const places = new Uint32Array(Math.ceil(count / BLOCK));
+  const sieve = new Sieve();
   const letters = new Uint8Array(LONGEST);
+  /** By the number of letters, of the word before. */
+  const hashes = new Int32Array(LONGEST).fill(UNHASHED, 0, 1);
   for (let i = 0, at = 0; i < count; i++) {
     const end = endOf(list, at);
     let length = list[at]! - FIRST;
-    for (let from = at + 1; from < end; from++) letters[length++] = list[from]!;
+    for (let from = at + 1; from < end; from++) {
+      const letter = list[from]!;
+      letters[length] = letter;
+      hashes[length + 1] = hashed(hashes[length]!, letter);
+      length++;
+    }
+    sieve.put(hashes[length]!);
     if (i % BLOCK === 0) {
       places[words.length] = at;
       words.push(String.fromCharCode(...letters.subarray(0, length)));
     }
     at = end;
   }
-  return { words, places, before: countedBefore(words) };
+  return { words, places, before: countedBefore(words), sieve };
 }
 
 /** How many words stand before each pair of first letters; words whose letters are others stand nowhere. */

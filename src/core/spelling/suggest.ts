@@ -6,7 +6,8 @@ import { likelihood, type Meant, meantOf, type Suggestion } from './likely.ts';
 
 /** Rows of an English keyboard; the keys beside and below each other are hit for one another. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** The character codes of the first letter and the last. */
+const [A, Z] = [97, 122];
 const VOWELS = /[aeiou]/;
 
 /** Slips of one letter by what happened; likelier ones are nearer. */
@@ -32,7 +33,7 @@ const ASKED = 20_000;
 /** Makes suggestions from a dictionary. */
 export function spellerOf(dictionary: Dictionary): Speller {
   const form = remembering(ASKED, dictionary.form);
-  const known: Dictionary = { has: (word) => form(word) !== undefined, form, begins: dictionary.begins };
+  const known: Dictionary = { ...dictionary, has: (word) => form(word) !== undefined, form };
   const isMade = remembering(SUGGESTED, (word) => isDerived(word, known) || isInflected(word, known));
   return {
     ...known,
@@ -76,15 +77,16 @@ function shorterAt(word: string, at: number, note: Note): void {
 function longerAt(word: string, at: number, dictionary: Dictionary, note: Note): void {
   const [head, letter, tail, rest] = [word.slice(0, at), word[at], word.slice(at), word.slice(at + 1)];
   const first = at === 0 ? FIRST_LETTER : 0;
-  for (const other of LETTERS) {
-    const longer = head + other + tail;
-    if (dictionary.has(longer)) {
+  for (let code = A; code <= Z; code++) {
+    if (dictionary.mayHave(word, at, code, at)) {
+      const other = String.fromCharCode(code);
       const isDoubled = other === head.at(-1) || other === letter;
-      note(longer, (isDoubled ? COST.double : COST.drop) + first);
+      note(head + other + tail, (isDoubled ? COST.double : COST.drop) + first);
     }
-    if (letter === undefined || other === letter) continue;
-    const exchanged = head + other + rest;
-    if (dictionary.has(exchanged)) note(exchanged, exchangeCost(letter, other) + first);
+    if (letter !== undefined && dictionary.mayHave(word, at, code, at + 1)) {
+      const other = String.fromCharCode(code);
+      if (other !== letter) note(head + other + rest, exchangeCost(letter, other) + first);
+    }
   }
 }
 
