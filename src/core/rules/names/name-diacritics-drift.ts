@@ -2,7 +2,7 @@ import { grouped } from '../../base/grouped.ts';
 import { turnOf } from '../../base/turns.ts';
 import { peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
-import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, PROSE_KINDS } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
@@ -72,10 +72,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     const accented = new Set<string>();
     for (const { part } of parts) for (const { form, key } of part) if (form !== '') accented.add(key);
     if (accented.size === 0) return [];
-    const owners = grouped(
-      view.participants.flatMap(({ id, name }) => view.name(name).keys.map((word) => ({ word, id }))),
-      ({ word }) => word,
-    );
+    const owners = ownersOf(accented, view);
     yield;
     const uses: (Use & { readonly block: number })[] = [];
     const isOver = turnOf(USES_A_TURN);
@@ -92,14 +89,25 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     yield;
     const isNamed = (use: (typeof uses)[number]) => people.get(use.block)!.some(({ mention }) => within(use, mention));
     return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
-      const bearers = new Set(owners.get(key)?.map(({ id }) => id));
-      if (bearers.size > 1 || (bearers.size > 0 ? !group.some(isNamed) : !isOneThing(key, group))) return [];
+      const bearers = owners.get(key)?.size ?? 0;
+      if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group))) return [];
       const written = group.find(({ form }) => form !== '')!;
       const bare = group.find(({ form }) => form === '');
       return mixedForms(group, { rewrite: (_use, form) => (form === '' ? bare?.text : written.text) });
     });
   },
 });
+
+/** Whose names have some words, by the word. */
+function ownersOf(words: ReadonlySet<string>, view: ArticleView): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name } of view.participants) {
+    for (const word of view.name(name).keys) {
+      if (words.has(word)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
+    }
+  }
+  return owners;
+}
 
 function besideOf(tokens: readonly Token[], i: number): string {
   const part = (token: Token | undefined) => (token?.capital && token.kind === 'word' ? tokenKey(token) : '');

@@ -2,7 +2,6 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
 import { type InTurns, turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { named } from '../../linter/people.ts';
 import { isInQuotes } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
@@ -174,7 +173,9 @@ type Persons = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 function personsOf(view: ArticleView): Persons {
   const persons = new Map<string, (readonly string[])[]>();
-  const texts = new Set(view.participants.flatMap((person) => named(person).map(({ text }) => text)));
+  const texts = new Set<string>();
+  for (const { mentions } of view.participants)
+    for (const { form, text } of mentions) if (form !== 'role' && form !== 'pronoun') texts.add(text);
   for (const text of texts) {
     const words = view.name(text).keys;
     for (const word of words) {

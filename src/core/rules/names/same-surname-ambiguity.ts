@@ -49,10 +49,11 @@ export const sameSurnameAmbiguity = articleRule({
     ],
   },
   conclude(_parts, view) {
-    const full = view.participants.filter((person) => view.name(person.name).isFull && isPerson(person, view));
-    const shared = [...grouped(full, ({ name }) => view.name(name).surname).values()].filter(
-      (people) => people.length > 1 && !isOneMisspelled(people),
-    );
+    const full = view.participants.filter(({ name }) => view.name(name).isFull);
+    const shared = [...grouped(full, ({ name }) => view.name(name).surname).values()]
+      .filter((people) => people.length > 1)
+      .map((people) => people.filter((person) => isPerson(person, view)))
+      .filter((people) => people.length > 1 && !isOneMisspelled(people));
     if (shared.length === 0 || articleKind(view) === 'obituary') return [];
     return shared.flatMap((people) => problemOf(people.slice(0, 6), view));
   },

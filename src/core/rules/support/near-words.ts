@@ -20,35 +20,54 @@ export function oneSlipApart(a: string, b: string): boolean {
  * compared.
  */
 export function slipPairs(words: readonly string[], isWanted: (word: string) => boolean): [string, string][] {
-  const byHalf = new Map<string, string[]>();
   const wanted = new Set(words.filter(isWanted));
-  for (const word of wanted) {
-    for (const half of halvesOf(word)) {
-      const same = byHalf.get(half);
-      if (!same) byHalf.set(half, [word]);
-      else if (same.length < MOST_NEIGHBOURS) same.push(word);
-    }
-  }
+  if (wanted.size === 0) return [];
+  const halves = halvesOf(wanted);
   const pairs: [string, string][] = [];
   for (const word of words) {
-    const near: string[] = [];
-    for (const half of halvesOf(word)) {
-      for (const other of byHalf.get(half) ?? []) {
-        if (oneSlipApart(word, other) && !near.includes(other)) near.push(other);
+    let near: string[] | undefined;
+    for (const length of lengthsOf(word)) {
+      for (const others of [halves.heads.get(word.slice(0, length)), halves.tails.get(word.slice(-length))]) {
+        if (!others) continue;
+        for (const other of others) {
+          if (!oneSlipApart(word, other) || near?.includes(other)) continue;
+          near ??= [];
+          near.push(other);
+        }
       }
     }
-    for (const other of near) if (!wanted.has(word) || word < other) pairs.push([word, other]);
+    for (const other of near ?? []) if (!wanted.has(word) || word < other) pairs.push([word, other]);
   }
   return pairs;
 }
 
-/** What a slip may leave of a word, whether it has the letter too many or its twin has. */
-function halvesOf(word: string): string[] {
-  const long = (word.length - 1) >> 1;
-  const short = (word.length - 2) >> 1;
-  const halves = [`${word.slice(0, long)}-`, `-${word.slice(-long)}`];
-  if (short !== long) halves.push(`${word.slice(0, short)}-`, `-${word.slice(-short)}`);
+/** Words by what a slip may leave of their beginnings and their ends. */
+interface Halves {
+  readonly heads: Map<string, string[]>;
+  readonly tails: Map<string, string[]>;
+}
+
+function halvesOf(words: Iterable<string>): Halves {
+  const halves: Halves = { heads: new Map(), tails: new Map() };
+  for (const word of words) {
+    for (const length of lengthsOf(word)) {
+      add(halves.heads, word.slice(0, length), word);
+      add(halves.tails, word.slice(-length), word);
+    }
+  }
   return halves;
+}
+
+function add(byHalf: Map<string, string[]>, half: string, word: string): void {
+  const same = byHalf.get(half);
+  if (!same) byHalf.set(half, [word]);
+  else if (same.length < MOST_NEIGHBOURS) same.push(word);
+}
+
+/** How many letters a slip may leave of a word, whether it has the letter too many or its twin has. */
+function lengthsOf({ length }: string): readonly number[] {
+  const [long, short] = [(length - 1) >> 1, (length - 2) >> 1];
+  return long === short ? [long] : [long, short];
 }
 
 /** No article has more names that share a half; a text made to be slow may. */
