@@ -93,9 +93,9 @@ export function createAnalyzer(
     const said: Said[] = [];
     for (const { problems } of results) for (const one of problems) said.push(one);
     for (const one of lint.said()) said.push(one);
-    const found = yield* mappedInTurns(said, ([rule, problem]: Said) => findingOf(active[rule]!, problem));
-    yield;
-    const findings = yield* snapshot.findings(found);
+    const findings = yield* mappedInTurns(said, ([rule, problem]: Said) =>
+      snapshot.finding(findingOf(active[rule]!, problem)),
+    );
     yield;
     if (normal?.unseen.length) findings.push(...(yield* ofDocument(active, normal, style, watch)));
     const { participants, statements } = yield* snapshot.speech(speech.participants.get(), speech.statements.get());

@@ -12,7 +12,7 @@ export interface Layout {
 /** Everything said of an article, at its place in the text. */
 export interface Snapshot {
   /** Spans as offsets. */
-  findings(findings: readonly Finding[]): InTurns<Finding[]>;
+  finding(finding: Finding): Finding;
   /** @param statements all of them, by whom they are given to the participants */
   speech(
     participants: readonly Participant[],
@@ -24,7 +24,7 @@ export interface Snapshot {
 export function snapshotOf(layout: Layout): Snapshot {
   const places = placesOf(layout);
   return {
-    findings: (findings) => mappedInTurns(findings, (finding) => findingAt(finding, places)),
+    finding: (finding) => findingAt(finding, places),
     *speech(participants, statements) {
       const own = yield* mappedInTurns(statements, (statement) => statementAt(statement, places));
       yield;

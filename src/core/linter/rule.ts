@@ -196,6 +196,11 @@ export interface ArticleView {
   neighbours(id: BlockId): Neighbours;
   /** How many blocks come before a block; read it only where the distance of blocks counts. */
   placeOf(id: BlockId): number;
+  /**
+   * What follows from a part of the rule's own, its place and the options alone: worked out once for each part, which
+   * stays the same object while its block says the same.
+   */
+  once<V extends object>(part: Placed<unknown>, make: () => V): V;
   /** The text between two positions; markup is masked, as in the facts of a block. */
   slice(start: number, end: number): string;
 }

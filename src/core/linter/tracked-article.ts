@@ -8,7 +8,7 @@ import type { KeyQuery, Query } from '../incremental/query.ts';
 import type { BlockKind, CalendarDate, Container, Participant, Statement } from '../model.ts';
 import type { Link } from '../syntax/reader.ts';
 import { type ReadName, readName } from './people.ts';
-import type { ArticleView } from './rule.ts';
+import type { ArticleView, Placed } from './rule.ts';
 
 /** The article as rules see it: what a rule reads of it, it depends on. */
 export function trackedArticle(blocks: BlockQueries, speech: SpeechQueries): ArticleView {
@@ -43,6 +43,8 @@ function countedByWord(names: readonly (readonly string[])[]): ReadonlyMap<strin
 }
 
 class TrackedArticle implements ArticleView {
+  private readonly made = new WeakMap<Placed<unknown>, object>();
+
   constructor(
     private readonly blocks: BlockQueries,
     private readonly speech: SpeechQueries,
@@ -104,6 +106,15 @@ class TrackedArticle implements ArticleView {
   placeOf(id: BlockId): number {
     this.blocks.db.order.get();
     return this.blocks.db.placeOf(id) ?? Number.NaN;
+  }
+
+  once<V extends object>(part: Placed<unknown>, make: () => V): V {
+    let made = this.made.get(part) as V | undefined;
+    if (!made) {
+      made = make();
+      this.made.set(part, made);
+    }
+    return made;
   }
 
   slice(start: number, end: number): string {

@@ -87,8 +87,10 @@ function problemOf(
   if (tokensOf(facts, before).some((token) => speechVerb(token) || token.lower === 'according')) return [];
   if (facts.quotes.some(({ start, end }) => start < before.end && end > before.start)) return [];
   const other = pronoun.text.toLowerCase() === 'he' ? 'she' : 'he';
-  const candidates = peopleIn(named, offset + before.start, offset + before.end).filter(
-    ({ person }) => isHuman(person) && expectedPronoun(view, person, style) !== other && !isCalled(person, other),
+  const people = peopleIn(named, offset + before.start, offset + before.end);
+  if (people.length < 2) return [];
+  const candidates = people.filter(
+    ({ person }) => isHuman(person) && !isCalled(person, other) && expectedPronoun(view, person, style) !== other,
   );
   if (candidates.length < 2 || !areLevel(candidates, view)) return [];
   // Where one of them is known to be a woman and the other is one word of which nothing is known, “she” is the woman.

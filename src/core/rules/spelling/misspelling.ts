@@ -61,38 +61,44 @@ export const misspelling = articleRule<readonly Unknown[]>({
     const strange = words ? unknown.filter(({ word }) => !words.has(word)) : unknown;
     return strange.length ? strange : undefined;
   },
-  conclude(parts, _view, { speller }) {
+  conclude(parts, view, { speller }) {
     if (!speller) return [];
-    const counts = new Map<string, number>();
-    for (const { part } of parts) for (const { word } of part) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const looked = new Set(
-      [...counts]
-        .filter(([, count]) => count < OWN)
-        .map(([word]) => word)
-        .slice(0, MOST_WORDS),
-    );
-    return parts.flatMap((part) => problemsOf(part, looked, speller));
+    const looked = lookedAt(parts);
+    const problems: Problem[] = [];
+    for (const placed of parts) {
+      const { part, offset } = placed;
+      const known = view.once(placed, (): Problem[] => []);
+      for (let i = 0; i < part.length; i++) {
+        if (!looked.has(part[i]!.word)) continue;
+        const problem = known[i] ?? problemOf(part[i]!, offset, speller);
+        if (!problem) continue;
+        known[i] = problem;
+        problems.push(problem);
+      }
+    }
+    return problems;
   },
 });
 
-function problemsOf(
-  { part, offset }: Placed<readonly Unknown[]>,
-  looked: ReadonlySet<string>,
-  speller: Speller,
-): Problem[] {
-  const problems: Problem[] = [];
-  for (const { start, end, word } of part) {
-    const meant = looked.has(word) ? speller.meant(word) : undefined;
-    if (!meant) continue;
-    const span = { start: offset + start, end: offset + end };
-    const fixes = meant.words.map((other) => ({
-      title: `Change to “${other}”`,
-      edits: [{ ...span, text: other }],
-    }));
-    const severity = meant.isSure ? {} : ({ severity: 'hint' } as const);
-    problems.push({ ...span, ...severity, message: `“${word}” is in no dictionary; “${meant.words[0]}” is.`, fixes });
+/** The words of which something may be said. */
+function lookedAt(parts: readonly Placed<readonly Unknown[]>[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { part } of parts) for (const { word } of part) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const looked = new Set<string>();
+  for (const [word, count] of counts) {
+    if (count < OWN) looked.add(word);
+    if (looked.size === MOST_WORDS) break;
   }
-  return problems;
+  return looked;
+}
+
+function problemOf({ start, end, word }: Unknown, offset: number, speller: Speller): Problem | undefined {
+  const meant = speller.meant(word);
+  if (!meant) return undefined;
+  const span = { start: offset + start, end: offset + end };
+  const fixes = meant.words.map((other) => ({ title: `Change to “${other}”`, edits: [{ ...span, text: other }] }));
+  const severity = meant.isSure ? {} : ({ severity: 'hint' } as const);
+  return { ...span, ...severity, message: `“${word}” is in no dictionary; “${meant.words[0]}” is.`, fixes };
 }
 
 function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
