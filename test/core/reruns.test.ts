@@ -49,6 +49,20 @@ describe('what runs again', () => {
     assert.deepEqual([counts.facts, counts['block result'], counts.speech, counts.names], [1, 1, 1, 1]);
     assert.deepEqual(whole(counts), []);
     assert.ok(total(counts) <= 25, JSON.stringify(counts));
+    // They have nothing to say, and compare no words.
+    for (const rule of [
+      'paragraph-too-long',
+      'end-mark-misplaced',
+      'acronym-after-full-again',
+      'name-only-in-furniture',
+    ])
+      assert.equal(counts[rule], undefined, rule);
+  });
+
+  it('is no speech of those who ask nothing of whom there is one more', () => {
+    const counts = runsOf(ARTICLE, ARTICLE.replace('went to Hull on', 'went with Mayor Dara Quinn to Hull on'));
+    assert.deepEqual([counts.facts, counts.cast], [1, 1]);
+    assert.ok(counts.speech! <= 12, JSON.stringify(counts));
   });
 
   it('is one block, those who are named in it and what is said of them for a letter beside a name', () => {
