@@ -5,7 +5,7 @@ import type { SpeechQueries } from '../analysis/speech.ts';
 import { atOnce, type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
-import type { Database, KeyQuery } from '../incremental/query.ts';
+import type { Database, KeyQuery, Query } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Participant, Span } from '../model.ts';
 import type { Speller } from '../spelling/suggest.ts';
@@ -203,12 +203,13 @@ function conclusions(
     return said;
   });
   /** Everything that is said, rule by rule, then person by person. */
-  return () => {
-    const said: Said[] = [];
-    for (const query of ofRules) for (const one of query.get()) said.push(one);
-    for (const one of ofPeople.get()) said.push(one);
-    return said;
-  };
+  return () => all([...ofRules, ofPeople]);
+}
+
+function all(queries: readonly Query<readonly Said[]>[]): readonly Said[] {
+  const said: Said[] = [];
+  for (const query of queries) for (const one of query.get()) said.push(one);
+  return said;
 }
 
 /** An article rule with its index among the active rules, and what it may know. */
