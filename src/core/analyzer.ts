@@ -1,17 +1,17 @@
-import { setInputs } from './analysis/blocks.ts';
+import { textSetter } from './analysis/blocks.ts';
 import { figuresOf, syllableCounter } from './analysis/figures.ts';
 import { snapshotOf } from './analysis/snapshot.ts';
 import { atOnce, type InTurns, mappedInTurns } from './base/turns.ts';
 import { activeRules } from './config/checks.ts';
 import type { Style } from './config/style.ts';
-import { type Identified, identify } from './incremental/block-identity.ts';
+import type { BlockId } from './incremental/block-identity.ts';
 import type { OnRun } from './incremental/query.ts';
-import { ArticleWatch, BlockWatch, type Clock } from './incremental/watchdog.ts';
+import { ArticleWatch, BlockWatch, type Clock, type Stopped } from './incremental/watchdog.ts';
 import { divideAccepted } from './linter/accepted.ts';
 import { arbiterOf } from './linter/arbiter.ts';
+import type { Said } from './linter/block-results.ts';
 import { withoutSettled } from './linter/name-answers.ts';
 import { findingOf } from './linter/problems.ts';
-import type { BlockResult, Said } from './linter/queries.ts';
 import type { ActiveRule, Problem, Rule } from './linter/rule.ts';
 import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
 import { queriesFor } from './queries.ts';
@@ -69,7 +69,7 @@ export function createAnalyzer(
   let watch = new ArticleWatch(clock, 0);
   const watches = { block: (spent: number) => new BlockWatch(clock, spent), article: () => watch };
   const { db, blocks, speech, lint } = queriesFor(style, active, { clock, watches, onRun, speller });
-  let before: Identified | undefined;
+  const setText = textSetter(blocks);
 
   function* steps(
     document: string,
@@ -78,9 +78,7 @@ export function createAnalyzer(
     const normal = yield* normalForm(document, container === 'markdown');
     const text = normal ? normal.text : document;
     const { article, links } = yield* textInTurns(text, container, memory);
-    const ids = identify(before, text, article.blocks);
-    yield* setInputs(blocks, { text, article, links, ids });
-    before = { text, blocks: article.blocks, ids };
+    const ids = yield* setText({ text, article, links });
     watch = new ArticleWatch(clock, text.length);
     db.begin();
     yield* db.settle('words');
@@ -89,10 +87,7 @@ export function createAnalyzer(
     blocks.edits.clear();
 
     const snapshot = snapshotOf({ text, article, ids });
-    const results = ids.map((id) => lint.blockResult.get(id));
-    const said: Said[] = [];
-    for (const { problems } of results) for (const one of problems) said.push(one);
-    for (const one of lint.said()) said.push(one);
+    const said = lint.said.get().concat(lint.ofArticle.get());
     const findings = yield* mappedInTurns(said, ([rule, problem]: Said) =>
       snapshot.finding(findingOf(active[rule]!, problem)),
     );
@@ -100,15 +95,14 @@ export function createAnalyzer(
     if (normal?.unseen.length) findings.push(...(yield* ofDocument(active, normal, style, watch)));
     const { participants, statements } = yield* snapshot.speech(speech.participants.get(), speech.statements.get());
     yield;
-    const facts = ids.map((id) => blocks.facts.get(id));
-    const counts = results.map((result) => result.counts);
-    const figures = yield* figuresOf({ blocks: facts, counts, syllablesOf }, readability);
+    const counted = { blocks: lint.facts.get(), counts: lint.counts.get(), syllablesOf };
+    const figures = yield* figuresOf(counted, readability);
     yield;
     const arbitrated = yield* arbitrate(findings);
     const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);
     const divided = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
     const { outranked } = arbitrated;
-    const troubles = troublesOf(article, results, watch);
+    const troubles = troublesOf(article, ids, lint.stopped.get(), watch);
     const whole = { article, participants, statements, ...divided, outranked, figures, troubles };
     const read = yield* unmasked(whole, text);
     return normal ? yield* denormalised(read, document, normal) : read;
@@ -135,11 +129,15 @@ function* ofDocument(
 }
 
 /** What went wrong: that of the article, whose place is its beginning, then that of blocks. */
-function troublesOf({ blocks }: Article, results: readonly BlockResult[], watch: ArticleWatch): Trouble[] {
-  const troubles = watch.troubles.map((trouble): Trouble => ({ ...trouble, start: 0, end: 0 }));
-  for (let i = 0; i < results.length; i++) {
-    const { start, end } = blocks[i]!;
-    for (const trouble of results[i]!.stopped) troubles.push({ ...trouble, start, end });
-  }
-  return troubles;
+function troublesOf(
+  { blocks }: Article,
+  ids: readonly BlockId[],
+  stopped: readonly (readonly [BlockId, Stopped])[],
+  watch: ArticleWatch,
+): Trouble[] {
+  const ofBlocks = stopped.map(([id, trouble]) => {
+    const { start, end } = blocks[ids.indexOf(id)]!;
+    return { ...trouble, start, end };
+  });
+  return [...watch.troubles.map((trouble) => ({ ...trouble, start: 0, end: 0 })), ...ofBlocks];
 }

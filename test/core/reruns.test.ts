@@ -46,7 +46,7 @@ describe('what runs again', () => {
       ARTICLE,
       ARTICLE.replace('the old mill was closed for 45', 'the olde mill was closed for 45'),
     );
-    assert.deepEqual([counts.facts, counts['block result'], counts.speech, counts.names], [1, 1, 1, 1]);
+    assert.deepEqual([counts.facts, counts['block result'], counts.speech, counts.weighed], [1, 1, 1, 1]);
     assert.deepEqual(whole(counts), []);
     assert.ok(total(counts) <= 25, JSON.stringify(counts));
     // They have nothing to say, and compare no words.
@@ -76,7 +76,7 @@ describe('what runs again', () => {
 
   it('is the two halves of a block for Enter, and the order of blocks', () => {
     const counts = runsOf(ARTICLE, ARTICLE.replace('was closed for 45 days', 'was closed\n\nfor 45 days'));
-    assert.deepEqual([counts.facts, counts['block result'], counts.names], [2, 2, 2]);
+    assert.deepEqual([counts.facts, counts['block result'], counts.weighed], [2, 2, 2]);
     // There is a sentence more, and “he” may mean whoever was named up to eight sentences before.
     assert.ok(counts.speech! <= 11, JSON.stringify(counts));
     assert.deepEqual(whole(counts), ['clusters', 'outline']);

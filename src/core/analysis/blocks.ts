@@ -1,6 +1,14 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
-import { type BlockEdit, type BlockId, blockEdit } from '../incremental/block-identity.ts';
+import {
+  type BlockEdit,
+  type BlockId,
+  blockEdit,
+  type Identified,
+  identify,
+  type SameEnds,
+  sameEnds,
+} from '../incremental/block-identity.ts';
 import { ALTERED, byContent, byElements, byIdentity, type Compare, inEditedBlock } from '../incremental/difference.ts';
 import type { Database } from '../incremental/query.ts';
 import { type Clock, LIMIT_MS } from '../incremental/watchdog.ts';
@@ -63,21 +71,53 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
       if (clock() - begun > LIMIT_MS) slow.set(id, clock() - begun);
       return read;
     },
-    { first: '', exit: ({ exit }) => exit, compareExit: byIdentity, work: 20 },
+    { first: '', exit: ({ exit }) => exit, compareExit: byIdentity, work: ({ text }) => workOf(text.length) },
   );
   return { db, content, gap, container, text, links, date, edits, slow, kind, outline, neighbours, facts };
 }
 
+/** How much work it is to read so many characters, in what queries count (`Options.work`): 2,000 are a turn. */
+export function workOf(length: number): number {
+  return 1 + length / 100;
+}
+
 /** A text that has been divided into blocks. */
-export interface Inputs {
+export interface Divided {
   readonly text: string;
   readonly article: Article;
   readonly links: readonly Link[];
+}
+
+/**
+ * Gives the queries one text after the other, and tells the ids of its blocks. When it is abandoned, the next text is
+ * given whole.
+ */
+export function textSetter(queries: BlockQueries): (given: Divided) => InTurns<readonly BlockId[]> {
+  let before: (Identified & { readonly article: Article }) | undefined;
+  /** What the queries were given last is the text before. */
+  let isGiven = false;
+  return function* (given) {
+    const { text, article } = given;
+    const same = before && sameEnds(before, text, article.blocks);
+    const ids = identify(before, text, article.blocks, same);
+    const known = before && same && isGiven ? { ...before, ...same } : undefined;
+    isGiven = false;
+    yield* setInputs(queries, { ...given, ids, before: known });
+    before = { text, blocks: article.blocks, article, ids };
+    isGiven = true;
+    return ids;
+  };
+}
+
+interface Inputs extends Divided {
   readonly ids: readonly BlockId[];
+  /** The text that was set before, and which of its blocks are the same; undefined where it was not set to the end. */
+  readonly before: (Pick<Inputs, 'article' | 'ids'> & SameEnds) | undefined;
 }
 
 /** Sets everything that is read of a text; what is equal to the text before changes nothing. */
-export function* setInputs(queries: BlockQueries, { text, article, links, ids }: Inputs): InTurns<void> {
+function* setInputs(queries: BlockQueries, inputs: Inputs): InTurns<void> {
+  const { text, article, links, ids } = inputs;
   const { db, container, date, edits, slow, gap, neighbours } = queries;
   yield* db.setBlocks(ids);
   queries.text.set(text);
@@ -88,6 +128,10 @@ export function* setInputs(queries: BlockQueries, { text, article, links, ids }:
   const isOver = turnOf(BLOCKS_A_TURN);
   for (let i = 0; i < ids.length; i++) {
     const [block, id] = [article.blocks[i]!, ids[i]!];
+    if (isUntouched(i, inputs)) {
+      last = block.end;
+      continue;
+    }
     setContent(queries, id, block.kind, article.container, masked(text, block, block.masks));
     const between = text.slice(last, block.start);
     if (gap.peek(id) !== between) gap.set(id, between);
@@ -99,6 +143,17 @@ export function* setInputs(queries: BlockQueries, { text, article, links, ids }:
   }
   for (const ofBlock of [edits, slow])
     for (const id of ofBlock.keys()) if (db.placeOf(id) === undefined) ofBlock.delete(id);
+}
+
+/** Whether a block, what stands before it and the blocks on either side are those of the text before. */
+function isUntouched(i: number, { article, ids, before }: Inputs): boolean {
+  if (!before || before.article.container !== article.container) return false;
+  const isAtHead = i + 1 < before.head;
+  if (!isAtHead && i - 1 < ids.length - before.tail) return false;
+  const was = isAtHead ? i : i + before.ids.length - ids.length;
+  const [now, then] = [article.blocks[i]!, before.article.blocks[was]!];
+  // Markup may be read otherwise because of what stands elsewhere.
+  return ids[i] === before.ids[was] && now.kind === then.kind && !now.masks?.length && !then.masks?.length;
 }
 
 /** Links of the document at their positions: both are in text order. */

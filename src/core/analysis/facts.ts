@@ -21,9 +21,24 @@ export interface PlacedFacts {
 /** Reads one block. Pure: equal input gives equal facts. */
 export function factsOf(input: TextInput, style: Style): BlockFacts {
   const read = textFactsOf(input);
-  const { kind, container, text, tokens, sentences, quotes, entry, exit, dates, acronyms, amounts } = read;
+  const { kind, container, text, tokens, sentences, isLabelled, quotes, entry, exit, dates, acronyms, amounts } = read;
   const names = collectNames(read, style);
   const speech = collectSpeech({ kind, text, tokens, sentences, quotes, names }, style);
   // Written out: of an object that is spread into another one every look-up is slow.
-  return { kind, container, text, tokens, sentences, quotes, entry, exit, dates, acronyms, amounts, names, speech };
+  return {
+    kind,
+    container,
+    text,
+    tokens,
+    sentences,
+    isLabelled,
+    quotes,
+    entry,
+    exit,
+    dates,
+    acronyms,
+    amounts,
+    names,
+    speech,
+  };
 }

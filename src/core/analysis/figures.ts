@@ -7,6 +7,8 @@ import type { BlockFacts } from './facts.ts';
 
 /** What is counted of each block whenever it is read. */
 export interface BlockCounts {
+  readonly paragraphs: number;
+  readonly sentences: number;
   /** Words and numbers. */
   readonly words: number;
   /** Words alone: what the readability formulas count. */
@@ -16,17 +18,30 @@ export interface BlockCounts {
 /** No word is longer; the time that counting syllables takes grows with the square of the length. */
 export const LONGEST_WORD = 200;
 
-const NOTHING: BlockCounts = { words: 0, spoken: 0 };
+const NOTHING: BlockCounts = { paragraphs: 0, sentences: 0, words: 0, spoken: 0 };
 
-/** Counts the words of a block. Only paragraphs count. */
-export function countsOf({ kind, tokens }: BlockFacts): BlockCounts {
+/** Counts the sentences and words of a block. Only paragraphs count. */
+export function countsOf({ kind, tokens, sentences }: BlockFacts): BlockCounts {
   if (kind !== 'paragraph') return NOTHING;
   let [numbers, spoken] = [0, 0];
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.kind === 'number') numbers++;
     else if (token.kind === 'word') spoken++;
   }
-  return { words: spoken + numbers, spoken };
+  return { paragraphs: 1, sentences: sentences.length, words: spoken + numbers, spoken };
+}
+
+/** The counts of all blocks together. */
+export function sumOf(counts: readonly BlockCounts[]): BlockCounts {
+  let [paragraphs, sentences, words, spoken] = [0, 0, 0, 0];
+  for (const own of counts) {
+    paragraphs += own.paragraphs;
+    sentences += own.sentences;
+    words += own.words;
+    spoken += own.spoken;
+  }
+  return { paragraphs, sentences, words, spoken };
 }
 
 /** Gives the syllables of a block. */
@@ -59,15 +74,14 @@ export function syllableCounter(): SyllableCounter {
   };
 }
 
-/** So many blocks are counted in one turn, and of so many the syllables. */
-const BLOCKS_A_TURN = 10_000;
+/** Of so many blocks the syllables are counted in one turn. */
 const SYLLABLES_A_TURN = 50;
 
 /** What is counted, and with what. */
 interface Counted {
   readonly blocks: readonly BlockFacts[];
-  /** What `countsOf` gave for each of the blocks. */
-  readonly counts: readonly BlockCounts[];
+  /** What `countsOf` gave for the blocks, together. */
+  readonly counts: BlockCounts;
   readonly syllablesOf: SyllableCounter;
 }
 
@@ -76,18 +90,7 @@ interface Counted {
  * @param isReadabilityWanted whether syllables are counted now, in turns; else when somebody asks for what needs them
  */
 export function* figuresOf({ blocks, counts, syllablesOf }: Counted, isReadabilityWanted: boolean): InTurns<Figures> {
-  let [paragraphs, sentences, words, spoken] = [0, 0, 0, 0];
-  const isOver = turnOf(BLOCKS_A_TURN);
-  for (let i = 0; i < blocks.length; i++) {
-    const [facts, count] = [blocks[i]!, counts[i]!];
-    words += count.words;
-    spoken += count.spoken;
-    if (facts.kind === 'paragraph') {
-      paragraphs++;
-      sentences += facts.sentences.length;
-    }
-    if (isOver()) yield;
-  }
+  const { paragraphs, sentences, words, spoken } = counts;
   if (isReadabilityWanted) {
     const isLong = turnOf(SYLLABLES_A_TURN);
     for (const facts of blocks) {

@@ -31,12 +31,13 @@ export function snapshotOf(layout: Layout): Snapshot {
       const spoken = bySpeaker(own);
       yield;
       const people: Participant[] = [];
+      const mentionHere = (mention: Mention): Mention => mentionAt(mention, places);
       for (const { id, name, titles, mentions } of participants) {
         people.push({
           id,
           name,
           titles,
-          mentions: yield* mappedInTurns(mentions, (mention) => mentionAt(mention, places)),
+          mentions: mentions.length > MANY ? yield* mappedInTurns(mentions, mentionHere) : mentions.map(mentionHere),
           statements: spoken.get(id) ?? [],
         });
         if (mentions.length > MANY) yield;

@@ -35,10 +35,10 @@ export function turnOf(most: number): (work?: number) => boolean {
 /** What a function makes of each of some items. */
 export function* mappedInTurns<T, U>(items: readonly T[], made: (item: T, index: number) => U): InTurns<U[]> {
   const all: U[] = [];
-  const isOver = turnOf(MAPPED_A_TURN);
-  for (let i = 0; i < items.length; i++) {
-    all.push(made(items[i]!, i));
-    if (isOver()) yield;
+  for (let from = 0; from < items.length; from += MAPPED_A_TURN) {
+    if (from > 0) yield;
+    const to = Math.min(items.length, from + MAPPED_A_TURN);
+    for (let i = from; i < to; i++) all.push(made(items[i]!, i));
   }
   return all;
 }

@@ -26,13 +26,42 @@ const LARGEST = 2 ** 29;
 /** However many blocks there are, each has room for so many more characters. */
 const LEAST_SPACE = 2 ** 12;
 
+/** How many blocks at the beginning of a text have the words and the place that they had, and how many at its end. */
+export interface SameEnds {
+  readonly head: number;
+  /** Counted from the end of the text they are where they were. */
+  readonly tail: number;
+}
+
+/** Finds the blocks in the unchanged beginning and end of a text. */
+export function sameEnds(before: Identified, text: string, blocks: readonly Span[]): SameEnds {
+  const ends = commonEnds(before.text, text);
+  const moved = text.length - before.text.length;
+  const most = Math.min(blocks.length, before.blocks.length);
+  let head = 0;
+  while (head < most && isSame(before.blocks[head], blocks[head]!, 0) && blocks[head]!.end <= ends.head) head++;
+  let tail = 0;
+  while (tail < most - head) {
+    const block = blocks[blocks.length - 1 - tail]!;
+    if (block.start < text.length - ends.tail) break;
+    if (!isSame(before.blocks[before.blocks.length - 1 - tail], block, moved)) break;
+    tail++;
+  }
+  return { head, tail };
+}
+
 /**
  * Gives the blocks of a text their ids. Blocks in the unchanged beginning and end of the text keep theirs; between them
  * blocks with the same words do, and of the rest as many as there were, in order. A block whose place is needed by those
  * before it gets a new one.
  */
-export function identify(before: Identified | undefined, text: string, blocks: readonly Span[]): readonly BlockId[] {
-  const kept = before ? keptIds(before, text, blocks) : new Array<undefined>(blocks.length);
+export function identify(
+  before: Identified | undefined,
+  text: string,
+  blocks: readonly Span[],
+  same = before && sameEnds(before, text, blocks),
+): readonly BlockId[] {
+  const kept = before && same ? keptIds(before, text, blocks, same) : new Array<undefined>(blocks.length);
   const next = nextKept(kept);
   const space = Math.max(LEAST_SPACE, Math.min(SPACE, Math.floor(LARGEST / (blocks.length + 1))));
   const ids: BlockId[] = [];
@@ -74,24 +103,17 @@ function nextKept(kept: readonly (BlockId | undefined)[]): readonly Kept[] {
 }
 
 /** The ids that blocks have kept, in ascending order; undefined for those that are new. */
-function keptIds(before: Identified, text: string, blocks: readonly Span[]): (BlockId | undefined)[] {
+function keptIds(
+  before: Identified,
+  text: string,
+  blocks: readonly Span[],
+  { head, tail }: SameEnds,
+): (BlockId | undefined)[] {
   const kept = new Array<BlockId | undefined>(blocks.length).fill(undefined);
-  const { head, tail } = commonEnds(before.text, text);
-  const moved = text.length - before.text.length;
-  let first = 0;
-  while (first < blocks.length && isSame(before.blocks[first], blocks[first]!, 0) && blocks[first]!.end <= head) {
-    kept[first] = before.ids[first];
-    first++;
-  }
-  let [oldEnd, newEnd] = [before.blocks.length, blocks.length];
-  while (
-    newEnd > first &&
-    oldEnd > first &&
-    blocks[newEnd - 1]!.start >= text.length - tail &&
-    isSame(before.blocks[oldEnd - 1], blocks[newEnd - 1]!, moved)
-  )
-    kept[--newEnd] = before.ids[--oldEnd];
-  matchBetween(before, text, blocks, { first, oldEnd, newEnd }, kept);
+  const [oldEnd, newEnd] = [before.blocks.length - tail, blocks.length - tail];
+  for (let i = 0; i < head; i++) kept[i] = before.ids[i];
+  for (let i = 0; i < tail; i++) kept[newEnd + i] = before.ids[oldEnd + i];
+  matchBetween(before, text, blocks, { first: head, oldEnd, newEnd }, kept);
   return kept;
 }
 

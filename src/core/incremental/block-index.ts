@@ -31,9 +31,15 @@ export class BlockIndex<P, K, I> {
   /** The last block that has ever contributed. */
   private last = Number.NEGATIVE_INFINITY;
 
+  /**
+   * @param each what a block contributes
+   * @param compare when an item counts as the one before
+   * @param changed told of each key whose items have changed, and by which block
+   */
   constructor(
     private readonly each: Contributions<P, K, I, unknown>['each'],
     private readonly compareItems: Compare<I>,
+    private readonly changed: (key: K, difference: Difference, id: BlockId) => void,
   ) {
     this.compare = byElements(compareItems);
   }
@@ -47,16 +53,12 @@ export class BlockIndex<P, K, I> {
    * Takes in what a block contributes now.
    * @param before what it contributed; undefined for a new block
    * @param after undefined for a block that is gone
-   * @param changed told of each key whose items have changed
    */
-  update(
-    id: BlockId,
-    before: P | undefined,
-    after: P | undefined,
-    changed: (key: K, difference: Difference) => void,
-  ): void {
+  update(id: BlockId, before: P | undefined, after: P | undefined): void {
     if (before === undefined && after !== undefined && id > this.last) {
-      this.append(id, after, changed);
+      // What follows all others, as in a first reading.
+      this.last = id;
+      this.each(after, this.append, id);
       return;
     }
     const [was, now] = [this.listed(before, id), this.listed(after, id)];
@@ -76,7 +78,7 @@ export class BlockIndex<P, K, I> {
       const difference = known && own ? this.compare(known, own) : ALTERED;
       if (difference === SAME) continue;
       this.put(key, id, own ?? []);
-      changed(key, difference);
+      this.changed(key, difference, id);
     }
   }
 
@@ -85,25 +87,19 @@ export class BlockIndex<P, K, I> {
     return Object.is(a.items[i], b.items[j]) || this.compareItems(a.items[i]!, b.items[j]!) === SAME;
   }
 
-  /** Takes in what a block contributes that follows all others, as in a first reading. */
-  private append(id: BlockId, part: P, changed: (key: K, difference: Difference) => void): void {
-    this.last = id;
-    this.each(
-      part,
-      (key, item) => {
-        const entry = this.entries.get(key);
-        if (!entry) this.entries.set(key, { ids: [id], items: [item] });
-        else {
-          const isKnown = entry.ids.at(-1) === id;
-          entry.ids = appended(entry.ids, id);
-          entry.items = appended(entry.items, item);
-          if (isKnown) return;
-        }
-        changed(key, ALTERED);
-      },
-      id,
-    );
-  }
+  /** Takes in what the last block contributes to a key. */
+  private readonly append = (key: K, item: I): void => {
+    const id = this.last;
+    const entry = this.entries.get(key);
+    if (!entry) this.entries.set(key, { ids: [id], items: [item] });
+    else {
+      const isKnown = entry.ids.at(-1) === id;
+      entry.ids = appended(entry.ids, id);
+      entry.items = appended(entry.items, item);
+      if (isKnown) return;
+    }
+    this.changed(key, ALTERED, id);
+  };
 
   private listed(part: P | undefined, id: BlockId): Given<K, I> {
     const given: Given<K, I> = { keys: [], items: [] };

@@ -33,8 +33,8 @@ export interface Options<V> {
   readonly compare?: Compare<V>;
   /** Where what was read has only moved: whether the value stands as it is. Without it the query runs again. */
   readonly holds?: (value: V) => boolean;
-  /** How much work one value is: after 20 there is a turn (default: 1). */
-  readonly work?: number;
+  /** How much work a value was: after 20 there is a turn (default: 1). */
+  readonly work?: number | ((value: V) => number);
 }
 
 /** How the blocks of a chain hang together. */

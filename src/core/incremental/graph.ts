@@ -1,20 +1,20 @@
 import { type InTurns, isInTurns, turnOf } from '../base/turns.ts';
 import type { BlockId } from './block-identity.ts';
+import { BlockRows } from './block-rows.ts';
 import type { Key, OnRun } from './contracts.ts';
-import { ALTERED, byList, type Difference, MOVED, SAME } from './difference.ts';
-import { type Family, familyOf, link, Node, unlink } from './node.ts';
+import { ALTERED, type Difference, MOVED, SAME } from './difference.ts';
+import { type Family, familyOf, link, NO_SLOT, NOTHING, Node } from './node.ts';
 
 /** The nodes of all queries, what each has read, and which of them are out of date. */
 export class Graph {
   readonly #families: Family[] = [];
   readonly #bySection = new Map<string, Family[]>();
-  #blocks: readonly BlockId[] = [];
-  #places: ReadonlyMap<BlockId, number> = new Map();
-  /** Another order has been begun and not been finished: some blocks are there or gone that are not in `blocks`. */
-  #isReordering = false;
-  /** The node that is running, and what it has read so far. */
+  readonly #rows = new BlockRows((node, difference, cause) => this.queue(node, difference, cause));
+  /** The node that is running. */
   #running: Node | undefined;
-  #reads: Node[] = [];
+  /** What the nodes that are running have read so far, those of the innermost last; what stands from `#top` on is old. */
+  readonly #reads: Node[] = [];
+  #top = 0;
   /** Counts changes of what is running. */
   #mark = 0;
   /** Nodes that asked to be run again next time. */
@@ -25,53 +25,29 @@ export class Graph {
 
   /** The blocks in text order. */
   get blocks(): readonly BlockId[] {
-    return this.#blocks;
+    return this.#rows.ids;
   }
 
   /** The place of a block among all; undefined for one that is gone. */
   placeOf(id: BlockId): number | undefined {
-    return this.#places.get(id);
+    return this.#rows.placeOf(id);
   }
 
   /** Makes room for the values of a query, which may read those made before it. */
   family(name: string, section: string, spec: Partial<Family>): Family {
-    const family = familyOf(name, section, this.#families.length, spec);
+    const slot = spec.isOfBlock ? this.#rows.families.length : NO_SLOT;
+    const family = familyOf(name, section, { rank: this.#families.length, slot }, spec);
     this.#families.push(family);
     const others = this.#bySection.get(section);
     if (others) others.push(family);
     else this.#bySection.set(section, [family]);
+    if (spec.isOfBlock) this.#rows.families.push(family);
     return family;
   }
 
-  /**
-   * Says which blocks there are now, in text order; tells whether that is another order. When it is abandoned, the next
-   * call sees what has been done.
-   */
-  *setBlocks(ids: readonly BlockId[]): InTurns<boolean> {
-    const before = this.#blocks;
-    if (!this.#isReordering && byList(before, ids) === SAME) return false;
-    this.#isReordering = true;
-    const [known, places] = [this.#places, new Map(ids.map((id, place) => [id, place]))];
-    const families = this.#families.filter(({ isOfBlock }) => isOfBlock);
-    const isOver = turnOf(BLOCKS_A_TURN);
-    for (const id of [...(families[0]?.nodes.keys() ?? [])] as BlockId[]) {
-      if (!places.has(id)) for (const family of families) this.#remove(family, id);
-      if (isOver()) yield;
-    }
-    for (const [place, id] of ids.entries()) {
-      const was = known.get(id);
-      const follows = was !== undefined && before[was - 1] === ids[place - 1];
-      for (const family of families) {
-        const node = family.nodes.get(id);
-        if (!node) this.#add(family, id);
-        else if (family.chain && !follows) this.queue(node, MOVED, 'the block before');
-      }
-      if (isOver()) yield;
-    }
-    this.#blocks = ids;
-    this.#places = places;
-    this.#isReordering = false;
-    return true;
+  /** Says which blocks there are now, in text order; tells whether that is another order. */
+  setBlocks(ids: readonly BlockId[]): InTurns<boolean> {
+    return this.#rows.set(ids);
   }
 
   /** Brings the queries of a section up to date, in turns. */
@@ -94,9 +70,14 @@ export class Graph {
 
   /** The value of a block that is there. */
   known(family: Family, id: BlockId): Node {
-    const node = family.nodes.get(id);
+    const node = this.peek(family, id);
     if (!node) throw new Error(`${family.name}: ${id} is no block of the article.`);
     return node;
+  }
+
+  /** The same; undefined where there is no such block. */
+  peek(family: Family, id: BlockId): Node | undefined {
+    return this.#rows.node(family, id);
   }
 
   /** The value of a key, made where nobody has asked for it. */
@@ -107,21 +88,6 @@ export class Graph {
       family.nodes.set(key, node);
     }
     return node;
-  }
-
-  #add(family: Family, id: BlockId): void {
-    const node = this.nodeOf(family, id);
-    if (family.run) this.queue(node, ALTERED, 'new');
-  }
-
-  #remove(family: Family, id: BlockId): void {
-    const node = family.nodes.get(id);
-    if (!node) return;
-    family.nodes.delete(id);
-    node.isGone = true;
-    for (const reader of node.readers) this.queue(reader, ALTERED, 'gone');
-    for (const read of node.reads) unlink(read, node);
-    if (node.hasRun) for (const feed of family.feeds) feed(id, node.value, undefined);
   }
 
   /** Has a node brought up to date. */
@@ -143,7 +109,7 @@ export class Graph {
       node.mark = this.#mark;
       if (node.family.rank >= reader.family.rank)
         throw new Error(`${reader.family.name} reads ${node.family.name}, which is defined after it.`);
-      this.#reads.push(node);
+      this.#reads[this.#top++] = node;
     }
     if (!node.hasRun) this.#runAtOnce(node);
     return node.value;
@@ -159,7 +125,7 @@ export class Graph {
           const rest = this.#run(node);
           if (rest) yield* this.#rest(rest);
         }
-        if (isOver(family.work)) yield;
+        if (isOver(typeof family.work === 'number' ? family.work : family.work(node.value))) yield;
       }
     }
     family.queue.length = 0;
@@ -175,8 +141,8 @@ export class Graph {
   /** In a chain, the block after another. */
   #next({ family, key }: Node): Node | undefined {
     if (!family.chain) return undefined;
-    const id = this.#blocks[this.#places.get(key as BlockId)! + 1];
-    return id === undefined ? undefined : family.nodes.get(id);
+    const id = this.blocks[this.placeOf(key as BlockId)! + 1];
+    return id === undefined ? undefined : this.peek(family, id);
   }
 
   #runAtOnce(node: Node): void {
@@ -197,52 +163,61 @@ export class Graph {
     const { family, key } = node;
     this.onRun?.(family.name, key, node.cause);
     if (family.chain) node.entry = this.#entryOf(node);
-    const reads: Node[] = [];
-    const [running, outer] = [this.#running, this.#reads];
-    this.#enter(node, reads);
+    const [running, from] = [this.#running, this.#top];
+    this.#enter(node);
     let value: unknown;
+    let reads = NOTHING;
     try {
       value = family.run!(key as never, node.entry);
     } finally {
-      this.#enter(running, outer);
+      reads = this.#leave(running, from);
     }
-    if (isInTurns(value)) return { node, reads, turns: value };
+    if (!family.isOfBlock && isInTurns(value)) return { node, reads, turns: value };
     this.#done(node, reads, value);
     return undefined;
   }
 
-  *#rest({ node, reads, turns }: Rest): InTurns<void> {
+  *#rest({ node, reads: first, turns }: Rest): InTurns<void> {
+    let reads = first;
     for (;;) {
-      const [running, outer] = [this.#running, this.#reads];
-      this.#enter(node, reads);
+      const [running, from] = [this.#running, this.#top];
+      this.#enter(node);
       let turn: IteratorResult<undefined, unknown>;
       try {
         turn = turns.next();
       } finally {
-        this.#enter(running, outer);
+        const more = this.#leave(running, from);
+        if (more.length) reads = reads.length ? reads.concat(more) : more;
       }
       if (turn.done) return this.#done(node, reads, turn.value);
       yield;
     }
   }
 
-  #done(node: Node, reads: readonly Node[], value: unknown): void {
+  #done(node: Node, reads: Node[], value: unknown): void {
     link(node, reads, this.#mark + 1);
     this.#mark += 3;
     this.took(node, value);
   }
 
   /** What is read from now on is noted as read by a node. */
-  #enter(running: Node | undefined, reads: Node[]): void {
+  #enter(running: Node | undefined): void {
     this.#running = running;
-    this.#reads = reads;
     // Marks of another run mean nothing here; what was read before may be noted twice.
     this.#mark++;
   }
 
+  /** The node that was running before runs on; gives what has been read since `from`. */
+  #leave(running: Node | undefined, from: number): Node[] {
+    const reads = from === this.#top ? NOTHING : this.#reads.slice(from, this.#top);
+    this.#top = from;
+    this.#enter(running);
+    return reads;
+  }
+
   #entryOf({ family, key }: Node): unknown {
-    const place = this.#places.get(key as BlockId)!;
-    const before = place === 0 ? undefined : family.nodes.get(this.#blocks[place - 1]!);
+    const place = this.placeOf(key as BlockId)!;
+    const before = place === 0 ? undefined : this.peek(family, this.blocks[place - 1]!);
     if (before && !before.hasRun) this.#runAtOnce(before);
     return before ? before.left : family.chain!.first;
   }
@@ -262,13 +237,13 @@ export class Graph {
     const before = node.value;
     node.value = value;
     const cause = this.onRun ? `${family.name} ${node.key ?? ''}` : '';
-    if (family.chain) this.#leave(node, isFirst, cause);
+    if (family.chain) this.#handOn(node, isFirst, cause);
     for (const reader of node.readers) this.queue(reader, reader.family.chain ? ALTERED : difference, cause);
     for (const feed of family.feeds) feed(node.key as BlockId, isFirst ? undefined : before, value);
   }
 
   /** Hands on what a block of a chain leaves to the next. */
-  #leave(node: Node, isFirst: boolean, cause: string): void {
+  #handOn(node: Node, isFirst: boolean, cause: string): void {
     const { exit, compareExit } = node.family.chain!;
     const left = exit(node.value);
     if (!isFirst && compareExit(node.left, left) === SAME) return;
@@ -278,8 +253,6 @@ export class Graph {
   }
 }
 
-/** So many blocks are put in order in one turn. */
-const BLOCKS_A_TURN = 100;
 /** How much work is done in one turn, in what `Options.work` counts. */
 const WORK_A_TURN = 20;
 

@@ -17,18 +17,29 @@ export interface Family {
   readonly chain: Chain<unknown, unknown> | undefined;
   /** There is a value for each block. */
   readonly isOfBlock: boolean;
+  /** Its number among those of which there is one; `NO_SLOT` for the others. */
+  readonly slot: number;
   /** A value goes when nothing reads it any more. */
   readonly isReleased: boolean;
   readonly isIndex: boolean;
-  readonly work: number;
+  readonly work: number | ((value: unknown) => number);
+  /** Of queries that are no queries of blocks. */
   readonly nodes: Map<Key, Node>;
   readonly queue: Node[];
   /** Told of every change of a value. */
   readonly feeds: ((id: BlockId, before: unknown, after: unknown) => void)[];
 }
 
+/** The slot of a query that has no value for each block. */
+export const NO_SLOT = -1;
+
 /** The values of a query, of which there are none yet. */
-export function familyOf(name: string, section: string, rank: number, spec: Partial<Family>): Family {
+export function familyOf(
+  name: string,
+  section: string,
+  { rank, slot }: Pick<Family, 'rank' | 'slot'>,
+  spec: Partial<Family>,
+): Family {
   // Written out: of objects that are spread together every look-up is slow.
   return {
     name,
@@ -39,6 +50,7 @@ export function familyOf(name: string, section: string, rank: number, spec: Part
     holds: spec.holds,
     chain: spec.chain,
     isOfBlock: spec.isOfBlock ?? false,
+    slot,
     isReleased: spec.isReleased ?? false,
     isIndex: spec.isIndex ?? false,
     work: spec.work ?? 1,
@@ -57,7 +69,7 @@ export class Node {
   /** How what it read has changed; SAME where it is up to date. */
   pending: Difference = SAME;
   cause = '';
-  reads: readonly Node[] = NOTHING;
+  reads: Node[] = NOTHING;
   readers: Node[] = NOBODY;
   /** The run by which it was last read. */
   mark = 0;
@@ -71,28 +83,30 @@ export class Node {
   ) {}
 }
 
-const NOTHING: readonly Node[] = [];
+/** Of what has read nothing: one list for all, never written to. */
+export const NOTHING: Node[] = [];
 /** Most values of single keys have one reader: a list is made when there is one. */
 const NOBODY: Node[] = [];
 
 /**
  * Notes what a node has read in its last run; what it reads no more may be forgotten.
+ * @param now handed over: may hold a node more than once, of which all but the first are taken out
  * @param mark this number and the one after it mark no node yet
  */
-export function link(node: Node, now: readonly Node[], mark: number): void {
+export function link(node: Node, now: Node[], mark: number): void {
   const before = node.reads;
   if (byList(before, now) === SAME) return;
   const linked = mark + 1;
   for (const read of before) read.mark = mark;
-  const reads: Node[] = [];
-  for (const read of now) {
+  let different = 0;
+  for (let i = 0; i < now.length; i++) {
+    const read = now[i]!;
     if (read.mark === linked) continue;
     if (read.mark !== mark) read.readers = appended(read.readers, node);
     read.mark = linked;
-    reads.push(read);
+    now[different++] = read;
   }
-  // A list that has grown takes more room than it needs.
-  node.reads = reads.slice();
+  node.reads = different === now.length ? now : now.slice(0, different);
   for (const read of before) if (read.mark === mark) unlink(read, node);
 }
 

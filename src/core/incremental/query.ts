@@ -66,7 +66,7 @@ export class Database {
     const family = this.#family(name, { compare: compare as Compare<unknown>, isOfBlock: true });
     return {
       get: (id) => this.#graph.read(this.#graph.known(family, id)) as V,
-      peek: (id) => family.nodes.get(id)?.value as V | undefined,
+      peek: (id) => this.#graph.peek(family, id)?.value as V | undefined,
       set: (id, value) => this.#graph.took(this.#graph.known(family, id), value),
     };
   }
@@ -89,7 +89,7 @@ export class Database {
       run: run as unknown as Run,
       chain: chain as never,
       isOfBlock: true,
-      ...(chain.work && { work: chain.work }),
+      ...(chain.work && { work: chain.work as Family['work'] }),
     });
   }
 
@@ -123,19 +123,19 @@ export class Database {
     from: BlockQuery<P>,
     { each, fold, compare = byIdentity, compareFolded = byIdentity }: Contributions<P, K, I, V>,
   ): KeyQuery<K, V> {
-    const index = new BlockIndex<P, K, I>(each, compare);
+    const index = new BlockIndex<P, K, I>(each, compare, (key, difference, id) => {
+      const node = family.nodes.get(key);
+      if (node) this.#graph.queue(node, difference, this.onRun ? `${name} of ${id}` : '');
+    });
     const family = this.#family(name, {
       run: (key) => fold(index.items(key as K), key as K),
       compare: compareFolded as Compare<unknown>,
       isReleased: true,
       isIndex: true,
     });
-    this.#families.get(from)!.feeds.push((id, before, after) => {
-      index.update(id, before as P | undefined, after as P | undefined, (key, difference) => {
-        const node = family.nodes.get(key);
-        if (node) this.#graph.queue(node, difference, this.onRun ? `${name} of ${id}` : '');
-      });
-    });
+    this.#families
+      .get(from)!
+      .feeds.push((id, before, after) => index.update(id, before as P | undefined, after as P | undefined));
     return { get: (key) => this.#graph.read(this.#graph.nodeOf(family, key)) as V };
   }
 

@@ -1,9 +1,12 @@
 import type { BlockFacts } from '../analysis/facts.ts';
 import type { Span } from '../model.ts';
-import { isLabelled, sentenceAt } from './places.ts';
+import { sentenceAt } from './places.ts';
 /** Whether a span (relative to the block) is the writer's own words: style checks look nowhere else. */
 export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
-  return block.quotes.every((quote) => end <= quote.start || start >= quote.end) && !isLabelled(block);
+  if (block.isLabelled) return false;
+  const { quotes } = block;
+  for (let i = 0; i < quotes.length; i++) if (end > quotes[i]!.start && start < quotes[i]!.end) return false;
+  return true;
 }
 
 /**
@@ -12,7 +15,7 @@ export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
  */
 export function narrated(block: BlockFacts, pattern: RegExp): RegExpExecArray[] {
   const matches = matchesOf(block.text, pattern);
-  return matches.filter((match) => isNarration(block, spanOf(match)));
+  return matches.length === 0 ? matches : matches.filter((match) => isNarration(block, spanOf(match)));
 }
 
 /**

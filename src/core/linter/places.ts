@@ -2,23 +2,18 @@ import type { Neighbours } from '../analysis/blocks.ts';
 import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { BlockKind, Span } from '../model.ts';
-import { speakerLabelLength } from '../syntax/text/labels.ts';
 import type { Sentence } from '../syntax/text/sentences.ts';
 import type { Token } from '../syntax/text/tokens.ts';
 import { type ArticleView, FURNITURE_KINDS } from './rule.ts';
 /** Whether a block-relative offset lies between quotation marks. */
 export function isInQuotes({ quotes }: BlockFacts, offset: number): boolean {
-  return quotes.some((quote) => quote.start <= offset && offset < quote.end);
+  for (let i = 0; i < quotes.length; i++) if (quotes[i]!.start <= offset && offset < quotes[i]!.end) return true;
+  return false;
 }
 
 /** Whether a block-relative offset lies inside a quotation, or in a paragraph that a speaker's label heads. */
 export function isQuoted(facts: BlockFacts, offset: number): boolean {
-  return isInQuotes(facts, offset) || isLabelled(facts);
-}
-
-/** Whether a block is what a speaker says whose label stands at its head. */
-export function isLabelled({ kind, text }: BlockFacts): boolean {
-  return kind === 'paragraph' && speakerLabelLength(text) > 0;
+  return facts.isLabelled || isInQuotes(facts, offset);
 }
 
 /** Whether a span lies inside a quotation of the block it belongs to. */

@@ -1,55 +1,17 @@
 import { type BlockQueries, inBlock } from '../analysis/blocks.ts';
 import type { BlockFacts } from '../analysis/facts.ts';
-import { type BlockCounts, countsOf } from '../analysis/figures.ts';
+import { type BlockCounts, sumOf } from '../analysis/figures.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
 import { atOnce, type InTurns, turnOf } from '../base/turns.ts';
-import type { Style } from '../config/style.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
-import type { Database, KeyQuery, Query } from '../incremental/query.ts';
+import { byContent } from '../incremental/difference.ts';
+import type { BlockQuery, Database, KeyQuery, Query } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Participant, Span } from '../model.ts';
-import type { Speller } from '../spelling/suggest.ts';
-import { proseOf } from '../syntax/text/prose.ts';
-import { type HouseWords, houseWordsOf } from './house-words/house-words.ts';
-import { placedProblem } from './problems.ts';
-import {
-  type ActiveRule,
-  type ArticleRule,
-  type BlockContext,
-  type Placed,
-  PROSE_KINDS,
-  type Problem,
-  type Rule,
-  type RuleContext,
-} from './rule.ts';
+import { type BlockResult, blockResults, type Known, type Linting, type Said } from './block-results.ts';
+import { houseWordsOf } from './house-words/house-words.ts';
+import type { ArticleRule, Placed, Problem, RuleContext } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
-import { dueRules } from './triggers.ts';
-
-/** What a rule said, with its index among the active rules; spans are positions in the article. */
-export type Said = readonly [rule: number, problem: Problem];
-
-/** What the rules make of one block by itself. */
-export interface BlockResult {
-  readonly problems: readonly Said[];
-  /** What article rules collected, with the rule's index. */
-  readonly parts: readonly (readonly [rule: number, part: Placed<unknown>])[];
-  readonly counts: BlockCounts;
-  /** What of it was left out. */
-  readonly stopped: readonly Stopped[];
-}
-
-/** The rules that run, and what they may know. */
-export interface Linting {
-  readonly active: readonly ActiveRule[];
-  readonly style: Style;
-  readonly watches: Watches;
-  readonly speller?: Speller | undefined;
-}
-
-/** The same, with what follows from the style. */
-interface Known extends Linting {
-  readonly words: HouseWords | undefined;
-}
 
 export type LintQueries = ReturnType<typeof lintQueries>;
 
@@ -61,89 +23,52 @@ export function lintQueries(blocks: BlockQueries, speech: SpeechQueries, given: 
   /** What an article rule collected from all blocks, in text order. */
   const parts = db.index('parts', blockResult, {
     each: (result, give: (rule: number, part: Placed<unknown>) => void) => {
-      for (const [rule, part] of result.parts) give(rule, part);
+      for (const part of result.parts) give(part.rule, part);
     },
     fold: (list) => list,
     compare: placedCompared(blocks),
   });
-  return { blockResult, said: conclusions(blocks, speech, parts, linting) };
+  const ofArticle = conclusions(blocks, speech, parts, linting);
+  return {
+    ...ofBlocks(blocks, blockResult),
+    /** What is said of the article, rule by rule, then of each person. */
+    ofArticle: db.query<readonly Said[]>('all of article', () => all(ofArticle)),
+  };
+}
+
+/** What blocks give together, so that an edit costs what it changes; all of it is wanted, under one key. */
+function ofBlocks({ db, facts }: BlockQueries, blockResult: BlockQuery<BlockResult>) {
+  const list = <V, P>(
+    name: string,
+    from: BlockQuery<P>,
+    each: (part: P, give: (item: V) => void, id: BlockId) => void,
+  ) => {
+    const index = db.index(name, from, {
+      each: (part: P, give: (key: null, item: V) => void, id) => each(part, (item) => give(null, item), id),
+      fold: (items: readonly V[]) => items,
+    });
+    return db.query(`all ${name}`, () => index.get(null));
+  };
+  const counts = db.index('counts', blockResult, {
+    each: (result, give: (key: null, own: BlockCounts) => void) => give(null, result.counts),
+    fold: sumOf,
+    compare: byContent,
+    compareFolded: byContent,
+  });
+  return {
+    /** What is said of blocks. */
+    said: list<Said, BlockResult>('said', blockResult, ({ problems }, give) => problems.forEach(give)),
+    /** What of blocks was left out. */
+    stopped: list<readonly [BlockId, Stopped], BlockResult>('stopped', blockResult, ({ stopped }, give, id) => {
+      for (const trouble of stopped) give([id, trouble]);
+    }),
+    facts: list<BlockFacts, BlockFacts>('facts of blocks', facts, (own, give) => give(own)),
+    counts: db.query('all counts', () => counts.get(null)),
+  };
 }
 
 function placedCompared(blocks: BlockQueries) {
   return inBlock<Placed<unknown>>(blocks, ({ offset }) => offset, 'block');
-}
-
-function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches, speller, words }: Known) {
-  const looks = active.flatMap((of, i) => lookOf(of, i) ?? []);
-  const due = dueRules(looks.map(({ rule }) => rule));
-  return db.perBlock<BlockResult>(
-    'block result',
-    (id) => {
-      const own = facts.get(id);
-      const watch = watches.block(slow.get(id) ?? 0);
-      const context = { style, options: NO_OPTIONS, speller, words, prose: proseOf(own.text) };
-      const block: Looked = { id, own, context, problems: [], parts: [] };
-      for (const i of due(own)) {
-        const { rule, run } = looks[i]!;
-        if (!watch.hasTime()) break;
-        try {
-          run(block);
-        } catch (error) {
-          watch.failed(rule.id, error);
-        }
-        watch.timed(rule.id);
-      }
-      return { problems: block.problems, parts: block.parts, counts: countsOf(own), stopped: watch.troubles };
-    },
-    { work: 20 },
-  );
-}
-
-/** A block that is looked at, and what is found in it. */
-interface Looked {
-  readonly id: BlockId;
-  readonly own: BlockFacts;
-  /** For rules without options. */
-  readonly context: BlockContext;
-  readonly problems: Said[];
-  readonly parts: [number, Placed<unknown>][];
-}
-
-/**
- * What a rule does with a block. All have one shape: of a list of rules, each with other properties, every look-up of a
- * property is slow.
- */
-interface Look {
-  readonly rule: Rule;
-  readonly run: (block: Looked) => void;
-}
-
-const NO_OPTIONS = {};
-
-/** Undefined for a rule that looks at no block. */
-function lookOf({ rule, options }: ActiveRule, i: number): Look | undefined {
-  const hasOptions = Object.keys(options).length > 0;
-  const contextOf = ({ context }: Looked): BlockContext => (hasOptions ? { ...context, options } : context);
-  if (rule.scope === 'block') {
-    const kinds = rule.kinds ?? PROSE_KINDS;
-    return {
-      rule,
-      run: (block) => {
-        if (!kinds.includes(block.own.kind)) return;
-        for (const problem of rule.check(block.own, contextOf(block)))
-          block.problems.push([i, placedProblem(problem, block.id)]);
-      },
-    };
-  }
-  if (rule.scope === 'document' || !rule.collect) return undefined;
-  const { collect } = rule;
-  return {
-    rule,
-    run: (block) => {
-      const part = collect.call(rule, block.own, contextOf(block));
-      if (part !== undefined) block.parts.push([i, { part, offset: block.id, kind: block.own.kind }]);
-    },
-  };
 }
 
 /** What the article rules say. */
@@ -202,8 +127,7 @@ function conclusions(
     }
     return said;
   });
-  /** Everything that is said, rule by rule, then person by person. */
-  return () => all([...ofRules, ofPeople]);
+  return [...ofRules, ofPeople];
 }
 
 function all(queries: readonly Query<readonly Said[]>[]): readonly Said[] {

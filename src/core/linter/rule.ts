@@ -214,6 +214,8 @@ export interface ArticleView {
  */
 export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, unknown>>> extends RuleBase<Options> {
   readonly scope: 'article';
+  /** The kinds of blocks it collects from (default: all). */
+  readonly kinds?: readonly BlockKind[];
   collect?(block: BlockFacts, context: BlockContext<Options>): Part | undefined;
   conclude?(
     parts: readonly Placed<Part>[],

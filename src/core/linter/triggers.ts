@@ -1,7 +1,9 @@
 import type { BlockFacts } from '../analysis/facts.ts';
-import type { Rule } from './rule.ts';
+import type { BlockKind } from '../model.ts';
+import type { Token } from '../syntax/text/tokens.ts';
+import { PROSE_KINDS, type Rule } from './rule.ts';
 
-/** Gives the rules that must look at a block, as ascending indices. */
+/** Gives the rules that must look at a block: by its kind, its words and what else they need. Ascending indices. */
 export type DueRules = (block: BlockFacts) => readonly number[];
 
 /** A trigger that every figure of a block is: a rule that reads numbers cannot name them all. */
@@ -21,28 +23,68 @@ const PART = /\p{N}+|[^-‐‑'’\p{N}]+/gu;
  */
 export function dueRules(rules: readonly Rule[]): DueRules {
   const byWord = wordIndex(rules);
-  const figures = byWord.get(ANY_FIGURE) ?? [];
+  const figures = byWord.get(ANY_FIGURE) ?? NONE;
+  // What each rule asks for, by itself: of a list of rules, each with other properties, every look-up is slow.
   const always = Uint8Array.from(rules, ({ triggers }) => (triggers ? 0 : 1));
+  const needs = rules.map((rule) => rule.needs);
+  const lookingAt = rulesByKind(rules);
+  // Written anew for every block.
+  const awake = new Uint8Array(rules.length);
   return (block) => {
-    const awake = always.slice();
-    const wake = (woken: readonly number[] | undefined): void => {
-      if (woken) for (const i of woken) awake[i] = 1;
-    };
-    for (const { kind, lower } of block.tokens) {
-      wake(byWord.get(lower));
-      if (kind === 'number') wake(figures);
-      else if (kind === 'word' && !isPlain(lower) && PARTED.test(lower)) {
-        for (const part of lower.match(PART) ?? []) {
-          wake(byWord.get(part));
-          if (FIGURE.test(part)) wake(figures);
-        }
+    awake.set(always);
+    wakeByWords(block.tokens, byWord, figures, awake);
+    const looking = lookingAt(block.kind);
+    let count = 0;
+    for (let i = 0; i < awake.length; i++) {
+      if (awake[i] !== 0 && looking[i] !== 0 && has(block, needs[i])) count++;
+      else awake[i] = 0;
+    }
+    const due = new Array<number>(count);
+    for (let i = 0, at = 0; at < count; i++) if (awake[i] !== 0) due[at++] = i;
+    return due;
+  };
+}
+
+const NONE: readonly number[] = [];
+
+function wakeByWords(
+  tokens: readonly Token[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  figures: readonly number[],
+  awake: Uint8Array,
+): void {
+  for (let t = 0; t < tokens.length; t++) {
+    const { kind, lower } = tokens[t]!;
+    wake(byWord.get(lower), awake);
+    if (kind === 'number') wake(figures, awake);
+    else if (kind === 'word' && !isPlain(lower) && PARTED.test(lower)) {
+      for (const part of lower.match(PART) ?? []) {
+        wake(byWord.get(part), awake);
+        if (FIGURE.test(part)) wake(figures, awake);
       }
     }
-    const due: number[] = [];
-    for (let i = 0; i < awake.length; i++) {
-      if (awake[i] && has(block, rules[i]!.needs)) due.push(i);
-    }
-    return due;
+  }
+}
+
+function wake(woken: readonly number[] | undefined, awake: Uint8Array): void {
+  if (woken === undefined) return;
+  for (let i = 0; i < woken.length; i++) awake[woken[i]!] = 1;
+}
+
+/** Whether a rule looks at blocks of a kind. */
+export function looksAt(rule: Rule, kind: BlockKind): boolean {
+  if (rule.scope === 'document') return false;
+  const kinds = rule.kinds ?? (rule.scope === 'block' ? PROSE_KINDS : undefined);
+  return kinds === undefined || kinds.includes(kind);
+}
+
+/** For each kind of block which rules look at it: 1, or 0. */
+function rulesByKind(rules: readonly Rule[]): (kind: BlockKind) => Uint8Array {
+  const byKind = new Map<BlockKind, Uint8Array>();
+  return (kind) => {
+    const known = byKind.get(kind) ?? Uint8Array.from(rules, (rule) => (looksAt(rule, kind) ? 1 : 0));
+    byKind.set(kind, known);
+    return known;
   };
 }
 

@@ -25,6 +25,7 @@ export interface Weighed extends Place {
 }
 
 const NONE: readonly NameUse[] = [];
+const NOBODY: readonly Weighed[] = [];
 
 /** What tells that a capital is a name’s, not a sentence’s. */
 const TELLING = Evidence.surname | Evidence.given | Evidence.titled | Evidence.cued | Evidence.inside | Evidence.aged;
@@ -40,16 +41,18 @@ const STAFF = new Set(['byline', 'note', 'credit', 'metadata', 'endMark', 'datel
 
 /** Weighs the candidates of a block by what the article tells of their words. */
 export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighed[] {
-  const { kind, names } = place.facts;
-  if (STAFF.has(kind)) return [];
-  return names.candidates.map((candidate) => {
+  const { facts, block } = place;
+  const { candidates } = facts.names;
+  if (candidates.length === 0 || STAFF.has(facts.kind)) return NOBODY;
+  return candidates.map((candidate) => {
     const scores = withEvidence(candidate, evidenceOf);
     const told = isTold(candidate, evidenceOf);
-    if (candidate.headed) weighHeading({ ...place, candidate }, scores, evidenceOf);
-    if (isOrdinary(place.facts, candidate, evidenceOf)) scores[0] = scores[0]! + UNTOLD;
+    if (candidate.headed) weighHeading({ facts, block, candidate }, scores, evidenceOf);
+    if (isOrdinary(facts, candidate, evidenceOf)) scores[0] = scores[0]! + UNTOLD;
     if (candidate.keys.length > 1)
       for (let i = 0; i < scores.length; i += TAGS) scores[i] = scores[i]! + (told ? -TOLD_MANY : UNTOLD_MANY);
-    return { ...place, candidate, told, scores, uses: taggedNames(place, candidate, scores) };
+    // Written out: an object that begins with the spread of another one is slow to make.
+    return { facts, block, candidate, told, scores, uses: taggedNames(place, candidate, scores) };
   });
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { type BlockFacts, factsOf } from '../../../src/core/analysis/facts.ts';
 import { activeRules } from '../../../src/core/config/checks.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
-import { PROSE_KINDS, type Rule } from '../../../src/core/linter/rule.ts';
-import { dueRules } from '../../../src/core/linter/triggers.ts';
+import type { Rule } from '../../../src/core/linter/rule.ts';
+import { dueRules, looksAt } from '../../../src/core/linter/triggers.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { proseOf } from '../../../src/core/syntax/text/prose.ts';
 import { patternsOf, textsOf } from './pattern-texts.ts';
@@ -20,8 +20,8 @@ function saying(rule: Rule): (block: BlockFacts) => unknown {
   const { options } = activeRules([rule], { ...DEFAULT_STYLE, checks: { [rule.id]: { severity: rule.severity } } })[0]!;
   return (block) => {
     const context = { style: DEFAULT_STYLE, options, prose: proseOf(block.text) };
+    if (rule.scope === 'document' || !looksAt(rule, block.kind)) return undefined;
     if (rule.scope === 'article') return rule.collect?.(block, context);
-    if (rule.scope === 'document' || !(rule.kinds ?? PROSE_KINDS).includes(block.kind)) return undefined;
     return rule.check(block, context).length ? true : undefined;
   };
 }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type BlockFacts, factsOf } from '../../../src/core/analysis/facts.ts';
 import { activeRules } from '../../../src/core/config/checks.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
-import { PROSE_KINDS, type Rule } from '../../../src/core/linter/rule.ts';
-import { ANY_FIGURE, dueRules } from '../../../src/core/linter/triggers.ts';
+import type { Rule } from '../../../src/core/linter/rule.ts';
+import { ANY_FIGURE, dueRules, looksAt } from '../../../src/core/linter/triggers.ts';
 import type { Container } from '../../../src/core/model.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { readArticle } from '../../../src/core/syntax/reader.ts';
@@ -31,9 +31,8 @@ function blocksOf(text: string, container: Container): BlockFacts[] {
 /** What a rule says of a block whether or not anything wakes it; undefined for nothing. */
 function says(rule: Rule, options: Readonly<Record<string, unknown>>, block: BlockFacts): unknown {
   const context = { style: DEFAULT_STYLE, options, prose: proseOf(block.text) };
-  if (rule.scope === 'document') return undefined;
+  if (rule.scope === 'document' || !looksAt(rule, block.kind)) return undefined;
   if (rule.scope === 'article') return rule.collect?.(block, context);
-  if (!(rule.kinds ?? PROSE_KINDS).includes(block.kind)) return undefined;
   const problems = rule.check(block, context);
   return problems.length ? problems : undefined;
 }

@@ -1,10 +1,10 @@
-import { blockQueries, setInputs } from '../../../src/core/analysis/blocks.ts';
+import { blockQueries, textSetter } from '../../../src/core/analysis/blocks.ts';
 import type { BlockFacts } from '../../../src/core/analysis/facts.ts';
 import { snapshotOf } from '../../../src/core/analysis/snapshot.ts';
 import { speechQueries } from '../../../src/core/analysis/speech.ts';
 import { atOnce } from '../../../src/core/base/turns.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
-import { type BlockId, identify } from '../../../src/core/incremental/block-identity.ts';
+import type { BlockId } from '../../../src/core/incremental/block-identity.ts';
 import { Database } from '../../../src/core/incremental/query.ts';
 import type { Mention, Statement } from '../../../src/core/model.ts';
 import type { Naming } from '../../../src/core/names/mentions.ts';
@@ -42,7 +42,7 @@ interface Spoken {
 /** What is said in a wire text by the cast. */
 export function speechOf(text: string): Spoken {
   const article = readArticle(text, 'wire');
-  const ids = identify(undefined, text, article.blocks);
+  let ids: readonly BlockId[] = [];
   const db = new Database();
   const blocks = blockQueries(db, DEFAULT_STYLE);
   const mentions = (name: string) => ids.flatMap((id) => mentionsOf(name, blocks.facts.get(id), id));
@@ -60,7 +60,7 @@ export function speechOf(text: string): Spoken {
     ),
   };
   const speech = speechQueries(blocks, named, DEFAULT_STYLE);
-  atOnce(setInputs(blocks, { text, article, links: [], ids }));
+  ids = atOnce(textSetter(blocks)({ text, article, links: [] }));
   atOnce(db.settle(''));
   const { participants, statements } = atOnce(
     snapshotOf({ text, article, ids }).speech(speech.participants.get(), speech.statements.get()),

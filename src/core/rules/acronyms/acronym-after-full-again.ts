@@ -16,6 +16,7 @@ export const acronymAfterFullAgain = articleRule<readonly Defined[]>({
   id: 'acronym-after-full-again',
   category: 'acronyms',
   scope: 'article',
+  kinds: ['paragraph'],
   severity: 'hint',
   summary: 'The full name again after its acronym was given.',
   why: 'Once the acronym has been given, the article can use it, or a short form (“the board”). The full name again, soon after, is a paragraph from elsewhere. In long pieces a reminder is a kindness.',
@@ -40,7 +41,6 @@ export const acronymAfterFullAgain = articleRule<readonly Defined[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     return block.acronyms
       .filter((use) => use.bracketed && use.expansion && isNarration(block, use))
       .map(({ end, letters, expansion }) => ({

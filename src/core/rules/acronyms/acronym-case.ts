@@ -25,6 +25,7 @@ export const acronymCase = articleRule<readonly CaseUse[]>({
   id: 'acronym-case',
   category: 'acronyms',
   scope: 'article',
+  kinds: ['paragraph', 'deck', 'highlight', 'caption'],
   triggers: [...SAID_AS_WORDS].map((word) => word.toLowerCase()),
   severity: 'hint',
   claim: 'info',
@@ -49,7 +50,6 @@ export const acronymCase = articleRule<readonly CaseUse[]>({
     ],
   },
   collect(block) {
-    if (!/^(?:paragraph|deck|highlight|caption)$/.test(block.kind)) return undefined;
     const uses: CaseUse[] = [];
     for (const { start, end, text, capital } of block.tokens) {
       if (!capital || text.length < 4 || text.length > 9) continue;

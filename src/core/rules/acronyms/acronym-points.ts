@@ -26,6 +26,7 @@ export const acronymPoints = articleRule<readonly PointUse[]>({
   id: 'acronym-points',
   category: 'acronyms',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'acronyms',
   severity: 'hint',
   claim: 'info',
@@ -50,7 +51,6 @@ export const acronymPoints = articleRule<readonly PointUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = block.acronyms
       .filter(
         (use) =>

@@ -8,29 +8,24 @@ import { articleRule, type Placed } from '../../linter/rule.ts';
 import type { BlockKind, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { isSpeakerLabel } from '../../syntax/wire/zones/dateline.ts';
-import { isMadeOf, isNameOrCode } from '../support/acronym-context.ts';
+import { capitalRuns, initialsOf, isMadeOf, isNameOrCode, lowered } from '../support/acronym-context.ts';
 
 const KNOWN = entrySet(knownFile);
 const KNOWN_IN_SOUTH_ASIA = entrySet(southAsianFile);
 /** What a list knows to be a word of the language: in capitals it is stressed, no acronym. */
 const PLAIN = Word.common | Word.grammar | Word.head;
-/** Small words inside a name. */
-const SMALL = new Set(
-  'of and the for in on to de la le les du des da do dos del di der die das und von für y e et a an &'.split(' '),
-);
 
 /** Two letters are a state, a title or a unit more often than a body. */
 const SHORTEST = 3;
 
-const HYPHEN = /[-‐‑]/;
-
 interface Part {
   readonly uses: readonly Use[];
-  /** Initials of the block's capitalised words, a string a run. */
-  readonly initials: readonly string[];
-  /** The capitalised words themselves, in lower case, a list a run. */
+  /** The block's capitalised words, a list a run. */
   readonly runs: readonly (readonly string[])[];
 }
+
+/** What most blocks give: the conclusion wants their kinds only. */
+const NOTHING: Part = { uses: [], runs: [] };
 
 /** One acronym of a block, at its first place in the narration. */
 interface Use extends Span {
@@ -155,12 +150,8 @@ export const acronymUnexpanded = articleRule<Part, Options>({
         opens,
       });
     }
-    const runs = runsIn(block);
-    return {
-      uses: [...uses.values()],
-      initials: runs.map((run) => run.map(initialsOf).join('')),
-      runs: runs.map(lowered),
-    };
+    const runs = capitalRuns(block);
+    return uses.size || runs.length ? { uses: [...uses.values()], runs } : NOTHING;
   },
   *conclude(parts, view, { options, style, words }) {
     const explained = new Set(options.exempt);
@@ -246,48 +237,15 @@ function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
 function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): void {
   const lengths = [...new Set([...first.keys()].map((letters) => letters.length))];
   for (const { part } of parts) {
-    for (const run of part.initials) {
+    for (const run of part.runs.map((words) => words.map(initialsOf).join(''))) {
       for (const length of lengths) {
         for (let at = 0; at + length <= run.length; at++) first.delete(run.slice(at, at + length));
       }
     }
-    for (const words of part.runs) {
+    for (const words of part.runs.map(lowered)) {
       for (const letters of first.keys()) if (isMadeOf(letters, words)) first.delete(letters);
     }
   }
-}
-
-/** An article or preposition that has lost its vowel: l’Ouest, d'Or. */
-const ELIDED = /^\p{L}['’](?=\p{L})/u;
-
-/** Every run of capitalised words of a block that may be what an acronym stands for; commas and small words do not end it. */
-function runsIn({ tokens }: BlockFacts): string[][] {
-  const runs: string[][] = [];
-  let run: string[] = [];
-  for (const { text, capital, lower, kind } of tokens) {
-    const word = ELIDED.test(text) ? text.replace(ELIDED, '') : text;
-    if ((capital || word !== text) && word.length > 2 && /^\p{Lu}/u.test(word)) run.push(word);
-    else if (kind !== 'possessive' && !(run.length && (SMALL.has(lower) || text === ','))) {
-      if (run.length > 1) runs.push(run);
-      run = [];
-    }
-  }
-  if (run.length > 1) runs.push(run);
-  return runs;
-}
-
-function lowered(words: readonly string[]): string[] {
-  return words.filter((word) => word !== word.toUpperCase()).map((word) => word.toLowerCase());
-}
-
-/** The initials of a word's hyphened parts; most have one. */
-function initialsOf(text: string): string {
-  if (!HYPHEN.test(text)) return text.charAt(0).toUpperCase();
-  return text
-    .split(HYPHEN)
-    .map((part) => part.charAt(0))
-    .join('')
-    .toUpperCase();
 }
 
 /** A share's code with its exchange: ABCD.L. */

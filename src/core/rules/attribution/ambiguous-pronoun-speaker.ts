@@ -20,6 +20,7 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
   id: 'ambiguous-pronoun-speaker',
   category: 'attribution',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['he', 'she'],
   severity: 'hint',
   claim: 'info',
@@ -54,7 +55,6 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const found = block.sentences.flatMap((sentence, i): Pronoun[] => {
       const [first, second, third] = tokensOf(block, sentence);
       if (i === 0 || !first || !second || !/^(?:he|she)$/.test(first.lower) || isQuoted(block, first.start)) return [];

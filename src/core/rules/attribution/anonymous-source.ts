@@ -10,6 +10,7 @@ export const anonymousSource = articleRule<readonly Span[]>({
   id: 'anonymous-source',
   category: 'attribution',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: 'close diplomats familiar insiders official officials source sources'.split(' '),
   severity: 'info',
   summary: 'A source without a name.',
@@ -36,7 +37,6 @@ export const anonymousSource = articleRule<readonly Span[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const spans = narrated(block, PHRASES).map((match) => spanOf(match));
     return spans.length > 0 ? spans : undefined;
   },

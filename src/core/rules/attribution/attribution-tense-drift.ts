@@ -27,6 +27,7 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
   id: 'attribution-tense-drift',
   category: 'attribution',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: [...PAST_OF.keys(), ...PRESENT_OF.keys()],
   severity: 'info',
   summary: 'An article told with “said” slips into “says”, or the other way round.',
@@ -78,7 +79,6 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses: SpeechUse[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const { start, end, text, lower } = block.tokens[i]!;

@@ -14,6 +14,7 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
   id: 'furniture-number-mismatch',
   category: 'attribution',
   scope: 'article',
+  kinds: [...COMPARED, ...BODY],
   triggers: NUMERALS,
   severity: 'info',
   claim: 'warning',
@@ -81,7 +82,6 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
     ],
   },
   collect(block) {
-    if (!COMPARED.includes(block.kind) && !BODY.includes(block.kind)) return undefined;
     const amounts = quantitiesOf(block);
     return amounts.length > 0 ? amounts : undefined;
   },

@@ -2,7 +2,7 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { isFurniture } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Fix, Span } from '../../model.ts';
-import { closest, joined, type Match, placesOf, type Word, wordsOf } from '../support/word-runs.ts';
+import { closest, joined, joinedWords, type Match, placesOf, type Word, wordsOf } from '../support/word-runs.ts';
 
 /** A quotation in the furniture, relative to its block. */
 interface Quoted extends Span {
@@ -77,7 +77,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind === 'paragraph') return { quotes: [], body: joined(wordsOf(block.tokens)), spoken: spokenIn(block) };
+    if (block.kind === 'paragraph') return { quotes: [], body: joinedWords(block.tokens), spoken: spokenIn(block) };
     if (!isFurniture(block.kind) || block.kind === 'caption') return undefined;
     const quotes = block.quotes.flatMap(({ start, end, depth, opened, closed }) => {
       const words = wordsOf(block.tokens.filter((token) => token.start >= start && token.end <= end - Number(closed)));

@@ -25,6 +25,7 @@ export const quoteUnattributed = articleRule<Part>({
   id: 'quote-unattributed',
   category: 'attribution',
   scope: 'article',
+  kinds: ['paragraph', 'pullQuote', 'deck', 'highlight'],
   severity: 'info',
   claim: 'warning',
   summary: 'A quotation that nobody is said to have spoken.',
@@ -68,7 +69,6 @@ export const quoteUnattributed = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (!/^(?:paragraph|pullQuote|deck|highlight)$/.test(block.kind)) return undefined;
     const { sentences, text } = block;
     const first = sentences[0];
     const last = sentences.at(-1);
@@ -79,7 +79,8 @@ export const quoteUnattributed = articleRule<Part>({
       orphans: alone.length > 0 && (hasCue(block, { start: 0, end: text.length }) || SPEAKER.test(text)) ? [] : alone,
       startsWithSpeech: speaks(block, first),
       startsWithQuote: /^\s*["“‘]/.test(text),
-      endsWithSpeech: interview || speaks(block, last) || thinks(block, last) || /["”’]\s*$|:\s*$/.test(text),
+      endsWithSpeech:
+        interview || speaks(block, last) || thinks(block, last) || ENDS_SPEECH.has(text.trimEnd().slice(-1)),
     };
   },
   conclude(parts, view) {
@@ -113,9 +114,13 @@ export const quoteUnattributed = articleRule<Part>({
 const SPEAKER =
   /[,!?]["”’]\s+(?:he|she|they|\p{Lu}[\p{L}'’.-]+)\s+\p{Ll}+|\p{Ll}\s\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s["“‘]\p{Lu}|:\s+(?=\S[^:]{0,200}["“])/u;
 
+const ENDS_SPEECH: ReadonlySet<string> = new Set(['"', '”', '’', ':']);
+
 /** What somebody feels or wants, after whom the reader takes the next words for theirs. */
 const MIND =
   /^(?:hopes?|hoped|believes?|believed|thinks?|thought|feels?|felt|wants?|wanted|loves?|loved|remembers?|remembered|recalls?|recalled|knows?|knew|worries|worried|fears?|feared|dreams?|dreamed|wonders?|wondered|expects?|expected|plans?|planned|agrees?|agreed|sees|describes?|described|shared|posted|tweeted)$/;
+
+const PRONOUN: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who']);
 
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
@@ -133,8 +138,7 @@ function speaks(block: BlockFacts, sentence: Sentence): boolean {
 /** Whether a sentence has somebody in it who feels or wants something: a name or a pronoun before such a verb. */
 function thinks({ tokens }: BlockFacts, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken + 1; i < endToken; i++)
-    if (MIND.test(tokens[i]!.lower) && (tokens[i - 1]!.capital || /^(?:he|she|they|who)$/.test(tokens[i - 1]!.lower)))
-      return true;
+    if ((tokens[i - 1]!.capital || PRONOUN.has(tokens[i - 1]!.lower)) && MIND.test(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -30,6 +30,7 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
   id: 'repeated-quote',
   category: 'attribution',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'quotes',
   severity: 'info',
   claim: 'warning',
@@ -69,7 +70,6 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const quotes = block.quotes.flatMap(({ start, end, depth }) => {
       const words = block.text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [];
       if (depth > 0 || words.length < SHORTEST || isTitle(words)) return [];

@@ -14,6 +14,7 @@ export const runningQuoteClosed = articleRule<Part>({
   id: 'running-quote-closed',
   category: 'attribution',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'quotes',
   severity: 'hint',
   summary: 'A quotation is closed although the same speaker goes on in the next paragraph.',
@@ -43,7 +44,6 @@ export const runningQuoteClosed = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const quotes = block.quotes.filter(({ depth }) => depth === 0);
     const first = quotes[0];
     const last = quotes.at(-1);

@@ -19,6 +19,7 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
   id: 'abbrev-mixed',
   category: 'consistency',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: [...FULL.keys(), ...SHORT.keys()],
   severity: 'hint',
   claim: 'info',
@@ -42,7 +43,6 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses: ShortUse[] = [];
     for (const { start, end, text, lower, capital } of block.tokens) {
       const form = FULL.has(lower) ? 'short' : SHORT.has(lower) ? 'full' : undefined;

@@ -80,6 +80,7 @@ export const apostropheError = articleRule<Part>({
   id: 'apostrophe-error',
   category: 'consistency',
   scope: 'article',
+  kinds: KINDS,
   // What a word has behind its apostrophe, and the quotation marks, tell the article's style.
   triggers: [...NEGATED, 'its', 'childrens', 'mens', 'womens', "'s", '’s', ...'d ll m re s t ve " “'.split(' ')],
   severity: 'warning',
@@ -121,14 +122,13 @@ export const apostropheError = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (!KINDS.includes(block.kind)) return undefined;
     const slips = SLIPS.filter(({ hint }) => hint.test(block.text));
     const found = [...slips.flatMap((slip) => slipsOf(block, slip)), ...inTokens(block)];
     const part = {
       found: found.sort((a, b) => a.start - b.start),
-      straight: block.text.match(STRAIGHT)?.length ?? 0,
-      curly: block.text.match(CURLY)?.length ?? 0,
-      quotes: (block.text.match(/"/g)?.length ?? 0) - (block.text.match(/“/g)?.length ?? 0),
+      straight: countOf(block.text, "'", STRAIGHT),
+      curly: countOf(block.text, '’', CURLY),
+      quotes: countOf(block.text, '"', /"/g) - countOf(block.text, '“', /“/g),
     };
     return found.length + part.straight + part.curly > 0 || part.quotes !== 0 ? part : undefined;
   },
@@ -141,6 +141,11 @@ export const apostropheError = articleRule<Part>({
 
 const STRAIGHT = /(?<=\p{L})'(?=\p{L})/gu;
 const CURLY = /(?<=\p{L})’(?=\p{L})/gu;
+
+/** How often a pattern matches; a text without its mark is seen to have none. */
+function countOf(text: string, mark: string, pattern: RegExp): number {
+  return text.includes(mark) ? (text.match(pattern)?.length ?? 0) : 0;
+}
 
 /** The article's apostrophe: the one it has more of, else the one that goes with its quotation marks. */
 function apostropheOf(parts: readonly Placed<Part>[]): "'" | '’' {

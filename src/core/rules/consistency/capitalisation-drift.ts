@@ -60,6 +60,7 @@ export const capitalisationDrift = articleRule<Part>({
   id: 'capitalisation-drift',
   category: 'consistency',
   scope: 'article',
+  kinds: ['paragraph'],
   severity: 'info',
   summary: 'The same body with capitals here and without there.',
   why: '“Supreme Court” and “supreme court” in one article look like two things. Titles of people follow rules of their own and are not compared; nor is a general sense (“a high court”), nor the first word of a sentence.',
@@ -91,7 +92,6 @@ export const capitalisationDrift = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const phrases: PhraseUse[] = [];
     const things: ThingUse[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
@@ -120,7 +120,7 @@ export const capitalisationDrift = articleRule<Part>({
 /** A name that may have a capital inside: fishBay, YouTube; or one that differs from such a name in nothing else. */
 function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {
   const { start, end, text, lower, kind, capital } = block.tokens[i]!;
-  if (kind !== 'word' || text.length < SHORTEST_NAME || text === lower) return undefined;
+  if (text === lower || text.length < SHORTEST_NAME || kind !== 'word') return undefined;
   const inside = capital ? !beginsSentence(block.tokens, i) : INSIDE.test(text);
   if (!inside || /[^\p{L}]|^\p{Lu}+$/u.test(text) || /[#@]/.test(block.text.charAt(start - 1))) return undefined;
   if (!isNarration(block, { start, end })) return undefined;
@@ -129,15 +129,19 @@ function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {
 
 /** A common word before a plural in small letters, with a capital only where one of many is spoken of. */
 function thingAt(block: BlockFacts, i: number): ThingUse | undefined {
-  const [before, word, noun, next] = [block.tokens[i - 1], block.tokens[i]!, block.tokens[i + 1], block.tokens[i + 2]];
-  if (!noun?.text.endsWith('s') || !PLURAL.test(noun.text)) return undefined;
+  const { tokens } = block;
+  const [word, noun] = [tokens[i]!, tokens[i + 1]];
+  // Most words are no such plural: that is quick to see.
+  if (noun === undefined || noun.text.charCodeAt(noun.text.length - 1) !== SMALL_S || !PLURAL.test(noun.text))
+    return undefined;
   if (!(bitsOf(word.lower) & Word.common)) return undefined;
-  if (word.capital && (next?.capital || !SOME.has(before?.lower ?? ''))) return undefined;
+  if (word.capital && (tokens[i + 2]?.capital || !SOME.has(tokens[i - 1]?.lower ?? ''))) return undefined;
   if (!isNarration(block, word)) return undefined;
   const form = word.capital ? 'capital' : 'small';
   return { start: word.start, end: word.end, text: word.text, form, thing: `${word.lower} ${noun.lower}` };
 }
 
+const SMALL_S = 0x73;
 const PLURAL = /^\p{Ll}{4,}s$/u;
 /** Before a capital they say that no name follows: “the other Harbour districts”. */
 const SOME: ReadonlySet<string> = new Set(

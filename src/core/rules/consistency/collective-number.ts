@@ -31,6 +31,7 @@ export const collectiveNumber = articleRule<readonly VerbUse[]>({
   id: 'collective-number',
   category: 'consistency',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: [...NOUNS],
   severity: 'hint',
   summary: '“The team is” here and “the team are” there.',
@@ -54,7 +55,6 @@ export const collectiveNumber = articleRule<readonly VerbUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses: VerbUse[] = [];
     for (let i = 2; i < block.tokens.length; i++) {
       const verb = block.tokens[i]!;

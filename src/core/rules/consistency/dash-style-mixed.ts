@@ -18,6 +18,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
   id: 'dash-style-mixed',
   category: 'consistency',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['-', '–', '—'],
   severity: 'info',
   summary: 'Two kinds of dash between parts of a sentence.',
@@ -44,7 +45,6 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     if (!/[–—]|--| - /.test(block.text)) return undefined;
     const uses = matchesOf(block.text, DASH)
       .map((match) => ({

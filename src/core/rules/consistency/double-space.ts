@@ -24,6 +24,7 @@ export const doubleSpace = articleRule<Part>({
   id: 'double-space',
   category: 'consistency',
   scope: 'article',
+  kinds: KINDS,
   severity: 'info',
   summary: 'Two spaces where one belongs.',
   why: 'Left over from a cut. Copy that has them after nearly every full stop is typed that way and left alone, and so are columns set with spaces. More than two in an article are one finding, whose fix takes out all.',
@@ -48,8 +49,7 @@ export const doubleSpace = articleRule<Part>({
       { text: 'Doors open     7.30pm', why: 'a column' },
     ],
   },
-  collect({ kind, text }) {
-    if (!KINDS.includes(kind)) return undefined;
+  collect({ text }) {
     const gaps = /[ \u00A0]{2}/.test(text) ? gapsIn(text) : [];
     const sentences = text.match(SENTENCE_END)?.length ?? 0;
     return gaps.length > 0 || sentences > 0 ? { gaps, sentences } : undefined;

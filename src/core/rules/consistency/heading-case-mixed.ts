@@ -5,6 +5,7 @@ export const headingCaseMixed = articleRule<readonly FormUse[]>({
   id: 'heading-case-mixed',
   category: 'consistency',
   scope: 'article',
+  kinds: ['subhead'],
   severity: 'hint',
   off: true,
   summary: 'Subheads in Title Case here and in sentence case there.',
@@ -38,8 +39,7 @@ export const headingCaseMixed = articleRule<readonly FormUse[]>({
       { text: 'The river rose. Life went on.', why: 'no subheads' },
     ],
   },
-  collect({ kind, tokens, text }) {
-    if (kind !== 'subhead') return undefined;
+  collect({ tokens, text }) {
     const long = tokens.slice(1).filter((token) => token.kind === 'word' && token.text.length > 3);
     const capitals = long.filter(({ capital }) => capital).length;
     if (long.length < 2 || (capitals > 0 && capitals < long.length)) return undefined;

@@ -5,6 +5,7 @@ export const highlightTerminalStop = articleRule<readonly FormUse[]>({
   id: 'highlight-terminal-stop',
   category: 'consistency',
   scope: 'article',
+  kinds: ['highlight'],
   severity: 'hint',
   claim: 'info',
   summary: 'Highlights with and without a full stop at the end.',
@@ -33,8 +34,8 @@ export const highlightTerminalStop = articleRule<readonly FormUse[]>({
       { text: 'The council will rebuild the bridge. Work starts in May.', why: 'no highlights' },
     ],
   },
-  collect({ kind, text, tokens }) {
-    if (kind !== 'highlight' || !tokens.length || /[?!:…”’"'][\s]*$/.test(text)) return undefined;
+  collect({ text, tokens }) {
+    if (!tokens.length || /[?!:…”’"'][\s]*$/.test(text)) return undefined;
     const last = tokens.at(-1)!;
     const stopped = last.text === '.' || last.text.endsWith('.');
     const word = last.text === '.' ? tokens.at(-2) : last;

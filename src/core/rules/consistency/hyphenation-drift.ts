@@ -27,6 +27,7 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
   id: 'hyphenation-drift',
   category: 'consistency',
   scope: 'article',
+  kinds: PROSE_KINDS,
   severity: 'info',
   summary: 'The same compound with a hyphen, as one word or as two.',
   why: '“Cease-fire” and “ceasefire” in one article send the reader looking for a difference. Either may be right in your house; both are not. Compounds that change with their place (a long-term plan, in the long term) are left alone.',
@@ -51,7 +52,6 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: CompoundUse[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const use = useAt(block, i);
@@ -88,8 +88,11 @@ function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
 
 /** Where the first hyphen stands, -1 without one. */
 function hyphenIn(word: string): number {
-  const plain = word.indexOf('-');
-  return plain >= 0 ? plain : Math.max(word.indexOf('‐'), word.indexOf('‑'));
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === 0x2d || code === 0x2010 || code === 0x2011) return i;
+  }
+  return -1;
 }
 
 function respelt(text: string, form: string, first: number | undefined): string | undefined {

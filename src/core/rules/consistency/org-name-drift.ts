@@ -32,6 +32,7 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
   id: 'org-name-drift',
   category: 'consistency',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['department', 'ministries', 'ministry', 'office'],
   severity: 'hint',
   summary: '“Ministry of Interior” here and “Interior Ministry” there.',
@@ -58,7 +59,7 @@ export const orgNameDrift = articleRule<readonly NameUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' || !/Ministry|Department|Office/.test(block.text)) return undefined;
+    if (!/Ministry|Department|Office/.test(block.text)) return undefined;
     const uses = PATTERNS.flatMap(({ form, pattern, kind, field }) =>
       matchesOf(block.text, pattern).map((match) => ({
         start: match.index,

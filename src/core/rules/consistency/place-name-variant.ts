@@ -29,6 +29,7 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
   id: 'place-name-variant',
   category: 'consistency',
   scope: 'article',
+  kinds: PROSE_KINDS,
   triggers: tellingWords(NAMES.keys()),
   severity: 'info',
   claim: 'warning',
@@ -54,7 +55,6 @@ export const placeNameVariant = articleRule<readonly PlaceUse[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: PlaceUse[] = [];
     for (const match of matchesOf(block.text, ANY)) {
       const [text] = match;

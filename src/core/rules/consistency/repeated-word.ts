@@ -96,21 +96,41 @@ function repeatedPhrases({ text, tokens }: BlockFacts): Problem[] {
       const edit = { start: match.index + words!.length, end: span.end, text: '' };
       return { ...span, message: `“${words}” is repeated.`, fixes: [{ title: `Keep one “${words}”`, edits: [edit] }] };
     });
-  const leftOver = matchesOf(text, LEFT_OVER).map((match): Problem => {
+  const leftOver = (hasLeftOver(tokens) ? matchesOf(text, LEFT_OVER) : []).map((match): Problem => {
     const span = spanOf(match);
     return { ...span, message: `One of the words “${match[0]}” is left over.` };
   });
   return [...twice, ...leftOver];
 }
 
-/** A cheap look, so that the pattern is tried only where two or three words come again right after. */
-function hasPhraseTwice(tokens: readonly Token[]): boolean {
-  const isAgain = (i: number, after: number) => tokens[i]!.lower === tokens[i - after]!.lower;
-  for (let i = 3; i < tokens.length; i++) {
-    if (isAgain(i, 2) && isAgain(i - 1, 2)) return true;
-    if (i > 4 && isAgain(i, 3) && isAgain(i - 1, 3) && isAgain(i - 2, 3)) return true;
+/** A cheap look, so that the pattern is tried only where one of its words comes after another. */
+function hasLeftOver(tokens: readonly Token[]): boolean {
+  let isAfterOne = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    const isOne = lower.length <= LONGEST_SMALL && SMALL_WORDS.has(lower);
+    if (isOne && isAfterOne) return true;
+    isAfterOne = isOne;
   }
   return false;
+}
+
+/** The words of `LEFT_OVER`. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(['into', 'onto', 'to', 'from', 'a', 'an', 'the']);
+const LONGEST_SMALL = 4;
+
+/** A cheap look, so that the pattern is tried only where two or three words come again right after. */
+function hasPhraseTwice(tokens: readonly Token[]): boolean {
+  for (let i = 3; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === tokens[i - 2]!.lower && isAgain(tokens, i - 1, 2)) return true;
+    if (lower === tokens[i - 3]!.lower && i > 4 && isAgain(tokens, i - 1, 3) && isAgain(tokens, i - 2, 3)) return true;
+  }
+  return false;
+}
+
+function isAgain(tokens: readonly Token[], i: number, after: number): boolean {
+  return tokens[i]!.lower === tokens[i - after]!.lower;
 }
 
 /** Repetitions that share a word are one: “the the the”. */

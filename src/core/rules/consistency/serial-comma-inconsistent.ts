@@ -22,6 +22,7 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
   id: 'serial-comma-inconsistent',
   category: 'consistency',
   scope: 'article',
+  kinds: ['paragraph'],
   severity: 'hint',
   claim: 'info',
   summary: 'Lists with and without a comma before “and”.',
@@ -87,7 +88,6 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = seriesOf(block).map(({ start, end, serial, doubtful }) => ({
       ends: /^\s*(?:[.;:!?)]|$)/.test(block.text.slice(end)),
       start,

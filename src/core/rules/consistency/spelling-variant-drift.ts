@@ -28,6 +28,7 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   id: 'spelling-variant-drift',
   category: 'consistency',
   scope: 'article',
+  kinds: PROSE_KINDS,
   triggers: [...SPELLING_VARIANTS.keys()],
   severity: 'info',
   summary: 'British and American spelling in one article.',
@@ -55,7 +56,6 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: SpellingUse[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const token = block.tokens[i]!;

@@ -23,6 +23,7 @@ export const wordVariantDrift = articleRule<readonly VariantUse[]>({
   id: 'word-variant-drift',
   category: 'consistency',
   scope: 'article',
+  kinds: PROSE_KINDS,
   triggers: tellingWords(VARIANTS.keys()),
   severity: 'info',
   claim: 'warning',
@@ -47,7 +48,6 @@ export const wordVariantDrift = articleRule<readonly VariantUse[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: VariantUse[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const { start, end, text, kind, capital } = block.tokens[i]!;

@@ -18,6 +18,7 @@ export const dateDuplicateConflict = articleRule<Part>({
   id: 'date-duplicate-conflict',
   category: 'dates',
   scope: 'article',
+  kinds: ['caption', 'paragraph'],
   severity: 'info',
   claim: 'warning',
   summary: 'The caption dates the event on one day, the lead on another.',
@@ -50,7 +51,6 @@ export const dateDuplicateConflict = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'caption' && block.kind !== 'paragraph') return undefined;
     const alone = ALONE.exec(block.text);
     const dates = block.dates.filter((date) => isNarration(block, date));
     if (!alone && !dates.length) return undefined;

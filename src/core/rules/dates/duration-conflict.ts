@@ -37,6 +37,7 @@ export const durationConflict = articleRule<readonly Claim[]>({
   id: 'duration-conflict',
   category: 'dates',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['year', 'years'],
   severity: 'info',
   claim: 'warning',
@@ -62,7 +63,7 @@ export const durationConflict = articleRule<readonly Claim[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' || !/\byears?\b/.test(block.text) || !/\d{4}/.test(block.text)) return undefined;
+    if (!/\byears?\b/.test(block.text) || !/\d{4}/.test(block.text)) return undefined;
     const claims = [...spans(block), ...ages(block)].filter((claim) => isNarration(block, claim));
     return claims.length ? claims : undefined;
   },

@@ -7,7 +7,8 @@ import { type DateMention, daysIn, MONTHS } from '../../syntax/text/dates.ts';
 import { readTimes, type TimeMention } from '../../syntax/text/times.ts';
 
 /** Half a day or a zone behind a figure, or a clock's time that may be one of an appointment. */
-const MAY_HOLD_TIME = /\d\s?(?:[ap]\.?m|gmt|utc|bst|cet|cest|est|edt|pst|ist|pkt|hrs|hours)|\b[a-z]+ \d\d:\d\d(?!\d)/i;
+const MAY_HOLD_TIME = /\d\s?(?:[ap]\.?m|gmt|utc|bst|cet|cest|est|edt|pst|ist|pkt|hrs|hours)/i;
+const MAY_HOLD_CLOCK = /\b[a-z]+ \d\d:\d\d(?!\d)/i;
 /** What makes an appointment of “at 25:00”: a day, or something that goes, opens or begins. */
 const APPOINTED =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|morning|afternoon|evening|midnight|local time|leaves?|left|leaving|departs?|departed|arrives?|arrived|lands?|landed|sails?|opens?|opened|closes?|closed|begins?|began|starts?|started|meets?|train|bus|flight|ferry|doors|curfew|polls|meeting|hearing)\b/i;
@@ -55,7 +56,8 @@ export const impossibleDate = blockRule({
   },
   check(block) {
     const dates = block.dates.filter(isImpossible).map(dateProblem);
-    const times = MAY_HOLD_TIME.test(block.text)
+    const mayHoldTime = (block.text.includes(':') && MAY_HOLD_CLOCK.test(block.text)) || MAY_HOLD_TIME.test(block.text);
+    const times = mayHoldTime
       ? readTimes(block.text)
           .filter((time) => isNoTime(time) && (time.half || time.zone || isAppointment(block, time)))
           .map((time) => timeProblem(time, block.text))

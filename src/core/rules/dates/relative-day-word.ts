@@ -14,6 +14,7 @@ export const relativeDayWord = articleRule<readonly Part[]>({
   id: 'relative-day-word',
   category: 'dates',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['today', 'tomorrow', 'yesterday'],
   severity: 'hint',
   summary: '“Yesterday”, “today” or “tomorrow” in narration.',
@@ -37,7 +38,6 @@ export const relativeDayWord = articleRule<readonly Part[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const found = narrated(block, WORDS).map((match) => ({ ...spanOf(match), word: match[0] }));
     return found.length ? found : undefined;
   },

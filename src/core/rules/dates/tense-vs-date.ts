@@ -28,6 +28,7 @@ export const tenseVsDate = articleRule<readonly Part[]>({
   id: 'tense-vs-date',
   category: 'dates',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'dates',
   severity: 'info',
   claim: 'warning',
@@ -63,7 +64,7 @@ export const tenseVsDate = articleRule<readonly Part[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' || !block.dates.length) return undefined;
+    if (!block.dates.length) return undefined;
     const found = block.dates
       .filter((date) => !date.range && isNarration(block, date) && !GOES_ON.test(block.text.slice(date.end)))
       .flatMap((mention) => {

@@ -22,6 +22,7 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
   id: 'casualty-attribution',
   category: 'legal',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['dead', 'died', 'drowned', 'injured', 'killed', 'missing', 'wounded'],
   severity: 'info',
   claim: 'warning',
@@ -53,7 +54,6 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const tolls = narrated(block, TOLL).filter(({ index }) => !isSourced(block, index));
     return tolls.length ? tolls.map((match) => found(match)) : undefined;
   },

@@ -1,5 +1,5 @@
 import { changeAll } from '../../linter/changes.ts';
-import { narratedMentions, sharesSurname, textAfter, textBefore, touchesName } from '../../linter/people.ts';
+import { named, narratedMentions, sharesSurname, textAfter, textBefore, touchesName } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
@@ -49,11 +49,14 @@ export const firstNameLaterRef = articleRule({
 function problemOf(person: Participant, view: ArticleView): Problem[] {
   const { given, surname } = view.name(person.name).parts;
   if (given.length === 0 || nameKey(given[0]!) === nameKey(surname)) return [];
+  // Most people are never called by a given name alone: the look at where they are named is dear.
+  const called = nameKey(given[0]!);
+  if (!named(person).some(({ text }) => nameKey(text) === called)) return [];
   const mentions = narratedMentions(view, person);
   const first = mentions[0];
   const usesSurname = mentions.some(({ text }) => nameKey(text) === nameKey(surname));
   if (!first || !view.name(first.text).isFull || !usesSurname || isChild(mentions, view)) return [];
-  const byGiven = mentions.filter((mention) => nameKey(mention.text) === nameKey(given[0]!) && isPlain(mention, view));
+  const byGiven = mentions.filter((mention) => nameKey(mention.text) === called && isPlain(mention, view));
   const at = byGiven[0];
   // The look at all others comes last: it is dear.
   if (!at || !(bitsOf(given[0]!.toLowerCase()) & Word.given) || sharesSurname(person, view)) return [];

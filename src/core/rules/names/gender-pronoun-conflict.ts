@@ -44,6 +44,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   id: 'gender-pronoun-conflict',
   category: 'names',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: [...GENDER_OF.keys()],
   severity: 'hint',
   claim: 'info',
@@ -81,7 +82,6 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const pronouns: Pronoun[] = [];
     for (const { start, end, text, lower } of block.tokens) {
       // The commonest of the others: the rest are looked for where there is a pronoun.

@@ -1,5 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { turnOf } from '../../base/turns.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { type ArticleView, articleRule, PROSE_KINDS } from '../../linter/rule.ts';
@@ -14,14 +15,20 @@ const USES_A_TURN = 20_000;
 
 interface Use extends FormUse {
   readonly key: string;
-  /** The capitalised words right before and after it, folded: the rest of a longer name. */
-  readonly beside: string;
+  /** Its index among the tokens of its block. */
+  readonly token: number;
+}
+
+/** At its place in the article. */
+interface PlacedUse extends Use {
+  readonly block: BlockId;
 }
 
 export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   id: 'name-diacritics-drift',
   category: 'names',
   scope: 'article',
+  kinds: PROSE_KINDS,
   severity: 'info',
   claim: 'warning',
   summary: 'A name with its accents here and without them there.',
@@ -50,7 +57,6 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: Use[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const token = block.tokens[i]!;
@@ -63,7 +69,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
         text,
         key: tokenKey(token),
         form: accented ? lower : '',
-        beside: besideOf(block.tokens, i),
+        token: i,
       });
     }
     return uses.length > 0 ? uses : undefined;
@@ -74,7 +80,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     if (accented.size === 0) return [];
     const owners = ownersOf(accented, view);
     yield;
-    const uses: (Use & { readonly block: number })[] = [];
+    const uses: PlacedUse[] = [];
     const isOver = turnOf(USES_A_TURN);
     for (const { part, offset } of parts) {
       for (const use of part)
@@ -87,10 +93,10 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
       uses.map(({ block }) => block),
     );
     yield;
-    const isNamed = (use: (typeof uses)[number]) => people.get(use.block)!.some(({ mention }) => within(use, mention));
+    const isNamed = (use: PlacedUse) => people.get(use.block)!.some(({ mention }) => within(use, mention));
     return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
       const bearers = owners.get(key)?.size ?? 0;
-      if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group))) return [];
+      if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group, view))) return [];
       const written = group.find(({ form }) => form !== '')!;
       const bare = group.find(({ form }) => form === '');
       return mixedForms(group, { rewrite: (_use, form) => (form === '' ? bare?.text : written.text) });
@@ -109,7 +115,9 @@ function ownersOf(words: ReadonlySet<string>, view: ArticleView): ReadonlyMap<st
   return owners;
 }
 
-function besideOf(tokens: readonly Token[], i: number): string {
+/** The capitalised words right before and after a use, folded: the rest of a longer name. */
+function besideOf({ block, token: i }: PlacedUse, view: ArticleView): string {
+  const { tokens } = view.block(block).facts;
   const part = (token: Token | undefined) => (token?.capital && token.kind === 'word' ? tokenKey(token) : '');
   const before = tokens[i]!.spaced ? part(tokens[i - 1]) : '';
   return `${before} ${tokens[i + 1]?.spaced ? part(tokens[i + 1]) : ''}`;
@@ -119,10 +127,12 @@ function besideOf(tokens: readonly Token[], i: number): string {
 const SHORTEST_THING = 5;
 
 /** Whether a word that is nobody’s name is that of one place, firm or work: it has the same neighbour, or stands alone. */
-function isOneThing(key: string, uses: readonly Use[]): boolean {
+function isOneThing(key: string, uses: readonly PlacedUse[], view: ArticleView): boolean {
   if (key.length < SHORTEST_THING || bitsOf(key) & Word.given) return false;
-  const [written, bare] = [uses.filter(({ form }) => form !== ''), uses.filter(({ form }) => form === '')];
-  return written.some(({ beside }) => bare.some((other) => other.beside === beside));
+  const besides = (accented: boolean) =>
+    uses.filter(({ form }) => (form !== '') === accented).map((use) => besideOf(use, view));
+  const bare = new Set(besides(false));
+  return bare.size > 0 && besides(true).some((beside) => bare.has(beside));
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -34,6 +34,7 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
   id: 'name-spelling-drift',
   category: 'names',
   scope: 'article',
+  kinds: PROSE_KINDS,
   severity: 'warning',
   summary: 'One person’s name in two spellings.',
   why: 'A letter too many, one missing, one wrong or two swapped in a name: the commonest error in copy and the most embarrassing. Two people with similar names have different given names and are left alone, as are plurals and accents.',
@@ -75,7 +76,6 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const spellings = spellingsOf(block);
     return spellings.length > 0 ? spellings : undefined;
   },
@@ -125,12 +125,20 @@ function givenBefore({ tokens }: BlockFacts, i: number): string {
 
 /** Whether the word stands between commas among other bare names: Haas, Pohl, Renn, Dolan. */
 function isListed(tokens: readonly Token[], i: number): boolean {
-  const isItem = (at: number) =>
-    tokens[at]?.capital === true &&
-    /^[,;:.]$/.test(tokens[at + 1]?.text ?? '.') &&
-    /^[,;:]$/.test(tokens[at - 1]?.text ?? ',');
-  return isItem(i) && [i - 4, i - 2, i + 2, i + 4].filter(isItem).length >= 2;
+  if (!isItem(tokens, i)) return false;
+  return [i - 4, i - 2, i + 2, i + 4].filter((at) => isItem(tokens, at)).length >= 2;
 }
+
+function isItem(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.capital === true &&
+    ENDS_ITEM.has(tokens[at + 1]?.text ?? '.') &&
+    OPENS_ITEM.has(tokens[at - 1]?.text ?? ',')
+  );
+}
+
+const ENDS_ITEM: ReadonlySet<string> = new Set([',', ';', ':', '.']);
+const OPENS_ITEM: ReadonlySet<string> = new Set([',', ';', ':']);
 
 function nextOf(tokens: readonly Token[], i: number): string {
   const next = tokens[i + 1];

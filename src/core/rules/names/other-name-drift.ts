@@ -34,6 +34,7 @@ export const otherNameDrift = articleRule<readonly Use[]>({
   id: 'other-name-drift',
   category: 'names',
   scope: 'article',
+  kinds: PROSE_KINDS,
   severity: 'info',
   claim: 'warning',
   summary: 'A place, firm or work in two spellings: Mamasapano, Mamasapno.',
@@ -64,7 +65,6 @@ export const otherNameDrift = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses: Use[] = [];
     for (let i = 0; i < block.tokens.length; i++) {
       const token = block.tokens[i]!;

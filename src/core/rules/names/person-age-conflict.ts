@@ -19,6 +19,7 @@ export const personAgeConflict = articleRule<readonly Age[]>({
   id: 'person-age-conflict',
   category: 'names',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['year-old'],
   severity: 'info',
   claim: 'warning',
@@ -41,7 +42,6 @@ export const personAgeConflict = articleRule<readonly Age[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const ages = [
       ...block.text.matchAll(
         /\bthe (\d{1,3})-year-old(?=\s(?:said|says|was|is|has|had|will|told|added|who|also|from|did|won|came|went|denied|admitted|pleaded|\p{Ll}+ed\b)|[.,;])/giu,

@@ -35,6 +35,7 @@ export const personWrongSpelling = articleRule<readonly Slip[]>({
   id: 'person-wrong-spelling',
   category: 'names',
   scope: 'article',
+  kinds: PROSE_KINDS,
   severity: 'info',
   claim: 'warning',
   summary: 'A spelling of a known person’s name that the desk lists as wrong.',
@@ -63,7 +64,7 @@ export const personWrongSpelling = articleRule<readonly Slip[]>({
     ],
   },
   collect(block, { style: { register } }) {
-    if (!register || !PROSE_KINDS.includes(block.kind)) return undefined;
+    if (!register) return undefined;
     const slips = slipsIn(block, register);
     return slips.length > 0 ? slips : undefined;
   },

@@ -19,6 +19,7 @@ export const pluralSurname = articleRule<readonly Use[]>({
   id: 'plural-surname',
   category: 'names',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ["'s", '’s'],
   severity: 'info',
   claim: 'warning',
@@ -41,7 +42,7 @@ export const pluralSurname = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' || !hasArticle(block)) return undefined;
+    if (!hasArticle(block)) return undefined;
     const uses = narrated(block, PLURAL)
       .filter((match) => /^\p{Lu}/u.test(match[1]!))
       .map((match) => ({

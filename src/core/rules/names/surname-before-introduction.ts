@@ -37,6 +37,7 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
   id: 'surname-before-introduction',
   category: 'names',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'titles',
   severity: 'hint',
   claim: 'warning',
@@ -102,7 +103,6 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const titled = block.names.titles.flatMap((title) => titledWord(block, title) ?? []);
     return titled.length > 0 ? titled : undefined;
   },

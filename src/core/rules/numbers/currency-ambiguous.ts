@@ -12,6 +12,7 @@ export const currencyAmbiguous = articleRule<readonly Use[]>({
   id: 'currency-ambiguous',
   category: 'numbers',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: ['$'],
   severity: 'hint',
   summary: 'A bare $ beside the dollars of another country.',
@@ -30,7 +31,6 @@ export const currencyAmbiguous = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = block.amounts
       .filter((amount) => amount.currency?.endsWith('$') && isNarration(block, amount))
       .filter(({ start }) => !isBracketed(block.text.slice(Math.max(0, start - 30), start)))

@@ -27,6 +27,7 @@ export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
   id: 'currency-format-mixed',
   category: 'numbers',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'amounts',
   severity: 'hint',
   claim: 'info',
@@ -55,7 +56,6 @@ export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = block.amounts
       .filter((amount) => amount.currency && isNarration(block, amount))
       .map((amount) => ({

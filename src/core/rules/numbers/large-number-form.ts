@@ -10,6 +10,7 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
   id: 'large-number-form',
   category: 'numbers',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'amounts',
   severity: 'hint',
   claim: 'info',
@@ -32,7 +33,6 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = block.amounts.flatMap((amount) => {
       const { start, end, unit, figure, value } = amount;
       const form =

@@ -60,6 +60,7 @@ export const numberConflict = articleRule<readonly Count[]>({
   id: 'number-conflict',
   category: 'numbers',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: NUMERALS,
   severity: 'hint',
   claim: 'info',
@@ -88,7 +89,6 @@ export const numberConflict = articleRule<readonly Count[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const counts = [...casualties(block), ...things(block)].filter((count) => isNarration(block, count));
     return counts.length ? counts.sort((a, b) => a.start - b.start) : undefined;
   },
@@ -148,8 +148,9 @@ function things(block: BlockFacts): Count[] {
   const { tokens, text } = block;
   const found: Count[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const [token, noun] = [tokens[i]!, tokens[i + 1]!];
+    const token = tokens[i]!;
     if (token.kind !== 'number' && !NUMBER_WORDS.has(token.lower)) continue;
+    const noun = tokens[i + 1]!;
     if (noun.start !== token.end + 1 || (i > 0 && !token.spaced)) continue;
     const value = numeralValue(token.lower);
     if (value === undefined || !PLURAL.test(noun.text)) continue;

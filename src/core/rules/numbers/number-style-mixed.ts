@@ -23,6 +23,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
   id: 'number-style-mixed',
   category: 'numbers',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: BELOW_TEN,
   severity: 'hint',
   claim: 'info',
@@ -49,7 +50,7 @@ export const numberStyleMixed = articleRule<readonly CountUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph' || !mayCount(block)) return undefined;
+    if (!mayCount(block)) return undefined;
     const uses = narrated(block, COUNT)
       .filter(([, , noun]) => !MEASURES.test(noun!))
       .map((match) => ({

@@ -25,6 +25,7 @@ export const percentFormMixed = articleRule<readonly FormUse[]>({
   id: 'percent-form-mixed',
   category: 'numbers',
   scope: 'article',
+  kinds: PROSE_KINDS,
   triggers: ['%', 'cent', 'pc', 'pct', 'percent'],
   severity: 'info',
   claim: 'warning',
@@ -49,7 +50,7 @@ export const percentFormMixed = articleRule<readonly FormUse[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind) || !/\d\s?(?:%|pc)|\d[\s-]per/.test(block.text)) return undefined;
+    if (!/\d\s?(?:%|pc)|\d[\s-]per/.test(block.text)) return undefined;
     const uses = narrated(block, PERCENT).map((match) => ({
       ...spanOf(match),
       text: match[0],

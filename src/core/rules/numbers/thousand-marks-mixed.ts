@@ -19,6 +19,7 @@ export const thousandMarksMixed = articleRule<readonly Use[]>({
   id: 'thousand-marks-mixed',
   category: 'numbers',
   scope: 'article',
+  kinds: PROSE_KINDS,
   triggers: [ANY_FIGURE],
   severity: 'info',
   claim: 'warning',
@@ -47,7 +48,6 @@ export const thousandMarksMixed = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses = block.amounts.flatMap((amount) => useOf(amount, block.text) ?? []);
     const own = uses.filter((use) => isNarration(block, use));
     return own.length ? own : undefined;
@@ -63,7 +63,12 @@ export const thousandMarksMixed = articleRule<readonly Use[]>({
   },
 });
 
+/** “3500”. */
+const SHORTEST = 4;
+
 function useOf({ start, end, figure, currency = '', currencyGap, value, unit }: Amount, text: string): Use | undefined {
+  // Most figures are too short for such a mark.
+  if (figure.length < SHORTEST) return undefined;
   const at = start + currency.length + currencyGap.length;
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   const noun = /^ \p{Ll}{3,}s(?!\p{L})| people(?!\p{L})/u.exec(after)?.[0] ?? '';

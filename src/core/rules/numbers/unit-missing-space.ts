@@ -16,6 +16,7 @@ export const unitMissingSpace = articleRule<readonly UnitUse[]>({
   id: 'unit-missing-space',
   category: 'numbers',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'amounts',
   severity: 'hint',
   summary: 'A unit with and without a space before it.',
@@ -38,7 +39,6 @@ export const unitMissingSpace = articleRule<readonly UnitUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = block.amounts
       .filter(
         (amount) => amount.unit && UNITS.test(amount.unit) && amount.unitGap !== '-' && isNarration(block, amount),

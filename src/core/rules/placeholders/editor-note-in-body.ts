@@ -40,7 +40,8 @@ export const editorNoteInBody = blockRule({
   },
   check(block): Problem[] {
     const { text } = block;
-    const notes = [...bracketedNotes(text), ...markup(text), ...matchesOf(text, LINE).map((match) => spanOf(match))]
+    const lines = text.includes(':') || text.includes('//') ? matchesOf(text, LINE) : [];
+    const notes = [...bracketedNotes(text), ...markup(text), ...lines.map((match) => spanOf(match))]
       .filter((span) => isNarration(block, span))
       .filter(({ start, end }) => text[start] === '[' || !isAside(text.slice(start, end)))
       .sort((a, b) => a.start - b.start);
@@ -81,7 +82,7 @@ function withoutMarks(text: string): string {
 
 function markup(text: string): Span[] {
   return [
-    ...matchesOf(text, SHORTCODE).map((match) => spanOf(match)),
+    ...(text.includes('{{') ? matchesOf(text, SHORTCODE) : []).map((match) => spanOf(match)),
     ...delimited(text, '<!--', '-->', LONGEST_COMMENT),
   ].sort((a, b) => a.start - b.start);
 }

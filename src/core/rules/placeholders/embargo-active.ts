@@ -9,6 +9,7 @@ export const embargoActive = articleRule<Span & { words: string }>({
   id: 'embargo-active',
   category: 'placeholders',
   scope: 'article',
+  kinds: ['note', 'metadata'],
   severity: 'info',
   claim: 'warning',
   summary: 'An embargo that has not run out.',
@@ -35,8 +36,7 @@ export const embargoActive = articleRule<Span & { words: string }>({
       { text: 'The report is not for sale before 2 March.' },
     ],
   },
-  collect({ kind, text }) {
-    if (kind !== 'note' && kind !== 'metadata') return undefined;
+  collect({ text }) {
     const match = EMBARGO.exec(text);
     return match ? { start: match.index, end: match.index + match[0].trimEnd().length, words: match[0] } : undefined;
   },

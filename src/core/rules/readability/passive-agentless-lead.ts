@@ -10,6 +10,7 @@ export const passiveAgentlessLead = articleRule<{ start: number; end: number; wo
   id: 'passive-agentless-lead',
   category: 'readability',
   scope: 'article',
+  kinds: ['paragraph'],
   severity: 'hint',
   off: true,
   summary: 'A lead in the passive that does not say who did it.',
@@ -27,7 +28,6 @@ export const passiveAgentlessLead = articleRule<{ start: number; end: number; wo
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const [first] = block.sentences;
     const lead = first ? block.text.slice(first.start, first.end) : '';
     const match = VICTIMS.test(lead) ? null : PASSIVE.exec(lead);

@@ -11,6 +11,7 @@ export const repeatedContent = articleRule<readonly Content[], { share: number }
   id: 'repeated-content',
   category: 'readability',
   scope: 'article',
+  kinds: ['paragraph'],
   severity: 'hint',
   off: true,
   summary: 'Two sentences that say the same.',
@@ -48,7 +49,6 @@ export const repeatedContent = articleRule<readonly Content[], { share: number }
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     return block.sentences
       .filter((sentence) => !block.quotes.some((quote) => quote.start < sentence.end && quote.end > sentence.start))
       .map(({ start, end, firstToken, endToken }) => ({

@@ -30,6 +30,7 @@ export const misspelling = articleRule<readonly Unknown[]>({
   id: 'misspelling',
   category: 'spelling',
   scope: 'article',
+  kinds: PROSE_KINDS,
   severity: 'warning',
   summary: 'A word in small letters that no dictionary has, one slip away from one that it has.',
   why: 'American, British, Australian and Canadian spellings are all right here. Names, places and firms are never looked at, nor words with capitals, words the article uses three times, foreign phrases, or words made of known ones.',
@@ -56,7 +57,7 @@ export const misspelling = articleRule<readonly Unknown[]>({
     ],
   },
   collect(block, { speller, words }) {
-    if (!speller || !PROSE_KINDS.includes(block.kind)) return undefined;
+    if (!speller) return undefined;
     const unknown = unknownIn(block, speller);
     const strange = words ? unknown.filter(({ word }) => !words.has(word)) : unknown;
     return strange.length ? strange : undefined;

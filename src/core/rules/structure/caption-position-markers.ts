@@ -20,6 +20,7 @@ export const captionPositionMarkers = articleRule<Part>({
   id: 'caption-position-markers',
   category: 'structure',
   scope: 'article',
+  kinds: ['caption'],
   severity: 'hint',
   claim: 'info',
   summary: 'Two people in a caption, and nothing says who is who.',
@@ -57,7 +58,6 @@ export const captionPositionMarkers = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'caption') return undefined;
     const sides = [...block.text.matchAll(SIDE)];
     const twin = sides.find((match, i) => sides.slice(0, i).some((other) => sideOf(other) === sideOf(match)));
     const marked = MARKER.test(block.text) || captionParts(block).exempt;

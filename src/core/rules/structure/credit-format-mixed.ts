@@ -17,6 +17,7 @@ export const creditFormatMixed = articleRule<Part>({
   id: 'credit-format-mixed',
   category: 'structure',
   scope: 'article',
+  kinds: ['credit'],
   severity: 'hint',
   claim: 'info',
   summary: 'Picture credits written in two ways.',
@@ -46,7 +47,6 @@ export const creditFormatMixed = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'credit') return undefined;
     const shape = SHAPES.find(([, pattern]) => pattern.test(block.text))?.[0] ?? 'nothing';
     return { shape, text: block.text };
   },

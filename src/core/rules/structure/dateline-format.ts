@@ -12,6 +12,7 @@ export const datelineFormat = articleRule<Part, { mark: string }>({
   id: 'dateline-format',
   category: 'structure',
   scope: 'article',
+  kinds: ['dateline'],
   severity: 'hint',
   claim: 'info',
   summary: 'Datelines written in two ways, or not in the way of the house.',
@@ -42,8 +43,7 @@ export const datelineFormat = articleRule<Part, { mark: string }>({
       { text: 'Multan was hit by heavy rain on Monday.\n\nThe river rose.', why: 'no dateline' },
     ],
   },
-  collect({ kind, text }) {
-    if (kind !== 'dateline') return undefined;
+  collect({ text }) {
     const city = /^[^,(:—–]*/.exec(text)?.[0].replace(/\s-+\s*$/, '') ?? '';
     const mark = /(:|—|–|--|-)\s*$/.exec(text)?.[1] ?? '';
     return { capitals: city === city.toUpperCase(), mark, text: text.trimEnd() };

@@ -1,5 +1,4 @@
 import { turnOf } from '../../base/turns.ts';
-import { isLabelled } from '../../linter/places.ts';
 import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import { wordCount } from '../../linter/words.ts';
 import { SHORTEST_PIECE } from '../../syntax/long.ts';
@@ -51,7 +50,7 @@ export const duplicateParagraph = articleRule<Part>({
   },
   collect(block) {
     // The pieces of one endless paragraph are no paragraphs.
-    if (isLabelled(block)) return undefined;
+    if (block.isLabelled) return undefined;
     if (block.kind !== 'paragraph' || block.text.length >= SHORTEST_PIECE || wordCount(block) < SHORTEST)
       return undefined;
     if (!ENDS.test(block.text.trimEnd()) || /^\s*[—–-]\s/.test(block.text)) return undefined;

@@ -18,6 +18,7 @@ export const endMarkMisplaced = articleRule<Part>({
   id: 'end-mark-misplaced',
   category: 'structure',
   scope: 'article',
+  kinds: ['endMark', 'note', 'paragraph'],
   severity: 'hint',
   claim: 'info',
   summary: 'Text after the end mark.',
@@ -48,7 +49,6 @@ export const endMarkMisplaced = articleRule<Part>({
     ],
   },
   collect({ kind, text }) {
-    if (kind !== 'endMark' && kind !== 'note' && kind !== 'paragraph') return undefined;
     return {
       endMark: kind === 'endMark',
       note: text.length < SHORTEST || SIGN_OFF.test(text) || isNote(text),

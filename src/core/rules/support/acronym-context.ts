@@ -73,3 +73,51 @@ export function isMadeOf(letters: string, words: readonly string[]): boolean {
   };
   return words.some((_, i) => fits(0, i));
 }
+
+/** Small words inside a name. */
+const SMALL = new Set(
+  'of and the for in on to de la le les du des da do dos del di der die das und von für y e et a an &'.split(' '),
+);
+const HYPHEN = /[-‐‑]/;
+
+/** An article or preposition that has lost its vowel: l’Ouest, d'Or. */
+const ELIDED = /^\p{L}['’](?=\p{L})/u;
+
+/** Every run of capitalised words of a block that may be what an acronym stands for; commas and small words do not end it. */
+export function capitalRuns({ tokens }: BlockFacts): string[][] {
+  const runs: string[][] = [];
+  let run: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, capital, lower, kind } = tokens[i]!;
+    const word = isElided(text) ? text.replace(ELIDED, '') : text;
+    if ((capital || word !== text) && word.length > 2 && /^\p{Lu}/u.test(word)) run.push(word);
+    else if (run.length === 0) continue;
+    else if (kind !== 'possessive' && !(SMALL.has(lower) || text === ',')) {
+      if (run.length > 1) runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+/** Whether the second character is an apostrophe: most words are seen to be none without a pattern. */
+function isElided(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return (second === 0x27 || second === 0x2019) && ELIDED.test(text);
+}
+
+/** The words in lower case, but for those all in capitals. */
+export function lowered(words: readonly string[]): string[] {
+  return words.filter((word) => word !== word.toUpperCase()).map((word) => word.toLowerCase());
+}
+
+/** The initials of a word's hyphened parts; most have one. */
+export function initialsOf(text: string): string {
+  if (!HYPHEN.test(text)) return text.charAt(0).toUpperCase();
+  return text
+    .split(HYPHEN)
+    .map((part) => part.charAt(0))
+    .join('')
+    .toUpperCase();
+}

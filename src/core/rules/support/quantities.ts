@@ -42,7 +42,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 export const NUMERALS: readonly string[] = [ANY_FIGURE, ...NUMBER_WORDS.keys()];
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-const FUNCTION = /^(?:of|the|a|an|in|on|at|to|for|and|or|by|per|cent|percent|with|from|than|as|is|are|was|were)$/;
+const FUNCTION: ReadonlySet<string> = new Set(
+  'of the a an in on at to for and or by per cent percent with from than as is are was were'.split(' '),
+);
 
 /** The quantities of a block, in text order. */
 export function quantitiesOf(block: BlockFacts): Quantity[] {
@@ -60,13 +62,15 @@ function quantityAt({ tokens, text }: BlockFacts, i: number, sentence: number): 
   const token = tokens[i]!;
   // Most tokens are neither; that is quick to see.
   if (!isFigure(token) && !NUMBER_WORDS.has(token.lower)) return undefined;
-  const glued = /^(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|tn)$/.exec(token.lower);
+  // A token with letters is a word: 5m, 12k.
+  const glued = token.kind === 'number' ? null : /^(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|tn)$/.exec(token.lower);
   const base = glued ? figure(glued[1]!) : token.kind === 'number' ? figure(token.text) : NUMBER_WORDS.get(token.lower);
   if (base === undefined) return undefined;
   const scale = glued ? SCALES.get(glued[2]!) : SCALES.get(tokens[i + 1]?.lower ?? '');
-  const last = !glued && scale ? tokens[i + 1]! : token;
+  const end = !glued && scale ? i + 1 : i;
+  const last = tokens[end]!;
   const before = text.slice(Math.max(0, token.start - 1), token.start);
-  const after = tokens[tokens.indexOf(last, i) + 1];
+  const after = tokens[end + 1];
   const percent = after?.text === '%' || after?.lower === 'percent' || after?.lower === 'per' || after?.lower === 'pc';
   return {
     start: token.start,
@@ -75,14 +79,21 @@ function quantityAt({ tokens, text }: BlockFacts, i: number, sentence: number): 
     text: text.slice(token.start, last.end),
     unit: percent ? '%' : /[£$€¥₹]/.test(before) ? before : '',
     lead: tokens[i - 1]?.kind === 'word' ? tokens[i - 1]!.text : '',
-    of: tokens
-      .slice(i + 1, i + 5)
-      .filter(({ kind, lower }) => kind === 'word' && !FUNCTION.test(lower) && !SCALES.has(lower))
-      .map(({ lower }) => lower),
+    of: contentAfter(tokens, i),
     subject: contentBefore(tokens, i),
     exempt: isExempt(tokens, i, base),
     sentence,
   };
+}
+
+/** The content words among the few after a token, scales apart. */
+function contentAfter(tokens: readonly Token[], i: number): string[] {
+  const words: string[] = [];
+  for (let at = i + 1; at < tokens.length && at < i + 5; at++) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === 'word' && !FUNCTION.has(lower) && !SCALES.has(lower)) words.push(lower);
+  }
+  return words;
 }
 
 /** The content words among the few before a token, back to the next mark but a sign of money or quotation. */
@@ -91,7 +102,7 @@ function contentBefore(tokens: readonly Token[], i: number): string[] {
   for (let at = i - 1; at >= 0 && i - at <= 8; at--) {
     const { kind, lower, text } = tokens[at]!;
     if (kind === 'punctuation' && !/^[£$€¥₹‘’“”"']$/.test(text)) break;
-    if (kind === 'word' && !FUNCTION.test(lower) && !(bitsOf(lower) & Word.grammar)) words.push(lower);
+    if (kind === 'word' && !FUNCTION.has(lower) && !(bitsOf(lower) & Word.grammar)) words.push(lower);
   }
   return words;
 }
@@ -102,7 +113,8 @@ function isFigure({ text }: Token): boolean {
 }
 
 function figure(text: string): number | undefined {
-  return /^\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : undefined;
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(text)) return undefined;
+  return Number(text.includes(',') ? text.replaceAll(',', '') : text);
 }
 
 /** Years, days of a month, times, scores, compounds (a 4-4 draw), numbers in names (Apollo 13). */

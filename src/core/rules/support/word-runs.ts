@@ -7,14 +7,17 @@ export interface Word {
   readonly end: number;
 }
 
-const CURLY = /[’‘]/;
+/** The word of a token as it is compared. */
+function compared({ lower }: Token): string {
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
+}
 
 /** The words of some tokens, possessive endings joined to their word. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (const token of tokens) {
     const last = words.at(-1);
-    const word = CURLY.test(token.lower) ? token.lower.replace(/[’‘]/g, "'") : token.lower;
+    const word = compared(token);
     if (token.kind === 'possessive' && last) {
       words[words.length - 1] = { word: last.word + word, start: last.start, end: token.end };
     } else if (token.kind !== 'punctuation') {
@@ -34,6 +37,18 @@ export interface Match {
 /** Words as one string, in which a run of them is looked for. */
 export function joined(words: readonly Word[]): string {
   return ` ${words.map(({ word }) => word).join(' ')} `;
+}
+
+/** The same of the words of some tokens. */
+export function joinedWords(tokens: readonly Token[]): string {
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation') continue;
+    if (token.kind === 'possessive' && words.length) words[words.length - 1] += compared(token);
+    else words.push(compared(token));
+  }
+  return ` ${words.join(' ')} `;
 }
 
 /** Where words stand in a text. */

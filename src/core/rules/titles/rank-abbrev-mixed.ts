@@ -15,6 +15,7 @@ export const rankAbbrevMixed = articleRule<readonly Use[]>({
   id: 'rank-abbrev-mixed',
   category: 'titles',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: RANK_WORDS,
   severity: 'hint',
   claim: 'info',
@@ -40,7 +41,6 @@ export const rankAbbrevMixed = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = ranksOf(block.text)
       .filter(({ start, end }) => !isQuoted(block, start) && !OFFICE.test(block.text.slice(end, end + 14)))
       .map(({ start, end, text, rank, written }) => ({ start, end, text, rank, form: written }));

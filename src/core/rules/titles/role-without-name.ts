@@ -18,6 +18,7 @@ export const roleWithoutName = articleRule<readonly Post[]>({
   id: 'role-without-name',
   category: 'titles',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: SENIOR,
   severity: 'hint',
   summary: 'A post without its holder’s name in a list of named office holders.',
@@ -45,7 +46,6 @@ export const roleWithoutName = articleRule<readonly Post[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const posts = postsOf(block);
     return posts.length > 0 ? posts : undefined;
   },

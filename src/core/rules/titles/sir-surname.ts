@@ -17,6 +17,7 @@ export const sirSurname = articleRule<readonly Use[]>({
   id: 'sir-surname',
   category: 'titles',
   scope: 'article',
+  kinds: PROSE_KINDS,
   triggers: ['dame', 'sir'],
   severity: 'info',
   claim: 'warning',
@@ -41,7 +42,6 @@ export const sirSurname = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const uses = narrated(block, /\b(Sir|Dame)\s(\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]|\s\p{Lu})/gu).map((match) => ({
       start: match.index,
       end: match.index + match[0].replace(/['’]s$/, '').length,

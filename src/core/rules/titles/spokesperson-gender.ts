@@ -7,6 +7,7 @@ export const spokespersonGender = articleRule<readonly FormUse[]>({
   id: 'spokesperson-gender',
   category: 'titles',
   scope: 'article',
+  kinds: ['paragraph'],
   triggers: 'spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople'.split(' '),
   severity: 'hint',
   summary: 'Spokesman or spokeswoman here, spokesperson there.',
@@ -32,7 +33,6 @@ export const spokespersonGender = articleRule<readonly FormUse[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = narrated(block, /\bspokes(?:m[ae]n|wom[ae]n|persons?|people)\b/gi).map((match) => ({
       ...spanOf(match),
       text: match[0],

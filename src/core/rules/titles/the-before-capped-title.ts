@@ -30,6 +30,7 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
   id: 'the-before-capped-title',
   category: 'titles',
   scope: 'article',
+  kinds: PROSE_KINDS,
   needs: 'titles',
   severity: 'hint',
   claim: 'info',
@@ -78,7 +79,6 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
     ],
   },
   collect(block) {
-    if (!PROSE_KINDS.includes(block.kind)) return undefined;
     const suspects = block.names.titles
       .filter((title) => isArticled(block, title))
       .map((title) => ({

@@ -26,6 +26,7 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
   id: 'title-caps-position',
   category: 'titles',
   scope: 'article',
+  kinds: ['paragraph'],
   needs: 'titles',
   severity: 'info',
   summary: 'A formal title with a capital here and a small letter there, in the same position.',
@@ -70,7 +71,6 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
     ],
   },
   collect(block) {
-    if (block.kind !== 'paragraph') return undefined;
     const uses = block.names.titles.flatMap((title) => useOf(block, title) ?? []);
     return uses.length > 0 ? uses : undefined;
   },

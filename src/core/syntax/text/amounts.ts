@@ -21,17 +21,20 @@ const SCALE = 'million|billion|trillion|mn|mln|bn|tn|lakhs?|crores?|m|b';
 const MEASURE =
   'kilometres|kilometers|kilograms|km|kg|cm|mm|kph|mph|kmh|km\\/h|kW|MW|GW|GHz|MHz|kHz|GB|MB|KB|TB|°\\s?[CF]|[CF]|ft|lb|oz|ml|ha';
 const NOUN = 'dollars?|euros?|pounds?|rupees?|yen|yuan|francs?|roubles?|dirhams?|kroner|US dollars?';
+/** What an amount may begin with: a look at one character before the look back. */
+const FIRST = '(?=[\\d$£€¥₹ACEGHINPRSTU])';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?:(?<currency>${SIGN})(?<gap>\\s?))?(?<figure>\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d]|,\\d)(?:(?<unitGap>[\\s-]?)(?<unit>${SCALE}|${MEASURE})(?![\\p{L}\\p{N}]))?(?:\\s(?<noun>${NOUN})(?!\\p{L}))?`,
+  `${FIRST}(?<![\\p{L}\\p{N}.,:/-])(?:(?<currency>${SIGN})(?<gap>\\s?))?(?<figure>\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d]|,\\d)(?:(?<unitGap>[\\s-]?)(?<unit>${SCALE}|${MEASURE})(?![\\p{L}\\p{N}]))?(?:\\s(?<noun>${NOUN})(?!\\p{L}))?`,
   'gu',
 );
 
 /** Reads the amounts of a block, in text order: every figure, with its sign and unit where it has them. */
 export function readAmounts(text: string): Amount[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(AMOUNT)].map((match) => {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
     const { currency, gap = '', figure, unitGap = '', unit, noun } = match.groups!;
-    return {
+    amounts.push({
       start: match.index,
       end: match.index + match[0].length,
       figure: figure!,
@@ -41,6 +44,7 @@ export function readAmounts(text: string): Amount[] {
       ...(currency && { currency }),
       ...(unit && { unit }),
       ...(noun && { noun }),
-    };
-  });
+    });
+  }
+  return amounts;
 }

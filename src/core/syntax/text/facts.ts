@@ -2,6 +2,7 @@ import type { BlockKind, Container } from '../../model.ts';
 import { type AcronymUse, readAcronyms } from './acronyms.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { type DateMention, readDates } from './dates.ts';
+import { speakerLabelLength } from './labels.ts';
 import { type QuoteSpan, type QuoteState, readQuotes } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -14,6 +15,8 @@ export interface TextFacts {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** A paragraph with a speaker’s label at its head: it is what that speaker says. */
+  readonly isLabelled: boolean;
   readonly quotes: readonly QuoteSpan[];
   /** The quotation still open when the block begins and when it ends. */
   readonly entry: QuoteState;
@@ -30,9 +33,10 @@ export type TextInput = Pick<TextFacts, 'kind' | 'container' | 'text' | 'entry'>
 export function textFactsOf({ kind, container, text, entry }: TextInput): TextFacts {
   const tokens = tokenise(text);
   const sentences = sentencesOf(tokens);
+  const isLabelled = kind === 'paragraph' && speakerLabelLength(text) > 0;
   const { quotes, exit } = readQuotes(text, entry);
   const dates = readDates(text);
   const acronyms = readAcronyms(tokens);
   const amounts = readAmounts(text);
-  return { kind, container, text, tokens, sentences, quotes, entry, exit, dates, acronyms, amounts };
+  return { kind, container, text, tokens, sentences, isLabelled, quotes, entry, exit, dates, acronyms, amounts };
 }
