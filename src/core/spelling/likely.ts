@@ -20,6 +20,7 @@ export const SHORTEST = 3;
 /** So many suggestions are offered, no less likely than the first by more than this. */
 const OFFERED = 3;
 const LESS_LIKELY = 0.6;
+const RARE_LESS_LIKELY = 0.7;
 
 /** A rarer word is less likely meant (by its rank in the dictionary), one of the commonest more. */
 const RANK = [0, 0.1, 0.25, 0.45, 0.8];
@@ -63,14 +64,40 @@ const CLOSE = { length: 6, rank: 1, distance: 0.9 };
  * @param suggestions words one slip away, the likeliest first
  */
 export function meantOf(word: string, isMade: boolean, suggestions: readonly Suggestion[]): Meant | undefined {
-  const near = suggestions.filter((other) => isWithin(other, word, LIKELY) || isNextToCommonest(other));
-  const [first] = near;
+  const first = suggestions.find((other) => isUsual(other, word));
   if (!first || (isMade && !isCloseTo(first))) return undefined;
-  const likely = near.filter((other) => likelihood(other) <= likelihood(first) + LESS_LIKELY);
   return {
-    words: likely.slice(0, OFFERED).map((other) => other.word),
+    words: offeredFor(word, first, suggestions),
     isSure: isWithin(first, word, SURE) || isNextToCommonest(first),
   };
+}
+
+function isUsual(other: Suggestion, word: string): boolean {
+  return isWithin(other, word, LIKELY) || isNextToCommonest(other);
+}
+
+/**
+ * What to write: the likeliest word, usual ones hardly less likely, and rare ones that are nearer (“swping” may be “swiping”
+ * rather than “swing”). A noun that has no plural comes before all (“advices”), and so do two words that ran together.
+ */
+function offeredFor(word: string, meant: Suggestion, suggestions: readonly Suggestion[]): string[] {
+  const others = suggestions.filter((other) => {
+    const less = likelihood(other) - likelihood(meant);
+    return other !== meant && (isUsual(other, word) ? less <= LESS_LIKELY : isRareButNearer(other, meant, less));
+  });
+  const words = [meant, ...others].map((other) => other.word);
+  const singular = MASS_NOUN.test(word) ? word.slice(0, -1) : '';
+  const sorted = words.includes(singular) ? [singular, ...words.filter((one) => one !== singular)] : words;
+  const runTogether = word.startsWith('a') && sorted[0] === word.slice(1);
+  return [...(runTogether ? [`a ${sorted[0]}`] : []), ...sorted.slice(runTogether ? 1 : 0)].slice(0, OFFERED);
+}
+
+/** Nouns that have no plural. */
+const MASS_NOUN =
+  /^(?:advice|information|equipment|evidence|furniture|luggage|baggage|research|knowledge|homework|feedback|software|hardware|machinery|progress|traffic|weather|music|behaviou?r)s$/;
+
+function isRareButNearer({ distance }: Suggestion, meant: Suggestion, less: number): boolean {
+  return distance < meant.distance && less <= RARE_LESS_LIKELY;
 }
 
 /** How far a suggestion is, rarer words farther: the smaller, the likelier. */

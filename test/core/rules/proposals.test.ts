@@ -3,6 +3,8 @@ import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { applyEdits } from '../../../src/core/base/edits.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import { aftermath } from '../../../src/core/linter/fixes/aftermath.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
+import { speller } from '../../speller.ts';
 
 const analyse = (text: string) => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });
 
@@ -22,6 +24,57 @@ const PASSAGES: readonly (readonly [rule: string, text: string])[] = [
   ['quote-marks-unbalanced', '“We go on. We must go.\n\n” She left on Monday.'],
 ];
 
+/** Findings whose remedy only the desk knows: readers found that what was offered would harm. */
+const NONE: readonly (readonly [rule: string, why: string, passage: string])[] = [
+  [
+    'first-name-later-ref',
+    'who goes by which name',
+    'Alison Holt came to court on Monday. Holt is a nurse. Alison told the judge.',
+  ],
+  ['loaded-attribution-verb', 'an admission', 'The brewery admitted that it had lost the book.'],
+  [
+    'loaded-attribution-verb',
+    'a claim that is answered',
+    'The brewery claimed that it had grown. However, it has shrunk.',
+  ],
+  ['loaded-attribution-verb', 'a claim made again and again', 'The brewery consistently claimed that it had grown.'],
+  [
+    'large-number-form',
+    'millions in figures',
+    'It sold 1,200,000 in May and 2,300,000 in June. It sold 1.4 million in July.',
+  ],
+  ['serial-comma-inconsistent', 'one list against one', 'They mine tin, zinc and coal. They sell tea, toast, and jam.'],
+  [
+    'quote-marks-unbalanced',
+    'an attribution inside the quotation',
+    'Ann Roe wrote on Monday: “The mayor said: ‘We go on as before,’ she said. She spoke of “mills” and “a good thing.” It sends a message.”',
+  ],
+];
+
+/** What is offered where one form is as likely as another, the likelier first. */
+const CHOICES: readonly (readonly [rule: string, titles: readonly string[], passage: string])[] = [
+  [
+    'noon-midnight',
+    ['Change to “noon”', 'Change to “midnight”'],
+    'The stalls are cleared around 12 p.m. by the guards.',
+  ],
+  [
+    'misspelling',
+    ['Change to “swing”', 'Change to “swiping”'],
+    'They open it with a key or by swping down on the glass of the phone with two fingers.',
+  ],
+  [
+    'misspelling',
+    ['Change to “a kamikaze”'],
+    'It went down like akamikaze plane into the garden of the old house by the river.',
+  ],
+  [
+    'capitalisation-drift',
+    ['Change to “Agridesk”', 'Change 2 places to the form of “AgriDesk”'],
+    'They spoke of AgriDesk on Monday. On Tuesday Agridesk was shut, and Agridesk is shut still.',
+  ],
+];
+
 describe('what a rule proposes', () => {
   for (const [rule, passage] of PASSAGES) {
     it(`holds: ${rule}`, () => {
@@ -37,6 +90,35 @@ describe('what a rule proposes', () => {
           );
         }
       }
+    });
+  }
+
+  for (const [rule, why, passage] of NONE) {
+    it(`offers nothing: ${rule}, ${why}`, () => {
+      const text = `Mill opens in Hull\n\nThe old mill in Hull opened on Monday, its owner said.\n\n${passage}\n`;
+      const found = analyse(text).findings.filter((finding) => finding.rule === rule);
+      assert.ok(found.length > 0, 'there is a finding');
+      assert.deepEqual(
+        found.flatMap(({ severity, fixes }) => [
+          ...fixes.map(({ title }) => title),
+          ...(severity === 'error' ? [severity] : []),
+        ]),
+        [],
+      );
+    });
+  }
+
+  for (const [rule, titles, passage] of CHOICES) {
+    it(`offers each: ${rule}`, () => {
+      const found = createAnalyzer(DEFAULT_STYLE, RULES, { speller })
+        .analyse(`Mill opens in Hull\n\nThe old mill in Hull opened on Monday, its owner said.\n\n${passage}\n`, {
+          container: 'wire',
+        })
+        .findings.find((finding) => finding.rule === rule);
+      assert.deepEqual(
+        found?.fixes.map(({ title }) => title),
+        titles,
+      );
     });
   }
 });

@@ -44,7 +44,8 @@ function governs(
 ): boolean {
   const { lower, capital } = tokens[i] as Token;
   if (capital) return false;
-  if (BEFORE_TITLES.has(lower)) return !(i + 1 === at && /^(?:secretary|general)/.test(tokens[at]!.lower));
+  if (BEFORE_TITLES.has(lower))
+    return tokens[at]!.capital || !(i + 1 === at && /^(?:secretary|general)/.test(tokens[at]!.lower));
   if (bits[i]! & (Word.modifier | Word.head | Word.portfolio) || (i === first && article !== null)) return false;
   if (lower.endsWith('ing')) return tokens[at]!.capital || (bits[i + 1]! & Word.modifier) !== 0;
   return lower.endsWith('ed') && tokens[at]!.capital && i > first && !tokens[i - 1]!.lower.endsWith('ly');

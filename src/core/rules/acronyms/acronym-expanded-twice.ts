@@ -9,6 +9,8 @@ interface Definition extends Span {
   readonly short: string;
   /** The words before the bracket. */
   readonly name: string;
+  /** It opens its block: the name of one of several documents, or a note on the firm (“Mill Works (MW) is a maker of …”). */
+  readonly opens: boolean;
   /** The initials fit. */
   readonly fits: boolean;
 }
@@ -47,6 +49,10 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
         text: '“The Federal Pay Commission (FPC) met,” he said. The Federal Pay Commission (FPC) will meet again.',
         why: 'the first is inside a quotation',
       },
+      {
+        text: 'The council gave the work to the Mill Works Trust (MWT) on Monday. The MWT is small, and has no more than ten people.\n\nMill Works Trust (MWT) is a maker of paper in Hull.',
+        why: 'a note on the firm',
+      },
     ],
   },
   collect(block) {
@@ -64,6 +70,9 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
             letters: use.letters,
             short: block.text.slice(use.start, use.end) + plural,
             name: words,
+            opens:
+              name.start === 0 &&
+              /^\s(?:is|was|between|on|concerning|with)\b/.test(block.text.slice(use.end + rest.length)),
             fits: use.expansion !== undefined,
           },
         ];
@@ -79,7 +88,7 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
         const here = { ...found, start: found.start + offset, end: found.end + offset };
         const before = first.get(found.letters);
         if (!before) first.set(found.letters, here);
-        else if (sameThing(before, here)) problems.push(problem(before, here));
+        else if (!here.opens && sameThing(before, here)) problems.push(problem(before, here));
       }
     }
     return problems;

@@ -108,6 +108,11 @@ export const acronymUnexpanded = articleRule<Part, Options>({
       { text: 'DCI Rob Vane led the search. The DCI thanked the crew.', why: 'a rank before a name' },
       { text: '“The QRD knew,” he said.', why: 'a quotation' },
       { text: 'The QRDX report was late.', options: { exempt: ['QRDX'] }, why: 'the desk knows it' },
+      {
+        text: 'The trains stopped, as did the QRTA, the Hull area’s public transit system. Later the QRTA said that it would start again.',
+        why: 'told beside it',
+      },
+      { text: 'QUIB is a food company in Hull. Its owner said that QUIB would grow.', why: 'told beside it' },
     ],
   },
   collect(block) {

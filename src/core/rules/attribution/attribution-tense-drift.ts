@@ -16,6 +16,9 @@ const PRESENT_OF: ReadonlyMap<string, string> = new Map([...PAST_OF].map(([prese
 const STANDING =
   /\b(?:law|act|bill|constitution|treaty|contract|rules?|regulations?|charter|code|letter|leaflet|sign|poster|banner|plaque|report|study|survey|poll|paper|document|statement|website|web site|book|bible|koran|quran|lyrics?|inscription|which|who|that|critics|legend|saying|proverb|critic|now|it|newspaper|magazine|announcement|appeal|websites?|filings?|release|notice|post|page|profile|account|memo|email|tweet|petition|complaint|indictment|lawsuit|suit)(?:,? (?:by|of|on|from|in|for) [^.,;]{1,50})?\s*$/i;
 
+const ON_PAGE =
+  /^\W*(?:On|In) (?:his|her|its|their|the) (?:web ?site|web ?page|page|profile|report|book|memoir|blog)\b/;
+
 interface SpeechUse extends FormUse {
   /** What a body, not a person, says, and goes on saying. */
   readonly standing: boolean;
@@ -75,6 +78,10 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
       {
         text: 'Dar said it. Lone said it. Mir said it. “He says what he likes,” Dar said.',
         why: 'inside a quotation',
+      },
+      {
+        text: 'The mayor spoke on Monday.\n\n“No,” she said. “Not now,” he said. “Never,” they said. Editor Ann Roe explains what to do.',
+        why: 'it points to what stands below',
       },
     ],
   },
@@ -148,7 +155,10 @@ function isSpeech(block: BlockFacts, i: number): boolean {
   // In a story told in the present, what was said at an occasion that is past stays past.
   if (PRESENT_OF.has(token.lower) && (STANDING.test(before) || OCCASION.test(block.text.slice(token.end))))
     return false;
-  return !PAST_OF.has(token.lower) || !STANDING.test(before);
+  if (!PAST_OF.has(token.lower)) return true;
+  // “Roe explains what to do” points to what stands below; “on its website, the firm says …” can still be read there.
+  if (/^\s(?:what|how|why|where)\b/.test(block.text.slice(token.end, token.end + 7))) return false;
+  return !STANDING.test(before) && !ON_PAGE.test(sentenceBefore(block, token.start));
 }
 
 /** A sentence up to a place. */

@@ -10,6 +10,9 @@ const ROUNDING = 0.06;
 /** So many blocks are gone through in one turn. */
 const BLOCKS_A_TURN = 5_000;
 
+/** Prices, addresses and telephone numbers over a review or a notice. */
+const PARTICULARS = /\bRRP\b|\bISBN\b|\bwww\.|\b(?:more info|price|tickets?|tel|phone):|\+\d{2}\b/i;
+
 export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
   id: 'furniture-number-mismatch',
   category: 'attribution',
@@ -79,9 +82,18 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
         text: 'Apollo 13 film returns\n\nThe film about the moon flight is back in cinemas from Monday.\n\nTickets are on sale.',
         why: 'a number in a name',
       },
+      {
+        text: 'Hotel reopens after $100M revamp\n\nThe hotel in Hull has spent $100-million on the work, its owner said on Monday.',
+        why: 'written out in the body',
+      },
+      {
+        text: 'Council sent more than £1 billion to the dead\n\nThe council sent £1.4 billion to people who were dead, a report said on Monday.',
+        why: 'more than it is',
+      },
     ],
   },
   collect(block) {
+    if (COMPARED.includes(block.kind) && PARTICULARS.test(block.text)) return undefined;
     const amounts = quantitiesOf(block);
     return amounts.length > 0 ? amounts : undefined;
   },
@@ -145,7 +157,8 @@ function isFloor(
   const { value } = amount;
   // Nobody rounds to 67.
   if (value % 5 !== 0 && value > 10) return false;
-  if (over.test(before)) return [...known].some((exact) => exact >= value && exact < value * 1.25);
+  const most = significantDigits(value) === 1 && value >= 1000 ? 1.5 : 1.25;
+  if (over.test(before)) return [...known].some((exact) => exact >= value && exact < value * most);
   return under.test(before) && [...known].some((exact) => exact <= value && exact > value * 0.75);
 }
 

@@ -48,7 +48,6 @@ export const loadedAttributionVerb = blockRule<Options>({
       {
         text: 'The brewery {admitted} that it had grown by a third.',
         message: '“admitted”',
-        fixed: 'The brewery said that it had grown by a third.',
       },
       { text: '“We are ready for the season,” Dar {boasted}.', fixed: '“We are ready for the season,” Dar said.' },
       { text: 'Lone {claims} the bridge will open in May.', fixed: 'Lone says the bridge will open in May.' },
@@ -77,12 +76,25 @@ export const loadedAttributionVerb = blockRule<Options>({
           start: token.start,
           end: token.end,
           message: `“${token.text}” ${EFFECT[verb.load]}; “${plain}” is neutral.`,
-          fixes: [{ title: `Change to “${plain}”`, edits: [{ start: token.start, end: token.end, text: plain }] }],
+          fixes: isMeant(block, i, verb.load)
+            ? []
+            : [{ title: `Change to “${plain}”`, edits: [{ start: token.start, end: token.end, text: plain }] }],
         },
       ];
     });
   },
 });
+
+/** What shows that the doubt is meant: the next sentence answers it, or it has been said again and again, or falsely. */
+const ANSWERED = /^[^.!?]{0,200}[.!?][”"]?\s(?:However|But|Yet|In fact|In truth|Instead)\b/;
+const DOUBTED = /\b(?:who|falsely|wrongly|consistently|repeatedly|previously)\s$/i;
+
+/** Whether “said” would say less: whoever admits or concedes says so against themselves, and some claims are doubted. */
+function isMeant({ text, tokens }: BlockFacts, i: number, load: Load): boolean {
+  const { start, end } = tokens[i]!;
+  if (load !== 'doubt') return load === 'guilt';
+  return DOUBTED.test(text.slice(Math.max(0, start - 14), start)) || ANSWERED.test(text.slice(end, end + 240));
+}
 
 /** Whether a subject stands before a present form, which may be a noun: “Dar claims”, “the firm claims”, not “amid claims”. */
 function hasSubject(tokens: readonly Token[], i: number): boolean {

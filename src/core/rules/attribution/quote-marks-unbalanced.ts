@@ -3,6 +3,7 @@ import { neighbouringParagraphs } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { type Balance, balanceOf, type LoneMark } from '../support/balance.ts';
+import { goesOnInNext } from '../support/wrapped.ts';
 
 interface Part extends Balance {
   readonly text: string;
@@ -38,6 +39,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       {
         text: 'He called the plan {"a} leap in the dark. Work starts in May. Residents said they had "no idea" of it.',
       },
+      { text: 'She called it a fair price, and he said: {“We agree. “}', message: 'closes the quotation' },
       { text: 'She called it {“a fair price“}, and he agreed.', fixed: 'She called it “a fair price”, and he agreed.' },
       { text: 'It was {”dwindling,”} he said.', message: 'faces the wrong way', fixed: 'It was “dwindling,” he said.' },
       { text: 'Users may “voluntarily{’’} sign up, it says.', fixed: 'Users may “voluntarily” sign up, it says.' },
@@ -51,6 +53,10 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       {
         text: 'Anna Roe spoke on Monday, and added: “Before you answer, the historian said in 1860 there was a road.\n\n“There is none now,” she said.',
         why: 'a verb of saying inside the speech, which goes on in the next paragraph',
+      },
+      {
+        text: 'The council met on Monday in the old hall of the town.\n\nIt will “ask the people who live beside the river and\n\nthose who work there,” the mayor said on Monday.',
+        why: 'a paragraph torn in two',
       },
       { text: 'The bar, a 4” pipe, is now in the slate.', why: 'inches' },
       { text: '“The 6" pipe burst,” Moss said on Monday. "The 8" one did not," she said.', why: 'inches' },
@@ -78,8 +84,13 @@ export const quoteMarksUnbalanced = articleRule<Part>({
     const others = parts.flatMap((placed) => {
       const { endsOpen } = placed.part;
       for (const mark of placed.part.lone) if (mark.side === 'reversed') reversed.push(problem(placed, mark, view));
-      const lone = placed.part.lone.filter(({ side }) => side !== 'reversed');
       const { before, next } = neighbouringParagraphs(view, placed.offset);
+      const lone = withoutTorn(
+        placed.part.lone.filter(({ side }) => side !== 'reversed'),
+        placed,
+        before,
+        view,
+      );
       const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byBlock.get(next)?.part);
       const runsIn = placed.kind === 'paragraph' && byBlock.get(before)?.part.endsOpen === true;
       return lone
@@ -102,6 +113,21 @@ function allOf([first, ...others]: readonly Problem[]): Problem {
     fixes: [{ title: 'Turn them round', edits: [first!, ...others].flatMap(({ fixes }) => fixes?.[0]?.edits ?? []) }],
     related: others.slice(0, 20).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
   };
+}
+
+/** The marks that have no partner in the rest of their sentence either, where it stands in the paragraph before or after. */
+function withoutTorn(
+  lone: readonly LoneMark[],
+  { part: { endsOpen }, kind, offset }: Placed<Part>,
+  before: BlockId | undefined,
+  view: ArticleView,
+): readonly LoneMark[] {
+  if (lone.length === 0 || kind !== 'paragraph') return lone;
+  const opened = lone[0]!.side === 'closing' && before !== undefined && goesOnInNext(view, before);
+  const rest = opened ? lone.slice(1) : lone;
+  const last = rest.at(-1);
+  const closed = endsOpen && last?.side === 'opening' && !last.narrated && goesOnInNext(view, offset);
+  return closed ? rest.slice(0, -1) : rest;
 }
 
 /** Whether a paragraph takes up the quotation left open before it: it opens again, or only closes. */

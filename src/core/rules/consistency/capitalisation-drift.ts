@@ -167,9 +167,22 @@ const INSIDE = /\p{Ll}\p{Lu}\p{Ll}/u;
 /** A shorter name with capitals inside may be two things. */
 const SHORTEST_NAME = 5;
 
-/** One finding where a name has a capital inside at one place and not at another; words with one capital alone say nothing. */
+/** A name of two parts: AgriDesk; a slip of the shift key has no part after it: DemocratIc. */
+const TWO_PARTS = /\p{Ll}\p{Lu}\p{Ll}{2}/u;
+
+/**
+ * One finding where a name has a capital inside at one place and not at another; words with one capital alone say nothing.
+ * The form with two parts is offered even where it is the rarer.
+ */
 function ofOneName(uses: readonly PhraseUse[]): Problem[] {
-  return uses.some(({ text }) => INSIDE.test(text)) ? mixedForms(uses, { rewrite: (_use, form) => form }) : [];
+  if (!uses.some(({ text }) => INSIDE.test(text))) return [];
+  const problems = mixedForms(uses, { offerAll: true, rewrite: (_use, form) => form });
+  return problems.map(({ fixes = [], ...problem }) => ({
+    ...problem,
+    fixes: fixes.filter(
+      ({ edits }, i) => i === 0 || (TWO_PARTS.test(edits[0]!.text) && !TWO_PARTS.test(fixes[0]!.edits[0]!.text)),
+    ),
+  }));
 }
 
 function useAt({ tokens, text }: BlockFacts, i: number): PhraseUse | undefined {

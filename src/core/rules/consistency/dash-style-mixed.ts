@@ -1,9 +1,13 @@
+import { grouped } from '../../base/grouped.ts';
 import type { House } from '../../config/style.ts';
 import { isNarration, matchesOf } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
-import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
+import type { Fix } from '../../model.ts';
+import { areMixed, type FormUse, mixedForms, placedUses } from '../support/forms.ts';
 
 const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
+/** “— Ann Pike (@pike)”: who wrote what stands before. */
+const SIGNS = /^[\p{L}\p{N}][\p{L}\p{N} .’'&-]{1,40}\(@/u;
 const HOUSE: Partial<Record<House, string>> = { ap: ' — ', guardian: ' – ', bbc: ' - ' };
 const NAMES: Readonly<Record<string, string>> = {
   ' - ': 'spaced hyphen',
@@ -36,12 +40,14 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
         text: 'He left -- alone -- at nine. She left{ – }late.',
         fixed: 'He left -- alone -- at nine. She left -- late.',
       },
+      { text: 'He left - alone - at nine. She left{ – }late.', fixed: 'He left – alone – at nine. She left – late.' },
     ],
     accepted: [
       { text: 'Rain fell – again – on Monday. The sun – what else? – hid.' },
       { text: 'The Pakistan-US talks – the first since 2019–20 – failed.', why: 'hyphen and range' },
       { text: 'HULL (Own wire) — The mill closed. It was old – very old.', why: 'the dash of the dateline' },
       { text: 'It rained – again. “So - what?” he wrote.', why: 'a quotation' },
+      { text: 'He left—alone—at nine. She left late, as the club wrote. — Ann Roe (@annroe)', why: 'who signs a post' },
     ],
   },
   collect(block) {
@@ -53,22 +59,30 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
         text: match[0],
         form: match[0].replaceAll('\u00A0', ' '),
       }))
-      .filter((use) => isNarration(block, use) && !opensDateline(block.text, use.start));
+      .filter((use) => isNarration(block, use) && !opensDateline(block.text, use.start))
+      .filter((use) => !SIGNS.test(block.text.slice(use.end, use.end + 44)));
     return uses.length ? uses : undefined;
   },
   conclude(parts, _view, { style }) {
-    return mixedForms(placedUses(parts), {
-      prefer: HOUSE[style.house],
+    if (!areMixed(parts)) return [];
+    const house = HOUSE[style.house];
+    const all = placedUses(parts);
+    const isTyped = (form: string) => form === ' - ' && form !== house;
+    return mixedForms(all, {
+      prefer: house,
+      // Hyphens typed for dashes may be the commoner form; the dashes are right all the same.
+      offerAll: isTyped(usualOf(all)),
       safe: true,
       rewrite: (_, form) => form,
       describe: ({ form }) => form.trim(),
     }).map((problem) => {
-      const uses = placedUses(parts);
-      const { form } = uses.find(({ start }) => start === problem.start)!;
+      const { form } = all.find(({ start }) => start === problem.start)!;
       const usual = problem.fixes![0]!.edits[0]!.text;
-      const count = uses.filter((use) => use.form === form).length;
+      const count = all.filter((use) => use.form === form).length;
       const which = count > 1 ? `${count} dashes here are ${plural(form)}` : `This dash is a ${NAMES[form]}`;
-      const fixes = problem.fixes!.map((fix) => ({ ...fix, title: `Make every dash a ${NAMES[fix.edits[0]!.text]}` }));
+      const named = problem.fixes!.map((fix) => ({ ...fix, title: `Make every dash a ${NAMES[fix.edits[0]!.text]}` }));
+      const toTyped = ({ edits }: Fix) => isTyped(edits[0]!.text);
+      const fixes = [...named.filter((fix) => !toTyped(fix)), ...named.filter(toTyped)];
       return {
         ...problem,
         fixes,
@@ -77,6 +91,11 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
     });
   },
 });
+
+/** The commonest form. */
+function usualOf(uses: readonly FormUse[]): string {
+  return [...grouped(uses, ({ form }) => form).values()].reduce((a, b) => (b.length > a.length ? b : a))[0]!.form;
+}
 
 function plural(form: string): string {
   const name = NAMES[form]!;

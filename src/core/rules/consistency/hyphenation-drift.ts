@@ -2,6 +2,7 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
 import { likeCase } from '../../linter/words.ts';
+import type { Fix } from '../../model.ts';
 import { CLOSED_COMPOUNDS, OPEN_COMPOUNDS } from '../support/compounds.ts';
 import { type FormUse, mixedForms, mixedGroups } from '../support/forms.ts';
 import { beginsSentence } from '../support/tokens.ts';
@@ -42,6 +43,10 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
       { text: 'Her re-election is likely. The {reelection} of the mayor is not, and no re-election was planned.' },
       { text: 'The website is slow. A new {web site} is planned, and that website will be fast.' },
       { text: 'He answers every e-mail. The last {email} came at nine, and an e-mail at ten.' },
+      {
+        text: 'They were friends. He was a life-long friend of hers. She was a {lifelong} friend.',
+        fixed: 'They were friends. He was a lifelong friend of hers. She was a lifelong friend.',
+      },
     ],
     accepted: [
       { text: 'A long-term plan helps in the long term.', why: 'before the noun and alone' },
@@ -62,10 +67,18 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
   conclude(parts) {
     return mixedGroups(parts, ({ letters }) => letters).flatMap((uses) => {
       const first = uses.find((use) => use.first)?.first;
-      return mixedForms(uses, { rewrite: ({ text }, form) => respelt(text, form, first) });
+      return mixedForms(uses, { rewrite: ({ text }, form) => respelt(text, form, first) }).map((problem) =>
+        CLOSED_COMPOUNDS.has(uses[0]!.letters) ? { ...problem, fixes: closedFirst(problem.fixes ?? []) } : problem,
+      );
     });
   },
 });
+
+/** Of “life-long” and “lifelong” dictionaries have the one word. */
+function closedFirst(fixes: readonly Fix[]): Fix[] {
+  const isClosed = ({ edits }: Fix) => /^[^-‐‑ ]+$/.test(edits[0]!.text);
+  return [...fixes.filter(isClosed), ...fixes.filter((fix) => !isClosed(fix))];
+}
 
 function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
   const { start, end, lower, text, kind, capital } = tokens[i]!;

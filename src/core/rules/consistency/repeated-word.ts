@@ -52,6 +52,7 @@ export const repeatedWord = blockRule({
       { text: 'He went in. In May he came back.', why: 'two sentences' },
       { text: 'It went on and on and on, bit by bit by bit.', why: 'meant' },
       { text: 'It won the first FIRST prize and bought Nexo NEXO, +1.2% on Monday.', why: 'an acronym, a share code' },
+      { text: 'She came down on the side of of course they must.', why: '“of course” after “of”' },
     ],
   },
   check(block) {
@@ -59,6 +60,8 @@ export const repeatedWord = blockRule({
     const suspects = block.sentences.filter((sentence) => hasDouble(block.tokens, sentence));
     const words = runsOf(checkStretches(repeated, block.text, suspects)).flatMap(({ start, end }) => {
       const word = /^\S+/.exec(block.text.slice(start))![0];
+      // “On the side of of course we must”
+      if (word === 'of' && block.text.startsWith(' course', end)) return [];
       if (ON_PURPOSE.has(word.toLowerCase()) || endsClause(block, start, word)) return [];
       // A word and its acronym or share code: the first FIRST prize, Lyft LYFT.
       const again = block.text.slice(start, end).split(/\s/).at(-1)!;

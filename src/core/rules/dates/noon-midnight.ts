@@ -33,14 +33,18 @@ export const noonMidnight = blockRule({
     return narrated(block, TWELVE)
       .filter((match) => !(match[2] && /^\s+\p{Ll}+s\b/u.test(block.text.slice(match.index + match[0].length))))
       .map((match) => {
-        const text = match[2] ?? (match[1] === 'a' ? 'midnight' : 'noon');
+        // By the clock 12pm is noon; who writes it may mean the night.
+        const [text, other] = match[2] ? [match[2]] : match[1] === 'a' ? ['midnight', 'noon'] : ['noon', 'midnight'];
         const keepStop = match[0].endsWith('.') && /^\s*$/.test(block.text.slice(match.index + match[0].length));
         const { start, end } = spanOf(match);
+        const span = { start, end: keepStop ? end - 1 : end };
         return {
-          start,
-          end: keepStop ? end - 1 : end,
-          message: `Write “${text}” for “${match[0]}”.`,
-          fixes: [{ title: `Change to “${text}”`, edits: [{ start, end: keepStop ? end - 1 : end, text }] }],
+          ...span,
+          message: `Write “${text}”${other ? ` or “${other}”` : ''} for “${match[0]}”.`,
+          fixes: [text, ...(other ? [other] : [])].map((to) => ({
+            title: `Change to “${to}”`,
+            edits: [{ ...span, text: to! }],
+          })),
         };
       });
   },

@@ -9,6 +9,12 @@ export const officialese = phraseRule({
   summary: 'The language of orders and minutes.',
   why: 'Offices constitute committees and apprise each other; people set them up and tell each other.',
   kinds: ['deck', 'highlight', 'caption', 'paragraph'],
+  // “Duly obliged”, “duly elected”: fixed phrases.
+  accept: ({ endToken, start }, { tokens, text }) =>
+    text.slice(start, start + 4).toLowerCase() === 'duly' &&
+    /^(?:obliged?|elected|sworn|noted|appointed|authori[sz]ed|constituted|qualified)$/.test(
+      tokens[endToken]?.lower ?? '',
+    ),
   phrases: phraseList(source),
   message: (words, { phrase }) =>
     phrase.instead[0] ? `“${words}” is officialese for “${phrase.instead[0]}”.` : `“${words}” is officialese.`,
@@ -25,6 +31,7 @@ export const officialese = phraseRule({
       { text: 'The clerk was suspended at once.' },
       { text: 'The order says: “The committee is hereby dissolved.”', why: 'the words of the order' },
       { text: 'A committee on drains will meet on Monday.' },
+      { text: 'The club asked, and the town duly obliged.', why: 'a fixed phrase' },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { changeAll } from '../../linter/changes.ts';
 import { named, narratedMentions, sharesSurname, textAfter, textBefore, touchesName } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
@@ -26,7 +25,6 @@ export const firstNameLaterRef = articleRule({
       {
         text: 'Alison Holt came to court on Monday. Holt is a nurse.\n\n{Alison} told the judge that she had waited.',
         message: '“Holt”',
-        fixed: 'Alison Holt came to court on Monday. Holt is a nurse.\n\nHolt told the judge that she had waited.',
       },
       { text: 'David Norton won on Monday. Norton is 30. “At last,” {David} said.' },
       { text: 'Robert Hale built the mill. Hale died in May. The town mourned {Robert}.' },
@@ -66,7 +64,8 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
       start: at.start,
       end: at.end,
       message: `“${at.text}” here, but “${surname}” elsewhere.`,
-      fixes: [changeAll(byGiven, surname)],
+      // Whoever goes by the given name in one place may go by it in all: only the desk knows.
+      fixes: [],
       related: byGiven.slice(1).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
     },
   ];

@@ -4,7 +4,7 @@ import type { BlockId } from '../../incremental/block-identity.ts';
 import { peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { type ArticleView, articleRule, PROSE_KINDS } from '../../linter/rule.ts';
-import type { Span } from '../../model.ts';
+import type { Fix, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { type FormUse, mixedForms } from '../support/forms.ts';
@@ -49,6 +49,10 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
           'The bridge leads to Foz de Iguaçu. The mayor of Foz de Iguaçu said so. The town of Foz de Iguaçu is old.',
       },
       { text: 'Thomas Muller scored. Muller left early. {Müller} is hurt.' },
+      {
+        text: 'Ana {Martínez} spoke on Monday. Martinez left at noon, and Martinez said no more.',
+        fixed: 'Ana Martínez spoke on Monday. Martínez left at noon, and Martínez said no more.',
+      },
     ],
     accepted: [
       { text: 'José Peña won on Monday. Peña is 30.' },
@@ -99,7 +103,12 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
       if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group, view))) return [];
       const written = group.find(({ form }) => form !== '')!;
       const bare = group.find(({ form }) => form === '');
-      return mixedForms(group, { rewrite: (_use, form) => (form === '' ? bare?.text : written.text) });
+      const rewrite = (_use: Use, form: string) => (form === '' ? bare?.text : written.text);
+      // The accents come first: they are hardly ever put where none belongs.
+      return mixedForms(group, { offerAll: true, rewrite }).map(({ fixes = [], ...problem }) => {
+        const bares = ({ edits }: Fix) => edits[0]!.text === bare?.text;
+        return { ...problem, fixes: [...fixes.filter((fix) => !bares(fix)), ...fixes.filter(bares)] };
+      });
     });
   },
 });

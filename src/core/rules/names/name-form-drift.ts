@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { named, nameWords, textAfter } from '../../linter/people.ts';
+import { named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { isQuotedAt } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Fix, Mention, Participant } from '../../model.ts';
@@ -32,6 +32,11 @@ export const nameFormDrift = articleRule({
       },
       {
         text: 'Thomas Hale, the mayor, came late on Monday.\n\nThe council had waited an hour. “We go,” {Thomas J. Hale} said.',
+      },
+      {
+        text: 'Paul Mark Reed won on Monday. He wrote plays, and {Paul Mark}, Reed in one of them, wept. Paul Mark Reed left.',
+        fixed:
+          'Paul Mark Reed won on Monday. He wrote plays, and Paul Mark Reed in one of them, wept. Paul Mark Reed left.',
       },
     ],
     accepted: [
@@ -70,7 +75,7 @@ function driftOf(person: Participant, view: ArticleView): Problem[] {
   return groups
     .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
     .filter((group) => group.some(({ block }) => !/^(?:deck|highlight)$/.test(view.kindOf(block))))
-    .map((odd) => problem(person, odd, usual));
+    .map((odd) => problem(person, odd, usual, commaIn(odd[0]!, usual[0]!.text, view)));
 }
 
 function isComparable(mention: Mention, view: ArticleView): boolean {
@@ -78,6 +83,7 @@ function isComparable(mention: Mention, view: ArticleView): boolean {
   return (
     (kind === 'paragraph' || kind === 'caption' || kind === 'deck' || kind === 'highlight') &&
     !isQuotedAt(view, mention.block, mention) &&
+    !/\bName:?\s*$/.test(textBefore(view, mention, 7)) &&
     // More of the name may follow than was read, and a post is signed as its writer likes.
     !/^\s(?:\p{Lu}\p{Ll}|\(@)/u.test(textAfter(view, mention, 4))
   );
@@ -109,13 +115,21 @@ function agree(a: string, b: string): boolean {
   return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
-function problem(person: Participant, odd: readonly Mention[], usual: readonly Mention[]): Problem {
+/** The comma that stands inside a name by mistake: “Paul Mark, Reed” for Paul Mark Reed. */
+function commaIn({ text, end }: Mention, usual: string, view: ArticleView): Fix | undefined {
+  const rest = usual.startsWith(`${text} `) ? usual.slice(text.length) : '';
+  if (!rest || view.slice(end, end + 1 + rest.length) !== `,${rest}`) return undefined;
+  return { title: 'Remove the comma', edits: [{ start: end, end: end + 1, text: '' }] };
+}
+
+function problem(person: Participant, odd: readonly Mention[], usual: readonly Mention[], comma?: Fix): Problem {
   const at = odd[0]!;
   const { surname } = nameParts(usual[0]!.text);
   const text = usual[0]!.text.replace(/\s+/g, ' ');
   const isFirst = named(person)[0] === at;
   const fixes: Fix[] = [changeAll(odd, text)];
   if (!isFirst) fixes.unshift(changeAll(odd, surname));
+  if (comma) fixes.splice(0, fixes.length, comma);
   return {
     start: at.start,
     end: at.end,

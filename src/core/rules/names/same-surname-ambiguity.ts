@@ -46,18 +46,25 @@ export const sameSurnameAmbiguity = articleRule({
       { text: 'Brad Ali won. Bradley William Ali is 40. Ali left.', why: 'one man' },
       { text: 'Adil Ali won. Among Ali’s friends is Omar Lone. Ali left.', why: 'no name' },
       { text: 'Asif Ali and Zainab Ali came to court. “Ali is here,” a clerk called.', why: 'inside a quotation' },
+      {
+        text: 'Pritam Kaur spoke to the school on Monday about the match. Sham Kaur spoke on Tuesday. Pritam Kaur left. Sham Kaur stayed.\n\nKaur said that the match was won.',
+        why: 'a name that all women of a faith have',
+      },
     ],
   },
   conclude(_parts, view) {
     const full = view.participants.filter(({ name }) => view.name(name).isFull);
-    const shared = [...grouped(full, ({ name }) => view.name(name).surname).values()]
-      .filter((people) => people.length > 1)
+    const shared = [...grouped(full, ({ name }) => view.name(name).surname)]
+      .flatMap(([surname, people]) => (people.length > 1 && !OF_MANY.test(surname) ? [people] : []))
       .map((people) => people.filter((person) => isPerson(person, view)))
       .filter((people) => people.length > 1 && !isOneMisspelled(people));
     if (shared.length === 0 || articleKind(view) === 'obituary') return [];
     return shared.flatMap((people) => problemOf(people.slice(0, 6), view));
   },
 });
+
+/** Last names that all women or men of a faith or land have: nobody is called by them alone. */
+const OF_MANY = /^(?:kaur|singh|begum|bibi|khatun|khatoon|kumari?|devi|bai|bano)$/;
 
 /** A name that begins with another word is none: Among Roe, MPs Dale; at the head of a sentence, Will Roe may be a verb. */
 function isPerson(person: Participant, view: ArticleView): boolean {

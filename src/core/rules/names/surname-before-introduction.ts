@@ -152,6 +152,9 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   );
   if (!first || isFullName(first.text) || isNamedOtherwise(first, view)) return [];
   if (CREDIT.test(first.text) || bitsOf(nameKey(first.text)) & OTHERWISE || /\p{Ll}\p{Lu}/u.test(first.text)) return [];
+  // An adverb at the head of a sentence; the last word of the name of a body, with its letters behind it.
+  if (/ly$/.test(first.text) && /(?:^|[.!?]["”’]?\s)$/.test(textBefore(view, first, 4))) return [];
+  if (/^\s\(\p{Lu}{3,}\)/u.test(textAfter(view, first, 12))) return [];
   const introduction = named(person).find(({ text }) => isFullName(text));
   if (introduction && introduction.start < first.start) return [];
   if (first.title && FREE.test(first.title.text)) return [];

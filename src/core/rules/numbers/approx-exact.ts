@@ -33,7 +33,7 @@ export const approxExact = blockRule({
         const about = ABOUT.exec(block.text.slice(Math.max(0, start - 16), start));
         const counted =
           /^\s\p{Ll}{3,}/u.test(block.text.slice(end)) &&
-          !/^\s(?:miles|metres|meters|feet|acres|square|yards|tons|tonnes|litres|kilomet\p{L}+)/u.test(
+          !/^\s(?:miles|metres|meters|feet|acres|square|yards|tons|tonnes|litres|hectares|barrels|gallons|pounds|degrees|(?:kilo|mega|giga|tera)\p{L}+)/u.test(
             block.text.slice(end),
           );
         if (!about || !counted) return [];

@@ -50,9 +50,8 @@ export const largeNumberForm = articleRule<readonly LargeUse[]>({
       pattern: namedForms('Round millions', { words: 'with “million”', figures: 'all in figures' }),
       rewrite: ({ text, form, value }, to) => {
         if (form === to) return text;
-        return to === 'words'
-          ? text.replace(/\d[\d,]+/, `${value / 1e6} million`)
-          : text.replace(/(?<![\d.,])[.,]*\d[\d.,]*.million/, Math.round(value * 1e6).toLocaleString('en-GB'));
+        // Nobody writes “$490,000,000” for “$490 million”.
+        return to === 'words' ? text.replace(/\d[\d,]+/, `${value / 1e6} million`) : undefined;
       },
     });
   },

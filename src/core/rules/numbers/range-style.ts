@@ -3,6 +3,9 @@ import { blockRule } from '../../linter/rule.ts';
 
 const RANGE =
   /(?<![\p{L}\p{N}])(from|between) ((?:[£$€]|Rs ?)?\d[\d,.]*)\s?[-–—]\s?((?:[£$€]|Rs ?)?\d[\d,.]*\d|\d)(?!\p{N}|[-–—])/giu;
+/** A year of school or of a budget before its noun: from 2022-2023 data. */
+const NOUN_AFTER_YEAR =
+  /^ (?!to\b|in\b|and\b|by\b|for\b|at\b|on\b|with\b|was\b|were\b|when\b|as\b|through\b)\p{Ll}{3,}/u;
 const SCORE = /^\s*(?:down|up|behind|ahead|win|loss|defeat|victory|lead|to)\b/;
 
 export const rangeStyle = blockRule({
@@ -30,6 +33,7 @@ export const rangeStyle = blockRule({
       { text: 'It takes from 5 to 10 people.' },
       { text: '“It takes from 5-10 people,” he said.', why: 'a quotation' },
       { text: 'Prices ranged from 5-6 cents to 9 cents.', why: 'the range goes on' },
+      { text: 'The figures are from 2022-2023 data.', why: 'a year of school before its noun' },
     ],
   },
   check(block) {
@@ -39,6 +43,7 @@ export const rangeStyle = blockRule({
       const after = block.text.slice(match.index + whole.length);
       const value = (text: string) => Number(text.replace(/[^\d.]/g, ''));
       if (SCORE.test(after) || /^[^.;]{0,20}\bto [£$€\d]/.test(after) || value(low!) >= value(high!)) return [];
+      if (/^(?:19|20)\d\d$/.test(low!) && NOUN_AFTER_YEAR.test(after)) return [];
       const sign = /^[£$€]|^Rs ?/.exec(low!)?.[0] ?? '';
       const other = sign && /^\d/.test(high!) ? sign + high : high;
       const text = `${word} ${low} ${word!.toLowerCase() === 'from' ? 'to' : 'and'} ${other}`;

@@ -44,6 +44,7 @@ export const misspelling = articleRule<readonly Unknown[]>({
       { text: 'The {constructon} of the bridge took two years longer than the firm had said it would.' },
       { text: 'The {electrcity} board will pay.' },
       { text: '“It was {definately} over the line,” she said.' },
+      { text: 'She gave them two {advices} on Monday.', fixed: 'She gave them two advice on Monday.' },
     ],
     accepted: [
       { text: 'The colour of the color was grey and gray; they organise and organize.', why: 'all varieties' },
@@ -54,6 +55,14 @@ export const misspelling = articleRule<readonly Unknown[]>({
       },
       { text: 'The evening paper printed la historia of the bridge.', why: 'a foreign phrase' },
       { text: 'He wrote “absolutly not” on the wall of the town hall.', why: 'a short quotation keeps its spelling' },
+      {
+        text: 'The dolphin has many names in the lands along the river, and it is popularly known as bufeo or boto, and it is pink.',
+        why: 'a name that is given',
+      },
+      {
+        text: 'The mayor sai d on Monday that the work would go on.',
+        why: 'a word torn in two: what is offered would leave the rest',
+      },
     ],
   },
   collect(block, { speller, words }) {
@@ -116,7 +125,7 @@ function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
   const strange = new Set(unknown.filter((i) => !made.has(i)));
   if (strange.size > Math.max(1, words * MOST_UNKNOWN)) return [];
   return unknown
-    .filter((i) => isPlainProse(block, i) && !isForeign(tokens, i, strange))
+    .filter((i) => isPlainProse(block, i) && !isTorn(tokens, i) && !isForeign(tokens, i, strange))
     .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text }));
 }
 
@@ -126,13 +135,13 @@ function isUnknown({ text, lower, capital }: Token, speller: Speller): boolean {
 }
 
 /** Characters around a word that make it part of an address, a tag or a file name. */
-const JOINED = /[@#/\\_.~+=&%)\]-]/;
+const JOINED = /[@#/\\_.~+=&%)\]{}-]/;
 
 /** Whether a word stands between spaces and punctuation, and in no short quotation, which keeps its spelling. */
 function isPlainProse({ text, tokens, quotes }: BlockFacts, i: number): boolean {
   const { start, end } = tokens[i]!;
   if (JOINED.test(text.slice(Math.max(0, start - 1), start))) return false;
-  if (/^(?:[@#/\\_~+=&%-]|\.\p{L})/u.test(text.slice(end, end + 2))) return false;
+  if (/^(?:[@#/\\_~+=&%{}-]|[.?]\p{L})/u.test(text.slice(end, end + 2))) return false;
   if (/["'‘“(*_]/.test(text.slice(Math.max(0, start - 1), start)) && /^["'’”)*_]/.test(text.slice(end, end + 1)))
     return false;
   return !quotes.some((quote) => quote.start <= start && end <= quote.end && wordsIn(text, quote) < LONG_QUOTE);
@@ -145,11 +154,32 @@ function wordsIn(text: string, { start, end }: Span): number {
   return text.slice(start, end).split(/\s+/).length;
 }
 
+/** Whether a lone letter beside it is the rest of the word: “sai d”, “r eported”. */
+function isTorn(tokens: readonly Token[], i: number): boolean {
+  const isRest = (token: Token | undefined) => token !== undefined && /^[b-hj-np-z]$/.test(token.text);
+  return isRest(tokens[i - 1]) || isRest(tokens[i + 1]);
+}
+
+/** So many words after “known as” may be names. */
+const KNOWN_WITHIN = 4;
+
+/** Whether a name is given to what is spoken of: “known as the bufeo or boto”. */
+function isCalled(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(1, i - KNOWN_WITHIN); k--) {
+    const { lower, kind } = tokens[k]!;
+    if (kind !== 'word') return false;
+    if (lower === 'as') return tokens[k - 1]!.lower === 'known';
+  }
+  return false;
+}
+
 /** Whether a word belongs to a foreign phrase or is explained as a term: its neighbours are unknown, or say so. */
 function isForeign(tokens: readonly Token[], i: number, unknown: ReadonlySet<number>): boolean {
   if (unknown.has(i - 1) || unknown.has(i + 1)) return true;
   const [before, after, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if ((before && FOREIGN.has(before.lower)) || (after && FOREIGN.has(after.lower))) return true;
+  // “popularly known as bufeo or boto”
+  if (isCalled(tokens, i)) return true;
   if (after?.text === '(' || (after?.text === '[' && second?.lower === 'sic')) return true;
   // "gettin'": speech as it was heard.
   if (after && !after.spaced && /^['’]$/.test(after.text)) return true;

@@ -9,9 +9,9 @@ const THING =
   /^(?:agency|airline|app|association|band|bank|board|brand|broadcaster|campaign|cards?|channel|charity|club|code|company|consortium|council|dataset|driver|engine|exam|firm|format|fund|group|holding|initiative|insurer|journal|label|lender|magazine|maker|market|model|monopoly|movement|network|newspaper|operator|outlet|panels?|party|platform|police|program|programme|project|publisher|radio|retailer|scheme|screens?|server|startup|station|store|studio|supplier|system|television|union|university|website)s?$/;
 /** Words after which the letters are a name, or before their meaning. */
 const CALLED =
-  /(?:\b(?:called|named|dubbed|known as|titled|brand|nicknamed|acronym|abbreviated (?:as|to)|hashtag)|#)\s?["“‘']?$/i;
+  /(?:\b(?:called|named|dubbed|known as(?: the)?|titled|brand|nicknamed|acronym|abbreviated (?:as|to)|hashtag)|#)\s?["“‘']?$/i;
 const GLOSSED =
-  /^["”’']?,? (?:or|\(|which stands for|stands? for|standing for|short for|shorthand for|roughly translated|meaning|an acronym|a.k.a.|also known|is (?:the |an )?(?:acronym|abbreviation)|,? the \p{L}+ (?:body|agency|group|regulator|union|watchdog|broadcaster|party|ministry|charity))/u;
+  /^["”’']?,? (?:or|\(|which stands for|stands? for|standing for|short for|shorthand for|roughly translated|meaning|an acronym|a.k.a.|also known|is (?:the |an )?(?:acronym|abbreviation)|the \p{L}+ (?:body|agency|group|regulator|union|watchdog|broadcaster|party|ministry|charity)|the [\p{L}’' ]{0,40}(?:transit|transport|transportation) (?:system|agency|authority)|is an? [\p{L}’' -]{0,40}\b(?:company|firm|brand|platform|app|agency|network|broadcaster|charity|body)\b)/u;
 
 /** Whoever heads a body: “EBRD President Ana Moss” does not say what the letters mean. */
 const HEAD_OF_BODY =

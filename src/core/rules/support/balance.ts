@@ -54,6 +54,9 @@ export function balanceOf(text: string): Balance {
     if (misplaced) {
       lone.push({ at: mark.at, side: 'misplaced' });
       open = open ? undefined : mark;
+    } else if (open && closesBlock(text, mark)) {
+      lone.push({ at: mark.at, side: 'reversed', pair: [open.at, mark.at + 1] });
+      open = undefined;
     } else if (!open && closesWronglySpaced(text, mark)) {
       lone.push({ at: mark.at, side: 'closing' });
     } else if (mark.opens && (!mark.closes || !open)) {
@@ -104,6 +107,11 @@ function crosses(text: string, open: QuoteMark, { at }: QuoteMark): boolean {
   return opened > closed;
 }
 
+/** An opening mark with nothing behind it but punctuation: “We go on as before. “ */
+function closesBlock(text: string, { at, char }: QuoteMark): boolean {
+  return char === '“' && /^[\s.,;:!?]*$/.test(text.slice(at + 1, at + 8)) && text.length - at < 8;
+}
+
 /** A straight mark that closes the open quotation with a space before it: `It is over, " he said`. */
 function closesWronglySpaced(text: string, { at, char, opens, closes }: QuoteMark): boolean {
   if (char !== '"' || !opens || closes || !/[,.!?]\s+$/.test(text.slice(Math.max(0, at - 3), at))) return false;
@@ -131,6 +139,12 @@ function unclosed(text: string, from: number, to: number): LoneMark {
   const twice = /(?:''|’’|‘‘)(?!\p{L})/u.exec(between);
   if (twice) return { at: from + 1 + twice.index, side: 'apostrophes' };
   const attribution = ATTRIBUTION.exec(between);
+  // “… ‘We were free,’ he said. …”: the attribution of a quotation inside.
+  const inner =
+    attribution &&
+    /^.['’]/.test(attribution[0]) &&
+    /(?<![\p{L}\p{N}])['‘]\p{L}/u.test(between.slice(0, attribution.index));
+  if (inner) return { at: from, side: 'opening' };
   if (attribution) {
     // “Before you answer, the historian said in 1860 …” may be the speech itself: only where it ends the sentence is it not.
     const rest = between.slice(attribution.index + attribution[0].length);

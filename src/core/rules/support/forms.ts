@@ -22,6 +22,8 @@ export interface FormRules<U extends FormUse> {
    * nothing: “Serial comma here, none in 2 other lists”. `others` is how many uses have the usual form.
    */
   pattern?(odd: NoInfer<U>, usual: NoInfer<U>, others: number): string;
+  /** Each form is a choice even where one is the commoner: an accent left out twice is left out all the same. */
+  readonly offerAll?: boolean;
   /** The fix changes marks only, never words or numbers. */
   readonly safe?: boolean;
 }
@@ -83,7 +85,7 @@ export function mixedForms<U extends FormUse>(uses: readonly U[], rules: FormRul
   const winner = leading.find((form) => form === rules.prefer) ?? leading[0]!;
   const odd = uses.filter(({ form }) => form !== winner);
   const regular = byForm.get(winner)!;
-  const undecided = leading.length > 1 && winner !== rules.prefer;
+  const undecided = (leading.length > 1 && winner !== rules.prefer) || rules.offerAll;
   const targets = undecided ? [winner, ...[...byForm.keys()].filter((form) => form !== winner)] : [winner];
   return [
     {

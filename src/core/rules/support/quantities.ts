@@ -66,8 +66,10 @@ function quantityAt({ tokens, text }: BlockFacts, i: number, sentence: number): 
   const glued = token.kind === 'number' ? null : /^(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|tn)$/.exec(token.lower);
   const base = glued ? figure(glued[1]!) : token.kind === 'number' ? figure(token.text) : NUMBER_WORDS.get(token.lower);
   if (base === undefined) return undefined;
-  const scale = glued ? SCALES.get(glued[2]!) : SCALES.get(tokens[i + 1]?.lower ?? '');
-  const end = !glued && scale ? i + 1 : i;
+  // “$100-million”
+  const next = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced ? i + 2 : i + 1;
+  const scale = glued ? SCALES.get(glued[2]!) : SCALES.get(tokens[next]?.lower ?? '');
+  const end = !glued && scale ? next : i;
   const last = tokens[end]!;
   const before = text.slice(Math.max(0, token.start - 1), token.start);
   const after = tokens[end + 1];

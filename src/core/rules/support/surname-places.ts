@@ -48,7 +48,7 @@ export function isAttributive(mention: Mention, view: ArticleView): boolean {
 
 /** Endings and words of nouns that a name describes; no verb of the past or the present ends so. */
 const NOUN =
-  /(?:ies|(?:tion|ment|ness|ship|ist|ier|eer|or|ure|ity|ism|man|men|ren|ese|age|ner)s?|allies|aides?|camps?|staff|members?|campus|cuisine|children|faction|medals?|officials?|people|plans?|sales?|supporters?|team|visitors?|voters?|families|family|deals?|cases?|trials?|bills?|acts?|rules?|laws?|era|years)$/;
+  /(?:ies|(?:tion|ment|ness|ship|ist|ier|eer|or|ure|ity|ism|man|men|ren|ese|age|ner)s?|allies|aides?|camps?|staff|members?|campus|cuisine|children|faction|medals?|officials?|people|plans?|kidnapping|kidnapper|baby|murders?|killings?|sales?|supporters?|team|visitors?|voters?|families|family|deals?|cases?|trials?|bills?|acts?|rules?|laws?|era|years)$/;
 
 /** A case in court, a name somebody is known by, a form of address of a king, the teaser of another story. */
 export function isNamedOtherwise(mention: Mention, view: ArticleView): boolean {

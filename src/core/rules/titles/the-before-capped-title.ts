@@ -14,7 +14,12 @@ const KEEPS_WITH_SEE =
 
 /** What is called after somebody, or so written. */
 const THING =
-  /\b(?:Mosque|Church|Temple|Cathedral|Complex|Portal|Programme|Program|Scheme|Award|Prize|Cup|Trophy|Stadium|Hospital|School|College|University|Centre|Center|Foundation|Trust|Fund|Bridge|Road|Street|Park|Airport|Hall|House|Library|Museum|Tower|Square|Council|Committee|Office|Act|Bill)$/;
+  /\b(?:Mosque|Church|Temple|Cathedral|Complex|Portal|Programme|Program|Scheme|Award|Prize|Cup|Trophy|Stadium|Hospital|School|College|University|Centre|Center|Foundation|Trust|Fund|Bridge|Road|Street|Park|Airport|Hall|House|Library|Museum|Tower|Square|Council|Committee|Office|Act|Bill|Survey|Index|Report|Assembly|Institute|Association|Accountants|Engineers|Surveyors)$/;
+
+/** What follows what was read as the name is “of the Club”, or the name itself. */
+const NAME_LATER = /^(?:\s(?:of|for)\s|,\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+\s(?:who|said|says|told)\b)/u;
+/** “The Peninsula Dr. Roe”: the article is that of a name before a form of address. */
+const ENDS_IN_ADDRESS = /\S\s(?:Dr|Prof|Mr|Mrs|Ms)\.?$/;
 
 /** What somebody's rule is called by their name. */
 const OWNED =
@@ -76,6 +81,14 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         why: 'address, a place',
       },
       { text: '“I met the Home Secretary Ann Pike,” Dar said.', why: 'inside a quotation' },
+      {
+        text: 'The guests thanked the Assistant Zonal Coordinator of the club, Bo Carr.',
+        why: 'the title itself is no name',
+      },
+      {
+        text: 'In an interview with The Peninsula Dr. Ann Roe spoke of the flood.',
+        why: 'the article is a newspaper’s',
+      },
     ],
   },
   collect(block) {
@@ -106,7 +119,9 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         // Of “the President Ann Roe regime” the article is the regime’s.
         const owned = nameEnd !== undefined && OWNED.test(view.slice(nameEnd, nameEnd + 20));
         const thing = nameEnd !== undefined && THING.test(view.slice(suspect.name + offset, nameEnd));
-        return nameEnd === undefined || goesOn || ofPlace || thing || owned
+        // The office of the Assistant Zonal Coordinator of the Club, Victor Roe: the name comes later.
+        const later = nameEnd !== undefined && NAME_LATER.test(view.slice(nameEnd, nameEnd + 40));
+        return nameEnd === undefined || later || goesOn || ofPlace || thing || owned
           ? []
           : [problem(suspect, offset, nameEnd, view)];
       }),
@@ -128,6 +143,7 @@ function isArticled(block: BlockFacts, title: TitleSpan): boolean {
     return false;
   if (/(?:^|\s)(?!of |for |and |the |to |in |on )\p{Ll}+\s/u.test(`${title.text} `)) return false;
   if (title.before.some((word) => /^(?:late|former|then|ex-.*)$/.test(word))) return false;
+  if (ENDS_IN_ADDRESS.test(title.text) && !/^(?:President|Minister|Chief|Secretary)/.test(title.text)) return false;
   if (KEEPS_WITH_SEE.test(title.head) && / of /.test(title.text)) return false;
   return !KEEPS_ARTICLE.test(title.head) && /^\p{Lu}/u.test(text.slice(title.start));
 }

@@ -100,6 +100,8 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   // Russia’s president Ann Roe, whose president Ann Roe …: a description.
   if (before?.kind === 'possessive' || /^(?:whose|his|her|its|their|our|my)$/.test(before?.lower ?? ''))
     return undefined;
+  // “Local councillor Cllr Ann Roe”: a description before the title itself.
+  if (!alone && title.endToken > title.headToken + 1) return undefined;
   const opens = opensSentence(block, first);
   // At the head of a sentence the second word shows the case: “Finance minister Sara Dar”, “The Prime Minister”.
   if (opens && !alone && title.headToken === title.firstToken) return undefined;

@@ -99,6 +99,10 @@ export const titleDrift = articleRule({
         text: 'Interior Minister Omar Lone spoke on Monday. He also holds the finance portfolio.\n\nFinance Minister Lone left.',
         why: 'two posts, and the copy says so',
       },
+      {
+        text: 'The policy under Secretary Ann Roe is new. Secretary Ann Roe spoke on Monday. Secretary Ann Roe left.',
+        why: 'a preposition',
+      },
     ],
   },
   concludePerson: problemsOf,
