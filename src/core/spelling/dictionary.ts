@@ -1,4 +1,4 @@
-import { hashed, Sieve, UNHASHED } from './sieve.ts';
+import { Sieve, summand } from './sieve.ts';
 
 /** What the dictionary knows of a word form. */
 export interface Form {
@@ -19,10 +19,10 @@ export interface Dictionary {
   /** Whether a word begins with these letters, or is them. */
   begins(letters: string): boolean;
   /**
-   * Whether it may have a word with another letter (its character code) instead of those from `at` to `rest`: false for
-   * nearly all that it lacks, and quicker than a look at the word.
+   * The letters from a to z (bits from the lowest) with which it may have a word, where the letter stands instead of those
+   * from `at` to `rest`, of none or of one: nearly all of them do, and that is quicker than a look at the words.
    */
-  mayHave(word: string, at: number, letter: number, rest: number): boolean;
+  lettersAt(word: string, at: number, rest: number): number;
 }
 
 const COMMONEST = 128;
@@ -72,7 +72,7 @@ export function dictionaryOf(bytes: Uint8Array): Dictionary {
   return {
     has: (word) => heads.sieve.lets(word) && indexOf(word) >= 0,
     begins: (letters) => indexOf(letters) !== NOTHING,
-    mayHave: (word, at, letter, rest) => heads.sieve.letsWith(word, at, letter, rest),
+    lettersAt: (word, at, rest) => heads.sieve.lettersAt(word, at, rest),
     form: (word) => {
       const fact = heads.sieve.lets(word) ? facts[indexOf(word)] : undefined;
       return fact === undefined
@@ -135,17 +135,17 @@ function headsOf(list: Uint8Array, count: number): Heads {
   const sieve = new Sieve();
   const letters = new Uint8Array(LONGEST);
   /** By the number of letters, of the word before. */
-  const hashes = new Int32Array(LONGEST).fill(UNHASHED, 0, 1);
+  const sums = new Int32Array(LONGEST);
   for (let i = 0, at = 0; i < count; i++) {
     const end = endOf(list, at);
     let length = list[at]! - FIRST;
     for (let from = at + 1; from < end; from++) {
       const letter = list[from]!;
       letters[length] = letter;
-      hashes[length + 1] = hashed(hashes[length]!, letter);
+      sums[length + 1] = sums[length]! + summand(letter, length);
       length++;
     }
-    sieve.put(hashes[length]!);
+    sieve.put(sums[length]!);
     if (i % BLOCK === 0) {
       places[words.length] = at;
       words.push(String.fromCharCode(...letters.subarray(0, length)));

@@ -3,11 +3,10 @@ import { isDerived } from './derived.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isInflected } from './inflected.ts';
 import { likelihood, type Meant, meantOf, type Suggestion } from './likely.ts';
+import { FIRST_LETTER as A, LETTERS } from './sieve.ts';
 
 /** Rows of an English keyboard; the keys beside and below each other are hit for one another. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-/** The character codes of the first letter and the last. */
-const [A, Z] = [97, 122];
 const VOWELS = /[aeiou]/;
 
 /** Slips of one letter by what happened; likelier ones are nearer. */
@@ -73,21 +72,24 @@ function shorterAt(word: string, at: number, note: Note): void {
     note(head + next + letter + word.slice(at + 2), COST.swap + (at === 0 ? FIRST_SWAP : 0));
 }
 
-/** The word with one letter more at a place, and with another one there. (There are many of them, and few are words.) */
+/** The word with one letter more at a place, and with another one there. */
 function longerAt(word: string, at: number, dictionary: Dictionary, note: Note): void {
   const [head, letter, tail, rest] = [word.slice(0, at), word[at], word.slice(at), word.slice(at + 1)];
   const first = at === 0 ? FIRST_LETTER : 0;
-  for (let code = A; code <= Z; code++) {
-    if (dictionary.mayHave(word, at, code, at)) {
-      const other = String.fromCharCode(code);
-      const isDoubled = other === head.at(-1) || other === letter;
-      note(head + other + tail, (isDoubled ? COST.double : COST.drop) + first);
-    }
-    if (letter !== undefined && dictionary.mayHave(word, at, code, at + 1)) {
-      const other = String.fromCharCode(code);
-      if (other !== letter) note(head + other + rest, exchangeCost(letter, other) + first);
-    }
+  for (const other of lettersOf(dictionary.lettersAt(word, at, at))) {
+    const isDoubled = other === head.at(-1) || other === letter;
+    note(head + other + tail, (isDoubled ? COST.double : COST.drop) + first);
   }
+  if (letter === undefined) return;
+  for (const other of lettersOf(dictionary.lettersAt(word, at, at + 1)))
+    if (other !== letter) note(head + other + rest, exchangeCost(letter, other) + first);
+}
+
+/** The letters that the bits of a number stand for. */
+function lettersOf(bits: number): string[] {
+  const letters: string[] = [];
+  for (let i = 0; i < LETTERS; i++) if (bits & (1 << i)) letters.push(String.fromCharCode(A + i));
+  return letters;
 }
 
 function exchangeCost(written: string, meant: string): number {
