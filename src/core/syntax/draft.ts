@@ -17,7 +17,7 @@ export function newDraft(): Draft {
 export function add(draft: Draft, kind: BlockKind, start: number, end: number, masks: readonly Span[] = []): void {
   if (start >= end) return;
   draft.kinds.add(kind);
-  draft.blocks.push({ kind, start, end, ...(masks.length && { masks }) });
+  draft.blocks.push(masks.length ? { kind, start, end, masks } : { kind, start, end });
 }
 
 /** Adds a caption and the credit at its end; the space between them belongs to the caption. */

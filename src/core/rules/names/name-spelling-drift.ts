@@ -87,10 +87,10 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
     const pairs = slipPairs([...found.keys()], (word) => people.has(word));
     yield;
     return pairs.flatMap(([a, b]) => {
-      const [one, other] = [placed(found.get(a)!), placed(found.get(b)!)];
-      const isRarer = one.length < other.length || (one.length === other.length && one[0]!.start > other[0]!.start);
+      const [one, other] = [found.get(a)!, found.get(b)!];
+      const isRarer = one.length < other.length || (one.length === other.length && startOf(one) > startOf(other));
       const [odd, usual] = isRarer ? [one, other] : [other, one];
-      return isDrift(odd, usual, people) ? [problem(odd, usual)] : [];
+      return isDrift(spellingsIn(odd), spellingsIn(usual), people) ? [problem(placed(odd), placed(usual))] : [];
     });
   },
 });
@@ -166,6 +166,16 @@ function* usesOf(parts: readonly Placed<readonly Spelling[]>[]): InTurns<Map<str
     if (isOver(part.length)) yield;
   }
   return uses;
+}
+
+/** Where the first of some uses begins. */
+function startOf([first]: readonly Use[]): number {
+  const [{ start }, offset] = first!;
+  return start + offset;
+}
+
+function spellingsIn(uses: readonly Use[]): readonly Spelling[] {
+  return uses.map(([spelling]) => spelling);
 }
 
 function placed(uses: readonly Use[]): Spelling[] {

@@ -28,7 +28,8 @@ export function* readBody(text: string, units: readonly Unit[], draft: Draft, lo
   const isOver = turnOf(UNITS_A_TURN);
   let ended = false;
   let datelined = false;
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
     if (isOver()) yield;
     if (i === 0 && !isTranscript(units)) {
       datelined = addOpening(text, unit, draft);
