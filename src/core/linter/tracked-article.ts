@@ -25,6 +25,8 @@ interface NameQueries {
 function nameQueries({ db }: BlockQueries, { participants }: SpeechQueries): NameQueries {
   const names = db.query<readonly string[]>('names of participants', () => participants.get().map(({ name }) => name), {
     compare: byList,
+    // Who has only moved is called the same.
+    holds: () => true,
   });
   const read = remembering(NAMES, readName);
   const byWord = db.query('bearers by word', () => countedByWord(names.get().map((name) => read(name).keys)));
