@@ -22,6 +22,8 @@ const RARE = SIZES.length;
 /** Set for the words that are written most. */
 const COMMONEST = 128;
 const commonest = new Set(readFileSync('src/core/data/en/spelling/commonest-words.txt', 'utf8').split('\n').slice(1));
+/** All varieties. */
+const ALL = VARIETIES.reduce((bits, { bit }) => bits | bit, 0);
 const isForm = (word) => /^[a-z]{2,}$/.test(word);
 
 const varieties = new Map();
@@ -40,6 +42,11 @@ for (const [rank, sizes] of SIZES.entries()) {
     for (const list of ['english', ...VARIETIES.map((variety) => `english/${variety.scowl}`)])
       for (const word of scowl[`${list}/${size}`]) if (!ranks.has(word)) ranks.set(word, rank);
 }
+
+// Rare words that would be taken for slips, in all varieties; `--plain` leaves them out (training/rare-words.ts).
+if (!process.argv.includes('--plain'))
+  for (const word of readFileSync('training/rare-words.txt', 'utf8').split('\n'))
+    if (isForm(word) && !varieties.has(word)) varieties.set(word, ALL);
 
 const words = [...varieties.keys()].sort();
 let before = '';

@@ -12,6 +12,8 @@ const SUFFIXES =
   );
 /** The rest of a word with a prefix or suffix has at least so many letters. */
 const SHORTEST_REST = 4;
+/** A rest so long may be a rare word: recriminalization. */
+const LONG_REST = 9;
 /** Each part of a compound has at least so many letters, and is no rarer than this rank. */
 const COMPOUND = { shortest: 4, rarest: 2 };
 
@@ -25,7 +27,12 @@ export function isDoer(word: string, dictionary: Dictionary): boolean {
 
 /** Whether a word that the dictionary lacks is made of known ones: antifraud, churchgoer, livestream. */
 export function isDerived(word: string, dictionary: Dictionary): boolean {
-  return isPrefixed(word, dictionary) || isSuffixed(word, dictionary) || isCompound(word, dictionary);
+  return (
+    isPrefixed(word, dictionary) ||
+    isSuffixed(word, dictionary) ||
+    isMadeVerb(word, dictionary) ||
+    isCompound(word, dictionary)
+  );
 }
 
 function isPrefixed(word: string, dictionary: Dictionary): boolean {
@@ -34,7 +41,7 @@ function isPrefixed(word: string, dictionary: Dictionary): boolean {
     const rest = word.slice(prefix.length);
     // "inpact", "reknown": what follows two letters must be a longer word.
     const shortest = prefix.length < 3 ? SHORTEST_REST + 2 : SHORTEST_REST;
-    return rest.length >= shortest && isUsual(rest, dictionary);
+    return rest.length >= shortest && (isUsual(rest, dictionary) || (rest.length >= LONG_REST && dictionary.has(rest)));
   });
 }
 
@@ -46,6 +53,12 @@ function isSuffixed(word: string, dictionary: Dictionary): boolean {
     if (isUsual(rest, dictionary)) return true;
     return /^[aeiou]/.test(suffix) && isUsual(`${rest}e`, dictionary);
   });
+}
+
+/** A verb of an adjective: factionalized, radicalisation. */
+function isMadeVerb(word: string, dictionary: Dictionary): boolean {
+  const adjective = /^(.{4,}al)i[sz](?:e[ds]?|ing|ations?)$/.exec(word)?.[1];
+  return adjective !== undefined && dictionary.has(adjective);
 }
 
 function isCompound(word: string, dictionary: Dictionary): boolean {

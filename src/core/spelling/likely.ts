@@ -26,6 +26,9 @@ const RARE_LESS_LIKELY = 0.7;
 const RANK = [0, 0.1, 0.25, 0.45, 0.8];
 const COMMONEST = 0.3;
 
+/** What a slip in the first letter costs besides. */
+export const FIRST_LETTER = 0.6;
+
 /** How rare (a rank of the dictionary) and how far (`Suggestion.distance`) what was meant may be. */
 interface Limit {
   readonly rank: number;
@@ -68,12 +71,44 @@ export function meantOf(word: string, isMade: boolean, suggestions: readonly Sug
   if (!first || (isMade && !isCloseTo(first))) return undefined;
   return {
     words: offeredFor(word, first, suggestions),
-    isSure: isWithin(first, word, SURE) || isNextToCommonest(first),
+    isSure: (isWithin(first, word, SURE) && !isDoubtful(first, word)) || isNextToCommonest(first),
   };
 }
 
 function isUsual(other: Suggestion, word: string): boolean {
-  return isWithin(other, word, LIKELY) || isNextToCommonest(other);
+  return (isWithin(other, word, LIKELY) && !isAnotherWord(other, word)) || isNextToCommonest(other);
+}
+
+const VOWEL = /[aeiou]/;
+/** What an exchange of two keys beside each other costs at most, or of two vowels. */
+const NEAR_KEY = 0.9;
+/** From this length on a key hit for the one beside it is surely a slip. */
+const LONG = 7;
+
+/**
+ * Rare words and those of other languages differ from usual ones in a letter that nobody hits for another, first or last
+ * (“zillion”, “mano”), or have a vowel more at their end (“impedimento”): of these nothing is said.
+ */
+function isAnotherWord({ word: other, distance }: Suggestion, word: string): boolean {
+  const at = exchangedAt(word, other);
+  if (at === 0) return distance > NEAR_KEY + FIRST_LETTER && !(VOWEL.test(word[0]!) && VOWEL.test(other[0]!));
+  if (at === word.length - 1) return distance > NEAR_KEY || VOWEL.test(word.at(-1)!);
+  return word.length === other.length + 1 && /[aio]$/.test(word) && word.startsWith(other);
+}
+
+/** Whether one consonant stands for another: of short words, and of keys far apart, that may be a word that no list has. */
+function isDoubtful({ word: other, distance }: Suggestion, word: string): boolean {
+  const at = exchangedAt(word, other);
+  if (at < 0 || (VOWEL.test(word[at]!) && VOWEL.test(other[at]!))) return false;
+  return word.length < LONG || distance > NEAR_KEY || at === word.length - 1;
+}
+
+/** Where the one letter is that two words of the same length differ in; -1 where there is more to it. */
+function exchangedAt(a: string, b: string): number {
+  if (a.length !== b.length) return -1;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.slice(at + 1) === b.slice(at + 1) ? at : -1;
 }
 
 /**
@@ -93,7 +128,7 @@ function offeredFor(word: string, meant: Suggestion, suggestions: readonly Sugge
 }
 
 /** Nouns that have no plural. */
-const MASS_NOUN =
+export const MASS_NOUN =
   /^(?:advice|information|equipment|evidence|furniture|luggage|baggage|research|knowledge|homework|feedback|software|hardware|machinery|progress|traffic|weather|music|behaviou?r)s$/;
 
 function isRareButNearer({ distance }: Suggestion, meant: Suggestion, less: number): boolean {

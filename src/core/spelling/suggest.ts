@@ -2,7 +2,7 @@ import { remembering } from '../base/remembered.ts';
 import { isDerived } from './derived.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isInflected } from './inflected.ts';
-import { likelihood, type Meant, meantOf, type Suggestion } from './likely.ts';
+import { FIRST_LETTER, likelihood, type Meant, meantOf, type Suggestion } from './likely.ts';
 import { FIRST_LETTER as A, LETTERS } from './sieve.ts';
 
 /** Rows of an English keyboard; the keys beside and below each other are hit for one another. */
@@ -12,7 +12,6 @@ const VOWELS = /[aeiou]/;
 /** Slips of one letter by what happened; likelier ones are nearer. */
 const COST = { swap: 0.7, double: 0.7, key: 0.9, vowel: 0.9, drop: 0.85, add: 1, other: 1.25 };
 /** The first letter is nearly always right, but for two that were typed too fast. */
-const FIRST_LETTER = 0.6;
 const FIRST_SWAP = 0.1;
 
 /** A dictionary that remembers the last words it was asked about: an article has the same ones again and again. */

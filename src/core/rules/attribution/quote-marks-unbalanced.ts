@@ -51,6 +51,10 @@ export const quoteMarksUnbalanced = articleRule<Part>({
     ],
     accepted: [
       {
+        text: 'She wrote: <tweet author="@roe" date="2 May">We go on.</tweet>. He did not reply.',
+        why: 'the marks of a tag',
+      },
+      {
         text: 'Anna Roe spoke on Monday, and added: “Before you answer, the historian said in 1860 there was a road.\n\n“There is none now,” she said.',
         why: 'a verb of saying inside the speech, which goes on in the next paragraph',
       },

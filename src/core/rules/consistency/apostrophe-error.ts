@@ -119,6 +119,7 @@ export const apostropheError = articleRule<Part>({
         text: 'The plan and its very existence, its clear aims and its too few friends.',
         why: 'adjectives after a possessive',
       },
+      { text: 'It is a show to which it’s nigh-impossible to get in.', why: '“it is” in a clause of its own' },
     ],
   },
   collect(block) {

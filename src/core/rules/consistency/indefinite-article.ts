@@ -40,6 +40,7 @@ export const indefiniteArticle = blockRule({
       { text: 'He lost a 1,100-page book in an 8-2 win.', why: 'eleven hundred or a thousand' },
       { text: 'Vitamin A improves sight. Group A includes Hull.', why: 'a letter' },
       { text: 'It was a historic day, or an historic one.', why: 'both are said' },
+      { text: 'They want a Eurasian union.', why: 'begins with the sound of “you”' },
     ],
   },
   check(block) {
@@ -136,7 +137,7 @@ function startsWithVowel(digits: string, grouped: boolean): boolean | undefined 
   return /^(?:8|18)/.test(digits);
 }
 
-const PEOPLE_LIKE_CONSONANT = /^(?:euro|ukrain|ugand|urugu)/;
+const PEOPLE_LIKE_CONSONANT = /^(?:eur|ukrain|ugand|urugu)/;
 const PEOPLE_LIKE_VOWEL = /^[aeio]/;
 
 /** Articles that do not fit the people or the country after them: a European, an Italian. */

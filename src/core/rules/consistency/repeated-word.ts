@@ -53,6 +53,7 @@ export const repeatedWord = blockRule({
       { text: 'It went on and on and on, bit by bit by bit.', why: 'meant' },
       { text: 'It won the first FIRST prize and bought Nexo NEXO, +1.2% on Monday.', why: 'an acronym, a share code' },
       { text: 'She came down on the side of of course they must.', why: '“of course” after “of”' },
+      { text: 'We are going to have to have some big wins.', why: '“to have” after “have to”' },
     ],
   },
   check(block) {
@@ -84,6 +85,8 @@ const PHRASE = /(?<![\p{L}\p{N}'’-])(\p{Ll}+ \p{Ll}+(?: \p{Ll}+)?) \1(?![\p{L}
 /** Doubled on purpose: on and on and on, bit by bit by bit, so very so very. */
 const PHRASE_ON_PURPOSE = /\b(?:and|by|or|no|so|very|la|na|ha|ho|cha|far|much|more|never|always|after)\b/;
 /** Two prepositions or two articles of which one was to go. */
+/** “We are going to have to have it mended.” */
+const HAVE_TO_HAVE = /^to have$/;
 const LEFT_OVER =
   /(?<![\p{L}\p{N}'’-])(?:into to|onto to|from from|a an|an a|a the|an the|the an|the a(?= \p{Ll}{3,} (?:is|was|of|in|has)))(?![\p{L}\p{N}'’-])/gu;
 
@@ -91,7 +94,11 @@ const LEFT_OVER =
 function repeatedPhrases({ text, tokens }: BlockFacts): Problem[] {
   const twice = (hasPhraseTwice(tokens) ? matchesOf(text, PHRASE) : [])
     .filter(
-      ({ 1: words }) => !PHRASE_ON_PURPOSE.test(words!) && !/^an? /.test(words!) && new Set(words!.split(' ')).size > 1,
+      ({ 1: words }) =>
+        !PHRASE_ON_PURPOSE.test(words!) &&
+        !HAVE_TO_HAVE.test(words!) &&
+        !/^an? /.test(words!) &&
+        new Set(words!.split(' ')).size > 1,
     )
     .map((match): Problem => {
       const [whole, words] = match;

@@ -60,6 +60,10 @@ export const nameFormDrift = articleRule({
         text: 'John Mark Reed came on Monday. He posted: We won! — John Reed (@jreed) May 3, 2026',
         why: 'a signature',
       },
+      {
+        text: 'The party of Paul Reed and Paul M. Reed met on Monday. Paul M. Reed spoke. Paul M. Reed left.',
+        why: 'two men of one family',
+      },
     ],
   },
   concludePerson: driftOf,
@@ -74,6 +78,7 @@ function driftOf(person: Participant, view: ArticleView): Problem[] {
   const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
   return groups
     .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
+    .filter((group) => !areListed(group[0]!, usual, view))
     .filter((group) => group.some(({ block }) => !/^(?:deck|highlight)$/.test(view.kindOf(block))))
     .map((odd) => problem(person, odd, usual, commaIn(odd[0]!, usual[0]!.text, view)));
 }
@@ -89,6 +94,14 @@ function isComparable(mention: Mention, view: ArticleView): boolean {
   );
 }
 
+/** “Prescott Roe, Paul Roe and Paul M. Roe”: two men of one family in a row. */
+function areListed(odd: Mention, usual: readonly Mention[], view: ArticleView): boolean {
+  return usual.some((other) => {
+    const [first, second] = odd.start < other.start ? [odd, other] : [other, odd];
+    return first.block === second.block && /^,? (?:and|or|&) $/.test(view.slice(first.end, second.start));
+  });
+}
+
 /** Whether one form has words the other lacks after the same given name; an initial agrees with its name. */
 function changesWords(a: string, b: string): boolean {
   // “Luis Roe y Omar Dar” are two people, “Rotarian Omar Dar” has a title that no list knows.
@@ -97,6 +110,8 @@ function changesWords(a: string, b: string): boolean {
   if (/\s(?:I{2,3}|IV|VI{0,3}|Jr|Sr)\.?$/.test(a) || /\s(?:I{2,3}|IV|VI{0,3}|Jr|Sr)\.?$/.test(b)) return false;
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.length === long.length || short[0] !== long[0] || isCustomary(short, long)) return false;
+  // “Ann Roe Fool Contributor Ann Roe”: a name glued to a note on its bearer.
+  if (new Set(long).size < long.length) return false;
   const isGiven = (word: string) => (bitsOf(word) & Word.given) !== 0;
   if (!isGiven(long[0]!) && /(?:arian|ologist|ist|eer|man)$/.test(long[0]!)) return false;
   // Without the last word it is the surname that is lost; more than that, or a suffix, is another matter.

@@ -63,6 +63,19 @@ export const misspelling = articleRule<readonly Unknown[]>({
         text: 'The mayor sai d on Monday that the work would go on.',
         why: 'a word torn in two: what is offered would leave the rest',
       },
+      {
+        text: 'Nobody thought in the end that it was nec- essary for him to go to jail.',
+        why: 'a line that was broken inside a word',
+      },
+      {
+        text: 'The curation of the hall took two years and cost the town more than it had.',
+        why: 'a rare word near a usual one',
+      },
+      {
+        text: 'It was a fight of man to man, as of the sultan and the mandarino who fought him.',
+        why: 'a vowel more at the end: another language',
+      },
+      { text: 'The split had factionalized the party of the two towns by the river.', why: 'a verb of an adjective' },
     ],
   },
   collect(block, { speller, words }) {
@@ -141,6 +154,8 @@ const JOINED = /[@#/\\_.~+=&%)\]{}-]/;
 function isPlainProse({ text, tokens, quotes }: BlockFacts, i: number): boolean {
   const { start, end } = tokens[i]!;
   if (JOINED.test(text.slice(Math.max(0, start - 1), start))) return false;
+  // “nec- essary”: a line that was broken inside a word.
+  if (/\p{L}-\s$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (/^(?:[@#/\\_~+=&%{}-]|[.?]\p{L})/u.test(text.slice(end, end + 2))) return false;
   if (/["'‘“(*_]/.test(text.slice(Math.max(0, start - 1), start)) && /^["'’”)*_]/.test(text.slice(end, end + 1)))
     return false;

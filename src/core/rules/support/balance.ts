@@ -34,8 +34,12 @@ const ATTRIBUTION_ENDS =
 const SPEAKS = /^(?:(?:he|she|they|\p{Lu}\S+(?: \p{Lu}\S+)*)\s+)(?:said|says|added|adds|told|explains|points)/u;
 const SENTENCE_END = /[.!?…,]['’)]?$/;
 
+/** A tag that was left in the text: its marks enclose attributes, <tweet author="roe">. */
+const TAG = /<\/?[a-z][^<>]*>|<[a-z]+ [a-z-]+=[^<>]*$/gi;
+
 /** Pairs the double quotation marks of a block and gives those that stay alone; a quotation may open again after a sentence. */
-export function balanceOf(text: string): Balance {
+export function balanceOf(written: string): Balance {
+  const text = written.includes('<') ? written.replace(TAG, (tag) => ' '.repeat(tag.length)) : written;
   const guillemets = text.includes('«') && text.includes('»');
   const marks = quoteMarks(text).filter(
     ({ family, char, at }) => family === 'double' && (guillemets || !/[«»]/.test(char)) && !isInRow(text, at),

@@ -56,6 +56,8 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
   if (word === 'own' || POSSESSED.has(word)) return true;
   if (word === 'only' && before && TAKES_OBJECT.has(before.lower)) return true;
   if (before?.kind !== 'word' || IT_IS_STARTS.has(word) || /(?:ly|ing|ed)$/.test(word)) return false;
+  // “to which it’s hard to get in”: a clause with a subject of its own.
+  if (/^(?:which|whom|what|where|when|why|how|that)$/.test(before.lower)) return false;
   // “pretend it’s normal?”: an adjective that ends the clause.
   const after = tokens[i + 3];
   if (ADJECTIVE.test(word) && (!after || after.kind === 'punctuation')) return false;
