@@ -10,9 +10,10 @@ import { ArticleWatch, BlockWatch, type Clock, type Stopped } from './incrementa
 import { divideAccepted } from './linter/accepted.ts';
 import { arbiterOf } from './linter/arbiter.ts';
 import type { Said } from './linter/block-results.ts';
+import { commentsIn, withComments } from './linter/comments.ts';
 import { withoutSettled } from './linter/name-answers.ts';
 import { findingOf } from './linter/problems.ts';
-import type { ActiveRule, Problem, Rule } from './linter/rule.ts';
+import type { ActiveRule, DocumentContext, Problem, Rule } from './linter/rule.ts';
 import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
 import { queriesFor } from './queries.ts';
 import { RULES } from './rules/index.ts';
@@ -64,6 +65,7 @@ export function createAnalyzer(
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
   const running = new Set(active.map(({ rule }) => rule.id));
+  const checks = new Set([...RULES, ...rules].map(({ id }) => id));
   const memory = newMemory();
   const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);
@@ -92,7 +94,10 @@ export function createAnalyzer(
       snapshot.finding(findingOf(active[rule]!, problem)),
     );
     yield;
-    if (normal?.unseen.length) findings.push(...(yield* ofDocument(active, normal, style, watch)));
+    const comments = container === 'markdown' ? commentsIn(text) : [];
+    const unseen = normal?.unseen ?? [];
+    if (unseen.length + comments.length > 0)
+      findings.push(...(yield* ofDocument(active, { text, unseen }, { style, checks }, watch)));
     const { participants, statements } = yield* snapshot.speech(speech.participants.get(), speech.statements.get());
     yield;
     const counted = { blocks: lint.facts.get(), counts: lint.counts.get(), syllablesOf };
@@ -100,7 +105,8 @@ export function createAnalyzer(
     yield;
     const arbitrated = yield* arbitrate(findings);
     const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);
-    const divided = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
+    const byEntries = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
+    const divided = withComments(byEntries, comments, text);
     const { outranked } = arbitrated;
     const troubles = troublesOf(article, ids, lint.stopped.get(), watch);
     const whole = { article, participants, statements, ...divided, outranked, figures, troubles };
@@ -114,15 +120,15 @@ export function createAnalyzer(
 /** What the document rules find. */
 function* ofDocument(
   active: readonly ActiveRule[],
-  document: NormalForm,
-  style: Style,
+  document: Pick<NormalForm, 'text' | 'unseen'>,
+  context: Pick<DocumentContext, 'style' | 'checks'>,
   watch: ArticleWatch,
 ): InTurns<Finding[]> {
   const findings: Finding[] = [];
   for (const own of active) {
     const { rule, options } = own;
     if (rule.scope !== 'document') continue;
-    const problems = yield* watch.run<Problem>(rule.id, () => rule.check(document, { style, options }));
+    const problems = yield* watch.run<Problem>(rule.id, () => rule.check(document, { ...context, options }));
     for (const problem of problems ?? []) findings.push(findingOf(own, problem));
   }
   return findings;

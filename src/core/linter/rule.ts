@@ -147,13 +147,18 @@ export interface BlockRule<Options = Readonly<Record<string, unknown>>> extends 
   check(block: BlockFacts, context: BlockContext<Options>): readonly Problem[];
 }
 
+/** What a look at the document may know besides: the ids of all checks there are. */
+export interface DocumentContext<Options = Readonly<Record<string, unknown>>> extends RuleContext<Options> {
+  readonly checks: ReadonlySet<string>;
+}
+
 /**
- * A rule that looks at what the form that is read does not show: characters of the document that nobody sees. Spans are
- * offsets of `text`. It runs with every analysis of a document that has some.
+ * A rule that looks at what blocks do not show: characters of the document that nobody sees, comments to the checks.
+ * Spans are offsets of `text`. It runs with every analysis of a document that has some.
  */
 export interface DocumentRule<Options = Readonly<Record<string, unknown>>> extends RuleBase<Options> {
   readonly scope: 'document';
-  check(document: Pick<NormalForm, 'text' | 'unseen'>, context: RuleContext<Options>): readonly Problem[];
+  check(document: Pick<NormalForm, 'text' | 'unseen'>, context: DocumentContext<Options>): readonly Problem[];
 }
 
 /** A block's partial result at its place. */

@@ -172,6 +172,7 @@ import { attributionLateInStory } from './structure/attribution-late-in-story.ts
 import { bylineMissing } from './structure/byline-missing.ts';
 import { captionIncomplete } from './structure/caption-incomplete.ts';
 import { captionPositionMarkers } from './structure/caption-position-markers.ts';
+import { commentUnknown } from './structure/comment-unknown.ts';
 import { correctionFormat } from './structure/correction-format.ts';
 import { creditFormatMixed } from './structure/credit-format-mixed.ts';
 import { creditMissing } from './structure/credit-missing.ts';
@@ -405,6 +406,7 @@ export const RULES: readonly Rule[] = [
   bylineMissing,
   captionIncomplete,
   captionPositionMarkers,
+  commentUnknown,
   correctionFormat,
   creditFormatMixed,
   creditMissing,
