@@ -12,7 +12,7 @@ export interface CheckComment extends Span {
 /** What a comment can ask for. */
 export const ACTIONS = ['disable-next-line', 'disable', 'enable'] as const;
 
-const COMMENT = /<!--\s*copydesk-([a-z-]*)([^<>]{0,400}?)-->/g;
+const COMMENT = /<!--\s*copydesk-([a-z]+(?:-[a-z]+)*)(?!-?[a-z])([^<>]*)-->/g;
 
 /**
  * Finds the comments that speak to the checks: `<!-- copydesk-disable-next-line passive-with-agent: from the law -->`. What follows a
