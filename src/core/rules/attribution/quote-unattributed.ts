@@ -66,6 +66,14 @@ export const quoteUnattributed = articleRule<Part>({
         text: 'The school opened again on Monday.\n\nSalma Dar hopes that the roof will hold.\n\n“We never got the letter about it last year.”',
         why: 'the paragraph before is about what she thinks',
       },
+      {
+        text: 'The council met on Monday. The vote was close.\n\n“We had to act now, and we did.” - Salma Dar\n\nThe hall stays open until the end of May.',
+        why: 'a dash and a name behind it',
+      },
+      {
+        text: 'The council met on Monday. The vote was close.\n\n“We had to act now, and we did.” That was how Salma Dar put it on Monday.\n\nThe hall stays open until the end of May.',
+        why: 'whose words they are is told after them',
+      },
     ],
   },
   collect(block) {
@@ -109,10 +117,11 @@ export const quoteUnattributed = articleRule<Part>({
 
 /**
  * Somebody stands beside a quotation of the paragraph with a verb no list knows: “…,” she remembered; or before it, after
- * which it begins without a stop: captain Sam Moss “…”; or the words before it announce it.
+ * which it begins without a stop: captain Sam Moss “…”; or the words before it announce it; or a dash and
+ * the name stand behind it, or “That was how Moss put it”.
  */
 const SPEAKER =
-  /[,!?]["”’]\s+(?:he|she|they|\p{Lu}[\p{L}'’.-]+)\s+\p{Ll}+|\p{Ll}\s\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s["“‘]\p{Lu}|:\s+(?=\S[^:]{0,200}["“])/u;
+  /[,!?]["”’]\s+(?:he|she|they|\p{Lu}[\p{L}'’.-]+)\s+\p{Ll}+|\p{Ll}\s\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s["“‘]\p{Lu}|:\s+(?=\S[^:]{0,200}["“])|["”’]\s*[-–—]\s?@?\p{Lu}|["”]\s+(?:That|This) (?:is|was) how\b/u;
 
 const ENDS_SPEECH: ReadonlySet<string> = new Set(['"', '”', '’', ':']);
 

@@ -68,6 +68,10 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
       { text: 'They met former prime minister John Hale and Prime Minister Ann Roe.', why: 'a former title' },
       { text: 'The US attorney general, Bo Carr, met Attorney General Ann Roe.', why: 'a description between commas' },
       { text: 'President Roe spoke. “The President lied,” Dar said of the president.', why: 'inside a quotation' },
+      {
+        text: 'Talks with Finance Minister Sara Dar failed. Later Prime Minister Bo Carr left. In May then-vice president Omar Lone stepped in.',
+        why: 'a title that is over',
+      },
     ],
   },
   collect(block) {
@@ -102,6 +106,8 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
     return undefined;
   // “Local councillor Cllr Ann Roe”: a description before the title itself.
   if (!alone && title.endToken > title.headToken + 1) return undefined;
+  // “then-vice president Roe”
+  if (/^(?:then|ex|former)-/.test(before?.lower ?? '')) return undefined;
   const opens = opensSentence(block, first);
   // At the head of a sentence the second word shows the case: “Finance minister Sara Dar”, “The Prime Minister”.
   if (opens && !alone && title.headToken === title.firstToken) return undefined;
