@@ -13,7 +13,7 @@ const repeated = retextCheck(retextRepeatedWords);
 
 /** Words that writers and speakers double on purpose. */
 const ON_PURPOSE = new Set(
-  'very really so no yes many much long far more never always again there now ha hey bye knock tut hear boom win big way too well who what day bla la na yeah please come go on is'.split(
+  'very really so no yes many much long far more never always again there now ha hey bye knock tut hear boom win big way too well who what day bla la na yeah please come go on is etc'.split(
     ' ',
   ),
 );
@@ -54,6 +54,9 @@ export const repeatedWord = blockRule({
       { text: 'It won the first FIRST prize and bought Nexo NEXO, +1.2% on Monday.', why: 'an acronym, a share code' },
       { text: 'She came down on the side of of course they must.', why: '“of course” after “of”' },
       { text: 'We are going to have to have some big wins.', why: '“to have” after “have to”' },
+      { text: 'They came back from time to time to read their letters.', why: '“time to” after “from time”' },
+      { text: 'It is all about ME ME and no one else.', why: 'stressed' },
+      { text: 'They spoke of work, wages, etc etc etc, and went home.', why: 'as people write' },
     ],
   },
   check(block) {
@@ -61,6 +64,8 @@ export const repeatedWord = blockRule({
     const suspects = block.sentences.filter((sentence) => hasDouble(block.tokens, sentence));
     const words = runsOf(checkStretches(repeated, block.text, suspects)).flatMap(({ start, end }) => {
       const word = /^\S+/.exec(block.text.slice(start))![0];
+      // “It’s all about ME ME and only me”
+      if (/^\p{Lu}{2,}$/u.test(word) && /\s\p{Lu}{2,}$/u.test(block.text.slice(start, end))) return [];
       // “On the side of of course we must”
       if (word === 'of' && block.text.startsWith(' course', end)) return [];
       if (ON_PURPOSE.has(word.toLowerCase()) || endsClause(block, start, word)) return [];
@@ -85,8 +90,8 @@ const PHRASE = /(?<![\p{L}\p{N}'’-])(\p{Ll}+ \p{Ll}+(?: \p{Ll}+)?) \1(?![\p{L}
 /** Doubled on purpose: on and on and on, bit by bit by bit, so very so very. */
 const PHRASE_ON_PURPOSE = /\b(?:and|by|or|no|so|very|la|na|ha|ho|cha|far|much|more|never|always|after)\b/;
 /** Two prepositions or two articles of which one was to go. */
-/** “We are going to have to have it mended.” */
-const HAVE_TO_HAVE = /^to have$/;
+/** “We are going to have to have it mended”, “they came from time to time to read”. */
+const HAVE_TO_HAVE = /^(?:to have|time to)$/;
 const LEFT_OVER =
   /(?<![\p{L}\p{N}'’-])(?:into to|onto to|from from|a an|an a|a the|an the|the an|the a(?= \p{Ll}{3,} (?:is|was|of|in|has)))(?![\p{L}\p{N}'’-])/gu;
 
