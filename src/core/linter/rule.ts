@@ -86,7 +86,7 @@ interface RuleBase<Options> {
   readonly severity: Severity;
   /** What its author holds it worth. It stands one step lower until ten of its findings on published copy have been read. */
   readonly claim?: Severity;
-  /** It says nothing until the desk has told it what to look for: then how loud it is is the desk’s decision as well. */
+  /** It says nothing until the desk has told it something, what to look for or a comment: then how loud it is is the desk’s decision as well. */
   readonly ofTheDesk?: boolean;
   /** Off until a house or the configuration turns it on. */
   readonly off?: boolean;

@@ -6,6 +6,7 @@ export const commentUnknown = documentRule({
   category: 'structure',
   scope: 'document',
   severity: 'info',
+  ofTheDesk: true,
   summary: 'A comment to Copydesk that says nothing it knows.',
   why: 'In Markdown a comment can silence checks: `<!-- copydesk-disable-next-line passive-with-agent: from the law -->` for the next line, `<!-- copydesk-disable passive-with-agent -->` up to `<!-- copydesk-enable passive-with-agent -->` or the end. A name that no check has, or another word, does nothing.',
   examples: {
