@@ -33,6 +33,7 @@ import { twoSpeakersOneParagraph } from './attribution/two-speakers-one-paragrap
 import { vagueAttribution } from './attribution/vague-attribution.ts';
 import { abbrevMixed } from './consistency/abbrev-mixed.ts';
 import { apostropheError } from './consistency/apostrophe-error.ts';
+import { asideComma } from './consistency/aside-comma.ts';
 import { capitalisationDrift } from './consistency/capitalisation-drift.ts';
 import { collectiveNumber } from './consistency/collective-number.ts';
 import { dashStyleMixed } from './consistency/dash-style-mixed.ts';
@@ -45,12 +46,14 @@ import { hyphenSlip } from './consistency/hyphen-slip.ts';
 import { hyphenationDrift } from './consistency/hyphenation-drift.ts';
 import { indefiniteArticle } from './consistency/indefinite-article.ts';
 import { invisibleCharacters } from './consistency/invisible-characters.ts';
+import { missingStop } from './consistency/missing-stop.ts';
 import { orgNameDrift } from './consistency/org-name-drift.ts';
 import { placeNameVariant } from './consistency/place-name-variant.ts';
 import { quoteStyleMixed } from './consistency/quote-style-mixed.ts';
 import { repeatedWord } from './consistency/repeated-word.ts';
 import { serialCommaInconsistent } from './consistency/serial-comma-inconsistent.ts';
 import { spaceBeforePunct } from './consistency/space-before-punct.ts';
+import { spaceSlip } from './consistency/space-slip.ts';
 import { spellingVariantDrift } from './consistency/spelling-variant-drift.ts';
 import { wordVariantDrift } from './consistency/word-variant-drift.ts';
 import { anniversaryOneYear } from './dates/anniversary-one-year.ts';
@@ -324,6 +327,7 @@ export const RULES: readonly Rule[] = [
   misspeltWord,
   abbrevMixed,
   apostropheError,
+  asideComma,
   capitalisationDrift,
   collectiveNumber,
   dashStyleMixed,
@@ -336,12 +340,14 @@ export const RULES: readonly Rule[] = [
   hyphenationDrift,
   indefiniteArticle,
   invisibleCharacters,
+  missingStop,
   orgNameDrift,
   placeNameVariant,
   quoteStyleMixed,
   repeatedWord,
   serialCommaInconsistent,
   spaceBeforePunct,
+  spaceSlip,
   spellingVariantDrift,
   wordVariantDrift,
   hardToReadSentence,

@@ -1,0 +1,115 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { neighbouringParagraphs } from '../../linter/places.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import { goesOnInNext } from '../support/wrapped.ts';
+
+/** How a paragraph ends. */
+interface Ending extends Span {
+  readonly stopped: boolean;
+  readonly sentences: number;
+}
+
+/** A shorter text may be a label or a headline. */
+const SHORTEST = 110;
+const FEWEST = { paragraphs: 5, stopped: 0.75 };
+
+const STOPPED = /[.?!…][\s\uFEFF\u200B”"’'»)\]*_]*$/;
+/** A word in small letters at the very end, without anything of an address. */
+const ENDS_IN_WORD = /(?<![\p{L}\p{N}.@/#_-])(?:\p{Ll}{3,}|it|us|me|up)\s*$/u;
+/** What opens a pointer to another article, a line of credits, a form. */
+const LABEL =
+  /^\s*(?:\uFEFF|read|see|watch|also|more|related|photo|picture|video|play|click|reuters|afp|[-•*·▪–—])|privacy policy|subscri|newsletter|sign up|getty|alamy|contributor/i;
+
+export const missingStop = articleRule<Ending>({
+  id: 'missing-stop',
+  category: 'consistency',
+  scope: 'article',
+  kinds: ['paragraph'],
+  severity: 'info',
+  claim: 'warning',
+  summary: 'A paragraph that ends without a full stop.',
+  why: 'All paragraphs around it end with one. What looks like a headline, a list, a pointer to another article or a sentence torn in two is left alone.',
+  examples: {
+    flagged: [
+      {
+        text: 'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nThe council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to {come}\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+        message: 'full stop',
+        fixed:
+          'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nThe council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to come.\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+      },
+    ],
+    accepted: [
+      {
+        text: 'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nThe council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to come\n\nto the hall in the evening.\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+        why: 'torn in two',
+      },
+      {
+        text: 'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nRead more: The council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to come\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+        why: 'a pointer to another article',
+      },
+      {
+        text: 'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nDar spoke for long: The council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to come\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+        why: 'after a colon',
+      },
+      {
+        text: 'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nThe council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to come . ends\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+        why: 'an end mark',
+      },
+      {
+        text: 'The council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to come',
+        why: 'nothing around it',
+      },
+    ],
+  },
+  collect(block) {
+    return STOPPED.test(block.text) ? { stopped: true, start: 0, end: 0, sentences: 0 } : unstopped(block);
+  },
+  conclude(parts, view) {
+    const stopped = parts.filter(({ part }) => part.stopped).length;
+    if (parts.length === stopped || parts.length < FEWEST.paragraphs || stopped < FEWEST.stopped * parts.length)
+      return [];
+    return parts.flatMap((placed, i) => (isAlone(parts, i) && !goesOn(placed, view) ? [problem(placed)] : []));
+  },
+});
+
+function unstopped({ text, tokens, sentences }: BlockFacts): Ending {
+  const none = { stopped: false, start: 0, end: 0, sentences: sentences.length };
+  const last = tokens.at(-1);
+  if (text.length < SHORTEST || !last || !ENDS_IN_WORD.test(text) || LABEL.test(text)) return none;
+  // A word by itself is an end mark, or left over; after a colon there may be a headline.
+  if (/^[.?!…:*]$/.test(tokens.at(-2)!.text) || text.lastIndexOf(': ') > text.lastIndexOf('.')) return none;
+  if (
+    (bitsOf(last.lower) & Word.grammar) !== 0 &&
+    !/^(?:it|him|her|them|us|me|there|here|up|out|off)$/.test(last.lower)
+  )
+    return none;
+  return { ...none, start: last.start, end: last.end };
+}
+
+/** The two paragraphs before it and the two after it end with a stop. */
+function isAlone(parts: readonly Placed<Ending>[], i: number): boolean {
+  const { end, sentences } = parts[i]!.part;
+  // Under the headline a summary of one sentence may be set as a paragraph.
+  if (end === 0 || i === 0 || (i === 1 && sentences === 1)) return false;
+  for (let k = Math.max(0, i - 2); k <= i + 2 && k < parts.length; k++)
+    if (k !== i && !parts[k]!.part.stopped) return false;
+  return true;
+}
+
+function goesOn({ offset }: Placed<Ending>, view: ArticleView): boolean {
+  if (goesOnInNext(view, offset)) return true;
+  const { before } = neighbouringParagraphs(view, offset);
+  return before !== undefined && /:\s*$/.test(view.block(before).facts.text);
+}
+
+function problem({ part: { start, end }, offset }: Placed<Ending>): Problem {
+  const at = offset + end;
+  return {
+    start: offset + start,
+    end: at,
+    message: 'The paragraph ends without a full stop.',
+    fixes: [{ title: 'Add the full stop', edits: [{ start: at, end: at, text: '.' }] }],
+  };
+}
