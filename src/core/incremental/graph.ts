@@ -36,7 +36,7 @@ export class Graph {
   /** Makes room for the values of a query, which may read those made before it. */
   family(name: string, section: string, spec: Partial<Family>): Family {
     const slot = spec.isOfBlock ? this.#rows.families.length : NO_SLOT;
-    const family = familyOf(name, section, { rank: this.#families.length, slot }, spec);
+    const family = familyOf(name, { rank: this.#families.length, slot }, spec);
     this.#families.push(family);
     const others = this.#bySection.get(section);
     if (others) others.push(family);

@@ -8,7 +8,6 @@ export type Run = (key: never, entry: unknown) => unknown;
 /** All values of one query. */
 export interface Family {
   readonly name: string;
-  readonly section: string;
   /** A query may read those of lower rank. */
   readonly rank: number;
   readonly run: Run | undefined;
@@ -34,16 +33,10 @@ export interface Family {
 export const NO_SLOT = -1;
 
 /** The values of a query, of which there are none yet. */
-export function familyOf(
-  name: string,
-  section: string,
-  { rank, slot }: Pick<Family, 'rank' | 'slot'>,
-  spec: Partial<Family>,
-): Family {
+export function familyOf(name: string, { rank, slot }: Pick<Family, 'rank' | 'slot'>, spec: Partial<Family>): Family {
   // Written out: of objects that are spread together every look-up is slow.
   return {
     name,
-    section,
     rank,
     run: spec.run,
     compare: spec.compare ?? byIdentity,
