@@ -5,38 +5,71 @@ import { isNarration } from './narration.ts';
 
 /** One entry of a phrase list. */
 export interface Phrase {
-  /** The words allowed at each place, lower case. */
+  /** The words allowed at each place, lower case; after `!` in front, those that may not stand there. */
   readonly places: readonly (readonly string[])[];
+  /** The places that are marked; those before and after must fit as well. */
+  readonly from: number;
+  readonly to: number;
   /** What to write instead, best first; empty where only the desk can say. */
   readonly instead: readonly string[];
 }
 
-/** A phrase list, by the first word of its phrases; the longest phrase comes first. */
+/** A phrase list, by the first marked word of its phrases; the longest phrase comes first. */
 export type PhraseList = ReadonlyMap<string, readonly Phrase[]>;
 
 export interface PhraseMatch extends Span {
   readonly phrase: Phrase;
-  /** Index of the first and after the last token. */
+  /** Index of the first and after the last marked token. */
   readonly firstToken: number;
   readonly endToken: number;
 }
 
 /**
  * Reads a phrase list: one phrase a line, `#` starts a comment. `held/hold talks` allows either word at a place;
- * `in order to → to` says what to write instead, several separated by ` | `, `∅` for nothing at all.
+ * `in order to → to` says what to write instead, several separated by ` | `, `∅` for nothing at all, and a single place may
+ * give a word for each of its own: `wreck/wrecks → wreak/wreaks`. What stands in brackets before or after the phrase must
+ * stand there, and is not marked: `(the last) rights`; with `!` none of the words may: `(!or) rather then`. `@the = a/the`
+ * gives a choice of words a name, for any place of the lines below; `@number` is any number.
  */
 export function phraseList(source: string): PhraseList {
   const list = new Map<string, Phrase[]>();
+  const named = new Map([['@number', ANY_NUMBER]]);
   for (const line of source.split('\n')) {
     const entry = line.replace(/#.*/, '').trim();
-    if (!entry) continue;
-    const [words = '', instead] = entry.split('→').map((part) => part.trim());
-    const places = words.split(/\s+/).map((place) => place.toLowerCase().split('/'));
-    const phrase = { places, instead: instead?.split('|').map(replacement) ?? [] };
-    for (const first of places[0]!) list.set(first, [...(list.get(first) ?? []), phrase]);
+    const [name, choice] = entry.split(' = ');
+    if (choice) named.set(name!, choice);
+    for (const phrase of entry && !choice ? phrasesOf(entry, named) : []) {
+      for (const first of phrase.places[phrase.from]!) list.set(first, [...(list.get(first) ?? []), phrase]);
+    }
   }
   for (const phrases of list.values()) phrases.sort((a, b) => b.places.length - a.places.length);
   return list;
+}
+
+type Place = readonly string[];
+
+/** Stands for any number at a place. */
+const ANY_NUMBER = '0-9';
+
+function phrasesOf(entry: string, named: ReadonlyMap<string, string>): Phrase[] {
+  const [words = '', right] = entry.split('→').map((part) => part.trim());
+  const parts = /^(?:\(([^)]*)\))?([^(]*)(?:\(([^)]*)\))?$/.exec(words)?.slice(1) ?? [];
+  const [before = [], marked = [], after = []] = parts.map((part) => placesIn(part ?? '', named));
+  const phrase = (wrong: readonly Place[], instead: readonly string[]): Phrase => ({
+    places: [...before, ...wrong, ...after],
+    from: before.length,
+    to: before.length + wrong.length,
+    instead,
+  });
+  const each = marked.length === 1 && right?.includes('/') ? right.split('/') : [];
+  if (each.length) return each.map((instead, i) => phrase([[marked[0]![i]!]], [instead.trim()]));
+  return [phrase(marked, right?.split('|').map(replacement) ?? [])];
+}
+
+function placesIn(words: string, named: ReadonlyMap<string, string>): Place[] {
+  const places = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const known = places.map((place) => place.replace(/@\p{L}+/gu, (name) => named.get(name) ?? name));
+  return known.map((place) => place.replace(/^!/, '!/').split('/'));
 }
 
 function replacement(written: string): string {
@@ -44,12 +77,12 @@ function replacement(written: string): string {
   return text === '∅' ? '' : text;
 }
 
-/** Words of which a text must have one to have a phrase of the list: of each phrase its longest, the rest are everywhere. */
+/** Words of which a text must have one to have a phrase of the list: of each phrase its longest, the rest are everywhere. “!” is short. */
 export function telltales(list: PhraseList): string[] {
   const words = new Set<string>();
   for (const phrases of list.values()) {
     for (const { places } of phrases) {
-      const shortest = (place: readonly string[]) => Math.min(...place.map((word) => word.length));
+      const shortest = (place: Place) => Math.min(...place.map((word) => word.length));
       const rarest = places.reduce((best, place) => (shortest(place) > shortest(best) ? place : best));
       for (const word of rarest) words.add(word);
     }
@@ -65,7 +98,7 @@ export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] 
     const phrases = list.get(tokens[i]!.lower);
     const phrase = phrases && longestAt(tokens, i, phrases);
     if (!phrase) continue;
-    const endToken = i + phrase.places.length;
+    const endToken = i + phrase.to - phrase.from;
     const span = { start: tokens[i]!.start, end: tokens[endToken - 1]!.end };
     if (!isNarration(block, span)) continue;
     found.push({ ...span, phrase, firstToken: i, endToken });
@@ -74,12 +107,20 @@ export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] 
   return found;
 }
 
-/** The first phrase that stands here whole; plain loops, since this runs at every word of every list. */
+/** The first phrase whose marked words begin here; plain loops, since this runs at every word of every list. */
 function longestAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
   for (const phrase of phrases) {
-    let i = 1;
-    while (i < phrase.places.length && phrase.places[i]!.includes(tokens[at + i]?.lower ?? '')) i++;
-    if (i === phrase.places.length) return phrase;
+    const { places } = phrase;
+    const start = at - phrase.from;
+    let i = 0;
+    while (i < places.length && fits(tokens[start + i], places[i]!)) i++;
+    if (i === places.length) return phrase;
   }
   return undefined;
+}
+
+function fits(token: Token | undefined, place: Place): boolean {
+  if (place[0] === '!') return !token || !place.includes(token.lower, 1);
+  if (!token) return false;
+  return place.includes(token.lower) || (token.kind === 'number' && place.includes(ANY_NUMBER));
 }

@@ -167,6 +167,7 @@ import { sentenceTooLong } from './readability/sentence-too-long.ts';
 import { subjectVerbGap } from './readability/subject-verb-gap.ts';
 import { thatWhichChain } from './readability/that-which-chain.ts';
 import { wordyPhrase } from './readability/wordy-phrase.ts';
+import { confusedWord } from './spelling/confused-word.ts';
 import { houseWord } from './spelling/house-word.ts';
 import { misspelling } from './spelling/misspelling.ts';
 import { misspeltWord } from './spelling/misspelt-word.ts';
@@ -322,6 +323,7 @@ export const RULES: readonly Rule[] = [
   acronymPoints,
   acronymUnexpanded,
   redundantAcronym,
+  confusedWord,
   houseWord,
   misspelling,
   misspeltWord,

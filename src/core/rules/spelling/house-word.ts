@@ -21,6 +21,7 @@ export const houseWord = blockRule<Options>({
   outranks: [
     'misspelling',
     'misspelt-word',
+    'confused-word',
     'spelling-variant-drift',
     'word-variant-drift',
     'hyphenation-drift',

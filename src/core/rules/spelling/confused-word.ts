@@ -1,0 +1,62 @@
+import source from '../../data/en/usage/confusions.txt';
+import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseList } from '../../linter/phrases.ts';
+
+export const confusedWord = phraseRule({
+  id: 'confused-word',
+  category: 'spelling',
+  severity: 'info',
+  claim: 'warning',
+  summary: 'A word for another that sounds like it: free reign, pour over the data, could of been.',
+  why: 'A dictionary has both words, so no speller marks them. Each is listed with the words around it, and only where these leave no other reading; names and titles, which have capitals, are left alone.',
+  phrases: phraseList(source),
+  // With a capital in mid-sentence it is a name or a title.
+  accept: ({ firstToken }, block, { words }) => {
+    const first = block.tokens[firstToken]!;
+    if (words?.has(first.lower)) return true;
+    return first.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
+  },
+  message: (words, { phrase }) => `“${words}” should be “${phrase.instead[0]}” here.`,
+  examples: {
+    flagged: [
+      {
+        text: 'The coach gave them free {reign} in May.',
+        message: '“rein”',
+        fixed: 'The coach gave them free rein in May.',
+      },
+      { text: 'Clerks {poured} over the data for days.', fixed: 'Clerks pored over the data for days.' },
+      { text: 'The fire could {of} been put out by noon.', fixed: 'The fire could have been put out by noon.' },
+      { text: 'The rain has {lead} to floods in Hull.', fixed: 'The rain has led to floods in Hull.' },
+      { text: 'The choir was {lead} by a baker.', fixed: 'The choir was led by a baker.' },
+      { text: 'Voters were {mislead}, the clerk said.', fixed: 'Voters were misled, the clerk said.' },
+      { text: 'They agreed in {principal} to share the barn.', fixed: 'They agreed in principle to share the barn.' },
+      { text: 'The storm was {wrecking} havoc in Hull.', fixed: 'The storm was wreaking havoc in Hull.' },
+      { text: 'More {then} 20 boats sank in the gale.', fixed: 'More than 20 boats sank in the gale.' },
+      { text: 'She is the clerk {who’s} parents ran the mill.', fixed: 'She is the clerk whose parents ran the mill.' },
+      { text: '{Their} are no boats in Hull.', fixed: 'There are no boats in Hull.' },
+      { text: 'They went {according too} the plan.', fixed: 'They went according to the plan.' },
+    ],
+    accepted: [
+      { text: 'The coach gave them free rein, and they pored over the records.' },
+      { text: 'Changes such as those effected by the law did not phase them out.', why: 'brought about; phased out' },
+      { text: 'People in the role call it hard, and the line will roll models off in May.', why: 'two verbs' },
+      { text: 'He sold it maybe that night. In principle reason won, and doctors best practise in peace.' },
+      { text: 'They asked that their will be respected, and their wills be read.', why: 'what they want' },
+      { text: 'Oil was poured over the records, and kings reign in Spain.', why: 'oil; they are kings' },
+      { text: 'The pipes have lead in them. The bar is lead by weight, not tin.', why: 'the metal' },
+      { text: 'It could of course have been put out by noon.', why: 'of course' },
+      { text: 'Its principal actor is a dancer in principle only. A principle and a principal are two things.' },
+      { text: 'They let loose the dogs, due to loose control of the gate.', why: 'not tied' },
+      { text: 'It took the reigns of three kings to build the hall.', why: 'their years as kings' },
+      { text: 'They cost more then, or rather then and in May.', why: 'at that time' },
+      {
+        text: 'Let their will be done, the priest wrote. Many people there own boats.',
+        why: 'what they want; at that place',
+      },
+      { text: 'The lift was raised to the ground floor of the mill.', why: 'not razed' },
+      { text: 'A women’s team from Hull won the cup.', why: 'of women' },
+      { text: 'The band Free Reign played, and the film Sneak Peak ran in Hull.', why: 'names' },
+      { text: '“It could of been worse,” he wrote.', why: 'a quotation' },
+    ],
+  },
+});
