@@ -138,6 +138,7 @@ import { currencyAmbiguous } from './numbers/currency-ambiguous.ts';
 import { currencyFormatMixed } from './numbers/currency-format-mixed.ts';
 import { lakhCroreUnconverted } from './numbers/lakh-crore-unconverted.ts';
 import { largeNumberForm } from './numbers/large-number-form.ts';
+import { measureHyphens } from './numbers/measure-hyphens.ts';
 import { numberConflict } from './numbers/number-conflict.ts';
 import { numberStyleMixed } from './numbers/number-style-mixed.ts';
 import { numberSumMismatch } from './numbers/number-sum-mismatch.ts';
@@ -303,6 +304,7 @@ export const RULES: readonly Rule[] = [
   currencyFormatMixed,
   lakhCroreUnconverted,
   largeNumberForm,
+  measureHyphens,
   numberConflict,
   numberStyleMixed,
   numberSumMismatch,
