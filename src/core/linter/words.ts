@@ -28,3 +28,7 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
+
+/** Verbs that have a subject: auxiliaries, and irregular past forms that are no other word, mostly. */
+export const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|told|went|came|took|gave|made|got|left|fell|rose|grew|won|lost|met|began|became|found|held|kept|saw|led|ran|set|put|cut|stood|brought|bought|sold|paid|sent|spent|lost|beat)$/;

@@ -1,31 +1,23 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { peopleByBlock } from '../../linter/people.ts';
-import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { sentenceAt } from '../../linter/places.ts';
+import { articleRule, type Problem } from '../../linter/rule.ts';
+import { FINITE } from '../../linter/words.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
-import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
-/** The verb of a clause; no noun among them. */
-const FINITE =
-  /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|said|says|told|went|came|took|gave|made|got|left|fell|rose|grew|won|lost|met|began|became|found|held|kept|saw|led|ran|stood|brought|bought|sold|paid|sent|spent|died|wants|wanted)$/;
-/** Verbs of saying after which the sentence goes on with what was said. */
-const SAYS =
-  /^(?:said|says|told|added|noted|announced|indicated|disclosed|revealed|explained|confirmed|warned|claimed|stated)$/;
-/** Auxiliaries: after “A graduate of the school, Ann Roe” they may tell of one who is described beforehand. */
+/** After “A graduate of the school, Ann Roe” they may tell of one who is described beforehand. */
 const AUXILIARY = /^(?:is|was|has|had|will|would)$/;
-const BEFORE_AUXILIARY = /^(?:the|its|his|her|their|our)$/;
-/** What comes right after “who”, where more is told of the person before it. */
-const TELLS =
-  /^(?:is|was|has|had|will|would|died|said|says|served|became|won|lost|also|now|lives|led|leads|came|took|made|gave|went|ran|runs|wrote|plays|works|heads|\p{Ll}{3,}ed)$/u;
+/** What may stand before a title that opens the sentence. */
+const OPENS = /^(?:the|its|his|her|their|our)$/;
+const PAST = /^\p{Ll}{3,}ed$/u;
+/** Words of which one in the stretch makes it more than a title. */
+const CLAUSE = /^(?:that|which|who|when|while|if|as|after|before|because|since|until|not)$/;
 /** A word before the name that lets “who” pick one of several, or speak of another noun. */
 const PICKS =
-  /^(?:of|for|to|with|from|against|like|by|between|than|as|behind|beside|on|in|at|about|is|was|be|been|not|only|the|a|an|that|this|every|any|no|or|new|old|young|same|if|whether|but|’s|'s)$/;
-/** What may stand before a title that opens the sentence. */
-const OPENS = /^(?:the|a|an|its|his|her|their|our)$/;
-/** Words of which one in the stretch makes it more than a title. */
-const CLAUSE = /^(?:that|which|who|when|while|if|as|after|before|because|since|until|although|though|than|not)$/;
+  /^(?:of|for|to|with|from|against|like|by|than|as|on|in|at|is|was|be|not|only|the|an?|that|or|new|old|if|but|[’']s)$/;
 /** The title has its noun among its first words. */
 const HEAD_WITHIN = 5;
 const MOST_WORDS = 18;
@@ -35,7 +27,7 @@ export const asideComma = articleRule<readonly Found[]>({
   category: 'consistency',
   scope: 'article',
   kinds: ['paragraph', 'deck'],
-  triggers: ['who', ',', 'said', 'says', 'told'],
+  triggers: ['who', ','],
   severity: 'info',
   claim: 'warning',
   summary: 'An aside that has only one of its two commas, or none.',
@@ -71,67 +63,53 @@ export const asideComma = articleRule<readonly Found[]>({
     const { tokens } = block;
     const found: Found[] = [];
     for (let i = 2; i < tokens.length - 1; i++) {
-      const { lower } = tokens[i]!;
-      if (lower === 'who') {
-        const name = toldOf(tokens, i);
-        if (name) found.push({ problem: beforeWho(tokens, i), name: name.isPerson ? undefined : name });
-      } else if ((SAYS.test(lower) || AUXILIARY.test(lower)) && (closesName(block, i) || closesTitle(block, i)))
-        found.push({ problem: notClosed(tokens, i), name: undefined });
+      const { lower, end } = tokens[i]!;
+      const { start, end: comma } = tokens[i - 1]!;
+      if (lower === 'who' ? tellsMore(tokens, i) : isVerb(lower) && (closesName(block, i) || closesTitle(block, i)))
+        found.push({ start, end, comma, word: lower });
     }
-    const own = found.filter(({ problem }) => isNarration(block, problem));
+    const own = found.length ? found.filter((one) => isNarration(block, one)) : found;
     return own.length ? own : undefined;
   },
   conclude(parts, view) {
-    const people = parts.some(({ part }) => part.some(({ name }) => name)) ? peopleIn(parts, view) : undefined;
+    if (parts.length === 0) return [];
+    const blocks = parts.map(({ offset }) => offset);
+    const people = [...peopleByBlock(view, blocks).values()].flat();
+    const names = new Set(people.map(({ mention }) => mention.end));
     return parts.flatMap(({ part, offset }) =>
-      part.flatMap(({ problem, name }) => {
-        if (name && !people?.has(offset + name.end)) return [];
-        return [placedProblem(problem, offset)];
-      }),
+      part.filter(({ word, comma }) => word !== 'who' || names.has(offset + comma)).map((one) => problem(one, offset)),
     );
   },
 });
 
-interface Found {
-  readonly problem: Problem;
-  /** What must be a person’s name. */
-  readonly name: Span | undefined;
+/** Where a comma is missing. */
+interface Found extends Span {
+  readonly comma: number;
+  /** The verb before which the aside is not closed, or “who”. */
+  readonly word: string;
 }
 
-/** Where full names of people end. */
-function peopleIn(parts: readonly Placed<readonly Found[]>[], view: ArticleView): ReadonlySet<number> {
-  const blocks = parts.filter(({ part }) => part.some(({ name }) => name)).map(({ offset }) => offset);
-  const ends = new Set<number>();
-  for (const people of peopleByBlock(view, blocks).values())
-    for (const { mention } of people) if (mention.text.includes(' ')) ends.add(mention.end);
-  return ends;
+function problem({ start, end, comma, word }: Found, offset: number): Problem {
+  const at = offset + comma;
+  const isWho = word === 'who';
+  const message = isWho
+    ? 'After a full name a comma belongs before “who”.'
+    : `The aside before “${word}” is not closed: a comma is missing.`;
+  // The clause after “who” may want a comma behind it, too.
+  const fixes = isWho ? [] : [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }];
+  return { start: offset + start, end: offset + end, message, fixes };
 }
 
-function placedProblem({ start, end, fixes, ...rest }: Problem, offset: number): Problem {
-  const placed = fixes?.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + offset, end: edit.end + offset })),
-  }));
-  return { ...rest, start: start + offset, end: end + offset, ...(placed && { fixes: placed }) };
+/** What comes right after “who”, where more is told of the person before it. */
+function isTold(word: string): boolean {
+  return FINITE.test(word) || PAST.test(word) || /^(?:also|now)$/.test(word) || isVerb(word);
 }
 
-function beforeWho(tokens: readonly Token[], i: number): Problem {
-  const start = tokens[i - 1]!.start;
-  return { start, end: tokens[i]!.end, message: 'After a full name a comma belongs before “who”.' };
+function isVerb(word: string): boolean {
+  return AUXILIARY.test(word) || (bitsOf(word) & Word.cue) !== 0;
 }
 
-function notClosed(tokens: readonly Token[], i: number): Problem {
-  const { start, end } = tokens[i - 1]!;
-  return {
-    start,
-    end: tokens[i]!.end,
-    message: `The aside before “${tokens[i]!.text}” is not closed: a comma is missing.`,
-    fixes: [{ title: 'Add the comma', edits: [{ start: end, end, text: ',' }] }],
-  };
-}
-
-const NO_PERSON =
-  Word.place | Word.nation | Word.organisation | Word.body | Word.calendar | Word.thing | Word.town | Word.head;
+const NO_PERSON = Word.nation | Word.organisation | Word.body;
 
 /** The first of the words in capitals that end at a token; a name of a person has no word of a place or a body. */
 function nameStart(tokens: readonly Token[], last: number): number {
@@ -141,32 +119,24 @@ function nameStart(tokens: readonly Token[], last: number): number {
     if (text === '.' && tokens[i - 1]?.capital) continue;
     if (kind !== 'word' || !capital || (bitsOf(lower) & Word.grammar) !== 0) break;
     first = i;
-    if (!tokens[i]!.spaced) break;
   }
   return first;
 }
 
-/** The full name right before “who”, where there is nothing else that “who” could speak of. */
-function toldOf(tokens: readonly Token[], who: number): (Span & { readonly isPerson: boolean }) | undefined {
-  const surname = tokens[who - 1]!;
-  if (!surname.capital || !tokens[who - 2]!.capital || !TELLS.test(tokens[who + 1]!.lower)) return undefined;
+/** Whether a name of two words or more stands right before “who”, and nothing else that “who” could speak of. */
+function tellsMore(tokens: readonly Token[], who: number): boolean {
+  if (!tokens[who - 2]!.capital || !isTold(tokens[who + 1]!.lower)) return false;
   const first = nameStart(tokens, who - 1);
-  if (first === who - 1 || (bitsOf(surname.lower) & NO_PERSON) !== 0) return undefined;
-  let isPerson = false;
-  for (let i = first; i < who - 1; i++) {
-    const bits = bitsOf(tokens[i]!.lower);
-    if ((bits & (Word.nation | Word.body | Word.organisation)) !== 0) return undefined;
-    if ((bits & (Word.given | Word.honorific)) !== 0) isPerson = true;
-  }
+  for (let i = first; i < who; i++) if ((bitsOf(tokens[i]!.lower) & NO_PERSON) !== 0) return false;
   for (let i = first - 1, seen = 0; i >= 0 && seen < BEFORE; i--, seen++) {
     const { lower, kind } = tokens[i]!;
     // The “new” Mary Norton who …
-    if (/^[”"’']$/.test(lower)) return undefined;
+    if (/^[”"’']$/.test(lower)) return false;
     if (kind === 'punctuation') break;
-    if (PICKS.test(lower)) return undefined;
-    if (FINITE.test(lower) || /^\p{Ll}{2,}ed$/u.test(lower)) break;
+    if (PICKS.test(lower)) return false;
+    if (FINITE.test(lower) || PAST.test(lower)) break;
   }
-  return { start: tokens[first]!.start, end: surname.end, isPerson };
+  return first < who - 1;
 }
 
 /** So many words before a name may be its title. */
@@ -176,26 +146,26 @@ const BEFORE = 4;
 function closesName(block: BlockFacts, verb: number): boolean {
   const { tokens } = block;
   if (!tokens[verb - 1]!.capital) return false;
-  const sentence = sentenceOf(block, verb);
-  if (!sentence || !goesOn(tokens, verb, sentence)) return false;
+  const sentence = sentenceAt(block, tokens[verb]!.start);
+  // What was said follows, in the same sentence.
+  if (!sentence || verb + 2 >= sentence.endToken || /^(?:[,.;]|on)$/.test(tokens[verb + 1]!.lower)) return false;
   const first = nameStart(tokens, verb - 1);
   const comma = first - 1;
   if (tokens[comma]?.text !== ',' || comma <= sentence.firstToken || first === verb - 1) return false;
-  if ((bitsOf(tokens[verb - 1]!.lower) & (Word.nation | Word.body | Word.organisation)) !== 0) return false;
-  const opener = tokens[sentence.firstToken]!.lower;
-  if (AUXILIARY.test(tokens[verb]!.lower) && !BEFORE_AUXILIARY.test(opener)) return false;
+  if ((bitsOf(tokens[verb - 1]!.lower) & NO_PERSON) !== 0) return false;
+  if (AUXILIARY.test(tokens[verb]!.lower) && !OPENS.test(tokens[sentence.firstToken]!.lower)) return false;
   return isTitle(tokens, sentence.firstToken, comma);
 }
 
 /** Whether “NAME, TITLE” opens the sentence of a verb of saying, or follows what was said, right before the verb. */
 function closesTitle(block: BlockFacts, verb: number): boolean {
   const { tokens } = block;
-  const sentence = sentenceOf(block, verb);
-  if (/^(?:also|now|then|just|still|\p{L}+ly)$/u.test(tokens[verb - 1]!.lower)) return false;
+  const sentence = sentenceAt(block, tokens[verb]!.start);
+  if (/^also$|ly$/.test(tokens[verb - 1]!.lower)) return false;
   let comma = verb - 1;
   const from = Math.max(sentence?.firstToken ?? 0, verb - MOST_WORDS);
   while (comma > from && tokens[comma]!.text !== ',') comma--;
-  if (!sentence || comma <= from || comma > verb - 3 || !isTitle(tokens, comma + 1, verb, true)) return false;
+  if (!sentence || comma <= from || comma > verb - 3 || !isTitle(tokens, comma + 1, verb)) return false;
   const first = nameStart(tokens, comma - 1);
   if (first >= comma - 1 || (bitsOf(tokens[first]!.lower) & (Word.given | Word.honorific)) === 0) return false;
   if (first !== sentence.firstToken && !/^[”"]$/.test(tokens[first - 1]!.text)) return false;
@@ -203,27 +173,16 @@ function closesTitle(block: BlockFacts, verb: number): boolean {
   return true;
 }
 
-/** What was said follows, in the same sentence. */
-function goesOn(tokens: readonly Token[], verb: number, { endToken }: Sentence): boolean {
-  const next = tokens[verb + 1]!;
-  return verb + 2 < endToken && (next.kind === 'word' || /^[:“"]$/.test(next.text)) && next.lower !== 'on';
-}
-
 /** A noun phrase with the noun of a title among its first words, and no verb in it. */
-function isTitle(tokens: readonly Token[], start: number, end: number, isAfterName = false): boolean {
-  const opener = tokens[start]!;
-  if (end - start > MOST_WORDS || (!isAfterName && !opener.capital && !OPENS.test(opener.lower))) return false;
-  if ((bitsOf(opener.lower) & Word.grammar) !== 0 && !OPENS.test(opener.lower)) return false;
+function isTitle(tokens: readonly Token[], start: number, end: number): boolean {
+  const { lower: opener } = tokens[start]!;
+  if (end - start > MOST_WORDS) return false;
+  if ((bitsOf(opener) & Word.grammar) !== 0 && !OPENS.test(opener) && !/^an?$/.test(opener)) return false;
   let isHeaded = false;
   for (let i = start; i < end; i++) {
     const { kind, lower } = tokens[i]!;
-    if (kind === 'punctuation' || FINITE.test(lower) || SAYS.test(lower) || CLAUSE.test(lower)) return false;
-    if (/^\p{Ll}{3,}ed$/u.test(lower)) return false;
+    if (kind === 'punctuation' || FINITE.test(lower) || PAST.test(lower) || CLAUSE.test(lower)) return false;
     if (i < start + HEAD_WITHIN && (bitsOf(lower) & Word.head) !== 0) isHeaded = true;
   }
   return isHeaded;
-}
-
-function sentenceOf({ sentences }: BlockFacts, token: number): Sentence | undefined {
-  return sentences.find(({ firstToken, endToken }) => firstToken <= token && token < endToken);
 }

@@ -1,6 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { neighbouringParagraphs } from '../../linter/places.ts';
-import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { goesOnInNext } from '../support/wrapped.ts';
@@ -13,14 +12,16 @@ interface Ending extends Span {
 
 /** A shorter text may be a label or a headline. */
 const SHORTEST = 110;
-const FEWEST = { paragraphs: 5, stopped: 0.75 };
+/** So many paragraphs there must be, and so large a share of them with a stop. */
+const FEWEST = 5;
+const LEAST_STOPPED = 0.75;
 
 const STOPPED = /[.?!…][\s\uFEFF\u200B”"’'»)\]*_]*$/;
 /** A word in small letters at the very end, without anything of an address. */
-const ENDS_IN_WORD = /(?<![\p{L}\p{N}.@/#_-])(?:\p{Ll}{3,}|it|us|me|up)\s*$/u;
+const ENDS_IN_WORD = /(?<![\p{L}\p{N}.@/#_-])\p{Ll}{3,}\s*$/u;
 /** What opens a pointer to another article, a line of credits, a form. */
 const LABEL =
-  /^\s*(?:\uFEFF|read|see|watch|also|more|related|photo|picture|video|play|click|reuters|afp|[-•*·▪–—])|privacy policy|subscri|newsletter|sign up|getty|alamy|contributor/i;
+  /^\s*(?:\uFEFF|read|see|watch|also|more|related|reuters|afp|[-•*·▪–—])|privacy policy|newsletter|getty|alamy/i;
 
 export const missingStop = articleRule<Ending>({
   id: 'missing-stop',
@@ -68,9 +69,10 @@ export const missingStop = articleRule<Ending>({
   },
   conclude(parts, view) {
     const stopped = parts.filter(({ part }) => part.stopped).length;
-    if (parts.length === stopped || parts.length < FEWEST.paragraphs || stopped < FEWEST.stopped * parts.length)
-      return [];
-    return parts.flatMap((placed, i) => (isAlone(parts, i) && !goesOn(placed, view) ? [problem(placed)] : []));
+    if (parts.length === stopped || parts.length < FEWEST || stopped < LEAST_STOPPED * parts.length) return [];
+    return parts.flatMap((placed, i) =>
+      isAlone(parts, i) && !goesOnInNext(view, placed.offset) ? [problem(placed)] : [],
+    );
   },
 });
 
@@ -80,11 +82,7 @@ function unstopped({ text, tokens, sentences }: BlockFacts): Ending {
   if (text.length < SHORTEST || !last || !ENDS_IN_WORD.test(text) || LABEL.test(text)) return none;
   // A word by itself is an end mark, or left over; after a colon there may be a headline.
   if (/^[.?!…:*]$/.test(tokens.at(-2)!.text) || text.lastIndexOf(': ') > text.lastIndexOf('.')) return none;
-  if (
-    (bitsOf(last.lower) & Word.grammar) !== 0 &&
-    !/^(?:it|him|her|them|us|me|there|here|up|out|off)$/.test(last.lower)
-  )
-    return none;
+  if ((bitsOf(last.lower) & Word.grammar) !== 0) return none;
   return { ...none, start: last.start, end: last.end };
 }
 
@@ -93,15 +91,7 @@ function isAlone(parts: readonly Placed<Ending>[], i: number): boolean {
   const { end, sentences } = parts[i]!.part;
   // Under the headline a summary of one sentence may be set as a paragraph.
   if (end === 0 || i === 0 || (i === 1 && sentences === 1)) return false;
-  for (let k = Math.max(0, i - 2); k <= i + 2 && k < parts.length; k++)
-    if (k !== i && !parts[k]!.part.stopped) return false;
-  return true;
-}
-
-function goesOn({ offset }: Placed<Ending>, view: ArticleView): boolean {
-  if (goesOnInNext(view, offset)) return true;
-  const { before } = neighbouringParagraphs(view, offset);
-  return before !== undefined && /:\s*$/.test(view.block(before).facts.text);
+  return parts.slice(Math.max(0, i - 2), i + 3).every(({ part }) => part.stopped || part === parts[i]!.part);
 }
 
 function problem({ part: { start, end }, offset }: Placed<Ending>): Problem {

@@ -1,12 +1,10 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
-import { isWord } from '../../linter/words.ts';
+import { FINITE, isWord } from '../../linter/words.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 
 const OPENS_ASIDE = /^(?:which|who|whose|whom|where|an?|the|once|now|also|one)$/;
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|told|went|came|took|gave|made|got|left|fell|rose|grew|won|lost|met|began|became|found|held|kept|saw|led|ran|set|put|cut|stood|brought|bought|sold|paid|sent|spent|lost|beat)$/;
 /** The subject may have so many words; more make a clause of their own. */
 const MOST_SUBJECT = 7;
 
@@ -81,12 +79,12 @@ function asideOf(block: BlockFacts, sentence: Sentence, most: number) {
 /** A noun phrase: nothing in it that opens a clause or an adverbial, and no verb. */
 function isSubject(block: BlockFacts, first: number, end: number): boolean {
   const words = block.tokens.slice(first, end).map((token) => token.lower);
-  if (words.some((word) => AUXILIARY.test(word))) return false;
+  if (words.some((word) => FINITE.test(word))) return false;
   return !/^(?:on|in|at|by|for|from|with|after|before|when|while|if|as|although|though|but|and|so|since|until|during|because|despite|under|according|however|yesterday|today|last|this|there)$/.test(
     words[0]!,
   );
 }
 
 function isVerb(word: string): boolean {
-  return AUXILIARY.test(word) || /^[a-z]{3,}ed$/.test(word);
+  return FINITE.test(word) || /^[a-z]{3,}ed$/.test(word);
 }
