@@ -33,6 +33,7 @@ export const confusedWord = phraseRule({
       { text: 'The storm was {wrecking} havoc in Hull.', fixed: 'The storm was wreaking havoc in Hull.' },
       { text: 'More {then} 20 boats sank in the gale.', fixed: 'More than 20 boats sank in the gale.' },
       { text: 'She is the clerk {who’s} parents ran the mill.', fixed: 'She is the clerk whose parents ran the mill.' },
+      { text: 'They said {their} had been no row.', fixed: 'They said there had been no row.' },
       { text: '{Their} are no boats in Hull.', fixed: 'There are no boats in Hull.' },
       { text: 'They went {according too} the plan.', fixed: 'They went according to the plan.' },
     ],
