@@ -16,9 +16,9 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * In bytes. Raise one only for what readers gain by it. The word lists lie beside the bundle and are read when the
  * extension starts; so does the dictionary of the spelling check (139 kB), which is read at first use. Last raised for house
  * words, configurations of several folders and in YAML (45 kB), and people files (40 kB); then for comments that silence checks
- * and a quicker first reading, keystroke and dictionary (14 kB).
+ * and a quicker first reading, keystroke and dictionary (14 kB), and five checks (10 kB).
  */
-const LIMITS = { vsix: 920_000, bundle: 940_000, compressed: 340_000, lists: 175_000 };
+const LIMITS = { vsix: 935_000, bundle: 945_000, compressed: 344_000, lists: 175_000 };
 
 describe('the package', function () {
   this.timeout(120_000);
