@@ -82,7 +82,7 @@ export function workOf(length: number): number {
 }
 
 /** A text that has been divided into blocks. */
-export interface Divided {
+export interface DividedText {
   readonly text: string;
   readonly article: Article;
   readonly links: readonly Link[];
@@ -92,7 +92,7 @@ export interface Divided {
  * Gives the queries one text after the other, and tells the ids of its blocks. When it is abandoned, the next text is
  * given whole.
  */
-export function textSetter(queries: BlockQueries): (given: Divided) => InTurns<readonly BlockId[]> {
+export function textSetter(queries: BlockQueries): (given: DividedText) => InTurns<readonly BlockId[]> {
   let before: (Identified & { readonly article: Article }) | undefined;
   /** What the queries were given last is the text before. */
   let isGiven = false;
@@ -109,7 +109,7 @@ export function textSetter(queries: BlockQueries): (given: Divided) => InTurns<r
   };
 }
 
-interface Inputs extends Divided {
+interface Inputs extends DividedText {
   readonly ids: readonly BlockId[];
   /** The text that was set before, and which of its blocks are the same; undefined where it was not set to the end. */
   readonly before: (Pick<Inputs, 'article' | 'ids'> & SameEnds) | undefined;

@@ -1,20 +1,21 @@
 import { isNarration, matchesOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
 
-const NUMBER =
-  '[2-9]|[1-9]\\d{1,3}|\\d\\.\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{Ll}+';
 /** Units that are said in the plural after a number, unless the two are joined before a noun; not foot, pound or stone. */
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'mile', 'kilometre', 'kilometer', 'storey', 'page'];
 const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMBER}) (${UNITS.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
+  `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMERAL}) (${UNITS.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
   'gu',
 );
 /** What makes the number one of a row: grade eight, page 20. */
-const COUNTED =
-  /(?:\b(?:grade|class|year|level|page|day|week|part|chapter|section|no|number|of)|\b(?:and|to|or|than) \p{L}*|\p{N})\s$/iu;
+const COUNTED = /\b(?:grade|class|level|page|chapter|section|number|no\.?)\s$/i;
 /** What goes on after the unit and is no noun, where the plural is missing. */
 const NO_NOUN = /^(?:ago|later|earlier|onwards?|apart|away|older|younger|old|olds|out|into|north|south|east|west)$/;
+
+/** Between them a number is rather a year. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 
 export const measureHyphens = blockRule({
   id: 'measure-hyphens',
@@ -44,15 +45,19 @@ export const measureHyphens = blockRule({
       { text: 'It was the first fall in the 34-year history of the fair.' },
       { text: 'He was jailed for six years after a three-month trial.' },
       { text: 'The work took 20 year after year, and page 20 day by day.', why: 'no noun, and a row' },
-      { text: 'She moved up from grade eight year by year.', why: 'one of a row' },
+      { text: 'She moved up from grade eight year to grade nine.', why: 'no noun' },
+      { text: 'He switched in grade eight year groups to music.', why: 'one of a row' },
       { text: '“We made a three day trip,” he said.', why: 'a quotation' },
       { text: 'The boy is two year old.', why: 'another check' },
-      { text: 'The 2019/20 year ended well.', why: 'a year' },
+      { text: 'The 2019/20 year ended well, and so did the 2019 year.', why: 'years' },
+      { text: 'The 2019 year book sold out. The 1 year plan is done.', why: 'a year, and one' },
     ],
   },
   check(block): Problem[] {
     return matchesOf(block.text, MEASURE).flatMap((match): Problem[] => {
       const { 1: number, 2: unit, 3: long, 4: noun, index: start } = match;
+      const value = numeralValue(number!) ?? 0;
+      if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR)) return [];
       if (NO_NOUN.test(noun!) || (bitsOf(noun!) & Word.grammar) !== 0) return [];
       if (COUNTED.test(block.text.slice(Math.max(0, start - 16), start))) return [];
       const end = start + `${number} ${unit}${long ? ' long' : ''}`.length;
