@@ -16,7 +16,7 @@ import { findingOf } from './linter/problems.ts';
 import type { ActiveRule, DocumentContext, Problem, Rule } from './linter/rule.ts';
 import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
 import { queriesFor } from './queries.ts';
-import { RULES } from './rules/index.ts';
+import { rulesUnder } from './rules/under.ts';
 import type { Speller } from './spelling/suggest.ts';
 import { denormalised } from './syntax/markup/denormalised.ts';
 import { unmasked } from './syntax/markup/unmasked.ts';
@@ -55,17 +55,17 @@ export interface Instruments {
 /**
  * Makes an analyzer: one for each document and resolved style. It remembers what it has read; nothing else does.
  * @param style the resolved house style
- * @param rules the checks to run (default: all)
+ * @param rules the checks to run (default: all, with the desk’s own)
  */
 export function createAnalyzer(
   style: Style,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[] = rulesUnder(style),
   { clock = Date.now, onRun, speller }: Instruments = {},
 ): Analyzer {
   const active = activeRules(rules, style);
   const arbitrate = arbiterOf(rules);
   const running = new Set(active.map(({ rule }) => rule.id));
-  const checks = new Set([...RULES, ...rules].map(({ id }) => id));
+  const checks = new Set([...rulesUnder(style), ...rules].map(({ id }) => id));
   const memory = newMemory();
   const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);

@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
-import { completed, type WithPeople } from '../core/config/extended.ts';
+import { completed, type RulesAbove, type WithPeople } from '../core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../core/config/layers.ts';
 import { type FileSettings, nameUnder } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
 import type { DataFile } from '../core/config/word-files.ts';
+import type { Rule } from '../core/linter/rule.ts';
 import type { Accepted } from '../core/model.ts';
 import type { PeopleProblem } from '../core/roster/with-people.ts';
+import { versionsOf } from '../core/rules/under.ts';
 import { doneInTime, waitFor } from '../core/workspace/file-system.ts';
 import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
 import { RosterFiles } from './roster/files.ts';
 import { readTextFile } from './workspace/files.ts';
+import { Interned } from './workspace/interned.ts';
 import { filesNamedBeside } from './workspace/named.ts';
 import { statOf } from './workspace/port.ts';
 
@@ -48,9 +51,9 @@ export class Styles implements vscode.Disposable {
   /** Styles by what they say: what is accepted changes without the style, and then nothing is read anew. */
   readonly #same = new Map<string, Style>();
   readonly #rosters = new RosterFiles(() => this.#forget());
-  /** Lists of words by what they say. They are long, so a style is told by which of them it has. */
-  readonly #words = new Map<string, { readonly words: Style['words']; readonly nth: number }>();
-  readonly #lists = new WeakMap<Style['words'], { readonly words: Style['words']; readonly nth: number }>();
+  /** Lists of words and checks. They are long, so a style is told by which of them it has. */
+  readonly #words = new Interned<Style['words']>(JSON.stringify);
+  readonly #rules = new Interned<Style['ownRules']>(versionsOf);
   /** The files that configurations name, by address. */
   readonly #named = new Set<string>();
   #remembered: ResolvedStyle | undefined;
@@ -199,22 +202,13 @@ export class Styles implements vscode.Disposable {
   }
 
   #shared(style: Style): Style {
-    const { words, ...rest } = style;
-    const list = this.#listOf(words);
-    const key = JSON.stringify([rest, list.nth]);
-    const known = this.#same.get(key) ?? { ...style, words: list.words };
+    const { words, ownRules, ...rest } = style;
+    const list = this.#words.of(words);
+    const rules = this.#rules.of(ownRules);
+    const key = JSON.stringify([rest, list.nth, rules.nth]);
+    const known = this.#same.get(key) ?? { ...style, words: list.value, ownRules: rules.value };
     this.#same.set(key, known);
     return known;
-  }
-
-  #listOf(words: Style['words']) {
-    const known = this.#lists.get(words);
-    if (known) return known;
-    const key = JSON.stringify(words);
-    const list = this.#words.get(key) ?? { words, nth: this.#words.size };
-    this.#words.set(key, list);
-    this.#lists.set(words, list);
-    return list;
   }
 
   #settingsOf(resolved: FolderStyle): FileSettings {
@@ -254,7 +248,8 @@ export class Styles implements vscode.Disposable {
       };
       const text = { path: config.path, text: file.text };
       const layer = (one: ResolvedStyle): Layer => ({ resolved: one, config: config.path });
-      const { resolved, bases, data } = await doneInTime(completed(text, filesNamedBeside(config), withPeople));
+      const above: RulesAbove = () => waitFor(this.#rulesAbove(config));
+      const { resolved, bases, data } = await doneInTime(completed(text, filesNamedBeside(config), withPeople, above));
       const layers: Layers = [layer(resolved), ...bases.map(layer)];
       return { ...resolved, peopleProblems, data, layers, config, configText: file.text };
     } catch (error) {
@@ -262,6 +257,19 @@ export class Styles implements vscode.Disposable {
       const exists = await statOf(config).catch(() => undefined);
       return exists && { ...resolveStyle({ configText: '' }), config, unreadable: reasonOf(error) };
     }
+  }
+
+  /** The checks that the configurations of the folders above bring with them. */
+  async #rulesAbove(config: vscode.Uri): Promise<readonly Rule[]> {
+    for (const path of configPaths(folderOf(config.path) ?? '')) {
+      const found = await this.#readOnce(config.with({ path }));
+      if (!found) continue;
+      const layers = layersOf(found);
+      const rules = layers.flatMap(({ resolved }) => resolved.style.ownRules);
+      const isTop = layers.some(({ resolved }) => resolved.root);
+      return isTop ? rules : [...rules, ...(await this.#rulesAbove(config.with({ path })))];
+    }
+    return [];
   }
 
   #forget(): void {

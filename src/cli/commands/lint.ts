@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../../core/model.ts';
+import { rulesUnder } from '../../core/rules/under.ts';
 import { acceptedState, pruneAccepted } from '../accepted.ts';
 import { fixDiff, fixFile, withOffers } from '../fix.ts';
 import { acceptedJson, acceptedText } from '../format/accepted.ts';
@@ -109,10 +111,11 @@ async function lintOnce(paths: readonly string[], options: LintOptions, io: Io, 
   // What --fix writes is read again.
   const again = options.fix ? { jobs: 1 } : { kept, ...(kept && { jobs: 1 }) };
   const dealt = { withOffers: PRINTS_FIXES.has(options.format), onReading: dealingWith(options) };
-  const { readings, complete } = await gather(paths, { ...options, ...again, ...dealt }, io);
+  const { readings, complete, settings } = await gather(paths, { ...options, ...again, ...dealt }, io);
   const format = FORMATS[options.format];
   const shown = options.quiet ? readings.map(errorsOnly) : readings;
-  const pieces = format(shown, { colour: io.colour && options.color, columns: io.columns });
+  const rulesOf = ({ path }: Reading) => rulesUnder(settings(dirname(path)).styleOf(path));
+  const pieces = format(shown, { colour: io.colour && options.color, columns: io.columns, rulesOf });
   await (RAW.has(options.format) ? printRaw(pieces, io) : print(pieces, io));
   const failed = fails(readings, options, io);
   if (!complete) return TROUBLE;

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { REPORT_FORMATS, reportFile } from '../../core/report/formats.ts';
 import { map } from '../../core/report/json-chunks.ts';
@@ -39,13 +39,14 @@ export function addReport(program: Command, io: Io, exit: (code: number) => void
 }
 
 async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
-  const { readings, complete } = await gather(paths, options, io);
+  const { readings, complete, settings } = await gather(paths, options, io);
   if (!complete) return TROUBLE;
   const [reading, another] = readings;
   if (!reading) return TROUBLE; // Why there is none was said.
   if (another) throw new UsageError(`A report is about one article; here are ${readings.length}: name one of them.`);
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
-  const article = reportOf(name, reading.text, reading.analysis, ruleSummaries());
+  const { ownRules } = settings(dirname(reading.path)).styleOf(reading.path);
+  const article = reportOf(name, reading.text, reading.analysis, ruleSummaries(), ownRules);
   if (options.out !== undefined && isSame(resolve(io.cwd, options.out), reading.path))
     throw new UsageError(`${options.out} is the article itself: name another file with --out.`);
   const format = REPORT_FORMATS[options.format];

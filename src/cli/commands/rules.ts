@@ -4,9 +4,10 @@ import { createColors } from 'picocolors';
 import { activeRules } from '../../core/config/checks.ts';
 import { HOUSES, type House, type Style } from '../../core/config/style.ts';
 import { nearest } from '../../core/config/suggest.ts';
+import { CATEGORIES } from '../../core/linter/rule.ts';
 import type { Severity } from '../../core/model.ts';
 import { jsonChunks } from '../../core/report/json-chunks.ts';
-import { RULES } from '../../core/rules/index.ts';
+import { rulesUnder } from '../../core/rules/under.ts';
 import { settingsFinder } from '../input/settings.ts';
 import type { Io } from '../io.ts';
 import { fileName } from '../options.ts';
@@ -70,17 +71,21 @@ async function rules(ids: readonly string[], options: RulesOptions, io: Io): Pro
 
 /** The checks named, or all, in the order of the list. Throws `UsageError` for an id that is none. */
 function listedUnder(style: Style, ids: readonly string[]): Listed[] {
-  const known = RULES.map(({ id }) => id);
+  const all = rulesUnder(style);
+  const known = all.map(({ id }) => id);
   for (const id of ids) {
     if (known.includes(id)) continue;
     const meant = nearest(id, known);
     throw new UsageError(`There is no check “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
   }
-  const active = new Map(activeRules(RULES, style).map((one) => [one.rule.id, one]));
-  return RULES.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(({ id, category, summary }) => {
-    const { severity = 'off', options = {} } = active.get(id) ?? {};
-    return { id, category, severity, summary, options };
-  });
+  const active = new Map(activeRules(all, style).map((one) => [one.rule.id, one]));
+  const byCategory = all.toSorted((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
+  return byCategory
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .map(({ id, category, summary }) => {
+      const { severity = 'off', options = {} } = active.get(id) ?? {};
+      return { id, category, severity, summary, options };
+    });
 }
 
 type Colours = ReturnType<typeof createColors>;

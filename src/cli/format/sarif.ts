@@ -5,7 +5,6 @@ import manifest from '../../../package.json';
 import type { Rule } from '../../core/linter/rule.ts';
 import type { Finding, Severity, Span } from '../../core/model.ts';
 import { jsonChunks } from '../../core/report/json-chunks.ts';
-import { RULES } from '../../core/rules/index.ts';
 import type { Reading } from '../input/read.ts';
 
 type Level = 'error' | 'warning' | 'note';
@@ -15,10 +14,13 @@ const LEVELS: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'wa
 /** A log whose results come one by one: a great many of them with their fixes take more memory than there may be. */
 type StreamedLog = Omit<Log, 'runs'> & { runs: (Omit<Run, 'results'> & { results: Iterable<Result> })[] };
 
+interface SarifOptions {
+  /** The checks there are for an article. */
+  readonly rulesOf: (reading: Reading) => readonly Rule[];
+}
+
 /** The findings in the Static Analysis Results Interchange Format, version 2.1.0. */
-export function* lintSarif(readings: readonly Reading[]): Generator<string> {
-  const used = new Set<string>();
-  for (const { analysis } of readings) for (const { rule } of analysis.findings) used.add(rule);
+export function* lintSarif(readings: readonly Reading[], { rulesOf }: SarifOptions): Generator<string> {
   const log: StreamedLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -28,7 +30,7 @@ export function* lintSarif(readings: readonly Reading[]): Generator<string> {
           driver: {
             name: manifest.displayName,
             version: manifest.version,
-            rules: RULES.filter(({ id }) => used.has(id)).map(descriptorOf),
+            rules: usedBy(readings, rulesOf).map(descriptorOf),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -39,6 +41,20 @@ export function* lintSarif(readings: readonly Reading[]): Generator<string> {
   };
   yield* jsonChunks(log, '  ');
   yield '\n';
+}
+
+/** The checks that found something, in their order. */
+function usedBy(readings: readonly Reading[], rulesOf: SarifOptions['rulesOf']): Rule[] {
+  const used = new Set<string>();
+  const rules = new Map<string, Rule>();
+  const known = new Set<readonly Rule[]>();
+  for (const reading of readings) {
+    for (const { rule } of reading.analysis.findings) used.add(rule);
+    const here = rulesOf(reading);
+    if (!known.has(here)) for (const rule of here) if (!rules.has(rule.id)) rules.set(rule.id, rule);
+    known.add(here);
+  }
+  return [...rules.values()].filter(({ id }) => used.has(id));
 }
 
 function* resultsOf(readings: readonly Reading[]): Generator<Result> {

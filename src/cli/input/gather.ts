@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Rule } from '../../core/linter/rule.ts';
-import { RULES } from '../../core/rules/index.ts';
 import { count } from '../format/words.ts';
 import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';
@@ -48,7 +47,7 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
       say(io, message);
     },
   });
-  const rules = options.rules ?? RULES;
+  const { rules } = options;
   const reader = new ArticleReader(settings, rules, await spellerFor(rules), options.kept);
   // The folder we are in, as the system takes it: surely not what was meant.
   if (paths.includes('')) throw new UsageError('One of the paths is empty: is a variable not set?');

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { RULES } from '../../core/rules/index.ts';
 import { withOffers } from '../fix.ts';
 import type { InputFile } from './find.ts';
 import { ArticleReader, type Outcome } from './read.ts';
@@ -22,7 +21,7 @@ export interface SentOutcome extends Omit<Outcome, 'reading' | 'bytes'> {
 /** Reads the files that are sent to this thread, one after the other, and sends back what comes of each. */
 export async function doJob(): Promise<void> {
   const options = workerData as JobOptions;
-  const rules = options.withoutRules ? [] : RULES;
+  const rules = options.withoutRules ? [] : undefined;
   // What is wrong in the configuration is told by whoever has found the files.
   const settings = settingsFinder({ ...options, onProblem: () => {} });
   const reader = new ArticleReader(settings, rules, await spellerFor(rules));

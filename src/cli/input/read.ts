@@ -4,6 +4,7 @@ import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Rule } from '../../core/linter/rule.ts';
 import type { Analysis } from '../../core/model.ts';
+import { versionsOf } from '../../core/rules/under.ts';
 import type { Speller } from '../../core/spelling/suggest.ts';
 import { type Lines, linesOf } from '../../core/syntax/text/lines.ts';
 import { decode, type Encoding } from '../../core/workspace/encoding.ts';
@@ -52,10 +53,10 @@ export class ArticleReader {
   /** What styles say, as text: lists of words are long. */
   readonly #styles = new Map<Style, string>();
 
-  /** @param rules the checks to run; without any, people and statements are read all the same, and faster */
+  /** @param rules the checks to run (default: all of a style); of none, people and statements are read all the same, and faster */
   constructor(
     private readonly settings: SettingsFinder,
-    private readonly rules: readonly Rule[],
+    private readonly rules: readonly Rule[] | undefined,
     private readonly speller: Speller | undefined,
     private readonly kept?: KeptReadings,
   ) {}
@@ -104,7 +105,7 @@ export class ArticleReader {
   }
 
   #textOf(style: Style): string {
-    const text = this.#styles.get(style) ?? JSON.stringify(style);
+    const text = this.#styles.get(style) ?? JSON.stringify({ ...style, ownRules: versionsOf(style.ownRules) });
     this.#styles.set(style, text);
     return text;
   }

@@ -1,13 +1,14 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { resolveStyle } from '../../core/config/config.ts';
-import { completed, type WithPeople } from '../../core/config/extended.ts';
+import { completed, type RulesAbove, type WithPeople } from '../../core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../../core/config/layers.ts';
 import { configsAbove, type FileSettings } from '../../core/config/settings.ts';
 import type { House } from '../../core/config/style.ts';
+import type { Rule } from '../../core/linter/rule.ts';
 import type { Accepted } from '../../core/model.ts';
 import { PeopleFiles } from '../../core/roster/with-people.ts';
 import { decode } from '../../core/workspace/encoding.ts';
-import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';
+import { doneAtOnce, inside, type Work } from '../../core/workspace/file-system.ts';
 import { readWhole } from '../files/read.ts';
 import { UsageError } from '../usage.ts';
 import { namedNodeFiles, nodeFiles, slashed } from './node-files.ts';
@@ -53,9 +54,16 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
   const byFiles = new Map<string, Settings>();
   const byFolder = new Map<string, Settings>();
   const configOf = (file: string): Configuration => {
-    const known = byFile.get(file) ?? readConfig(file, people, options);
+    const known = byFile.get(file) ?? readConfig(file, people, () => atOnce(() => rulesAbove(file)), options);
     byFile.set(file, known);
     return known;
+  };
+  const rulesAbove = (file: string): readonly Rule[] => {
+    if (options.config !== undefined) return [];
+    const [nearest] = doneAtOnce(configsAbove(files, slashed(dirname(file))));
+    if (nearest === undefined) return [];
+    const { rules, layers } = configOf(resolve(nearest));
+    return layers.some(({ resolved }) => resolved.root) ? rules : [...rules, ...rulesAbove(resolve(nearest))];
   };
   const settingsOf = (paths: readonly string[]): Settings => {
     const configs = upToRoot(paths, configOf);
@@ -82,6 +90,14 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
 /** A configuration file as it was read, with what it refines. */
 interface Configuration extends ConfigFile {
   readonly layers: readonly Layer[];
+  /** The checks of the files that it, and what it refines, name. */
+  readonly rules: readonly Rule[];
+}
+
+/** What is known without waiting, as work. */
+// biome-ignore lint/correctness/useYield: nothing has to be waited for.
+function* atOnce<Value>(value: () => Value): Work<Value> {
+  return value();
 }
 
 /** The configurations that count, the nearest first: none above one that says it is the root. */
@@ -112,21 +128,27 @@ function makeSettings(configs: readonly Configuration[], options: SettingsOption
 }
 
 /** One that cannot be read does not keep the articles from being read, unless it was asked for by name. */
-function readConfig(file: string, people: PeopleFiles, { cwd, config, onProblem }: SettingsOptions): Configuration {
+function readConfig(
+  file: string,
+  people: PeopleFiles,
+  above: RulesAbove,
+  { cwd, config, onProblem }: SettingsOptions,
+): Configuration {
   const shownAs = (path: string) => relative(cwd, path) || path;
   const read = textOf(file);
   if ('trouble' in read) {
     if (config !== undefined) throw new UsageError(`${shownAs(file)}: ${read.trouble}`);
     onProblem(`${shownAs(file)}: ${read.trouble}`);
-    return { path: file, accepted: [], layers: [{ resolved: resolveStyle({}), config: slashed(file) }] };
+    return { path: file, accepted: [], layers: [{ resolved: resolveStyle({}), config: slashed(file) }], rules: [] };
   }
   const withPeople = peopleAdder(people, { cwd, onProblem });
   const text = { path: slashed(file), text: read.text };
-  const { resolved, bases, data } = doneAtOnce(completed(text, namedNodeFiles, withPeople));
+  const { resolved, bases, data } = doneAtOnce(completed(text, namedNodeFiles, withPeople, above));
   for (const { path, problems } of [{ path: file, problems: resolved.problems }, ...data])
     for (const { line, column, message } of problems) onProblem(`${shownAs(path)}:${line}:${column}: ${message}`);
   const layers = [resolved, ...bases].map((one) => ({ resolved: one, config: text.path }));
-  return { path: file, accepted: resolved.accepted, layers };
+  const rules = layers.flatMap((layer) => layer.resolved.style.ownRules);
+  return { path: file, accepted: resolved.accepted, layers, rules };
 }
 
 /** Reads the people files a configuration names; what in them could not be used is told, the rest counts. */

@@ -1,7 +1,10 @@
+import type { Rule } from '../linter/rule.ts';
+import { RULES } from '../rules/index.ts';
 import { folderOf, inside, type Work } from '../workspace/file-system.ts';
 import { findNamed, type NamedFiles } from '../workspace/named-files.ts';
 import { CONFIG_NAMES, type ResolvedStyle, resolveStyle } from './config.ts';
 import { type ConfigProblem, problemList } from './json.ts';
+import { ownRulesOf, type RuleReader } from './own-rules.ts';
 import { type DataFile, MOST_BYTES, withWordFiles } from './word-files.ts';
 
 /** A configuration file with all that it names. */
@@ -22,15 +25,28 @@ export interface ConfigText {
 /** How what a configuration says is completed by people files, which are read elsewhere. */
 export type WithPeople = (resolved: ResolvedStyle, config: string) => Work<ResolvedStyle>;
 
+/** What checks are completed with that are defined elsewhere: in the configurations of the folders above. */
+export type RulesAbove = () => Work<readonly Rule[]>;
+
+/** What reads the files with checks that a configuration names. */
+const RULE_READERS: readonly RuleReader[] = [];
+
 /** A chain of configurations that is longer is a mistake. */
 const MOST_BASES = 20;
 
 /**
  * Reads a configuration with the files it names: words, people, configurations that it refines. Never throws: what cannot
  * be read is a problem where it is named.
+ * @param above gives the checks of the configurations above, asked for where this one may name some of them
  */
-export function* completed(config: ConfigText, files: NamedFiles, people: WithPeople): Work<Completed> {
-  const reading: Reading = { files, people, top: undefined, data: new Map(), bases: 0 };
+export function* completed(
+  config: ConfigText,
+  files: NamedFiles,
+  people: WithPeople,
+  above: RulesAbove = noRules,
+  readers: readonly RuleReader[] = RULE_READERS,
+): Work<Completed> {
+  const reading: Reading = { files, people, above, readers, top: undefined, data: new Map(), bases: 0 };
   const { resolved, bases } = yield* read(config, [config.path], reading);
   const others = yield* namesBeside(config.path, files);
   if (others.length === 0) return { resolved, bases, data: [...reading.data.values()] };
@@ -43,6 +59,8 @@ export function* completed(config: ConfigText, files: NamedFiles, people: WithPe
 interface Reading {
   readonly files: NamedFiles;
   readonly people: WithPeople;
+  readonly above: RulesAbove;
+  readonly readers: readonly RuleReader[];
   /** The folder out of which nothing leads; found when it is first asked for. */
   top: string | undefined;
   readonly data: Map<string, DataFile>;
@@ -56,19 +74,49 @@ interface Read {
 
 function* read(config: ConfigText, chain: readonly string[], reading: Reading): Work<Read> {
   const { path, text } = config;
-  const own = resolveStyle({ configText: text, configName: path });
-  const { resolved, data } = yield* withWordFiles(own, config, reading.files);
-  for (const file of data) reading.data.set(file.path, file);
-  const complete = yield* reading.people(resolved, path);
-  if (own.bases.length === 0) return { resolved: complete, bases: [] };
+  const first = resolveStyle({ configText: text, configName: path });
   const { problems, report } = problemList(text);
   const bases: ResolvedStyle[] = [];
-  for (const { name, ...place } of [...own.bases].reverse()) {
+  for (const { name, ...place } of [...first.bases].reverse()) {
     const found = yield* base(name, chain, reading);
     if ('trouble' in found) report(place, `“${name}”: ${found.trouble}`);
     else bases.push(found.resolved, ...found.bases);
   }
+  const own = yield* withRules(first, config, bases, chain.length === 1 ? reading.above : noRules, reading);
+  const { resolved, data } = yield* withWordFiles(own, config, reading.files);
+  for (const file of data) reading.data.set(file.path, file);
+  const complete = yield* reading.people(resolved, path);
   return { resolved: { ...complete, problems: sorted([...complete.problems, ...problems()]) }, bases };
+}
+
+/**
+ * Adds the checks of the files that a configuration names. What it says of checks is read again where there are others
+ * than ours: those files’, those of what it refines, and where something in it could not be used, those of folders above.
+ */
+function* withRules(
+  first: ResolvedStyle,
+  config: ConfigText,
+  bases: readonly ResolvedStyle[],
+  above: RulesAbove,
+  { readers, files, data }: Reading,
+): Work<ResolvedStyle> {
+  const own = yield* ownRulesOf(readers, first, config, files);
+  for (const file of own.data) data.set(file.path, file);
+  const refined = bases.flatMap(({ style }) => style.ownRules);
+  const isDoubtful = first.problems.length > 0 && !first.root;
+  const known = [...own.rules, ...refined, ...(isDoubtful ? yield* above() : [])];
+  if (known.length === 0 && own.problems.length === 0) return first;
+  const again = resolveStyle({ configText: config.text, configName: config.path }, [...RULES, ...known]);
+  return {
+    ...again,
+    style: { ...again.style, ownRules: own.rules },
+    problems: sorted([...again.problems, ...own.problems]),
+  };
+}
+
+// biome-ignore lint/correctness/useYield: there is nothing to wait for.
+function* noRules(): Work<readonly Rule[]> {
+  return [];
 }
 
 function* base(name: string, chain: readonly string[], reading: Reading): Work<Read | { readonly trouble: string }> {

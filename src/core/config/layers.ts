@@ -25,11 +25,13 @@ export function layeredStyle(layers: Layers): Style {
   const house = layers.find(({ resolved }) => resolved.house !== undefined)?.resolved.house;
   const register = joined(styles.flatMap((style) => style.register ?? []));
   const named = new Set<string>();
+  const ruled = new Set<string>();
   const { register: _, ...own } = nearest.resolved.style;
   return {
     ...own,
     house: house ?? DEFAULT_STYLE.house,
     checks: Object.assign({}, ...[...styles].reverse().map(({ checks }) => checks)),
+    ownRules: styles.flatMap(({ ownRules }) => ownRules).filter(({ id }) => !ruled.has(id) && ruled.add(id)),
     people: styles.flatMap(({ people }) => people).filter(({ name }) => !named.has(name) && named.add(name)),
     ...(register && { register }),
     neverPeople: [...new Set(styles.flatMap(({ neverPeople }) => neverPeople))],

@@ -1,3 +1,4 @@
+import type { Rule } from '../linter/rule.ts';
 import { type CalendarDate, SEVERITIES, type Severity } from '../model.ts';
 import type { KnownPerson } from '../people/person.ts';
 import type { PeopleRegister } from '../people/register.ts';
@@ -30,11 +31,13 @@ export interface CheckSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** The resolved house style: everything about an analysis that is not the text. Plain data. */
+/** The resolved house style: everything about an analysis that is not the text. Plain data, but for the desk’s own checks. */
 export interface Style {
   readonly house: House;
   /** By rule id, or by category with the prefix `category:`. The rule id wins. */
   readonly checks: Readonly<Record<string, CheckSetting>>;
+  /** Checks beyond Copydesk’s: those of files that the configuration names. No two have one id, none that of ours. */
+  readonly ownRules: readonly Rule[];
   /** The people of the configuration itself. */
   readonly people: readonly KnownPerson[];
   /** Those and the people of the files it names, found by name; nothing where there is nobody. */
@@ -52,6 +55,7 @@ export interface Style {
 export const DEFAULT_STYLE: Style = {
   house: 'none',
   checks: {},
+  ownRules: [],
   people: [],
   neverPeople: [],
   words: [],

@@ -79,6 +79,16 @@ export interface AcceptedExample extends Pick<FlaggedExample, 'text' | 'house' |
 /** The specifications of options: what a rule is given has the types of their defaults. */
 export type OptionSpecs<Options> = { readonly [Name in keyof Options]: OptionSpec<Options[Name]> };
 
+/** Where a check is defined that is none of Copydesk’s own: in a file that a configuration names. */
+export interface RuleOrigin {
+  /** Absolute, with slashes. */
+  readonly file: string;
+  /** Line, from 1. */
+  readonly line: number;
+  /** Another one whenever the check may do something else. */
+  readonly version: string;
+}
+
 interface RuleBase<Options> {
   /** The catalogue's id, in kebab case; never changed once shipped. */
   readonly id: string;
@@ -113,6 +123,8 @@ interface RuleBase<Options> {
   readonly needsPeople?: boolean;
   /** Each finding compares a name with how it is written at the related places: the desk may know better. */
   readonly comparesNames?: boolean;
+  /** Where it is defined, if it is a check of the desk’s. */
+  readonly origin?: RuleOrigin;
   readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };
 }
 

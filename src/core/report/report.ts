@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../linter/rule.ts';
+import { CATEGORIES, type Category, type Rule } from '../linter/rule.ts';
 import type { Analysis, Block, Figures, Finding, Participant, Severity, Span, Statement } from '../model.ts';
 import { CATEGORY_TITLES } from '../rules/category-titles.ts';
 import { RULES } from '../rules/index.ts';
@@ -92,18 +92,21 @@ export interface ArticleReport {
  * @param file what the article is called
  * @param text the text that was analysed
  * @param summaries what each check is about, by its id
+ * @param ownRules the desk’s own checks
  */
 export function reportOf(
   file: string,
   text: string,
   analysis: Analysis,
   summaries: ReadonlyMap<string, string>,
+  ownRules: readonly Rule[] = [],
 ): ArticleReport {
   const { article, participants, statements, findings, accepted, figures } = analysis;
   const body = article.blocks.filter(({ kind }) => kind === 'paragraph');
   const names = new Map(participants.map(({ id, name }) => [id, name]));
   const source: Source = { text, lines: linesOf(text), body, names };
   const heading = article.blocks.find(({ kind }) => kind === 'headline');
+  const ownSummaries = new Map(ownRules.map(({ id, summary }) => [id, summary]));
   const saidIn = new Map<Block | undefined, Statement[]>();
   for (const statement of statements) {
     const block = article.blocks[statement.block];
@@ -118,10 +121,10 @@ export function reportOf(
     figures,
     people: participants.map((person) => personOf(person, source)),
     statements: statements.map((statement) => statementOf(statement, source)),
-    findings: byCategory(findings, source),
+    findings: byCategory(findings, ownRules, source),
     checks: [...new Set(findings.map(({ rule }) => rule))]
       .sort()
-      .map((rule) => ({ rule, summary: summaries.get(rule) ?? '' })),
+      .map((rule) => ({ rule, summary: summaries.get(rule) ?? ownSummaries.get(rule) ?? '' })),
     accepted: accepted.length,
     paragraphs: body.map((block, index) => paragraphOf(block, saidIn.get(block) ?? [], index, source)),
   };
@@ -175,8 +178,8 @@ function statementOf(statement: Statement, source: Source): ReportStatement {
   };
 }
 
-function byCategory(findings: readonly Finding[], source: Source): ReportCategory[] {
-  const categories = new Map(RULES.map(({ id, category }) => [id, category]));
+function byCategory(findings: readonly Finding[], ownRules: readonly Rule[], source: Source): ReportCategory[] {
+  const categories = new Map([...RULES, ...ownRules].map(({ id, category }) => [id, category]));
   return CATEGORIES.map((category) => ({
     category,
     title: CATEGORY_TITLES[category],

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { additionOf } from '../../core/config/edits.ts';
+import { DEFAULT_STYLE } from '../../core/config/style.ts';
 import { formsOf, nameAnswersTo } from '../../core/linter/name-answers.ts';
 import type { Finding, Participant } from '../../core/model.ts';
-import { RULES } from '../../core/rules/index.ts';
+import { ruleUnder } from '../../core/rules/under.ts';
 import type { Decisions } from '../decisions.ts';
 import { documentOf } from '../documents.ts';
 import { forReadableLanguages } from '../language/registered.ts';
@@ -30,10 +31,11 @@ export function registerNameAnswers(reader: Reader, decisions: Decisions, person
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
       if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
-      const analysis = await reader.read(document, token);
-      if (!analysis) return [];
+      const read = await reader.analysed(document, token);
+      if (!read) return [];
+      const { analysis, style = DEFAULT_STYLE } = read;
       return findingsIn(analysis, document, range).flatMap((finding) => {
-        const rule = RULES.find(({ id }) => id === finding.rule);
+        const rule = ruleUnder(style, finding.rule);
         const answers = rule ? answersOf(nameAnswersTo(finding, rule, analysis, document.getText())) : [];
         return answers.map((answer) => actionFor(answer, finding, document, context.diagnostics));
       });

@@ -3,7 +3,6 @@ import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Read } from '../../core/linter/fixes/offers.ts';
 import type { Accepted, Analysis, Container } from '../../core/model.ts';
-import { RULES } from '../../core/rules/index.ts';
 import type { Speller } from '../../core/spelling/suggest.ts';
 import { containerOf } from '../documents.ts';
 import type { Styles } from '../styles.ts';
@@ -40,7 +39,7 @@ export class AnalysisService {
   constructor(
     private readonly styles: Pick<Styles, 'of' | 'acceptedIn'>,
     private readonly spelling: Spelling = async () => undefined,
-    private readonly create: Create = (style, speller) => createAnalyzer(style, RULES, { speller }),
+    private readonly create: Create = (style, speller) => createAnalyzer(style, undefined, { speller }),
   ) {}
 
   /**

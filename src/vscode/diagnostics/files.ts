@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { createAnalyzer } from '../../core/analyzer.ts';
 import type { Analysis } from '../../core/model.ts';
-import { RULES } from '../../core/rules/index.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { containerOf } from '../../core/workspace/is-article.ts';
 import { inSlices } from '../analysis/slices.ts';
@@ -49,7 +48,7 @@ export class FileLinter {
     if (text === undefined || text.length > LONGEST) return undefined;
     const style = await this.styles.of(uri);
     const accepted = await this.styles.acceptedIn(uri);
-    const steps = createAnalyzer(style, RULES, { speller: await this.spelling() }).steps(text, {
+    const steps = createAnalyzer(style, undefined, { speller: await this.spelling() }).steps(text, {
       container: containerOf(uri.path),
       accepted,
     });

@@ -115,10 +115,11 @@ export class ReportPanels
     panel.webview.html = page(panel.webview, this.media, await this.reports.read(document), buttons);
   }
 
-  #update({ document, analysis }: AnalysedDocument): void {
+  #update(analysed: AnalysedDocument): void {
+    const { document } = analysed;
     const panel = this.#panels.get(document.uri.toString())?.panel;
     if (!panel?.webview.html) return;
-    panel.webview.postMessage({ body: bodyOf(this.reports.of(document, analysis)) });
+    panel.webview.postMessage({ body: bodyOf(this.reports.of(document, analysed)) });
   }
 }
 

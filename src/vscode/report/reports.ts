@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/model.ts';
 import { type ArticleReport, reportOf } from '../../core/report/report.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
+import type { Analysed } from '../analysis/service.ts';
 
 /** Gathers the reports of open articles. */
 export class Reports {
@@ -13,13 +13,12 @@ export class Reports {
 
   /** The report of what a document holds now. */
   async read(document: vscode.TextDocument): Promise<ArticleReport> {
-    const { analysis } = await this.live.read(document);
-    return this.of(document, analysis);
+    return this.of(document, await this.live.read(document));
   }
 
   /** The report of a document whose text was analysed. */
-  of(document: vscode.TextDocument, analysis: Analysis): ArticleReport {
-    return reportOf(nameOf(document), document.getText(), analysis, this.summaries);
+  of(document: vscode.TextDocument, { analysis, style }: Pick<Analysed, 'analysis' | 'style'>): ArticleReport {
+    return reportOf(nameOf(document), document.getText(), analysis, this.summaries, style?.ownRules);
   }
 }
 

@@ -6,6 +6,7 @@ import { lintText } from '../../../src/cli/format/text.ts';
 import type { Reading } from '../../../src/cli/input/read.ts';
 import { REPORT_FORMATS } from '../../../src/core/report/formats.ts';
 import { reportOf } from '../../../src/core/report/report.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
 import { ruleSummaries } from '../../../src/core/rules/summaries.ts';
 import { linesOf } from '../../../src/core/syntax/text/lines.ts';
 import type { Property } from '../subject.ts';
@@ -20,7 +21,7 @@ const CLI: Readonly<Record<string, (readings: readonly Reading[]) => Iterable<st
   github: lintGithub,
   json: lintJson,
   'people as JSON': participantsJson,
-  sarif: lintSarif,
+  sarif: (readings) => lintSarif(readings, { rulesOf: () => RULES }),
 };
 const JSON_FORMS = /json|sarif|ninjs/i;
 /** Control characters, but for line feeds and the carriage returns of CSV. */

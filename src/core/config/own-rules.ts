@@ -1,0 +1,45 @@
+import type { Rule } from '../linter/rule.ts';
+import { RULES } from '../rules/index.ts';
+import type { Work } from '../workspace/file-system.ts';
+import type { NamedFiles } from '../workspace/named-files.ts';
+import type { ResolvedStyle } from './config.ts';
+import type { ConfigProblem } from './json.ts';
+import type { DataFile } from './word-files.ts';
+
+/** The checks that a configuration brings with it in files that it names. */
+export interface OwnRules {
+  readonly rules: readonly Rule[];
+  /** What of the configuration could not be used. */
+  readonly problems: readonly ConfigProblem[];
+  /** The files that were read, with what in them could not be used. */
+  readonly data: readonly DataFile[];
+}
+
+/** Reads one kind of files with checks. Never throws. */
+export type RuleReader = (
+  resolved: ResolvedStyle,
+  config: { readonly path: string; readonly text: string },
+  files: NamedFiles,
+) => Work<OwnRules>;
+
+/** Reads the checks of all files that a configuration names. Of two with one id the first counts. */
+export function* ownRulesOf(
+  readers: readonly RuleReader[],
+  ...[resolved, config, files]: Parameters<RuleReader>
+): Work<OwnRules> {
+  const rules = new Map<string, Rule>();
+  const problems: ConfigProblem[] = [];
+  const data: DataFile[] = [];
+  for (const reader of readers) {
+    const read = yield* reader(resolved, config, files);
+    for (const rule of read.rules) if (!rules.has(rule.id) && !isOurs(rule.id)) rules.set(rule.id, rule);
+    problems.push(...read.problems);
+    data.push(...read.data);
+  }
+  return { rules: [...rules.values()], problems, data };
+}
+
+/** Whether an id is that of one of Copydesk’s checks. */
+export function isOurs(id: string): boolean {
+  return RULES.some((rule) => rule.id === id);
+}

@@ -1,0 +1,18 @@
+import type { Style } from '../config/style.ts';
+import type { Rule } from '../linter/rule.ts';
+import { RULES } from './index.ts';
+
+/** All checks there are under a style: Copydesk’s, then the desk’s own. */
+export function rulesUnder({ ownRules }: Pick<Style, 'ownRules'>): readonly Rule[] {
+  return ownRules.length ? [...RULES, ...ownRules] : RULES;
+}
+
+/** A check by its id; undefined where there is none under a style. */
+export function ruleUnder(style: Pick<Style, 'ownRules'>, id: string): Rule | undefined {
+  return rulesUnder(style).find((rule) => rule.id === id);
+}
+
+/** A text that is another one where checks are others, or may do something else. */
+export function versionsOf(rules: readonly Rule[]): string {
+  return rules.map(({ id, origin }) => `${id} ${origin?.version ?? ''}`).join('\n');
+}
