@@ -28,8 +28,7 @@ export const asideComma = articleRule<readonly Found[]>({
   scope: 'article',
   kinds: ['paragraph', 'deck'],
   triggers: ['who', ','],
-  severity: 'info',
-  claim: 'warning',
+  severity: 'warning',
   summary: 'An aside that has only one of its two commas, or none.',
   why: '“The head of the union, Jose Matula said that …” opens an aside and does not close it. After a full name “who” tells more of the person and takes a comma: without one it picks one of several who bear the name.',
   examples: {

@@ -28,8 +28,7 @@ export const missingStop = articleRule<Ending>({
   category: 'consistency',
   scope: 'article',
   kinds: ['paragraph'],
-  severity: 'info',
-  claim: 'warning',
+  severity: 'warning',
   summary: 'A paragraph that ends without a full stop.',
   why: 'All paragraphs around it end with one. What looks like a headline, a list, a pointer to another article or a sentence torn in two is left alone.',
   examples: {

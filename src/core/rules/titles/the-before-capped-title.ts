@@ -37,8 +37,7 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
   scope: 'article',
   kinds: PROSE_KINDS,
   needs: 'titles',
-  severity: 'hint',
-  claim: 'info',
+  severity: 'info',
   summary: '“the” before a capitalised title and a name, without commas.',
   why: 'A title with a capital is part of the name and takes no article: Home Secretary Ann Pike. With the article it is a description, in small letters and between commas: the home secretary, Ann Pike,.',
   houseNotes: [
