@@ -2,7 +2,7 @@ import type { Rule } from '../../src/core/linter/rule.ts';
 import { indexPage } from './index-page.ts';
 import { manifestWith } from './manifest.ts';
 import { rulePage } from './rule-page.ts';
-import { configSchema } from './schema.ts';
+import { checksFileSchema, configSchema } from './schema.ts';
 import { STYLES_PAGE, stylesPage } from './styles-page.ts';
 
 /** Where the pages are; nothing else lives there. */
@@ -18,6 +18,7 @@ export function generatedFiles(rules: readonly Rule[], manifest: string): Map<st
   files.set(`${PAGES}/README.md`, indexPage(rules));
   files.set(STYLES_PAGE, stylesPage(rules));
   files.set('schemas/copydesk.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`);
+  files.set('schemas/checks.schema.json', `${JSON.stringify(checksFileSchema(rules), null, 2)}\n`);
   files.set('package.json', manifestWith(manifest, rules));
   return files;
 }

@@ -1,4 +1,5 @@
-import type { Spec } from '../../src/core/config/spec.ts';
+import { CHECK } from '../../src/core/config/own/table.ts';
+import type { ObjectSpec, Spec } from '../../src/core/config/spec.ts';
 import { HOUSES, SEVERITY_SETTINGS } from '../../src/core/config/style.ts';
 import { CONFIG, WORD } from '../../src/core/config/table.ts';
 import { CATEGORIES, type OptionSpec, type Rule } from '../../src/core/linter/rule.ts';
@@ -22,6 +23,17 @@ export function configSchema(rules: readonly Rule[]): Schema {
   };
 }
 
+/** The JSON schema of a file with checks of the desk’s own. */
+export function checksFileSchema(rules: readonly Rule[]): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Checks for Copydesk',
+    description: 'Checks of a desk’s own: phrases, what to say of them, and examples that are tried.',
+    type: 'array',
+    items: schemaOf(CHECK, rules),
+  };
+}
+
 /** The schema of a value: what its kind says, with its description. */
 function schemaOf(spec: Spec, rules: readonly Rule[]): Schema {
   return { ...(spec.description && { description: spec.description }), ...typeOf(spec, rules) };
@@ -36,7 +48,12 @@ function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
     case 'date':
       return { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{1,2}(-\\d{1,2})?)?$' };
     case 'texts':
+    case 'texts or nothing':
       return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+    case 'check files': {
+      const file = { type: 'string', pattern: '\\.([yY][aA]?[mM][lL]|[jJ][sS][oO][nN][cC]?|[mM]?[jJ][sS])$' };
+      return { anyOf: [file, { type: 'array', items: file }] };
+    }
     case 'bases': {
       const base = { type: 'string', examples: [...HOUSES.slice(1), '../copydesk.json'] };
       return { anyOf: [base, { type: 'array', items: base }] };
@@ -53,7 +70,7 @@ function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
     case 'word':
       return { enum: [...spec.words] };
     case 'check':
-      return { enum: sortedById(rules).map(({ id }) => id) };
+      return { anyOf: [{ enum: sortedById(rules).map(({ id }) => id) }, { type: 'string', pattern: OWN_ID }] };
     case 'globs':
       return { type: 'array', items: { type: 'string' } };
     case 'checks':
@@ -63,14 +80,23 @@ function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
     case 'list':
       return { type: 'array', items: schemaOf(spec.item, rules), ...(spec.least && { minItems: spec.least }) };
     case 'object':
-      return {
-        type: 'object',
-        additionalProperties: false,
-        ...(spec.required && { required: [...spec.required] }),
-        properties: Object.fromEntries(Object.entries(spec.parts).map(([name, part]) => [name, schemaOf(part, rules)])),
-      };
+      return objectSchema(spec, rules);
+    case 'text or object':
+      return { anyOf: [{ type: 'string' }, objectSchema(spec, rules)] };
   }
 }
+
+function objectSchema({ required, parts }: Pick<ObjectSpec, 'required' | 'parts'>, rules: readonly Rule[]): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    ...(required && { required: [...required] }),
+    properties: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, schemaOf(part, rules)])),
+  };
+}
+
+/** Checks of the desk’s own have a slash or a point in their ids. */
+const OWN_ID = '[./]';
 
 /** The schema of `style`: the same in the file and in the settings. */
 export function styleSchema(): Schema {
@@ -101,16 +127,19 @@ function checksSchema(rules: readonly Rule[]): Schema {
     type: 'object',
     additionalProperties: false,
     properties,
+    patternProperties: { [OWN_ID]: { description: 'A check of the desk’s own.', ...settingSchema(undefined) } },
   };
 }
 
-function settingSchema(options: Readonly<Record<string, OptionSpec>>): Schema {
-  const names = Object.entries(options);
+/** @param options those of the check; undefined where they are not known */
+function settingSchema(options: Readonly<Record<string, OptionSpec>> | undefined): Schema {
+  const names = Object.entries(options ?? {});
   const object: Schema = {
     type: 'object',
     additionalProperties: false,
     properties: {
       severity: { $ref: '#/definitions/severity' },
+      ...(options === undefined && { options: { type: 'object' } }),
       ...(names.length && {
         options: {
           type: 'object',

@@ -225,7 +225,7 @@ export class Styles implements vscode.Disposable {
       resolved.then((style) => {
         if (!style) return;
         for (const { path } of style.data ?? []) this.#named.add(config.with({ path }).toString());
-        for (const { name } of [...style.wordList.files, ...style.bases])
+        for (const { name } of [...style.wordList.files, ...style.checkFiles, ...style.bases])
           this.#named.add(vscode.Uri.joinPath(config, '..', name).toString());
         this.#resolved.fire(style);
       });

@@ -13,6 +13,7 @@ import type { Io } from '../io.ts';
 import { fileName } from '../options.ts';
 import { print, say } from '../output.ts';
 import { CLEAN, TROUBLE, UsageError } from '../usage.ts';
+import { addRulesTest } from './rules-test.ts';
 
 interface RulesOptions {
   readonly format: 'text' | 'json';
@@ -34,11 +35,12 @@ const EXAMPLES = `
 Examples:
   copydesk rules
   copydesk rules --style guardian
-  copydesk rules repeated-word`;
+  copydesk rules repeated-word
+  copydesk rules test`;
 
 /** Adds `copydesk rules`. */
 export function addRules(program: Command, io: Io, exit: (code: number) => void): void {
-  program
+  const command = program
     .command('rules')
     .description('list the checks and how grave each is here, or tell of some of them')
     .argument('[check...]', 'ids of checks')
@@ -48,6 +50,7 @@ export function addRules(program: Command, io: Io, exit: (code: number) => void)
     .option('--no-color', 'print without colours')
     .addHelpText('after', EXAMPLES)
     .action(async (ids: string[], options: RulesOptions) => exit(await rules(ids, options, io)));
+  addRulesTest(command, io, exit);
 }
 
 async function rules(ids: readonly string[], options: RulesOptions, io: Io): Promise<number> {

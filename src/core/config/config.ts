@@ -62,6 +62,8 @@ export interface ResolvedStyle {
   readonly bases: readonly NamedFile[];
   /** Whether configurations in folders above are left out. */
   readonly root: boolean;
+  /** The files with checks that it names: `own/check-files.ts` reads them. */
+  readonly checkFiles: readonly NamedFile[];
   /** What it says of words, and the files that list more: `withWordFiles` reads them. */
   readonly wordList: WordList;
   /** What could not be used, in the order of the text; the rest counts. Of settings, places mean nothing. */
@@ -90,6 +92,7 @@ export function resolveStyle(
     files = [],
     accepted = [],
     peopleFiles = [],
+    checkFiles = [],
     words: wordList = { entries: [], files: [] },
     ...style
   } = config;
@@ -102,6 +105,7 @@ export function resolveStyle(
     root: isRoot,
     style: { ...DEFAULT_STYLE, house: house ?? DEFAULT_STYLE.house, words, ...style, ...(register && { register }) },
     peopleFiles,
+    checkFiles,
     wordList,
     files,
     articles,
@@ -135,6 +139,7 @@ interface Config {
   readonly words?: WordList;
   readonly differentPeople?: readonly (readonly string[])[];
   readonly peopleFiles?: readonly string[];
+  readonly checkFiles?: readonly NamedFile[];
   readonly files?: readonly FileChecks[];
   readonly articles?: readonly Glob[];
   readonly ignore?: readonly Glob[];

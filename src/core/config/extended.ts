@@ -4,6 +4,7 @@ import { folderOf, inside, type Work } from '../workspace/file-system.ts';
 import { findNamed, type NamedFiles } from '../workspace/named-files.ts';
 import { CONFIG_NAMES, type ResolvedStyle, resolveStyle } from './config.ts';
 import { type ConfigProblem, problemList } from './json.ts';
+import { readCheckFiles } from './own/check-files.ts';
 import { ownRulesOf, type RuleReader } from './own-rules.ts';
 import { type DataFile, MOST_BYTES, withWordFiles } from './word-files.ts';
 
@@ -29,7 +30,7 @@ export type WithPeople = (resolved: ResolvedStyle, config: string) => Work<Resol
 export type RulesAbove = () => Work<readonly Rule[]>;
 
 /** What reads the files with checks that a configuration names. */
-const RULE_READERS: readonly RuleReader[] = [];
+const RULE_READERS: readonly RuleReader[] = [readCheckFiles];
 
 /** A chain of configurations that is longer is a mistake. */
 const MOST_BASES = 20;

@@ -5,6 +5,7 @@ import { readBases } from './bases.ts';
 import { readChecks } from './check-settings.ts';
 import { readFileChecks } from './file-checks.ts';
 import { members, type Node, type Report, spanOf } from './json.ts';
+import { readCheckFileNames } from './own/names.ts';
 import { nearest } from './suggest.ts';
 import { globList, knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
 import { readWords } from './words.ts';
@@ -16,6 +17,7 @@ export type Spec = { readonly description?: string } & (
         | 'text'
         | 'text or nothing'
         | 'texts'
+        | 'texts or nothing'
         | 'yes or no'
         | 'words'
         | 'bases'
@@ -25,11 +27,13 @@ export type Spec = { readonly description?: string } & (
         | 'globs'
         | 'checks'
         | 'checks by glob'
+        | 'check files'
         | 'anything';
     }
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | ListSpec
   | ObjectSpec
+  | (Omit<ObjectSpec, 'kind'> & { readonly kind: 'text or object' })
 );
 
 interface ListSpec {
@@ -42,7 +46,7 @@ interface ListSpec {
   readonly short?: string;
 }
 
-interface ObjectSpec {
+export interface ObjectSpec {
   readonly kind: 'object';
   readonly parts: Readonly<Record<string, Spec>>;
   readonly required?: readonly string[];
@@ -69,6 +73,10 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
         : told(node, 'A text in quotation marks belongs here.', report);
     case 'texts':
       return typeof node.value === 'string' ? [node.value] : stringsIn(node, report);
+    case 'texts or nothing':
+      return typeof node.value === 'string'
+        ? [node.value]
+        : (node.children ?? []).flatMap((child) => readValue({ kind: 'text or nothing' }, child, context) ?? []);
     case 'yes or no':
       return typeof node.value === 'boolean'
         ? node.value
@@ -86,6 +94,8 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
       return oneOf(node, spec.words, report);
     case 'check':
       return checkIn(node, context);
+    case 'check files':
+      return readCheckFileNames(node, report);
     case 'globs':
       return globList(node, report);
     case 'checks':
@@ -96,6 +106,8 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
       return listIn(spec, node, context);
     case 'object':
       return objectIn(spec, node, context);
+    case 'text or object':
+      return node.type === 'string' ? stringIn(node, report) : objectIn({ ...spec, kind: 'object' }, node, context);
     case 'anything':
       return undefined;
   }

@@ -26,6 +26,11 @@ export function starterConfig(house: House): string {
     // "house-words.csv",
   ],
 
+  // Files with checks of your own: phrases, what to say of them, and what to write instead.
+  "checkFiles": [
+    // "house-checks.yaml",
+  ],
+
   // People the desk knows: other names, pronoun, the form on later reference.
   "people": [
     // { "name": "Luiz Inácio Lula da Silva", "refer": "Lula", "pronoun": "he" },

@@ -97,6 +97,11 @@ export const CONFIG: Readonly<Record<string, Spec>> = {
     kind: 'checks by glob',
     description: 'By glob pattern relative to this file: settings like those of “checks”, for the files it matches.',
   },
+  checkFiles: {
+    kind: 'check files',
+    description:
+      'Files with checks of the desk’s own, relative to this file: “house-checks.yaml” (or .json) with phrases, “house-checks.mjs” with JavaScript, which runs in the shell and in workspaces that are trusted.',
+  },
   people: {
     kind: 'list',
     item: PERSON,

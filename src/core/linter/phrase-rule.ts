@@ -10,18 +10,21 @@ interface PhraseRule extends Omit<BlockRule, 'scope' | 'check'> {
   message(words: string, match: PhraseMatch, block: BlockFacts): string;
   /** Whether the phrase is fine at this place. */
   accept?(match: PhraseMatch, block: BlockFacts, context: BlockContext): boolean;
+  /** It looks in quotations as well. */
+  readonly quotations?: boolean | undefined;
   /** The replacements are right in every case. */
   readonly safe?: boolean;
 }
 
 /** A rule that marks the phrases of a list in narration and offers what the list gives instead. */
-export function phraseRule({ phrases, message, accept, safe, ...rule }: PhraseRule): BlockRule {
+export function phraseRule({ phrases, message, accept, quotations, safe, ...rule }: PhraseRule): BlockRule {
+  const isLookedAt = quotations ? () => true : undefined;
   return {
     triggers: telltales(phrases),
     ...rule,
     scope: 'block',
     check: (block, context) =>
-      findPhrases(block, phrases)
+      findPhrases(block, phrases, isLookedAt)
         .filter((match) => !accept?.(match, block, context))
         .map((match): Problem => {
           const words = block.text.slice(match.start, match.end);

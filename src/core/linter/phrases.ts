@@ -12,6 +12,8 @@ export interface Phrase {
   readonly to: number;
   /** What to write instead, best first; empty where only the desk can say. */
   readonly instead: readonly string[];
+  /** What to say of it, where it is not what is said of the others. */
+  readonly message?: string | undefined;
 }
 
 /** A phrase list, by the first marked word of its phrases; the longest phrase comes first. */
@@ -32,17 +34,39 @@ export interface PhraseMatch extends Span {
  * gives a choice of words a name, for any place of the lines below; `@number` is any number.
  */
 export function phraseList(source: string): PhraseList {
-  const list = new Map<string, Phrase[]>();
-  const named = new Map([['@number', ANY_NUMBER]]);
+  const phrases: Phrase[] = [];
+  const named = new Map(NUMBERS);
   for (const line of source.split('\n')) {
     const entry = line.replace(/#.*/, '').trim();
     const [name, choice] = entry.split(' = ');
     if (choice) named.set(name!, choice);
-    for (const phrase of entry && !choice ? phrasesOf(entry, named) : []) {
-      for (const first of phrase.places[phrase.from]!) list.set(first, [...(list.get(first) ?? []), phrase]);
+    else if (entry) phrases.push(...phrasesOf(entry, named));
+  }
+  return byFirstWord(phrases);
+}
+
+/** A phrase by itself: a line as in a list, and what to say of it where that differs. */
+export interface PhraseLine {
+  readonly line: string;
+  readonly message?: string | undefined;
+}
+
+/** A phrase list of lines that were read elsewhere, without comments and names for choices of words. */
+export function phraseListOf(lines: readonly PhraseLine[]): PhraseList {
+  const named = new Map(NUMBERS);
+  return byFirstWord(lines.flatMap(({ line, message }) => phrasesOf(line, named).map((one) => ({ ...one, message }))));
+}
+
+function byFirstWord(phrases: readonly Phrase[]): PhraseList {
+  const list = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const first of phrase.places[phrase.from]!) {
+      const known = list.get(first);
+      if (known) known.push(phrase);
+      else list.set(first, [phrase]);
     }
   }
-  for (const phrases of list.values()) phrases.sort((a, b) => b.places.length - a.places.length);
+  for (const own of list.values()) own.sort((a, b) => b.places.length - a.places.length);
   return list;
 }
 
@@ -50,6 +74,7 @@ type Place = readonly string[];
 
 /** Stands for any number at a place. */
 const ANY_NUMBER = '0-9';
+const NUMBERS: readonly (readonly [string, string])[] = [['@number', ANY_NUMBER]];
 
 function phrasesOf(entry: string, named: ReadonlyMap<string, string>): Phrase[] {
   const [words = '', right] = entry.split('→').map((part) => part.trim());
@@ -90,8 +115,11 @@ export function telltales(list: PhraseList): string[] {
   return [...words];
 }
 
-/** The phrases of a list in the block's narration, in order, none inside another. Punctuation inside breaks a phrase. */
-export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] {
+/**
+ * The phrases of a list in a block, in order, none inside another. Punctuation inside breaks a phrase.
+ * @param isLookedAt whether it is looked for at a place (default: in narration)
+ */
+export function findPhrases(block: BlockFacts, list: PhraseList, isLookedAt = isNarration): PhraseMatch[] {
   const { tokens } = block;
   const found: PhraseMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -100,12 +128,25 @@ export function findPhrases(block: BlockFacts, list: PhraseList): PhraseMatch[] 
     if (!phrase) continue;
     const endToken = i + phrase.to - phrase.from;
     const span = { start: tokens[i]!.start, end: tokens[endToken - 1]!.end };
-    if (!isNarration(block, span)) continue;
+    if (!isLookedAt(block, span)) continue;
     found.push({ ...span, phrase, firstToken: i, endToken });
     i = endToken - 1;
   }
   return found;
 }
+
+/** Whether some phrase of a list covers the words from a token to another. */
+export function isCovered(block: BlockFacts, list: PhraseList, { firstToken, endToken }: PhraseMatch): boolean {
+  const { tokens } = block;
+  for (let i = Math.max(0, firstToken - MOST_BEFORE); i <= firstToken; i++) {
+    const phrases = list.get(tokens[i]!.lower);
+    if (phrases?.some((one) => i + one.to - one.from >= endToken && longestAt(tokens, i, [one]))) return true;
+  }
+  return false;
+}
+
+/** So many words before others a phrase may begin that covers them. */
+const MOST_BEFORE = 20;
 
 /** The first phrase whose marked words begin here; plain loops, since this runs at every word of every list. */
 function longestAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {

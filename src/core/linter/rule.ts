@@ -87,6 +87,8 @@ export interface RuleOrigin {
   readonly line: number;
   /** Another one whenever the check may do something else. */
   readonly version: string;
+  /** Where its examples stand, those that are flagged first; as far as that is known. */
+  readonly examples?: readonly (Span & { readonly line: number; readonly column: number })[];
 }
 
 interface RuleBase<Options> {

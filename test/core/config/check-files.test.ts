@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { createAnalyzer } from '../../../src/core/analyzer.ts';
+import { applyEdits } from '../../../src/core/base/edits.ts';
+import { atOnce } from '../../../src/core/base/turns.ts';
+import { completed } from '../../../src/core/config/extended.ts';
+import { DEFAULT_STYLE, type Style } from '../../../src/core/config/style.ts';
+import { failedExamples } from '../../../src/core/try-examples.ts';
+import { doneAtOnce } from '../../../src/core/workspace/file-system.ts';
+import { type Disk, filesOf, given } from './disk.ts';
+
+/** What a configuration with files of checks comes to; problems as `file:line:column message`. */
+function read(files: Disk, config = `{ "checkFiles": ${JSON.stringify(Object.keys(files))} }`) {
+  const path = '/paper/copydesk.json';
+  const disk = Object.fromEntries(Object.entries(files).map(([name, content]) => [`/paper/${name}`, content]));
+  const { resolved, data } = doneAtOnce(completed({ path, text: config }, filesOf(disk), given));
+  const told = [{ path, problems: resolved.problems }, ...data].flatMap((file) =>
+    file.problems.map(({ line, column, message }) => `${file.path.slice(7)}:${line}:${column} ${message}`),
+  );
+  return { style: resolved.style, told };
+}
+
+/** The style of one file of checks in YAML, which must be whole. */
+function styleOf(yaml: string, checks = '{}'): Style {
+  const { style, told } = read({ 'a.yaml': yaml }, `{ "checkFiles": "a.yaml", "checks": ${checks} }`);
+  assert.deepEqual(told, []);
+  return style;
+}
+
+const problemsOf = (yaml: string) => read({ 'a.yaml': yaml }).told;
+
+/** What is found, as `words: message`, and what the first fixes make of the text. */
+function found(style: Style, text: string) {
+  const findings = createAnalyzer(style, style.ownRules).analyse(text, { container: 'markdown' }).findings;
+  const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+  return {
+    said: findings.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`),
+    fixed: applyEdits(text, edits),
+  };
+}
+
+const ANNIVERSARY = `
+- id: paper/anniversary
+  message: “{words}” says it twice; “{fix}” is enough.
+  severity: info
+  phrases:
+    - first anniversary → anniversary
+    - text: yearly/annual anniversary
+      fix: [anniversary, birthday]
+      message: “{words}” is every year.
+  except:
+    - first anniversary of the first
+`;
+
+describe('a file of checks', () => {
+  it('has phrases, what is said of them, and what to write instead', () => {
+    const { said, fixed } = found(styleOf(ANNIVERSARY), 'A first anniversary and an annual anniversary came.\n');
+    assert.deepEqual(said, [
+      'first anniversary: “first anniversary” says it twice; “anniversary” is enough.',
+      'annual anniversary: “annual anniversary” is every year.',
+    ]);
+    assert.equal(fixed, 'An anniversary and an anniversary came.\n');
+  });
+
+  it('leaves exceptions and other people’s words alone', () => {
+    const style = styleOf(ANNIVERSARY);
+    assert.deepEqual(found(style, 'It is the first anniversary of the first fair.\n').said, []);
+    assert.deepEqual(found(style, '“A first anniversary,” she said.\n').said, []);
+  });
+
+  it('looks in quotations where it is told to', () => {
+    const { said } = found(styleOf(`${ANNIVERSARY}  quotations: true\n`), '“A first anniversary,” she said.\n');
+    assert.equal(said.length, 1);
+  });
+
+  it('leaves names alone, or looks in some parts only, where it is told to', () => {
+    const text = '# The Marsh fair\n\nThe marsh lay by the Marsh road. Marsh hay was dear.\n';
+    const check = '- id: paper/marsh\n  message: No {words}\n  phrases: [marsh]\n';
+    assert.deepEqual(found(styleOf(check), text).said.length, 4);
+    assert.deepEqual(found(styleOf(`${check}  leaveNames: true\n`), text).said, [
+      'marsh: No marsh.',
+      'Marsh: No Marsh.',
+    ]);
+    assert.deepEqual(found(styleOf(`${check}  in: [headline]\n`), text).said, ['Marsh: No Marsh.']);
+  });
+
+  it('is written as our own lists are', () => {
+    const style = styleOf(`
+- id: paper/rites
+  message: “{fix}”, not “{words}”
+  phrases:
+    - (the last) rights → rites
+    - (!or) rather then -> rather than
+    - don't say e.g. → say
+    - text: it should be noted that
+      fix: ""
+    - "@number of the clock → o’clock"
+`);
+    const text =
+      'The last rights came, rather then none. We don’t say e.g. that. It should be noted that 12 of the clock is late.\n';
+    assert.equal(
+      found(style, text).fixed,
+      'The last rites came, rather than none. We say that. O’clock is late.\n'.replace('O’clock', '12 of the clock'),
+    );
+  });
+
+  it('is as grave as the configuration says, and off where it says so', () => {
+    const severity = (checks: string) =>
+      createAnalyzer(styleOf(ANNIVERSARY, checks))
+        .analyse('A first anniversary came.\n', { container: 'markdown' })
+        .findings.map((finding) => finding.severity);
+    assert.deepEqual(severity('{}'), ['info']);
+    assert.deepEqual(severity('{ "paper/anniversary": "error" }'), ['error']);
+    assert.deepEqual(severity('{ "journalese": "off" }'), []);
+  });
+
+  it('may be JSON, and one of several', () => {
+    const { style, told } = read({
+      'a.json': '[{ "id": "paper/a", "message": "No.", "phrases": ["grey"] }]',
+      'deep/b.yml': '- { id: paper.b, message: No, phrases: [blue] }',
+    });
+    assert.deepEqual(told, []);
+    assert.deepEqual(
+      style.ownRules.map(({ id, origin }) => `${id} ${origin?.file}`),
+      ['paper/a /paper/a.json', 'paper.b /paper/deep/b.yml'],
+    );
+  });
+
+  it('has another version of a check that was changed, and of no other', () => {
+    const versions = (yaml: string) => styleOf(yaml).ownRules.map(({ origin }) => origin?.version);
+    const two = `${ANNIVERSARY}- { id: paper/b, message: No, phrases: [blue] }\n`;
+    const [a, b] = versions(two);
+    assert.deepEqual(versions(two), [a, b]);
+    const [c, d] = versions(two.replace('birthday', 'day'));
+    assert.notEqual(c, a);
+    assert.equal(d, b);
+  });
+});
+
+describe('what is broken in a file of checks', () => {
+  it('is told where it stands; the rest counts', () => {
+    const { style, told } = read({
+      'a.yaml': `- id: blue
+  message: No
+  phrases: [blue]
+- id: repeated-word
+  message: No
+  phrases: [blue]
+- id: paper/a
+  mesage: No
+  phrases: [blue]
+- id: paper/b
+  message: No
+  severity: grave
+  phrases:
+    - blue
+    - "!"
+    - a (b) c
+    - up/ down
+    - a → b → c
+    - "(out of) →"
+- id: paper/b
+  message: No
+  phrases: [red]
+- just text
+`,
+    });
+    assert.deepEqual(told, [
+      'a.yaml:1:7 “blue” cannot be the id of a check: write a name of yours, a slash, and what it is about, in letters, figures and hyphens: “paper/anniversary”.',
+      'a.yaml:4:7 “repeated-word” is one of Copydesk’s checks: put a name of yours and a slash before it, “paper/repeated-word”.',
+      'a.yaml:7:3 A check needs “message”.',
+      'a.yaml:8:3 “mesage” is no part of a check; did you mean “message”?',
+      'a.yaml:12:13 Write “error”, “warning”, “info” or “hint”.',
+      'a.yaml:15:7 “!” holds no word to look for.',
+      'a.yaml:16:7 Brackets stand before or after a phrase, around words that must be there and are not marked: “(the last) rights”.',
+      'a.yaml:17:7 A slash stands between words either of which may be there: “hold/held talks”.',
+      'a.yaml:18:7 There is more than one arrow: several replacements stand behind one, with “ | ” between them.',
+      'a.yaml:19:7 “(out of) →” holds no word to look for.',
+      'a.yaml:20:7 “paper/b” is in line 10 already, which counts.',
+      'a.yaml:23:3 A check belongs here, with “id”, “message” and “phrases”.',
+    ]);
+    assert.deepEqual(found(style, 'The blue and red hall.\n').said, ['blue: No.']);
+  });
+
+  it('is a message with a replacement where there is none', () => {
+    const message = 'The message says “{fix}”, and here is none: add “→ …”, or a “message” of its own.';
+    assert.deepEqual(problemsOf('- { id: paper/a, message: "Write {fix}", phrases: [blue] }'), [
+      `a.yaml:1:52 ${message}`,
+    ]);
+  });
+
+  it('is no list, no YAML, nothing', () => {
+    assert.deepEqual(problemsOf('id: paper/a\n'), [
+      'a.yaml:1:1 A list of checks belongs here: each begins with “- id: …” in YAML, and is an object in JSON.',
+    ]);
+    assert.equal(problemsOf('- id: [\n').length > 0, true);
+    assert.deepEqual(problemsOf(''), []);
+  });
+
+  it('is told in the configuration where a file cannot be read', () => {
+    const { told } = read(
+      { 'a.txt': '', 'link.yaml': { link: true }, 'big.yaml': { size: 5_000_000 } },
+      '{ "checkFiles": ["a.txt", "gone.yaml", "../out.yaml", "link.yaml", "big.yaml", "big.yaml", 7] }',
+    );
+    assert.deepEqual(
+      told.map((one) => one.replace(/^copydesk.json:1:\d+ /, '')),
+      [
+        'The name of a file with checks ends in .yaml, .yml, .json or .jsonc, or in .mjs or .js where it has code.',
+        '“gone.yaml”: there is no such file.',
+        '“../out.yaml”: it must lie beside the configuration or in a folder below: move it there, and name it with slashes.',
+        '“link.yaml”: “link.yaml” is a link, which is not followed: put the file itself there.',
+        '“big.yaml”: it has 5.0 MB; at most 4 MB are read: divide it.',
+        '“big.yaml” is named twice.',
+        'A text in quotation marks belongs here.',
+      ],
+    );
+  });
+
+  it('is an id that another file has', () => {
+    const check = '- { id: paper/a, message: No, phrases: [blue] }';
+    const { told, style } = read({ 'a.yaml': check, 'b.yaml': check });
+    assert.deepEqual(told, ['copydesk.json:1:27 “b.yaml”: “paper/a” is in line 1 of a.yaml already, which counts.']);
+    assert.equal(style.ownRules.length, 1);
+  });
+});
+
+describe('the examples of a check of the desk’s', () => {
+  const failed = (examples: string) =>
+    styleOf(`${ANNIVERSARY}  examples:\n${examples}`).ownRules.flatMap((rule) =>
+      atOnce(failedExamples(rule)).map(({ nth, message }) => `${rule.origin?.examples?.[nth]?.line} ${message}`),
+    );
+
+  it('are tried', () => {
+    const right = `    flagged:
+      - The {first anniversary} came.
+      - text: The {first anniversary} came.
+        message: twice
+        fixed: The anniversary came.
+    accepted:
+      - The anniversary came.
+      - text: “The first anniversary came,” she said.
+        why: other people’s words
+`;
+    assert.deepEqual(failed(right), []);
+  });
+
+  it('say what is wrong, and where', () => {
+    const wrong = `    flagged:
+      - The first anniversary came.
+      - The {second anniversary} came.
+      - The first {anniversary} came.
+      - The {first anniversary} came, the first anniversary.
+      - { text: "The {first anniversary} came.", message: thrice }
+      - { text: "The {first anniversary} came.", fixed: The day came. }
+    accepted:
+      - The first anniversary came.
+`;
+    assert.deepEqual(failed(wrong), [
+      '14 Put the words that must be marked in braces: “in {the the} hall”.',
+      '15 It does not mark “second anniversary” here.',
+      '16 It marks “first anniversary” here, not “anniversary”.',
+      '17 It marks “first anniversary” here as well: “first anniversary” says it twice; “anniversary” is enough.',
+      '18 It says ““first anniversary” says it twice; “anniversary” is enough.”, and “thrice” is not in it.',
+      '19 The first fix makes “The anniversary came.” of it.',
+      '21 It marks “first anniversary” here: “first anniversary” says it twice; “anniversary” is enough.',
+    ]);
+  });
+
+  it('find a fix that leaves its words marked', () => {
+    const style = styleOf(`- id: paper/a
+  message: No
+  phrases: [grey → grey grey]
+  examples:
+    flagged: ["The {grey} hall."]
+`);
+    const [only] = atOnce(failedExamples(style.ownRules[0]!));
+    assert.equal(only?.message, '“Change to “grey grey”” leaves something marked: No.');
+  });
+});
+
+it('ten thousand phrases in a thousand checks cost a reading little', () => {
+  const letters = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const yaml = Array.from({ length: 1000 }, (_, i) => {
+    const phrases = Array.from({ length: 10 }, (_, k) => `xq${letters(i)} zq${letters(k)}`);
+    return `- { id: paper/${letters(i)}, message: No, phrases: [${phrases}] }`;
+  }).join('\n');
+  const text = 'The mill by the river burned down on Monday, and the mayor came to see it.\n\n'.repeat(500);
+  const time = (style: Style) => {
+    const begun = performance.now();
+    createAnalyzer(style, style.ownRules).analyse(text, { container: 'markdown' });
+    return performance.now() - begun;
+  };
+  const style = styleOf(yaml);
+  time(DEFAULT_STYLE);
+  const [without, withThem] = [time(DEFAULT_STYLE), time(style)];
+  assert.ok(withThem < 2 * without + 500, `${without} ms without them, ${withThem} ms with them`);
+});
