@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { common } from './build/bundles.mjs';
+import { inOnePiece } from './build/parts.mjs';
 import { chooseHost } from './host/choose.mjs';
 import { addCommandLineFindings } from './host/commandLine.mjs';
 import { endWithSignals, stopAll } from './host/processes.mjs';
@@ -82,6 +83,7 @@ async function runSuite(name) {
     platform: 'browser',
     external: ['vscode'],
     sourcemap: 'inline',
+    plugins: [inOnePiece],
     define: { ASKED: JSON.stringify({ ...values, suite: name, report: join(folder, '.report.json') }) },
     // Mocha's browser build assigns to module.exports itself, for esbuild does not take it for CommonJS.
     footer: { js: 'module.exports = { run };' },
@@ -180,18 +182,7 @@ function webExtension() {
   mkdirSync(target, { recursive: true });
   const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
-  for (const path of [
-    'package.nls.json',
-    'l10n',
-    'dist/extension.js',
-    'dist/lists.bin',
-    'dist/spelling.bin',
-    'docs',
-    'media',
-    'schemas',
-    'snippets',
-    'syntaxes',
-  ]) {
+  for (const path of ['package.nls.json', 'l10n', 'dist', 'docs', 'media', 'schemas', 'snippets', 'syntaxes']) {
     if (existsSync(path)) cpSync(path, join(target, path), { recursive: true });
   }
   return target;

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 import { DICTIONARY, LATE_LISTS, lateLists, writeLateLists } from './late-lists.mjs';
 import { LICENCES, licencesText, packagesIn } from './licences.mjs';
+import { buildInParts, inOnePiece } from './parts.mjs';
 import { purePackages } from './pure-packages.mjs';
 import { withoutRuleDocs } from './rule-docs.mjs';
 import { shortClasses } from './short-classes.mjs';
@@ -29,12 +30,12 @@ export const common = {
 export const bundles = {
   extension: {
     entryPoints: ['src/vscode/extension.ts'],
-    // Both hosts load it; the web worker finds modules by the ending `.js` alone.
+    // Both hosts load it; the web worker finds modules by the ending `.js` alone. `build` divides it (`parts.mjs`).
     outfile: 'dist/extension.js',
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
-    plugins: [lateLists, withoutRuleDocs, purePackages, shortClasses],
+    plugins: [inOnePiece, lateLists, withoutRuleDocs, purePackages, shortClasses],
   },
   cli: {
     entryPoints: ['src/cli/main.ts'],
@@ -61,6 +62,7 @@ export async function build({ production = false, watch = false, only = Object.k
   for (const name of only) {
     const config = { ...common, sourcemap: !production, minify: production, ...bundles[name] };
     if (watch) await (await esbuild.context(config)).watch();
+    else if (name === 'extension') await buildInParts(config);
     else await esbuild.build(config);
   }
   // Packages in either bundle are told of when both are built.

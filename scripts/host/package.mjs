@@ -1,10 +1,10 @@
 // Packages the extension as a VSIX: the bundle, built small, and the files that `.vscodeignore` lets in.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as esbuild from 'esbuild';
 import { bundles, common, writeLicences } from '../build/bundles.mjs';
 import { DICTIONARY, LATE_LISTS, writeLateLists } from '../build/late-lists.mjs';
 import { LICENCES } from '../build/licences.mjs';
+import { buildInParts } from '../build/parts.mjs';
 import { run } from './processes.mjs';
 import { selfContained } from './readme.mjs';
 
@@ -38,7 +38,7 @@ export async function packageExtension({ baseUrl } = {}) {
   rmSync(join(stage, 'media', 'screenshot.png'));
   if (!baseUrl) writeFileSync(join(stage, 'README.md'), selfContained(readFileSync('README.md', 'utf8')));
   const outfile = join(stage, bundles.extension.outfile);
-  await esbuild.build({ ...common, ...bundles.extension, outfile, minify: true, sourcemap: false });
+  await buildInParts({ ...common, ...bundles.extension, outfile, minify: true, sourcemap: false });
   cpSync(DICTIONARY.source, join(stage, DICTIONARY.target));
   writeLateLists(join(stage, LATE_LISTS));
   await writeLicences(join(stage, LICENCES));

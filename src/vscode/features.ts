@@ -35,9 +35,7 @@ import { WorkspacePeople } from './outline/workspacePeople.ts';
 import { ParticipantsView } from './participants/view.ts';
 import { Reader } from './people/context.ts';
 import { registerPeopleFeatures } from './people/features.ts';
-import { registerExport } from './report/export.ts';
-import { ReportPanels } from './report/panel.ts';
-import { Reports } from './report/reports.ts';
+import { registerReports } from './report/features.ts';
 import { Highlight } from './reveal.ts';
 import { StatusBar } from './status/statusBar.ts';
 import { TroubleLog } from './status/troubleLog.ts';
@@ -85,13 +83,9 @@ function partsOf(context: vscode.ExtensionContext) {
   const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
   const detection = new LanguageDetection(choices, articles);
   const offer = new Offer(live, articles);
-  const reports = new Reports(live, summariesOf(context.extension));
-  const media = vscode.Uri.joinPath(context.extensionUri, 'media');
-  const showCheck = (check: string, column?: vscode.ViewColumn) => checkPage.show(check, '', column);
-  const reportPanels = new ReportPanels(live, reports, media, highlight, showCheck);
-  const shown = { highlight, participants, detection, offer, reportPanels, checkPage };
+  const shown = { highlight, participants, detection, offer, checkPage };
   return {
-    ...{ service, files, workspaceArticles, reports, reader: new Reader(service, articles) },
+    ...{ service, files, workspaceArticles, reader: new Reader(service, articles) },
     decisions: new Decisions(styles, memory),
     workspaceLinter: new WorkspaceLinter(workspaceArticles, diagnostics, articles),
     owned: { memory, untitled, styles, choices, articles, live, typing, hints, diagnostics, ...shown, log },
@@ -100,7 +94,7 @@ function partsOf(context: vscode.ExtensionContext) {
 
 /** The features themselves: commands, views and providers. */
 function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.ExtensionContext): vscode.Disposable[] {
-  const { service, files, workspaceArticles, workspaceLinter, reader, decisions, reports, owned } = parts;
+  const { service, files, workspaceArticles, workspaceLinter, reader, decisions, owned } = parts;
   const { styles, untitled, choices, articles, live, hints, diagnostics, detection, participants, log } = owned;
   const fixes = new QuickFixes(service, articles);
   const list = new AcceptedList(styles, decisions, service, files, workspaceArticles);
@@ -116,7 +110,11 @@ function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.Exte
     registerTurnOff(decisions),
     registerHouseStyle(styles),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
-    registerExport(reports, owned.reportPanels),
+    registerReports({
+      ...{ live, highlight: owned.highlight, summaries: summariesOf(context.extension) },
+      media: vscode.Uri.joinPath(context.extensionUri, 'media'),
+      showCheck: (check, column) => owned.checkPage.show(check, '', column),
+    }),
     vscode.languages.registerWorkspaceSymbolProvider(new WorkspacePeople(workspaceArticles, files)),
     registerReadAs({ choices, articles, detection, diagnostics }),
     registerLintArticle(live, detection),

@@ -1,3 +1,4 @@
+import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
 import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
 import { completed, type RulesAbove, type WithPeople } from '../core/config/extended.ts';
@@ -239,6 +240,7 @@ export class Styles implements vscode.Disposable {
     try {
       const file = await readTextFile(config);
       if (!file) return undefined;
+      await loadFormats();
       const peopleProblems: PeopleProblem[] = [];
       const rosters = this.#rosters;
       const withPeople: WithPeople = function* (own, path) {

@@ -28,7 +28,9 @@ export function readArticle(text: string, container: Container): Article {
 /** The same in turns, with the links. */
 export function* textInTurns(text: string, container: Container, memory: ReadingMemory): InTurns<ReadText> {
   memory.looks.turn();
-  memory.inline.turn();
-  if (container === 'markdown') return yield* readMarkdown(text, memory);
+  if (container === 'markdown') {
+    memory.markdown().inline.turn();
+    return yield* readMarkdown(text, memory);
+  }
   return { article: yield* readWire(text, memory.looks), links: [] };
 }

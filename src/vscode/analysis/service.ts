@@ -1,3 +1,4 @@
+import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
 import type { Style } from '../../core/config/style.ts';
@@ -61,13 +62,16 @@ export class AnalysisService {
    */
   async readInstead(document: vscode.TextDocument, text: string, token?: vscode.CancellationToken): Promise<Analysis> {
     const style = await this.styles.of(document.uri);
-    const steps = createAnalyzer(style, []).steps(text, { container: containerOf(document) });
+    const container = containerOf(document);
+    if (container === 'markdown') await loadFormats();
+    const steps = createAnalyzer(style, []).steps(text, { container });
     const analysis = await inSlices(steps, () => document.isClosed || token?.isCancellationRequested === true);
     if (!analysis) throw new vscode.CancellationError();
     return analysis;
   }
 
   async #run(document: vscode.TextDocument): Promise<Analysed> {
+    if (containerOf(document) === 'markdown') await loadFormats();
     while (!document.isClosed) {
       const style = await this.styles.of(document.uri);
       const accepted = await this.styles.acceptedIn(document.uri);

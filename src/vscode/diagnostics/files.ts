@@ -1,3 +1,4 @@
+import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
 import { createAnalyzer } from '../../core/analyzer.ts';
 import type { Analysis } from '../../core/model.ts';
@@ -48,10 +49,10 @@ export class FileLinter {
     if (text === undefined || text.length > LONGEST) return undefined;
     const style = await this.styles.of(uri);
     const accepted = await this.styles.acceptedIn(uri);
-    const steps = createAnalyzer(style, undefined, { speller: await this.spelling() }).steps(text, {
-      container: containerOf(uri.path),
-      accepted,
-    });
+    const container = containerOf(uri.path);
+    if (container === 'markdown') await loadFormats();
+    const analyzer = createAnalyzer(style, undefined, { speller: await this.spelling() });
+    const steps = analyzer.steps(text, { container, accepted });
     const analysis = await inSlices(steps, () => token?.isCancellationRequested ?? false);
     return analysis && { analysis, locate: locator(text), words: (start, end) => text.slice(start, end) };
   }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { type Reference, referenceAt } from '../../core/analysis/lookup.ts';
 import type { Analysis } from '../../core/model.ts';
-import { renamePerson } from '../../core/rename/rename.ts';
 import { failure } from '../messages.ts';
 import { rangeIn } from '../positions.ts';
 import type { Reader } from './context.ts';
@@ -24,6 +23,7 @@ export class PeopleRename implements vscode.RenameProvider {
   ): Promise<vscode.WorkspaceEdit> {
     const { analysis, reference } = await this.#at(document, position, token);
     const { version } = document;
+    const { renamePerson } = await import('../../core/rename/rename.ts');
     const renaming = await renamePerson(analysis, document.getText(), reference, words, (text) =>
       this.reader.readInstead(document, text, token),
     );

@@ -1,44 +1,60 @@
 import * as vscode from 'vscode';
 import { inOnePiece, REPORT_FORMATS, type ReportFormat, reportFile } from '../../core/report/formats.ts';
-import { reasonOf, registerCommand, showError, showInformation } from '../messages.ts';
+import { reasonOf, showError, showInformation } from '../messages.ts';
 import { inWords, write } from '../workspace/files.ts';
 import type { ReportPanels } from './panel.ts';
 import type { Reports } from './reports.ts';
 
-/** Registers Export Report, which asks for the form and the place, and Print Report, which has the browser print it. */
-export function registerExport(reports: Reports, panels: Pick<ReportPanels, 'articleInFront'>): vscode.Disposable {
-  const exportAs = async (choose: () => Promise<ReportFormat | undefined>, target?: vscode.Uri) => {
-    const document = panels.articleInFront;
-    if (!document) {
-      showInformation(vscode.l10n.t('Open an article first.'));
-      return undefined;
-    }
-    const format = await choose();
-    const uri = format && (target ?? (await askPlace(document, format)));
-    if (!format || !uri) return undefined;
-    if (uri.toString() === document.uri.toString()) {
-      showError(vscode.l10n.t('{0} is the article itself: choose another file for its report.', uri.path));
-      return undefined;
-    }
-    const content = inOnePiece(reportFile(format, await reports.read(document)));
-    return (await writeReport(uri, content)) ? uri : undefined;
-  };
-  return vscode.Disposable.from(
-    /** Format and target may be given, so that a task or a test need not ask. */
-    registerCommand('copydesk.exportReport', async (name?: keyof typeof REPORT_FORMATS, target?: vscode.Uri) => {
-      const uri = await exportAs(async () => (name ? REPORT_FORMATS[name] : askFormat()), target);
-      if (uri) offerToOpen(uri, vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)));
-      return uri;
-    }),
-    // A webview cannot print: its frame may show no dialogues.
-    registerCommand('copydesk.printReport', async (target?: vscode.Uri) => {
-      const uri = await exportAs(async () => REPORT_FORMATS.html, target);
-      if (!uri || (await openOutside(uri))) return uri;
-      const name = vscode.workspace.asRelativePath(uri);
-      offerToOpen(uri, vscode.l10n.t('Report written to {0}. Open it in a browser to print it.', name));
-      return uri;
-    }),
-  );
+/** What exports need. */
+interface Exporting {
+  readonly reports: Reports;
+  readonly panels: Pick<ReportPanels, 'articleInFront'>;
+}
+
+/**
+ * Writes the report of the article in front into a file.
+ * @param name the form; without one the person is asked
+ * @param target the file; without one the person is asked
+ * @returns the file, undefined where none was written
+ */
+export async function exportReport(
+  exporting: Exporting,
+  name?: keyof typeof REPORT_FORMATS,
+  target?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const uri = await exportAs(exporting, async () => (name ? REPORT_FORMATS[name] : askFormat()), target);
+  if (uri) offerToOpen(uri, vscode.l10n.t('Report written to {0}', vscode.workspace.asRelativePath(uri)));
+  return uri;
+}
+
+/** The same as a web page, which the browser prints: a webview cannot, its frame may show no dialogues. */
+export async function printReport(exporting: Exporting, target?: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const uri = await exportAs(exporting, async () => REPORT_FORMATS.html, target);
+  if (!uri || (await openOutside(uri))) return uri;
+  const name = vscode.workspace.asRelativePath(uri);
+  offerToOpen(uri, vscode.l10n.t('Report written to {0}. Open it in a browser to print it.', name));
+  return uri;
+}
+
+async function exportAs(
+  { reports, panels }: Exporting,
+  choose: () => Promise<ReportFormat | undefined>,
+  target?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const document = panels.articleInFront;
+  if (!document) {
+    showInformation(vscode.l10n.t('Open an article first.'));
+    return undefined;
+  }
+  const format = await choose();
+  const uri = format && (target ?? (await askPlace(document, format)));
+  if (!format || !uri) return undefined;
+  if (uri.toString() === document.uri.toString()) {
+    showError(vscode.l10n.t('{0} is the article itself: choose another file for its report.', uri.path));
+    return undefined;
+  }
+  const content = inOnePiece(reportFile(format, await reports.read(document)));
+  return (await writeReport(uri, content)) ? uri : undefined;
 }
 
 async function askFormat(): Promise<ReportFormat | undefined> {

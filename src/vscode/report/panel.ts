@@ -6,11 +6,10 @@ import { reportBody, reportPage } from '../../core/report/html.ts';
 import { type ArticleReport, reportOf } from '../../core/report/report.ts';
 import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
 import { documentOf, openDocument } from '../documents.ts';
-import { registerCommand, showInformation } from '../messages.ts';
+import { showInformation } from '../messages.ts';
 import { type Highlight, reveal } from '../reveal.ts';
+import { type ReportState, VIEW } from './features.ts';
 import { nameOf, type Reports } from './reports.ts';
-
-const VIEW = 'copydesk.report';
 
 /** What the buttons above the report do. */
 const COMMANDS = { export: 'copydesk.exportReport', print: 'copydesk.printReport' } as const;
@@ -31,11 +30,9 @@ interface Opened {
 }
 
 /** The printable report of an article beside it, new with every edit; one panel for each article. */
-export class ReportPanels
-  implements vscode.Disposable, vscode.WebviewPanelSerializer<{ article?: string } | undefined>
-{
+export class ReportPanels implements vscode.Disposable {
   readonly #panels = new Map<string, Opened>();
-  readonly #registrations: vscode.Disposable;
+  readonly #registration: vscode.Disposable;
 
   constructor(
     live: LiveAnalyses,
@@ -44,11 +41,7 @@ export class ReportPanels
     private readonly highlight: Highlight,
     private readonly showCheck: ShowCheck,
   ) {
-    this.#registrations = vscode.Disposable.from(
-      live.onDidAnalyse((analysed) => this.#update(analysed)),
-      vscode.window.registerWebviewPanelSerializer(VIEW, this),
-      registerCommand('copydesk.openReport', () => this.#openForActive()),
-    );
+    this.#registration = live.onDidAnalyse((analysed) => this.#update(analysed));
   }
 
   /** The article that is edited, or whose report is in front. */
@@ -58,7 +51,7 @@ export class ReportPanels
   }
 
   /** Brings a panel back after a restart; its article may be gone by now. */
-  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: { article?: string } | undefined): Promise<void> {
+  async restore(panel: vscode.WebviewPanel, state: ReportState | undefined): Promise<void> {
     if (!state?.article) return panel.dispose();
     const uri = vscode.Uri.parse(state.article);
     try {
@@ -72,12 +65,8 @@ export class ReportPanels
     }
   }
 
-  dispose(): void {
-    for (const { panel } of this.#panels.values()) panel.dispose();
-    this.#registrations.dispose();
-  }
-
-  async #openForActive(): Promise<void> {
+  /** Opens the report of the article in front, or brings it to the front. */
+  async open(): Promise<void> {
     const document = this.articleInFront;
     if (!document) {
       showInformation(vscode.l10n.t('Open an article first.'));
@@ -87,6 +76,11 @@ export class ReportPanels
     if (open) return open.panel.reveal(undefined, true);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     await this.#fill(vscode.window.createWebviewPanel(VIEW, '', column, { enableFindWidget: true }), document);
+  }
+
+  dispose(): void {
+    for (const { panel } of this.#panels.values()) panel.dispose();
+    this.#registration.dispose();
   }
 
   async #fill(panel: vscode.WebviewPanel, document: vscode.TextDocument): Promise<void> {

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { cleanCopy, markStyleOf } from '../../core/clean/clean-copy.ts';
-import { textOfHtml } from '../../core/clean/html-text.ts';
 import { registerCommand, showInformation } from '../messages.ts';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('copydesk', 'cleanCopy');
@@ -31,9 +29,11 @@ class CleanPaste implements vscode.DocumentPasteEditProvider {
     // Only where it was asked for: an ordinary paste stays as it is, without a widget.
     if (!context.only?.contains(KIND)) return [];
     const html = await data.get(HTML)?.asString();
-    const text = html && html.length <= LONGEST ? textOfHtml(html) : await data.get(PLAIN)?.asString();
+    const usesHtml = html !== undefined && html !== '' && html.length <= LONGEST;
+    const text = usesHtml ? html : await data.get(PLAIN)?.asString();
     if (!text?.trim() || text.length > LONGEST) return [];
-    const clean = cleanCopy(text, markStyleOf(document.getText()));
+    const clean = await cleaned(text, usesHtml, document);
+    if (!clean.trim()) return [];
     return [new vscode.DocumentPasteEdit(clean, vscode.l10n.t('Paste as Clean Copy'), KIND)];
   }
 }
@@ -57,10 +57,16 @@ async function pasteClean(): Promise<void> {
     showInformation(vscode.l10n.t('The clipboard holds too much text to clean.'));
     return;
   }
-  const clean = cleanCopy(isHtml(text) ? textOfHtml(text) : text, markStyleOf(editor.document.getText()));
+  const clean = await cleaned(text, isHtml(text), editor.document);
   await editor.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, clean);
   });
+}
+
+/** What cleans is loaded when it is first asked for. */
+async function cleaned(text: string, fromHtml: boolean, document: vscode.TextDocument): Promise<string> {
+  const { cleanPasted } = await import('../../core/clean/pasted.ts');
+  return cleanPasted(text, fromHtml, document.getText());
 }
 
 /** Whether text is the source of a page: it begins with a tag and ends with one. */

@@ -29,7 +29,7 @@ export function* readMarkdown(text: string, memory: ReadingMemory): InTurns<Read
   const body = readFrontMatter(text, draft);
   let ended = false;
   const isOver = turnOf(READ_A_TURN);
-  const { pieces, links } = yield* piecesOf(text, body, memory);
+  const { pieces, links } = yield* piecesOf(text, body, memory.markdown());
   for (const piece of pieces) {
     if (isOver(piece.end - piece.start)) yield;
     const { masks } = piece;

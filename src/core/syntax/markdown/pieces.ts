@@ -1,10 +1,10 @@
 import { type InTurns, turnOf } from '../../base/turns.ts';
 import type { Span } from '../../model.ts';
-import type { ReadingMemory } from '../memory.ts';
 import type { Link } from '../reader.ts';
 import { trimmed } from '../wire/lines.ts';
 import { type Inline, outermost } from './inline.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
+import type { MarkdownMemory } from './memory.ts';
 
 /** A block of Markdown by its markup: a leaf, or a part of one between pictures or footnotes. */
 export interface Piece extends Span {
@@ -32,7 +32,7 @@ const FOOTNOTE = /(?<=^|\n)[ \t]*\[\^[^[\]\s]{1,40}\]:/g;
 const HIDDEN = /\{\{?[%<]-?\s{0,9}(end|\/)?\s{0,9}(?:comment|highlight|raw)\b/g;
 
 /** Divides the body of a Markdown document, which begins at an offset. */
-export function* piecesOf(text: string, from: number, memory: ReadingMemory): InTurns<Pieces> {
+export function* piecesOf(text: string, from: number, memory: MarkdownMemory): InTurns<Pieces> {
   const body = text.slice(from);
   const tree = yield* memory.trees.parse(body);
   const { leaves, labels } = yield* leavesOf(body, tree.cursor());
