@@ -39,7 +39,8 @@ export function registerReports(reporting: Reporting): vscode.Disposable {
   return vscode.Disposable.from(
     { dispose: () => loaded?.then((given) => given.dispose()) },
     vscode.window.registerWebviewPanelSerializer(VIEW, {
-      deserializeWebviewPanel: async (panel, state) => (await reports()).restore(panel, state as ReportState | undefined),
+      deserializeWebviewPanel: async (panel, state) =>
+        (await reports()).restore(panel, state as ReportState | undefined),
     }),
     registerCommand('copydesk.openReport', async () => (await reports()).open()),
     registerCommand('copydesk.exportReport', async (name?: keyof typeof REPORT_FORMATS, target?: vscode.Uri) =>
