@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../core/config/config.ts';
 import type { ConfigChange } from '../core/config/edits.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
+import { nameIn } from './folderStyle.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf, showError, showInformation } from './messages.ts';
-import { nameIn, type Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 /** Where a decision about an article is kept. */
 export interface DecisionPlace {

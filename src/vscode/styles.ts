@@ -3,15 +3,15 @@ import * as vscode from 'vscode';
 import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
 import { completed, type RulesAbove, type WithPeople } from '../core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../core/config/layers.ts';
-import { type FileSettings, nameUnder } from '../core/config/settings.ts';
+import type { FileSettings } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
-import type { DataFile } from '../core/config/word-files.ts';
 import type { Rule } from '../core/linter/rule.ts';
 import type { Accepted } from '../core/model.ts';
 import type { PeopleProblem } from '../core/roster/with-people.ts';
 import { versionsOf } from '../core/rules/under.ts';
 import { doneInTime, waitFor } from '../core/workspace/file-system.ts';
 import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
+import { type FolderStyle, folderOf, layersOf, placeOf } from './folderStyle.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
 import { RosterFiles } from './roster/files.ts';
@@ -19,22 +19,6 @@ import { readTextFile } from './workspace/files.ts';
 import { Interned } from './workspace/interned.ts';
 import { filesNamedBeside } from './workspace/named.ts';
 import { statOf } from './workspace/port.ts';
-
-/** What holds in a folder. */
-export interface FolderStyle extends ResolvedStyle {
-  /** The configuration file it comes from; without one, the settings speak. */
-  readonly config?: vscode.Uri;
-  /** Its text, in which the problems stand. */
-  readonly configText?: string;
-  /** What of the people files it names could not be used. */
-  readonly peopleProblems?: readonly PeopleProblem[];
-  /** The other files it names, as they were read. */
-  readonly data?: readonly DataFile[];
-  /** All that holds, the nearest first: the configuration, what it refines, those in folders above. */
-  readonly layers?: Layers;
-  /** Why it could not be read: then nothing of it counts. */
-  readonly unreadable?: string;
-}
 
 /**
  * Finds the style a document is read under: that of the nearest `copydesk.json`, beside it or above, else that of the
@@ -282,20 +266,3 @@ export class Styles implements vscode.Disposable {
     this.#changed.fire();
   }
 }
-
-/** Where a document belongs: an untitled one to the first folder of the workspace. */
-function placeOf(uri: vscode.Uri): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  return uri.scheme === 'untitled' && folder ? vscode.Uri.joinPath(folder.uri, 'untitled') : uri;
-}
-
-/** The path of a file as the patterns of its configuration see it: relative to the configuration's folder. */
-export function nameIn({ config }: Pick<FolderStyle, 'config'>, { path }: vscode.Uri): string {
-  return nameUnder(config?.path, path);
-}
-
-function layersOf(folder: FolderStyle): Layers {
-  return folder.layers ?? [{ resolved: folder, config: folder.config?.path }];
-}
-
-const folderOf = (path: string | undefined): string | undefined => path?.slice(0, path.lastIndexOf('/'));

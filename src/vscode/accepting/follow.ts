@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { additionOf, withArticleMoved, withoutItems } from '../../core/config/edits.ts';
 import type { Decisions } from '../decisions.ts';
+import { nameIn } from '../folderStyle.ts';
 import type { ClosedUntitled, UntitledDocuments } from '../language/untitled.ts';
-import { nameIn, type Styles } from '../styles.ts';
+import type { Styles } from '../styles.ts';
 
 /**
  * What is accepted in an article follows it: when it, or its folder, is renamed here under the same configuration, and

@@ -7,7 +7,8 @@ import type { AnalysisService } from '../analysis/service.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
 import type { FileLinter } from '../diagnostics/files.ts';
 import { documentOf, openDocument } from '../documents.ts';
-import { nameIn, type Styles } from '../styles.ts';
+import { nameIn } from '../folderStyle.ts';
+import type { Styles } from '../styles.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
 
 /** An accepted finding, where it is kept, and the article it belongs to. */

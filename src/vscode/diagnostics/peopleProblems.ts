@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { FolderStyle } from '../folderStyle.ts';
 import { locator, rangeOf } from '../positions.ts';
-import type { FolderStyle, Styles } from '../styles.ts';
+import type { Styles } from '../styles.ts';
 
 /** Marks what cannot be used in people files, in the files; one that cannot be read, where the configuration names it. */
 export function showPeopleProblems(styles: Styles): vscode.Disposable {
