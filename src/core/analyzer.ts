@@ -66,6 +66,7 @@ export function createAnalyzer(
   const arbitrate = arbiterOf(rules);
   const running = new Set(active.map(({ rule }) => rule.id));
   const checks = new Set([...rulesUnder(style), ...rules].map(({ id }) => id));
+  const readsAll = active.some(({ rule }) => rule.scope === 'document' && rule.everywhere);
   const memory = newMemory();
   const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);
@@ -96,7 +97,7 @@ export function createAnalyzer(
     yield;
     const comments = container === 'markdown' ? commentsIn(text) : [];
     const unseen = normal?.unseen ?? [];
-    if (unseen.length + comments.length > 0)
+    if (readsAll || unseen.length + comments.length > 0)
       findings.push(...(yield* ofDocument(active, { text, unseen }, { style, checks }, watch)));
     const { participants, statements } = yield* snapshot.speech(speech.participants.get(), speech.statements.get());
     yield;

@@ -67,7 +67,7 @@ export function replacement({ start, end }: Span, text: string, block: BlockFact
 }
 
 /** Takes the words out with a comma and space after them; what then begins the sentence gets its capital. */
-function removal(words: string, { start, end }: PhraseMatch, block: BlockFacts): Fix {
+export function removal(words: string, { start, end }: Span, block: BlockFacts): Fix {
   const title = `Remove “${words}”`;
   const gap = /^,?\s+/.exec(block.text.slice(end))?.[0] ?? '';
   const next = block.text.charAt(end + gap.length);

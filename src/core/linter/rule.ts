@@ -172,6 +172,8 @@ export interface DocumentContext<Options = Readonly<Record<string, unknown>>> ex
  */
 export interface DocumentRule<Options = Readonly<Record<string, unknown>>> extends RuleBase<Options> {
   readonly scope: 'document';
+  /** It looks at every document, also at one without anything unseen. */
+  readonly everywhere?: boolean;
   check(document: Pick<NormalForm, 'text' | 'unseen'>, context: DocumentContext<Options>): readonly Problem[];
 }
 

@@ -66,6 +66,14 @@ function wakeByWords(
   }
 }
 
+/** The words of some tokens as triggers mean them: each, and the parts of those that have some. */
+export function* wordsIn(tokens: readonly Token[]): Generator<string> {
+  for (const { kind, lower } of tokens) {
+    yield lower;
+    if (kind === 'word' && !isPlain(lower) && PARTED.test(lower)) yield* lower.match(PART) ?? [];
+  }
+}
+
 function wake(woken: readonly number[] | undefined, awake: Uint8Array): void {
   if (woken === undefined) return;
   for (let i = 0; i < woken.length; i++) awake[woken[i]!] = 1;

@@ -1,0 +1,141 @@
+import type { PatternTrouble } from './pattern/ast.ts';
+import { isWordEdge, Machine } from './pattern/machine.ts';
+import { type Flags, parsePattern } from './pattern/parse.ts';
+import { programOf } from './pattern/program.ts';
+import { wakingWord, wakingWords } from './pattern/wake.ts';
+
+/** A text that is searched, also in small letters where those have the same places. */
+export interface Searched {
+  readonly text: string;
+  readonly lower: string | undefined;
+}
+
+export function searched(text: string): Searched {
+  const lower = text.toLowerCase();
+  return { text, lower: lower.length === text.length ? lower : undefined };
+}
+
+/** A place where one of several patterns is. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** Which of the patterns. */
+  readonly nth: number;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** One of the patterns that a rule looks for. */
+export interface Alternative {
+  /** Words of which a text must have one; undefined where that is not known. */
+  readonly words: readonly string[] | undefined;
+  /** The next place from an offset on. */
+  next(searched: Searched, from: number): Omit<Found, 'nth'> | undefined;
+}
+
+export interface PatternOptions {
+  readonly anyCase: boolean;
+  /** Whether it stands between word edges. */
+  readonly isWord: boolean;
+  /** What stands before and behind it in any case, itself a pattern. */
+  readonly before?: string;
+  readonly behind?: string;
+}
+
+/** What has no meaning of its own in a pattern. */
+const PLAIN = /^[^\\^$.|?*+()[\]{}]+$/;
+
+/**
+ * Makes a pattern ready to be looked for; a plain phrase needs no program. Throws `PatternTrouble` for one that is broken or
+ * not supported.
+ */
+export function alternative(source: string, { anyCase, isWord, before = '', behind = '' }: PatternOptions): Alternative {
+  const written = source.normalize('NFC');
+  if (!before && !behind && PLAIN.test(written)) return phrase(written, anyCase, isWord);
+  const bounded = isWord ? `\\b(?:${written})\\b` : `(?:${written})`;
+  return compiled(before + bounded + behind, { anyCase });
+}
+
+/** Makes a pattern ready as it stands. */
+export function compiled(source: string, flags: Partial<Flags>): Alternative {
+  const { pattern, groups } = parsePattern(source, flags);
+  let machine: Machine | undefined;
+  return {
+    words: wakingWords(pattern),
+    next({ text }, from) {
+      // Most are never looked for: made when the first text has one of their words.
+      machine ??= new Machine(programOf(pattern), groups);
+      return machine.next(text, from);
+    },
+  };
+}
+
+/** Finds out whether a pattern can be used. Throws `PatternTrouble` where not. */
+export function tryPattern(source: string): void {
+  programOf(parsePattern(source).pattern);
+}
+
+function phrase(written: string, anyCase: boolean, isWord: boolean): Alternative {
+  const lower = written.toLowerCase();
+  const word = isWord ? wakingWord(written) : undefined;
+  const looked = anyCase ? lower : written;
+  return {
+    words: word === undefined ? undefined : [word],
+    next(searched, from) {
+      const text = anyCase ? (searched.lower ?? searched.text) : searched.text;
+      for (let start = text.indexOf(looked, from); start >= 0; start = text.indexOf(looked, start + 1)) {
+        const end = start + looked.length;
+        if (!isWord || (isWordEdge(searched.text, start) && isWordEdge(searched.text, end)))
+          return { start, end, groups: [] };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** All places of some patterns in a text, in order, none inside another: of two that begin together the first pattern's. */
+export function findAll(patterns: readonly (readonly [nth: number, Alternative])[], text: Searched): Found[] {
+  const found: Found[] = [];
+  const next = patterns.map(([, pattern]) => pattern.next(text, 0));
+  for (;;) {
+    let best = -1;
+    for (let i = 0; i < next.length; i++) {
+      const own = next[i];
+      if (own && (best < 0 || own.start < next[best]!.start)) best = i;
+    }
+    const match = next[best];
+    if (!match) return found;
+    if (match.end > match.start) found.push({ ...match, nth: patterns[best]![0] });
+    const from = Math.max(match.end, match.start + 1);
+    for (let i = 0; i < next.length; i++) {
+      if (next[i] && next[i]!.start < from) next[i] = patterns[i]![1].next(text, from);
+    }
+  }
+}
+
+/** Which of several patterns a text may have, by its words. */
+export interface Alternatives {
+  /** Words of which a block must have one; undefined where some pattern needs none. */
+  readonly words: readonly string[] | undefined;
+  /** The patterns a text with some words may have, in their order. */
+  awake(words: Iterable<string>): readonly (readonly [nth: number, Alternative])[];
+}
+
+/** Indexes patterns by the words that they need. */
+export function alternatives(patterns: readonly Alternative[]): Alternatives {
+  const always: number[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const [nth, { words }] of patterns.entries()) {
+    if (!words) always.push(nth);
+    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), nth]);
+  }
+  return {
+    words: always.length ? undefined : [...byWord.keys()],
+    awake(words) {
+      const due = new Set(always);
+      for (const word of words) for (const nth of byWord.get(word) ?? []) due.add(nth);
+      return [...due].sort((a, b) => a - b).map((nth) => [nth, patterns[nth]!] as const);
+    },
+  };
+}
+
+export type { PatternTrouble };

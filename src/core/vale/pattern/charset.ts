@@ -1,0 +1,96 @@
+/** A set of characters. */
+export interface CharSet {
+  /** Whether it holds a character, by its code point. */
+  has(code: number): boolean;
+  /** The same for the codes below 128: 1 or 0. */
+  readonly ascii: Uint8Array;
+}
+
+/** A part of a set: a range of code points, both ends in it, or what a test says. */
+export type SetItem = readonly [from: number, to: number] | ((code: number) => boolean);
+
+const WORD = /[\p{L}\p{Mn}\p{Nd}\p{Pc}]/u;
+const DIGIT = /\p{Nd}/u;
+const SPACE = /[\s\u0085]/u;
+
+const byPattern =
+  (pattern: RegExp) =>
+  (code: number): boolean =>
+    pattern.test(String.fromCodePoint(code));
+
+/** Letters, figures, marks and the underscore, of any script. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) {
+    const small = code | 0x20;
+    return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+  }
+  return WORD.test(String.fromCodePoint(code));
+}
+
+const not =
+  (test: (code: number) => boolean) =>
+  (code: number): boolean =>
+    !test(code);
+
+/** The classes behind a backslash. */
+export const CLASSES: Readonly<Record<string, SetItem>> = {
+  w: isWordCode,
+  W: not(isWordCode),
+  d: byPattern(DIGIT),
+  D: not(byPattern(DIGIT)),
+  s: byPattern(SPACE),
+  S: not(byPattern(SPACE)),
+};
+
+/** The classes of POSIX, as in `[[:alpha:]]`. */
+export const POSIX: Readonly<Record<string, SetItem>> = {
+  alpha: byPattern(/[A-Za-z]/),
+  digit: byPattern(/[0-9]/),
+  alnum: byPattern(/[A-Za-z0-9]/),
+  upper: byPattern(/[A-Z]/),
+  lower: byPattern(/[a-z]/),
+  space: byPattern(/[\t-\r ]/),
+  punct: byPattern(/[!-/:-@[-`{-~]/),
+  xdigit: byPattern(/[0-9A-Fa-f]/),
+  word: byPattern(/\w/),
+};
+
+/** A class of Unicode, `\p{Lu}`; undefined for a name that is none. */
+export function unicodeClass(name: string, negated: boolean): SetItem | undefined {
+  try {
+    const test = byPattern(new RegExp(`\\p{${name}}`, 'u'));
+    return negated ? not(test) : test;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes a set of its parts. @param anyCase whether capitals and small letters count as one */
+export function charSet(items: readonly SetItem[], negated: boolean, anyCase: boolean): CharSet {
+  const holds = (code: number): boolean =>
+    items.some((item) => (typeof item === 'function' ? item(code) : item[0] <= code && code <= item[1]));
+  const found = (code: number): boolean => holds(code) || (anyCase && otherCases(code).some(holds));
+  const ascii = Uint8Array.from({ length: 128 }, (_, code) => (found(code) === negated ? 0 : 1));
+  const known = new Map<number, boolean>();
+  return {
+    ascii,
+    has(code) {
+      if (code < 128) return ascii[code] === 1;
+      let held = known.get(code);
+      if (held === undefined) {
+        held = found(code) !== negated;
+        known.set(code, held);
+      }
+      return held;
+    },
+  };
+}
+
+/** The other ways of writing a letter: its capital, its small letter. */
+export function otherCases(code: number): number[] {
+  const char = String.fromCodePoint(code);
+  return [char.toLowerCase(), char.toUpperCase()].flatMap((other) => {
+    const own = other.codePointAt(0)!;
+    return other.length === String.fromCodePoint(own).length && own !== code ? [own] : [];
+  });
+}

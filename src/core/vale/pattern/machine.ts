@@ -1,0 +1,275 @@
+import { isWordCode } from './charset.ts';
+import { type Look, type Program, Step } from './program.ts';
+
+/** A place where a pattern is, and what its groups have found, from the first. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** Looking for all places of a pattern in a text would take more than linear time. */
+export class TooSlow extends Error {
+  constructor() {
+    super('the pattern of this check takes too long on this text');
+  }
+}
+
+/** What a thread has saved, the latest first. */
+interface Saved {
+  readonly slot: number;
+  readonly at: number;
+  readonly before: Saved | undefined;
+}
+
+/** Threads in the order of preference, each step at most once. */
+class Threads {
+  count = 0;
+  readonly steps: Int32Array;
+  readonly starts: Int32Array;
+  readonly saved: (Saved | undefined)[] = [];
+  readonly marks: Int32Array;
+  mark = 0;
+
+  constructor(size: number) {
+    this.steps = new Int32Array(size);
+    this.starts = new Int32Array(size);
+    this.marks = new Int32Array(size);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.mark++;
+  }
+}
+
+/**
+ * Runs a program over texts: all threads side by side, one character after the other, so that time grows with the length of
+ * the text, whatever it is. What has to stand before or behind a place is found for all places of the text in one pass.
+ */
+export class Machine {
+  private now: Threads;
+  private then: Threads;
+  private readonly stack: number[] = [];
+  private readonly stackSaved: (Saved | undefined)[] = [];
+  private text = '';
+  /** For each look the places where it holds, once it was asked for. */
+  private held: (Uint8Array | undefined)[] = [];
+  private budget = 0;
+
+  constructor(
+    private readonly program: Program,
+    private readonly groups = 0,
+  ) {
+    this.now = new Threads(program.op.length);
+    this.then = new Threads(program.op.length);
+  }
+
+  /**
+   * The first match that begins at an offset or behind it; of those that begin together, the one the pattern prefers.
+   * Throws `TooSlow` where all searches in a text together would take more than linear time.
+   */
+  next(text: string, from: number): Match | undefined {
+    if (text !== this.text || from === 0) {
+      this.text = text;
+      this.held = [];
+      this.budget = 10_000 + 4 * (text.length + 1) * this.program.op.length;
+    }
+    this.now.clear();
+    let found: Found | undefined;
+    for (let at = from; at <= text.length; ) {
+      if (this.now.count === 0) {
+        if (found) break;
+        at = this.nextStart(at);
+        if (at < 0) break;
+      }
+      if (!found) this.add(this.now, 0, at, at, undefined);
+      const code = at < text.length ? text.codePointAt(at)! : -1;
+      const next = at + (code > 0xffff ? 2 : 1);
+      found = this.advance(code, at, next) ?? found;
+      [this.now, this.then] = [this.then, this.now];
+      at = next;
+    }
+    return found && { start: found.start, end: found.end, groups: this.groupsOf(found.saved) };
+  }
+
+  /** One step of all threads; gives the match of the first that is done, and drops those behind it. */
+  private advance(code: number, at: number, next: number): Found | undefined {
+    const { op, a, sets } = this.program;
+    const { now, then } = this;
+    then.clear();
+    this.budget -= now.count;
+    if (this.budget < 0) throw new TooSlow();
+    for (let i = 0; i < now.count; i++) {
+      const step = now.steps[i]!;
+      const kind = op[step];
+      if (kind === Step.match) return { start: now.starts[i]!, end: at, saved: now.saved[i] };
+      if (code < 0) continue;
+      const goesOn = kind === Step.char ? a[step] === code : sets[a[step]!]!.has(code);
+      if (goesOn) this.add(then, step + 1, next, now.starts[i]!, now.saved[i]);
+    }
+    return undefined;
+  }
+
+  /** Adds a thread and all that follows from it without a character, in the order of preference. */
+  private add(list: Threads, step: number, at: number, start: number, saved: Saved | undefined): void {
+    const { op, a, b } = this.program;
+    const { stack, stackSaved } = this;
+    let own = step;
+    let kept = saved;
+    for (;;) {
+      this.budget--;
+      if (list.marks[own] !== list.mark) {
+        list.marks[own] = list.mark;
+        const kind = op[own];
+        if (kind === Step.fork) {
+          stack.push(b[own]!);
+          stackSaved.push(kept);
+          own = a[own]!;
+          continue;
+        }
+        if (kind === Step.jump) {
+          own = a[own]!;
+          continue;
+        }
+        if (kind === Step.save) {
+          if (this.groups) kept = { slot: a[own]!, at, before: kept };
+          own++;
+          continue;
+        }
+        if (kind === Step.place || kind === Step.look) {
+          if (kind === Step.place ? isAt(this.text, at, a[own]!) : this.holds(a[own]!, at)) {
+            own++;
+            continue;
+          }
+        } else {
+          list.steps[list.count] = own;
+          list.starts[list.count] = start;
+          list.saved[list.count] = kept;
+          list.count++;
+        }
+      }
+      if (stack.length === 0) return;
+      own = stack.pop()!;
+      kept = stackSaved.pop();
+    }
+  }
+
+  private holds(index: number, at: number): boolean {
+    const look = this.program.looks[index]!;
+    this.held[index] ??= new Scan(look, this.text).places();
+    return (this.held[index][at] === 1) !== look.negated;
+  }
+
+  private nextStart(from: number): number {
+    const { first } = this.program;
+    if (!first) return from;
+    for (let at = from; at < this.text.length; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code >= 128 || first[code] === 1) return at;
+    }
+    return -1;
+  }
+
+  private groupsOf(saved: Saved | undefined): (string | undefined)[] {
+    const slots: number[] = [];
+    for (let own = saved; own; own = own.before) slots[own.slot] ??= own.at;
+    return Array.from({ length: this.groups }, (_, i) => {
+      const [start, end] = [slots[2 * i + 2], slots[2 * i + 3]];
+      return start === undefined || end === undefined ? undefined : this.text.slice(start, end);
+    });
+  }
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly saved: Saved | undefined;
+}
+
+/** Finds all places of a text before or behind which something stands, in one pass. */
+class Scan {
+  private readonly held: Uint8Array;
+  private readonly inner: (Uint8Array | undefined)[] = [];
+
+  constructor(
+    private readonly look: Look,
+    private readonly text: string,
+  ) {
+    this.held = new Uint8Array(text.length + 1);
+  }
+
+  places(): Uint8Array {
+    const { text, look } = this;
+    const { op, a, sets } = look.program;
+    let [now, then] = [new Threads(op.length), new Threads(op.length)];
+    now.clear();
+    for (let at = look.behind ? 0 : text.length; ; ) {
+      this.add(now, 0, at);
+      const code = look.behind ? text.codePointAt(at) : codeBefore(text, at);
+      if (code === undefined) return this.held;
+      const next = at + (look.behind ? 1 : -1) * (code > 0xffff ? 2 : 1);
+      then.clear();
+      for (let i = 0; i < now.count; i++) {
+        const step = now.steps[i]!;
+        const goesOn = op[step] === Step.char ? a[step] === code : sets[a[step]!]!.has(code);
+        if (goesOn) this.add(then, step + 1, next);
+      }
+      [now, then] = [then, now];
+      at = next;
+    }
+  }
+
+  private add(list: Threads, step: number, at: number): void {
+    const { op, a, b, looks } = this.look.program;
+    const stack = [step];
+    for (let own = stack.pop(); own !== undefined; own = stack.pop()) {
+      if (list.marks[own] === list.mark) continue;
+      list.marks[own] = list.mark;
+      const kind = op[own];
+      if (kind === Step.match) this.held[at] = 1;
+      else if (kind === Step.fork) stack.push(b[own]!, a[own]!);
+      else if (kind === Step.jump) stack.push(a[own]!);
+      else if (kind === Step.save) stack.push(own + 1);
+      else if (kind === Step.place) {
+        if (isAt(this.text, at, a[own]!)) stack.push(own + 1);
+      } else if (kind === Step.look) {
+        const look = looks[a[own]!]!;
+        this.inner[a[own]!] ??= new Scan(look, this.text).places();
+        if ((this.inner[a[own]!]![at] === 1) !== look.negated) stack.push(own + 1);
+      } else list.steps[list.count++] = own;
+    }
+  }
+}
+
+function codeBefore(text: string, at: number): number | undefined {
+  if (at <= 0) return undefined;
+  const code = text.charCodeAt(at - 1);
+  const pair = code >= 0xdc00 && code <= 0xdfff && at > 1 ? text.codePointAt(at - 2)! : 0;
+  return pair > 0xffff ? pair : code;
+}
+
+/** Whether a place of a text is what is asked for. @param place index in `PLACES` */
+function isAt(text: string, at: number, place: number): boolean {
+  switch (place) {
+    case 0:
+      return at === 0 || text.charCodeAt(at - 1) === 10;
+    case 1:
+      return at === text.length || text.charCodeAt(at) === 10;
+    case 2:
+      return at === 0;
+    case 3:
+      return at === text.length;
+    case 4:
+      return at === text.length || (at === text.length - 1 && text.charCodeAt(at) === 10);
+    default:
+      return isWordEdge(text, at) === (place === 5);
+  }
+}
+
+/** Whether a word begins or ends at a place. */
+export function isWordEdge(text: string, at: number): boolean {
+  const before = codeBefore(text, at);
+  const after = text.codePointAt(at);
+  return (before !== undefined && isWordCode(before)) !== (after !== undefined && isWordCode(after));
+}

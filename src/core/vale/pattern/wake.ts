@@ -1,0 +1,96 @@
+import type { Pattern } from './ast.ts';
+
+/** Stands in a variant for what may be anything, and for what is no part of a word (perhaps only the edge of one). */
+const ANYTHING = '\u0000';
+const GAP = '\u0001';
+
+const MOST_VARIANTS = 48;
+/** Two letters at least, with known edges on both sides: what tokens are divided at, too. */
+const WORD = /(?<![\p{L}\p{M}\p{N}_\u0000])[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}_\u0000])/gu;
+
+/**
+ * Words, in small letters, of which a text must have one to have the pattern: each a whole word, or a part of one
+ * between hyphens, apostrophes and figures.
+ * @returns undefined where the pattern does not tell
+ */
+export function wakingWords(pattern: Pattern): readonly string[] | undefined {
+  const variants = variantsOf(pattern);
+  if (!variants) return undefined;
+  const words = new Set<string>();
+  for (const variant of variants) {
+    const own = longestWord(variant);
+    if (own === undefined) return undefined;
+    words.add(own);
+  }
+  return [...words];
+}
+
+/** The longest whole word of a variant: the longer, the rarer. What stands around the variant is not known. */
+function longestWord(variant: string): string | undefined {
+  let best: string | undefined;
+  for (const [word] of (ANYTHING + variant + ANYTHING).matchAll(WORD)) if (word.length > (best?.length ?? 0)) best = word;
+  return best?.toLowerCase();
+}
+
+/** The same of a literal phrase that stands between word edges. */
+export function wakingWord(phrase: string): string | undefined {
+  return longestWord(GAP + phrase + GAP);
+}
+
+/** What a pattern may look like, as far as it is known; undefined where that is too much. */
+function variantsOf(pattern: Pattern): readonly string[] | undefined {
+  switch (pattern.kind) {
+    case 'char':
+      return [String.fromCodePoint(pattern.code)];
+    case 'set':
+      return pattern.isGap ? [GAP] : (lettersOf(pattern) ?? [ANYTHING]);
+    case 'place':
+      return pattern.place === 'no word edge' ? [''] : [GAP];
+    case 'look':
+      return [''];
+    case 'group':
+      return variantsOf(pattern.part);
+    case 'one': {
+      const all = pattern.parts.map(variantsOf);
+      return all.every((own) => own !== undefined) ? limited(all.flat()) : undefined;
+    }
+    case 'all': {
+      let all: readonly string[] | undefined = [''];
+      for (const part of pattern.parts) all = all && joined(all, variantsOf(part));
+      return all;
+    }
+    case 'repeat':
+      return repeated(pattern);
+  }
+}
+
+/** A set of few letters, each by itself; of a letter in either case, the small one. */
+function lettersOf({ set }: Extract<Pattern, { kind: 'set' }>): string[] | undefined {
+  const letters = new Set<string>();
+  for (let code = 0; code < 128; code++) {
+    if (set.ascii[code] !== 1) continue;
+    letters.add(String.fromCharCode(code).toLowerCase());
+    if (letters.size > 4) return undefined;
+  }
+  const hasOthers = [...'éßøλяñЖ中א٣ा’–'].some((char) => set.has(char.codePointAt(0)!));
+  return letters.size && !hasOthers ? [...letters] : undefined;
+}
+
+function repeated({ part, least, most }: Extract<Pattern, { kind: 'repeat' }>): readonly string[] | undefined {
+  const one = variantsOf(part);
+  if (!one) return least === 0 ? ['', ANYTHING] : [ANYTHING];
+  const isGap = one.every((own) => own === GAP);
+  const isSet = part.kind === 'set' || part.kind === 'char';
+  const many = most === 1 || isGap ? one : isSet && !isGap ? [ANYTHING] : one.map((own) => own + ANYTHING);
+  return limited(least === 0 ? ['', ...many] : many);
+}
+
+function joined(left: readonly string[], right: readonly string[] | undefined): readonly string[] | undefined {
+  if (!right) return left.map((own) => own + ANYTHING);
+  if (right.length === 1) return left.map((own) => own + right[0]);
+  return limited(left.flatMap((own) => right.map((other) => own + other)));
+}
+
+function limited(all: readonly string[]): readonly string[] | undefined {
+  return all.length > MOST_VARIANTS ? undefined : all;
+}

@@ -1,0 +1,44 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import type { Problem } from '../../linter/rule.ts';
+import { wordsIn } from '../../linter/triggers.ts';
+import type { Of } from '../definition.ts';
+import { exceptionsOf, tried } from '../exceptions.ts';
+import { alternative, alternatives, compiled, findAll } from '../finder.ts';
+import { editOf, fixesFor } from '../fixes.ts';
+import { filled, shown } from '../message.ts';
+import type { BlockMaker } from '../rule-maker.ts';
+
+/** Words or patterns that are not to be there. */
+export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary, trouble }) => {
+  const { anyCase, nonword, message } = rule;
+  const raw = rule.raw.map(({ text }) => text).join('');
+  const around = rule.append ? { behind: raw } : { before: raw };
+  const patterns = rule.tokens.length
+    ? rule.tokens.flatMap(
+        (token) =>
+          tried(token, () => alternative(token.text, { anyCase, isWord: !nonword, ...around }), trouble) ?? [],
+      )
+    : [tried({ ...rule.raw[0]!, text: raw }, () => compiled(raw, { anyCase }), trouble) ?? []].flat();
+  if (patterns.length === 0) return undefined;
+  const index = alternatives(patterns);
+  const accepted = rule.vocab && !nonword ? vocabulary.accept : [];
+  const exceptions = exceptionsOf(rule.exceptions, accepted, trouble);
+  const edit = editOf(rule.action);
+  const check = (block: BlockFacts): Problem[] => {
+    const awake = index.awake(wordsIn(block.tokens));
+    if (awake.length === 0) return NONE;
+    return where.units(block).flatMap((unit) =>
+      findAll(awake, unit).flatMap((found): Problem[] => {
+        const words = unit.text.slice(found.start, found.end);
+        if (exceptions.holds(words.trim())) return [];
+        const instead = edit(words);
+        const place = unit.at(found);
+        const said = filled(message, [shown(words), ...(instead ? [shown(instead.join(', '))] : [])]);
+        return [{ ...place, message: said, fixes: fixesFor(instead, place, block, anyCase) }];
+      }),
+    );
+  };
+  return { triggers: index.words, check };
+};
+
+const NONE: Problem[] = [];

@@ -1,0 +1,85 @@
+import type { BlockFacts } from '../analysis/facts.ts';
+import type { BlockKind, Container } from '../model.ts';
+import { type Unit, unitOf } from './unit.ts';
+
+/** Where a rule looks. */
+export interface Where {
+  readonly kinds: readonly BlockKind[];
+  /** The document as it is written, markup and all. */
+  readonly isRaw: boolean;
+  /** All text of the article as one. */
+  readonly isSummary: boolean;
+  /** What of a block is looked at: all of it, its sentences, both or nothing. */
+  units(block: Pick<BlockFacts, 'kind' | 'container' | 'text' | 'sentences'>): readonly Unit[];
+}
+
+/** What each kind of block is in Vale’s words. Staff lines and notes are not read. */
+const SECTIONS: Partial<Record<BlockKind, readonly string[]>> = {
+  headline: ['text', 'heading', 'h1'],
+  subhead: ['text', 'heading', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  deck: ['text', 'paragraph'],
+  paragraph: ['text', 'paragraph'],
+  highlight: ['text', 'list'],
+  pullQuote: ['text', 'blockquote'],
+  caption: ['text', 'figure', 'caption'],
+};
+const ENDINGS: Readonly<Record<Container, readonly string[]>> = { markdown: ['md', 'markdown'], wire: ['txt'] };
+
+const KNOWN = new Set([
+  ...Object.values(SECTIONS).flat(),
+  ...Object.values(ENDINGS).flat(),
+  'sentence',
+  'raw',
+  'summary',
+]);
+
+/** One scope: all parts have to hold. */
+interface Selector {
+  readonly sections: readonly string[];
+  readonly not: readonly (readonly string[])[];
+}
+
+/**
+ * Reads the scopes of a rule.
+ * @returns where it looks; names of scopes that no article has
+ */
+export function readScopes(scopes: readonly string[]): { readonly where: Where; readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  const selectors: Selector[] = [];
+  for (const scope of scopes.length ? scopes : ['text']) {
+    const parts = scope.split('&').map((part) => part.trim());
+    const sections = parts.filter((part) => !part.startsWith('~')).flatMap((part) => part.split('.'));
+    const not = parts.filter((part) => part.startsWith('~')).map((part) => part.slice(1).trim().split('.'));
+    if (sections.some((section) => !KNOWN.has(section))) unknown.push(scope);
+    else selectors.push({ sections, not });
+  }
+  const isRaw = selectors.some(({ sections }) => sections.includes('raw'));
+  const isSummary = selectors.some(({ sections }) => sections.includes('summary'));
+  const kinds = (Object.keys(SECTIONS) as BlockKind[]).filter(
+    (kind) =>
+      (isSummary && !['headline', 'subhead', 'caption'].includes(kind)) ||
+      selectors.some((selector) => holds(selector, [...SECTIONS[kind]!, ...Object.values(ENDINGS).flat(), 'sentence'])),
+  );
+  return { where: { kinds, isRaw, isSummary, units: unitsFor(selectors, { isSummary, isRaw }) }, unknown };
+}
+
+function unitsFor(
+  selectors: readonly Selector[],
+  { isSummary, isRaw }: Pick<Where, 'isSummary' | 'isRaw'>,
+): Where['units'] {
+  const whole = selectors.filter(({ sections }) => !sections.includes('sentence'));
+  const sentences = selectors.filter(({ sections }) => sections.includes('sentence'));
+  return (block) => {
+    const sections = [...(SECTIONS[block.kind] ?? []), ...ENDINGS[block.container]];
+    const units: Unit[] = [];
+    if (isSummary || isRaw || whole.some((selector) => holds(selector, sections)))
+      units.push(unitOf(block, { start: 0, end: block.text.length }));
+    if (sentences.some((selector) => holds(selector, [...sections, 'sentence'])))
+      for (const sentence of block.sentences) units.push(unitOf(block, sentence));
+    return units;
+  };
+}
+
+function holds({ sections, not }: Selector, own: readonly string[]): boolean {
+  return sections.every((one) => own.includes(one)) && !not.some((parts) => parts.every((one) => own.includes(one)));
+}
