@@ -69,6 +69,13 @@ function filledGroups(text: string, whole: string, groups: readonly (string | un
   );
 }
 
+/** The place of some words without white space around them. */
+export function tight({ start, end }: Span, { text }: BlockFacts): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: Math.max(start + lead, start + words.trimEnd().length) };
+}
+
 /** Fixes that write something else in the place of some words; none where markup is among them. */
 export function fixesFor(texts: readonly string[] | undefined, place: Span, block: BlockFacts, anyCase: boolean): Fix[] {
   const words = block.text.slice(place.start, place.end);

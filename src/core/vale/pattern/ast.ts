@@ -5,8 +5,9 @@ export type Place = 'line start' | 'line end' | 'text start' | 'text end' | 'las
 
 /** A pattern as a tree. */
 export type Pattern =
-  | { readonly kind: 'char'; readonly code: number }
-  | { readonly kind: 'set'; readonly set: CharSet; readonly isGap: boolean }
+  /** `others` are the same letter in another case, where that does not matter. */
+  | { readonly kind: 'char'; readonly code: number; readonly others?: readonly number[] }
+  | { readonly kind: 'set'; readonly set: CharSet }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'all'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'one'; readonly parts: readonly Pattern[] }

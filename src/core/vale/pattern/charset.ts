@@ -65,32 +65,44 @@ export function unicodeClass(name: string, negated: boolean): SetItem | undefine
   }
 }
 
-/** Makes a set of its parts. @param anyCase whether capitals and small letters count as one */
+/**
+ * Makes a set of its parts. What it holds is found out when it is asked for: most sets never are.
+ * @param anyCase whether capitals and small letters count as one
+ */
 export function charSet(items: readonly SetItem[], negated: boolean, anyCase: boolean): CharSet {
   const holds = (code: number): boolean =>
     items.some((item) => (typeof item === 'function' ? item(code) : item[0] <= code && code <= item[1]));
   const found = (code: number): boolean => holds(code) || (anyCase && otherCases(code).some(holds));
-  const ascii = Uint8Array.from({ length: 128 }, (_, code) => (found(code) === negated ? 0 : 1));
-  const known = new Map<number, boolean>();
+  let ascii: Uint8Array | undefined;
   return {
-    ascii,
+    get ascii() {
+      ascii ??= Uint8Array.from({ length: 128 }, (_, code) => (found(code) === negated ? 0 : 1));
+      return ascii;
+    },
     has(code) {
-      if (code < 128) return ascii[code] === 1;
-      let held = known.get(code);
-      if (held === undefined) {
-        held = found(code) !== negated;
-        known.set(code, held);
-      }
-      return held;
+      return code < 128 ? this.ascii[code] === 1 : found(code) !== negated;
     },
   };
 }
 
+/** The set of a few characters. */
+export function fewChars(codes: readonly number[]): CharSet {
+  const ascii = new Uint8Array(128);
+  for (const code of codes) if (code < 128) ascii[code] = 1;
+  return { ascii, has: (code) => codes.includes(code) };
+}
+
 /** The other ways of writing a letter: its capital, its small letter. */
-export function otherCases(code: number): number[] {
+export function otherCases(code: number): readonly number[] {
+  if (code < 128) {
+    const small = code | 0x20;
+    return small >= 0x61 && small <= 0x7a ? [code ^ 0x20] : NONE;
+  }
   const char = String.fromCodePoint(code);
   return [char.toLowerCase(), char.toUpperCase()].flatMap((other) => {
     const own = other.codePointAt(0)!;
     return other.length === String.fromCodePoint(own).length && own !== code ? [own] : [];
   });
 }
+
+const NONE: readonly number[] = [];

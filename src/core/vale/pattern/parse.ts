@@ -1,5 +1,5 @@
 import { type Pattern, PatternTrouble } from './ast.ts';
-import { CLASSES, charSet, isWordCode, otherCases, POSIX, type SetItem, unicodeClass } from './charset.ts';
+import { CLASSES, charSet, otherCases, POSIX, type SetItem, unicodeClass } from './charset.ts';
 
 /** What flags say of a stretch of a pattern. */
 export interface Flags {
@@ -123,8 +123,7 @@ class Reader {
 
   private char(code: number): Pattern {
     if (!this.flags.anyCase) return { kind: 'char', code };
-    const others = otherCases(code);
-    return others.length ? setOf([code, ...others].map((own) => [own, own])) : { kind: 'char', code };
+    return { kind: 'char', code, others: otherCases(code) };
   }
 
   private bracket(): Pattern {
@@ -249,17 +248,8 @@ class Reader {
 }
 
 function setOf(items: readonly SetItem[], negated = false, anyCase = false): Pattern {
-  const set = charSet(items, negated, anyCase);
-  return { kind: 'set', set, isGap: isGap(set) };
+  return { kind: 'set', set: charSet(items, negated, anyCase) };
 }
-
-/** Whether nothing of a set belongs to a word: spaces, hyphens, marks. Of what is not in ASCII, some of each kind is asked. */
-function isGap(set: ReturnType<typeof charSet>): boolean {
-  for (let code = 0; code < 128; code++) if (set.ascii[code] === 1 && isWordCode(code)) return false;
-  return !PROBES.some((code) => set.has(code));
-}
-
-const PROBES = [...'éßøλяñЖ中א٣ा'].map((char) => char.codePointAt(0)!);
 
 function changed(flags: Flags, letters: string): Flags {
   const [on = '', off = ''] = letters.split('-');

@@ -1,5 +1,5 @@
 import { type Pattern, type Place, PatternTrouble } from './ast.ts';
-import type { CharSet } from './charset.ts';
+import { type CharSet, fewChars } from './charset.ts';
 
 /** What a step of a program does. */
 export const Step = { char: 0, set: 1, fork: 2, jump: 3, save: 4, place: 5, look: 6, match: 7 } as const;
@@ -90,7 +90,9 @@ class Writer {
     if (--this.room.parts < 0) throw tooLarge();
     switch (pattern.kind) {
       case 'char':
-        this.step(Step.char, pattern.code);
+        if (pattern.others?.length)
+          this.step(Step.set, this.sets.push(fewChars([pattern.code, ...pattern.others])) - 1);
+        else this.step(Step.char, pattern.code);
         break;
       case 'set':
         this.step(Step.set, this.sets.push(pattern.set) - 1);

@@ -1,4 +1,5 @@
 import type { Pattern } from './ast.ts';
+import { type CharSet, isWordCode } from './charset.ts';
 
 /** Stands in a variant for what may be anything, and for what is no part of a word (perhaps only the edge of one). */
 const ANYTHING = '\u0000';
@@ -43,7 +44,7 @@ function variantsOf(pattern: Pattern): readonly string[] | undefined {
     case 'char':
       return [String.fromCodePoint(pattern.code)];
     case 'set':
-      return pattern.isGap ? [GAP] : (lettersOf(pattern) ?? [ANYTHING]);
+      return isGap(pattern.set) ? [GAP] : (lettersOf(pattern.set) ?? [ANYTHING]);
     case 'place':
       return pattern.place === 'no word edge' ? [''] : [GAP];
     case 'look':
@@ -65,16 +66,28 @@ function variantsOf(pattern: Pattern): readonly string[] | undefined {
 }
 
 /** A set of few letters, each by itself; of a letter in either case, the small one. */
-function lettersOf({ set }: Extract<Pattern, { kind: 'set' }>): string[] | undefined {
+function lettersOf(set: CharSet): string[] | undefined {
   const letters = new Set<string>();
   for (let code = 0; code < 128; code++) {
     if (set.ascii[code] !== 1) continue;
     letters.add(String.fromCharCode(code).toLowerCase());
     if (letters.size > 4) return undefined;
   }
-  const hasOthers = [...'éßøλяñЖ中א٣ा’–'].some((char) => set.has(char.codePointAt(0)!));
-  return letters.size && !hasOthers ? [...letters] : undefined;
+  return letters.size && !holdsAny(set, LETTERS) && !holdsAny(set, MARKS) ? [...letters] : undefined;
 }
+
+/** Whether nothing of a set belongs to a word: spaces, hyphens, marks. Of what is not in ASCII, some of each kind is asked. */
+function isGap(set: CharSet): boolean {
+  for (let code = 0; code < 128; code++) if (set.ascii[code] === 1 && isWordCode(code)) return false;
+  return !holdsAny(set, LETTERS);
+}
+
+function holdsAny(set: CharSet, probes: readonly number[]): boolean {
+  return probes.some((code) => set.has(code));
+}
+
+const LETTERS = [...'éßøλяñЖ中א٣ा'].map((char) => char.codePointAt(0)!);
+const MARKS = [...'’–…'].map((char) => char.codePointAt(0)!);
 
 function repeated({ part, least, most }: Extract<Pattern, { kind: 'repeat' }>): readonly string[] | undefined {
   const one = variantsOf(part);

@@ -4,7 +4,7 @@ import { wordsIn } from '../../linter/triggers.ts';
 import type { Of } from '../definition.ts';
 import { exceptionsOf, tried } from '../exceptions.ts';
 import { alternative, alternatives, compiled, findAll } from '../finder.ts';
-import { editOf, fixesFor } from '../fixes.ts';
+import { editOf, fixesFor, tight } from '../fixes.ts';
 import { filled, shown } from '../message.ts';
 import type { BlockMaker } from '../rule-maker.ts';
 
@@ -34,7 +34,8 @@ export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary
         const instead = edit(words);
         const place = unit.at(found);
         const said = filled(message, [shown(words), ...(instead ? [shown(instead.join(', '))] : [])]);
-        return [{ ...place, message: said, fixes: fixesFor(instead, place, block, anyCase) }];
+        const changed = rule.action?.name === 'replace' ? tight(place, block) : place;
+        return [{ ...place, message: said, fixes: fixesFor(instead, changed, block, anyCase) }];
       }),
     );
   };

@@ -4,7 +4,7 @@ import { wordsIn } from '../../linter/triggers.ts';
 import type { Of, Swap } from '../definition.ts';
 import { exceptionsOf, tried } from '../exceptions.ts';
 import { type Alternative, alternative, alternatives, compiled, findAll } from '../finder.ts';
-import { fixesFor, replaced } from '../fixes.ts';
+import { fixesFor, replaced, tight } from '../fixes.ts';
 import { filled, orList, shown, withCapital } from '../message.ts';
 import { PatternTrouble } from '../pattern/ast.ts';
 import type { BlockMaker } from '../rule-maker.ts';
@@ -37,7 +37,7 @@ export const substitution: BlockMaker<Of<'substitution'>> = (rule, { where, voca
         if (isSame(expected, words, rule) || exceptions.holds(words)) return [];
         const place = unit.at(found);
         const { texts, said } = answer(expected, words, rule);
-        return [{ ...place, message: said, fixes: fixesFor(texts, place, block, anyCase) }];
+        return [{ ...place, message: said, fixes: fixesFor(texts, tight(place, block), block, anyCase) }];
       }),
     );
   };
