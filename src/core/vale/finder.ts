@@ -1,6 +1,6 @@
-import type { PatternTrouble } from './pattern/ast.ts';
+import type { Pattern } from './pattern/ast.ts';
 import { isWordEdge, Machine } from './pattern/machine.ts';
-import { type Flags, parsePattern } from './pattern/parse.ts';
+import { type Flags, type ParsedPattern, parsePattern } from './pattern/parse.ts';
 import { programOf } from './pattern/program.ts';
 import { wakingWord, wakingWords } from './pattern/wake.ts';
 
@@ -36,9 +36,15 @@ export interface PatternOptions {
   readonly anyCase: boolean;
   /** Whether it stands between word edges. */
   readonly isWord: boolean;
-  /** What stands before and behind it in any case, itself a pattern. */
-  readonly before?: string;
-  readonly behind?: string;
+  /** A pattern that stands before it, or behind it, in any case. */
+  readonly around?: Around | undefined;
+}
+
+/** A pattern that others stand beside, read once. */
+export interface Around {
+  readonly source: string;
+  readonly pattern: Pattern;
+  readonly isBehind: boolean;
 }
 
 /** What has no meaning of its own in a pattern. */
@@ -48,30 +54,45 @@ const PLAIN = /^[^\\^$.|?*+()[\]{}]+$/;
  * Makes a pattern ready to be looked for; a plain phrase needs no program. Throws `PatternTrouble` for one that is broken or
  * not supported.
  */
-export function alternative(source: string, { anyCase, isWord, before = '', behind = '' }: PatternOptions): Alternative {
+export function alternative(source: string, { anyCase, isWord, around }: PatternOptions): Alternative {
   const written = source.normalize('NFC');
-  if (!before && !behind && PLAIN.test(written)) return phrase(written, anyCase, isWord);
-  const bounded = isWord ? `\\b(?:${written})\\b` : `(?:${written})`;
-  return compiled(before + bounded + behind, { anyCase });
+  const isPlain = PLAIN.test(written);
+  if (!around && isPlain) return phrase(written, anyCase, isWord);
+  const own = isWord ? `\\b(?:${written})\\b` : `(?:${written})`;
+  if (!around) return compiled(own, { anyCase });
+  const word = isPlain && isWord ? wakingWord(written) : undefined;
+  // What the pattern beside it is joined to as text: “a|b” and “c” are a, or bc.
+  const joined = () => {
+    if (around.pattern.kind === 'one')
+      return parsePattern(around.isBehind ? own + around.source : around.source + own, { anyCase });
+    const { pattern, groups } = parsePattern(own, { anyCase });
+    const parts = around.isBehind ? [pattern, around.pattern] : [around.pattern, pattern];
+    return { pattern: { kind: 'all', parts }, groups } as const;
+  };
+  if (word !== undefined && around.pattern.kind !== 'one') return late(joined, [word]);
+  const parsed = joined();
+  return late(() => parsed, wakingWords(parsed.pattern));
 }
 
 /** Makes a pattern ready as it stands. */
 export function compiled(source: string, flags: Partial<Flags>): Alternative {
-  const { pattern, groups } = parsePattern(source, flags);
+  const parsed = parsePattern(source, flags);
+  return late(() => parsed, wakingWords(parsed.pattern));
+}
+
+/** Most patterns are never looked for: the program is made when the first text has one of their words. */
+function late(parsed: () => ParsedPattern, words: readonly string[] | undefined): Alternative {
   let machine: Machine | undefined;
   return {
-    words: wakingWords(pattern),
+    words,
     next({ text }, from) {
-      // Most are never looked for: made when the first text has one of their words.
-      machine ??= new Machine(programOf(pattern), groups);
+      if (!machine) {
+        const { pattern, groups } = parsed();
+        machine = new Machine(programOf(pattern), groups);
+      }
       return machine.next(text, from);
     },
   };
-}
-
-/** Finds out whether a pattern can be used. Throws `PatternTrouble` where not. */
-export function tryPattern(source: string): void {
-  programOf(parsePattern(source).pattern);
 }
 
 function phrase(written: string, anyCase: boolean, isWord: boolean): Alternative {
@@ -137,5 +158,3 @@ export function alternatives(patterns: readonly Alternative[]): Alternatives {
     },
   };
 }
-
-export type { PatternTrouble };

@@ -55,11 +55,8 @@ function variantsOf(pattern: Pattern): readonly string[] | undefined {
       const all = pattern.parts.map(variantsOf);
       return all.every((own) => own !== undefined) ? limited(all.flat()) : undefined;
     }
-    case 'all': {
-      let all: readonly string[] | undefined = [''];
-      for (const part of pattern.parts) all = all && joined(all, variantsOf(part));
-      return all;
-    }
+    case 'all':
+      return sequenceOf(pattern.parts);
     case 'repeat':
       return repeated(pattern);
   }
@@ -98,10 +95,27 @@ function repeated({ part, least, most }: Extract<Pattern, { kind: 'repeat' }>): 
   return limited(least === 0 ? ['', ...many] : many);
 }
 
-function joined(left: readonly string[], right: readonly string[] | undefined): readonly string[] | undefined {
-  if (!right) return left.map((own) => own + ANYTHING);
-  if (right.length === 1) return left.map((own) => own + right[0]);
-  return limited(left.flatMap((own) => right.map((other) => own + other)));
+/** What stands in a row. What is the same in all variants is gathered first: most patterns are letters in a row. */
+function sequenceOf(parts: readonly Pattern[]): readonly string[] | undefined {
+  let all: readonly string[] = [''];
+  let rest = '';
+  for (const part of parts) {
+    if (part.kind === 'char') {
+      rest += String.fromCodePoint(part.code);
+      continue;
+    }
+    const own = variantsOf(part);
+    if (own?.length === 1 || !own) {
+      rest += own?.[0] ?? ANYTHING;
+      continue;
+    }
+    // Of too many nothing is told: what follows may be anything.
+    const before = rest;
+    const isMany = all.length * own.length > MOST_VARIANTS;
+    all = all.flatMap((one) => (isMany ? [ANYTHING] : own).map((other) => one + before + other));
+    rest = '';
+  }
+  return rest ? all.map((one) => one + rest) : all;
 }
 
 function limited(all: readonly string[]): readonly string[] | undefined {

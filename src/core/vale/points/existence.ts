@@ -3,22 +3,26 @@ import type { Problem } from '../../linter/rule.ts';
 import { wordsIn } from '../../linter/triggers.ts';
 import type { Of } from '../definition.ts';
 import { exceptionsOf, tried } from '../exceptions.ts';
-import { alternative, alternatives, compiled, findAll } from '../finder.ts';
+import { type Around, alternative, alternatives, compiled, findAll } from '../finder.ts';
 import { editOf, fixesFor, tight } from '../fixes.ts';
 import { filled, shown } from '../message.ts';
+import { parsePattern } from '../pattern/parse.ts';
+import { programOf } from '../pattern/program.ts';
 import type { BlockMaker } from '../rule-maker.ts';
 
 /** Words or patterns that are not to be there. */
 export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary, trouble }) => {
   const { anyCase, nonword, message } = rule;
-  const raw = rule.raw.map(({ text }) => text).join('');
-  const around = rule.append ? { behind: raw } : { before: raw };
-  const patterns = rule.tokens.length
-    ? rule.tokens.flatMap(
-        (token) =>
-          tried(token, () => alternative(token.text, { anyCase, isWord: !nonword, ...around }), trouble) ?? [],
-      )
-    : [tried({ ...rule.raw[0]!, text: raw }, () => compiled(raw, { anyCase }), trouble) ?? []].flat();
+  const source = rule.raw.map(({ text }) => text).join('');
+  const raw = rule.raw[0] && { ...rule.raw[0], text: source };
+  const around = raw && tried(raw, () => aroundOf(rule, source), trouble);
+  if (raw && !around) return undefined;
+  const patterns =
+    raw && rule.tokens.length === 0
+      ? [compiled(source, { anyCase })]
+      : rule.tokens.flatMap(
+          (token) => tried(token, () => alternative(token.text, { anyCase, isWord: !nonword, around }), trouble) ?? [],
+        );
   if (patterns.length === 0) return undefined;
   const index = alternatives(patterns);
   const accepted = rule.vocab && !nonword ? vocabulary.accept : [];
@@ -43,3 +47,10 @@ export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary
 };
 
 const NONE: Problem[] = [];
+
+/** What stands before all tokens, or behind them. */
+function aroundOf({ anyCase, append }: Of<'existence'>, source: string): Around {
+  const { pattern } = parsePattern(source, { anyCase });
+  programOf(pattern);
+  return { source, pattern, isBehind: append };
+}
