@@ -1,7 +1,7 @@
 import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
 import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
-import { completed, type RulesAbove, type WithPeople } from '../core/config/extended.ts';
+import { completed, RULE_READERS, type RulesAbove, type WithPeople } from '../core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../core/config/layers.ts';
 import type { FileSettings } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
@@ -15,10 +15,14 @@ import { type FolderStyle, folderOf, layersOf, placeOf } from './folderStyle.ts'
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
 import { RosterFiles } from './roster/files.ts';
+import { readValeStyles } from './valeStyles.ts';
 import { readTextFile } from './workspace/files.ts';
 import { Interned } from './workspace/interned.ts';
 import { filesNamedBeside } from './workspace/named.ts';
 import { statOf } from './workspace/port.ts';
+
+/** What reads files with checks. */
+const READERS = [...RULE_READERS, readValeStyles];
 
 /**
  * Finds the style a document is read under: that of the nearest `copydesk.json`, beside it or above, else that of the
@@ -235,7 +239,9 @@ export class Styles implements vscode.Disposable {
       const text = { path: config.path, text: file.text };
       const layer = (one: ResolvedStyle): Layer => ({ resolved: one, config: config.path });
       const above: RulesAbove = () => waitFor(this.#rulesAbove(config));
-      const { resolved, bases, data } = await doneInTime(completed(text, filesNamedBeside(config), withPeople, above));
+      const { resolved, bases, data } = await doneInTime(
+        completed(text, filesNamedBeside(config), withPeople, above, READERS),
+      );
       const layers: Layers = [layer(resolved), ...bases.map(layer)];
       return { ...resolved, peopleProblems, data, layers, config, configText: file.text };
     } catch (error) {

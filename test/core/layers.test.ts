@@ -17,6 +17,7 @@ const ROOMS = [
   'rules',
   'workspace',
   'config',
+  'vale',
   'roster',
   'clean',
   'rename',

@@ -54,6 +54,14 @@ export const namedNodeFiles: NamedFiles = {
     }
   },
   // biome-ignore lint/correctness/useYield: nothing has to be waited for.
+  *list(folder) {
+    try {
+      return readdirSync(folder).sort();
+    } catch {
+      return []; // What cannot be listed is told of where something in it is missing.
+    }
+  },
+  // biome-ignore lint/correctness/useYield: nothing has to be waited for.
   *read(path) {
     try {
       const decoded = decode(readWhole(path));

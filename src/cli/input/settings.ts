@@ -1,12 +1,13 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { resolveStyle } from '../../core/config/config.ts';
-import { completed, type RulesAbove, type WithPeople } from '../../core/config/extended.ts';
+import { completed, RULE_READERS, type RulesAbove, type WithPeople } from '../../core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../../core/config/layers.ts';
 import { configsAbove, type FileSettings } from '../../core/config/settings.ts';
 import type { House } from '../../core/config/style.ts';
 import type { Rule } from '../../core/linter/rule.ts';
 import type { Accepted } from '../../core/model.ts';
 import { PeopleFiles } from '../../core/roster/with-people.ts';
+import { readValeStyles } from '../../core/vale/load.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { doneAtOnce, inside, type Work } from '../../core/workspace/file-system.ts';
 import { readWhole } from '../files/read.ts';
@@ -94,6 +95,9 @@ interface Configuration extends ConfigFile {
   readonly rules: readonly Rule[];
 }
 
+/** What reads files with checks. */
+const READERS = [...RULE_READERS, readValeStyles];
+
 /** What is known without waiting, as work. */
 // biome-ignore lint/correctness/useYield: nothing has to be waited for.
 function* atOnce<Value>(value: () => Value): Work<Value> {
@@ -143,7 +147,7 @@ function readConfig(
   }
   const withPeople = peopleAdder(people, { cwd, onProblem });
   const text = { path: slashed(file), text: read.text };
-  const { resolved, bases, data } = doneAtOnce(completed(text, namedNodeFiles, withPeople, above));
+  const { resolved, bases, data } = doneAtOnce(completed(text, namedNodeFiles, withPeople, above, READERS));
   for (const { path, problems } of [{ path: file, problems: resolved.problems }, ...data])
     for (const { line, column, message } of problems) onProblem(`${shownAs(path)}:${line}:${column}: ${message}`);
   const layers = [resolved, ...bases].map((one) => ({ resolved: one, config: text.path }));

@@ -60,6 +60,8 @@ export interface ResolvedStyle {
   readonly house: House | undefined;
   /** Files that it refines, in their order: the later wins. `extendedBy` reads them. */
   readonly bases: readonly NamedFile[];
+  /** Folders of Vale styles and configurations of Vale that it names. */
+  readonly vale: readonly NamedFile[];
   /** Whether configurations in folders above are left out. */
   readonly root: boolean;
   /** The files with checks that it names: `own/check-files.ts` reads them. */
@@ -85,7 +87,7 @@ export function resolveStyle(
   const config = ((root && readValue(WHOLE, root, { rules, report })) ?? {}) as Config;
   const {
     style: said,
-    extends: { houses: extended, files: bases } = NO_BASES,
+    extends: { houses: extended, files: bases, vale } = NO_BASES,
     root: isRoot = false,
     articles = [],
     ignore = [],
@@ -102,6 +104,7 @@ export function resolveStyle(
   return {
     house,
     bases,
+    vale,
     root: isRoot,
     style: { ...DEFAULT_STYLE, house: house ?? DEFAULT_STYLE.house, words, ...style, ...(register && { register }) },
     peopleFiles,
@@ -149,7 +152,7 @@ interface Config {
 /** An accepted finding as it is written: what stands around it may be left out. */
 type Written = Omit<Accepted, 'before' | 'after'> & Partial<Accepted>;
 
-const NO_BASES: Bases = { houses: [], files: [] };
+const NO_BASES: Bases = { houses: [], files: [], vale: [] };
 
 const WHOLE: Spec = { kind: 'object', name: 'A configuration', part: 'part of the configuration', parts: CONFIG };
 

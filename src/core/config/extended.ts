@@ -29,8 +29,8 @@ export type WithPeople = (resolved: ResolvedStyle, config: string) => Work<Resol
 /** What checks are completed with that are defined elsewhere: in the configurations of the folders above. */
 export type RulesAbove = () => Work<readonly Rule[]>;
 
-/** What reads the files with checks that a configuration names. */
-const RULE_READERS: readonly RuleReader[] = [readCheckFiles];
+/** What reads the files with checks that a configuration names; hosts may add to it what they load only where it is needed. */
+export const RULE_READERS: readonly RuleReader[] = [readCheckFiles];
 
 /** A chain of configurations that is longer is a mistake. */
 const MOST_BASES = 20;
@@ -111,6 +111,7 @@ function* withRules(
   return {
     ...again,
     style: { ...again.style, ownRules: own.rules },
+    files: [...(own.files ?? []), ...again.files],
     problems: sorted([...again.problems, ...own.problems]),
   };
 }

@@ -3,12 +3,15 @@ import { RULES } from '../rules/index.ts';
 import type { Work } from '../workspace/file-system.ts';
 import type { NamedFiles } from '../workspace/named-files.ts';
 import type { ResolvedStyle } from './config.ts';
+import type { FileChecks } from './file-checks.ts';
 import type { ConfigProblem } from './json.ts';
 import type { DataFile } from './word-files.ts';
 
 /** The checks that a configuration brings with it in files that it names. */
 export interface OwnRules {
   readonly rules: readonly Rule[];
+  /** What is set otherwise for some files; what the configuration says itself comes after it. */
+  readonly files?: readonly FileChecks[];
   /** What of the configuration could not be used. */
   readonly problems: readonly ConfigProblem[];
   /** The files that were read, with what in them could not be used. */
@@ -30,13 +33,15 @@ export function* ownRulesOf(
   const rules = new Map<string, Rule>();
   const problems: ConfigProblem[] = [];
   const data: DataFile[] = [];
+  const fileChecks: FileChecks[] = [];
   for (const reader of readers) {
     const read = yield* reader(resolved, config, files);
     for (const rule of read.rules) if (!rules.has(rule.id) && !isOurs(rule.id)) rules.set(rule.id, rule);
     problems.push(...read.problems);
     data.push(...read.data);
+    fileChecks.push(...(read.files ?? []));
   }
-  return { rules: [...rules.values()], problems, data };
+  return { rules: [...rules.values()], files: fileChecks, problems, data };
 }
 
 /** Whether an id is that of one of Copydesk’s checks. */

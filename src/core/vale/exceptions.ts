@@ -17,11 +17,7 @@ const WORDS = /[\p{L}\p{M}]{2,}/gu;
  * Makes exceptions of those of a rule and the words that a vocabulary accepts.
  * @param trouble told what cannot be used
  */
-export function exceptionsOf(
-  own: readonly Written[],
-  accepted: readonly string[],
-  trouble: Trouble,
-): Exceptions {
+export function exceptionsOf(own: readonly Written[], accepted: readonly string[], trouble: Trouble): Exceptions {
   const patterns: Alternative[] = [];
   const phrases: Alternative[] = [];
   const add = (text: string) => {

@@ -77,7 +77,12 @@ export function tight({ start, end }: Span, { text }: BlockFacts): Span {
 }
 
 /** Fixes that write something else in the place of some words; none where markup is among them. */
-export function fixesFor(texts: readonly string[] | undefined, place: Span, block: BlockFacts, anyCase: boolean): Fix[] {
+export function fixesFor(
+  texts: readonly string[] | undefined,
+  place: Span,
+  block: BlockFacts,
+  anyCase: boolean,
+): Fix[] {
   const words = block.text.slice(place.start, place.end);
   if (!texts || words.includes('\uFEFF')) return [];
   return texts

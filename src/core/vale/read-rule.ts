@@ -6,16 +6,25 @@ import type { Severity } from '../model.ts';
 import { type Common, type Definition, POINTS, type Point, RuleTrouble } from './definition.ts';
 import { Fields } from './fields.ts';
 
-/** Levels of Vale’s as severities: what the desk has chosen stands. */
-export const LEVELS: Readonly<Record<string, Severity>> = { suggestion: 'info', warning: 'warning', error: 'error' };
+/** What the desk has chosen stands. */
+const LEVELS: ReadonlyMap<string, Severity> = new Map([
+  ['suggestion', 'info'],
+  ['warning', 'warning'],
+  ['error', 'error'],
+]);
+
+/** A level of Vale’s as a severity; undefined for what is none. */
+export function severityOf(level: string): Severity | undefined {
+  return LEVELS.get(level);
+}
 
 /** Kinds of rules that there are and that are not read, and why. */
-const UNREAD: Readonly<Record<string, string>> = {
-  sequence: 'it goes by parts of speech, which Copydesk does not tell',
-  spelling: 'Copydesk has spelling checks of its own',
-  readability: 'the report has readability figures; write a “metric” rule for a limit',
-  script: 'nothing of a workspace is ever executed',
-};
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['sequence', 'it goes by parts of speech, which Copydesk does not tell'],
+  ['spelling', 'Copydesk has spelling checks of its own'],
+  ['readability', 'the report has readability figures; write a “metric” rule for a limit'],
+  ['script', 'nothing of a workspace is ever executed'],
+]);
 
 const COMMON = ['extends', 'message', 'level', 'scope', 'link', 'limit', 'description', 'action', 'name', 'tests'];
 const OWN: Readonly<Record<Point, readonly string[]>> = {
@@ -66,11 +75,14 @@ function pointOf(root: Node, fields: Fields, report: Report): Point | undefined 
   if (point) return point;
   const place = own ? spanOf(own) : { start: root.offset, end: root.offset };
   if (name === undefined) report(place, `“extends” is missing: write ${listed(POINTS)}.`);
-  else if (UNREAD[name]) report(place, `“extends: ${name}” is not read: ${UNREAD[name]}.`);
+  else if (UNREAD.has(name)) report(place, `“extends: ${name}” is not read: ${UNREAD.get(name)}.`);
   else if (name.includes('.')) report(place, `A rule that extends another one (“${name}”) is not read.`);
   else {
     const near = nearest(name, POINTS);
-    report(place, `“${name}” is no kind of rule${near ? `: did you mean “${near}”?` : `; there are ${listed(POINTS)}.`}`);
+    report(
+      place,
+      `“${name}” is no kind of rule${near ? `: did you mean “${near}”?` : `; there are ${listed(POINTS)}.`}`,
+    );
   }
   return undefined;
 }
@@ -91,8 +103,8 @@ function commonOf(name: string, fields: Fields, whole: { start: number; end: num
   const message = fields.text('message')?.text;
   if (message === undefined) throw new RuleTrouble('“message” is missing.', { start: whole.start, end: whole.start });
   const level = fields.text('level');
-  const severity = LEVELS[level?.text ?? 'warning'];
-  if (!severity) throw new RuleTrouble(`Write ${listed(Object.keys(LEVELS))}.`, level!);
+  const severity = severityOf(level?.text ?? 'warning');
+  if (!severity) throw new RuleTrouble(`Write ${listed([...LEVELS.keys()])}.`, level!);
   const action = fields.fields('action');
   const actionName = action?.text('name')?.text;
   return {
@@ -163,7 +175,10 @@ const READERS: { readonly [P in Point]: Reader<P> } = {
   }),
 };
 
-const cased = (fields: Fields) => ({ anyCase: fields.flag('ignorecase', false), nonword: fields.flag('nonword', false) });
+const cased = (fields: Fields) => ({
+  anyCase: fields.flag('ignorecase', false),
+  nonword: fields.flag('nonword', false),
+});
 
 const excepted = (fields: Fields) => ({ exceptions: fields.texts('exceptions'), vocab: fields.flag('vocab', true) });
 

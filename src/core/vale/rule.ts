@@ -57,7 +57,11 @@ function madeOf(rule: Definition, making: Making): BlockCheck | ArticleCheck<unk
 
 type Base = Omit<BlockRule, 'scope' | 'check'>;
 
-function baseOf({ name, severity, message, link, description }: Common, { kinds }: Where, made: { triggers: readonly string[] | undefined }): Base {
+function baseOf(
+  { name, severity, message, link, description }: Common,
+  { kinds }: Where,
+  made: { triggers: readonly string[] | undefined },
+): Base {
   return {
     id: name,
     category: 'consistency',

@@ -4,6 +4,8 @@ import { folderOf, inside, type Work } from './file-system.ts';
 export interface NamedFiles {
   /** What is at a path, links not followed; undefined where nothing is. */
   look(path: string): Work<NamedLook | undefined>;
+  /** The names of what is in a folder; none where it cannot be listed. */
+  list(folder: string): Work<readonly string[]>;
   /** The text of a file, or why there is none, in words that go on after its name and a colon. */
   read(path: string): Work<{ readonly text: string } | { readonly trouble: string }>;
 }
@@ -17,7 +19,7 @@ export interface NamedLook {
   readonly size: number;
 }
 
-/** A file that may be read, or why not. */
+/** A file that may be read, or a folder, or why not. */
 export type NamedFile =
   | { readonly path: string; readonly stamp: string; readonly size: number }
   | { readonly trouble: string };
@@ -27,8 +29,14 @@ export type NamedFile =
  * on the way: whoever opens a folder of others is not to have other places read.
  * @param config the path of the configuration
  * @param name the file's path relative to it, with slashes
+ * @param kind what it has to be
  */
-export function* findNamed(files: NamedFiles, config: string, name: string): Work<NamedFile> {
+export function* findNamed(
+  files: NamedFiles,
+  config: string,
+  name: string,
+  kind: 'file' | 'folder' = 'file',
+): Work<NamedFile> {
   const steps = name.split('/').filter((step) => step !== '.' && step !== '');
   if (/^[/\\]|^[a-z]+:/i.test(name) || name.includes('\\') || steps.includes('..') || steps.length === 0)
     return {
@@ -40,11 +48,11 @@ export function* findNamed(files: NamedFiles, config: string, name: string): Wor
     path = inside(path, step);
     const found = yield* files.look(path);
     const isLast = depth === steps.length - 1;
-    if (!found) return { trouble: `there is no ${isLast ? 'such file' : `folder “${step}”`}.` };
+    if (!found) return { trouble: `there is no ${isLast ? `such ${kind}` : `folder “${step}”`}.` };
     if (found.kind === 'link')
       return { trouble: `“${step}” is a link, which is not followed: put the file itself there.` };
-    if (found.kind !== (isLast ? 'file' : 'folder'))
-      return { trouble: `“${step}” is not a ${isLast ? 'file' : 'folder'}.` };
+    const due = isLast ? kind : 'folder';
+    if (found.kind !== due) return { trouble: `“${step}” is not a ${due}.` };
     last = found;
   }
   return { path, stamp: last?.stamp ?? '', size: last?.size ?? 0 };

@@ -8,7 +8,19 @@ import { statOf } from './port.ts';
 /** The files that a configuration names, in the file system that it is in. */
 export function filesNamedBeside(config: vscode.Uri): NamedFiles {
   const at = (path: string) => config.with({ path });
-  return { look: (path) => waitFor(look(at(path))), read: (path) => waitFor(read(at(path))) };
+  return {
+    look: (path) => waitFor(look(at(path))),
+    list: (path) => waitFor(list(at(path))),
+    read: (path) => waitFor(read(at(path))),
+  };
+}
+
+async function list(uri: vscode.Uri): Promise<string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(uri)).map(([name]) => name).sort();
+  } catch {
+    return []; // What cannot be listed is told of where something in it is missing.
+  }
 }
 
 async function look(uri: vscode.Uri): Promise<NamedLook | undefined> {

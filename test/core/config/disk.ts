@@ -23,6 +23,10 @@ export function filesOf(disk: Disk): NamedFiles {
       const size = typeof one === 'object' && 'size' in one ? one.size : 10;
       return given(kind && { kind, stamp: '', size });
     },
+    list: (folder) => {
+      const below = Object.keys(disk).filter((path) => path.startsWith(`${folder}/`));
+      return given([...new Set(below.map((path) => path.slice(folder.length + 1).split('/')[0]!))].sort());
+    },
     read: (path) => {
       const one = disk[path];
       return given(typeof one === 'string' ? { text: one } : { trouble: 'permission denied.' });

@@ -1,7 +1,14 @@
 import type { CharSet } from './charset.ts';
 
 /** What may be asked of a place: where a line, the text or a word begins or ends. */
-export type Place = 'line start' | 'line end' | 'text start' | 'text end' | 'last line end' | 'word edge' | 'no word edge';
+export type Place =
+  | 'line start'
+  | 'line end'
+  | 'text start'
+  | 'text end'
+  | 'last line end'
+  | 'word edge'
+  | 'no word edge';
 
 /** A pattern as a tree. */
 export type Pattern =

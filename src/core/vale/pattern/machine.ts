@@ -49,7 +49,7 @@ class Threads {
  */
 export class Machine {
   private now: Threads;
-  private then: Threads;
+  private following: Threads;
   private readonly stack: number[] = [];
   private readonly stackSaved: (Saved | undefined)[] = [];
   private text = '';
@@ -62,7 +62,7 @@ export class Machine {
     private readonly groups = 0,
   ) {
     this.now = new Threads(program.op.length);
-    this.then = new Threads(program.op.length);
+    this.following = new Threads(program.op.length);
   }
 
   /**
@@ -87,7 +87,7 @@ export class Machine {
       const code = at < text.length ? text.codePointAt(at)! : -1;
       const next = at + (code > 0xffff ? 2 : 1);
       found = this.advance(code, at, next) ?? found;
-      [this.now, this.then] = [this.then, this.now];
+      [this.now, this.following] = [this.following, this.now];
       at = next;
     }
     return found && { start: found.start, end: found.end, groups: this.groupsOf(found.saved) };
@@ -96,8 +96,8 @@ export class Machine {
   /** One step of all threads; gives the match of the first that is done, and drops those behind it. */
   private advance(code: number, at: number, next: number): Found | undefined {
     const { op, a, sets } = this.program;
-    const { now, then } = this;
-    then.clear();
+    const { now, following } = this;
+    following.clear();
     this.budget -= now.count;
     if (this.budget < 0) throw new TooSlow();
     for (let i = 0; i < now.count; i++) {
@@ -106,7 +106,7 @@ export class Machine {
       if (kind === Step.match) return { start: now.starts[i]!, end: at, saved: now.saved[i] };
       if (code < 0) continue;
       const goesOn = kind === Step.char ? a[step] === code : sets[a[step]!]!.has(code);
-      if (goesOn) this.add(then, step + 1, next, now.starts[i]!, now.saved[i]);
+      if (goesOn) this.add(following, step + 1, next, now.starts[i]!, now.saved[i]);
     }
     return undefined;
   }

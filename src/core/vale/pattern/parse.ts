@@ -183,7 +183,9 @@ class Reader {
 
   private escapedCode(char: string): number {
     if (char in ESCAPES) return ESCAPES[char]!;
-    const hex = /^(?:x([\da-f]{2})|x\{([\da-f]{1,6})\}|u([\da-f]{4}))/i.exec(char + this.source.slice(this.at, this.at + 9));
+    const hex = /^(?:x([\da-f]{2})|x\{([\da-f]{1,6})\}|u([\da-f]{4}))/i.exec(
+      char + this.source.slice(this.at, this.at + 9),
+    );
     if (hex) {
       this.at += hex[0].length - 1;
       const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3]!, 16);
@@ -208,7 +210,8 @@ class Reader {
         continue;
       }
       this.at++;
-      if (this.source[this.at] === '[') throw new PatternTrouble('a set taken from another, “[a-z-[x]]”, is not supported');
+      if (this.source[this.at] === '[')
+        throw new PatternTrouble('a set taken from another, “[a-z-[x]]”, is not supported');
       const to = this.member();
       if (typeof to !== 'number') items.push([from, from], [0x2d, 0x2d], to);
       else if (to < from) throw new PatternTrouble('a range in “[…]” has its ends in the wrong order');

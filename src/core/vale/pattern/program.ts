@@ -1,4 +1,4 @@
-import { type Pattern, type Place, PatternTrouble } from './ast.ts';
+import { type Pattern, PatternTrouble, type Place } from './ast.ts';
 import { type CharSet, fewChars } from './charset.ts';
 
 /** What a step of a program does. */

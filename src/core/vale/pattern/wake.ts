@@ -2,12 +2,12 @@ import type { Pattern } from './ast.ts';
 import { type CharSet, isWordCode } from './charset.ts';
 
 /** Stands in a variant for what may be anything, and for what is no part of a word (perhaps only the edge of one). */
-const ANYTHING = '\u0000';
-const GAP = '\u0001';
+const ANYTHING = '\uE000';
+const GAP = '\uE001';
 
 const MOST_VARIANTS = 48;
 /** Two letters at least, with known edges on both sides: what tokens are divided at, too. */
-const WORD = /(?<![\p{L}\p{M}\p{N}_\u0000])[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}_\u0000])/gu;
+const WORD = /(?<![\p{L}\p{M}\p{N}_\uE000])[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}_\uE000])/gu;
 
 /**
  * Words, in small letters, of which a text must have one to have the pattern: each a whole word, or a part of one
@@ -29,7 +29,8 @@ export function wakingWords(pattern: Pattern): readonly string[] | undefined {
 /** The longest whole word of a variant: the longer, the rarer. What stands around the variant is not known. */
 function longestWord(variant: string): string | undefined {
   let best: string | undefined;
-  for (const [word] of (ANYTHING + variant + ANYTHING).matchAll(WORD)) if (word.length > (best?.length ?? 0)) best = word;
+  for (const [word] of (ANYTHING + variant + ANYTHING).matchAll(WORD))
+    if (word.length > (best?.length ?? 0)) best = word;
   return best?.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
 import prepositionFile from '../../data/en/usage/title-prepositions.txt';
 import smallFile from '../../data/en/usage/title-small-words.txt';
 import { entrySet } from '../../lexicon/lists.ts';
-import type { BlockFacts } from '../../analysis/facts.ts';
 import type { Problem } from '../../linter/rule.ts';
 import type { Of } from '../definition.ts';
 import { type Exceptions, exceptionsOf, tried } from '../exceptions.ts';
@@ -102,5 +102,10 @@ function inTitleCase(text: string, { style, threshold, prefix }: Rule, exception
 
 function wordsOf(text: string, prefix: string): string[] {
   const from = prefix && text.startsWith(prefix) ? prefix.length : 0;
-  return text.slice(from).replace(/[?!.:]+$/, '').match(WORD) ?? [];
+  return (
+    text
+      .slice(from)
+      .replace(/[?!.:]+$/, '')
+      .match(WORD) ?? []
+  );
 }

@@ -29,15 +29,16 @@ export const consistency: ArticleMaker<Of<'consistency'>, readonly Use[]> = (rul
     collect(block) {
       const awake = index.awake(wordsIn(block.tokens));
       if (awake.length === 0) return undefined;
-      const uses = where.units(block).flatMap((unit) =>
-        findAll(awake, unit).map(
-          (found): Use => ({ ...unit.at(found), words: unit.text.slice(found.start, found.end), side: found.nth }),
-        ),
-      );
+      const uses = where
+        .units(block)
+        .flatMap((unit) =>
+          findAll(awake, unit).map(
+            (found): Use => ({ ...unit.at(found), words: unit.text.slice(found.start, found.end), side: found.nth }),
+          ),
+        );
       return uses.length ? uses : undefined;
     },
-    conclude: (parts) =>
-      Array.from({ length: patterns.length / 2 }, (_, pair) => ofPair(parts, pair, message)).flat(),
+    conclude: (parts) => Array.from({ length: patterns.length / 2 }, (_, pair) => ofPair(parts, pair, message)).flat(),
   };
 };
 

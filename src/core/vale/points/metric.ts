@@ -44,7 +44,11 @@ export const metric: ArticleMaker<Of<'metric'>, Counts> = (rule, { trouble }) =>
   };
 };
 
-function countsOf({ kind, tokens, sentences }: Parameters<NonNullable<ReturnType<ArticleMaker>>['collect']>[0]): Counts {
+function countsOf({
+  kind,
+  tokens,
+  sentences,
+}: Parameters<NonNullable<ReturnType<ArticleMaker>>['collect']>[0]): Counts {
   if (kind === 'headline') return { heading_h1: 1 };
   if (kind === 'subhead') return { heading_h2: 1 };
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
