@@ -18,7 +18,9 @@ export function editOf(action: Action | undefined): Edit {
   const make = EDITS[first]?.(second, third);
   return (words) => {
     const edited = make?.(words)?.trim();
-    return edited === undefined || edited === words.trim() ? undefined : [edited];
+    // White space alone is taken away only where the rule says so.
+    const same = /\s/.test(second) ? words : words.trim();
+    return edited === undefined || edited === same ? undefined : [edited];
   };
 }
 

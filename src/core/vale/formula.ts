@@ -4,7 +4,7 @@ import { RuleTrouble } from './definition.ts';
 export type Formula = (values: Readonly<Record<string, number>>) => number;
 
 const NOWHERE = { start: 0, end: 0 };
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?|\.\d+)|([A-Za-z_][\w.]*)|(<=|>=|==|!=|&&|\|\||[-+*/%()<>!,]))/y;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?|\.\d+)|([A-Za-z_][\w.]*)|(<=|>=|==|!=|&&|\|\||[-+*/%()<>!,]))/gy;
 const DEEPEST = 100;
 
 const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = {
@@ -47,16 +47,11 @@ export function formulaOf(source: string, names: readonly string[]): Formula {
 }
 
 function tokensOf(source: string): string[] {
-  const tokens: string[] = [];
   const text = source.trim();
-  const pattern = new RegExp(TOKEN);
-  while (pattern.lastIndex < text.length) {
-    const at = pattern.lastIndex;
-    const match = pattern.exec(text);
-    if (!match) throw trouble(`“${text.slice(at, at + 10).trim()}” in it is not understood`);
-    tokens.push(match[0].trim());
-  }
-  return tokens;
+  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
+  const rest = text.slice(tokens.join('').length);
+  if (rest) throw trouble(`“${rest.slice(0, 10).trim()}” in it is not understood`);
+  return tokens.map((token) => token.trim());
 }
 
 class FormulaReader {

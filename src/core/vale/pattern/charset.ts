@@ -55,14 +55,65 @@ export const POSIX: Readonly<Record<string, SetItem>> = {
   word: byPattern(/\w/),
 };
 
-/** A class of Unicode, `\p{Lu}`; undefined for a name that is none. */
+/** The classes of Unicode, `\p{Lu}`: general categories, and some scripts. */
+const UNICODE: Readonly<Record<string, RegExp>> = {
+  L: /\p{L}/u,
+  Lu: /\p{Lu}/u,
+  Ll: /\p{Ll}/u,
+  Lt: /\p{Lt}/u,
+  Lm: /\p{Lm}/u,
+  Lo: /\p{Lo}/u,
+  M: /\p{M}/u,
+  Mn: /\p{Mn}/u,
+  Mc: /\p{Mc}/u,
+  Me: /\p{Me}/u,
+  N: /\p{N}/u,
+  Nd: /\p{Nd}/u,
+  Nl: /\p{Nl}/u,
+  No: /\p{No}/u,
+  P: /\p{P}/u,
+  Pc: /\p{Pc}/u,
+  Pd: /\p{Pd}/u,
+  Ps: /\p{Ps}/u,
+  Pe: /\p{Pe}/u,
+  Pi: /\p{Pi}/u,
+  Pf: /\p{Pf}/u,
+  Po: /\p{Po}/u,
+  S: /\p{S}/u,
+  Sm: /\p{Sm}/u,
+  Sc: /\p{Sc}/u,
+  Sk: /\p{Sk}/u,
+  So: /\p{So}/u,
+  Z: /\p{Z}/u,
+  Zs: /\p{Zs}/u,
+  Zl: /\p{Zl}/u,
+  Zp: /\p{Zp}/u,
+  C: /\p{C}/u,
+  Cc: /\p{Cc}/u,
+  Cf: /\p{Cf}/u,
+  Co: /\p{Co}/u,
+  Arabic: /\p{sc=Arabic}/u,
+  Armenian: /\p{sc=Armenian}/u,
+  Bengali: /\p{sc=Bengali}/u,
+  Cyrillic: /\p{sc=Cyrillic}/u,
+  Devanagari: /\p{sc=Devanagari}/u,
+  Greek: /\p{sc=Greek}/u,
+  Gujarati: /\p{sc=Gujarati}/u,
+  Han: /\p{sc=Han}/u,
+  Hangul: /\p{sc=Hangul}/u,
+  Hebrew: /\p{sc=Hebrew}/u,
+  Hiragana: /\p{sc=Hiragana}/u,
+  Katakana: /\p{sc=Katakana}/u,
+  Latin: /\p{sc=Latin}/u,
+  Tamil: /\p{sc=Tamil}/u,
+  Thai: /\p{sc=Thai}/u,
+};
+
+/** A class of Unicode; undefined for a name that is none. */
 export function unicodeClass(name: string, negated: boolean): SetItem | undefined {
-  try {
-    const test = byPattern(new RegExp(`\\p{${name}}`, 'u'));
-    return negated ? not(test) : test;
-  } catch {
-    return undefined;
-  }
+  const pattern = Object.hasOwn(UNICODE, name) ? UNICODE[name] : undefined;
+  const test = pattern && byPattern(pattern);
+  return test && negated ? not(test) : test;
 }
 
 /**
