@@ -84,7 +84,8 @@ class IniReader {
   }
 
   line(whole: string, start: number): void {
-    const line = whole.replace(/\s[#;].*$/, '').trimEnd();
+    const comment = whole.search(/\s[#;]/);
+    const line = (comment < 0 ? whole : whole.slice(0, comment)).trimEnd();
     const indent = line.length - line.trimStart().length;
     const place = { start: start + indent, end: start + line.length };
     if (/^\s*(?:[#;].*)?$/.test(line)) return;

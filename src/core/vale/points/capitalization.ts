@@ -83,14 +83,14 @@ function inTitleCase(text: string, { style, threshold, prefix }: Rule, exception
   const words = wordsOf(text, prefix);
   const isSmall = (word: string) => SMALL.has(word) || (style === 'Chicago' && PREPOSITIONS.has(word));
   const expectedOf = (word: string, i: number) => {
-    const lower = word.toLowerCase().replace(/[^\p{L}\p{N}.]+$/u, '');
+    const lower = withoutEnd(word.toLowerCase(), /[^\p{L}\p{N}.]/u);
     const isInside = i > 0 && i < words.length - 1 && !/[:—–]$/.test(words[i - 1]!);
     return isInside && isSmall(lower)
       ? word.toLowerCase()
-      : word.replace(/(^|[-/])(\p{Ll})/gu, (whole, mark: string, letter: string, at: number, all: string) => {
-          const part = all.slice(at + mark.length).split(/[-/]/)[0]!;
-          return mark && isSmall(part.toLowerCase()) ? whole : mark + letter.toUpperCase();
-        });
+      : word
+          .split(/([-/])/)
+          .map((part, nth) => (nth > 0 && isSmall(part.toLowerCase()) ? part : withCapital(part)))
+          .join('');
   };
   let count = 0;
   for (const [i, word] of words.entries())
@@ -102,10 +102,12 @@ function inTitleCase(text: string, { style, threshold, prefix }: Rule, exception
 
 function wordsOf(text: string, prefix: string): string[] {
   const from = prefix && text.startsWith(prefix) ? prefix.length : 0;
-  return (
-    text
-      .slice(from)
-      .replace(/[?!.:]+$/, '')
-      .match(WORD) ?? []
-  );
+  return withoutEnd(text.slice(from), /[?!.:]/).match(WORD) ?? [];
+}
+
+/** A text without the marks at its end. */
+function withoutEnd(text: string, mark: RegExp): string {
+  let end = text.length;
+  while (end > 0 && mark.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
