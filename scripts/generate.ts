@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { Ledger } from '../bench/precision/ledger.ts';
 import { PRECISION_PAGE, precisionPage } from '../bench/precision/page.ts';
 import { RULES } from '../src/core/rules/index.ts';
+import { API, API_SOURCE, apiTypes } from './generate/api.ts';
 import { generatedFiles, PAGES, staleFiles } from './generate/files.ts';
 import { GRAMMAR, GRAMMAR_SOURCE, grammarJson } from './generate/grammar.ts';
 
@@ -12,6 +13,7 @@ const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : 
 const pages = existsSync(PAGES) ? readdirSync(PAGES).map((name) => `${PAGES}/${name}`) : [];
 const wanted = generatedFiles(RULES, readFileSync('package.json', 'utf8'));
 wanted.set(GRAMMAR, grammarJson(readFileSync(GRAMMAR_SOURCE, 'utf8')));
+wanted.set(API, apiTypes(readFileSync(API_SOURCE, 'utf8')));
 const ledger: Ledger = JSON.parse(readFileSync('bench/precision/ledger.json', 'utf8'));
 wanted.set(PRECISION_PAGE, precisionPage(RULES, ledger));
 const { stale, gone } = staleFiles(wanted, pages, read);

@@ -2,7 +2,9 @@ import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../../core/model.ts';
 import { rulesUnder } from '../../core/rules/under.ts';
+import { decode } from '../../core/workspace/encoding.ts';
 import { acceptedState, pruneAccepted } from '../accepted.ts';
+import { readWhole } from '../files/read.ts';
 import { fixDiff, fixFile, withOffers } from '../fix.ts';
 import { acceptedJson, acceptedText } from '../format/accepted.ts';
 import { lintCsv } from '../format/csv.ts';
@@ -16,6 +18,7 @@ import { count, numberOf } from '../format/words.ts';
 import { type GatherOptions, gather } from '../input/gather.ts';
 import { folderOf } from '../input/patterns.ts';
 import type { KeptReadings, Reading } from '../input/read.ts';
+import { newScripts } from '../input/settings.ts';
 import type { Io } from '../io.ts';
 import { type InputOptions, isAtLeast, wholeNumber, withInput } from '../options.ts';
 import { print, printRaw, say } from '../output.ts';
@@ -90,11 +93,13 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
   if (paths.length === 0 || paths.includes('-')) throw new UsageError('--watch needs files or folders to watch.');
   let code: number | undefined;
   const kept: KeptReadings = new Map();
+  const scripts = newScripts();
   const folders = paths.map((path) => folderOf(path, io.cwd));
   const watched = options.config === undefined ? folders : [...folders, options.config];
   await whenChanged(watched, io, async () => {
     try {
-      code = await lintOnce(paths, options, io, kept);
+      await scripts?.renew(textOf);
+      code = await lintOnce(paths, options, io, { kept, scripts });
     } catch (error) {
       // What was right at the beginning may be so again: a configuration that is being replaced.
       if (code === undefined || !(error instanceof UsageError)) throw error;
@@ -105,11 +110,27 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
   return code ?? CLEAN;
 }
 
-async function lintOnce(paths: readonly string[], options: LintOptions, io: Io, kept?: KeptReadings): Promise<number> {
+/** What a file holds now; undefined where it cannot be read. */
+function textOf(path: string): string | undefined {
+  try {
+    const decoded = decode(readWhole(path));
+    return 'text' in decoded ? decoded.text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param before what is left of the rounds before, where one stays and watches */
+async function lintOnce(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  before: Pick<GatherOptions, 'kept' | 'scripts'> = {},
+): Promise<number> {
   if (options.accepted || options.pruneAccepted) return listAccepted(paths, options, io);
   if (options.fixDryRun) return dryRun(paths, options, io);
   // What --fix writes is read again.
-  const again = options.fix ? { jobs: 1 } : { kept, ...(kept && { jobs: 1 }) };
+  const again = options.fix ? { jobs: 1 } : { ...before, ...(before.kept && { jobs: 1 }) };
   const dealt = { withOffers: PRINTS_FIXES.has(options.format), onReading: dealingWith(options) };
   const { readings, complete, settings } = await gather(paths, { ...options, ...again, ...dealt }, io);
   const format = FORMATS[options.format];

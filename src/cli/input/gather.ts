@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Rule } from '../../core/linter/rule.ts';
+import type { Scripts } from '../../hosts/scripts.ts';
 import { count } from '../format/words.ts';
 import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';
@@ -29,6 +30,8 @@ export interface GatherOptions extends InputOptions {
   readonly jobs?: number | undefined;
   /** In threads, fixes are tried and those that do not hold left out. */
   readonly withOffers?: boolean;
+  /** Files with code that were run before. */
+  readonly scripts?: Scripts | undefined;
   /** The checks to run (default: all). */
   readonly rules?: readonly Rule[];
 }

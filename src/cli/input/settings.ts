@@ -10,6 +10,8 @@ import { PeopleFiles } from '../../core/roster/with-people.ts';
 import { readValeStyles } from '../../core/vale/load.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { doneAtOnce, inside, type Work } from '../../core/workspace/file-system.ts';
+import type { NamedFiles } from '../../core/workspace/named-files.ts';
+import { nodeParts, Scripts } from '../../hosts/scripts.ts';
 import { readWhole } from '../files/read.ts';
 import { UsageError } from '../usage.ts';
 import { namedNodeFiles, nodeFiles, slashed } from './node-files.ts';
@@ -40,6 +42,8 @@ export interface SettingsOptions {
   readonly style?: House;
   /** Where people files that were read before are kept. */
   readonly people?: PeopleFiles;
+  /** What files with code were run before, and how they are. */
+  readonly scripts?: Scripts | undefined;
   /** Told, once each, what in a configuration file could not be used: `copydesk.json:3:5: …`. */
   onProblem(message: string): void;
 }
@@ -51,11 +55,13 @@ export interface SettingsOptions {
 export function settingsFinder(options: SettingsOptions): SettingsFinder {
   const files = nodeFiles(() => {});
   const people = options.people ?? new PeopleFiles(namedNodeFiles);
+  const named = filesOf(options.scripts ?? newScripts());
   const byFile = new Map<string, Configuration>();
   const byFiles = new Map<string, Settings>();
   const byFolder = new Map<string, Settings>();
   const configOf = (file: string): Configuration => {
-    const known = byFile.get(file) ?? readConfig(file, people, () => atOnce(() => rulesAbove(file)), options);
+    const read = () => readConfig(file, { files: named, people, above: () => atOnce(() => rulesAbove(file)) }, options);
+    const known = byFile.get(file) ?? read();
     byFile.set(file, known);
     return known;
   };
@@ -98,6 +104,18 @@ interface Configuration extends ConfigFile {
 /** What reads files with checks. */
 const READERS = [...RULE_READERS, readValeStyles];
 
+/** What runs files with code; undefined where this Node cannot. */
+export function newScripts(): Scripts | undefined {
+  const parts = nodeParts();
+  return parts && new Scripts(parts);
+}
+
+/** The system's files that configurations name, those with code as they are run. */
+function filesOf(scripts: Scripts | undefined): NamedFiles {
+  if (!scripts) return namedNodeFiles;
+  return { ...namedNodeFiles, run: (path, text) => atOnce(() => scripts.run(path, text)) };
+}
+
 /** What is known without waiting, as work. */
 // biome-ignore lint/correctness/useYield: nothing has to be waited for.
 function* atOnce<Value>(value: () => Value): Work<Value> {
@@ -134,8 +152,7 @@ function makeSettings(configs: readonly Configuration[], options: SettingsOption
 /** One that cannot be read does not keep the articles from being read, unless it was asked for by name. */
 function readConfig(
   file: string,
-  people: PeopleFiles,
-  above: RulesAbove,
+  { files, people, above }: { readonly files: NamedFiles; readonly people: PeopleFiles; readonly above: RulesAbove },
   { cwd, config, onProblem }: SettingsOptions,
 ): Configuration {
   const shownAs = (path: string) => relative(cwd, path) || path;
@@ -147,7 +164,7 @@ function readConfig(
   }
   const withPeople = peopleAdder(people, { cwd, onProblem });
   const text = { path: slashed(file), text: read.text };
-  const { resolved, bases, data } = doneAtOnce(completed(text, namedNodeFiles, withPeople, above, READERS));
+  const { resolved, bases, data } = doneAtOnce(completed(text, files, withPeople, above, READERS));
   for (const { path, problems } of [{ path: file, problems: resolved.problems }, ...data])
     for (const { line, column, message } of problems) onProblem(`${shownAs(path)}:${line}:${column}: ${message}`);
   const layers = [resolved, ...bases].map((one) => ({ resolved: one, config: text.path }));

@@ -105,7 +105,8 @@ function* withRules(
   for (const file of own.data) data.set(file.path, file);
   const refined = bases.flatMap(({ style }) => style.ownRules);
   const isDoubtful = first.problems.length > 0 && !first.root;
-  const known = [...own.rules, ...refined, ...(isDoubtful ? yield* above() : [])];
+  const asleep = (own.asleep ?? []).map(sleeping);
+  const known = [...own.rules, ...refined, ...asleep, ...(isDoubtful ? yield* above() : [])];
   if (known.length === 0 && own.problems.length === 0) return first;
   const again = resolveStyle({ configText: config.text, configName: config.path }, [...RULES, ...known]);
   return {
@@ -114,6 +115,12 @@ function* withRules(
     files: [...(own.files ?? []), ...again.files],
     problems: sorted([...again.problems, ...own.problems]),
   };
+}
+
+/** A check of which no more is known than that it is there. */
+function sleeping(id: string): Rule {
+  const about = { id, category: 'structure', severity: 'hint', summary: '', why: '' } as const;
+  return { ...about, scope: 'block', examples: { flagged: [], accepted: [] }, check: () => [] };
 }
 
 // biome-ignore lint/correctness/useYield: there is nothing to wait for.

@@ -16,6 +16,8 @@ export interface OwnRules {
   readonly problems: readonly ConfigProblem[];
   /** The files that were read, with what in them could not be used. */
   readonly data: readonly DataFile[];
+  /** Ids of checks that are there and do not run here: they are not unknown. */
+  readonly asleep?: readonly string[];
 }
 
 /** Reads one kind of files with checks. Never throws. */
@@ -34,14 +36,16 @@ export function* ownRulesOf(
   const problems: ConfigProblem[] = [];
   const data: DataFile[] = [];
   const fileChecks: FileChecks[] = [];
+  const asleep: string[] = [];
   for (const reader of readers) {
     const read = yield* reader(resolved, config, files);
     for (const rule of read.rules) if (!rules.has(rule.id) && !isOurs(rule.id)) rules.set(rule.id, rule);
     problems.push(...read.problems);
     data.push(...read.data);
     fileChecks.push(...(read.files ?? []));
+    asleep.push(...(read.asleep ?? []));
   }
-  return { rules: [...rules.values()], files: fileChecks, problems, data };
+  return { rules: [...rules.values()], files: fileChecks, problems, data, asleep };
 }
 
 /** Whether an id is that of one of Copydesk’s checks. */

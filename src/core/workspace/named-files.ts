@@ -8,6 +8,20 @@ export interface NamedFiles {
   list(folder: string): Work<readonly string[]>;
   /** The text of a file, or why there is none, in words that go on after its name and a colon. */
   read(path: string): Work<{ readonly text: string } | { readonly trouble: string }>;
+  /**
+   * Runs a file with code and gives what it exports, or why it does not, in words that go on after its name and a colon.
+   * Not there where nothing is ever run.
+   * @param text what the file holds
+   */
+  run?(path: string, text: string): Work<Ran | { readonly trouble: string }>;
+}
+
+/** A file with code that was run. */
+export interface Ran {
+  /** Its default export; undefined where it has none. */
+  readonly exported: unknown;
+  /** Has something done, and ends it when it takes longer than some milliseconds, as far as the host can. */
+  readonly guard: <T>(work: () => T, milliseconds: number) => T;
 }
 
 /** What is at a path. */

@@ -1,16 +1,19 @@
 import type { Rule } from '../../linter/rule.ts';
 import type { Work } from '../../workspace/file-system.ts';
 import { findNamed, type NamedFiles } from '../../workspace/named-files.ts';
-import { problemList } from '../json.ts';
+import { problemList, type Report } from '../json.ts';
 import type { OwnRules, RuleReader } from '../own-rules.ts';
 import { type DataFile, MOST_BYTES } from '../word-files.ts';
 import { readCheckFile } from './entry.ts';
+import { isScript } from './names.ts';
+import { idsIn, readScript } from './scripts.ts';
 
 /** Reads the files of checks that a configuration names. Of two checks with one id the first counts. */
 export const readCheckFiles: RuleReader = function* ({ checkFiles }, config, files): Work<OwnRules> {
   if (checkFiles.length === 0) return { rules: [], problems: [], data: [] };
   const own = problemList(config.text);
   const data: DataFile[] = [];
+  const asleep: string[] = [];
   const rules = new Map<string, Rule>();
   for (const { name, ...place } of checkFiles) {
     const found = yield* loaded(files, config.path, name);
@@ -20,7 +23,12 @@ export const readCheckFiles: RuleReader = function* ({ checkFiles }, config, fil
     }
     const { path, text } = found;
     const { problems, report } = problemList(text);
-    for (const rule of readCheckFile(path, text, report)) {
+    const read = isScript(name) ? yield* ranRules(files, path, text, report) : readCheckFile(path, text, report);
+    if ('trouble' in read) {
+      own.report(place, `“${name}”: ${read.trouble}`);
+      asleep.push(...idsIn(text));
+    }
+    for (const rule of 'trouble' in read ? [] : read) {
       const before = rules.get(rule.id)?.origin;
       if (!before) rules.set(rule.id, rule);
       else
@@ -31,8 +39,19 @@ export const readCheckFiles: RuleReader = function* ({ checkFiles }, config, fil
     }
     data.push({ path, text, problems: problems() });
   }
-  return { rules: [...rules.values()], problems: own.problems(), data };
+  return { rules: [...rules.values()], problems: own.problems(), data, asleep };
 };
+
+function* ranRules(
+  files: NamedFiles,
+  path: string,
+  text: string,
+  report: Report,
+): Work<readonly Rule[] | { readonly trouble: string }> {
+  if (!files.run) return { trouble: 'it has code, and nothing is run here.' };
+  const ran = yield* files.run(path, text);
+  return 'trouble' in ran ? ran : readScript({ path, text, ...ran }, report);
+}
 
 type Loaded = { readonly path: string; readonly text: string } | { readonly trouble: string };
 
