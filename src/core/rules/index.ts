@@ -134,6 +134,7 @@ import { suffixPunctuation } from './names/suffix-punctuation.ts';
 import { surnameBeforeIntroduction } from './names/surname-before-introduction.ts';
 import { ageHyphens } from './numbers/age-hyphens.ts';
 import { approxExact } from './numbers/approx-exact.ts';
+import { conversionMismatch } from './numbers/conversion-mismatch.ts';
 import { currencyAmbiguous } from './numbers/currency-ambiguous.ts';
 import { currencyFormatMixed } from './numbers/currency-format-mixed.ts';
 import { lakhCroreUnconverted } from './numbers/lakh-crore-unconverted.ts';
@@ -300,6 +301,7 @@ export const RULES: readonly Rule[] = [
   weekdayDateMismatch,
   ageHyphens,
   approxExact,
+  conversionMismatch,
   currencyAmbiguous,
   currencyFormatMixed,
   lakhCroreUnconverted,
