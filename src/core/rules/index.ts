@@ -134,6 +134,7 @@ import { suffixPunctuation } from './names/suffix-punctuation.ts';
 import { surnameBeforeIntroduction } from './names/surname-before-introduction.ts';
 import { ageHyphens } from './numbers/age-hyphens.ts';
 import { approxExact } from './numbers/approx-exact.ts';
+import { changeMismatch } from './numbers/change-mismatch.ts';
 import { conversionMismatch } from './numbers/conversion-mismatch.ts';
 import { currencyAmbiguous } from './numbers/currency-ambiguous.ts';
 import { currencyFormatMixed } from './numbers/currency-format-mixed.ts';
@@ -301,6 +302,7 @@ export const RULES: readonly Rule[] = [
   weekdayDateMismatch,
   ageHyphens,
   approxExact,
+  changeMismatch,
   conversionMismatch,
   currencyAmbiguous,
   currencyFormatMixed,

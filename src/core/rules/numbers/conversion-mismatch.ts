@@ -5,7 +5,8 @@ import { type Measure, measuresIn } from '../support/figures/measures.ts';
 import { overlap, printed } from '../support/figures/rounding.ts';
 import { converted, METRIC_WORDS, type Unit } from '../support/figures/units.ts';
 
-const ABOUT = '(?:(?:or|about|around|roughly|approximately|nearly|almost|over|some|just|more than|less than|up to) ){0,2}';
+const ABOUT =
+  '(?:(?:or|about|around|roughly|approximately|nearly|almost|over|some|just|more than|less than|up to) ){0,2}';
 /** “26 miles (”, “a 1,900-mile-wide moon (”, “26 miles, or ”, “26 miles/”. */
 const BRACKETED = new RegExp(`^(?:-\\p{Ll}+)?(?: [\\p{Ll}’'-]+){0,3} ?[([]${ABOUT}$`, 'u');
 const ASIDE = new RegExp(`^, or ${ABOUT}$`, 'u');

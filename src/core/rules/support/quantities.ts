@@ -73,7 +73,8 @@ function quantityAt({ tokens, text }: BlockFacts, i: number, sentence: number): 
   const last = tokens[end]!;
   const before = text.slice(Math.max(0, token.start - 1), token.start);
   const after = tokens[end + 1];
-  const percent = after?.text === '%' || after?.lower === 'percent' || after?.lower === 'per' || after?.lower === 'pc';
+  const isPerCent = after?.lower === 'per' && tokens[end + 2]?.lower === 'cent';
+  const percent = after?.text === '%' || after?.lower === 'percent' || after?.lower === 'pc' || isPerCent;
   return {
     start: token.start,
     end: last.end,

@@ -1,5 +1,5 @@
-import type { Span } from '../../../model.ts';
 import { matchesOf } from '../../../linter/narration.ts';
+import type { Span } from '../../../model.ts';
 import { NUMERAL, numeralValue } from '../../../syntax/text/numerals.ts';
 import { type Interval, rounded } from './rounding.ts';
 import { UNIT_PATTERN, UNITS, type Unit } from './units.ts';

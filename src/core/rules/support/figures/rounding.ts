@@ -1,3 +1,6 @@
+import { numeralValue } from '../../../syntax/text/numerals.ts';
+import type { Quantity } from '../quantities.ts';
+
 /** The values that a figure as written may stand for: “26” is anything from 25.5 to 26.5. */
 export interface Interval {
   readonly low: number;
@@ -20,9 +23,16 @@ export function rounded(figure: string, value: number, scale = 1, { noughts }: S
   const decimals = /\.(\d+)$/.exec(figure)?.[1]?.length ?? 0;
   const half = (0.5 * scale) / 10 ** decimals;
   const size = Math.abs(value);
-  const trailing = decimals > 0 ? 0 : 10 ** (/0*$/.exec(digitsOf(figure, size))![0].length) * 0.5 * scale;
+  const trailing = decimals > 0 ? 0 : 10 ** /0*$/.exec(digitsOf(figure, size))![0].length * 0.5 * scale;
   const margin = Math.max(half, Math.min(trailing, size * noughts));
   return { low: value - margin, high: value + margin };
+}
+
+/** The same of a quantity, “1.2 million” or “forty”. */
+export function roundedQuantity({ text, value }: Quantity, slack?: Slack): Interval {
+  const digits = /^[\d,]+(?:\.\d+)?|^[a-z-]+/i.exec(text)?.[0] ?? text;
+  const base = /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : (numeralValue(digits) ?? value);
+  return rounded(digits, value, base ? value / base : 1, slack);
 }
 
 function digitsOf(figure: string, size: number): string {
