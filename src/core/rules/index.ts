@@ -137,6 +137,7 @@ import { approxExact } from './numbers/approx-exact.ts';
 import { changeMismatch } from './numbers/change-mismatch.ts';
 import { conversionMismatch } from './numbers/conversion-mismatch.ts';
 import { currencyAmbiguous } from './numbers/currency-ambiguous.ts';
+import { currencyConversionMismatch } from './numbers/currency-conversion-mismatch.ts';
 import { currencyFormatMixed } from './numbers/currency-format-mixed.ts';
 import { lakhCroreUnconverted } from './numbers/lakh-crore-unconverted.ts';
 import { largeNumberForm } from './numbers/large-number-form.ts';
@@ -305,6 +306,7 @@ export const RULES: readonly Rule[] = [
   changeMismatch,
   conversionMismatch,
   currencyAmbiguous,
+  currencyConversionMismatch,
   currencyFormatMixed,
   lakhCroreUnconverted,
   largeNumberForm,
