@@ -39,7 +39,7 @@ const CLOSED = /^(?:[)\];,]| or | at the )/;
 /** So far beyond what the rate has ever been, a conversion is wrong. */
 const BEYOND = 1.2;
 /** So far two rates of one article may differ: years lie between some sums. */
-const APART = 1.4;
+const APART = 1.2;
 
 export const currencyConversionMismatch = articleRule<readonly Conversion[]>({
   id: 'currency-conversion-mismatch',
