@@ -23,7 +23,7 @@ export function rounded(figure: string, value: number, scale = 1, { noughts }: S
   const decimals = /\.(\d+)$/.exec(figure)?.[1]?.length ?? 0;
   const half = (0.5 * scale) / 10 ** decimals;
   const size = Math.abs(value);
-  const trailing = decimals > 0 ? 0 : 10 ** /0*$/.exec(digitsOf(figure, size))![0].length * 0.5 * scale;
+  const trailing = decimals > 0 ? 0 : 10 ** noughtsAtEnd(digitsOf(figure, size)) * 0.5 * scale;
   const margin = Math.max(half, Math.min(trailing, size * noughts));
   return { low: value - margin, high: value + margin };
 }
@@ -39,6 +39,12 @@ function digitsOf(figure: string, size: number): string {
   return /^\d/.test(figure) ? figure.replaceAll(',', '') : String(size);
 }
 
+function noughtsAtEnd(digits: string): number {
+  let count = 0;
+  while (digits.at(-1 - count) === '0') count++;
+  return count;
+}
+
 /** Whether two intervals have a value in common. */
 export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
@@ -46,11 +52,5 @@ export function overlap(a: Interval, b: Interval): boolean {
 
 /** A number as a copy desk would print it: with commas, and no more digits than `digits` that count. */
 export function printed(value: number, digits = 3): string {
-  if (value === 0) return '0';
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
-  const near = Math.round(value / step) * step;
-  const decimals = Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9)));
-  const [whole, rest = ''] = near.toFixed(decimals).split('.');
-  const kept = rest.replace(/0+$/, '');
-  return whole!.replace(/\B(?=(?:\d{3})+$)/g, ',') + (kept && `.${kept}`);
+  return value.toLocaleString('en-GB', { maximumSignificantDigits: digits });
 }
