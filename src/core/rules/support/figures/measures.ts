@@ -21,36 +21,50 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ]);
-const NUMBER = `(?:[-−]|minus )?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+|${NUMERAL})(?: (?:thousand|million|billion)(?![\\p{L}]))?`;
-const BETWEEN = '\\s?[-–]\\s?|\\s(?:to|and|by|x)\\s|\\s?×\\s?';
-const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€¥₹:/⁄½¼¾-])(${NUMBER})(?:(?:[- ]?(?:${UNIT_PATTERN}))?(?:${BETWEEN})(${NUMBER}))?[- ]?(${UNIT_PATTERN})(?![\\p{L}\\p{N}²³/]|-\\p{N})`,
-  'giu',
+const NUMBER = `(?:[-−]|minus )?(?:\\d[\\d,]*(?:\\.\\d+)?|${NUMERAL})(?: (?:thousand|million|billion))?`;
+/** A unit after a figure, glued, joined or apart. */
+const ANY_UNIT = new RegExp(`(?<=\\p{L}[- ]|\\d[- ]?)(?:${UNIT_PATTERN})(?![\\p{L}\\p{N}²³/]|-\\p{N})`, 'giu');
+/** Numbers that end a text: the one before a unit, and before it the other end of a range or side. */
+const LAST = new RegExp(`(?<![\\p{L}\\p{N}.,$£€¥₹:/⁄½¼¾])(${NUMBER})[- ]?$`, 'iu');
+const FIRST = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$£€¥₹:/⁄½¼¾-])(${NUMBER})(?:[- ]?(?:${UNIT_PATTERN}))?(?:\\s?[-–]|\\s(?:to|and|by|x)\\s|\\s?[–×]\\s?)$`,
+  'iu',
 );
+/** So far back the numbers of a measure are looked for. */
+const REACH = 40;
 /** Before the figure they make it part of another number: a mile and a half, a hundred and five, half a mile. */
 const PART_OF_ANOTHER =
   /(?:\b(?:half|quarters?|thirds?|hundred|thousand|million|dozen|point|feet|foot|stone|pounds|miles|hours)(?: and| of|,)?(?: a| an)?|(?:\d|\bft|\dft|\bst|\dst|lbs?))[ -]$/i;
 
 /** The measures of a text, in text order, with spans in it. */
 export function measuresIn(text: string): Measure[] {
-  return matchesOf(text, MEASURE).flatMap((match): Measure[] => {
-    const [whole, first, second, word] = match;
-    const start = match.index;
-    const unit = UNITS.get(word!.toLowerCase().replace(/\s+/g, ' '));
-    if (!unit || PART_OF_ANOTHER.test(text.slice(Math.max(0, start - 24), start))) return [];
-    const figures = [first!, ...(second === undefined ? [] : [second])].map(read);
-    if (figures.includes(undefined)) return [];
-    return [
-      {
-        start,
-        end: start + whole.length,
-        text: whole,
-        values: figures.map((figure) => figure!.value),
-        intervals: figures.map((figure) => figure!.interval),
-        unit,
-      },
-    ];
+  return matchesOf(text, ANY_UNIT).flatMap((match): Measure[] => {
+    const [word] = match;
+    const end = match.index + word.length;
+    const unit = UNITS.get(word.toLowerCase().replace(/\s+/g, ' '));
+    const last = before(text, match.index, LAST);
+    if (!unit || !last) return [];
+    const first = before(text, last.start, FIRST);
+    const { start } = first ?? last;
+    if (PART_OF_ANOTHER.test(text.slice(Math.max(0, start - 24), start))) return [];
+    const figures = [...(first ? [first] : []), last];
+    const intervals = figures.map(({ interval }) => interval);
+    return [{ start, end, text: text.slice(start, end), values: figures.map(({ value }) => value), intervals, unit }];
   });
+}
+
+interface Figure {
+  readonly start: number;
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** The number that ends right before a place, if one does. */
+function before(text: string, at: number, pattern: RegExp): Figure | undefined {
+  const from = Math.max(0, at - REACH);
+  const match = pattern.exec(text.slice(from, at));
+  const figure = match && read(match[1]!);
+  return figure ? { start: from + match.index, ...figure } : undefined;
 }
 
 function read(written: string): { readonly value: number; readonly interval: Interval } | undefined {
