@@ -1,9 +1,13 @@
+import { grouped } from '../../base/grouped.ts';
 import { turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { isInQuotes } from '../../linter/places.ts';
-import { articleRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import type { Speller } from '../../spelling/suggest.ts';
+import { areOneName, type JoinedUse, joinedNamesIn } from '../support/alike/joined-names.ts';
+import { mixedForms, mixedGroups } from '../support/forms.ts';
 import { slipPairs } from '../support/near-words.ts';
 import { SPELLING_VARIANTS } from '../support/spelling.ts';
 import { beginsSentence, tokenKey } from '../support/tokens.ts';
@@ -12,6 +16,12 @@ import { beginsSentence, tokenKey } from '../support/tokens.ts';
 interface Use extends Span {
   readonly key: string;
   readonly text: string;
+}
+
+/** Words of a block that may be slips of one another, and names that may be joined otherwise elsewhere. */
+interface Part {
+  readonly words: readonly Use[];
+  readonly names: readonly JoinedUse[];
 }
 
 const SHORTEST = 7;
@@ -30,7 +40,7 @@ const KNOWN =
   Word.thing |
   Word.head;
 
-export const otherNameDrift = articleRule<readonly Use[]>({
+export const otherNameDrift = articleRule<Part>({
   id: 'other-name-drift',
   category: 'names',
   scope: 'article',
@@ -38,7 +48,7 @@ export const otherNameDrift = articleRule<readonly Use[]>({
   severity: 'info',
   claim: 'warning',
   summary: 'A place, firm or work in two spellings: Mamasapano, Mamasapno.',
-  why: 'A letter left out, doubled or swapped inside a long name that the article has elsewhere, more often. Names that any list knows, plurals and adjectives are left alone; people have a check of their own.',
+  why: 'A letter left out, doubled or swapped inside a long name that the article has elsewhere, more often; or a name in one word here, and in two or with a hyphen there (Suphan Buri, Suphanburi). Names that any list knows, plurals and adjectives are left alone; people have a check of their own.',
   comparesNames: true,
   examples: {
     flagged: [
@@ -48,8 +58,23 @@ export const otherNameDrift = articleRule<readonly Use[]>({
         fixed: 'The clash in Mamasapano is old. In Mamasapano nobody forgets. They met in Mamasapano on Monday.',
       },
       { text: 'The shares of Osterbrook fell. At {Osterbook} nobody spoke. The board of Osterbrook met on Monday.' },
+      {
+        text: 'The road to Vantra Buri is shut. In {Vantraburi} nobody minds. The mayor of Vantra Buri is ill.',
+        message: '“Vantra Buri” twice',
+        fixed: 'The road to Vantra Buri is shut. In Vantra Buri nobody minds. The mayor of Vantra Buri is ill.',
+      },
+      {
+        text: 'The Kestra-Dena nation voted on Monday. The chief of the {Kestra Dena} nation said so to Kestra-Dena elders.',
+      },
     ],
     accepted: [
+      {
+        text: 'The African American vote counts. The African-American voters know it.',
+        why: 'alone and before a noun',
+      },
+      { text: 'Shares of Delta Air Lines fell. Those of Hull Airlines fell, too.', why: 'known words: two firms' },
+      { text: 'The White House is shut. Senator Whitehouse went home.', why: 'a house and a surname' },
+      { text: 'He met Vantra Buri, who writes as @VantraBuri and at vantra.com/VantraBuri.', why: 'handles' },
       {
         text: 'Shares of Vantrella fell. The Vantrellas fell too, and so did the Vantrellan index. At Vantrella nobody spoke.',
         why: 'plural and adjective',
@@ -73,33 +98,48 @@ export const otherNameDrift = articleRule<readonly Use[]>({
       if (/[^\p{L}]|\p{Lu}{2}/u.test(text) || isInQuotes(block, start)) continue;
       uses.push({ start, end, text, key: tokenKey(token) });
     }
-    return uses.length ? uses : undefined;
+    const names = joinedNamesIn(block);
+    return uses.length || names.length ? { words: uses, names } : undefined;
   },
-  *conclude(parts, view) {
+  *conclude(parts, view, { speller }) {
+    const joined = joinedOtherwise(parts, speller);
+    yield;
     const uses = new Map<string, Use[]>();
     const isOver = turnOf(USES_A_TURN);
     for (const { part, offset } of parts) {
-      for (const use of part) {
+      for (const use of part.words) {
         const placed = { ...use, start: use.start + offset, end: use.end + offset };
         const same = uses.get(use.key);
         if (same) same.push(placed);
         else uses.set(use.key, [placed]);
       }
-      if (isOver(part.length)) yield;
+      if (isOver(part.words.length)) yield;
     }
-    if (uses.size < 2) return [];
+    if (uses.size < 2) return joined;
     const people = new Set(view.names.flatMap((name) => view.name(name).keys));
     yield;
     const isUsual = (key: string) => uses.get(key)!.length > 1 && !people.has(key);
-    return slipPairs([...uses.keys()], isUsual).flatMap(([a, b]) => {
+    const slips = slipPairs([...uses.keys()], isUsual).flatMap(([a, b]) => {
       const [odd, usual] = uses.get(a)!.length <= uses.get(b)!.length ? [a, b] : [b, a];
       const [rare, common] = [uses.get(odd)!, uses.get(usual)!];
       if (SPELLING_VARIANTS.get(odd)?.rival === usual) return [];
       const isSlip = rare.length === 1 && common.length > 1 && !people.has(odd) && !(bitsOf(odd) & KNOWN);
       return isSlip && isTypedWrong(odd, usual) ? [problem(rare, common)] : [];
     });
+    return [...joined, ...slips];
   },
 });
+
+/** Names in one word here, and in two or with a hyphen there. */
+function joinedOtherwise(parts: readonly Placed<Part>[], speller: Speller | undefined): Problem[] {
+  const names = parts.map(({ part, offset, kind }) => ({ part: part.names, offset, kind }));
+  return mixedGroups(names, ({ key }) => key)
+    .filter((uses) => areOneName(uses, speller))
+    .flatMap((uses) => {
+      const first = grouped(uses, ({ form }) => form);
+      return mixedForms(uses, { rewrite: (_use, form) => first.get(form)![0]!.text });
+    });
+}
 
 /** A letter left out, doubled or swapped inside the word: its first and its last letters stand. */
 function isTypedWrong(odd: string, usual: string): boolean {

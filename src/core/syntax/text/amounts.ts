@@ -20,7 +20,8 @@ const SIGN = '(?:US|AU|NZ|HK|NT|A|C|S)?\\$|[£€¥₹]|(?:Rs|INR|PKR|USD|EUR|GB
 const SCALE = 'million|billion|trillion|mn|mln|bn|tn|lakhs?|crores?|m|b';
 const MEASURE =
   'kilometres|kilometers|kilograms|km|kg|cm|mm|kph|mph|kmh|km\\/h|kW|MW|GW|GHz|MHz|kHz|GB|MB|KB|TB|°\\s?[CF]|[CF]|ft|lb|oz|ml|ha';
-const NOUN = 'dollars?|euros?|pounds?|rupees?|yen|yuan|francs?|roubles?|dirhams?|kroner|won|baht|rand|reais|pesos|US dollars?|U\\.S\\. dollars?';
+const NOUN =
+  'dollars?|euros?|pounds?|rupees?|yen|yuan|francs?|roubles?|dirhams?|kroner|won|baht|rand|reais|pesos|US dollars?|U\\.S\\. dollars?';
 /** What an amount may begin with: a look at one character before the look back. */
 const FIRST = '(?=[\\d$£€¥₹ACEGHINPRSTU])';
 const AMOUNT = new RegExp(
