@@ -1,17 +1,23 @@
-import { fstatSync } from 'node:fs';
+import { fdatasync, fstatSync } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import colours from 'picocolors';
-import type { JobOptions } from './input/job.ts';
+import type { JobOptions } from './threads/job.ts';
 
 /** Everything the command line has to do with its surroundings but the files; tests bring their own. */
 export interface Io {
   readonly cwd: string;
-  /** Writes to standard output; resolves when it has been taken. What nobody reads any more is dropped. */
-  out(text: string): void | Promise<void>;
+  /** Writes to standard output; resolves when it has been taken, to false where nobody reads any more and it is dropped. */
+  out(text: string): undefined | Promise<boolean>;
+  /** Whether standard output is a file that holds something already. */
+  appends?(): boolean;
+  /** Brings to the disk what was written to standard output, where that is a file. */
+  flush?(): Promise<void>;
   /** Writes to standard error. */
   err(text: string): void;
-  /** All of standard input; throws what the system says. */
-  stdin(): Promise<Uint8Array>;
+  /** Standard input in pieces; throws what the system says, and an `AbortError` when it is told to stop. */
+  input(stop?: AbortSignal): AsyncIterable<Uint8Array>;
   readonly colour: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;
@@ -21,9 +27,11 @@ export interface Io {
   readonly interactive: boolean;
   /** Starts a thread that reads files (`doJob`); without it everything is done in one. */
   readonly startJob?: (options: JobOptions) => Worker;
-  /** Resolves when the user asks to stop (Ctrl+C), or when nobody reads standard output any more. */
-  stopped(): Promise<void>;
+  /** Resolves when the user (Ctrl+C) or the system asks to stop, or when nobody reads standard output any more. */
+  stopped(): Promise<Stop>;
 }
+
+export type Stop = 'SIGINT' | 'SIGTERM' | 'output closed';
 
 /** The surroundings of the running process, and whether something could not be written to standard output. */
 export function processIo(): Io & { failed(): boolean } {
@@ -32,13 +40,15 @@ export function processIo(): Io & { failed(): boolean } {
     cwd: process.cwd(),
     out: (text) => output.write(text),
     err: (text) => void process.stderr.write(text),
-    stdin: readStdin,
+    appends: () => fstatSync(1).isFile() && fstatSync(1).size > 0,
+    flush: () => (fstatSync(1).isFile() ? promisify(fdatasync)(1) : Promise.resolve()),
+    input: readStdin,
     colour: colours.isColorSupported && (process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR)),
     columns: process.stdout.columns ?? 100,
     terminal: process.stdout.isTTY === true,
     interactive: process.stderr.isTTY === true,
     startJob: (options) => new Worker(new URL(import.meta.url), { workerData: options }),
-    stopped: () => Promise.race([output.closed, new Promise<void>((stop) => process.once('SIGINT', () => stop()))]),
+    stopped: () => Promise.race([output.closed, signalled('SIGINT'), signalled('SIGTERM')]),
     failed: output.failed,
   };
 }
@@ -50,26 +60,28 @@ export function processIo(): Io & { failed(): boolean } {
 function watchOutput() {
   let failed = false;
   let open = true;
-  const closed = new Promise<void>((resolve) => {
+  const closed = new Promise<Stop>((resolve) => {
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
       open = false;
       failed ||= error.code !== 'EPIPE';
-      resolve();
+      resolve('output closed');
     });
   });
   process.stderr.on('error', () => {});
-  const write = (text: string): Promise<void> =>
+  const write = (text: string): Promise<boolean> =>
     new Promise((taken) => {
-      if (open) process.stdout.write(text, () => taken());
-      else taken();
+      if (open) process.stdout.write(text, (error) => taken(!error));
+      else taken(false);
     });
   return { write, closed, failed: () => failed };
 }
 
-async function readStdin(): Promise<Uint8Array> {
+async function* readStdin(stop?: AbortSignal): AsyncGenerator<Uint8Array> {
   // Reading a folder gives nothing, and no error.
   if (fstatSync(0).isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+  yield* stop ? addAbortSignal(stop, process.stdin) : process.stdin;
+}
+
+function signalled(signal: 'SIGINT' | 'SIGTERM'): Promise<Stop> {
+  return new Promise((stop) => process.once(signal, () => stop(signal)));
 }

@@ -1,8 +1,8 @@
 import { isMainThread } from 'node:worker_threads';
-import { doJob } from './input/job.ts';
 import { processIo } from './io.ts';
 import { say } from './output.ts';
 import { run } from './run.ts';
+import { doJob } from './threads/job.ts';
 import { TROUBLE } from './usage.ts';
 
 // The threads that read files run this same file.

@@ -5,6 +5,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
 import { addPeople } from './commands/people.ts';
+import { addPipe } from './commands/pipe.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStyles } from './commands/styles.ts';
@@ -36,6 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addLint(program, io, exit);
   addParticipants(program, io, exit);
   addPeople(program, io, exit);
+  addPipe(program, io, exit);
   addReport(program, io, exit);
   addRules(program, io, exit);
   addCompletion(program, io, exit);

@@ -14,7 +14,7 @@ import { commentsIn, withComments } from './linter/comments.ts';
 import { withoutSettled } from './linter/name-answers.ts';
 import { findingOf } from './linter/problems.ts';
 import type { ActiveRule, DocumentContext, Problem, Rule } from './linter/rule.ts';
-import type { Accepted, Analysis, Article, Container, Finding, Trouble } from './model.ts';
+import type { Accepted, Analysis, Article, CalendarDate, Container, Finding, Trouble } from './model.ts';
 import { queriesFor } from './queries.ts';
 import { rulesUnder } from './rules/under.ts';
 import type { Speller } from './spelling/suggest.ts';
@@ -26,6 +26,8 @@ import { type NormalForm, normalForm } from './syntax/text/normal-form.ts';
 
 export interface AnalyseOptions {
   readonly container: Container;
+  /** The date the copy speaks from, whatever the text itself says. */
+  readonly date?: CalendarDate | undefined;
   /** What people have accepted in this article. */
   readonly accepted?: readonly Accepted[] | undefined;
   /** Whether readability is worked out with the rest, in turns; else when it is first asked for, at once. */
@@ -76,11 +78,12 @@ export function createAnalyzer(
 
   function* steps(
     document: string,
-    { container, accepted = [], readability = false }: AnalyseOptions,
+    { container, date, accepted = [], readability = false }: AnalyseOptions,
   ): InTurns<Analysis> {
     const normal = yield* normalForm(document, container === 'markdown');
     const text = normal ? normal.text : document;
-    const { article, links } = yield* textInTurns(text, container, memory);
+    const { article: undated, links } = yield* textInTurns(text, container, memory);
+    const article = date ? { ...undated, date } : undated;
     const ids = yield* setText({ text, article, links });
     watch = new ArticleWatch(clock, text.length);
     db.begin();

@@ -11,10 +11,11 @@ export interface Ran {
 }
 
 export interface RunOptions {
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly terminal?: boolean;
   readonly interactive?: boolean;
-  readonly stopped?: Promise<void>;
+  /** When it is asked to stop (default: at once, which only commands that stay look at). */
+  readonly stopped?: Promise<unknown>;
   readonly onOut?: (text: string) => void;
   readonly onErr?: (text: string) => void;
 }
@@ -51,17 +52,20 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
         out: (text) => {
           out += text;
           onOut?.(text);
+          return undefined;
         },
         err: (text) => {
           err += text;
           onErr?.(text);
         },
-        stdin: async () => new TextEncoder().encode(stdin),
+        input: async function* () {
+          yield Buffer.from(stdin);
+        },
         colour: false,
         columns: 100,
         terminal,
         interactive,
-        stopped: () => stopped,
+        stopped: () => stopped.then(() => 'SIGINT'),
       });
       return { code, out, err };
     },

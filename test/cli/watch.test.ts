@@ -69,7 +69,7 @@ describe('lint --watch', () => {
     const action = async () => {
       if (++runs === 3) stop();
     };
-    const io = { cwd: desk.folder, stopped: () => stopped } as Io;
+    const io = { cwd: desk.folder, stopped: () => stopped.then(() => 'SIGINT') } as Io;
     // There is never a pause of a minute.
     const times = { settle: 60_000, longest: 200, look: 500 };
     await whenChanged(['desk'], io, action, times);

@@ -4,8 +4,12 @@ import type { Reading } from '../input/read.ts';
 
 /** The findings as JSON, an element for each file. */
 export function* lintJson(readings: readonly Reading[]): Generator<string> {
-  yield* print(readings, ({ file, lines, analysis }) => ({
-    file,
+  yield* print(readings, (reading) => ({ file: reading.file, ...findingsOf(reading) }));
+}
+
+/** The findings of an article, and what was accepted in it, as they stand in the JSON. */
+export function findingsOf({ lines, analysis }: Reading) {
+  return {
     problems: map(analysis.findings, (finding: Finding) => problem(finding, lines)),
     accepted: analysis.accepted.map(({ rule, message, start, end }) => ({
       rule,
@@ -14,7 +18,7 @@ export function* lintJson(readings: readonly Reading[]): Generator<string> {
       end,
       ...lines.at(start),
     })),
-  }));
+  };
 }
 
 /** The findings as JSON, one a line, each with its file: for what reads a line at a time. */
@@ -49,19 +53,21 @@ function problem({ rule, severity, message, start, end, fixes, related }: Findin
 
 /** The people and what is said as JSON, an element for each file. */
 export function* participantsJson(readings: readonly Reading[]): Generator<string> {
-  yield* print(readings, ({ file, text, analysis }) => {
-    const names = new Map(analysis.participants.map(({ id, name }) => [id, name]));
-    return {
-      file,
-      participants: map(analysis.participants, (person) => participant(person, text)),
-      quotes: map(analysis.statements, (statement) => ({
-        ...quote(statement),
-        speaker: names.get(statement.speaker ?? '') ?? null,
-        speakerId: statement.speaker,
-        source: statement.source,
-      })),
-    };
-  });
+  yield* print(readings, (reading) => ({ file: reading.file, ...peopleOf(reading) }));
+}
+
+/** The people of an article and what is said in it, as they stand in the JSON. */
+export function peopleOf({ text, analysis }: Reading) {
+  const names = new Map(analysis.participants.map(({ id, name }) => [id, name]));
+  return {
+    participants: map(analysis.participants, (person) => participant(person, text)),
+    quotes: map(analysis.statements, (statement) => ({
+      ...quote(statement),
+      speaker: names.get(statement.speaker ?? '') ?? null,
+      speakerId: statement.speaker,
+      source: statement.source,
+    })),
+  };
 }
 
 function participant({ id, name, titles, mentions, statements }: Participant, text: string) {

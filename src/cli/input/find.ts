@@ -1,6 +1,7 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isConfigPath } from '../../core/config/config.ts';
+import type { CalendarDate, Container } from '../../core/model.ts';
 import { isText, utf16Of } from '../../core/workspace/encoding.ts';
 import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';
 import { filesIn } from '../../core/workspace/find.ts';
@@ -17,6 +18,10 @@ export interface InputFile {
   readonly file: string;
   /** The absolute path. */
   readonly path: string;
+  /** How it is read; without it, by its name. */
+  readonly container?: Container | undefined;
+  /** The date it speaks from, where that is known besides. */
+  readonly date?: CalendarDate | undefined;
 }
 
 /** What the paths of a command line come to. */

@@ -6,9 +6,9 @@ import type { Io } from '../io.ts';
 import type { InputOptions } from '../options.ts';
 import { say } from '../output.ts';
 import { progress } from '../progress.ts';
+import { readInJobs } from '../threads/jobs.ts';
 import { UsageError } from '../usage.ts';
 import { findFiles, type InputFile } from './find.ts';
-import { readInJobs } from './jobs.ts';
 import { ArticleReader, type KeptReadings, type Outcome, type Reading } from './read.ts';
 import { because } from './reasons.ts';
 import { type SettingsFinder, settingsFinder } from './settings.ts';
@@ -109,7 +109,9 @@ async function* outcomesOf(
 
 async function readStdin(reader: ArticleReader, options: InputOptions, io: Io): Promise<Outcome> {
   try {
-    return reader.readBytes(stdinFile(options, io), await io.stdin());
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of io.input()) chunks.push(chunk);
+    return reader.readBytes(stdinFile(options, io), Buffer.concat(chunks));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return { failure: `standard input: ${because(error)}` };

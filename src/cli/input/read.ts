@@ -81,16 +81,22 @@ export class ArticleReader {
   readBytes(input: InputFile, bytes: Uint8Array): Outcome {
     const decoded = decode(bytes);
     if ('refused' in decoded) return { failure: `${input.file}: ${decoded.refused}` };
-    const reading = this.readText(input, decoded.text, decoded.encoding);
+    return { ...this.readDecoded(input, decoded.text, decoded.encoding), bytes };
+  }
+
+  /** Analyses a text, and tells what a person should know of it. */
+  readDecoded(input: InputFile, text: string, encoding: Encoding): Outcome & { readonly reading: Reading } {
+    const reading = this.readText(input, text, encoding);
     const note = noteOn(reading);
-    return { reading, bytes, ...troublesOf(reading), ...(note && { note: `${input.file}${note}` }) };
+    return { reading, ...troublesOf(reading), ...(note && { note: `${input.file}${note}` }) };
   }
 
   /** Analyses a text that stands, or could stand, in a file. */
   readText(input: InputFile, text: string, encoding: Encoding): Reading {
     const settings = this.settings(dirname(input.path));
     const analysis = this.#analyzer(settings.styleOf(input.path)).analyse(text, {
-      container: containerOf(input.path),
+      container: input.container ?? containerOf(input.path),
+      date: input.date,
       accepted: settings.acceptedIn(input.path),
     });
     return { file: input.file, path: input.path, text, encoding, lines: linesOf(text), analysis };

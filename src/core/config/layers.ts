@@ -49,6 +49,8 @@ export function layeredSettings(layers: Layers, style: Style): FileSettings {
     accepted: acceptedByArticle(resolved.accepted),
   }));
   const accepted = new Map<string, readonly Accepted[]>();
+  /** Styles of files for which checks are set otherwise, by the patterns that match: as few as there are kinds of file. */
+  const specials = new Map<string, Style>();
   return {
     acceptedIn(path) {
       const lists = all.map((layer) => layer.accepted(layer.nameOf(path))).filter((list) => list.length > 0);
@@ -58,17 +60,14 @@ export function layeredSettings(layers: Layers, style: Style): FileSettings {
       return list;
     },
     styleOf(path) {
-      const isSpecial = all.some(({ resolved, nameOf }) =>
-        resolved.files.some(({ files }) => matchesGlobs(nameOf(path), [files])),
+      const matching = all.flatMap(({ resolved, nameOf }) =>
+        resolved.files.map(({ files }) => matchesGlobs(nameOf(path), [files])),
       );
-      if (!isSpecial) return style;
-      const checks: Record<string, CheckSetting> = {};
-      for (const { resolved, nameOf } of [...all].reverse()) {
-        Object.assign(checks, resolved.style.checks);
-        for (const { files, checks: own } of resolved.files)
-          if (matchesGlobs(nameOf(path), [files])) Object.assign(checks, own);
-      }
-      return { ...style, checks };
+      if (!matching.includes(true)) return style;
+      const key = matching.map(Number).join('');
+      const special = specials.get(key) ?? { ...style, checks: specialChecks(layers, matching) };
+      specials.set(key, special);
+      return special;
     },
     isIgnored: (path) => all.some(({ resolved, nameOf }) => matchesGlobs(nameOf(path), resolved.ignore)),
     canBeArticle(path) {
@@ -87,6 +86,16 @@ export function layeredSettings(layers: Layers, style: Style): FileSettings {
 }
 
 const NOTHING: readonly Accepted[] = [];
+
+/** @param matching for each pattern of each layer, in order, whether it matches */
+function specialChecks(layers: Layers, matching: readonly boolean[]): Record<string, CheckSetting> {
+  let next = 0;
+  const own = layers.map(({ resolved }) => {
+    const matched = resolved.files.filter(() => matching[next++]);
+    return Object.assign({}, resolved.style.checks, ...matched.map(({ checks }) => checks));
+  });
+  return Object.assign({}, ...own.reverse());
+}
 
 /** Words of several lists, the nearest first; what a nearer one decides otherwise is left out. */
 function refinedWords(lists: readonly (readonly HouseWord[])[]): readonly HouseWord[] {
