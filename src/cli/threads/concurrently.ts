@@ -11,9 +11,11 @@ export interface Flow<Task> {
   readonly stop?: AbortSignal;
 }
 
+type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
+
 interface Begun<Result> {
   readonly size: number;
-  outcome?: { readonly result: Result } | { readonly error: unknown };
+  outcome?: Outcome<Result>;
 }
 
 /**
@@ -24,26 +26,21 @@ interface Begun<Result> {
 export async function* concurrently<Task, Result>(
   tasks: AsyncIterable<Task> | Iterable<Task>,
   run: (task: Task) => Promise<Result>,
-  { ordered, most, sizeOf = () => 0, mostSize = Number.POSITIVE_INFINITY, stop }: Flow<Task>,
+  flow: Flow<Task>,
 ): AsyncGenerator<Result> {
+  const { ordered, most, sizeOf = () => 0, mostSize = Number.POSITIVE_INFINITY, stop } = flow;
   const source = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks[Symbol.iterator]();
   const begun: Begun<Result>[] = [];
+  const bell = new Bell();
   let [size, isAsking, isOver] = [0, false, false];
-  let wake = () => {};
-  const settle = (one: Begun<Result>, outcome: NonNullable<Begun<Result>['outcome']>) => {
-    one.outcome = outcome;
-    wake();
-  };
-  const follow = (one: Begun<Result>, result: Promise<Result>) =>
-    result.then(
-      (value) => settle(one, { result: value }),
-      (error) => settle(one, { error }),
-    );
   const begin = (task: Task) => {
     const one: Begun<Result> = { size: sizeOf(task) };
     size += one.size;
     begun.push(one);
-    follow(one, run(task));
+    outcomeOf(run(task)).then((outcome) => {
+      one.outcome = outcome;
+      bell.ring();
+    });
   };
   const ask = async () => {
     isAsking = true;
@@ -56,31 +53,50 @@ export async function* concurrently<Task, Result>(
       isOver = true;
     }
     isAsking = false;
-    wake();
+    bell.ring();
   };
   const halt = () => {
     isOver = true;
-    wake();
+    bell.ring();
   };
-  if (stop?.aborted) halt();
+  if (stop?.aborted) isOver = true;
   stop?.addEventListener('abort', halt);
   try {
-    for (;;) {
+    while (!isOver || begun.length > 0) {
       if (!isOver && !isAsking && begun.length < most && (size < mostSize || begun.length === 0)) ask();
-      const index = ordered ? (begun[0]?.outcome ? 0 : -1) : begun.findIndex((one) => one.outcome);
-      if (index < 0) {
-        if (isOver && begun.length === 0) return;
-        await new Promise<void>((woken) => {
-          wake = woken;
-        });
+      const one = ordered ? begun[0] : begun.find(({ outcome }) => outcome);
+      if (!one?.outcome) {
+        await bell.rung();
         continue;
       }
-      const [{ size: own, outcome }] = begun.splice(index, 1) as [Begun<Result>];
-      size -= own;
-      if ('error' in outcome!) throw outcome.error;
-      yield outcome!.result;
+      begun.splice(begun.indexOf(one), 1);
+      size -= one.size;
+      if ('error' in one.outcome) throw one.outcome.error;
+      yield one.outcome.result;
     }
   } finally {
     stop?.removeEventListener('abort', halt);
+  }
+}
+
+function outcomeOf<Result>(result: Promise<Result>): Promise<Outcome<Result>> {
+  return result.then(
+    (value) => ({ result: value }),
+    (error) => ({ error }),
+  );
+}
+
+/** Wakes who waits for it. */
+class Bell {
+  #wake = () => {};
+
+  ring(): void {
+    this.#wake();
+  }
+
+  rung(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
   }
 }
