@@ -12,6 +12,8 @@ export interface Ran {
 
 export interface RunOptions {
   readonly stdin?: string | Uint8Array;
+  /** Standard input in pieces, in place of `stdin`. */
+  readonly input?: () => AsyncIterable<Uint8Array>;
   readonly terminal?: boolean;
   readonly interactive?: boolean;
   /** When it is asked to stop (default: at once, which only commands that stay look at). */
@@ -43,7 +45,7 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
     },
     async run(
       args,
-      { stdin = '', terminal = false, interactive = false, stopped = Promise.resolve(), onOut, onErr } = {},
+      { stdin = '', input, terminal = false, interactive = false, stopped = Promise.resolve(), onOut, onErr } = {},
     ) {
       let out = '';
       let err = '';
@@ -58,9 +60,11 @@ export function openDesk(files: Readonly<Record<string, string | Uint8Array>> = 
           err += text;
           onErr?.(text);
         },
-        input: async function* () {
-          yield Buffer.from(stdin);
-        },
+        input:
+          input ??
+          async function* () {
+            yield Buffer.from(stdin);
+          },
         colour: false,
         columns: 100,
         terminal,

@@ -1,6 +1,6 @@
 // `copydesk pipe`: records in, results out, a line each.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, openDesk, type RunOptions, WARNED_COPY, WRONG_COPY } from './desk.ts';
 
@@ -243,6 +243,20 @@ describe('copydesk pipe', () => {
       const { err } = await pipe([...records, records[0]], ['--out', 'out.ndjson']);
       assert.match(err, /1 record left out: an earlier one has the same id/);
       assert.equal(resultsIn(written()).length, 4);
+    });
+
+    it('ends when another run writes to it as well', async () => {
+      const path = join(desk.folder, 'out.ndjson');
+      async function* input() {
+        yield Buffer.from(`${JSON.stringify(records[0])}\n`);
+        while (written() === '') await new Promise((resolve) => setImmediate(resolve));
+        appendFileSync(path, '{"id":"of another","line":1}\n');
+        yield Buffer.from(`${JSON.stringify(records[1])}\n`);
+      }
+      const { code, err } = await pipe([], ['--out', 'out.ndjson'], { input });
+      assert.equal(code, 2);
+      assert.match(err, /out\.ndjson is written by another run at the same time/);
+      assert.equal(resultsIn(written()).length, 2);
     });
 
     it('refuses files that hold something else, and changes nothing in them', async () => {

@@ -41,9 +41,15 @@ export async function fileSink(shown: string, path: string): Promise<Sink> {
       throw new UsageError(`${shown} cannot be written: ${because(error)}`);
     });
   const file = await tried(open(path, 'a'));
+  const sizeNow = async () => (await tried(file.stat())).size;
+  let size = await sizeNow();
   return {
     async write(text) {
-      await tried(file.appendFile(text));
+      if ((await sizeNow()) !== size)
+        throw new UsageError(`${shown} is written by another run at the same time: give each a file of its own.`);
+      const bytes = Buffer.from(text);
+      await tried(file.appendFile(bytes));
+      size += bytes.length;
       return true;
     },
     flush: () => tried(file.datasync()),
