@@ -82,8 +82,7 @@ export function createAnalyzer(
   ): InTurns<Analysis> {
     const normal = yield* normalForm(document, container === 'markdown');
     const text = normal ? normal.text : document;
-    const { article: undated, links } = yield* textInTurns(text, container, memory);
-    const article = date ? { ...undated, date } : undated;
+    const { article, links } = dated(yield* textInTurns(text, container, memory), date);
     const ids = yield* setText({ text, article, links });
     watch = new ArticleWatch(clock, text.length);
     db.begin();
@@ -119,6 +118,11 @@ export function createAnalyzer(
   }
 
   return { steps, analyse: (text, options) => atOnce(steps(text, options)) };
+}
+
+/** What was read, of a date that is told. */
+function dated<Read extends { readonly article: Article }>(read: Read, date: CalendarDate | undefined): Read {
+  return date ? { ...read, article: { ...read.article, date } } : read;
 }
 
 /** What the document rules find. */
