@@ -10,7 +10,7 @@ const RECORDS = 50;
 
 describe('the process of copydesk pipe', function () {
   if (process.platform === 'win32') return; // The shell commands are those of other systems.
-  this.timeout(240_000);
+  this.timeout(600_000);
   let cli: string;
   let desk: Desk;
   /** What a run without any trouble gives, a line each. */

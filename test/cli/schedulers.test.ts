@@ -13,7 +13,7 @@ const PARTS = 6;
 
 describe('copydesk pipe under schedulers', function () {
   if (process.platform === 'win32') return;
-  this.timeout(240_000);
+  this.timeout(600_000);
   let cli: string;
   let desk: Desk;
   const started: Running[] = [];
