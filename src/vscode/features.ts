@@ -6,6 +6,7 @@ import { AnalysisService } from './analysis/service.ts';
 import { spellingOf } from './analysis/spelling.ts';
 import { Articles } from './articles.ts';
 import { pageOf } from './checks/address.ts';
+import { codeRunner } from './checks/code.ts';
 import { registerExplain } from './checks/explain.ts';
 import { CheckPage } from './checks/page.ts';
 import { summariesOf } from './checks/summaries.ts';
@@ -15,6 +16,7 @@ import { registerReadAs } from './commands/readAs.ts';
 import { Decisions } from './decisions.ts';
 import { showConfigProblems } from './diagnostics/configProblems.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
+import { showFailedExamples } from './diagnostics/examples.ts';
 import { FileLinter } from './diagnostics/files.ts';
 import { Hints } from './diagnostics/hints.ts';
 import { showPeopleProblems } from './diagnostics/peopleProblems.ts';
@@ -65,7 +67,7 @@ export function startFeatures(context: vscode.ExtensionContext): Api {
 function partsOf(context: vscode.ExtensionContext) {
   const log = new Log();
   const memory = new Memory(context.workspaceState);
-  const styles = new Styles(memory);
+  const styles = new Styles(memory, codeRunner());
   const untitled = new UntitledDocuments();
   const choices = new Choices(context.workspaceState, untitled);
   const articles = new Articles(styles, choices);
@@ -78,14 +80,14 @@ function partsOf(context: vscode.ExtensionContext) {
   const hints = new Hints(context.workspaceState);
   const isArticle = async (uri: vscode.Uri) => articles.isAskedFor(uri) || workspaceArticles.includes(uri);
   const diagnostics = new Diagnostics(live, typing, { files, isArticle, hints, pageOf, log });
-  const checkPage = new CheckPage(context.extensionUri);
+  const checkPage = new CheckPage(context.extensionUri, (check) => styles.ownRule(check));
   const highlight = new Highlight();
   const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
   const detection = new LanguageDetection(choices, articles);
   const offer = new Offer(live, articles);
   const shown = { highlight, participants, detection, offer, checkPage };
   return {
-    ...{ service, files, workspaceArticles, reader: new Reader(service, articles) },
+    ...{ spelling, service, files, workspaceArticles, reader: new Reader(service, articles) },
     decisions: new Decisions(styles, memory),
     workspaceLinter: new WorkspaceLinter(workspaceArticles, diagnostics, articles),
     owned: { memory, untitled, styles, choices, articles, live, typing, hints, diagnostics, ...shown, log },
@@ -94,12 +96,13 @@ function partsOf(context: vscode.ExtensionContext) {
 
 /** The features themselves: commands, views and providers. */
 function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.ExtensionContext): vscode.Disposable[] {
-  const { service, files, workspaceArticles, workspaceLinter, reader, decisions, owned } = parts;
+  const { spelling, service, files, workspaceArticles, workspaceLinter, reader, decisions, owned } = parts;
   const { styles, untitled, choices, articles, live, hints, diagnostics, detection, participants, log } = owned;
   const fixes = new QuickFixes(service, articles);
   const list = new AcceptedList(styles, decisions, service, files, workspaceArticles);
   return [
     showConfigProblems(styles),
+    showFailedExamples(styles, spelling),
     showPeopleProblems(styles),
     new StatusBar(live, hints),
     new TroubleLog(live, log),

@@ -11,6 +11,7 @@ import type { PeopleProblem } from '../core/roster/with-people.ts';
 import { versionsOf } from '../core/rules/under.ts';
 import { doneInTime, waitFor } from '../core/workspace/file-system.ts';
 import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
+import type { RunCode } from './checks/code.ts';
 import { type FolderStyle, folderOf, layersOf, placeOf } from './folderStyle.ts';
 import type { Memory } from './memory.ts';
 import { reasonOf } from './messages.ts';
@@ -53,9 +54,13 @@ export class Styles implements vscode.Disposable {
   /** A configuration file was read. */
   readonly onDidResolve = this.#resolved.event;
 
-  constructor(private readonly memory: Memory) {
+  /** @param run runs files of checks with code */
+  constructor(
+    private readonly memory: Memory,
+    private readonly run?: RunCode,
+  ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_NAMES.join()}}`);
-    const tables = vscode.workspace.createFileSystemWatcher('**/*.{csv,yaml,yml,json,jsonc,CSV,YAML,YML}');
+    const tables = vscode.workspace.createFileSystemWatcher('**/*.{csv,yaml,yml,json,jsonc,mjs,js,CSV,YAML,YML}');
     const changed = (uri: vscode.Uri) => this.#named.has(uri.toString()) && this.#forget();
     this.#registrations = vscode.Disposable.from(
       watcher,
@@ -65,6 +70,7 @@ export class Styles implements vscode.Disposable {
       tables.onDidCreate(changed),
       tables.onDidDelete(changed),
       memory.onDidChange(() => this.#forget()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#forget()),
       watcher.onDidChange(() => this.#forget()),
       watcher.onDidCreate(() => this.#forget()),
       watcher.onDidDelete(() => this.#forget()),
@@ -107,6 +113,13 @@ export class Styles implements vscode.Disposable {
   get remembered(): ResolvedStyle {
     this.#remembered ??= resolveStyle({ configText: this.memory.text ?? '' });
     return this.#remembered;
+  }
+
+  /** A check of the desk's own by its id: of several configurations the one that was read last. */
+  async ownRule(id: string): Promise<Rule | undefined> {
+    const folders = await Promise.all(this.#configs.values());
+    const layers = folders.flatMap((folder) => folder?.layers ?? []);
+    return layers.flatMap(({ resolved }) => resolved.style.ownRules).findLast((rule) => rule.id === id);
   }
 
   /** Looks at everything again: a configuration was written, perhaps where nobody watches. */
@@ -240,7 +253,7 @@ export class Styles implements vscode.Disposable {
       const layer = (one: ResolvedStyle): Layer => ({ resolved: one, config: config.path });
       const above: RulesAbove = () => waitFor(this.#rulesAbove(config));
       const { resolved, bases, data } = await doneInTime(
-        completed(text, filesNamedBeside(config), withPeople, above, READERS),
+        completed(text, filesNamedBeside(config, this.run), withPeople, above, READERS),
       );
       const layers: Layers = [layer(resolved), ...bases.map(layer)];
       return { ...resolved, peopleProblems, data, layers, config, configText: file.text };

@@ -13,6 +13,7 @@ export function loadSuites(): void {
   require('./lintWorkspace.test.ts');
   require('./versions.test.ts');
   require('./configuration.test.ts');
+  require('./ownChecks.test.ts');
   require('./quickFixes.test.ts');
   require('./people.test.ts');
   require('./typing.test.ts');

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Rule } from '../../core/linter/rule.ts';
 import { escapeHtml } from '../../core/report/escape.ts';
+import { ownCheckPage } from '../../core/report/own-check-page.ts';
 import { columnOf } from '../reveal.ts';
 
 const VIEW = 'copydesk.check';
@@ -25,7 +27,11 @@ export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditor
   /** What was edited last. */
   #article = vscode.window.activeTextEditor?.document.uri;
 
-  constructor(private readonly extensionUri: vscode.Uri) {}
+  /** @param ownRule gives a check of the desk's own, which has no page among ours */
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly ownRule: (check: string) => Promise<Rule | undefined> = async () => undefined,
+  ) {}
 
   /**
    * Shows the page of a check; the focus stays where it is. Does nothing where there is no such page.
@@ -77,7 +83,10 @@ export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditor
   }
 
   async #read(check: string): Promise<string | undefined> {
-    if (!/^[\w-]+$/.test(check)) return undefined;
+    if (!/^[\w-]+$/.test(check)) {
+      const rule = await this.ownRule(check);
+      return rule && ownCheckPage(rule);
+    }
     const page = vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules', `${check}.md`);
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { waitFor } from '../../core/workspace/file-system.ts';
 import type { NamedFiles, NamedLook } from '../../core/workspace/named-files.ts';
+import type { RunCode } from '../checks/code.ts';
 import { reasonOf } from '../messages.ts';
 import { readTextFile } from './files.ts';
 import { statOf } from './port.ts';
 
-/** The files that a configuration names, in the file system that it is in. */
-export function filesNamedBeside(config: vscode.Uri): NamedFiles {
+/** The files that a configuration names, in the file system that it is in. @param run runs those with code; else none is run */
+export function filesNamedBeside(config: vscode.Uri, run?: RunCode): NamedFiles {
   const at = (path: string) => config.with({ path });
   return {
     look: (path) => waitFor(look(at(path))),
     list: (path) => waitFor(list(at(path))),
     read: (path) => waitFor(read(at(path))),
+    ...(run && { run: (path, text) => waitFor(run(at(path), text)) }),
   };
 }
 
