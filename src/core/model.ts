@@ -119,6 +119,8 @@ export interface Finding extends Span {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
+  /** Where a check that is the desk’s own is explained: an address of the web. */
+  readonly link?: string;
 }
 
 /**

@@ -33,5 +33,6 @@ export function findingOf({ rule, severity }: ActiveRule, problem: Problem): Fin
     message: problem.message,
     fixes: problem.fixes ?? [],
     related: problem.related ?? [],
+    ...(rule.link !== undefined && { link: rule.link }),
   };
 }

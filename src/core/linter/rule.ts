@@ -125,6 +125,8 @@ interface RuleBase<Options> {
   readonly needsPeople?: boolean;
   /** Each finding compares a name with how it is written at the related places: the desk may know better. */
   readonly comparesNames?: boolean;
+  /** Where it is explained, an address of the web, if it is a check of the desk’s. */
+  readonly link?: string;
   /** Where it is defined, if it is a check of the desk’s. */
   readonly origin?: RuleOrigin;
   readonly examples: { readonly flagged: readonly FlaggedExample[]; readonly accepted: readonly AcceptedExample[] };

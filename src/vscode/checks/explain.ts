@@ -12,7 +12,10 @@ export function registerExplain(page: CheckPage): vscode.Disposable {
       return [...rules].map((rule) => {
         const title = vscode.l10n.t('Explain this check: {0}', rule);
         const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-        action.command = { command: 'copydesk.explainCheck', title, arguments: [rule] };
+        const link = linkOf(context.diagnostics.find((shown) => ruleOf(shown) === rule));
+        action.command = link
+          ? { command: 'vscode.open', title, arguments: [link] }
+          : { command: 'copydesk.explainCheck', title, arguments: [rule] };
         action.diagnostics = context.diagnostics.filter((shown) => ruleOf(shown) === rule);
         return action;
       });
@@ -26,4 +29,10 @@ export function registerExplain(page: CheckPage): vscode.Disposable {
     ),
     registerCommand('copydesk.explainCheck', (rule: string) => page.show(rule)),
   );
+}
+
+/** Where a check of the desk’s own is explained, on the web. */
+function linkOf(shown: vscode.Diagnostic | undefined): vscode.Uri | undefined {
+  const target = typeof shown?.code === 'object' ? shown.code.target : undefined;
+  return target && /^https?$/.test(target.scheme) ? target : undefined;
 }
