@@ -10,6 +10,7 @@ import { DEFAULT_STYLE, type HouseWord, type Style } from '../src/core/config/st
 import type { Rule } from '../src/core/linter/rule.ts';
 import { registerOf } from '../src/core/people/register.ts';
 import { loadStyles } from '../src/core/vale/load.ts';
+import { sharedLooks } from '../src/core/vale/looks.ts';
 import { readRule } from '../src/core/vale/read-rule.ts';
 import { ruleOf } from '../src/core/vale/rule.ts';
 import { NO_WORDS } from '../src/core/vale/vocabulary.ts';
@@ -46,6 +47,7 @@ const timed = (work: () => void): string => {
   return `${Math.round(performance.now() - wall)} ms (CPU ${Math.round((user + system) / 1000)} ms)`;
 };
 
+const shared = { vocabulary: NO_WORDS, looks: sharedLooks() };
 const folders = process.argv.slice(2);
 let rules: readonly Rule[] = [];
 const texts = Array.from({ length: RULES_MADE }, (_, i) => ruleText(i));
@@ -57,10 +59,10 @@ for (const run of ['first', 'again']) {
 }
 console.log(`${rules.filter(({ triggers }) => !triggers).length} of them look at every block`);
 
-function ruleIn(text: string, i: number): readonly Rule[] {
+function ruleIn(text: string, i: number): Rule | readonly Rule[] {
   const { report } = problemList(text);
   const definition = readRule(`Made.R${i}`, text, report);
-  return (definition && ruleOf(definition, NO_WORDS, () => {})) ?? [];
+  return (definition && ruleOf(definition, shared, () => {})) ?? [];
 }
 
 function rulesIn(folder: string): readonly Rule[] {

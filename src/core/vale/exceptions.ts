@@ -34,9 +34,10 @@ export function exceptionsOf(own: readonly Written[], accepted: readonly string[
     }
   }
   const [words, several] = [alternatives(patterns), alternatives(phrases)];
-  const awake = (text: string) => text.toLowerCase().match(WORDS) ?? [];
+  const awake = (text: string) => new Set(text.toLowerCase().match(WORDS));
   return {
     holds(text) {
+      if (patterns.length === 0) return false;
       const looked = searched(text);
       return words.awake(awake(text)).some(([, pattern]) => pattern.next(looked, 0) !== undefined);
     },

@@ -114,7 +114,8 @@ function phrase(written: string, anyCase: boolean, isWord: boolean): Alternative
 }
 
 /** All places of some patterns in a text, in order, none inside another: of two that begin together the first pattern's. */
-export function findAll(patterns: readonly (readonly [nth: number, Alternative])[], text: Searched): Found[] {
+export function findAll(patterns: Numbered, text: Searched): readonly Found[] {
+  if (patterns.length === 1) return allOf(patterns[0]!, text);
   const found: Found[] = [];
   const next = patterns.map(([, pattern]) => pattern.next(text, 0));
   for (;;) {
@@ -133,28 +134,54 @@ export function findAll(patterns: readonly (readonly [nth: number, Alternative])
   }
 }
 
+/** All places of one pattern. */
+function allOf([nth, pattern]: Numbered[number], text: Searched): readonly Found[] {
+  let match = pattern.next(text, 0);
+  if (!match) return NOTHING;
+  const found: Found[] = [];
+  while (match) {
+    if (match.end > match.start) found.push({ ...match, nth });
+    match = pattern.next(text, Math.max(match.end, match.start + 1));
+  }
+  return found;
+}
+
+const NOTHING: readonly Found[] = [];
+
+/** Patterns, each with its number. */
+export type Numbered = readonly (readonly [nth: number, Alternative])[];
+
 /** Which of several patterns a text may have, by its words. */
 export interface Alternatives {
   /** Words of which a block must have one; undefined where some pattern needs none. */
   readonly words: readonly string[] | undefined;
   /** The patterns a text with some words may have, in their order. */
-  awake(words: Iterable<string>): readonly (readonly [nth: number, Alternative])[];
+  awake(words: ReadonlySet<string>): Numbered;
 }
 
 /** Indexes patterns by the words that they need. */
 export function alternatives(patterns: readonly Alternative[]): Alternatives {
-  const always: number[] = [];
   const byWord = new Map<string, number[]>();
+  const always: number[] = [];
   for (const [nth, { words }] of patterns.entries()) {
     if (!words) always.push(nth);
-    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), nth]);
+    for (const word of words ?? []) {
+      const known = byWord.get(word);
+      if (known) known.push(nth);
+      else byWord.set(word, [nth]);
+    }
   }
+  const numbered = patterns.map((pattern, nth) => [nth, pattern] as const);
+  const alone = always.map((nth) => numbered[nth]!);
   return {
     words: always.length ? undefined : [...byWord.keys()],
     awake(words) {
-      const due = new Set(always);
-      for (const word of words) for (const nth of byWord.get(word) ?? []) due.add(nth);
-      return [...due].sort((a, b) => a - b).map((nth) => [nth, patterns[nth]!] as const);
+      const woken: number[] = [];
+      if (byWord.size < words.size) for (const [word, own] of byWord) words.has(word) && woken.push(...own);
+      else for (const word of words) woken.push(...(byWord.get(word) ?? []));
+      if (woken.length === 0) return alone;
+      const due = woken.length + always.length > 1 ? [...new Set([...always, ...woken])].sort((a, b) => a - b) : woken;
+      return due.map((nth) => numbered[nth]!);
     },
   };
 }

@@ -10,8 +10,9 @@ import { findNamed, type NamedFiles } from '../workspace/named-files.ts';
 import { builtIn } from './built-in.ts';
 import { type Choice, type Chooser, chooserFor, everyRule, fileChecksOf, stylesIn } from './choice.ts';
 import { readIni, type Setting, type ValeConfig } from './ini.ts';
+import { type Looks, sharedLooks } from './looks.ts';
 import { isReadable, readFile } from './read-file.ts';
-import { loadedFrom } from './rule-file.ts';
+import { type Choosing, loadedFrom } from './rule-file.ts';
 import { stylesUnder } from './styles-under.ts';
 import { NO_WORDS, readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -42,11 +43,24 @@ export function* loadStyles(
   files: NamedFiles,
 ): Work<LoadedStyles> {
   const own = problemList(config.text);
-  const reading: Reading = { files, loaded: [], data: [], fileChecks: [], room: { rules: MOST_RULES } };
+  const reading: Reading = {
+    files,
+    loaded: [],
+    data: [],
+    fileChecks: [],
+    room: { rules: MOST_RULES },
+    looks: sharedLooks(),
+  };
   for (const { name, ...place } of vale) {
     const tell = (trouble: string) => own.report(place, `“${name}”: ${trouble}`);
     if (isConfigName(name)) yield* fromConfig(name, { config: config.path, tell }, reading);
-    else yield* fromFolder(name, { config: config.path, tell }, { choose: everyRule, vocabulary: NO_WORDS }, reading);
+    else
+      yield* fromFolder(
+        name,
+        { config: config.path, tell },
+        { choose: everyRule, vocabulary: NO_WORDS, looks: reading.looks },
+        reading,
+      );
   }
   const { loaded, data, fileChecks } = reading;
   return {
@@ -66,6 +80,7 @@ interface Reading {
   readonly data: DataFile[];
   readonly fileChecks: FileChecks[];
   readonly room: { rules: number };
+  readonly looks: Looks;
 }
 
 /** Where a style is named, and how what is wrong with it is told there. */
@@ -73,11 +88,6 @@ interface Naming {
   /** The path of the file that names it. */
   readonly config: string;
   readonly tell: (trouble: string) => void;
-}
-
-interface Choosing {
-  readonly choose: Chooser;
-  readonly vocabulary: Vocabulary;
 }
 
 function isConfigName(name: string): boolean {
@@ -135,8 +145,8 @@ function* fromConfig(name: string, { config, tell }: Naming, reading: Reading): 
   };
   const place = ini.stylesPath ?? { start: 0, end: 0 };
   for (const style of stylesIn(ini)) {
-    if (style === 'Vale') loaded.push(...builtIn(found.path, { choose, vocabulary }));
-    else yield* fromFolder(`${root}/${style}`, at(place, style), { choose, vocabulary }, reading);
+    if (style === 'Vale') loaded.push(...builtIn(found.path, { choose, vocabulary, looks: reading.looks }));
+    else yield* fromFolder(`${root}/${style}`, at(place, style), { choose, vocabulary, looks: reading.looks }, reading);
   }
   if (ini.sections.length === 0)
     report({ start: 0, end: 0 }, 'Nothing says which styles count: write “[*]” and under it “BasedOnStyles = …”.');

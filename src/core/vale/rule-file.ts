@@ -4,6 +4,7 @@ import type { Definition } from './definition.ts';
 import type { LoadedRule } from './load.ts';
 import { readRule } from './read-rule.ts';
 import { ruleOf } from './rule.ts';
+import type { Shared } from './rule-maker.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A rule’s file as it was read. */
@@ -13,9 +14,8 @@ export interface RuleFile {
   readonly text: string;
 }
 
-export interface Choosing {
+export interface Choosing extends Shared {
   readonly choose: Chooser;
-  readonly vocabulary: Vocabulary;
 }
 
 /** Makes a check of a file; undefined where the desk has decided that it never counts: then nothing is said of it. */
@@ -27,9 +27,7 @@ export function loadedFrom({ name, file, text }: RuleFile, choosing: Choosing): 
   if (!choice) return undefined;
   const made =
     definition &&
-    ruleOf({ ...definition, severity: choice.severity }, choosing.vocabulary, (message, place) =>
-      report(place, message),
-    );
+    ruleOf({ ...definition, severity: choice.severity }, choosing, (message, place) => report(place, message));
   const origin = { file, line: 1, version: versionOf(name, text, choice.severity, choosing.vocabulary) };
   const rule = made && { ...made, origin, ...(!choice.isOn && { off: true }) };
   return { name, file, rule, problems: problems() };
@@ -39,7 +37,7 @@ export function loadedFrom({ name, file, text }: RuleFile, choosing: Choosing): 
 export function loadedOf(definition: Definition, file: string, choosing: Choosing): LoadedRule[] {
   const choice = choosing.choose(definition.name, definition.severity);
   if (!choice) return [];
-  const made = ruleOf({ ...definition, severity: choice.severity }, choosing.vocabulary, () => {});
+  const made = ruleOf({ ...definition, severity: choice.severity }, choosing, () => {});
   const version = versionOf(definition.name, JSON.stringify(definition), choice.severity, choosing.vocabulary);
   const rule = made && { ...made, origin: { file, line: 1, version }, ...(!choice.isOn && { off: true }) };
   return [{ name: definition.name, file, rule, problems: [] }];

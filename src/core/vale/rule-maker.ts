@@ -2,6 +2,7 @@ import type { BlockFacts } from '../analysis/facts.ts';
 import type { Placed, Problem } from '../linter/rule.ts';
 import type { Span } from '../model.ts';
 import type { Definition } from './definition.ts';
+import type { Looks } from './looks.ts';
 import type { Where } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +14,13 @@ export interface Making {
   readonly where: Where;
   readonly vocabulary: Vocabulary;
   readonly trouble: Trouble;
+  readonly looks: Looks;
+}
+
+/** What the rules of some styles share. */
+export interface Shared {
+  readonly vocabulary: Vocabulary;
+  readonly looks: Looks;
 }
 
 /** What looks at one block by itself. */

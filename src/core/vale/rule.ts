@@ -12,21 +12,23 @@ import { metric } from './points/metric.ts';
 import { occurrence, occurrenceInAll } from './points/occurrence.ts';
 import { repetition } from './points/repetition.ts';
 import { substitution } from './points/substitution.ts';
-import type { ArticleCheck, BlockCheck, Making, Trouble } from './rule-maker.ts';
+import type { ArticleCheck, BlockCheck, Making, Shared, Trouble } from './rule-maker.ts';
 import { readScopes, type Where } from './scope.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Makes a check of a rule of Vale’s.
  * @param trouble told what of it cannot be used, and where that stands in the file
  * @returns undefined where nothing of it can be used
  */
-export function ruleOf(definition: Definition, vocabulary: Vocabulary, trouble: Trouble): Rule | undefined {
-  const { where, unknown } = readScopes(definition.extends === 'metric' ? ['summary', 'heading'] : definition.scope);
+export function ruleOf(definition: Definition, { vocabulary, looks }: Shared, trouble: Trouble): Rule | undefined {
+  const { where, unknown } = readScopes(
+    definition.extends === 'metric' ? ['summary', 'heading'] : definition.scope,
+    looks,
+  );
   for (const scope of unknown)
     trouble(`“scope: ${scope}” is not read: articles have no such part.`, { start: 0, end: 0 });
   if (where.kinds.length === 0 && !where.isRaw) return undefined;
-  const made = madeOf(definition, { where, vocabulary, trouble });
+  const made = madeOf(definition, { where, vocabulary, trouble, looks });
   if (!made) return undefined;
   const base = baseOf(definition, where, made);
   if ('conclude' in made) return articleRule(base, made);

@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../analysis/facts.ts';
 import type { BlockKind, Container } from '../model.ts';
-import { type Unit, unitOf } from './unit.ts';
+import type { Looks } from './looks.ts';
+import type { Unit } from './unit.ts';
 
 /** Where a rule looks. */
 export interface Where {
@@ -10,7 +11,7 @@ export interface Where {
   /** All text of the article as one. */
   readonly isSummary: boolean;
   /** What of a block is looked at: all of it, its sentences, both or nothing. */
-  units(block: Pick<BlockFacts, 'kind' | 'container' | 'text' | 'sentences'>): readonly Unit[];
+  units(block: Pick<BlockFacts, 'kind' | 'container' | 'text' | 'tokens' | 'sentences'>): readonly Unit[];
 }
 
 /** What each kind of block is in Vale’s words. Staff lines and notes are not read. */
@@ -43,7 +44,10 @@ interface Selector {
  * Reads the scopes of a rule.
  * @returns where it looks; names of scopes that no article has
  */
-export function readScopes(scopes: readonly string[]): { readonly where: Where; readonly unknown: readonly string[] } {
+export function readScopes(
+  scopes: readonly string[],
+  looks: Looks,
+): { readonly where: Where; readonly unknown: readonly string[] } {
   const unknown: string[] = [];
   const selectors: Selector[] = [];
   for (const scope of scopes.length ? scopes : ['text']) {
@@ -60,22 +64,23 @@ export function readScopes(scopes: readonly string[]): { readonly where: Where; 
       (isSummary && !['headline', 'subhead', 'caption'].includes(kind)) ||
       selectors.some((selector) => holds(selector, [...SECTIONS[kind]!, ...Object.values(ENDINGS).flat(), 'sentence'])),
   );
-  return { where: { kinds, isRaw, isSummary, units: unitsFor(selectors, { isSummary, isRaw }) }, unknown };
+  return { where: { kinds, isRaw, isSummary, units: unitsFor(selectors, { isSummary, isRaw }, looks) }, unknown };
 }
 
 function unitsFor(
   selectors: readonly Selector[],
   { isSummary, isRaw }: Pick<Where, 'isSummary' | 'isRaw'>,
+  looks: Looks,
 ): Where['units'] {
   const whole = selectors.filter(({ sections }) => !sections.includes('sentence'));
   const sentences = selectors.filter(({ sections }) => sections.includes('sentence'));
+  const isEverywhere = whole.some(({ sections, not }) => not.length === 0 && sections.join() === 'text');
   return (block) => {
+    if (isEverywhere && sentences.length === 0) return looks.whole(block);
     const sections = [...(SECTIONS[block.kind] ?? []), ...ENDINGS[block.container]];
     const units: Unit[] = [];
-    if (isSummary || isRaw || whole.some((selector) => holds(selector, sections)))
-      units.push(unitOf(block, { start: 0, end: block.text.length }));
-    if (sentences.some((selector) => holds(selector, [...sections, 'sentence'])))
-      for (const sentence of block.sentences) units.push(unitOf(block, sentence));
+    if (isSummary || isRaw || whole.some((selector) => holds(selector, sections))) units.push(...looks.whole(block));
+    if (sentences.some((selector) => holds(selector, [...sections, 'sentence']))) units.push(...looks.sentences(block));
     return units;
   };
 }

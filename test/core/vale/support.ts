@@ -2,6 +2,7 @@ import { createAnalyzer } from '../../../src/core/analyzer.ts';
 import { problemList } from '../../../src/core/config/json.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import type { Finding } from '../../../src/core/model.ts';
+import { sharedLooks } from '../../../src/core/vale/looks.ts';
 import { readRule } from '../../../src/core/vale/read-rule.ts';
 import { ruleOf } from '../../../src/core/vale/rule.ts';
 import { NO_WORDS, type Vocabulary } from '../../../src/core/vale/vocabulary.ts';
@@ -11,7 +12,8 @@ export function made(source: string, vocabulary: Vocabulary = NO_WORDS) {
   const text = source.replace(/^\n/, '');
   const { problems, report } = problemList(text);
   const definition = readRule('Desk.Rule', text, report);
-  const rule = definition && ruleOf(definition, vocabulary, (message, place) => report(place, message));
+  const rule =
+    definition && ruleOf(definition, { vocabulary, looks: sharedLooks() }, (message, place) => report(place, message));
   return { rule, problems: problems().map(({ line, message }) => `${line}: ${message}`) };
 }
 

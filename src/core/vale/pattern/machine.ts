@@ -56,11 +56,14 @@ export class Machine {
   /** For each look the places where it holds, once it was asked for. */
   private held: (Uint8Array | undefined)[] = [];
   private budget = 0;
+  /** For each set what it holds below 128. */
+  private readonly ascii: readonly Uint8Array[];
 
   constructor(
     private readonly program: Program,
     private readonly groups = 0,
   ) {
+    this.ascii = program.sets.map((set) => set.ascii);
     this.now = new Threads(program.op.length);
     this.following = new Threads(program.op.length);
   }
@@ -83,7 +86,7 @@ export class Machine {
         at = this.nextStart(at);
         if (at < 0) break;
       }
-      if (!found) this.add(this.now, 0, at, at, undefined);
+      if (!found && this.mayStart(at)) this.add(this.now, 0, at, at, undefined);
       const code = at < text.length ? text.codePointAt(at)! : -1;
       const next = at + (code > 0xffff ? 2 : 1);
       found = this.advance(code, at, next) ?? found;
@@ -105,7 +108,9 @@ export class Machine {
       const kind = op[step];
       if (kind === Step.match) return { start: now.starts[i]!, end: at, saved: now.saved[i] };
       if (code < 0) continue;
-      const goesOn = kind === Step.char ? a[step] === code : sets[a[step]!]!.has(code);
+      const own = a[step]!;
+      const goesOn =
+        kind === Step.char ? own === code : code < 128 ? this.ascii[own]![code] === 1 : sets[own]!.has(code);
       if (goesOn) this.add(following, step + 1, next, now.starts[i]!, now.saved[i]);
     }
     return undefined;
@@ -162,13 +167,16 @@ export class Machine {
   }
 
   private nextStart(from: number): number {
-    const { first } = this.program;
-    if (!first) return from;
-    for (let at = from; at < this.text.length; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code >= 128 || first[code] === 1) return at;
-    }
+    for (let at = from; at <= this.text.length; at++) if (this.mayStart(at)) return at;
     return -1;
+  }
+
+  /** Whether a match may begin at a place: a cheap look that spares most places a closer one. */
+  private mayStart(at: number): boolean {
+    const { first, startsAtEdge } = this.program;
+    const code = this.text.charCodeAt(at);
+    if (first && (code < 128 ? first[code] === 0 : Number.isNaN(code))) return false;
+    return !startsAtEdge || isWordEdge(this.text, at);
   }
 
   private groupsOf(saved: Saved | undefined): (string | undefined)[] {
@@ -267,9 +275,16 @@ function isAt(text: string, at: number, place: number): boolean {
   }
 }
 
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) ? 1 : 0));
+
 /** Whether a word begins or ends at a place. */
 export function isWordEdge(text: string, at: number): boolean {
-  const before = codeBefore(text, at);
-  const after = text.codePointAt(at);
-  return (before !== undefined && isWordCode(before)) !== (after !== undefined && isWordCode(after));
+  const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  const before = left < 128 ? IN_WORD[left] === 1 : isInWord(codeBefore(text, at));
+  const after = right < 128 ? IN_WORD[right] === 1 : isInWord(text.codePointAt(at));
+  return before !== after;
+}
+
+function isInWord(code: number | undefined): boolean {
+  return code !== undefined && isWordCode(code);
 }

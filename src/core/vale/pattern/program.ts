@@ -13,6 +13,8 @@ export interface Program {
   readonly looks: readonly Look[];
   /** The characters below 128 with which a match may begin; undefined where it may be empty. */
   readonly first: Uint8Array | undefined;
+  /** Whether every match begins at the edge of a word. */
+  readonly startsAtEdge: boolean;
 }
 
 /** What has to stand before or behind a place, or must not. */
@@ -75,7 +77,7 @@ class Writer {
       sets: this.sets,
       looks: this.looks,
     };
-    return { ...program, first: firstOf(program) };
+    return { ...program, first: firstOf(program), startsAtEdge: startsAtEdge(program) };
   }
 
   step(op: number, a = 0, b = 0): number {
@@ -165,7 +167,9 @@ function tooLarge(): PatternTrouble {
   return new PatternTrouble('it is too large: it repeats too much too often');
 }
 
-function firstOf({ op, a, b, sets }: Omit<Program, 'first'>): Uint8Array | undefined {
+type Steps = Omit<Program, 'first' | 'startsAtEdge'>;
+
+function firstOf({ op, a, b, sets }: Steps): Uint8Array | undefined {
   const first = new Uint8Array(128);
   const seen = new Set<number>();
   const open = [0];
@@ -182,4 +186,18 @@ function firstOf({ op, a, b, sets }: Omit<Program, 'first'>): Uint8Array | undef
     else open.push(op[at] === Step.jump ? a[at]! : at + 1);
   }
   return first;
+}
+
+function startsAtEdge({ op, a, b }: Steps): boolean {
+  const open = [0];
+  const seen = new Set<number>();
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (op[at] === Step.fork) open.push(b[at]!, a[at]!);
+    else if (op[at] === Step.jump) open.push(a[at]!);
+    else if (op[at] === Step.save) open.push(at + 1);
+    else if (op[at] !== Step.place || PLACES[a[at]!] !== 'word edge') return false;
+  }
+  return true;
 }

@@ -1,5 +1,4 @@
 import type { Placed, Problem } from '../../linter/rule.ts';
-import { wordsIn } from '../../linter/triggers.ts';
 import type { Span } from '../../model.ts';
 import type { Of, Swap } from '../definition.ts';
 import { tried } from '../exceptions.ts';
@@ -14,7 +13,7 @@ interface Use extends Span {
 }
 
 /** Two ways of writing of which an article may have one. */
-export const consistency: ArticleMaker<Of<'consistency'>, readonly Use[]> = (rule, { where, trouble }) => {
+export const consistency: ArticleMaker<Of<'consistency'>, readonly Use[]> = (rule, { where, trouble, looks }) => {
   const { anyCase, nonword, message } = rule;
   const made = (text: string, { from }: Swap): Alternative | undefined =>
     tried({ ...from, text }, () => alternative(text, { anyCase, isWord: !nonword }), trouble);
@@ -27,7 +26,7 @@ export const consistency: ArticleMaker<Of<'consistency'>, readonly Use[]> = (rul
   return {
     triggers: index.words,
     collect(block) {
-      const awake = index.awake(wordsIn(block.tokens));
+      const awake = index.awake(looks.words(block));
       if (awake.length === 0) return undefined;
       const uses = where
         .units(block)

@@ -1,6 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import type { Problem } from '../../linter/rule.ts';
-import { wordsIn } from '../../linter/triggers.ts';
 import type { Of } from '../definition.ts';
 import { exceptionsOf, tried } from '../exceptions.ts';
 import { type Around, alternative, alternatives, compiled, findAll } from '../finder.ts';
@@ -11,7 +10,7 @@ import { programOf } from '../pattern/program.ts';
 import type { BlockMaker } from '../rule-maker.ts';
 
 /** Words or patterns that are not to be there. */
-export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary, trouble }) => {
+export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary, trouble, looks }) => {
   const { anyCase, nonword, message } = rule;
   const source = rule.raw.map(({ text }) => text).join('');
   const raw = rule.raw[0] && { ...rule.raw[0], text: source };
@@ -29,7 +28,7 @@ export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary
   const exceptions = exceptionsOf(rule.exceptions, accepted, trouble);
   const edit = editOf(rule.action);
   const check = (block: BlockFacts): Problem[] => {
-    const awake = index.awake(wordsIn(block.tokens));
+    const awake = index.awake(looks.words(block));
     if (awake.length === 0) return NONE;
     return where.units(block).flatMap((unit) =>
       findAll(awake, unit).flatMap((found): Problem[] => {

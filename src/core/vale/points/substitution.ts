@@ -1,6 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import type { Problem } from '../../linter/rule.ts';
-import { wordsIn } from '../../linter/triggers.ts';
 import type { Of, Swap } from '../definition.ts';
 import { exceptionsOf, tried } from '../exceptions.ts';
 import { type Alternative, alternative, alternatives, compiled, findAll } from '../finder.ts';
@@ -14,7 +13,7 @@ interface Pair extends Swap {
 }
 
 /** Words to write in the place of others. */
-export const substitution: BlockMaker<Of<'substitution'>> = (rule, { where, vocabulary, trouble }) => {
+export const substitution: BlockMaker<Of<'substitution'>> = (rule, { where, vocabulary, trouble, looks }) => {
   const { anyCase, nonword } = rule;
   // The longest first, as Vale has them.
   const pairs = [...rule.swap]
@@ -28,7 +27,7 @@ export const substitution: BlockMaker<Of<'substitution'>> = (rule, { where, voca
   const index = alternatives(pairs.map(({ pattern }) => pattern));
   const exceptions = exceptionsOf(rule.exceptions, rule.vocab ? vocabulary.accept : [], trouble);
   const check = (block: BlockFacts): Problem[] => {
-    const awake = index.awake(wordsIn(block.tokens));
+    const awake = index.awake(looks.words(block));
     if (awake.length === 0) return NONE;
     return where.units(block).flatMap((unit) =>
       findAll(awake, unit).flatMap((found): Problem[] => {

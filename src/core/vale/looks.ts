@@ -1,0 +1,47 @@
+import type { BlockFacts } from '../analysis/facts.ts';
+import { wordsIn } from '../linter/triggers.ts';
+import { type Unit, unitOf } from './unit.ts';
+
+type Looked = Pick<BlockFacts, 'text' | 'tokens' | 'sentences'>;
+
+/** What rules look at of a block: worked out once for all of them. */
+export interface Looks {
+  /** Its words, as triggers mean them. */
+  words(block: Looked): ReadonlySet<string>;
+  /** All of it, as a list of one. */
+  whole(block: Looked): readonly Unit[];
+  sentences(block: Looked): readonly Unit[];
+}
+
+/** Makes what the rules of some styles share; it holds nothing of a block that is gone. */
+export function sharedLooks(): Looks {
+  const known = new WeakMap<
+    Looked,
+    { words?: ReadonlySet<string>; whole?: readonly Unit[]; sentences?: readonly Unit[] }
+  >();
+  const of = (block: Looked) => {
+    let own = known.get(block);
+    if (!own) {
+      own = {};
+      known.set(block, own);
+    }
+    return own;
+  };
+  return {
+    words(block) {
+      const own = of(block);
+      own.words ??= new Set(wordsIn(block.tokens));
+      return own.words;
+    },
+    whole(block) {
+      const own = of(block);
+      own.whole ??= [unitOf(block, { start: 0, end: block.text.length })];
+      return own.whole;
+    },
+    sentences(block) {
+      const own = of(block);
+      own.sentences ??= block.sentences.map((sentence) => unitOf(block, sentence));
+      return own.sentences;
+    },
+  };
+}
