@@ -83,7 +83,7 @@ export const CONFIG: Readonly<Record<string, Spec>> = {
   extends: {
     kind: 'bases',
     description:
-      'What this configuration refines: a house style (“guardian”) or another configuration (“../house/copydesk.json”), one or several; of several the later wins.',
+      'What this configuration refines: a house style (“guardian”), another configuration (“../house/copydesk.json”), a folder of Vale styles (“styles/Google”) or a configuration of Vale (“.vale.ini”), one or several; of several the later wins.',
   },
   root: {
     kind: 'yes or no',
