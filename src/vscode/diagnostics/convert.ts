@@ -60,7 +60,10 @@ export function toDiagnostics(
     const range = rangeOf(underlined(finding, target), target.locate);
     const diagnostic = new Shown(range, finding);
     diagnostic.source = 'Copydesk';
-    diagnostic.code = { value: finding.rule, target: finding.link ? vscode.Uri.parse(finding.link) : pageOf(finding.rule) };
+    diagnostic.code = {
+      value: finding.rule,
+      target: finding.link ? vscode.Uri.parse(finding.link) : pageOf(finding.rule),
+    };
     diagnostic.relatedInformation = finding.related
       .slice(0, RELATED)
       .map(
