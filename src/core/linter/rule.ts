@@ -21,6 +21,7 @@ import type { Link } from '../syntax/reader.ts';
 import type { NormalForm } from '../syntax/text/normal-form.ts';
 import type { Prose } from '../syntax/text/prose.ts';
 import type { HouseWords } from './house-words/house-words.ts';
+import type { RuleOrigin } from './origin.ts';
 import type { ReadName } from './people.ts';
 import type { Need } from './triggers.ts';
 
@@ -78,18 +79,6 @@ export interface AcceptedExample extends Pick<FlaggedExample, 'text' | 'house' |
 
 /** The specifications of options: what a rule is given has the types of their defaults. */
 export type OptionSpecs<Options> = { readonly [Name in keyof Options]: OptionSpec<Options[Name]> };
-
-/** Where a check is defined that is none of Copydesk’s own: in a file that a configuration names. */
-export interface RuleOrigin {
-  /** Absolute, with slashes. */
-  readonly file: string;
-  /** Line, from 1. */
-  readonly line: number;
-  /** Another one whenever the check may do something else. */
-  readonly version: string;
-  /** Where its examples stand, those that are flagged first; as far as that is known. */
-  readonly examples?: readonly (Span & { readonly line: number; readonly column: number })[];
-}
 
 interface RuleBase<Options> {
   /** The catalogue's id, in kebab case; never changed once shipped. */

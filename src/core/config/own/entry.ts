@@ -1,7 +1,8 @@
 import { textKey } from '../../base/text-key.ts';
+import type { RuleOrigin } from '../../linter/origin.ts';
 import { type PhraseCheck, phraseCheck, readPhrase } from '../../linter/phrase-check.ts';
 import type { PhraseLine } from '../../linter/phrases.ts';
-import type { AcceptedExample, FlaggedExample, Rule, RuleOrigin } from '../../linter/rule.ts';
+import type { AcceptedExample, FlaggedExample, Rule } from '../../linter/rule.ts';
 import { RULES } from '../../rules/index.ts';
 import { type Lines, linesOf } from '../../syntax/text/lines.ts';
 import { members, type Node, type Report, spanOf } from '../json.ts';

@@ -1,9 +1,10 @@
 import { textKey } from '../../base/text-key.ts';
 import { type Clock, LIMIT_MS } from '../../incremental/watchdog.ts';
+import type { RuleOrigin } from '../../linter/origin.ts';
 import type { About, Rule as Defined } from '../../linter/own/api.ts';
 import { ruleOf } from '../../linter/own/rule-of.ts';
 import { type Guard, TooLong, WatchedRule } from '../../linter/own/watched.ts';
-import { CATEGORIES, type Rule, type RuleOrigin } from '../../linter/rule.ts';
+import { CATEGORIES, type Rule } from '../../linter/rule.ts';
 import { SEVERITIES, type Span } from '../../model.ts';
 import { linesOf } from '../../syntax/text/lines.ts';
 import type { Report } from '../json.ts';
