@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+
 /** Where a check is defined that is none of Copydesk’s own: in a file that a configuration names. */
 export interface RuleOrigin {
   /** Absolute, with slashes. */
