@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json';
 import { printableLines } from '../core/syntax/text/printable.ts';
 import { addCompletion } from './commands/completion.ts';
+import { addFacts } from './commands/facts.ts';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
 import { addPeople } from './commands/people.ts';
@@ -35,6 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     code = result;
   };
   addLint(program, io, exit);
+  addFacts(program, io, exit);
   addParticipants(program, io, exit);
   addPeople(program, io, exit);
   addPipe(program, io, exit);

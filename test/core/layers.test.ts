@@ -21,6 +21,7 @@ const ROOMS = [
   'roster',
   'clean',
   'rename',
+  'sheet',
   'report',
 ];
 

@@ -2,12 +2,7 @@ import { grouped } from '../base/grouped.ts';
 import type { Accepted, Analysis, Article, Block, Finding, Span } from '../model.ts';
 import { visible } from '../syntax/markup/around-markup.ts';
 import { maskedSlice } from '../syntax/markup/masked.ts';
-import { tokenise } from '../syntax/text/tokens.ts';
-
-/** So many words on either side of a finding say which place is meant. */
-const CONTEXT = 3;
-/** Where those words are looked for: so many characters on either side. */
-const REACH = 200;
+import { firstWords, lastWords, REACH } from '../syntax/text/beside.ts';
 
 /** The text a finding belongs to. */
 export interface Source {
@@ -131,15 +126,6 @@ function contextOf({ start, end }: Span, { text, article }: Source): Pick<Accept
 }
 
 const inLine = (text: string): string => text.replace(/\s+/g, ' ').normalize('NFC');
-
-function wordsOf(text: string): string[] {
-  return tokenise(text.normalize('NFC')).flatMap(({ kind, text: word }) =>
-    kind === 'word' || kind === 'number' ? [word] : [],
-  );
-}
-
-const lastWords = (text: string): string => wordsOf(text).slice(-CONTEXT).join(' ');
-const firstWords = (text: string): string => wordsOf(text).slice(0, CONTEXT).join(' ');
 
 /** The block in which an offset lies, or at whose end. */
 function blockAt(offset: number, { blocks }: Article): Block | undefined {

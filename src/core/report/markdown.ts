@@ -1,4 +1,4 @@
-import { printable } from '../syntax/text/printable.ts';
+import { escapeMarkdown as text } from './escape.ts';
 import { acceptedCount, figureRows, origin, statementLine } from './phrases.ts';
 import type { ArticleReport, ReportCategory, ReportParagraph, ReportPerson } from './report.ts';
 
@@ -43,10 +43,4 @@ function* table(head: readonly string[], rows: readonly (readonly string[])[]): 
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   yield line(head) + line(head.map(() => '---'));
   for (const row of rows) yield line(row.map(text));
-}
-
-/** Text that shows as it is, whatever characters it has; at the start of a line it is no command to a build server. */
-function text(words: string): string {
-  const line = printable(words.replace(/\s+/g, ' '));
-  return line.replace(/[\\`*_[\]<>~|#&!]/g, '\\$&').replace(/^ ?(?=:)/, '$&\\');
 }

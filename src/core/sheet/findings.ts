@@ -1,0 +1,35 @@
+import type { Finding, Span } from '../model.ts';
+
+/**
+ * Tells what checks say of some words; hints are matters of taste and left out.
+ * @param findings in text order
+ * @returns gives the messages about spans in text order, each once
+ */
+export function findingsOver(findings: readonly Finding[]): (spans: readonly Span[]) => string[] {
+  const grave = findings.filter(({ severity }) => severity !== 'hint');
+  let reach = 0;
+  const reaches = grave.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return (spans) => {
+    const messages = new Set<string>();
+    for (const { start, end } of spans) {
+      for (let i = countBefore(grave, end) - 1; i >= 0 && reaches[i]! > start; i--)
+        if (grave[i]!.end > start) messages.add(grave[i]!.message);
+    }
+    return [...messages];
+  };
+}
+
+/** How many of spans in text order begin before an offset. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
