@@ -24,6 +24,7 @@ const FORMATS: readonly (readonly string[])[] = [
   ['lint', '--fix-dry-run'],
   ...['text', 'json'].map((format) => ['lint', '--accepted', '--format', format]),
   ...['text', 'json'].map((format) => ['participants', '--format', format]),
+  ...['text', 'json', 'markdown', 'csv'].map((format) => ['facts', '--format', format]),
   ...['markdown', 'html', 'json', 'csv-people', 'csv-statements', 'ninjs'].map((format) => [
     'report',
     '--format',

@@ -4,9 +4,11 @@ import { type Command, Option } from 'commander';
 import { REPORT_FORMATS, reportFile } from '../../core/report/formats.ts';
 import { map } from '../../core/report/json-chunks.ts';
 import { reportOf } from '../../core/report/report.ts';
+import { withChecked } from '../../core/report/sheet.ts';
 import { ruleSummaries } from '../../core/rules/summaries.ts';
 import { inWords, write } from '../files/write.ts';
 import { gather } from '../input/gather.ts';
+import { ticksBeside } from '../input/sheet.ts';
 import type { Io } from '../io.ts';
 import { fileName, type InputOptions, withInput } from '../options.ts';
 import { printRaw } from '../output.ts';
@@ -46,7 +48,8 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   if (another) throw new UsageError(`A report is about one article; here are ${readings.length}: name one of them.`);
   const name = reading.file === '-' ? (options.stdinFilename ?? 'standard input') : reading.file;
   const { ownRules } = settings(dirname(reading.path)).styleOf(reading.path);
-  const article = reportOf(name, reading.text, reading.analysis, ruleSummaries(), ownRules);
+  const whole = reportOf(name, reading.text, reading.analysis, ruleSummaries(), ownRules);
+  const article = withChecked(whole, ticksBeside(reading, io).ticks);
   if (options.out !== undefined && isSame(resolve(io.cwd, options.out), reading.path))
     throw new UsageError(`${options.out} is the article itself: name another file with --out.`);
   const format = REPORT_FORMATS[options.format];

@@ -2,6 +2,7 @@ import { sentenceChart } from './chart.ts';
 import { escapeHtml as text } from './escape.ts';
 import { acceptedCount, figureRows, findingCount, origin, statementLine } from './phrases.ts';
 import type { ArticleReport, Place, ReportCategory, ReportCheck, ReportParagraph, ReportPerson } from './report.ts';
+import { progressText, type ReportFact, type SheetSection, sheetSections, signature } from './sheet.ts';
 import { REPORT_CSS } from './style.ts';
 
 /** What surrounds the report on a page. */
@@ -62,6 +63,7 @@ export function* reportBody(report: ArticleReport): Generator<string> {
   yield contents(report);
   yield* section('findings', 'Findings', findingsHtml(report));
   yield* section('people', 'People', people.length ? lines(people, personHtml) : nothing('Nobody is named.'));
+  yield* section('sheet', 'Accuracy sheet', report.sheet.length ? sheetHtml(report) : nothing('Nothing to look up.'));
   yield* section('figures', 'Figures', figuresHtml(report));
   yield* section('sources', 'Sources', paragraphs.length ? sourcesHtml(paragraphs) : nothing('No paragraphs.'));
   if (checks.length) yield* section('checks', 'Checks', checksHtml(checks));
@@ -69,10 +71,11 @@ export function* reportBody(report: ArticleReport): Generator<string> {
 }
 
 /** Leads to what is further down. */
-function contents({ findings, people }: ArticleReport): string {
+function contents({ findings, people, sheet }: ArticleReport): string {
   const parts = [
     ['findings', `Findings (${findingCount(findings)})`],
     ['people', `People (${people.length})`],
+    ['sheet', `Accuracy sheet (${sheet.length})`],
     ['figures', 'Figures'],
     ['sources', 'Sources'],
   ];
@@ -119,6 +122,24 @@ function* categoryHtml({ title, findings }: ReportCategory): Generator<string> {
     `<li>${link(finding)} <span class="severity ${finding.severity}">${finding.severity}</span> ${text(finding.message)} ${checkLink(finding.rule)}</li>`,
   ]);
   yield '</ul>';
+}
+
+function* sheetHtml(report: ArticleReport): Generator<string> {
+  yield `<p class="note">${progressText(report)}</p>\n`;
+  yield* lines(sheetSections(report), sheetSectionHtml);
+}
+
+function* sheetSectionHtml({ title, facts }: SheetSection): Generator<string> {
+  yield `<h3>${text(title)}</h3>\n<ul class="sheet">`;
+  yield* lines(facts, (fact) => [factHtml(fact)]);
+  yield '</ul>';
+}
+
+function factHtml(fact: ReportFact): string {
+  const box = fact.checked ? 'aria-label="checked">☑' : 'aria-label="open">☐';
+  const findings = fact.findings.map((finding) => `<br><span class="severity warning">${text(finding)}</span>`);
+  const note = [fact.check, signature(fact)].filter(Boolean).join(' · ');
+  return `<li><span class="box" role="img" ${box}</span> ${link(fact)} <bdi>${text(fact.text)}</bdi> <span class="note">${text(note)}</span>${findings.join('')}</li>`;
 }
 
 function* figuresHtml(report: ArticleReport): Generator<string> {

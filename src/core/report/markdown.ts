@@ -1,6 +1,7 @@
 import { escapeMarkdown as text } from './escape.ts';
 import { acceptedCount, figureRows, origin, statementLine } from './phrases.ts';
 import type { ArticleReport, ReportCategory, ReportParagraph, ReportPerson } from './report.ts';
+import { progressText, type SheetSection, sheetSections, signature } from './sheet.ts';
 
 /** The report as Markdown, in pieces. */
 export function* reportMarkdown(report: ArticleReport): Generator<string> {
@@ -13,6 +14,8 @@ export function* reportMarkdown(report: ArticleReport): Generator<string> {
   yield '\n## People\n';
   for (const one of report.people) yield* person(one);
   if (report.people.length === 0) yield '\nNobody is named.\n';
+  yield `\n## Accuracy sheet\n\n${report.sheet.length ? progressText(report) : 'Nothing to look up'}.\n`;
+  for (const one of sheetSections(report)) yield* sheetSection(one);
   yield '\n## Figures\n\n';
   yield* table(['Figure', 'Value'], figureRows(report));
   yield '\n## Sources\n\n';
@@ -30,6 +33,15 @@ function* category({ title, findings }: ReportCategory): Generator<string> {
   yield `\n### ${text(title)}\n\n`;
   for (const { line, column, severity, message, rule } of findings)
     yield `- ${line}:${column} **${severity}** ${text(message)} \`${rule}\`\n`;
+}
+
+function* sheetSection({ title, facts }: SheetSection): Generator<string> {
+  yield `\n### ${text(title)}\n\n`;
+  for (const fact of facts) {
+    const note = [`line ${fact.line}: ${fact.check}`, signature(fact)].filter(Boolean).join(', ');
+    yield `- [${fact.checked ? 'x' : ' '}] ${text(fact.text)} (${text(note)})\n`;
+    for (const finding of fact.findings) yield `  - ${text(finding)}\n`;
+  }
 }
 
 function sources(paragraphs: readonly ReportParagraph[]): Generator<string> {

@@ -2,10 +2,12 @@ import { CATEGORIES, type Category, type Rule } from '../linter/rule.ts';
 import type { Analysis, Block, Figures, Finding, Participant, Severity, Span, Statement } from '../model.ts';
 import { CATEGORY_TITLES } from '../rules/category-titles.ts';
 import { RULES } from '../rules/index.ts';
+import { factsOf } from '../sheet/sheet.ts';
 import { masked } from '../syntax/markup/masked.ts';
 import { type Lines, linesOf, type Position } from '../syntax/text/lines.ts';
 import { sentencesOf } from '../syntax/text/sentences.ts';
 import { tokenise } from '../syntax/text/tokens.ts';
+import { type ReportFact, reportFact } from './sheet.ts';
 
 /** A stretch of the article with the line and column where it begins. */
 export interface Place extends Span, Position {
@@ -85,6 +87,8 @@ export interface ArticleReport {
   /** How many findings were accepted and are left out. */
   readonly accepted: number;
   readonly paragraphs: readonly ReportParagraph[];
+  /** What can be looked up before print, in text order. */
+  readonly sheet: readonly ReportFact[];
 }
 
 /**
@@ -127,6 +131,7 @@ export function reportOf(
       .map((rule) => ({ rule, summary: summaries.get(rule) ?? ownSummaries.get(rule) ?? '' })),
     accepted: accepted.length,
     paragraphs: body.map((block, index) => paragraphOf(block, saidIn.get(block) ?? [], index, source)),
+    sheet: factsOf(text, analysis).map((fact) => reportFact(fact, placeOf(fact.places[0]!, source))),
   };
 }
 

@@ -35,6 +35,7 @@ h3 { font-size: 1rem; margin: 1rem 0 .15rem; }
 p { margin: 0 0 .35rem; overflow-wrap: anywhere; }
 ul { margin: .25rem 0 .75rem; padding-left: 1.25rem; }
 li { margin: .25rem 0; overflow-wrap: anywhere; }
+.sheet { list-style: none; padding-left: 0; }
 a { color: var(--link); text-decoration: underline; }
 td a { white-space: nowrap; }
 a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }

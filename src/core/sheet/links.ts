@@ -11,7 +11,7 @@ const BEFORE = '(?<![\\p{L}\\p{N}@./_-])';
 const HOST = '[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,6}';
 const WRITTEN = [
   new RegExp(`${BEFORE}(?:https?:\\/\\/|www\\.)[^\\s<>"“”|]{1,400}`, 'giu'),
-  new RegExp(`${BEFORE}[\\p{L}\\p{N}._%+-]{1,64}@${HOST}(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`${BEFORE}[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{1,200}`, 'gu'),
   new RegExp(
     `${BEFORE}${HOST}\\.(?:com|org|net|gov|edu|info|co\\.(?:uk|nz|za)|(?:org|gov|ac)\\.uk|(?:com|gov)\\.au)(?:\\/[^\\s<>"“”|]{0,400})?(?![\\p{L}\\p{N}])`,
     'giu',
@@ -19,7 +19,7 @@ const WRITTEN = [
   // A telephone number.
   /(?<![\p{L}\p{N}.,$£€#/-])(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{3,5}[ -]\d{3,4}(?:[ -]?\d{3,4})(?![\d\p{L}%])/gu,
 ];
-const CLOSING = '.,;:!?)]’”\'"';
+const CLOSING = '-.,;:!?)]’”\'"';
 /** The end of a Markdown link, or the start of a link in HTML. */
 const TARGET = /\]\(\s*<?([^\s<>)]{1,2000})|\bhref\s*=\s*["']([^"'\s]{1,2000})/iu;
 

@@ -92,7 +92,7 @@ describe('the HTML report', () => {
     const html = inOnePiece(reportPage(reportFor('They met in the the hall on Monday.\n')));
     assert.match(html, /<nav[^>]*><a href="#findings">Findings \(1\)<\/a> · <a href="#people">People \(0\)<\/a>/);
     const parts = [...html.matchAll(/<h2 id="(\w+)"/g)].map(([, id]) => id);
-    assert.deepEqual(parts, ['findings', 'people', 'figures', 'sources', 'checks']);
+    assert.deepEqual(parts, ['findings', 'people', 'sheet', 'figures', 'sources', 'checks']);
     for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(html.includes(` id="${id}"`), id);
   });
 
