@@ -39,6 +39,8 @@ import { Reader } from './people/context.ts';
 import { registerPeopleFeatures } from './people/features.ts';
 import { registerReports } from './report/features.ts';
 import { Highlight } from './reveal.ts';
+import { Sheet } from './sheet/register.ts';
+import { SheetStore } from './sheet/store.ts';
 import { StatusBar } from './status/statusBar.ts';
 import { TroubleLog } from './status/troubleLog.ts';
 import { Styles } from './styles.ts';
@@ -52,6 +54,7 @@ export interface Api {
   readonly workspace: Pick<WorkspaceLinter, 'lint' | 'lintOthers'>;
   readonly highlight: Pick<Highlight, 'words'>;
   readonly offer: Pick<Offer, 'state' | 'isUrged'>;
+  readonly sheet: Pick<Sheet, 'view'>;
 }
 
 /** Composes the features; the same for the desktop and the browser. */
@@ -59,8 +62,8 @@ export function startFeatures(context: vscode.ExtensionContext): Api {
   const parts = partsOf(context);
   context.subscriptions.push(...Object.values(parts.owned), ...registrationsOf(parts, context));
   const { service, workspaceLinter } = parts;
-  const { participants, highlight, offer } = parts.owned;
-  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight, offer };
+  const { participants, highlight, offer, sheet } = parts.owned;
+  return { analysis: service, participants: participants.tree, workspace: workspaceLinter, highlight, offer, sheet };
 }
 
 /** What the features work with; what has to be disposed of is `owned`. */
@@ -85,7 +88,10 @@ function partsOf(context: vscode.ExtensionContext) {
   const participants = new ParticipantsView(live, articles, context.workspaceState, highlight);
   const detection = new LanguageDetection(choices, articles);
   const offer = new Offer(live, articles);
-  const shown = { highlight, participants, detection, offer, checkPage };
+  const ticks = new SheetStore(context.workspaceState, untitled);
+  const { tree: followed } = participants;
+  const sheet = new Sheet({ live, followed, ticks, memento: context.workspaceState, highlight });
+  const shown = { highlight, participants, detection, offer, checkPage, ticks, sheet };
   return {
     ...{ spelling, service, files, workspaceArticles, reader: new Reader(service, articles) },
     decisions: new Decisions(styles, memory),
@@ -114,7 +120,7 @@ function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.Exte
     registerHouseStyle(styles),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
     registerReports({
-      ...{ live, highlight: owned.highlight, summaries: summariesOf(context.extension) },
+      ...{ live, highlight: owned.highlight, ticks: owned.ticks, summaries: summariesOf(context.extension) },
       media: vscode.Uri.joinPath(context.extensionUri, 'media'),
       showCheck: (check, column) => owned.checkPage.show(check, '', column),
     }),

@@ -27,6 +27,23 @@ export async function reveal(uri: vscode.Uri, { start }: Span, goThere: boolean)
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+/**
+ * The editor's own command, for it alone is told how a row was chosen: a click or Space shows the words and leaves the
+ * focus in the list, Enter or a double click goes there. Nothing is selected, so that no key can replace it.
+ */
+export function leadTo(document: vscode.TextDocument, offset: number): vscode.Command {
+  const selection = rangeIn(document, { start: offset, end: offset });
+  const viewColumn = columnOf(document.uri);
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Go to the words'),
+    arguments: [
+      document.uri,
+      { selection, ...(viewColumn && { viewColumn }) } satisfies vscode.TextDocumentShowOptions,
+    ],
+  };
+}
+
 /** Highlights the words that a view or page has led to, until the cursor goes elsewhere or the text changes. */
 export class Highlight implements vscode.Disposable {
   readonly #look = vscode.window.createTextEditorDecorationType({

@@ -24,6 +24,7 @@ export function loadSuites(): void {
   require('./troubles.test.ts');
   require('./writing.test.ts');
   require('./report.test.ts');
+  require('./sheet.test.ts');
   require('./cleanPaste.test.ts');
   require('./badStates.test.ts');
   require('./stress.test.ts');

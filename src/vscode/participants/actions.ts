@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { namedMentions } from '../../core/analysis/lookup.ts';
 import { documentOf } from '../documents.ts';
 import { registerCommand } from '../messages.ts';
+import { rowInFocus } from '../rows.ts';
 import { type Node, type PersonNode, personOf } from './model.ts';
 import type { ParticipantsTree } from './tree.ts';
 
@@ -33,12 +34,6 @@ export function registerParticipantActions(tree: ParticipantsTree, view: vscode.
 /** The person whom a command is for: of the row that a menu names, else of the one in focus. */
 export async function personMeant(view: vscode.TreeView<Node>, node?: Node): Promise<PersonNode | undefined> {
   return personOf(node ?? (await rowInFocus(view)));
-}
-
-/** A view tells which row is selected, not which one has the focus: the list is asked to select that one. */
-async function rowInFocus(view: vscode.TreeView<Node>): Promise<Node | undefined> {
-  await vscode.commands.executeCommand('list.selectAndPreserveFocus');
-  return view.selection[0];
 }
 
 /** "Interior Minister Mohsin Naqvi": the first title and the fullest name. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Style } from '../../core/config/style.ts';
 import type { MentionForm } from '../../core/model.ts';
 import { rangeIn } from '../positions.ts';
-import { columnOf } from '../reveal.ts';
+import { leadTo } from '../reveal.ts';
 import { deskNoteOn } from '../roster/known.ts';
 import { personUri } from './decorations.ts';
 import {
@@ -26,23 +26,6 @@ export function treeItem(node: Node, document: vscode.TextDocument | undefined, 
   const target = targetOf(node);
   if (target && document) item.command = leadTo(document, target.start);
   return item;
-}
-
-/**
- * The editor's own command, for it alone is told how a row was chosen: a click or Space shows the words and leaves the
- * focus in the list, Enter or a double click goes there. Nothing is selected, so that no key can replace it.
- */
-function leadTo(document: vscode.TextDocument, offset: number): vscode.Command {
-  const selection = rangeIn(document, { start: offset, end: offset });
-  const viewColumn = columnOf(document.uri);
-  return {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Go to the words'),
-    arguments: [
-      document.uri,
-      { selection, ...(viewColumn && { viewColumn }) } satisfies vscode.TextDocumentShowOptions,
-    ],
-  };
 }
 
 function itemOf(node: Node, document: vscode.TextDocument | undefined, style: Style | undefined): vscode.TreeItem {

@@ -66,6 +66,11 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
     return this.#document;
   }
 
+  /** The newest analysis of that article; undefined until there is one. */
+  get analysis(): Analysis | undefined {
+    return this.#analysis;
+  }
+
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.#roots];
     return 'children' in node ? [...node.children] : [];

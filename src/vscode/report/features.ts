@@ -3,6 +3,7 @@ import type { REPORT_FORMATS } from '../../core/report/formats.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { registerCommand } from '../messages.ts';
 import type { Highlight } from '../reveal.ts';
+import type { SheetStore } from '../sheet/store.ts';
 import type { ShowCheck } from './panel.ts';
 import type { reportsOf } from './part.ts';
 
@@ -23,6 +24,8 @@ export interface Reporting {
   /** The folder of scripts and style sheets. */
   readonly media: vscode.Uri;
   readonly highlight: Highlight;
+  /** What was ticked off on accuracy sheets. */
+  readonly ticks: SheetStore;
   readonly showCheck: ShowCheck;
 }
 

@@ -41,7 +41,10 @@ export class ReportPanels implements vscode.Disposable {
     private readonly highlight: Highlight,
     private readonly showCheck: ShowCheck,
   ) {
-    this.#registration = live.onDidAnalyse((analysed) => this.#update(analysed));
+    this.#registration = vscode.Disposable.from(
+      live.onDidAnalyse((analysed) => this.#update(analysed)),
+      reports.onDidTick((article) => this.#ticked(article)),
+    );
   }
 
   /** The article that is edited, or whose report is in front. */
@@ -107,6 +110,12 @@ export class ReportPanels implements vscode.Disposable {
       ['print', vscode.l10n.t('Print…')],
     ];
     panel.webview.html = page(panel.webview, this.media, await this.reports.read(document), buttons);
+  }
+
+  async #ticked(article: vscode.Uri): Promise<void> {
+    const open = this.#panels.get(article.toString());
+    if (!open?.panel.webview.html) return;
+    open.panel.webview.postMessage({ body: bodyOf(await this.reports.read(current(open.document))) });
   }
 
   #update(analysed: AnalysedDocument): void {

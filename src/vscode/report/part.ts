@@ -6,8 +6,8 @@ import { ReportPanels } from './panel.ts';
 import { Reports } from './reports.ts';
 
 /** What shows and writes reports; loaded when the first is asked for. */
-export function reportsOf({ live, summaries, media, highlight, showCheck }: Reporting) {
-  const reports = new Reports(live, summaries);
+export function reportsOf({ live, summaries, media, highlight, ticks, showCheck }: Reporting) {
+  const reports = new Reports(live, summaries, ticks);
   const panels = new ReportPanels(live, reports, media, highlight, showCheck);
   const exporting = { reports, panels };
   return {
