@@ -173,9 +173,9 @@ export class Machine {
 
   /** Whether a match may begin at a place: a cheap look that spares most places a closer one. */
   private mayStart(at: number): boolean {
-    const { first, startsAtEdge } = this.program;
-    const code = this.text.charCodeAt(at);
-    if (first && (code < 128 ? first[code] === 0 : Number.isNaN(code))) return false;
+    const { first, second, startsAtEdge } = this.program;
+    if (first && !isIn(first, this.text.charCodeAt(at))) return false;
+    if (second && !isIn(second, this.text.charCodeAt(at + 1))) return false;
     return !startsAtEdge || isWordEdge(this.text, at);
   }
 
@@ -273,6 +273,11 @@ function isAt(text: string, at: number, place: number): boolean {
     default:
       return isWordEdge(text, at) === (place === 5);
   }
+}
+
+/** Whether a character is in a set of those below 128, or above it; NaN, behind the text, is not. */
+function isIn(chars: Uint8Array, code: number): boolean {
+  return code < 128 ? chars[code] === 1 : code >= 128;
 }
 
 const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) ? 1 : 0));

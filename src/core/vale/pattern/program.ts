@@ -13,6 +13,8 @@ export interface Program {
   readonly looks: readonly Look[];
   /** The characters below 128 with which a match may begin; undefined where it may be empty. */
   readonly first: Uint8Array | undefined;
+  /** The same of the character after it; undefined where a match may have one character. */
+  readonly second: Uint8Array | undefined;
   /** Whether every match begins at the edge of a word. */
   readonly startsAtEdge: boolean;
 }
@@ -77,7 +79,7 @@ class Writer {
       sets: this.sets,
       looks: this.looks,
     };
-    return { ...program, first: firstOf(program), startsAtEdge: startsAtEdge(program) };
+    return { ...program, ...startOf(program), startsAtEdge: startsAtEdge(program) };
   }
 
   step(op: number, a = 0, b = 0): number {
@@ -167,25 +169,47 @@ function tooLarge(): PatternTrouble {
   return new PatternTrouble('it is too large: it repeats too much too often');
 }
 
-type Steps = Omit<Program, 'first' | 'startsAtEdge'>;
+type Steps = Omit<Program, 'first' | 'second' | 'startsAtEdge'>;
 
-function firstOf({ op, a, b, sets }: Steps): Uint8Array | undefined {
-  const first = new Uint8Array(128);
+function startOf(program: Steps): Pick<Program, 'first' | 'second'> {
+  const begun = readingFrom(program, [0]);
+  const next =
+    begun &&
+    readingFrom(
+      program,
+      begun.map((at) => at + 1),
+    );
+  return { first: begun && charsOf(program, begun), second: next && charsOf(program, next) };
+}
+
+/** The steps that read a character next; undefined where a match may be over before. */
+function readingFrom({ op, a, b }: Steps, steps: readonly number[]): number[] | undefined {
+  const reading: number[] = [];
   const seen = new Set<number>();
-  const open = [0];
+  const open = [...steps];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
     if (op[at] === Step.match) return undefined;
-    if (op[at] === Step.char) {
-      if (a[at]! < 128) first[a[at]!] = 1;
-    } else if (op[at] === Step.set) {
-      const { ascii } = sets[a[at]!]!;
-      for (let code = 0; code < 128; code++) if (ascii[code] === 1) first[code] = 1;
-    } else if (op[at] === Step.fork) open.push(b[at]!, a[at]!);
+    if (op[at] === Step.char || op[at] === Step.set) reading.push(at);
+    else if (op[at] === Step.fork) open.push(b[at]!, a[at]!);
     else open.push(op[at] === Step.jump ? a[at]! : at + 1);
   }
-  return first;
+  return reading;
+}
+
+/** The characters below 128 that some steps read. */
+function charsOf({ op, a, sets }: Steps, steps: readonly number[]): Uint8Array {
+  const chars = new Uint8Array(128);
+  for (const at of steps) {
+    if (op[at] === Step.char) {
+      if (a[at]! < 128) chars[a[at]!] = 1;
+      continue;
+    }
+    const { ascii } = sets[a[at]!]!;
+    for (let code = 0; code < 128; code++) if (ascii[code] === 1) chars[code] = 1;
+  }
+  return chars;
 }
 
 function startsAtEdge({ op, a, b }: Steps): boolean {
