@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../analysis/facts.ts';
 import { tokenise } from '../syntax/text/tokens.ts';
 import { phraseRule } from './phrase-rule.ts';
-import { isCovered, type PhraseLine, type PhraseMatch, phraseListOf } from './phrases.ts';
+import { isCovered, type PhraseLine, type PhraseList, type PhraseMatch, phraseListOf } from './phrases.ts';
 import { opensSentence } from './places.ts';
 import type { BlockRule } from './rule.ts';
 
@@ -9,11 +9,24 @@ import type { BlockRule } from './rule.ts';
 export interface PhraseCheck
   extends Pick<
     BlockRule,
-    'id' | 'category' | 'severity' | 'off' | 'summary' | 'why' | 'outranks' | 'examples' | 'origin' | 'kinds'
+    | 'id'
+    | 'category'
+    | 'severity'
+    | 'claim'
+    | 'off'
+    | 'summary'
+    | 'why'
+    | 'houseNotes'
+    | 'outranks'
+    | 'examples'
+    | 'origin'
+    | 'kinds'
   > {
   /** What is said of a phrase: `{words}` stands for the words as written, `{fix}` for what to write instead. */
   readonly message: string;
-  readonly phrases: readonly PhraseLine[];
+  /** The same of phrases for which there is nothing to write instead. */
+  readonly messageWithoutFix?: string;
+  readonly phrases: readonly PhraseLine[] | PhraseList;
   /** Phrases in which the others are right. */
   readonly except?: readonly string[];
   /** It looks in quotations as well. */
@@ -25,12 +38,22 @@ export interface PhraseCheck
 }
 
 /** A check that looks for phrases and does what its data say. */
-export function phraseCheck({ message, phrases, except = [], leaveNames, ...check }: PhraseCheck): BlockRule {
+export function phraseCheck({
+  message,
+  messageWithoutFix = message,
+  phrases,
+  except = [],
+  leaveNames,
+  ...check
+}: PhraseCheck): BlockRule {
   const exceptions = phraseListOf(except.map((line) => ({ line })));
   return phraseRule({
     ...check,
-    phrases: phraseListOf(phrases),
-    message: (words, { phrase }) => filled(phrase.message ?? message, words, phrase.instead[0] ?? ''),
+    phrases: 'length' in phrases ? phraseListOf(phrases) : phrases,
+    message: (words, { phrase }) => {
+      const [fix = ''] = phrase.instead;
+      return filled(phrase.message ?? (fix ? message : messageWithoutFix), words, fix);
+    },
     accept: (match, block) =>
       (leaveNames === true && isNamed(match, block)) || (exceptions.size > 0 && isCovered(block, exceptions, match)),
   });

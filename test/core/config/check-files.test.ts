@@ -136,6 +136,19 @@ describe('a file of checks', () => {
   });
 });
 
+it('a phrase without a replacement may have another message', () => {
+  const style = styleOf(`- id: paper/a
+  message: “{fix}”, not “{words}”
+  messageWithoutFix: No “{words}”
+  phrases: [grey → gray, blue, red → ∅]
+`);
+  assert.deepEqual(found(style, 'The grey, blue and red hall.\n').said, [
+    'grey: “gray”, not “grey”.',
+    'blue: No “blue”.',
+    'red: No “red”.',
+  ]);
+});
+
 describe('what is broken in a file of checks', () => {
   it('is told where it stands; the rest counts', () => {
     const { style, told } = read({

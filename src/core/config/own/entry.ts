@@ -129,7 +129,7 @@ function phrasesOf(check: Written, node: Node, report: Report): PhraseLine[] {
     const place = spanOf((isAligned && places[i]) || node);
     const { line, message } = lineOf(one);
     const read = readPhrase(line);
-    const said = message ?? check.message;
+    const said = message ?? (line.includes('→') ? check.message : (check.messageWithoutFix ?? check.message));
     const trouble =
       'trouble' in read
         ? read.trouble

@@ -55,6 +55,10 @@ export const CHECK: ObjectSpec & Spec = {
       description:
         'What is said of a phrase. {words} stands for the words as written, {fix} for what to write instead.',
     },
+    messageWithoutFix: {
+      kind: 'text',
+      description: 'The same of phrases for which there is nothing to write instead.',
+    },
     severity: { kind: 'word', words: SEVERITIES, description: 'How grave it is; “warning” if it is not said.' },
     off: { kind: 'yes or no', description: 'Off until a configuration turns it on.' },
     category: {

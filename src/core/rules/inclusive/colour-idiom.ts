@@ -1,8 +1,8 @@
 import source from '../../data/en/inclusive/colour-idioms.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const colourIdiom = phraseRule({
+export const colourIdiom = phraseCheck({
   id: 'colour-idiom',
   category: 'inclusive',
   severity: 'info',
@@ -10,7 +10,7 @@ export const colourIdiom = phraseRule({
   summary: 'Figures of speech in which black is bad and white is good.',
   why: 'Some houses avoid “blacklist” and “whitewash”. The check is for them; it is off until turned on.',
   phrases: phraseList(source),
-  message: (words, { phrase }) => `“${words}”: the house prefers “${phrase.instead[0]}”.`,
+  message: '“{words}”: the house prefers “{fix}”.',
   examples: {
     flagged: [
       { text: 'The firm is on a {blacklist}.', fixed: 'The firm is on a blocklist.' },

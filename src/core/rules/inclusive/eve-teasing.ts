@@ -1,8 +1,8 @@
 import source from '../../data/en/inclusive/violence-euphemisms.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const eveTeasing = phraseRule({
+export const eveTeasing = phraseCheck({
   id: 'eve-teasing',
   category: 'inclusive',
   severity: 'info',
@@ -11,10 +11,8 @@ export const eveTeasing = phraseRule({
   why: '“Eve-teasing” is sexual harassment, and a “crime of passion” is a killing. Use the word for the act.',
   houseNotes: ['BBC Urdu: say rape when it is rape.'],
   phrases: phraseList(source),
-  message: (words, { phrase }) =>
-    phrase.instead[0]
-      ? `“${words}” plays down the act; say “${phrase.instead[0]}”.`
-      : `“${words}” plays down the act; say what happened.`,
+  message: '“{words}” plays down the act; say “{fix}”.',
+  messageWithoutFix: '“{words}” plays down the act; say what happened.',
   examples: {
     flagged: [
       {

@@ -1,8 +1,8 @@
 import source from '../../data/en/inclusive/migrant-terms.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const illegalImmigrant = phraseRule({
+export const illegalImmigrant = phraseCheck({
   id: 'illegal-immigrant',
   category: 'inclusive',
   severity: 'info',
@@ -11,7 +11,7 @@ export const illegalImmigrant = phraseRule({
   why: 'An act can be illegal, a person cannot. Say what they did: entered or stayed without papers.',
   houseNotes: ['AP and Guardian: “illegal” for an action only, never for a person.'],
   phrases: phraseList(source),
-  message: (words) => `“${words}” calls people illegal; say what they did, or that they have no papers.`,
+  message: '“{words}” calls people illegal; say what they did, or that they have no papers.',
   examples: {
     flagged: [
       { text: 'The boat carried 40 {illegal immigrants}.', fixed: 'The boat carried 40 undocumented migrants.' },

@@ -1,8 +1,8 @@
 import source from '../../data/en/inclusive/mental-health-metaphors.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const mentalHealthMetaphor = phraseRule({
+export const mentalHealthMetaphor = phraseCheck({
   id: 'mental-health-metaphor',
   category: 'inclusive',
   severity: 'info',
@@ -10,7 +10,7 @@ export const mentalHealthMetaphor = phraseRule({
   summary: 'An illness used as an insult or a figure of speech.',
   why: 'A policy cannot have schizophrenia. Say what it is: contradictory, changeable, harsh.',
   phrases: phraseList(source),
-  message: (words) => `“${words}” uses an illness as a figure of speech; say what is meant.`,
+  message: '“{words}” uses an illness as a figure of speech; say what is meant.',
   examples: {
     flagged: [
       { text: 'Critics spoke of a {schizophrenic policy} on fuel.' },

@@ -1,8 +1,8 @@
 import source from '../../data/en/usage/vague-quantifiers.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const vagueQuantifier = phraseRule({
+export const vagueQuantifier = phraseCheck({
   id: 'vague-quantifier',
   category: 'journalese',
   severity: 'hint',
@@ -10,7 +10,7 @@ export const vagueQuantifier = phraseRule({
   why: 'Two is a number, and so is a million. Give the figure, or say “some” or “many”.',
   kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
-  message: (words) => `“${words}” leaves open how many; give the figure or say “some” or “many”.`,
+  message: '“{words}” leaves open how many; give the figure or say “some” or “many”.',
   examples: {
     flagged: [
       { text: 'The storm damaged {a number of} homes.' },

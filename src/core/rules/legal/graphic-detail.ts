@@ -1,8 +1,8 @@
 import source from '../../data/en/legal/graphic-details.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const graphicDetail = phraseRule({
+export const graphicDetail = phraseCheck({
   id: 'graphic-detail',
   category: 'legal',
   severity: 'info',
@@ -10,7 +10,7 @@ export const graphicDetail = phraseRule({
   summary: 'Wounds told in more detail than the news needs.',
   why: 'Relatives read the paper, too. “The injuries were fatal” usually says what readers need to know.',
   phrases: phraseList(source),
-  message: (words) => `“${words}”: does the reader need this detail?`,
+  message: '“{words}”: does the reader need this detail?',
   examples: {
     flagged: [
       { text: 'Police found him in a {pool of blood}.', message: 'need' },

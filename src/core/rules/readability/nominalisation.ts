@@ -1,16 +1,16 @@
 import source from '../../data/en/usage/nominalisations.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const nominalisation = phraseRule({
+export const nominalisation = phraseCheck({
   id: 'nominalisation',
   category: 'readability',
   severity: 'hint',
   summary: 'A verb hidden in a noun: “held a discussion on”.',
   why: 'The plain verb is shorter and says who did what: “discussed”, “investigated”, “decided”.',
   phrases: phraseList(source),
-  message: (words, { phrase }) =>
-    phrase.instead[0] ? `“${words}” hides a verb: “${phrase.instead[0]}”.` : `“${words}” hides a verb.`,
+  message: '“{words}” hides a verb: “{fix}”.',
+  messageWithoutFix: '“{words}” hides a verb.',
   examples: {
     flagged: [
       {
