@@ -20,9 +20,24 @@ import type { Mention, Participant, Span } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
 import type { TitleSpan } from '../../names/titles/titles.ts';
 import { bitsOf, Word } from '../../names/words.ts';
-import { articleKind } from '../support/article-kind.ts';
 import { CHARACTER, EXPERT, FREE, ONE_NAME } from '../support/single-names.ts';
-import { BODY, isAdjective, isAttributive, isDeck, isHeadline, isNamedOtherwise } from '../support/surname-places.ts';
+import {
+  BODY,
+  isAdjective,
+  isAlias,
+  isAttributive,
+  isCued,
+  isDeck,
+  isHeadline,
+  isNamedOtherwise,
+  isNews,
+  isPaired,
+  isPlaced,
+  isWellKnown,
+  isWithheld,
+  OTHERWISE,
+  PART_OF_BODY,
+} from '../support/surname-places.ts';
 
 /** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
 const COMPLETE =
@@ -74,6 +89,22 @@ export const surnameBeforeIntroduction = articleRule<readonly Titled[]>({
         why: 'a headline may use the surname',
       },
       { text: 'Pope Leo met Prince William on Monday.', why: 'complete names' },
+      {
+        text: 'The hall opened on Monday for the Dixons, Rogers, Humphreys and Turners.\n\nTreasurer James Rogers read a letter. “It is ours,” James Rogers said.',
+        why: 'families',
+      },
+      {
+        text: 'The ward opened on Monday. W.O. Harde gave £300 for it, said the clerk.\n\n“It is done,” Mr Hadley said. Mr Hadley thanked W.O. Harde.',
+        why: 'copy of a time that writes no given name out',
+      },
+      {
+        text: 'The cafe shut in May. “We had no choice,” said migration consultant Hadley, who did not want to give her full name. “It is over,” Hadley said.',
+        why: 'the article says why there is no more',
+      },
+      {
+        text: 'Mr Hadley sees a crash coming in May. “It will fall,” he said on Monday.\n\nAnna Norwood, who is also known as Mr Hadley, is a trader.',
+        why: 'a nickname',
+      },
       { text: 'The Baker Act was read on Monday. Lawyer Tom Baker left.', why: 'a law' },
       { text: '“Ansari knows,” he said of police chief Rukhsana Ansari.', why: 'inside a quotation' },
       {
@@ -117,6 +148,7 @@ function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
     return undefined;
   if (
     /\bleader$/i.test(title.text) ||
+    PART_OF_BODY.test(title.text) ||
     word.text.length < 4 ||
     (bitsOf(word.lower) & ~Word.given) !== 0 ||
     isQuoted(block, word.start)
@@ -199,26 +231,6 @@ function hasRole(person: Participant): boolean {
 /** What stands before the name of a photographer. */
 const CREDIT = /^(?:image|photo|photograph|picture|video|illustration|graphic|credit)s?$/i;
 
-/** What a word may be besides a surname, so that it is not taken for one. */
-const OTHERWISE = Word.place | Word.nation | Word.organisation | Word.body | Word.calendar | Word.thing;
-
-/** Obituaries, transcripts and speeches have customs of their own, and so has copy that calls nearly everybody by surname. */
-function isNews(view: ArticleView, orPersonal = false): boolean {
-  const kind = articleKind(view);
-  if (kind !== 'news' && !(orPersonal && kind === 'personal')) return false;
-  // Obama and Assad are bare anywhere.
-  const bare = view.names.filter((name) => !isFullName(name) && !(bitsOf(nameKey(name)) & Word.famous)).length;
-  return !(bare >= MOST_BARE && bare * 3 > view.names.length);
-}
-
-/** So many people by surname only, and more of them than of others, are the custom of the paper or of its time. */
-const MOST_BARE = 3;
-
-/** A head of state the world knows needs no given name: President Obama. */
-function isWellKnown({ text, title }: Mention): boolean {
-  return title !== undefined && /\bpresident$/i.test(title.text) && (bitsOf(nameKey(text)) & Word.famous) !== 0;
-}
-
 /** No article has so many blocks before somebody’s first mention; in a text that has, a look at all of them takes too long. */
 const LOOK_BACK = 300;
 
@@ -263,12 +275,13 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   )
     return false;
   if (mentions.filter((mention) => touchesName(view, mention)).length * 3 > mentions.length) return false;
+  if (mentions.some((mention) => isAlias(mention, view) || isWithheld(mention, view))) return false;
   const addressed = mentions.some((mention) => /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(textBefore(view, mention, 6)));
   if (addressed) return mentions.length > 1 || person.statements.length > 0;
   const titles = mentions.flatMap(({ title }) => title?.text ?? []);
   if (titles.some((title) => FREE.test(title) || (mentions.length < 2 && ONE_NAME.test(title)) || /s$/.test(title)))
     return false;
-  if (CHARACTER.test(textBefore(view, mentions[0]!, 60))) return false;
+  if (CHARACTER.test(textBefore(view, mentions[0]!, 60)) || isPaired(mentions[0]!, view)) return false;
   // An office-holder who goes by a given name and has no other name anywhere has only that: Dalit leader Mayawati.
   const hasOne = bits & Word.given && !(person.statements.length > 1 && titles.some((title) => EXPERT.test(title)));
   if (hasOne || isPlaced(mentions[0]!, view)) return false;
@@ -276,19 +289,6 @@ function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   if (titles.length > 0) return mentions.length > 1 || speaks || person.statements.length > 0;
   const relative = mentions.some((mention) => /^,? who\b/.test(textAfter(view, mention, 6)));
   return (person.statements.length > 0 && relative) || (person.statements.length > 1 && speaks && isHeOrShe(person));
-}
-
-/** A preposition of place or “the 25-year-old” before it: a town or a people. */
-function isPlaced(mention: Mention, view: ArticleView): boolean {
-  return /\b(?:in|at|near|from|for)\s$|\bthe \d+-year-old\s$/.test(textBefore(view, mention, 24));
-}
-
-/** A verb of saying stands right beside the name. */
-function isCued(mention: Mention, view: ArticleView): boolean {
-  if (/\baccording to\s$/i.test(textBefore(view, mention, 16))) return true;
-  const before = /(?<!\p{L})(\p{L}+)\s$/u.exec(textBefore(view, mention, 16))?.[1] ?? '';
-  const after = /^,?\s(\p{L}+)/u.exec(textAfter(view, mention, 16))?.[1] ?? '';
-  return (bitsOf(before) & Word.cue) !== 0 || (bitsOf(after) & Word.cue) !== 0;
 }
 
 /** The first word is a given name or an initial, or an office stands before the full name. */
