@@ -4,6 +4,8 @@ import { type ArticleView, articleRule, type Problem } from '../../linter/rule.t
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import { articleKind } from '../support/article-kind.ts';
+import { isDeck } from '../support/surname-places.ts';
 
 export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number }>({
   id: 'full-name-repeated-later',
@@ -60,6 +62,18 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
         text: 'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nPeter Norwood is the last of three brothers in the trade.',
         why: 'a note on him',
       },
+      {
+        text: 'Trader tells court of the drought\n\nWARNING: Brave Peter Norwood has told of the prices he had to ask in the years of drought and says that nobody was cheated\n\nA trader has told a court what he asked. Peter Norwood says that he was fair. “It was little,” he said.',
+        why: 'above stands a deck',
+      },
+      {
+        text: 'The match was played in Hull on Monday. It was a long one, and nobody left.\n\nPeter Norwood 74 100% 7 tackles, 3 assists. 1 pass defended.\n\nIt was a day for Peter Norwood, who will play again. “I am glad,” he said.',
+        why: 'above stands a table',
+      },
+      {
+        text: 'Ana Carmen Soto is a judge in Hull. “No,” she said.\n\nCarmen Soto left at noon.\n\nCarmen Soto will be back in May.',
+        why: 'both words are the surname',
+      },
       { text: 'Mayor Carol G spoke on Monday. “No,” she said. Carol G left at noon.', why: 'a letter is no surname' },
     ],
   },
@@ -75,7 +89,13 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     return first === head || (bitsOf(first) & Word.given) !== 0;
   };
   if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person, view)) return [];
-  const body = named(person).filter((mention) => inNarration(view, mention));
+  // A deck, and the row of a table that goes on with a figure, introduce nobody.
+  const body = named(person).filter(
+    (mention) =>
+      inNarration(view, mention) &&
+      !isDeck(view.block(mention.block).facts) &&
+      !/^\s\d/.test(textAfter(view, mention, 2)),
+  );
   if (!body[0] || !view.name(body[0].text).isFull) return [];
   const again = body.filter((mention, i) => {
     const before = body[i - 1];
@@ -86,8 +106,9 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     return view.placeOf(mention.block) - view.placeOf(before.block) < gap && isPlain(view, mention);
   });
   const at = again[0];
+  if (!at || isShortForm(person, again, surname) || articleKind(view) === 'transcript') return [];
   // The look at all others comes last: it is dear.
-  return at && !sharesSurname(person, view)
+  return !sharesSurname(person, view)
     ? [
         {
           start: at.start,
@@ -98,6 +119,17 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
         },
       ]
     : [];
+}
+
+/** “Ruiz Soto” again and again, of Ana Ruiz Soto who is never “Soto”: both words are the surname. */
+function isShortForm(person: Participant, again: readonly Mention[], surname: string): boolean {
+  const { text } = again[0]!;
+  return (
+    again.length > 1 &&
+    person.name.length > text.length &&
+    person.name.endsWith(` ${text}`) &&
+    !named(person).some((mention) => nameKey(mention.text) === nameKey(surname))
+  );
 }
 
 /** A listed given name, and somebody who speaks, has a title or is he or she: firms and bands have the one or the other. */
@@ -126,7 +158,8 @@ function isPlain(view: ArticleView, mention: Mention): boolean {
  */
 function isIntroduced(after: string, opens: boolean): boolean {
   return (
-    /^(?::|\s\(@|,\s(?:an?|the|age|aged|\d+)\b)/.test(after) || (opens && /^\s(?:is|was)\s(?:an?|the)\s/.test(after))
+    /^(?::|\s\(@|,\s(?:(?:an?|the|age|aged|\d+)\b|published))/.test(after) ||
+    (opens && /^\s(?:is|was)\s(?:an?|the)\s/.test(after))
   );
 }
 
