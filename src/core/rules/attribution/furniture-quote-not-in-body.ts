@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { isFurniture } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Fix, Span } from '../../model.ts';
@@ -70,6 +71,20 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
         why: 'the quotation is interrupted in the body',
       },
       {
+        text: '“What will they leave us, the walls or the roof?”\n\nThat was the question that an owner, who gave her name as Salma Dar, asked the council on Monday.\n\n“We have other plans,” the council said.',
+        why: 'the quotation that opens the story',
+      },
+      {
+        text: '---\ntitle: Club may leave\nsubtitle: In response to ‘Let the club go in peace’ by Salma Dar\n---\n\nThe club may leave the league.\n\n“We have other plans,” it wrote on Monday.',
+        container: 'markdown',
+        why: 'the title of another piece',
+      },
+      {
+        text: '---\ntitle: Club may leave\n---\n\nThe club may leave the league. At the gate its friends sang on Monday:\n\n## “Let the club go in peace!”\n\n“We have other plans,” the club wrote.',
+        container: 'markdown',
+        why: 'the paragraph before leads up to it',
+      },
+      {
         text: '---\ntitle: Club may leave\n---\n\nThe club may leave the league, its chairman wrote on Monday:\n\n> “We have other plans, and we will tell you of them.”\n\nThe league has no comment.',
         container: 'markdown',
         why: 'a block quotation is part of the story',
@@ -113,7 +128,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
       const match = closest(quote.words, spokenWords, spokenAt);
       if (isWhole(quote, match)) return [];
       const near = match && match.agreeing >= Math.max(SHORTEST, 0.6 * quote.words.length) ? match : undefined;
-      if (!near) return isBlockQuotation(offset, view) ? [] : [nowhere(quote, offset)];
+      if (!near) return isOwn(quote, offset, view) ? [] : [nowhere(quote, offset)];
       const [first, last] = [spoken[near.first]!, spoken[near.first + near.length - 1]!];
       if (
         isSame(
@@ -150,10 +165,25 @@ function isSame(a: readonly Word[], b: readonly Word[]): boolean {
   return letters(a) === letters(b);
 }
 
-/** A block quotation of Markdown may hold text of the story as well as a pull quote. */
-function isBlockQuotation(offset: number, view: ArticleView): boolean {
-  return view.container === 'markdown' && view.kindOf(offset) === 'pullQuote';
+/**
+ * Whether quoted words are not promised from the body: a block quotation of Markdown, which may hold text of the story as
+ * well as a pull quote; a line that the paragraph before leads up to with a colon; a quotation that opens the story and is
+ * told of in what follows (“That was the question …”); the title of another piece (“in response to ‘…’”) or its teaser.
+ */
+function isOwn({ start, end }: Quoted, offset: BlockId, view: ArticleView): boolean {
+  if (view.container === 'markdown' && view.kindOf(offset) === 'pullQuote') return true;
+  const { text } = view.block(offset).facts;
+  if (/\b(?:response|reply|answer)\sto\s$/i.test(text.slice(0, start)) || /^\sby\s\p{Lu}/u.test(text.slice(end)))
+    return true;
+  const { before, after } = view.neighbours(offset);
+  const textOf = (id: BlockId | undefined) =>
+    id !== undefined && view.kindOf(id) === 'paragraph' ? view.block(id).facts.text : '';
+  if (/:\s*$/.test(textOf(before)) || /\bRead more\s*$/.test(textOf(after))) return true;
+  return text.slice(0, start).trim() === '' && text.slice(end).trim() === '' && TOLD_OF.test(textOf(after));
 }
+
+/** What goes back to the words before: “That was the question …”, “With these words …”. */
+const TOLD_OF = /^(?:(?:with|so) )?(?:that|this|those|these)\b/i;
 
 function nowhere({ start, end }: Quoted, offset: number): Problem {
   const message = 'The quoted words are not in the body.';
