@@ -112,6 +112,10 @@ export const acronymUnexpanded = articleRule<Part, Options>({
         text: 'The trains stopped, as did the QRTA, the Hull area’s public transit system. Later the QRTA said that it would start again.',
         why: 'told beside it',
       },
+      {
+        text: 'A QRTV anchor left. QRTV is old. At the property fair QIPIM he met a driver of the QART train. QIPIM and QART are old.',
+        why: 'told beside it',
+      },
       { text: 'QUIB is a food company in Hull. Its owner said that QUIB would grow.', why: 'told beside it' },
     ],
   },

@@ -6,7 +6,7 @@ import { beginsSentence } from './tokens.ts';
 
 /** Nouns for what goes by its letters: “the monopoly AZCU”, “PNB bank”. */
 const THING =
-  /^(?:agency|airline|app|association|band|bank|board|brand|broadcaster|campaign|cards?|channel|charity|club|code|company|consortium|council|dataset|driver|engine|exam|firm|format|fund|group|holding|initiative|insurer|journal|label|lender|magazine|maker|market|model|monopoly|movement|network|newspaper|operator|outlet|panels?|party|platform|police|program|programme|project|publisher|radio|retailer|scheme|screens?|server|startup|station|store|studio|supplier|system|television|union|university|website)s?$/;
+  /^(?:agency|airline|anchor|app|association|band|bank|board|brand|broadcaster|campaign|cards?|channel|charity|club|code|company|conference|consortium|convention|council|dataset|driver|engine|exam|exhibition|expo|fair|festival|firm|format|fund|group|holding|initiative|insurer|journal|label|lender|magazine|maker|market|model|monopoly|movement|network|newspaper|operator|outlet|panels?|party|platform|police|presenter|program|programme|project|publisher|radio|retailer|scheme|screens?|server|startup|station|store|studio|supplier|system|television|train|tram|union|university|website)s?$/;
 /** Words after which the letters are a name, or before their meaning. */
 const CALLED =
   /(?:\b(?:called|named|dubbed|known as(?: the)?|titled|brand|nicknamed|acronym|abbreviated (?:as|to)|hashtag)|#)\s?["“‘']?$/i;
