@@ -4,6 +4,14 @@ import { type ArticleView, articleRule } from '../../linter/rule.ts';
 const APPARATUS =
   /^(?:(?:tl;?dr|sources?|notes?|references?|footnotes?|further reading|read more|recent|related|highlights|links?|about|contacts?|bibliography|methodology|appendix|credits?|acknowledge?ments?|disclaimer|update|correction|editor[’']s note|important documents)\b)/i;
 
+/** The number of an item, and what a link asks the reader to do. */
+const ITEM_OR_LINK =
+  /^(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last)\s?[.:)]|(?:get (?:it|them|one)|buy|shop|see (?:it|more)|watch|listen|click|sign up|subscribe|download)\b)/i;
+
+/** What a line stands behind that is no head: words that lead up to it with a colon, the close of a letter over a signature. */
+const LEADS_UP =
+  /(?::|^(?:(?:yours|sincerely|respectfully|(?:best|kind|warm) regards)(?:\s(?:yours|sincerely|faithfully|truly|submitted))?,?))\s*$/i;
+
 /** So many subheads with little under them may be the items of a list. */
 const LIST = 3;
 
@@ -56,6 +64,24 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
         why: 'a list',
       },
       {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe vote was close.\n\nThree: The roof\n\nIt leaks in three places.',
+        why: 'an item of a list',
+      },
+      {
+        text: '---\ntitle: Council keeps hall\n---\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close. Its aims read as follows:\n\n## A roof for all\n\nEverybody is to have a seat under it.',
+        container: 'markdown',
+        why: 'the paragraph before leads up to it',
+      },
+      {
+        text: 'The council voted on Monday to keep the old hall.\n\nThe owner’s letter ends so.\n\nSincerely,\n\nANNA L. DOERING\n\nChair of the board. Office: 12 Mill Lane, Hull.',
+        why: 'a signature',
+      },
+      {
+        text: '---\ntitle: Council keeps hall\n---\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n<h3>Votes by year</h3>\n<svg width="640" id="votes"></svg>',
+        container: 'markdown',
+        why: 'a chart is under it',
+      },
+      {
         text: '---\ntitle: Council keeps hall\n---\n\nThe council voted on Monday to keep the old hall.\n\nThe vote was close.\n\n**Sunday 4 May**\n\nThe hall is open from noon.',
         container: 'markdown',
         why: 'a line in bold type may be a date, a link or a name',
@@ -70,7 +96,7 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
   },
   conclude(parts, view) {
     const places = new Map(view.outline.map(({ id }, i) => [id, i]));
-    const problems = parts.flatMap(({ part, offset }, i) => {
+    const alone = parts.flatMap(({ part, offset }, i) => {
       const next = parts[i + 1]?.offset;
       const under = view.outline.slice(places.get(offset)! + 1, next === undefined ? undefined : places.get(next));
       const paragraphs = under.filter(({ kind }) => kind === 'paragraph').length;
@@ -80,14 +106,29 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
       const heads = under.length === 0 && next !== undefined;
       const list = paragraphs === 0 && under.length > 0;
       if (paragraphs > 1 || gallery || heads || list || APPARATUS.test(part.text)) return [];
+      if (!paragraphs && next === undefined && holdsAtTheEnd(part.text, view)) return [];
       if (holdsMore(view, [offset, ...under.map(({ id }) => id)], next)) return [];
       const count = paragraphs ? 'one paragraph' : 'no paragraph';
-      return [{ start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];
+      const isHead = !ITEM_OR_LINK.test(part.text) && !isLedUpTo(offset, view);
+      return [{ isHead, start: offset, end: offset + part.end, message: `This subhead has ${count} under it.` }];
     });
     // Where most are so, the article is a list, and they are its items.
-    return problems.length >= LIST && problems.length > parts.length / 2 ? [] : problems;
+    if (alone.length >= LIST && alone.length > parts.length / 2) return [];
+    return alone.filter(({ isHead }) => isHead).map(({ isHead: _, ...problem }) => problem);
   },
 });
+
+/** Whether the block before opens with its last words what this one says. */
+function isLedUpTo(offset: number, view: ArticleView): boolean {
+  const { before } = view.neighbours(offset);
+  return before !== undefined && LEADS_UP.test(view.block(before).facts.text.slice(-80));
+}
+
+/** Whether more stands under the last line than blocks show: a chart. */
+function holdsAtTheEnd(text: string, view: ArticleView): boolean {
+  const at = view.text.lastIndexOf(text);
+  return at >= 0 && /[^\s#>*-]/.test(view.text.slice(at + text.length).replace(/^<\/\w+>/, ''));
+}
 
 /** Whether tables, charts or pictures stand between blocks that follow each other, or before the next subhead. */
 function holdsMore(view: ArticleView, blocks: readonly number[], next: number | undefined): boolean {
