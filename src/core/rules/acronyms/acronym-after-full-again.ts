@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
-import { articleRule, type Problem } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 
 /** An acronym given in brackets after its name, which ends at an offset of its paragraph. */
 interface Defined {
@@ -37,6 +37,10 @@ export const acronymAfterFullAgain = articleRule<readonly Defined[]>({
     accepted: [
       { text: 'The Rural Pay Board (RPB) met on Monday. The RPB will meet again.' },
       { text: 'The Rural Pay Board met. The Rural Pay Board (RPB) will meet again.', why: 'defined later' },
+      {
+        text: 'The Rural Pay Board (RPB) met. The Rural Pay Board is old. The Rural Pay Board is rich, and the RPB knows it. In May the Rural Pay Board will meet again.',
+        why: 'the name it goes by',
+      },
       { text: 'The Rural Pay Board (RPB) met. “The Rural Pay Board is late,” he said.', why: 'a quotation' },
     ],
   },
@@ -53,14 +57,26 @@ export const acronymAfterFullAgain = articleRule<readonly Defined[]>({
     const problems: Problem[] = [];
     for (let i = 0; i < parts.length; i++) {
       for (const { at, name, letters } of parts[i]!.part) {
+        const said: Problem[] = [];
         for (const [ahead, { offset }] of parts.slice(i, i + NEAR).entries()) {
-          problems.push(...again(view.block(offset).facts, ahead ? 0 : at, name, letters, offset));
+          said.push(...again(view.block(offset).facts, ahead ? 0 : at, name, letters, offset));
         }
+        if (!isEverydayName(said.length, parts.slice(i, i + NEAR), letters, view)) problems.push(...said);
       }
     }
     return problems;
   },
 });
+
+/** Whether the article goes by the full name, again and again and more than by the letters. */
+function isEverydayName(said: number, parts: readonly Placed<unknown>[], letters: string, view: ArticleView): boolean {
+  if (said < OFTEN) return false;
+  const uses = parts.flatMap(({ offset }) => view.block(offset).facts.acronyms);
+  return said > uses.filter((use) => use.letters === letters && !use.bracketed).length;
+}
+
+/** So often, the full name is the article’s choice. */
+const OFTEN = 3;
 
 function again(block: BlockFacts, from: number, name: string, letters: string, offset: number): Problem[] {
   const problems: Problem[] = [];
