@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isQuoted, sentenceAt } from '../../linter/places.ts';
 import { blockRule } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { LOADED_VERBS, type Load } from '../support/loaded-verbs.ts';
 
@@ -59,6 +60,10 @@ export const loadedAttributionVerb = blockRule<Options>({
       { text: 'He admitted in court that he had taken the money.', why: 'a true admission' },
       { text: 'The minister emphasised that talks would go on.', why: 'endorsing verbs are Reuters’ concern' },
       { text: '“They claimed that it was safe,” Dar said.', why: 'inside a quotation' },
+      {
+        text: 'The firm claimed that the work had cost £9m, but as the accounts show it was £2m.',
+        why: 'the text answers the claim',
+      },
       { text: 'They denied claims that the bridge was unsafe.', why: 'the noun' },
       { text: 'She insisted on a receipt and admitted three visitors.', why: 'verb with an object' },
     ],
@@ -68,6 +73,7 @@ export const loadedAttributionVerb = blockRule<Options>({
       const verb = LOADED_VERBS.get(token.lower);
       if (!verb || !kinds.includes(verb.load) || isQuoted(block, token.start)) return [];
       if ((verb.tense === 'present' && !hasSubject(block.tokens, i)) || !reports(block, i)) return [];
+      if (verb.load === 'doubt' && isAnswered(block, token)) return [];
       const sentence = sentenceAt(block, token.start);
       if (verb.load === 'guilt' && sentence && COURT.test(block.text.slice(sentence.start, sentence.end))) return [];
       const plain = verb.tense === 'past' ? 'said' : 'says';
@@ -76,23 +82,24 @@ export const loadedAttributionVerb = blockRule<Options>({
           start: token.start,
           end: token.end,
           message: `“${token.text}” ${EFFECT[verb.load]}; “${plain}” is neutral.`,
-          fixes: isMeant(block, i, verb.load)
-            ? []
-            : [{ title: `Change to “${plain}”`, edits: [{ start: token.start, end: token.end, text: plain }] }],
+          // Whoever admits or concedes says so against themselves: “said” would say less.
+          fixes:
+            verb.load === 'guilt'
+              ? []
+              : [{ title: `Change to “${plain}”`, edits: [{ start: token.start, end: token.end, text: plain }] }],
         },
       ];
     });
   },
 });
 
-/** What shows that the doubt is meant: the next sentence answers it, or it has been said again and again, or falsely. */
-const ANSWERED = /^[^.!?]{0,200}[.!?][”"]?\s(?:However|But|Yet|In fact|In truth|Instead)\b/;
+/** What shows that the doubt is meant: the text goes on to answer it, or it has been said again and again, or falsely. */
+const ANSWERED =
+  /^(?:[^.!?]|\.(?=\d)){0,200}(?:[.!?][”"]?\s(?:However|But|Yet|In fact|In truth|Instead)\b|,\s(?:but|yet)\s(?:in fact|in truth|as|that|the (?:actual|real|true)|records?|documents?|figures?|data)\b)/;
 const DOUBTED = /\b(?:who|falsely|wrongly|consistently|repeatedly|previously)\s$/i;
 
-/** Whether “said” would say less: whoever admits or concedes says so against themselves, and some claims are doubted. */
-function isMeant({ text, tokens }: BlockFacts, i: number, load: Load): boolean {
-  const { start, end } = tokens[i]!;
-  if (load !== 'doubt') return load === 'guilt';
+/** Whether a claim is doubted by the text itself. */
+function isAnswered({ text }: BlockFacts, { start, end }: Span): boolean {
   return DOUBTED.test(text.slice(Math.max(0, start - 14), start)) || ANSWERED.test(text.slice(end, end + 240));
 }
 
