@@ -20,7 +20,7 @@ const FILES = [
     'LICENSE',
     'NOTICE',
   ],
-  ...['docs/rules', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes'],
+  ...['docs/rules', 'docs/styles.md', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes'],
 ];
 
 /**

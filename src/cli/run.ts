@@ -3,6 +3,7 @@ import manifest from '../../package.json';
 import { printableLines } from '../core/syntax/text/printable.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addFacts } from './commands/facts.ts';
+import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
 import { addParticipants } from './commands/participants.ts';
 import { addPeople } from './commands/people.ts';
@@ -45,6 +46,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   addCompletion(program, io, exit);
   addStyles(program, io, exit);
   addWords(program, io, exit);
+  addInit(program, io, exit);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

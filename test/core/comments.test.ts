@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
+import { silencingComment } from '../../src/core/linter/comment-edit.ts';
 
 const LINES = {
   head: '# Mill shut',
@@ -77,5 +78,38 @@ describe('comments of Markdown that silence checks', () => {
     assert.equal(count('<!-- copydesk-disable-next-line repeated-word -->'), 1);
     assert.equal(count('<!-- copydesk-disable-next-line passive-with-agent -->'), 0);
     assert.equal(count('<!-- copydesk-disable-next-line -->'), 1);
+  });
+});
+
+describe('the comment that silences a finding', () => {
+  /** The text with the comment for the first repeated word; undefined where none is offered. */
+  function silenced(text: string): string | undefined {
+    const { article, findings } = createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'markdown' });
+    const finding = findings.find(({ rule }) => rule === 'repeated-word');
+    assert.ok(finding, text);
+    const edit = silencingComment(finding, { text, article });
+    return edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  }
+  const comment = '<!-- copydesk-disable-next-line repeated-word -->';
+
+  it('goes before the line of the finding, and the finding is accepted there, the rest read as before', () => {
+    const { head, first, second } = LINES;
+    const after = silenced([head, '', second, '', first].join('\n'))!;
+    assert.equal(after, [head, '', comment, second, '', first].join('\n'));
+    const { found, accepted } = read(after.split('\n'));
+    assert.deepEqual([found, accepted], [['repeated-word 6'], ['repeated-word 4']]);
+    assert.equal(silenced('# Mill the the\n\nThey left.'), `${comment}\n# Mill the the\n\nThey left.`);
+  });
+
+  it('is not offered where a line in between would divide a list, a quotation, a paragraph or front matter', () => {
+    const { head, first } = LINES;
+    for (const text of [
+      `${head}\n\nThey said:\n\n- ${first}`,
+      `${head}\n\nThey said:\n\n1. ${first}`,
+      `${head}\n\nThey said:\n\n- Then:\n\n  ${first}`,
+      `${head}\n\nThey left at\nthe the end of it.`,
+      `---\nheadline: Mill the the shut\nbyline: Ana Prado\n---\n\nThe workers met.`,
+    ])
+      assert.equal(silenced(text), undefined, text);
   });
 });

@@ -295,4 +295,23 @@ describe('accepting a finding', () => {
     equal(JSON.parse(await textOf(config())).neverPeople, ['Ana Prado', 'Prado']);
     await until('she is listed no more', () => participants.getChildren().every(({ type }) => type !== 'person'));
   });
+
+  it('can be done in a comment of Markdown, and undone with a key', async () => {
+    const { document } = await openText('# Mill shut\n\nThe board met in the the hall.\n', 'markdown');
+    await vscode.commands.executeCommand('copydesk.readAsArticle');
+    const [problem] = await isMarked(document.uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem!.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find(({ title }) => title === 'Silence repeated-word here in a comment');
+    ok(action?.edit, 'it is offered');
+    await vscode.workspace.applyEdit(action.edit);
+    equal(document.lineAt(2).text, '<!-- copydesk-disable-next-line repeated-word -->');
+    await isQuiet(document.uri);
+    await vscode.commands.executeCommand('undo');
+    await isMarked(document.uri);
+  });
 });

@@ -128,6 +128,12 @@ describe('explain this check', () => {
     equal(tree.document, document, 'the view’s article');
   });
 
+  it('shows what the house styles ask for', async () => {
+    const { document } = await openText('The board met in the hall.\n', 'article');
+    await vscode.commands.executeCommand('copydesk.showHouseStyles');
+    await pageBeside(document, /^The house styles/);
+  });
+
   it('does nothing for a check that is not there', async () => {
     await openText('The board met.\n', 'article');
     for (const name of ['no-such-check', '../../package', '']) {

@@ -6,6 +6,7 @@ import type { Reader } from '../people/context.ts';
 import { registerPeopleFile } from '../roster/add.ts';
 import type { Styles } from '../styles.ts';
 import { registerAccept } from './accept.ts';
+import { registerSilencing } from './comment.ts';
 import { followArticles } from './follow.ts';
 import type { AcceptedList } from './list.ts';
 import { type PersonMeant, registerNameAnswers } from './people.ts';
@@ -33,6 +34,7 @@ export function registerAccepting({
 }: Accepting): vscode.Disposable {
   return vscode.Disposable.from(
     registerAccept(reader, decisions),
+    registerSilencing(reader),
     registerNameAnswers(reader, decisions, personMeant),
     registerHouseWords(reader, styles, decisions),
     registerPeopleFile({ reader, styles, decisions, personMeant }),

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { ruleOf } from '../diagnostics/convert.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand } from '../messages.ts';
-import type { CheckPage } from './page.ts';
+import { type CheckPage, HOUSE_STYLES } from './page.ts';
 
-/** Explain this check: opens the rule's page, which is shipped with the extension. */
+/** Explain this check, and Show House Styles: pages that are shipped with the extension. */
 export function registerExplain(page: CheckPage): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(_document, _range, context) {
@@ -28,6 +28,7 @@ export function registerExplain(page: CheckPage): vscode.Disposable {
       }),
     ),
     registerCommand('copydesk.explainCheck', (rule: string) => page.show(rule)),
+    registerCommand('copydesk.showHouseStyles', () => page.show(HOUSE_STYLES)),
   );
 }
 

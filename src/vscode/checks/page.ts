@@ -6,6 +6,9 @@ import { columnOf } from '../reveal.ts';
 
 const VIEW = 'copydesk.check';
 
+/** The page of the house styles, which is shown like that of a check. */
+export const HOUSE_STYLES = 'styles';
+
 /** What the page says: a link to another check's page was followed, to a place in it perhaps. */
 interface Message {
   readonly check: string;
@@ -87,7 +90,8 @@ export class CheckPage implements vscode.Disposable, vscode.CustomReadonlyEditor
       const rule = await this.ownRule(check);
       return rule && ownCheckPage(rule);
     }
-    const page = vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules', `${check}.md`);
+    const folder = check === HOUSE_STYLES ? ['docs'] : ['docs', 'rules'];
+    const page = vscode.Uri.joinPath(this.extensionUri, ...folder, `${check}.md`);
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
     } catch {
