@@ -25,6 +25,10 @@ export const passiveAttribution = blockRule({
     accepted: [
       { text: 'It was announced by the council that the pool would close.', why: 'the agent follows' },
       { text: 'The council was informed that the pool would close.' },
+      {
+        text: 'The pool will close in May. It was announced last year, and it was reported here.',
+        why: '“it” is the plan',
+      },
       { text: '“It was decided that we leave,” Dar said.', why: 'inside a quotation' },
     ],
   },
@@ -33,7 +37,10 @@ export const passiveAttribution = blockRule({
       const span = spanOf(match);
       const rest = block.text.slice(span.end, span.end + 30);
       const agent = /^\s*(?:(?:on|at|in|last)\s\S+\s)?(?:by|in|at)\s/u.test(rest) || !/^\s*\S/.test(rest);
-      return agent ? [] : [{ ...span, message: `“${match[0]}”: by whom? Say who spoke or decided.` }];
+      // “The plan drew fire when it was announced”: what is spoken of.
+      const isThing =
+        !/that$/.test(match[0]) && /\b(?:when|before|after|since|until)\s$/.test(block.text.slice(0, span.start));
+      return agent || isThing ? [] : [{ ...span, message: `“${match[0]}”: by whom? Say who spoke or decided.` }];
     });
   },
 });

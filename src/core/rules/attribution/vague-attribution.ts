@@ -5,8 +5,8 @@ import { blockRule } from '../../linter/rule.ts';
 
 const PHRASES = new RegExp(`\\b(?:${entries(phrases).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 
-/** A quotation or a name of two words. */
-const NAMED = /["“]| (?<=\b\p{Lu}\p{L}+ )\p{Lu}\p{L}/u;
+/** A quotation, a name of two words, or a poll. */
+const NAMED = /["“]| (?<=\b\p{Lu}\p{L}+ )\p{Lu}\p{L}|\b(?:poll|survey)/u;
 
 export const vagueAttribution = blockRule({
   id: 'vague-attribution',
@@ -27,11 +27,18 @@ export const vagueAttribution = blockRule({
       { text: 'Experts say the dam will hold. “It is sound,” said Salma Dar, an engineer.', why: 'an expert follows' },
       { text: 'Experts from the institute inspected the dam.' },
       { text: '“Many believe it,” Dar said.', why: 'inside a quotation' },
+      {
+        text: 'The prosecutor said that he had a key. Finally, it is alleged, he took the car.',
+        why: 'it goes on with what the prosecutor said',
+      },
+      { text: 'Many believe the mill will close, a poll for the council found.', why: 'a poll' },
     ],
   },
   check(block) {
     return narrated(block, PHRASES).flatMap((match) => {
       const span = spanOf(match);
+      // “Finally, it is alleged, he left” goes on with what somebody has been said to allege.
+      if (/alleged/.test(match[0]) && /,\s$/.test(block.text.slice(0, span.start))) return [];
       if (NAMED.test(block.text.slice(span.end))) return [];
       return [{ ...span, message: `“${match[0]}”: who?` }];
     });

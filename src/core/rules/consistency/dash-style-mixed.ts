@@ -2,7 +2,7 @@ import { grouped } from '../../base/grouped.ts';
 import type { House } from '../../config/style.ts';
 import { isNarration, matchesOf } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
-import type { Fix } from '../../model.ts';
+import type { Fix, Span } from '../../model.ts';
 import { areMixed, type FormUse, mixedForms, placedUses } from '../support/forms.ts';
 
 const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
@@ -43,6 +43,10 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
       { text: 'He left - alone - at nine. She left{ – }late.', fixed: 'He left – alone – at nine. She left – late.' },
     ],
     accepted: [
+      {
+        text: 'The mill – a wreck – was sold. In 2020 - 2021 and from FY17 - FY21 the yard made £2m.',
+        why: 'ranges of figures',
+      },
       { text: 'Rain fell – again – on Monday. The sun – what else? – hid.' },
       { text: 'The Pakistan-US talks – the first since 2019–20 – failed.', why: 'hyphen and range' },
       { text: 'HULL (Own wire) — The mill closed. It was old – very old.', why: 'the dash of the dateline' },
@@ -59,7 +63,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
         text: match[0],
         form: match[0].replaceAll('\u00A0', ' '),
       }))
-      .filter((use) => isNarration(block, use) && !opensDateline(block.text, use.start))
+      .filter((use) => isNarration(block, use) && !opensDateline(block.text, use.start) && !isRange(block.text, use))
       .filter((use) => !SIGNS.test(block.text.slice(use.end, use.end + 44)));
     return uses.length ? uses : undefined;
   },
@@ -100,6 +104,11 @@ function usualOf(uses: readonly FormUse[]): string {
 function plural(form: string): string {
   const name = NAMES[form]!;
   return name.endsWith('hyphen') ? `${name}s` : `${name}es`;
+}
+
+/** Between figures, or codes that end in them, the dash is that of a range: “2020 – 2021”, “FY17 - FY21”. */
+function isRange(text: string, { start, end }: Span): boolean {
+  return /\d$/.test(text.slice(0, start)) && /^\p{Lu}{0,3}\d/u.test(text.slice(end, end + 4));
 }
 
 /** The dash after the place at the head of the copy. */

@@ -4,7 +4,7 @@ import { blockRule, type Problem } from '../../linter/rule.ts';
 
 /** One clause hung on another; not “that” which points (“in that case”, “that line of argument”) or goes on (“and that”). */
 const LINK =
-  /(?<!^|(?:[.!?;:,]|\b(?:and|or|but|than|as|in|of|at|to|for|from|by|on|with))["“”]?\s)\bthat\b(?!\s+(?:is to say|day|year|week|month|night|time|point)\b)|\bwhich\b/giu;
+  /(?<!^|(?:[.!?;:,]|\b(?:and|or|but|than|as|in|of|at|to|for|from|by|on|with|just|like))["“”]?\s)\bthat\b(?!\s+(?:is to say|day|year|week|month|night|time|point)\b)|\bwhich\b/giu;
 /** So many in one sentence make a chain. */
 const CHAIN = 3;
 
@@ -33,6 +33,10 @@ export const thatWhichChain = blockRule({
       { text: 'Rao said that the rule showed that the board could act.', why: 'two' },
       { text: 'He felt that he must stay, that it was late, that it rained and that he was ill.', why: 'a list' },
       { text: 'Of that plan, that board and that rule he knew that it was old, and that was all.', why: 'it points' },
+      {
+        text: 'He led the group which ended the row; the firm which built the hall; and the board which runs it.',
+        why: 'a list',
+      },
       { text: '“I know that you know that he knows that it leaks,” she said.', why: 'the speaker’s own words' },
       { text: 'He said that it leaked. She said that it did not. They knew that it was old.', why: 'three sentences' },
     ],
@@ -43,7 +47,7 @@ export const thatWhichChain = blockRule({
     return block.sentences.flatMap((sentence) => {
       const here = links.filter(({ start }) => sentence.start <= start && start < sentence.end);
       const first = here[0];
-      if (!first || here.length < CHAIN) return [];
+      if (!first || here.length < CHAIN || isList(block.text.slice(sentence.start, sentence.end))) return [];
       return [
         {
           ...first,
@@ -54,6 +58,11 @@ export const thatWhichChain = blockRule({
     });
   },
 });
+
+/** Items that semicolons divide. */
+function isList(sentence: string): boolean {
+  return /;[^;]*;/.test(sentence);
+}
 
 /** A cheap look before the pattern: words that hold a link, whatever stands around it. */
 function hasChain({ tokens }: BlockFacts): boolean {
