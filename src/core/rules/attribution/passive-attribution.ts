@@ -25,10 +25,7 @@ export const passiveAttribution = blockRule({
     accepted: [
       { text: 'It was announced by the council that the pool would close.', why: 'the agent follows' },
       { text: 'The council was informed that the pool would close.' },
-      {
-        text: 'The pool will close in May. It was announced last year, and it was reported here.',
-        why: '“it” is the plan',
-      },
+      { text: 'The plan drew fire when it was announced last year.', why: '“it” is the plan' },
       { text: '“It was decided that we leave,” Dar said.', why: 'inside a quotation' },
     ],
   },
