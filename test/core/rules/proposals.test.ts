@@ -33,12 +33,6 @@ const NONE: readonly (readonly [rule: string, why: string, passage: string])[] =
   ],
   ['loaded-attribution-verb', 'an admission', 'The brewery admitted that it had lost the book.'],
   [
-    'loaded-attribution-verb',
-    'a claim that is answered',
-    'The brewery claimed that it had grown. However, it has shrunk.',
-  ],
-  ['loaded-attribution-verb', 'a claim made again and again', 'The brewery consistently claimed that it had grown.'],
-  [
     'large-number-form',
     'millions in figures',
     'It sold 1,200,000 in May and 2,300,000 in June. It sold 1.4 million in July.',

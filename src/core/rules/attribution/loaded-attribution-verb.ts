@@ -64,6 +64,8 @@ export const loadedAttributionVerb = blockRule<Options>({
         text: 'The firm claimed that the work had cost £9m, but as the accounts show it was £2m.',
         why: 'the text answers the claim',
       },
+      { text: 'The brewery claimed that it had grown. However, it has shrunk.', why: 'the next sentence answers it' },
+      { text: 'The brewery consistently claimed that it had grown.', why: 'a claim made again and again' },
       { text: 'They denied claims that the bridge was unsafe.', why: 'the noun' },
       { text: 'She insisted on a receipt and admitted three visitors.', why: 'verb with an object' },
     ],
