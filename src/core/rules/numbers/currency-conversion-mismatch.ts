@@ -35,6 +35,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const OPENED =
   /^ ?[([](?:(?:about|around|roughly|approximately|nearly|almost|some|just|more than|over|under|or) ){0,2}$/;
+/** A point may mark the thousands: $14.100. */
+const MARKED = /\.\d{3}$/;
 const CLOSED = /^(?:[)\];,]| or | at the )/;
 /** So far beyond what the rate has ever been, a conversion is wrong. */
 const BEYOND = 1.2;
@@ -63,6 +65,7 @@ export const currencyConversionMismatch = articleRule<readonly Conversion[]>({
     accepted: [
       { text: 'The bridge cost £10m ($13.1m), the mill €5m ($5.6m).' },
       { text: 'A house cost 3m pesos ($1m) then. Now it costs 20m pesos ($5m).', why: 'years lie between' },
+      { text: 'The band got €12,000 ($14.100) for it.', why: 'a mark of thousands: another check' },
       { text: 'The plot cost £6.5m (£4.6m per acre).', why: 'no conversion' },
       { text: 'A ticket costs £399 ($100 for children).', why: 'no conversion' },
       { text: 'The lamb cost 1,500 pounds ($1) in Beirut.', why: 'whose pounds?' },
@@ -87,7 +90,7 @@ export const currencyConversionMismatch = articleRule<readonly Conversion[]>({
 function conversion(block: BlockFacts, a: Amount, b: Amount): Conversion[] {
   const { text } = block;
   const [from, to] = [currencyOf(a), currencyOf(b)];
-  if (!from || !to || from === to) return [];
+  if (!from || !to || from === to || MARKED.test(a.figure) || MARKED.test(b.figure)) return [];
   if (!OPENED.test(text.slice(a.end, b.start)) || !CLOSED.test(text.slice(b.end, b.end + 8))) return [];
   if (!isNarration(block, { start: a.start, end: b.end })) return [];
   const [x, y] = [a, b].map(({ figure, value, unit }) => {
