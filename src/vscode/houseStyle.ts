@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME, CONFIG_NAMES } from '../core/config/config.ts';
 import { HOUSE_NAMES, HOUSE_SOURCES } from '../core/config/house-asks.ts';
-import { starterConfig } from '../core/config/starter.ts';
 import { HOUSES, type House } from '../core/config/style.ts';
 import { forReadableLanguages } from './language/registered.ts';
 import { registerCommand, showError, showInformation } from './messages.ts';
@@ -52,6 +51,7 @@ async function create(given: House | undefined, styles: Styles): Promise<boolean
   const house = given ?? (await ask());
   if (!house) return false;
   const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
+  const { starterConfig } = await import('../core/config/starter.ts');
   const trouble = await write(uri, new TextEncoder().encode(starterConfig(house)), 'nothing');
   if (trouble) {
     showError(vscode.l10n.t('{0} could not be written: {1}', CONFIG_NAME, inWords(trouble)));

@@ -1,7 +1,7 @@
 import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
 import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
-import { completed, RULE_READERS, type RulesAbove, type WithPeople } from '../core/config/extended.ts';
+import type { RulesAbove, WithPeople } from '../core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../core/config/layers.ts';
 import type { FileSettings } from '../core/config/settings.ts';
 import type { Style } from '../core/config/style.ts';
@@ -21,9 +21,6 @@ import { readTextFile } from './workspace/files.ts';
 import { Interned } from './workspace/interned.ts';
 import { filesNamedBeside } from './workspace/named.ts';
 import { statOf } from './workspace/port.ts';
-
-/** What reads files with checks. */
-const READERS = [...RULE_READERS, readValeStyles];
 
 /**
  * Finds the style a document is read under: that of the nearest `copydesk.json`, beside it or above, else that of the
@@ -241,7 +238,7 @@ export class Styles implements vscode.Disposable {
     try {
       const file = await readTextFile(config);
       if (!file) return undefined;
-      await loadFormats();
+      const [{ completed, RULE_READERS }] = await Promise.all([import('./configured.ts'), loadFormats()]);
       const peopleProblems: PeopleProblem[] = [];
       const rosters = this.#rosters;
       const withPeople: WithPeople = function* (own, path) {
@@ -253,7 +250,7 @@ export class Styles implements vscode.Disposable {
       const layer = (one: ResolvedStyle): Layer => ({ resolved: one, config: config.path });
       const above: RulesAbove = () => waitFor(this.#rulesAbove(config));
       const { resolved, bases, data } = await doneInTime(
-        completed(text, filesNamedBeside(config, this.run), withPeople, above, READERS),
+        completed(text, filesNamedBeside(config, this.run), withPeople, above, [...RULE_READERS, readValeStyles]),
       );
       const layers: Layers = [layer(resolved), ...bases.map(layer)];
       return { ...resolved, peopleProblems, data, layers, config, configText: file.text };

@@ -14,9 +14,10 @@ import { packageExtension } from '../../scripts/host/package.mjs';
 
 /**
  * In bytes. Raise one only for what readers gain by it. The bundle and the word lists beside it are read when the extension
- * starts; its parts (Markdown and YAML, the report, the accuracy sheet, renaming, clean paste …) and the dictionary (139 kB) at first use.
+ * starts; its parts (Markdown and YAML, configuration files, Vale styles, the report, the accuracy sheet …) and the dictionary
+ * (139 kB) at first use.
  */
-const LIMITS = { vsix: 935_000, bundle: 820_000, compressed: 300_000, parts: 170_000, lists: 175_000 };
+const LIMITS = { vsix: 1_030_000, bundle: 830_000, compressed: 305_000, parts: 330_000, lists: 175_000 };
 
 describe('the package', function () {
   this.timeout(120_000);
@@ -38,13 +39,8 @@ describe('the package', function () {
   it('has what it does not need at the start in parts', () => {
     const names = partsOf().map((file) => file.replace(/^.*part-|\.js$/g, ''));
     assert.deepEqual(names.sort(), [
-      'core-clean-pasted',
-      'core-rename-rename',
-      'core-vale-load',
-      'formats',
-      'hosts-scripts',
-      'report-part',
-      'sheet-view',
+      ...['accepting-show', 'configured', 'core-clean-pasted', 'core-config-starter', 'core-rename-rename'],
+      ...['core-vale-load', 'formats', 'hosts-scripts', 'report-part', 'sheet-view'],
     ]);
     const bundle = readFileSync(`out/package/${bundles.extension.outfile}`, 'utf8');
     // Words of the Markdown reader, of YAML, of the report, of renaming and of the accuracy sheet.

@@ -10,7 +10,6 @@ import { registerSilencing } from './comment.ts';
 import { followArticles } from './follow.ts';
 import type { AcceptedList } from './list.ts';
 import { type PersonMeant, registerNameAnswers } from './people.ts';
-import { registerAcceptedList } from './show.ts';
 import { registerHouseWords } from './words.ts';
 
 /** What accepting works with. */
@@ -38,7 +37,8 @@ export function registerAccepting({
     registerNameAnswers(reader, decisions, personMeant),
     registerHouseWords(reader, styles, decisions),
     registerPeopleFile({ reader, styles, decisions, personMeant }),
-    registerAcceptedList(list),
+    registerCommand('copydesk.acceptedFindings', async () => (await import('./show.ts')).showAccepted(list)),
+    registerCommand('copydesk.removeGoneAccepted', async () => (await import('./show.ts')).removeGone(list)),
     followArticles(styles, decisions, untitled),
     registerCommand('copydesk.takeBack', () => decisions.takeBack()),
   );

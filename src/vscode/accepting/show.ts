@@ -1,24 +1,16 @@
 import * as vscode from 'vscode';
-import { registerCommand, showInformation, withProgress } from '../messages.ts';
+import { showInformation, withProgress } from '../messages.ts';
 import { plain } from '../plain.ts';
 import { cut } from './accept.ts';
 import type { AcceptedItem, AcceptedList, Standing } from './list.ts';
-
-/** Accepted Findings: lists what is accepted, goes there, and takes out one or all that are gone. */
-export function registerAcceptedList(list: AcceptedList): vscode.Disposable {
-  return vscode.Disposable.from(
-    registerCommand('copydesk.acceptedFindings', () => show(list)),
-    registerCommand('copydesk.removeGoneAccepted', () => removeGone(list)),
-  );
-}
 
 interface PickItem extends vscode.QuickPickItem {
   readonly item: AcceptedItem;
   readonly standing: Standing | undefined;
 }
 
-/** Shows the list at once, and which are gone as their articles are read. */
-async function show(list: AcceptedList): Promise<void> {
+/** Lists what is accepted at once, and which are gone as their articles are read; goes there, and takes out. */
+export async function showAccepted(list: AcceptedList): Promise<void> {
   const pick = vscode.window.createQuickPick<PickItem>();
   const source = new vscode.CancellationTokenSource();
   const clean: vscode.QuickInputButton = {
@@ -89,7 +81,7 @@ async function goTo(list: AcceptedList, item: AcceptedItem): Promise<void> {
 }
 
 /** @returns how many were removed */
-async function removeGone(list: AcceptedList): Promise<number> {
+export async function removeGone(list: AcceptedList): Promise<number> {
   const gone: AcceptedItem[] = [];
   const title = vscode.l10n.t('Copydesk looks for accepted findings that are gone');
   const stopped = await withProgress(title, async (_tell, token) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ResolvedStyle } from '../../core/config/config.ts';
-import { PeopleFiles, type WithPeople } from '../../core/roster/with-people.ts';
+import type { PeopleFiles, WithPeople } from '../../core/roster/with-people.ts';
 import { doneInTime } from '../../core/workspace/file-system.ts';
 import { filesNamedBeside } from '../workspace/named.ts';
 
@@ -15,6 +15,7 @@ export class RosterFiles implements vscode.Disposable {
 
   /** Adds the people of the files that a configuration names. Never fails. */
   async added(resolved: ResolvedStyle, config: vscode.Uri): Promise<WithPeople> {
+    const { PeopleFiles } = await import('../configured.ts');
     const system = config.with({ path: '/' }).toString();
     const reader = this.#readers.get(system) ?? new PeopleFiles(filesNamedBeside(config));
     this.#readers.set(system, reader);
