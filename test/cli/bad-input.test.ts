@@ -35,9 +35,9 @@ describe('bad input on the command line', () => {
   });
 
   it('an unknown command is named, and the nearest one', async () => {
-    const { code, err } = await desk.run(['lnit']);
+    const { code, err } = await desk.run(['lintt']);
     assert.equal(code, 2);
-    assert.match(err, /unknown command 'lnit'.*Did you mean lint/s);
+    assert.match(err, /unknown command 'lintt'.*Did you mean lint/s);
   });
 
   for (const command of ['lint', 'participants', 'report']) {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Checked } from '../../core/sheet/checked.ts';
 import { readSidecar, sidecarName, sidecarText } from '../../core/sheet/sidecar.ts';
+import { failure } from '../messages.ts';
 import { inWords, readTextFile, type TextFile, write } from '../workspace/files.ts';
 
 /** The file of ticks beside an article. */
@@ -33,7 +34,7 @@ export async function writeTicks(
     const ticks = change(file && ticksIn(file));
     const trouble = await write(uri, new TextEncoder().encode(sidecarText(ticks)), file?.bytes ?? 'nothing');
     if (!trouble) return ticks;
-    if ((trouble.kind !== 'changed' && trouble.kind !== 'taken') || tries === TRIES) throw new Error(inWords(trouble));
+    if ((trouble.kind !== 'changed' && trouble.kind !== 'taken') || tries === TRIES) throw failure(inWords(trouble));
   }
 }
 

@@ -117,9 +117,8 @@ function isPossible({ from, to, low, high }: Conversion): boolean {
 function unheardOf({ start, end, text, from, to, low, high }: Conversion): Problem {
   const rate = rateBetween(from, to)!;
   const hint = 1 / high <= rate.high && 1 / low >= rate.low ? ' It would fit the other way round.' : '';
-  const sum = (value: number, digits = 2) => sumOf(printed(value, digits), to);
-  const ever = `It has been ${sum(rate.low, 3)} to ${sum(rate.high, 3)} since 1999.`;
-  return { start, end, message: `At “${text}” ${unitOf(from)} is ${sum((low + high) / 2)}. ${ever}${hint}` };
+  const worth = sumOf(printed((low + high) / 2, 2), to);
+  return { start, end, message: `At “${text}” ${unitOf(from)} is ${worth}: no rate since 1999 was near that.${hint}` };
 }
 
 /** The conversion that is far from all others, which agree; of two, the second. */
