@@ -25,6 +25,8 @@ type Outcome = Ran | { readonly trouble: string };
 export class Scripts {
   readonly #ran = new Map<string, { readonly text: string; readonly outcome: Outcome }>();
   readonly #guard: Guard;
+  /** How often a file was run again. */
+  #again = 0;
 
   constructor(private readonly parts: NodeParts) {
     this.#guard = guardWith(parts);
@@ -46,7 +48,8 @@ export class Scripts {
     const known = this.#ran.get(path);
     if (!known || known.text === text) return this.run(path, text);
     const address = this.parts.url.pathToFileURL(path);
-    address.searchParams.set('again', String(this.#ran.size + text.length + Date.now()));
+    // Node keeps what an address has given, for all that run files in this process.
+    address.searchParams.set('again', `${Date.now()} ${++this.#again}`);
     let exported: unknown;
     let failure: { readonly error: unknown } | undefined;
     try {

@@ -99,12 +99,14 @@ describe('the README', () => {
   });
 
   it('names settings that there are, and all of them', () => {
-    const named = [...readme.matchAll(/^\| `(copydesk\.\w+)`/gm)].map(([, name]) => name);
+    const named = [...readme.matchAll(/^\| `(copydesk\.[\w.]+)`/gm)].map(([, name]) => name);
     assert.deepEqual(named.sort(), Object.keys(manifest.configuration.properties).sort());
   });
 
   it('names commands and actions as the editor does', () => {
-    const actions = Object.keys(json('l10n/bundle.l10n.json')).map((text) => text.replace(/: “\{0\}”$/, ''));
+    const actions = Object.keys(json('l10n/bundle.l10n.json')).map((text) =>
+      text.replace(/: “\{0\}”$/, '').replace('{0}', '…'),
+    );
     const known = [...commandTitles, ...actions, texts['view.participants']];
     const use = readme.slice(readme.indexOf('## Begin'), readme.indexOf('## Your house style'));
     const named = [...use.matchAll(/\*\*(.*?)\*\*/g)].map(([, name]) => name!);
