@@ -11,7 +11,7 @@ const BEFORE = '(?<![\\p{L}\\p{N}@./_-])';
 const HOST = '[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,6}';
 const WRITTEN = [
   new RegExp(`${BEFORE}(?:https?:\\/\\/|www\\.)[^\\s<>"“”|]{1,400}`, 'giu'),
-  new RegExp(`${BEFORE}[\\w.%+-]{1,64}@[\\w.-]{1,200}`, 'gu'),
+  /(?<![\w.%+@/-])[\w.%+-]+@[\w.-]+/g,
   new RegExp(
     `${BEFORE}${HOST}\\.(?:com|org|net|gov|edu|info|co\\.(?:uk|nz|za)|(?:org|gov|ac)\\.uk|(?:com|gov)\\.au)(?:\\/[^\\s<>"“”|]{0,400})?(?![\\p{L}\\p{N}])`,
     'giu',
