@@ -19,7 +19,7 @@ const SLACK_MB = 8;
 /** Whatever the growth, no text takes so long for each 1,000 characters, in ms of processor time. */
 const MOST_MS = 250;
 /** A machine that was busy with something else is asked again. */
-const TRIES = 3;
+const TRIES = 5;
 
 export interface Cost {
   readonly size: number;
