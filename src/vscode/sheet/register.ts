@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand, showInformation } from '../messages.ts';
+import type { SheetNode } from './nodes.ts';
 import type { SheetParts, SheetView } from './view.ts';
 
 /** Whether the sheet was open when the window was closed. */
@@ -17,6 +18,11 @@ export class Sheet implements vscode.Disposable {
     this.#registrations = vscode.Disposable.from(
       registerCommand('copydesk.openSheet', () => this.#openFor()),
       registerCommand('copydesk.closeSheet', () => this.#show(false)),
+      registerCommand('copydesk.sheet.toggle', async (node?: SheetNode) => (await this.#opened()).toggle(node)),
+      registerCommand('copydesk.sheet.byKind', () => this.#arrange({ byKind: true })),
+      registerCommand('copydesk.sheet.inTextOrder', () => this.#arrange({ byKind: false })),
+      registerCommand('copydesk.sheet.openOnly', () => this.#arrange({ openOnly: true })),
+      registerCommand('copydesk.sheet.showAll', () => this.#arrange({ openOnly: false })),
     );
     if (parts.memento.get(KEPT, false)) this.#show(true);
   }
@@ -42,6 +48,17 @@ export class Sheet implements vscode.Disposable {
     if (!followed.document) await live.read(document);
     await this.#show(true);
     await vscode.commands.executeCommand('copydesk.sheet.focus');
+  }
+
+  /** The view; it is opened where it is not. */
+  async #opened(): Promise<SheetView> {
+    if (!this.#view) await this.#show(true);
+    return this.#view!;
+  }
+
+  async #arrange(arrangement: Parameters<SheetView['tree']['arrange']>[0]): Promise<void> {
+    const { tree } = await this.#opened();
+    await tree.arrange(arrangement);
   }
 
   async #show(open: boolean): Promise<void> {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LiveAnalyses } from '../analysis/live.ts';
-import { registerCommand } from '../messages.ts';
 import type { Highlight } from '../reveal.ts';
 import { rowInFocus } from '../rows.ts';
 import { type FactNode, placeOf, type SheetNode } from './nodes.ts';
@@ -22,8 +21,10 @@ export class SheetView implements vscode.Disposable {
   readonly status = vscode.window.createStatusBarItem('copydesk.sheet', vscode.StatusBarAlignment.Right, 98);
   readonly #view: vscode.TreeView<SheetNode>;
   readonly #registrations: vscode.Disposable;
+  readonly #ticks: SheetParts['ticks'];
 
   constructor({ followed, ticks, memento, highlight }: SheetParts) {
+    this.#ticks = ticks;
     this.tree = new SheetTree(followed, ticks, memento);
     this.#view = vscode.window.createTreeView('copydesk.sheet', {
       treeDataProvider: this.tree,
@@ -32,11 +33,6 @@ export class SheetView implements vscode.Disposable {
     });
     this.status.name = vscode.l10n.t('Copydesk accuracy sheet');
     this.status.command = 'copydesk.openSheet';
-    const tick = (nodes: readonly SheetNode[], on: boolean) => {
-      const facts = nodes.flatMap((node) => (node.type === 'fact' ? [node.fact] : []));
-      const { document } = this.tree;
-      return document && facts.length ? ticks.tick(document.uri, facts, on) : undefined;
-    };
     this.#registrations = vscode.Disposable.from(
       this.tree,
       this.#view,
@@ -44,7 +40,7 @@ export class SheetView implements vscode.Disposable {
       this.tree.onDidChangeTreeData(() => this.#tell()),
       this.#view.onDidChangeCheckboxState(({ items }) => {
         for (const on of [true, false])
-          tick(
+          this.#tick(
             items.filter(([, state]) => (state === vscode.TreeItemCheckboxState.Checked) === on).map(([node]) => node),
             on,
           );
@@ -53,24 +49,28 @@ export class SheetView implements vscode.Disposable {
         const place = node && !another && placeOf(node);
         if (place && this.tree.document) highlight.show(this.tree.document.uri, place);
       }),
-      registerCommand('copydesk.sheet.toggle', async (node?: SheetNode) => {
-        const chosen = node ? [node] : await this.#rowsInFocus();
-        const facts = chosen.filter((row): row is FactNode => row.type === 'fact');
-        await tick(
-          facts,
-          facts.some((row) => !row.tick),
-        );
-      }),
-      registerCommand('copydesk.sheet.byKind', () => this.tree.arrange({ byKind: true })),
-      registerCommand('copydesk.sheet.inTextOrder', () => this.tree.arrange({ byKind: false })),
-      registerCommand('copydesk.sheet.openOnly', () => this.tree.arrange({ openOnly: true })),
-      registerCommand('copydesk.sheet.showAll', () => this.tree.arrange({ openOnly: false })),
     );
     this.#tell();
   }
 
   dispose(): void {
     this.#registrations.dispose();
+  }
+
+  /** Ticks a row, or those in focus; where all are ticked, takes it back. */
+  async toggle(node?: SheetNode): Promise<void> {
+    const chosen = node ? [node] : await this.#rowsInFocus();
+    const facts = chosen.filter((row): row is FactNode => row.type === 'fact');
+    await this.#tick(
+      facts,
+      facts.some((row) => !row.tick),
+    );
+  }
+
+  async #tick(nodes: readonly SheetNode[], on: boolean): Promise<void> {
+    const facts = nodes.flatMap((node) => (node.type === 'fact' ? [node.fact] : []));
+    const { document } = this.tree;
+    if (document && facts.length) await this.#ticks.tick(document.uri, facts, on);
   }
 
   async #rowsInFocus(): Promise<readonly SheetNode[]> {
