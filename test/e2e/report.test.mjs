@@ -97,7 +97,7 @@ describe('the report', () => {
   });
 
   it('stays in sight', async () => {
-    await report().getByRole('heading', { name: 'People' }).waitFor();
+    await report().getByRole('heading', { name: 'People', level: 2 }).waitFor();
   });
 
   it('is new as one types', async () => {
@@ -139,7 +139,7 @@ describe('the report', () => {
     await editor.shoot('report-check');
     assert.equal(await page.locator('.editor-group-container').count(), 2);
     await editor.run('View: Close Editor');
-    await report().getByRole('heading', { name: 'People' }).waitFor();
+    await report().getByRole('heading', { name: 'People', level: 2 }).waitFor();
   });
 
   it('is explained by the walkthrough', async () => {
