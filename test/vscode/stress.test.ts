@@ -16,7 +16,10 @@ const SIZES = FULL
 const [LONGEST_TURN, LONGEST_STOP] = [50, 200];
 /** What may still grow, in per cent: the editor keeps things of its own. */
 const MOST_GROWTH = 10;
-/** Garbage cannot be collected in turns: with gigabytes in use it takes longer. */
+/**
+ * Garbage cannot be collected in turns: with gigabytes in use it takes longer. Who owns which names is one step, too: 115 to
+ * 165 ms at 2 MB.
+ */
 const COLLECTING = FULL ? 300 : 200;
 
 const encode = (text: string) => new TextEncoder().encode(text);
