@@ -1,3 +1,4 @@
+import { countBefore } from '../base/count-before.ts';
 import type { Finding, Span } from '../model.ts';
 
 /**
@@ -20,16 +21,4 @@ export function findingsOver(findings: readonly Finding[]): (spans: readonly Spa
     }
     return [...messages];
   };
-}
-
-/** How many of spans in text order begin before an offset. */
-function countBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

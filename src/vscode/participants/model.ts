@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { countBefore } from '../../core/base/count-before.ts';
 import type { Analysis, Mention, Participant, Severity, Span, Statement } from '../../core/model.ts';
 import { nameParts } from '../../core/names/conventions.ts';
 
@@ -167,18 +168,6 @@ function worstIn({ findings }: Analysis): (person: Participant) => Severity | un
     }
     return SEVERITIES[worst];
   };
-}
-
-/** How many of spans in text order begin before an offset. */
-function countBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sourceNodes(analysis: Analysis, uri: vscode.Uri, parent: GroupNode, wanted: string): SourceNode[] {
