@@ -130,6 +130,7 @@ function* setInputs(queries: BlockQueries, inputs: Inputs): InTurns<void> {
     const [block, id] = [article.blocks[i]!, ids[i]!];
     if (isUntouched(i, inputs)) {
       last = block.end;
+      if (isOver(LOOK)) yield;
       continue;
     }
     setContent(queries, id, block.kind, article.container, masked(text, block, block.masks));
@@ -183,6 +184,8 @@ function setContent(
 
 /** The inputs of so many blocks are set in one turn. */
 const BLOCKS_A_TURN = 100;
+/** What a look at a block takes whose inputs are as they were, against one whose inputs are set. */
+const LOOK = 0.01;
 
 /**
  * Compares what was read of one block.

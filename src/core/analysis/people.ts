@@ -1,4 +1,4 @@
-import { type InTurns, turnOf } from '../base/turns.ts';
+import { type InTurns, mappedInTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import {
@@ -142,21 +142,27 @@ function clusterQueries({ db, facts }: BlockQueries, names: ReturnType<typeof na
 /** The people those names mean, and where each is named. */
 function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typeof clusterQueries>) {
   const cluster = db.perKey('cluster', (key: string) => clusters.get().byKey.get(key) ?? NO_NAMES, {
-    compare: byContent,
+    compare: indicesCompared,
   });
   /** The names of a person. */
-  const uses = db.perKey(
+  const uses = db.perKey<string, readonly NameUse[]>(
     'uses',
-    (key: string): readonly NameUse[] => cluster.get(key).map(({ block, use }) => links.get(block).uses[use]!),
+    (key) => mappedInTurns(cluster.get(key), ({ block, use }) => links.get(block).uses[use]!),
     { compare: byList },
   );
-  const profile = db.perKey<string, Profile>('profile', (key) => profileOf(uses.get(key)), { compare: byContent });
+  const profile = db.perKey<string, Profile>(
+    'profile',
+    function* (key) {
+      return yield* profileOf(yield* uses.inTurns(key));
+    },
+    { compare: byContent },
+  );
   const ids = db.query('ids', function* (): Generator<undefined, ReadonlyMap<string, string>> {
     const keys = [...clusters.get().byKey.keys()];
     const slugs: string[] = [];
     const isOver = turnOf(PEOPLE_A_TURN);
     for (const key of keys) {
-      slugs.push(profile.get(key).slug);
+      slugs.push((yield* profile.inTurns(key)).slug);
       if (isOver()) yield;
     }
     const own = idsOf(slugs);
@@ -232,7 +238,18 @@ function clustersCompared({ byKey: before }: Clusters, { byKey: after }: Cluster
   const others = after.entries();
   for (const [key, uses] of before) {
     const [otherKey, other] = others.next().value!;
-    if (key !== otherKey || byContent(uses, other) !== SAME) return ALTERED;
+    if (key !== otherKey || indicesCompared(uses, other) !== SAME) return ALTERED;
+  }
+  return SAME;
+}
+
+/** Whether the same names of the same blocks are listed. */
+function indicesCompared(before: readonly Index[], after: readonly Index[]): Difference {
+  if (before === after) return SAME;
+  if (before.length !== after.length) return ALTERED;
+  for (let i = 0; i < before.length; i++) {
+    const [a, b] = [before[i]!, after[i]!];
+    if (a.block !== b.block || a.use !== b.use) return ALTERED;
   }
   return SAME;
 }

@@ -62,7 +62,7 @@ export function identify(
   same = before && sameEnds(before, text, blocks),
 ): readonly BlockId[] {
   const kept = before && same ? keptIds(before, text, blocks, same) : new Array<undefined>(blocks.length);
-  const next = nextKept(kept);
+  let next: Kept | undefined;
   const space = Math.max(LEAST_SPACE, Math.min(SPACE, Math.floor(LARGEST / (blocks.length + 1))));
   const ids: BlockId[] = [];
   // The first id that a block can have: that of the block before with its words and the gap behind them.
@@ -70,7 +70,10 @@ export function identify(
   for (let i = 0; i < blocks.length; i++) {
     const own = kept[i];
     let id = own;
-    if (id === undefined || id < least) id = least + Math.min(space, spaceBefore(blocks, i, least, next[i]!));
+    if (id === undefined || id < least) {
+      if (!next || next.at <= i) next = nextKept(kept, i + 1);
+      id = least + Math.min(space, spaceBefore(blocks, i, least, next));
+    }
     ids.push(id);
     // One more: the end of a block is a place of its own, also where the next one begins there.
     least = id + LEAD + 1 + (blocks[i + 1]?.start ?? 0) - blocks[i]!.start;
@@ -91,15 +94,11 @@ function spaceBefore(blocks: readonly Span[], i: number, least: number, { at, id
   return Math.max(0, Math.floor((id - least - needed) / (at - i + 1)));
 }
 
-/** For each block the next one after it that keeps its id. */
-function nextKept(kept: readonly (BlockId | undefined)[]): readonly Kept[] {
-  const next: Kept[] = [];
-  let known: Kept = { at: kept.length, id: undefined };
-  for (let i = kept.length - 1; i >= 0; i--) {
-    next[i] = known;
-    if (kept[i] !== undefined) known = { at: i, id: kept[i] };
-  }
-  return next;
+/** The first block from a place on that keeps its id. */
+function nextKept(kept: readonly (BlockId | undefined)[], from: number): Kept {
+  let at = from;
+  while (at < kept.length && kept[at] === undefined) at++;
+  return { at, id: kept[at] };
 }
 
 /** The ids that blocks have kept, in ascending order; undefined for those that are new. */
@@ -202,4 +201,17 @@ export function blockAt(ids: readonly BlockId[], position: number): BlockId | un
     else high = middle;
   }
   return ids[low - 1];
+}
+
+/** The first place at which a block stands among blocks in text order, or would. */
+export function placeIn(ids: readonly BlockId[], id: BlockId): number {
+  let low = 0;
+  let high = ids.length;
+  if (high > 0 && ids[high - 1]! < id) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

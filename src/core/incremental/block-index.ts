@@ -1,5 +1,5 @@
 import { appended } from '../base/appended.ts';
-import type { BlockId } from './block-identity.ts';
+import { type BlockId, placeIn } from './block-identity.ts';
 import { ALTERED, byElements, type Compare, type Difference, SAME } from './difference.ts';
 
 /** What blocks contribute to keys, and what is made of the contributions to one key. */
@@ -144,17 +144,4 @@ function groupedBy<K, I>({ keys, items }: Given<K, I>, wanted: ReadonlySet<K>): 
     else byKey.set(key, [items[i]!]);
   }
   return byKey;
-}
-
-/** The first place at which a block stands among blocks in text order, or would. */
-function placeIn(ids: readonly BlockId[], id: BlockId): number {
-  let low = 0;
-  let high = ids.length;
-  if (high > 0 && ids[high - 1]! < id) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ids[middle]! < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

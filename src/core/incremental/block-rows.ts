@@ -1,5 +1,5 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
-import type { BlockId } from './block-identity.ts';
+import { type BlockId, placeIn } from './block-identity.ts';
 import { ALTERED, byList, type Difference, MOVED, SAME } from './difference.ts';
 import { type Family, Node, unlink } from './node.ts';
 
@@ -43,28 +43,31 @@ export class BlockRows {
    */
   *set(ids: readonly BlockId[]): InTurns<boolean> {
     const before = this.#ids;
-    if (!this.#isReordering && byList(before, ids) === SAME) return false;
+    const wasReordering = this.#isReordering;
+    if (!wasReordering && byList(before, ids) === SAME) return false;
     this.#isReordering = true;
-    const now = new Set(ids);
     const isOver = turnOf(BLOCKS_A_TURN);
     for (const [id, row] of this.#rows) {
-      if (now.has(id)) continue;
+      if (ids[placeIn(ids, id)] === id) {
+        if (isOver(LOOK)) yield;
+        continue;
+      }
       this.#rows.delete(id);
       for (const node of row.nodes) this.#remove(node);
       if (isOver()) yield;
     }
-    const places = new Map(before.map((id, place) => [id, place]));
     for (const [place, id] of ids.entries()) {
       const row = this.#rows.get(id);
+      // Also where a block has come in an order that was abandoned: nothing of it has run.
+      const follows = row && row.place !== NO_PLACE && before[row.place - 1] === ids[place - 1];
       if (!row) this.#rows.set(id, this.#newRow(id));
-      else {
-        const was = places.get(id);
-        const follows = was !== undefined && before[was - 1] === ids[place - 1];
-        if (!follows) for (const node of row.nodes) if (node.family.chain) this.queue(node, MOVED, 'the block before');
-      }
-      if (isOver()) yield;
+      else if (!follows)
+        for (const node of row.nodes) if (node.family.chain) this.queue(node, MOVED, 'the block before');
+      if (isOver(follows ? LOOK : 1)) yield;
     }
-    for (const [place, id] of ids.entries()) this.#rows.get(id)!.place = place;
+    let same = 0;
+    while (same < ids.length && ids[same] === before[same]) same++;
+    for (let place = wasReordering ? 0 : same; place < ids.length; place++) this.#rows.get(ids[place]!)!.place = place;
     this.#ids = ids;
     this.#isReordering = false;
     return true;
@@ -89,3 +92,5 @@ const NO_PLACE = -1;
 
 /** So many blocks are put in order in one turn. */
 const BLOCKS_A_TURN = 100;
+/** What a look at a block takes that stays where it is, against one that comes or goes. */
+const LOOK = 0.01;

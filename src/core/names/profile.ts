@@ -27,7 +27,7 @@ const NAMES_A_TURN = 3_000;
 /** Puts together what names tell of the person they mean, in text order; of no names, nothing. */
 export function* profileOf(uses: readonly NameUse[]): InTurns<Profile> {
   if (uses.length === 0) return { slug: '', name: '', titles: [] };
-  const name = fullestName(uses);
+  const name = yield* fullestName(uses);
   const titles: TitleSpan[] = [];
   const isOver = turnOf(NAMES_A_TURN);
   for (const use of uses) {
@@ -56,12 +56,14 @@ function opensName({ text }: TitleSpan, name: string): boolean {
   return name.startsWith(text) && name[text.length] === ' ';
 }
 
-function fullestName(uses: readonly NameUse[]): string {
+function* fullestName(uses: readonly NameUse[]): InTurns<string> {
   let best = uses[0] as NameUse;
+  const isOver = turnOf(NAMES_A_TURN);
   for (const use of uses) {
     const more = wordCount(use) - wordCount(best);
     // Ann Roe after the ANN ROE of a headline in capitals.
     if (more > 0 || (more === 0 && isShouted(best) && !isShouted(use))) best = use;
+    if (isOver()) yield;
   }
   return (best.name ?? textOf(best)).replace(/\s+/g, ' ');
 }
