@@ -1,5 +1,5 @@
-// Runs the in-memory suites (test/core, test/cli): bundles them to out/test and hands them to Mocha.
-// `node scripts/test-core.mjs [FILE.test.ts …] [-- MOCHA ARGS]`; without files, all of them.
+// Runs test files in TypeScript outside the editor: bundles them to out/test and hands them to Mocha.
+// `node scripts/test-core.mjs [FILE.test.ts …] [-- MOCHA ARGS]`; a file may be a pattern; without files, those of the core.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { needDependencies } from './setup.mjs';
@@ -12,7 +12,8 @@ const { common } = await import('./build/bundles.mjs');
 const argv = process.argv.slice(2);
 const split = argv.includes('--') ? argv.indexOf('--') : argv.length;
 const named = argv.slice(0, split);
-const entryPoints = named.length ? named : globSync(['test/core/**/*.test.ts', 'test/cli/**/*.test.ts']);
+const entryPoints = globSync(named.length ? named : ['test/core/**/*.test.ts']);
+if (!entryPoints.length) throw new Error(`No test file is called ${named.join(', ')}.`);
 const outdir = `out/test-${process.pid}`;
 await esbuild.build({
   ...common,

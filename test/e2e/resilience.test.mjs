@@ -78,11 +78,14 @@ describe('the editor in trouble', function () {
   });
 });
 
-/** Opens a file of the folder by name. */
+/** Opens a file of the folder by name, in a window that need not be the one used last: its lists close without the focus. */
 async function open(page, name) {
+  await page.bringToFront();
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input[type="text"]').fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  // By key: rows move under the pointer while files are still being found.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
 }
@@ -96,6 +99,7 @@ async function type(page, words) {
 
 /** Turns a check off for the workspace, by the light bulb on words that it marks. */
 async function turnOff(page, rule, words) {
+  await page.bringToFront();
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+F');
   await page.locator('.find-widget .input').first().fill(words);

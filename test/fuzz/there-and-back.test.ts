@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { namedMentions, type Reference } from '../../../../src/core/analysis/lookup.ts';
-import type { Container, Participant } from '../../../../src/core/model.ts';
-import { type Read, read, rename } from './renamed.ts';
+import { namedMentions, type Reference } from '../../src/core/analysis/lookup.ts';
+import type { Container, Participant } from '../../src/core/model.ts';
+import { type Read, read, rename } from '../core/names/rename/renamed.ts';
 
 /** What is typed over a full name, and over a short form. */
 const FULL = [

@@ -6,8 +6,8 @@ import { atOnce } from '../../src/core/base/turns.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import type { Analysis, Container } from '../../src/core/model.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { Random } from '../fuzz/random.ts';
-import { typing } from '../fuzz/shapes/typing.ts';
+import { Random } from './random.ts';
+import { typing } from './shapes/typing.ts';
 
 /** Every check speaks, those that are off by default as well. */
 const LOUD = {
@@ -74,7 +74,7 @@ describe('an article that is edited', function () {
   }
 });
 
-/** How many edits each article gets; a nightly run sets more: `EDITS=1000 node scripts/test-core.mjs test/core/edits.test.ts`. */
+/** How many edits each article gets; a nightly run sets more: `EDITS=1000 node scripts/test-core.mjs test/fuzz/edits.test.ts`. */
 const EDITS = Number(process.env.EDITS ?? 12);
 /** Where the edits begin: another one each day of a nightly run. */
 const SEED = Number(process.env.SEED ?? 1);
