@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../src/core/analyzer.ts';
 import { resolveStyle } from '../src/core/config/config.ts';
 import { DEFAULT_STYLE, type HouseWord } from '../src/core/config/style.ts';
-import { readWordFile } from '../src/core/config/words.ts';
+import { readWordFile } from '../src/core/config/words/words.ts';
 import { houseWords } from '../src/core/linter/house-words/house-words.ts';
 import { RULES } from '../src/core/rules/index.ts';
 import { speller } from '../test/speller.ts';

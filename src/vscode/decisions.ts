@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_NAME } from '../core/config/config.ts';
 import type { ConfigChange } from '../core/config/edits.ts';
+import { CONFIG_NAME } from '../core/config/resolved.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
 import { nameIn } from './folderStyle.ts';
 import type { Memory } from './memory.ts';

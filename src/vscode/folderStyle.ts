@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ResolvedStyle } from '../core/config/config.ts';
 import type { Layers } from '../core/config/layers.ts';
+import type { ResolvedStyle } from '../core/config/resolved.ts';
 import { nameUnder } from '../core/config/settings.ts';
-import type { DataFile } from '../core/config/word-files.ts';
+import type { DataFile } from '../core/config/words/files.ts';
 import type { PeopleProblem } from '../core/roster/with-people.ts';
 
 /** What holds in a folder. */

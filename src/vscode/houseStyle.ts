@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_NAME, CONFIG_NAMES } from '../core/config/config.ts';
 import { HOUSE_NAMES, HOUSE_SOURCES } from '../core/config/house-asks.ts';
+import { CONFIG_NAME, CONFIG_NAMES } from '../core/config/resolved.ts';
 import { HOUSES, type House } from '../core/config/style.ts';
 import { forReadableLanguages } from './language/registered.ts';
 import { registerCommand, showError, showInformation } from './messages.ts';

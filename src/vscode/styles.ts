@@ -1,10 +1,11 @@
 import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
-import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, resolveStyle } from '../core/config/config.ts';
+import type { StyleInput } from '../core/config/config.ts';
 import type { RulesAbove, WithPeople } from '../core/config/extended.ts';
 import { type Layer, type Layers, layeredSettings, layeredStyle } from '../core/config/layers.ts';
+import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, UNCONFIGURED } from '../core/config/resolved.ts';
 import type { FileSettings } from '../core/config/settings.ts';
-import type { Style } from '../core/config/style.ts';
+import { DEFAULT_STYLE, type Style } from '../core/config/style.ts';
 import type { Rule } from '../core/linter/rule.ts';
 import type { Accepted } from '../core/model.ts';
 import type { PeopleProblem } from '../core/roster/with-people.ts';
@@ -43,7 +44,7 @@ export class Styles implements vscode.Disposable {
   readonly #rules = new Interned<Style['ownRules']>(versionsOf);
   /** The files that configurations name, by address. */
   readonly #named = new Set<string>();
-  #remembered: ResolvedStyle | undefined;
+  #remembered: Promise<ResolvedStyle> | undefined;
   readonly #registrations: vscode.Disposable;
 
   /** Some style has changed; which documents it concerns is cheap to find out by asking again. */
@@ -97,7 +98,7 @@ export class Styles implements vscode.Disposable {
   async acceptedIn(uri: vscode.Uri): Promise<readonly Accepted[]> {
     const folder = await this.resolve(uri);
     const key = uri.toString();
-    const remembered = this.#settingsOf(this.remembered).acceptedIn(key);
+    const remembered = this.#settingsOf(await this.remembered()).acceptedIn(key);
     const own = folder.config ? this.#settingsOf(folder).acceptedIn(uri.path) : [];
     const known = this.#acceptedIn.get(key);
     const all = [...own, ...remembered];
@@ -107,8 +108,9 @@ export class Styles implements vscode.Disposable {
   }
 
   /** What is decided where there is no configuration file. */
-  get remembered(): ResolvedStyle {
-    this.#remembered ??= resolveStyle({ configText: this.memory.text ?? '' });
+  remembered(): Promise<ResolvedStyle> {
+    const configText = this.memory.text;
+    this.#remembered ??= configText ? readStyle({ configText }) : Promise.resolve(UNCONFIGURED);
     return this.#remembered;
   }
 
@@ -184,16 +186,14 @@ export class Styles implements vscode.Disposable {
       return { ...nearest, layers, style: this.#shared(layeredStyle(layers)) };
     }
     const settings = vscode.workspace.getConfiguration('copydesk', place);
-    const { people, neverPeople, differentPeople, words } = this.remembered.style;
-    const own = {
-      style: settings.get('style'),
-      checks: settings.get('checks'),
-      people,
-      neverPeople,
-      words,
-      differentPeople,
-    };
-    return this.#interned(resolveStyle({ settings: own }));
+    const [style, checks] = [settings.get<string>('style'), settings.get<object>('checks')];
+    const remembered = await this.remembered();
+    if (remembered === UNCONFIGURED && style === DEFAULT_STYLE.house && Object.keys(checks ?? {}).length === 0)
+      return this.#interned(UNCONFIGURED);
+    const { people, neverPeople, differentPeople, words } = remembered.style;
+    return this.#interned(
+      await readStyle({ settings: { style, checks, people, neverPeople, words, differentPeople } }),
+    );
   }
 
   #interned<T extends ResolvedStyle>(resolved: T): T {
@@ -257,7 +257,7 @@ export class Styles implements vscode.Disposable {
     } catch (error) {
       // Above the workspace a file system may refuse to say what is there.
       const exists = await statOf(config).catch(() => undefined);
-      return exists && { ...resolveStyle({ configText: '' }), config, unreadable: reasonOf(error) };
+      return exists && { ...UNCONFIGURED, config, unreadable: reasonOf(error) };
     }
   }
 
@@ -281,4 +281,10 @@ export class Styles implements vscode.Disposable {
     this.#configs.clear();
     this.#changed.fire();
   }
+}
+
+/** What a configuration or settings come to; what reads them is loaded at first use. */
+async function readStyle(input: StyleInput): Promise<ResolvedStyle> {
+  const { resolveStyle } = await import('./configured.ts');
+  return resolveStyle(input);
 }

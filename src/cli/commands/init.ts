@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { CONFIG_NAME, CONFIG_NAMES } from '../../core/config/config.ts';
+import { CONFIG_NAME, CONFIG_NAMES } from '../../core/config/resolved.ts';
 import { starterConfig } from '../../core/config/starter.ts';
 import { HOUSES, type House } from '../../core/config/style.ts';
 import { inWords, write } from '../files/write.ts';

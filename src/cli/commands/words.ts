@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { CONFIG_NAME, resolveStyle } from '../../core/config/config.ts';
+import { resolveStyle } from '../../core/config/config.ts';
+import { CONFIG_NAME } from '../../core/config/resolved.ts';
 import { configsAbove } from '../../core/config/settings.ts';
-import { isAddable, wordInConfig, wordInFile } from '../../core/config/word-edits.ts';
-import { withWordFiles } from '../../core/config/word-files.ts';
+import { wordInConfig, wordInFile } from '../../core/config/words/edits.ts';
+import { withWordFiles } from '../../core/config/words/files.ts';
+import { isAddable } from '../../core/linter/house-words/addable.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';
 import { changeFile } from '../files/change.ts';

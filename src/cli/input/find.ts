@@ -1,6 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isConfigPath } from '../../core/config/config.ts';
+import { isConfigPath } from '../../core/config/resolved.ts';
 import type { CalendarDate, Container } from '../../core/model.ts';
 import { isText, utf16Of } from '../../core/workspace/encoding.ts';
 import { doneAtOnce, inside } from '../../core/workspace/file-system.ts';

@@ -2,7 +2,7 @@ import { type Node, type Report, spanOf } from './json.ts';
 import { HOUSES, type House } from './style.ts';
 import { nearest } from './suggest.ts';
 import { alternatives, stringIn } from './values.ts';
-import type { NamedFile } from './words.ts';
+import type { NamedFile } from './words/words.ts';
 
 /** What a configuration refines. */
 export interface Bases {

@@ -2,11 +2,12 @@ import type { Rule } from '../linter/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { folderOf, inside, type Work } from '../workspace/file-system.ts';
 import { findNamed, type NamedFiles } from '../workspace/named-files.ts';
-import { CONFIG_NAMES, type ResolvedStyle, resolveStyle } from './config.ts';
+import { resolveStyle } from './config.ts';
 import { type ConfigProblem, problemList } from './json.ts';
 import { readCheckFiles } from './own/check-files.ts';
 import { ownRulesOf, type RuleReader } from './own-rules.ts';
-import { type DataFile, MOST_BYTES, withWordFiles } from './word-files.ts';
+import { CONFIG_NAMES, type ResolvedStyle } from './resolved.ts';
+import { type DataFile, MOST_BYTES, withWordFiles } from './words/files.ts';
 
 /** A configuration file with all that it names. */
 export interface Completed {

@@ -3,7 +3,7 @@ import type { Accepted } from '../model.ts';
 import { joined } from '../people/joined.ts';
 import { matchesGlobs } from '../workspace/glob.ts';
 import { canBeArticle, isOtherText, recognise } from '../workspace/is-article.ts';
-import type { ResolvedStyle } from './config.ts';
+import type { ResolvedStyle } from './resolved.ts';
 import { type FileSettings, nameUnder } from './settings.ts';
 import { type CheckSetting, DEFAULT_STYLE, type HouseWord, type Style } from './style.ts';
 

@@ -2,10 +2,10 @@ import type { Rule } from '../linter/rule.ts';
 import { RULES } from '../rules/index.ts';
 import type { Work } from '../workspace/file-system.ts';
 import type { NamedFiles } from '../workspace/named-files.ts';
-import type { ResolvedStyle } from './config.ts';
 import type { FileChecks } from './file-checks.ts';
 import type { ConfigProblem } from './json.ts';
-import type { DataFile } from './word-files.ts';
+import type { ResolvedStyle } from './resolved.ts';
+import type { DataFile } from './words/files.ts';
 
 /** The checks that a configuration brings with it in files that it names. */
 export interface OwnRules {

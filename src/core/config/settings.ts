@@ -1,7 +1,7 @@
 import type { Accepted } from '../model.ts';
 import type { FileSystem, Work } from '../workspace/file-system.ts';
 import type { Recognition } from '../workspace/is-article.ts';
-import { configPaths } from './config.ts';
+import { configPaths } from './resolved.ts';
 import type { Style } from './style.ts';
 
 /** What a configuration says about files. Paths are absolute and have slashes. */

@@ -8,7 +8,7 @@ import { members, type Node, type Report, spanOf } from './json.ts';
 import { readCheckFileNames } from './own/names.ts';
 import { nearest } from './suggest.ts';
 import { globList, knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
-import { readWords } from './words.ts';
+import { readWords } from './words/words.ts';
 
 /** What a value of the configuration may be: how it is read and its JSON schema both follow from this. */
 export type Spec = { readonly description?: string } & (

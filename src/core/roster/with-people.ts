@@ -1,4 +1,4 @@
-import type { ResolvedStyle } from '../config/config.ts';
+import type { ResolvedStyle } from '../config/resolved.ts';
 import { type PeopleRegister, registerOf } from '../people/register.ts';
 import type { Work } from '../workspace/file-system.ts';
 import { findNamed, type NamedFile, type NamedFiles } from '../workspace/named-files.ts';

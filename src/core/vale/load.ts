@@ -1,8 +1,8 @@
-import type { ResolvedStyle } from '../config/config.ts';
 import type { FileChecks } from '../config/file-checks.ts';
 import { type ConfigProblem, problemList } from '../config/json.ts';
 import type { OwnRules, RuleReader } from '../config/own-rules.ts';
-import type { DataFile } from '../config/word-files.ts';
+import type { ResolvedStyle } from '../config/resolved.ts';
+import type { DataFile } from '../config/words/files.ts';
 import type { Rule } from '../linter/rule.ts';
 import type { Span } from '../model.ts';
 import { inside, type Work } from '../workspace/file-system.ts';

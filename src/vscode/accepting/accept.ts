@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { additionOf } from '../../core/config/edits.ts';
 import { acceptedOf, allOf, wordsAt } from '../../core/linter/accepted.ts';
 import type { Analysis, Finding } from '../../core/model.ts';
 import type { Decisions } from '../decisions.ts';
@@ -125,5 +124,6 @@ async function accept(
     place.name,
   );
   const said = vscode.l10n.t('“{0}” is accepted here and no longer marked.', cut(entry.words, 60));
+  const { additionOf } = await import('../configured.ts');
   return decisions.make(place, additionOf('accepted', [entry]), said);
 }

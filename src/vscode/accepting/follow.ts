@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { additionOf, withArticleMoved, withoutItems } from '../../core/config/edits.ts';
 import type { Decisions } from '../decisions.ts';
 import { nameIn } from '../folderStyle.ts';
 import type { ClosedUntitled, UntitledDocuments } from '../language/untitled.ts';
@@ -21,6 +20,7 @@ export function followArticles(
         if (!config) continue;
         const [from, to] = [nameIn({ config }, oldUri), nameIn({ config }, newUri)];
         if (!accepted.some(({ article }) => `${article}/`.startsWith(`${from}/`))) continue;
+        const { withArticleMoved } = await import('../configured.ts');
         await decisions.change({ config, name: to }, (text) => withArticleMoved(text, from, to));
       }
     }),
@@ -30,8 +30,9 @@ export function followArticles(
 
 async function followSaved({ uri, savedAs }: ClosedUntitled, styles: Styles, decisions: Decisions): Promise<void> {
   const from = uri.toString();
-  const entries = styles.remembered.accepted.filter(({ article }) => article === from);
+  const entries = (await styles.remembered()).accepted.filter(({ article }) => article === from);
   if (!entries.length) return;
+  const { additionOf, withoutItems } = await import('../configured.ts');
   if (savedAs) {
     const place = await decisions.placeFor(savedAs, true);
     const { apply } = additionOf(

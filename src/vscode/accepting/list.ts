@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { grouped } from '../../core/base/grouped.ts';
-import { withoutItems } from '../../core/config/edits.ts';
 import { findingOf, identityOf } from '../../core/linter/accepted.ts';
 import type { Accepted, Analysis } from '../../core/model.ts';
 import type { AnalysisService } from '../analysis/service.ts';
@@ -46,7 +45,7 @@ export class AcceptedList {
         items.push({ entry, place: { config, name: nameIn({ config }, article) }, article });
       }
     }
-    for (const entry of this.styles.remembered.accepted) {
+    for (const entry of (await this.styles.remembered()).accepted) {
       items.push({ entry, place: { name: entry.article }, article: vscode.Uri.parse(entry.article) });
     }
     return items;
@@ -81,6 +80,7 @@ export class AcceptedList {
    * @returns how many
    */
   async remove(items: readonly AcceptedItem[]): Promise<number> {
+    const { withoutItems } = await import('../configured.ts');
     let removed = 0;
     for (const own of grouped(items, ({ place }) => place.config?.toString() ?? '').values()) {
       const gone = new Set(own.map(({ entry }) => identityOf(entry)));

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { additionOf } from '../../core/config/edits.ts';
 import { DEFAULT_STYLE } from '../../core/config/style.ts';
 import { formsOf, nameAnswersTo } from '../../core/linter/name-answers.ts';
 import type { Finding, Participant } from '../../core/model.ts';
@@ -41,8 +40,10 @@ export function registerNameAnswers(reader: Reader, decisions: Decisions, person
       });
     },
   };
-  const decide = async (uri: vscode.Uri, { list, items, said }: Answer) =>
-    decisions.make(await decisions.placeFor(uri, false), additionOf(list, items), said);
+  const decide = async (uri: vscode.Uri, { list, items, said }: Answer) => {
+    const { additionOf } = await import('../configured.ts');
+    return decisions.make(await decisions.placeFor(uri, false), additionOf(list, items), said);
+  };
   const ofPerson = (name: string, run: (node: PersonNode) => unknown) =>
     registerCommand(`copydesk.participants.${name}`, async (node?: Node) => {
       const person = await personMeant(node);

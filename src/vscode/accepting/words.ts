@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConfigChange } from '../../core/config/edits.ts';
-import { isAddable, wordInConfig, wordInFile } from '../../core/config/word-edits.ts';
+import { isAddable } from '../../core/linter/house-words/addable.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
 import { forReadableLanguages } from '../language/registered.ts';
 import { registerCommand, showInformation } from '../messages.ts';
@@ -75,6 +75,7 @@ async function writingFor(
   styles: Styles,
   decisions: Decisions,
 ): Promise<{ readonly place: DecisionPlace; readonly change: ConfigChange }> {
+  const { wordInConfig, wordInFile } = await import('../configured.ts');
   const { config, data = [] } = await styles.resolve(uri);
   const file = data.find(({ text }) => text !== undefined);
   if (!config || !file) return { place: await decisions.placeFor(uri, false), change: wordInConfig(word) };

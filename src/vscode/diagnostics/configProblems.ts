@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConfigProblem } from '../../core/config/config.ts';
+import type { ConfigProblem } from '../../core/config/json.ts';
 import { locator, rangeOf } from '../positions.ts';
 import type { Styles } from '../styles.ts';
 

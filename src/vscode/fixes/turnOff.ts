@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { CONFIG_NAME } from '../../core/config/config.ts';
-import { settingOf } from '../../core/config/edits.ts';
+import { CONFIG_NAME } from '../../core/config/resolved.ts';
 import { literalGlob } from '../../core/workspace/glob.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
@@ -64,5 +63,6 @@ async function turnOff(
     ? vscode.l10n.t('“{0}” is off for {1}.', rule, vscode.workspace.asRelativePath(article))
     : vscode.l10n.t('“{0}” is off for all articles in {1}.', rule, folderOf(place));
   const path = onlyThisFile ? ['files', literalGlob(place.name), rule] : ['checks', rule];
+  const { settingOf } = await import('../configured.ts');
   return decisions.make(place, settingOf(path, 'off'), said);
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { referenceAt } from '../../core/analysis/lookup.ts';
-import { additionOf } from '../../core/config/edits.ts';
 import type { Participant } from '../../core/model.ts';
 import { officeOf } from '../../core/people/offices.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
@@ -75,7 +74,7 @@ async function add(uri: vscode.Uri, person: KnownPerson, styles: Styles, decisio
   const { config, peopleFiles } = await styles.resolve(uri);
   const said = (file: string) => vscode.l10n.t('“{0}” is in {1} from now on.', person.name, file);
   const file = peopleFiles.find((name) => /\.[ct]sv$/i.test(name)) ?? peopleFiles[0];
-  const { personInFile } = await import('../configured.ts');
+  const { additionOf, personInFile } = await import('../configured.ts');
   if (config && file) {
     const place = { config: vscode.Uri.joinPath(config, '..', file), name: '' };
     return decisions.make(place, personInFile(file, person), said(file));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ResolvedStyle } from '../../core/config/config.ts';
+import type { ResolvedStyle } from '../../core/config/resolved.ts';
 import type { PeopleFiles, WithPeople } from '../../core/roster/with-people.ts';
 import { doneInTime } from '../../core/workspace/file-system.ts';
 import { filesNamedBeside } from '../workspace/named.ts';

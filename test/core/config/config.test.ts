@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { configPaths, resolveStyle } from '../../../src/core/config/config.ts';
+import { resolveStyle } from '../../../src/core/config/config.ts';
+import { configPaths, UNCONFIGURED } from '../../../src/core/config/resolved.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import { blockRule, type Rule } from '../../../src/core/linter/rule.ts';
 
@@ -184,5 +185,13 @@ describe('configuration', () => {
     assert.deepEqual(configPaths('/desk/city/a.txt'), ['/desk/city/', '/desk/', '/'].flatMap(named));
     assert.deepEqual(configPaths('C:/desk/a.txt'), ['C:/desk/', 'C:/'].flatMap(named));
     assert.deepEqual(configPaths('a.txt'), []);
+  });
+});
+
+describe('what no configuration comes to', () => {
+  it('is what an empty configuration and settings that say nothing come to', () => {
+    assert.deepEqual(resolveStyle({ configText: '{}' }), UNCONFIGURED);
+    assert.deepEqual(resolveStyle({ configText: '' }), UNCONFIGURED);
+    assert.deepEqual(resolveStyle({ settings: { checks: {} } }), UNCONFIGURED);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isAddable, wordInConfig, wordInFile } from '../../../src/core/config/word-edits.ts';
+import { wordInConfig, wordInFile } from '../../../src/core/config/words/edits.ts';
+import { isAddable } from '../../../src/core/linter/house-words/addable.ts';
 
 /** What a file becomes, and what it is after that was taken back. */
 function added(name: string, word: string, before: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolveStyle } from '../../../src/core/config/config.ts';
-import { MOST_BYTES, withWordFiles } from '../../../src/core/config/word-files.ts';
+import { MOST_BYTES, withWordFiles } from '../../../src/core/config/words/files.ts';
 import { doneAtOnce } from '../../../src/core/workspace/file-system.ts';
 import { type Disk, filesOf } from './disk.ts';
 

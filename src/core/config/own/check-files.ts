@@ -3,7 +3,7 @@ import type { Work } from '../../workspace/file-system.ts';
 import { findNamed, type NamedFiles } from '../../workspace/named-files.ts';
 import { problemList, type Report } from '../json.ts';
 import type { OwnRules, RuleReader } from '../own-rules.ts';
-import { type DataFile, MOST_BYTES } from '../word-files.ts';
+import { type DataFile, MOST_BYTES } from '../words/files.ts';
 import { readCheckFile } from './entry.ts';
 import { isScript } from './names.ts';
 import { idsIn, readScript } from './scripts.ts';

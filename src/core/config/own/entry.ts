@@ -7,7 +7,7 @@ import { RULES } from '../../rules/index.ts';
 import { type Lines, linesOf } from '../../syntax/text/lines.ts';
 import { members, type Node, type Report, spanOf } from '../json.ts';
 import { readValue } from '../spec.ts';
-import { readNode } from '../words.ts';
+import { readNode } from '../words/words.ts';
 import { idTrouble } from './ids.ts';
 import { CHECK } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { type Node, type Report, spanOf } from '../json.ts';
 import { stringIn } from '../values.ts';
-import type { NamedFile } from '../words.ts';
+import type { NamedFile } from '../words/words.ts';
 
 const DATA = /\.(?:ya?ml|jsonc?)$/i;
 const SCRIPT = /\.m?js$/i;

@@ -1,8 +1,8 @@
-import type { Work } from '../workspace/file-system.ts';
-import { findNamed, type NamedFiles } from '../workspace/named-files.ts';
-import type { ResolvedStyle } from './config.ts';
-import { type ConfigProblem, problemList } from './json.ts';
-import { mergedWords, sourceOf, type WordSource } from './word-lists.ts';
+import type { Work } from '../../workspace/file-system.ts';
+import { findNamed, type NamedFiles } from '../../workspace/named-files.ts';
+import { type ConfigProblem, problemList } from '../json.ts';
+import type { ResolvedStyle } from '../resolved.ts';
+import { mergedWords, sourceOf, type WordSource } from './lists.ts';
 import { readWordFile } from './words.ts';
 
 /** A file that a configuration names, as it was read. */

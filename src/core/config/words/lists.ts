@@ -1,7 +1,7 @@
-import type { Span } from '../model.ts';
-import { linesOf } from '../syntax/text/lines.ts';
-import type { Report } from './json.ts';
-import type { HouseWord } from './style.ts';
+import type { Span } from '../../model.ts';
+import { linesOf } from '../../syntax/text/lines.ts';
+import type { Report } from '../json.ts';
+import type { HouseWord } from '../style.ts';
 import type { PlacedWord } from './words.ts';
 
 /** Entries of one file, and how problems in it are reported. */

@@ -1,10 +1,10 @@
-import { holdsSome, wordsOf } from '../linter/house-words/patterns.ts';
-import type { Span } from '../model.ts';
-import { readTable } from './csv.ts';
-import { type Node, type Report, readJson, spanOf } from './json.ts';
-import type { HouseWord } from './style.ts';
-import { alternatives, knownMembers, stringIn, stringsIn } from './values.ts';
-import { readYaml } from './yaml.ts';
+import { holdsSome, wordsOf } from '../../linter/house-words/patterns.ts';
+import type { Span } from '../../model.ts';
+import { readTable } from '../csv.ts';
+import { type Node, type Report, readJson, spanOf } from '../json.ts';
+import type { HouseWord } from '../style.ts';
+import { alternatives, knownMembers, stringIn, stringsIn } from '../values.ts';
+import { readYaml } from '../yaml.ts';
 
 /** An entry at its place in the file. */
 export interface PlacedWord extends Span {

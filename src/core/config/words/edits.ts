@@ -1,11 +1,6 @@
-import { firstLine } from './csv.ts';
-import { additionOf, type ConfigChange } from './edits.ts';
+import { firstLine } from '../csv.ts';
+import { additionOf, type ConfigChange } from '../edits.ts';
 import { readWordFile } from './words.ts';
-
-/** A word or phrase that may be added to the house words: short, in one line, with a letter in it. */
-export function isAddable(word: string): boolean {
-  return word.length <= 100 && /\p{L}/u.test(word) && !/[\r\n\t"]/.test(word) && word === word.trim();
-}
 
 /** Adds a word that is right to the entries of a configuration itself; taken back, it is without it. */
 export function wordInConfig(word: string): ConfigChange {
