@@ -8,6 +8,7 @@ export const HOUSE_NAMES: Readonly<Record<House, string>> = {
   guardian: 'Guardian',
   reuters: 'Reuters',
   bbc: 'BBC',
+  oxford: 'Oxford',
   'south-asia': 'South Asia',
 };
 
@@ -18,6 +19,7 @@ export const HOUSE_SOURCES: Readonly<Record<House, string>> = {
   guardian: 'The Guardian and Observer style guide (https://www.theguardian.com/guardian-observer-style-guide-a).',
   reuters: 'The Reuters Handbook of Journalism.',
   bbc: 'The BBC News style guide (https://www.bbc.co.uk/newsstyleguide).',
+  oxford: 'New Hart’s Rules: The Oxford Style Guide (Oxford University Press).',
   'south-asia': 'The practice of English-language papers of India and Pakistan, Dawn above all.',
 };
 
@@ -28,6 +30,7 @@ const NAMED: Readonly<Record<House, RegExp>> = {
   guardian: /\bGuardian\b|\bUK\b|\ball houses\b/i,
   reuters: /\bReuters\b|\ball houses\b/i,
   bbc: /\bBBC\b(?! Urdu)|\bUK\b|\ball houses\b/i,
+  oxford: /\bOxford\b|\bUK\b|\ball houses\b/i,
   'south-asia': /\bSouth Asian?\b|\bDawn\b|\bIndian\b|\bPakistani\b|\ball houses\b/i,
 };
 

@@ -5,7 +5,7 @@ import type { PeopleRegister } from '../people/register.ts';
 
 export type { KnownPerson };
 
-export const HOUSES = ['none', 'ap', 'guardian', 'reuters', 'bbc', 'south-asia'] as const;
+export const HOUSES = ['none', 'ap', 'guardian', 'reuters', 'bbc', 'oxford', 'south-asia'] as const;
 export type House = (typeof HOUSES)[number];
 
 /** What a check may be set to. */

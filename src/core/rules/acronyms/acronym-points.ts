@@ -12,6 +12,7 @@ interface PointUse extends FormUse {
 const HOUSE: Partial<Record<House, string>> = {
   guardian: 'plain',
   bbc: 'plain',
+  oxford: 'plain',
   'south-asia': 'plain',
   ap: 'points',
   reuters: 'points',
@@ -32,7 +33,7 @@ export const acronymPoints = articleRule<readonly PointUse[]>({
   claim: 'info',
   summary: 'U.S. here and US there.',
   why: 'Pick one. Only the same letters are compared: “U.S.” beside “UK” is the rule of some houses. Headlines, which drop the points to save space, are not looked at.',
-  houseNotes: ['AP, Reuters: U.S., U.N. in text.', 'Guardian, BBC, Dawn: US, UN.'],
+  houseNotes: ['AP, Reuters: U.S., U.N. in text.', 'Guardian, BBC, Oxford, Dawn: US, UN.'],
   examples: {
     flagged: [
       {

@@ -8,7 +8,7 @@ import { areMixed, type FormUse, mixedForms, placedUses } from '../support/forms
 const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
 /** “— Ann Pike (@pike)”: who wrote what stands before. */
 const SIGNS = /^[\p{L}\p{N}][\p{L}\p{N} .’'&-]{1,40}\(@/u;
-const HOUSE: Partial<Record<House, string>> = { ap: ' — ', guardian: ' – ', bbc: ' - ' };
+const HOUSE: Partial<Record<House, string>> = { ap: ' — ', guardian: ' – ', bbc: ' - ', oxford: '—' };
 const NAMES: Readonly<Record<string, string>> = {
   ' - ': 'spaced hyphen',
   ' – ': 'spaced en dash',
@@ -27,7 +27,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
   severity: 'info',
   summary: 'Two kinds of dash between parts of a sentence.',
   why: 'A spaced hyphen here and an em dash there come from two keyboards. Hyphens inside words, ranges of figures, the dash of a dateline and of a credit are not compared.',
-  houseNotes: ['AP: spaced em dash.', 'Guardian: spaced en dash.', 'Reuters: hyphens.'],
+  houseNotes: ['AP: spaced em dash.', 'Guardian: spaced en dash.', 'Reuters: hyphens.', 'Oxford: closed em dash.'],
   examples: {
     flagged: [
       {

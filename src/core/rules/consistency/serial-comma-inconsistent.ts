@@ -8,6 +8,7 @@ const HOUSE: Partial<Record<House, string>> = {
   guardian: 'without',
   reuters: 'without',
   bbc: 'without',
+  oxford: 'with',
   'south-asia': 'without',
 };
 
@@ -44,6 +45,11 @@ export const serialCommaInconsistent = articleRule<readonly Use[]>({
       {
         text: 'They mine tin, zinc and coal. They sell salt, sand and clay. They buy {tea, toast, and jam}.',
         fixed: 'They mine tin, zinc and coal. They sell salt, sand and clay. They buy tea, toast and jam.',
+      },
+      {
+        text: 'They mine tin, zinc, and coal. They sell {salt, sand and clay}.',
+        house: 'oxford',
+        message: 'No serial comma here, but one in another list.',
       },
       { text: 'Teams from Hull, York and Leeds came. Fans from {Hull, York, and Leeds} stayed at home.' },
       {

@@ -22,7 +22,15 @@ const SIDES: readonly Sides[] = [
   { one: ['british', 'ise'], other: ['american'], names: { one: 'British', other: 'American' } },
   { one: ['ise'], other: ['ize'], names: { one: '-ise', other: '-ize' } },
 ];
-const BRITISH: readonly House[] = ['guardian', 'bbc', 'reuters', 'south-asia'];
+/** The spelling of houses: British with -ise, British with -ize, or American. */
+const HOUSE: Partial<Record<House, readonly ('one' | 'other')[]>> = {
+  guardian: ['one', 'one'],
+  bbc: ['one', 'one'],
+  reuters: ['one', 'one'],
+  'south-asia': ['one', 'one'],
+  oxford: ['one', 'other'],
+  ap: ['other', 'other'],
+};
 
 export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   id: 'spelling-variant-drift',
@@ -33,7 +41,7 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   severity: 'info',
   summary: 'British and American spelling in one article.',
   why: '“Emphasised” in one paragraph and “organize” in the next show where two texts were joined. Quotations and names (World Health Organization) keep their own spelling; British spelling with -ize throughout, as the UN and Oxford write, is accepted.',
-  houseNotes: ['Guardian, BBC: British, -ise.', 'UN: British, -ize.', 'AP: American.'],
+  houseNotes: ['Guardian, BBC: British, -ise.', 'UN, Oxford: British, -ize.', 'AP: American.'],
   examples: {
     flagged: [
       {
@@ -44,6 +52,17 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
       {
         text: 'The colour was chosen by a neighbour. Her {favorite} shade lost.',
         message: '“favorite”: American spelling here, British twice elsewhere.',
+      },
+      {
+        text: 'He will {organise} a fair and recognize the winner. The colour is blue.',
+        house: 'oxford',
+        message: '“organise”: -ise spelling here, -ize once elsewhere.',
+        fixed: 'He will organize a fair and recognize the winner. The colour is blue.',
+      },
+      {
+        text: 'He will organize a fair and recognize the winner. The colour is blue, the {color} of the sea.',
+        house: 'oxford',
+        message: '“color”: American spelling here, British once elsewhere.',
       },
       { text: 'The center was built by organized workers. Its {colour} has faded and the theater closed.' },
     ],
@@ -70,18 +89,19 @@ export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   conclude(parts, _view, { style }) {
     const uses = placedUses(parts);
     const problems: Problem[] = [];
-    for (const { one, other, names } of SIDES) {
+    for (const [i, { one, other, names }] of SIDES.entries()) {
       const sides = uses.flatMap((use) => {
         if (one.some((form) => form === use.form)) return [{ ...use, form: 'one', from: use.form }];
         if (other.some((form) => form === use.form)) return [{ ...use, form: 'other', from: use.form }];
-        // American spelling goes with -ize: it counts on that side, where there is a conflict.
-        return use.form === 'ize' && other[0] === 'american' ? [{ ...use, form: 'other', from: use.form }] : [];
+        // Oxford spelling is British with -ize: there it says nothing of this conflict. Else American spelling goes with -ize: it counts on that side, where there is a conflict.
+        return use.form === 'ize' && other[0] === 'american' && style.house !== 'oxford'
+          ? [{ ...use, form: 'other', from: use.form }]
+          : [];
       });
       if (!sides.some(({ from }) => other.some((form) => form === from))) continue;
-      const prefer = BRITISH.includes(style.house) ? 'one' : style.house === 'ap' ? 'other' : undefined;
       problems.push(
         ...mixedForms(sides, {
-          prefer,
+          prefer: HOUSE[style.house]?.[i],
           rewrite: ({ text }) => rewritten(text),
           pattern: (odd, usual, others) =>
             `“${odd.text}”: ${names[odd.form]} spelling here, ${names[usual.form]} ${times(others)} elsewhere`,

@@ -11,7 +11,7 @@ interface DateUse extends FormUse {
   readonly goesOn: boolean;
 }
 
-const ORDER: Partial<Record<House, string>> = { ap: 'mdy', reuters: 'mdy', guardian: 'dmy', bbc: 'dmy' };
+const ORDER: Partial<Record<House, string>> = { ap: 'mdy', reuters: 'mdy', guardian: 'dmy', bbc: 'dmy', oxford: 'dmy' };
 const SHORT = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 const ORDERS = { dmy: 'day first', mdy: 'month first', iso: 'year first', numeric: 'figures only' };
@@ -25,7 +25,7 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
   severity: 'info',
   summary: 'Dates in two formats.',
   why: '“12 February” in one paragraph and “March 3” in the next look like two sources stitched together. The short months of American style (Feb. 12 beside March 3) are one format.',
-  houseNotes: ['AP: Feb. 12, 2026.', 'Guardian and BBC: 12 February 2026.', 'Dawn: Feb 12.'],
+  houseNotes: ['AP: Feb. 12, 2026.', 'Guardian, BBC and Oxford: 12 February 2026.', 'Dawn: Feb 12.'],
   examples: {
     flagged: [
       {

@@ -13,6 +13,7 @@ const HOUSE: Partial<Record<House, string>> = {
   ap: 'points',
   guardian: 'closed',
   bbc: 'clock',
+  oxford: 'points',
   'south-asia': 'closed',
 };
 
@@ -32,7 +33,7 @@ export const timeFormatMixed = articleRule<readonly TimeUse[]>({
   claim: 'info',
   summary: 'Times of day in two formats.',
   why: '“6pm”, “6 p.m.” and “18:00” in one article make the reader stop. A converted time beside it (“7pm, 1800 GMT”) is left alone.',
-  houseNotes: ['AP: 6 p.m.', 'Guardian: 6pm.', 'BBC: 18:00.'],
+  houseNotes: ['AP, Oxford: 6 p.m.', 'Guardian: 6pm.', 'BBC: 18:00.'],
   examples: {
     flagged: [
       {

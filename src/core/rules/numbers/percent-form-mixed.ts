@@ -17,6 +17,7 @@ const HOUSE: Partial<Record<House, string>> = {
   ap: '%',
   guardian: '%',
   bbc: '%',
+  oxford: 'per cent',
   reuters: '%',
   'south-asia': 'per cent',
 };
@@ -31,7 +32,11 @@ export const percentFormMixed = articleRule<readonly FormUse[]>({
   claim: 'warning',
   summary: '%, percent and per cent in one article.',
   why: 'Every house picks one form after a figure and keeps it. A percentage in words (“five per cent”) and percentage points are left alone.',
-  houseNotes: ['AP (since 2019), Guardian, BBC: %.', 'Dawn and much South Asian copy: per cent or pc.'],
+  houseNotes: [
+    'AP (since 2019), Guardian, BBC: %.',
+    'Oxford: per cent.',
+    'Dawn and much South Asian copy: per cent or pc.',
+  ],
   examples: {
     flagged: [
       {
