@@ -1,14 +1,14 @@
 import { textSetter } from './analysis/blocks.ts';
 import { figuresOf, syllableCounter } from './analysis/figures.ts';
 import { snapshotOf } from './analysis/snapshot.ts';
+import { lazy } from './base/lazy.ts';
 import { atOnce, type InTurns, mappedInTurns } from './base/turns.ts';
-import { activeRules } from './config/checks.ts';
+import { ruleSetUnder } from './config/checks.ts';
 import type { Style } from './config/style.ts';
 import type { BlockId } from './incremental/block-identity.ts';
 import type { OnRun } from './incremental/query.ts';
 import { ArticleWatch, BlockWatch, type Clock, type Stopped } from './incremental/watchdog.ts';
 import { divideAccepted } from './linter/accepted.ts';
-import { arbiterOf } from './linter/arbiter.ts';
 import type { Said } from './linter/block-results.ts';
 import { commentsIn, withComments } from './linter/comments.ts';
 import { withoutSettled } from './linter/name-answers.ts';
@@ -64,16 +64,14 @@ export function createAnalyzer(
   rules: readonly Rule[] = rulesUnder(style),
   { clock = Date.now, onRun, speller }: Instruments = {},
 ): Analyzer {
-  const active = activeRules(rules, style);
-  const arbitrate = arbiterOf(rules);
-  const running = new Set(active.map(({ rule }) => rule.id));
-  const checks = new Set([...rulesUnder(style), ...rules].map(({ id }) => id));
-  const readsAll = active.some(({ rule }) => rule.scope === 'document' && rule.everywhere);
+  const ruleSet = ruleSetUnder(rules, style);
+  const { active, running, readsAll, arbitrate } = ruleSet;
+  const checks = lazy(() => new Set([...rulesUnder(style), ...rules].map(({ id }) => id)));
   const memory = newMemory();
   const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);
   const watches = { block: (spent: number) => new BlockWatch(clock, spent), article: () => watch };
-  const { db, blocks, speech, lint } = queriesFor(style, active, { clock, watches, onRun, speller });
+  const { db, blocks, speech, lint } = queriesFor(style, ruleSet, { clock, watches, onRun, speller });
   const setText = textSetter(blocks);
 
   function* steps(
@@ -100,7 +98,7 @@ export function createAnalyzer(
     const comments = container === 'markdown' ? commentsIn(text) : [];
     const unseen = normal?.unseen ?? [];
     if (readsAll || unseen.length + comments.length > 0)
-      findings.push(...(yield* ofDocument(active, { text, unseen }, { style, checks }, watch)));
+      findings.push(...(yield* ofDocument(active, { text, unseen }, { style, checks: checks() }, watch)));
     const { participants, statements } = yield* snapshot.speech(speech.participants.get(), speech.statements.get());
     yield;
     const counted = { blocks: lint.facts.get(), counts: lint.counts.get(), syllablesOf };

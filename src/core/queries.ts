@@ -5,7 +5,7 @@ import type { Style } from './config/style.ts';
 import { Database, type OnRun } from './incremental/query.ts';
 import type { Clock, Watches } from './incremental/watchdog.ts';
 import { lintQueries } from './linter/queries.ts';
-import type { ActiveRule } from './linter/rule.ts';
+import type { RuleSet } from './linter/rule-set.ts';
 import type { Speller } from './spelling/suggest.ts';
 
 /** What watches over the reading. */
@@ -33,7 +33,7 @@ export type Queries = ReturnType<typeof queriesFor>;
  */
 export function queriesFor(
   style: Style,
-  active: readonly ActiveRule[],
+  { active, looking, words }: RuleSet,
   { watches, clock, onRun, speller }: Instruments,
 ) {
   const db = new Database(onRun);
@@ -44,6 +44,6 @@ export function queriesFor(
   db.section('speech');
   const speech = speechQueries(blocks, people, style);
   db.section('rules');
-  const lint = lintQueries(blocks, speech, { active, style, watches, speller });
+  const lint = lintQueries(blocks, speech, { active, looking, words, style, watches, speller });
   return { db, blocks, people, speech, lint };
 }

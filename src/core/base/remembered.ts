@@ -83,3 +83,19 @@ export function remembering<V>(most: number, made: (text: string) => V): (text: 
     return found.value;
   };
 }
+
+/**
+ * The same function with its results at hand as long as there is what they were made of.
+ * @param made a pure function of an object that nobody changes
+ */
+export function rememberingOf<K extends object, V>(made: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    let entry = known.get(of);
+    if (!entry) {
+      entry = { value: made(of) };
+      known.set(of, entry);
+    }
+    return entry.value;
+  };
+}

@@ -1,4 +1,6 @@
+import { rememberingOf } from '../base/remembered.ts';
 import type { ActiveRule, Rule } from '../linter/rule.ts';
+import { type RuleSet, ruleSetOf } from '../linter/rule-set.ts';
 import type { Style } from './style.ts';
 
 /**
@@ -21,4 +23,13 @@ export function activeRules(rules: readonly Rule[], style: Style): ActiveRule[] 
     active.push({ rule, severity, options });
   }
   return active;
+}
+
+const ruleSets = rememberingOf((style: Style) =>
+  rememberingOf((rules: readonly Rule[]) => ruleSetOf(rules, activeRules(rules, style), style)),
+);
+
+/** Rules as they run under a style: the same for the same two objects. */
+export function ruleSetUnder(rules: readonly Rule[], style: Style): RuleSet {
+  return ruleSets(style)(rules);
 }

@@ -9,7 +9,7 @@ import { proseOf } from '../syntax/text/prose.ts';
 import type { HouseWords } from './house-words/house-words.ts';
 import { placedProblem } from './problems.ts';
 import type { ActiveRule, ArticleRule, BlockContext, Placed, Problem, Rule } from './rule.ts';
-import { dueRules } from './triggers.ts';
+import { type DueRules, dueRules } from './triggers.ts';
 
 /** What a rule said, with its index among the active rules; spans are positions in the article. */
 export type Said = readonly [rule: number, problem: Problem];
@@ -31,24 +31,30 @@ export interface BlockResult {
   readonly stopped: readonly Stopped[];
 }
 
+/** What rules do with blocks. */
+export interface Looking {
+  readonly due: DueRules;
+  readonly looks: readonly Look[];
+}
+
 /** The rules that run, and what they may know. */
 export interface Linting {
-  readonly active: readonly ActiveRule[];
+  readonly looking: Looking;
+  readonly words: HouseWords | undefined;
   readonly style: Style;
   readonly watches: Watches;
   readonly speller?: Speller | undefined;
 }
 
-/** The same, with what follows from the style. */
-export interface Known extends Linting {
-  readonly words: HouseWords | undefined;
+/** Makes ready those of some rules that look at blocks. */
+export function lookingOf(active: readonly ActiveRule[]): Looking {
+  const looking = [...active.entries()].filter(([, { rule }]) => looksAtBlocks(rule));
+  return { looks: looking.map(([i, of]) => lookOf(of, i)), due: dueRules(looking.map(([, { rule }]) => rule)) };
 }
 
 /** What the rules make of each block. */
-export function blockResults({ db, facts, slow }: BlockQueries, { active, style, watches, speller, words }: Known) {
-  const looking = [...active.entries()].filter(([, { rule }]) => looksAtBlocks(rule));
-  const looks = looking.map(([i, of]) => lookOf(of, i));
-  const due = dueRules(looking.map(([, { rule }]) => rule));
+export function blockResults({ db, facts, slow }: BlockQueries, { looking, style, watches, speller, words }: Linting) {
+  const { due, looks } = looking;
   return db.perBlock<BlockResult>(
     'block result',
     (id) => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matches.ts';
 import type { Finding, Span } from '../model.ts';
 import type { Divided } from './accepted.ts';
 
@@ -21,7 +22,7 @@ const COMMENT = /<!--\s*copydesk-([a-z]+(?:-[a-z]+)*)(?!-?[a-z])([^<>]*)-->/g;
  */
 export function commentsIn(text: string): readonly CheckComment[] {
   if (!text.includes('copydesk-')) return [];
-  return [...text.matchAll(COMMENT)].map(({ 0: whole, 1: action, 2: rest, index }) => ({
+  return matchesOf(text, COMMENT).map(({ 0: whole, 1: action, 2: rest, index }) => ({
     start: index,
     end: index + whole.length,
     action: action!,

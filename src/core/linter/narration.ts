@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../analysis/facts.ts';
+import { matchesOf } from '../base/matches.ts';
 import type { Span } from '../model.ts';
 import { sentenceAt } from './places.ts';
 /** Whether a span (relative to the block) is the writer's own words: style checks look nowhere else. */
@@ -16,15 +17,6 @@ export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
 export function narrated(block: BlockFacts, pattern: RegExp): RegExpExecArray[] {
   const matches = matchesOf(block.text, pattern);
   return matches.length === 0 ? matches : matches.filter((match) => isNarration(block, spanOf(match)));
-}
-
-/**
- * The matches of a pattern in a text, in order. Most patterns match nothing, and that is quicker to see without the copy
- * of the pattern that `matchAll` makes.
- * @param pattern a global regular expression; its `lastIndex` is not used
- */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 }
 
 /** The span of a match, or of its group: the group's first occurrence inside the match. */

@@ -8,17 +8,19 @@ import { byContent } from '../incremental/difference.ts';
 import type { BlockQuery, Database, KeyQuery, Query } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Participant, Span } from '../model.ts';
-import { type BlockResult, blockResults, type Known, type Linting, type Said } from './block-results.ts';
-import { houseWordsOf } from './house-words/house-words.ts';
-import type { ArticleRule, Placed, Problem, RuleContext } from './rule.ts';
+import { type BlockResult, blockResults, type Linting, type Said } from './block-results.ts';
+import type { ActiveRule, ArticleRule, Placed, Problem, RuleContext } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
 
 export type LintQueries = ReturnType<typeof lintQueries>;
 
 /** What the rules say: of each block, of the article, of each person. */
-export function lintQueries(blocks: BlockQueries, speech: SpeechQueries, given: Linting) {
+export function lintQueries(
+  blocks: BlockQueries,
+  speech: SpeechQueries,
+  linting: Linting & { readonly active: readonly ActiveRule[] },
+) {
   const { db } = blocks;
-  const linting: Known = { ...given, words: given.active.length ? houseWordsOf(given.style) : undefined };
   const blockResult = blockResults(blocks, linting);
   /** What an article rule collected from all blocks, in text order. */
   const parts = db.index('parts', blockResult, {
@@ -76,7 +78,7 @@ function conclusions(
   blocks: BlockQueries,
   speech: SpeechQueries,
   parts: KeyQuery<number, readonly Placed<unknown>[]>,
-  { active, style, watches, speller, words }: Known,
+  { active, style, watches, speller, words }: Linting & { readonly active: readonly ActiveRule[] },
 ) {
   const { db } = blocks;
   const article = trackedArticle(blocks, speech);

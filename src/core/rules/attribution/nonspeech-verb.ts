@@ -1,4 +1,4 @@
-import { matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { blockRule } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';

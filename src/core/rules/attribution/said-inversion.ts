@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { blockRule } from '../../linter/rule.ts';
 
@@ -30,7 +31,7 @@ export const saidInversion = blockRule({
     ],
   },
   check(block) {
-    return [...block.text.matchAll(INVERTED)].flatMap((match) => {
+    return matchesOf(block.text, INVERTED).flatMap((match) => {
       const [, verb, name] = match as unknown as [string, string, string];
       const start = match.index + match[0].indexOf(verb);
       const end = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import { likeCase } from '../../linter/words.ts';
 import type { BlockKind, Span } from '../../model.ts';

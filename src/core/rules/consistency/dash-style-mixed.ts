@@ -1,6 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
+import { matchesOf } from '../../base/matches.ts';
 import type { House } from '../../config/style.ts';
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
 import type { Fix, Span } from '../../model.ts';
 import { areMixed, type FormUse, mixedForms, placedUses } from '../support/forms.ts';

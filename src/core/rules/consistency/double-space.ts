@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';
 import type { BlockKind, Span } from '../../model.ts';
 
@@ -83,7 +84,7 @@ function gapsIn(text: string): Gap[] {
 const COLUMNS = /\S {4,}\S/;
 
 function gapsOf(line: string, offset: number): Gap[] {
-  return [...line.matchAll(GAP)].map(({ 0: blanks, index }) => {
+  return matchesOf(line, GAP).map(({ 0: blanks, index }) => {
     const start = offset + index;
     return { start, end: start + blanks.length, afterStop: /[.!?”"’']/.test(line.charAt(index - 1)) };
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
@@ -30,7 +31,7 @@ export const ellipsisStyle = articleRule<readonly FormUse[]>({
   },
   collect(block) {
     if (!['…', '...', '. . .'].some((mark) => block.text.includes(mark))) return undefined;
-    const uses = [...block.text.matchAll(ELLIPSIS)]
+    const uses = matchesOf(block.text, ELLIPSIS)
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], form: match[0] }))
       .filter((use) => isNarration(block, use));
     return uses.length ? uses : undefined;

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { blockRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 
 /**

@@ -1,8 +1,9 @@
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { matchesOf } from '../../base/matches.ts';
 import lettersFile from '../../data/en/acronyms/acronyms-read-as-words.txt';
 import { entrySet } from '../../lexicon/lists.ts';
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';

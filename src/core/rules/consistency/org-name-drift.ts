@@ -1,5 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
 

@@ -1,7 +1,8 @@
 import { grouped } from '../../base/grouped.ts';
+import { matchesOf } from '../../base/matches.ts';
 import placesFile from '../../data/en/places/place-variants.txt';
 import { entries, tellingWords } from '../../lexicon/lists.ts';
-import { isNarration, matchesOf, sentenceText } from '../../linter/narration.ts';
+import { isNarration, sentenceText } from '../../linter/narration.ts';
 import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
 import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
 

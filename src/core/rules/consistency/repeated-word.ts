@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { isNarration, matchesOf, spanOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration, spanOf } from '../../linter/narration.ts';
 import { sentenceAt } from '../../linter/places.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { blockRule } from '../../linter/rule.ts';
 
 const GAP = /(?<=[\p{L}\p{N})”"’'%])[ \u00A0]+(?=[,;:.!?](?:\s|$|[”"’']))(?!\.\s*\.)(?!\s*:\s?[)(DP])/gu;
@@ -25,7 +26,7 @@ export const spaceBeforePunct = blockRule({
   },
   check({ text }) {
     if (!/\s[,;:.!?](?:\s|$|["”’'])/.test(text)) return [];
-    return [...text.matchAll(GAP)].map((match) => {
+    return matchesOf(text, GAP).map((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       return {
         ...span,

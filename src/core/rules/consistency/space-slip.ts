@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { isNarration, matchesOf, spanOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span, TextEdit } from '../../model.ts';
 

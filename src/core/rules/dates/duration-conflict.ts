@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
 

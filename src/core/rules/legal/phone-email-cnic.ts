@@ -1,4 +1,5 @@
-import { matchesOf, sentenceText } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { sentenceText } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import { ANY_FIGURE } from '../../linter/triggers.ts';
 

@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { isFullName, named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { isFurniture } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -204,7 +205,8 @@ function isCredit(mention: Mention, view: ArticleView): boolean {
 /** Two or three capitalised words in headline or deck that no list knows as anything but given names: “Halvard Quist:”. */
 function strangersIn({ text }: BlockFacts): Stranger[] {
   return [
-    ...text.matchAll(
+    ...matchesOf(
+      text,
       /(?<![\p{L}\p{N}] ?)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){1,2}(?=:|, | (?:to|says|said|on|in)\b)/gu,
     ),
   ].flatMap((match) => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { nameKey } from '../../names/conventions.ts';
 import type { KnownPerson } from '../../people/person.ts';
@@ -59,7 +60,7 @@ export const personAccents = articleRule({
       for (const word of form.split(' '))
         words.set(nameKey(word), (words.get(nameKey(word)) ?? new Set()).add(plain(word)));
     const odd = unquoted(view, person).flatMap(({ start, text }) =>
-      [...text.matchAll(/[^\s]+/g)].flatMap(({ index, 0: word }) => {
+      matchesOf(text, /[^\s]+/g).flatMap(({ index, 0: word }) => {
         const right = words.get(nameKey(word));
         if (!right || right.has(plain(word)) || !isOtherwise(word, right)) return [];
         return [{ start: start + index, end: start + index + word.length, text: word, right: [...right][0]! }];

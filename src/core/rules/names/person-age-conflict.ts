@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { inNarration, type NamedPerson, named, peopleByBlock, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -43,7 +44,8 @@ export const personAgeConflict = articleRule<readonly Age[]>({
   },
   collect(block) {
     const ages = [
-      ...block.text.matchAll(
+      ...matchesOf(
+        block.text,
         /\bthe (\d{1,3})-year-old(?=\s(?:said|says|was|is|has|had|will|told|added|who|also|from|did|won|came|went|denied|admitted|pleaded|\p{Ll}+ed\b)|[.,;])/giu,
       ),
     ].map((match) => ({

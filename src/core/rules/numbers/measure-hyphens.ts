@@ -1,4 +1,5 @@
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';

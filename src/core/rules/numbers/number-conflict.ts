@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { sentenceAt } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import { NUMBER_WORDS, NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';

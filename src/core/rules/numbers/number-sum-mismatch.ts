@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import { NUMBER_WORDS, NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
@@ -71,7 +72,7 @@ function sums(block: BlockFacts, sentence: Sentence): Problem[] {
     const start = sentence.start + match.index;
     const span = { start, end: start + total!.length };
     if (OPEN.test(whole) || !isNarration(block, { start, end: start + whole.length })) return [];
-    const counts = [...parts!.matchAll(COUNTED)].map((count) => numeralValue(count[1]!) ?? 0);
+    const counts = matchesOf(parts!, COUNTED).map((count) => numeralValue(count[1]!) ?? 0);
     const sum = counts.reduce((all, count) => all + count, 0);
     const stated = numeralValue(total!);
     if (stated === undefined || sum === stated || counts.length < 2 || counts.some((count) => count > stated))

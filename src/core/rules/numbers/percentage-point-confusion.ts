@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { narrated, sentenceText, spanOf } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 
@@ -54,7 +55,7 @@ export const percentagePointConfusion = blockRule({
     });
     const falls = narrated(block, FROM).flatMap((match) => {
       const [, change, from] = match;
-      const others = [...sentenceText(block, match.index).matchAll(SHARE)].map(([, share]) => Number(share));
+      const others = matchesOf(sentenceText(block, match.index), SHARE).map(([, share]) => Number(share));
       const to = others.find((share) => Math.abs(Math.abs(Number(from) - share) - Number(change)) < 0.051);
       return to === undefined || to === Number(change) ? [] : [{ match, change: change!, from: Number(from), to }];
     });

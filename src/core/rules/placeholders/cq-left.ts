@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
 /** With the space before it, so that taking it out leaves one space. */
@@ -32,7 +33,7 @@ export const cqLeft = blockRule({
     ],
   },
   check(block): Problem[] {
-    return [...block.text.matchAll(BRACKETED), ...block.text.matchAll(BARE)].map((match) => {
+    return [...matchesOf(block.text, BRACKETED), ...matchesOf(block.text, BARE)].map((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       return {
         ...span,

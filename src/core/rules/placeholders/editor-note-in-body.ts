@@ -1,4 +1,5 @@
-import { isNarration, matchesOf, spanOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bracketsOf, delimited } from '../support/brackets.ts';

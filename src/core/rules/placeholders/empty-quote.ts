@@ -1,4 +1,4 @@
-import { matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
 const EMPTY =

@@ -1,6 +1,7 @@
+import { matchesOf } from '../../base/matches.ts';
 import placeholders from '../../data/en/layout/placeholders.txt';
 import { entries } from '../../lexicon/lists.ts';
-import { matchesOf, spanOf } from '../../linter/narration.ts';
+import { spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
 const WORDS = entries(placeholders).sort((a, b) => b.length - a.length);

@@ -1,4 +1,5 @@
 import { listed } from '../../base/listed.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { type NamedPerson, peopleByBlock, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant, Span } from '../../model.ts';
@@ -58,7 +59,7 @@ export const captionPositionMarkers = articleRule<Part>({
     ],
   },
   collect(block) {
-    const sides = [...block.text.matchAll(SIDE)];
+    const sides = matchesOf(block.text, SIDE);
     const twin = sides.find((match, i) => sides.slice(0, i).some((other) => sideOf(other) === sideOf(match)));
     const marked = MARKER.test(block.text) || captionParts(block).exempt;
     if (!twin) return { marked };

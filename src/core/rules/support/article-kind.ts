@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { isQuoted } from '../../linter/places.ts';
 import type { ArticleView } from '../../linter/rule.ts';
 import { speakerLabelLength } from '../../syntax/text/labels.ts';
@@ -27,7 +28,7 @@ export function articleKind(view: ArticleView): ArticleKind {
     if (speakerLabelLength(text)) labelled++;
     obituary += text.match(OBITUARY)?.length ?? 0;
     if (ADDRESSED.test(text)) addressed++;
-    if ([...text.matchAll(FIRST_PERSON)].some(({ index }) => !isQuoted(facts, index))) personal++;
+    if (matchesOf(text, FIRST_PERSON).some(({ index }) => !isQuoted(facts, index))) personal++;
   }
   if (labelled >= 3 && labelled * 3 >= paragraphs) return 'transcript';
   if (obituary >= 2) return 'obituary';

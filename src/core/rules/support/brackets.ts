@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import type { Span } from '../../model.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Span } from '../../model.ts';
 export function bracketsOf(text: string, most: number): Span[][] {
   const found: Span[][] = [];
   let open: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[[(\])\n]/g)) {
+  for (const { 0: mark, index } of matchesOf(text, /[[(\])\n]/g)) {
     if (mark === '[' || mark === '(') {
       open.push(index);
       continue;

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
 
 /**
  * Whether a match of one pattern is followed by one of another within a distance; in time proportional to the text,

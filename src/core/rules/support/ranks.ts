@@ -1,6 +1,6 @@
+import { matchesOf } from '../../base/matches.ts';
 import ranks from '../../data/en/titles/ranks.txt';
 import { entries } from '../../lexicon/lists.ts';
-import { matchesOf } from '../../linter/narration.ts';
 import type { Span } from '../../model.ts';
 
 /** A rank before a name. */

@@ -1,5 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';

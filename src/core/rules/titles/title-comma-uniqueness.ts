@@ -1,4 +1,5 @@
-import { isNarration, matchesOf } from '../../linter/narration.ts';
+import { matchesOf } from '../../base/matches.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 
 /** “the former minister, Hal Ode, said”: many have held the office. */

@@ -1,4 +1,5 @@
 import { type CST, Parser } from 'yaml';
+import { matchesOf } from '../../base/matches.ts';
 import source from '../../data/en/layout/front-matter-keys.txt';
 import { entries } from '../../lexicon/lists.ts';
 import type { BlockKind, CalendarDate, Span } from '../../model.ts';
@@ -75,7 +76,7 @@ const FENCED = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 /** Whether a text opens with the front matter of an article; documentation pages have titles and descriptions, too. */
 export function opensAsArticle(text: string): boolean {
   const length = frontMatterLength(text);
-  const keys = [...text.slice(0, length).matchAll(/^[ \t]*"?([\w-]{1,40})"?(?::(?=\s)|[ \t]?=)/gm)].map(({ 1: key }) =>
+  const keys = matchesOf(text.slice(0, length), /^[ \t]*"?([\w-]{1,40})"?(?::(?=\s)|[ \t]?=)/gm).map(({ 1: key }) =>
     plainKey(key!),
   );
   const kinds = keys.map((key) => KINDS.get(key));
@@ -169,7 +170,7 @@ function headerOf(node: Scalar): string {
 function paragraphs(text: string, start: number, end: number): Span[] {
   const header = /^[^\n]*\n?/.exec(text.slice(start, end))![0].length;
   const spans: Span[] = [];
-  for (const match of text.slice(start + header, end).matchAll(/\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/g)) {
+  for (const match of matchesOf(text.slice(start + header, end), /\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/g)) {
     const from = start + header + match.index;
     spans.push(trimmed(text, from, from + match[0].length));
   }
@@ -179,7 +180,7 @@ function paragraphs(text: string, start: number, end: number): Span[] {
 /** The characters that only escape: the first of two single quotes; a backslash, with the letter of `\n` and its like. */
 function escapes(text: string, { start, end }: Span, single: boolean): Span[] {
   const marks = single ? /''/g : /\\(?:["\\/ ]|\r?\n|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\n])/gi;
-  return [...text.slice(start, end).matchAll(marks)].map(({ 0: words, index }) => {
+  return matchesOf(text.slice(start, end), marks).map(({ 0: words, index }) => {
     const keepsLast = /['"\\/]$/.test(words);
     return { start: start + index, end: start + index + (keepsLast ? 1 : words.length) };
   });

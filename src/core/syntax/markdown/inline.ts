@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { matchesOf } from '../../base/matches.ts';
 import type { Span } from '../../model.ts';
 import { cutAt } from '../long.ts';
 import type { Link } from '../reader.ts';
@@ -131,7 +132,7 @@ export function outermost(masks: readonly Span[]): readonly Span[] {
 function withLeftOver(text: string, masks: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   let next = 0;
-  for (const { 0: marks, index: start } of text.matchAll(LEFT_OVER)) {
+  for (const { 0: marks, index: start } of matchesOf(text, LEFT_OVER)) {
     while (next < masks.length && masks[next]!.end <= start) all.push(masks[next++]!);
     const end = start + marks.length;
     if ((masks[next]?.start ?? end) >= end) all.push({ start, end });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { type InTurns, turnOf } from '../../base/turns.ts';
 import type { Span } from '../../model.ts';
 import type { Link } from '../reader.ts';
@@ -48,7 +49,7 @@ export function* piecesOf(text: string, from: number, memory: MarkdownMemory): I
 
 /** Tells of offsets in ascending order whether they lie in what is hidden. */
 function hiddenIn(body: string): (offset: number) => boolean {
-  const marks = body.includes('{') ? [...body.matchAll(HIDDEN)] : [];
+  const marks = body.includes('{') ? matchesOf(body, HIDDEN) : [];
   let next = 0;
   let isHidden = false;
   return (offset) => {
@@ -58,7 +59,7 @@ function hiddenIn(body: string): (offset: number) => boolean {
 }
 
 function marksIn(words: string): Span[] {
-  return [...words.matchAll(QUOTE_MARKS)].map(({ 0: marks, index }) => ({ start: index, end: index + marks.length }));
+  return matchesOf(words, QUOTE_MARKS).map(({ 0: marks, index }) => ({ start: index, end: index + marks.length }));
 }
 
 function blanked(words: string, marks: readonly Span[]): string {
@@ -142,7 +143,7 @@ function partsOf(words: string, objects: readonly Span[]): Part[] {
 
 /** How long the heads of footnotes are, by the lines that begin with them. */
 function footnotesIn(words: string): Map<number, number> {
-  return new Map([...words.matchAll(FOOTNOTE)].map(({ 0: head, index }) => [index, head.length]));
+  return new Map(matchesOf(words, FOOTNOTE).map(({ 0: head, index }) => [index, head.length]));
 }
 
 /** Tells of lines in text order which have nothing but objects. */

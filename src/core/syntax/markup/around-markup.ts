@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import type { Span, TextEdit } from '../../model.ts';
 
 /** What stands for masked markup in the prose of a block. */
@@ -71,7 +72,7 @@ function unitsOf({ start, end }: Span, text: string, masks: readonly Span[]): Un
   const units: Unit[] = [];
   let from = start;
   const read = (to: number): void => {
-    for (const match of text.slice(from, to).matchAll(UNIT))
+    for (const match of matchesOf(text.slice(from, to), UNIT))
       units.push({ text: match[0], start: from + match.index, end: from + match.index + match[0].length });
   };
   for (const mask of masks) {

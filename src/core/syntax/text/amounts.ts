@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import type { Span } from '../../model.ts';
 
 /** A figure with what gives it its meaning, relative to the block: "$5m", "Rs 500", "12 km", "1,200,000". */
@@ -33,7 +34,7 @@ const AMOUNT = new RegExp(
 export function readAmounts(text: string): Amount[] {
   if (!/\d/.test(text)) return [];
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(text, AMOUNT)) {
     const { currency, gap = '', figure, unitGap = '', unit, noun } = match.groups!;
     amounts.push({
       start: match.index,

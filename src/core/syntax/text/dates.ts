@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import type { CalendarDate, Span } from '../../model.ts';
 
 /** How the month of a date is written. */
@@ -75,7 +76,7 @@ const FIGURES_HINT = /\d[-/]\d/;
 export function readDates(text: string): DateMention[] {
   if (!/\d/.test(text)) return [];
   const dates: DateMention[] = [];
-  const matches = (hint: RegExp, pattern: RegExp) => (hint.test(text) ? text.matchAll(pattern) : []);
+  const matches = (hint: RegExp, pattern: RegExp) => (hint.test(text) ? matchesOf(text, pattern) : []);
   for (const match of matches(DAY_FIRST_HINT, DAY_FIRST)) dates.push(inWords(match, 'dmy'));
   for (const match of matches(MONTH_FIRST_HINT, MONTH_FIRST)) {
     const mention = inWords(match, 'mdy');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import type { Span } from '../../model.ts';
 
 /** A time of day as written, relative to the block. */
@@ -23,19 +24,19 @@ const CLOCK_AT =
 /** Reads the times of a block, in text order; also those no clock shows. */
 export function readTimes(text: string): TimeMention[] {
   const times: TimeMention[] = [];
-  for (const match of text.matchAll(HALF_DAY)) {
+  for (const match of matchesOf(text, HALF_DAY)) {
     const [whole, hour, separator = '', minute = '0', space, half, dot] = match;
     const form = dot ? 'points' : space ? 'spaced' : 'closed';
     const end = match.index + whole.length - (dot ? 0 : match[7]!.length);
     const said = half!.toLowerCase() === 'a' ? 'am' : 'pm';
     times.push({ ...at(match.index, end, hour, minute), half: said, form, separator: separator as '', zone: false });
   }
-  for (const match of text.matchAll(CLOCK)) {
+  for (const match of matchesOf(text, CLOCK)) {
     const [whole, hour, separator, minute] = match;
     const span = at(match.index, match.index + whole.length, hour, minute);
     times.push({ ...span, form: 'clock', separator: separator as ':', zone: true });
   }
-  for (const match of text.matchAll(CLOCK_AT)) {
+  for (const match of matchesOf(text, CLOCK_AT)) {
     const [whole, hour, minute, zone] = match;
     if (zone) continue;
     times.push({

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../../analysis/facts.ts';
+import { matchesOf } from '../../../base/matches.ts';
 import type { Span } from '../../../model.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
 
@@ -76,7 +77,7 @@ export function ratiosIn(block: BlockFacts): Ratio[] {
     const upwards = FROM.test(before) && FROM_TO.test(between);
     if (!upwards && !(/\bto\b[^.,;]{0,24}$/.test(before) && TO_FROM.test(between))) return [];
     return TIMES.flatMap(([verb, ratio]): Ratio[] => {
-      const last = [...before.matchAll(verb)].at(-1);
+      const last = matchesOf(before, verb).at(-1);
       if (!last || /\d|\band\b/.test(before.slice(last.index).replace(/\b(?:19|20)\d\d\b/g, ''))) return [];
       const start = from + last.index;
       const ends = upwards ? { from: first, to: second } : { from: second, to: first };

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../linter/narration.ts';
+import { matchesOf } from '../../../base/matches.ts';
 import type { Span } from '../../../model.ts';
 import { NUMERAL, numeralValue } from '../../../syntax/text/numerals.ts';
 import { type Interval, rounded } from './rounding.ts';

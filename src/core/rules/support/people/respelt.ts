@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../base/matches.ts';
 import { changeAll } from '../../../linter/changes.ts';
 import { named } from '../../../linter/people.ts';
 import { isQuotedAt } from '../../../linter/places.ts';
@@ -10,7 +11,7 @@ import type { KnownPerson } from '../../../people/person.ts';
 /** The words of a participant's mentions outside quotations that are one word, folded. */
 export function wordsLike(view: ArticleView, person: Participant, key: string): Span[] {
   return unquoted(view, person).flatMap(({ start, text }) =>
-    [...text.matchAll(/[^\s]+/g)].flatMap(({ index, 0: word }) =>
+    matchesOf(text, /[^\s]+/g).flatMap(({ index, 0: word }) =>
       nameKey(word) === key ? [{ start: start + index, end: start + index + word.length }] : [],
     ),
   );
