@@ -200,11 +200,19 @@ export function inBlock<V>(
   return (before, after) => {
     const block = blockOf(after);
     if (blockOf(before) !== block) return ALTERED;
-    if (!edits.has(block)) return byContent(before, after);
-    const edit = edits.get(block);
-    if (!edit) return byContent(before, after);
-    return inEditedBlock(before, after, edit, base === 'position' ? block : 0);
+    return comparedIn({ edits }, block, base)(before, after);
   };
+}
+
+/** Compares what was read of a block. */
+export function comparedIn(
+  { edits }: Pick<BlockQueries, 'edits'>,
+  block: BlockId,
+  base: 'position' | 'block',
+): Compare<unknown> {
+  const edit = edits.get(block);
+  if (!edit) return byContent;
+  return (before, after) => inEditedBlock(before, after, edit, base === 'position' ? block : 0);
 }
 
 /** The same of a list of such values. */

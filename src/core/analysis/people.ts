@@ -1,6 +1,5 @@
-import { type InTurns, mappedInTurns, turnOf } from '../base/turns.ts';
+import { mappedInTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
-import type { BlockId } from '../incremental/block-identity.ts';
 import {
   ALTERED,
   byContent,
@@ -11,17 +10,14 @@ import {
   SAME,
 } from '../incremental/difference.ts';
 import type { Mention } from '../model.ts';
-import { apartNames } from '../names/apart.ts';
 import { settledIn } from '../names/decide.ts';
-import type { Index } from '../names/directory.ts';
 import { deskNames, type Gazetteer, knownWord, type NameWords, wordsToldOf } from '../names/known.ts';
-import { type BlockLinks, clustersOf, deskAliases, linksOf } from '../names/link.ts';
 import { mentionOf, type Naming } from '../names/mentions.ts';
 import { idsOf, type Person, type Profile, profileOf } from '../names/profile.ts';
 import type { NameUse } from '../names/uses.ts';
 import { margin, type Weighed, weighedIn } from '../names/weigh.ts';
-import { subjectsOf } from '../speech/subjects.ts';
 import { type BlockQueries, listInBlock } from './blocks.ts';
+import { clusterQueries, type Index, indicesCompared } from './clusters.ts';
 
 export type PeopleQueries = ReturnType<typeof peopleQueries>;
 
@@ -122,23 +118,6 @@ function registeredIn(keys: readonly string[], register: NonNullable<Style['regi
   return [];
 }
 
-/** Which names mean one person. */
-function clusterQueries({ db, facts }: BlockQueries, names: ReturnType<typeof nameQueries>, style: Style) {
-  const links = db.perBlock<BlockLinks>('links', (id) => linksOf(names.get(id), subjectsOf(facts.get(id))));
-  const linkedNames = db.perBlock('linked names', (id) => links.get(id).names, { compare: byContent });
-
-  const [aliases, apart] = [deskAliases(style), apartNames(style.differentPeople)];
-  const clusters = db.query<Clusters>(
-    'clusters',
-    function* () {
-      const all = db.order.get().map((id) => [id, linkedNames.get(id)] as const);
-      return yield* byFirstName(yield* clustersOf(all, aliases, apart));
-    },
-    { compare: clustersCompared },
-  );
-  return { links, clusters };
-}
-
 /** The people those names mean, and where each is named. */
 function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typeof clusterQueries>) {
   const cluster = db.perKey('cluster', (key: string) => clusters.get().byKey.get(key) ?? NO_NAMES, {
@@ -202,57 +181,8 @@ function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typ
 }
 
 const PEOPLE_A_TURN = 200;
-const NAMES_A_TURN = 2_000;
 const NO_NAMES: readonly Index[] = [];
 const NOBODY: readonly string[] = [];
-
-interface Clusters {
-  /** The names of each person in text order; people in order of appearance. */
-  readonly byKey: ReadonlyMap<string, readonly Index[]>;
-  /** For each name of a block the key of the person. */
-  readonly owners: ReadonlyMap<BlockId, readonly string[]>;
-}
-
-/** Tells people apart by the place of their first name. */
-function* byFirstName(all: readonly (readonly Index[])[]): InTurns<Clusters> {
-  const byKey = new Map<string, readonly Index[]>();
-  const owners = new Map<BlockId, string[]>();
-  const isOver = turnOf(NAMES_A_TURN);
-  for (const uses of all) {
-    const [first] = uses;
-    const key = `${first!.block} ${first!.use}`;
-    byKey.set(key, uses);
-    for (const { block, use } of uses) {
-      const own = owners.get(block) ?? [];
-      own[use] = key;
-      owners.set(block, own);
-      if (isOver()) yield;
-    }
-  }
-  return { byKey, owners };
-}
-
-/** Whether the same names mean the same people in the same order. */
-function clustersCompared({ byKey: before }: Clusters, { byKey: after }: Clusters): Difference {
-  if (before.size !== after.size) return ALTERED;
-  const others = after.entries();
-  for (const [key, uses] of before) {
-    const [otherKey, other] = others.next().value!;
-    if (key !== otherKey || indicesCompared(uses, other) !== SAME) return ALTERED;
-  }
-  return SAME;
-}
-
-/** Whether the same names of the same blocks are listed. */
-function indicesCompared(before: readonly Index[], after: readonly Index[]): Difference {
-  if (before === after) return SAME;
-  if (before.length !== after.length) return ALTERED;
-  for (let i = 0; i < before.length; i++) {
-    const [a, b] = [before[i]!, after[i]!];
-    if (a.block !== b.block || a.use !== b.use) return ALTERED;
-  }
-  return SAME;
-}
 
 /** Whether the same words of the same reading of a block are named. */
 function usesCompared(a: NameUse, b: NameUse): Difference {

@@ -55,7 +55,8 @@ export function speechQueries(blocks: BlockQueries, named: People, style: Style)
   );
   const { all, bySpeaker, meant } = saidQueries(blocks, speech);
   const mentions = (id: string) => merged(named.mentions.get(id), meant.get(id));
-  return participantQueries(blocks, { people: named.people, byId: person, mentions, all, bySpeaker });
+  const own = participantQueries(blocks, { people: named.people, byId: person, mentions, all, bySpeaker });
+  return { ...own, namings: named.namings };
 }
 
 /** The people as attribution knows them: a block depends on what it asks. */

@@ -202,16 +202,3 @@ export function blockAt(ids: readonly BlockId[], position: number): BlockId | un
   }
   return ids[low - 1];
 }
-
-/** The first place at which a block stands among blocks in text order, or would. */
-export function placeIn(ids: readonly BlockId[], id: BlockId): number {
-  let low = 0;
-  let high = ids.length;
-  if (high > 0 && ids[high - 1]! < id) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ids[middle]! < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

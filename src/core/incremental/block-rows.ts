@@ -1,5 +1,5 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
-import { type BlockId, placeIn } from './block-identity.ts';
+import type { BlockId } from './block-identity.ts';
 import { ALTERED, byList, type Difference, MOVED, SAME } from './difference.ts';
 import { type Family, Node, unlink } from './node.ts';
 
@@ -48,7 +48,7 @@ export class BlockRows {
     this.#isReordering = true;
     const isOver = turnOf(BLOCKS_A_TURN);
     for (const [id, row] of this.#rows) {
-      if (ids[placeIn(ids, id)] === id) {
+      if (isAmong(ids, id)) {
         if (isOver(LOOK)) yield;
         continue;
       }
@@ -94,3 +94,15 @@ const NO_PLACE = -1;
 const BLOCKS_A_TURN = 100;
 /** What a look at a block takes that stays where it is, against one that comes or goes. */
 const LOOK = 0.01;
+
+/** Whether a block is one of those in text order. */
+function isAmong(ids: readonly BlockId[], id: BlockId): boolean {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id;
+}

@@ -14,6 +14,7 @@ import type {
   Query,
 } from './contracts.ts';
 import { ALTERED, byIdentity, byList, type Compare } from './difference.ts';
+import { type Gathered, type Gathering, gathered } from './gathered.ts';
 import { Graph } from './graph.ts';
 import { type Family, Node, type Run } from './node.ts';
 
@@ -137,6 +138,12 @@ export class Database {
       .get(from)!
       .feeds.push((id, before, after) => index.update(id, before as P | undefined, after as P | undefined));
     return { get: (key) => this.#graph.read(this.#graph.nodeOf(family, key)) as V };
+  }
+
+  /** What all blocks together contribute to keys, of which some are sought: who reads those runs again only for them. */
+  gathered<P, K extends Key, I>(name: string, from: BlockQuery<P>, of: Gathering<P, K, I>): Gathered<K, I> {
+    const { feeds } = this.#families.get(from)!;
+    return gathered(this.#graph, (suffix, spec) => this.#family(`${name} ${suffix}`, spec), feeds, of);
   }
 
   /** Says which blocks there are now, in text order. Those that are new have no inputs yet. */

@@ -9,17 +9,14 @@ import type { BlockQuery, Database, KeyQuery, Query } from '../incremental/query
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Participant, Span } from '../model.ts';
 import { type BlockResult, blockResults, type Linting, type Said } from './block-results.ts';
+import { gatheredUses } from './gathered-uses.ts';
 import type { ActiveRule, ArticleRule, Placed, Problem, RuleContext } from './rule.ts';
 import { trackedArticle } from './tracked-article.ts';
 
 export type LintQueries = ReturnType<typeof lintQueries>;
 
 /** What the rules say: of each block, of the article, of each person. */
-export function lintQueries(
-  blocks: BlockQueries,
-  speech: SpeechQueries,
-  linting: Linting & { readonly active: readonly ActiveRule[] },
-) {
+export function lintQueries(blocks: BlockQueries, speech: SpeechQueries, linting: ActiveLinting) {
   const { db } = blocks;
   const blockResult = blockResults(blocks, linting);
   /** What an article rule collected from all blocks, in text order. */
@@ -30,7 +27,7 @@ export function lintQueries(
     fold: (list) => list,
     compare: placedCompared(blocks),
   });
-  const ofArticle = conclusions(blocks, speech, parts, linting);
+  const ofArticle = conclusions(blocks, speech, { parts, blockResult }, linting);
   return {
     ...ofBlocks(blocks, blockResult),
     /** What is said of the article, rule by rule, then of each person. */
@@ -73,24 +70,34 @@ function placedCompared(blocks: BlockQueries) {
   return inBlock<Placed<unknown>>(blocks, ({ offset }) => offset, 'block');
 }
 
+type ActiveLinting = Linting & { readonly active: readonly ActiveRule[] };
+
+/** What article rules collect, together and by block. */
+interface Collecting {
+  readonly parts: KeyQuery<number, readonly Placed<unknown>[]>;
+  readonly blockResult: BlockQuery<BlockResult>;
+}
+
 /** What the article rules say. */
 function conclusions(
   blocks: BlockQueries,
   speech: SpeechQueries,
-  parts: KeyQuery<number, readonly Placed<unknown>[]>,
-  { active, style, watches, speller, words }: Linting & { readonly active: readonly ActiveRule[] },
+  { parts, blockResult }: Collecting,
+  given: ActiveLinting,
 ) {
   const { db } = blocks;
   const article = trackedArticle(blocks, speech);
   const holds = standing(blocks);
-  const told = teller(db, watches);
-  const rules = active.flatMap(({ rule, options }, i): ActiveArticleRule[] =>
-    rule.scope === 'article' ? [{ rule, context: { style, speller, words, options }, i }] : [],
-  );
+  const told = teller(db, given.watches);
+  const rules = articleRules(given);
   const ofRules = rules.flatMap((of) => {
     const { rule, context, i } = of;
     const run = () => told(of, () => rule.conclude!(parts.get(i), article, context));
-    return rule.conclude ? [db.query(rule.id, run, { holds, work: 20 })] : [];
+    const gathering = (rule.gathers ?? []).map((own) => {
+      const uses = gatheredUses(blocks, blockResult, i, own);
+      return db.query(rule.id, () => told(of, () => own.conclude(uses, article, context)), { holds, work: 20 });
+    });
+    return rule.conclude ? [...gathering, db.query(rule.id, run, { holds, work: 20 })] : gathering;
   });
   const personal = rules.filter(({ rule }) => rule.concludePerson);
   const toldOf = (person: Participant, of: ActiveArticleRule) =>
@@ -143,6 +150,12 @@ interface ActiveArticleRule {
   readonly rule: ArticleRule;
   readonly context: RuleContext;
   readonly i: number;
+}
+
+function articleRules({ active, style, speller, words }: ActiveLinting): ActiveArticleRule[] {
+  return active.flatMap(({ rule, options }, i) =>
+    rule.scope === 'article' ? [{ rule, context: { style, speller, words, options }, i }] : [],
+  );
 }
 
 /** Nothing is said: one list for all, so that it counts as the one before. */

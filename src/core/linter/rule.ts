@@ -1,28 +1,14 @@
-import type { Neighbours, OutlineBlock } from '../analysis/blocks.ts';
-import type { BlockFacts, PlacedFacts } from '../analysis/facts.ts';
+import type { BlockFacts } from '../analysis/facts.ts';
 import type { InTurns } from '../base/turns.ts';
 import type { House, Style } from '../config/style.ts';
-import type { BlockId } from '../incremental/block-identity.ts';
-import type {
-  BlockKind,
-  CalendarDate,
-  Container,
-  Finding,
-  Fix,
-  Participant,
-  Related,
-  Severity,
-  Span,
-  Statement,
-} from '../model.ts';
+import type { BlockKind, Finding, Fix, Participant, Related, Severity, Span } from '../model.ts';
 import type { KnownPerson } from '../people/person.ts';
 import type { Speller } from '../spelling/suggest.ts';
-import type { Link } from '../syntax/reader.ts';
 import type { NormalForm } from '../syntax/text/normal-form.ts';
 import type { Prose } from '../syntax/text/prose.ts';
+import type { ArticleView, GatheredUses, Placed, PlacedUse } from './article-view.ts';
 import type { HouseWords } from './house-words/house-words.ts';
 import type { RuleOrigin } from './origin.ts';
-import type { ReadName } from './people.ts';
 import type { Need } from './triggers.ts';
 
 /** The catalogue's groups, in words a desk uses; the order is the order of the documentation. */
@@ -168,53 +154,26 @@ export interface DocumentRule<Options = Readonly<Record<string, unknown>>> exten
   check(document: Pick<NormalForm, 'text' | 'unseen'>, context: DocumentContext<Options>): readonly Problem[];
 }
 
-/** A block's partial result at its place. */
-export interface Placed<P> {
-  readonly part: P;
-  /** The block's id, which is the position of its start: add it to any span of the part. */
-  readonly offset: BlockId;
-  readonly kind: BlockKind;
+/** How a rule gathers what parts give to keys. */
+export interface GatheringOf<Part, Use extends Span, Options> {
+  each(part: Part, give: (key: string, use: Use) => void): void;
+  /** Whether something may be to be said of the uses of a key. */
+  isSought?(uses: readonly Use[], key: string): boolean;
+  conclude(
+    gathered: GatheredUses<Use>,
+    view: ArticleView,
+    context: RuleContext<Options>,
+  ): readonly Problem[] | InTurns<readonly Problem[]>;
 }
 
-/**
- * The whole article as article rules see it. Spans are positions in the article (a block's id and the offset in it), but
- * for those inside the facts of a block: positions order like the text, their distance means something inside a block
- * only. What a rule reads, it depends on: it is run again only when that has changed. So read as little as will do: a
- * block rather than all of them, names rather than participants.
- */
-export interface ArticleView {
-  readonly container: Container;
-  /** The date the copy speaks from: crawl prefix, front matter or dateline. */
-  readonly date: CalendarDate | undefined;
-  /** The document as it is written, markup and all; it changes with every edit. Its offsets are no positions. */
-  readonly text: string;
-  /** The links and pictures of Markdown, in text order; none in wire text. */
-  readonly links: readonly Link[];
-  /** All blocks and their kinds, in text order. */
-  readonly outline: readonly OutlineBlock[];
-  readonly participants: readonly Participant[];
-  readonly statements: readonly Statement[];
-  /** The participants' names, in their order. */
-  readonly names: readonly string[];
-  /** How many of the names have a word, folded as by `nameWords`. */
-  bearers(word: string): number;
-  /** What a name is made of, of whoever it is. */
-  name(text: string): ReadName;
-  /** A block that is in the outline. */
-  block(id: BlockId): PlacedFacts;
-  /** The kind of a block that is in the outline: who asks for no more need not be asked again when its words change. */
-  kindOf(id: BlockId): BlockKind;
-  /** The blocks before and after a block. */
-  neighbours(id: BlockId): Neighbours;
-  /** How many blocks come before a block; read it only where the distance of blocks counts. */
-  placeOf(id: BlockId): number;
-  /**
-   * What follows from a part of the rule's own, its place and the options alone: worked out once for each part, which
-   * stays the same object while its block says the same.
-   */
-  once<V extends object>(part: Placed<unknown>, make: () => V): V;
-  /** The text between two positions; markup is masked, as in the facts of a block. */
-  slice(start: number, end: number): string;
+// biome-ignore lint/suspicious/noExplicitAny: a rule gathers uses of any type.
+export type Gathering<Part, Options = Readonly<Record<string, unknown>>> = GatheringOf<Part, any, Options>;
+
+/** Types what a rule gathers by its uses; gives it back as it is. */
+export function gathering<Part, Use extends Span, Options = Readonly<Record<string, unknown>>>(
+  of: GatheringOf<Part, Use, Options>,
+): Gathering<Part, Options> {
+  return of;
 }
 
 /**
@@ -229,6 +188,8 @@ export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, u
   /** The kinds of blocks it collects from (default: all). */
   readonly kinds?: readonly BlockKind[];
   collect?(block: BlockFacts, context: BlockContext<Options>): Part | undefined;
+  /** What it compares by what it is of, rather than all parts: an edit costs what it changes (`gathering`). */
+  readonly gathers?: readonly Gathering<Part, Options>[];
   conclude?(
     parts: readonly Placed<Part>[],
     view: ArticleView,
@@ -287,4 +248,4 @@ export const FURNITURE_KINDS: readonly BlockKind[] = [
   'pullQuote',
 ];
 
-export type { Finding };
+export type { ArticleView, Finding, GatheredUses, Placed, PlacedUse };

@@ -1,37 +1,65 @@
 import type { BlockQueries, Neighbours, OutlineBlock } from '../analysis/blocks.ts';
 import type { PlacedFacts } from '../analysis/facts.ts';
+import { mentionsCompared } from '../analysis/people.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
 import { remembering } from '../base/remembered.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
-import { byList } from '../incremental/difference.ts';
+import { ALTERED, byContent, byList } from '../incremental/difference.ts';
+import type { Gathered } from '../incremental/gathered.ts';
 import type { KeyQuery, Query } from '../incremental/query.ts';
 import type { BlockKind, CalendarDate, Container, Participant, Statement } from '../model.ts';
+import type { Naming } from '../names/mentions.ts';
 import type { Link } from '../syntax/reader.ts';
 import { type ReadName, readName } from './people.ts';
 import type { ArticleView, Placed } from './rule.ts';
 
 /** The article as rules see it: what a rule reads of it, it depends on. */
 export function trackedArticle(blocks: BlockQueries, speech: SpeechQueries): ArticleView {
-  return new TrackedArticle(blocks, speech, nameQueries(blocks, speech));
+  return new TrackedArticle(blocks, speech, nameQueries(blocks, speech), outlineQueries(blocks));
 }
 
+interface OutlineQueries {
+  readonly opening: Query<readonly OutlineBlock[]>;
+  readonly firstOf: KeyQuery<BlockKind, BlockId | undefined>;
+}
+
+function outlineQueries({ db, outline }: BlockQueries): OutlineQueries {
+  return {
+    opening: db.query('opening', () => outline.get().slice(0, OPENING), { compare: byContent }),
+    firstOf: db.perKey('first of kind', (kind: BlockKind) => outline.get().find((block) => block.kind === kind)?.id),
+  };
+}
+
+/** So many blocks are the opening of an article. */
+const OPENING = 16;
+
 interface NameQueries {
+  /** Who is called by what. */
+  readonly called: Gathered<string, Naming>;
   readonly names: Query<readonly string[]>;
   readonly bearers: KeyQuery<string, number>;
   /** Depends on nothing. */
   readonly read: (name: string) => ReadName;
 }
 
-function nameQueries({ db }: BlockQueries, { participants }: SpeechQueries): NameQueries {
+function nameQueries(blocks: BlockQueries, { participants, namings }: SpeechQueries): NameQueries {
+  const { db } = blocks;
   const names = db.query<readonly string[]>('names of participants', () => participants.get().map(({ name }) => name), {
     compare: byList,
     // Who has only moved is called the same.
     holds: () => true,
   });
+  const mentions = mentionsCompared(blocks);
+  const called = db.gathered('called', namings, {
+    each: (list, give: (text: string, naming: Naming) => void) => {
+      for (const naming of list) give(naming.mention.text, naming);
+    },
+    compare: (before, after) => (before.person === after.person ? mentions(before.mention, after.mention) : ALTERED),
+  });
   const read = remembering(NAMES, readName);
   const byWord = db.query('bearers by word', () => countedByWord(names.get().map((name) => read(name).keys)));
   const bearers = db.perKey('bearers', (word: string) => byWord.get().get(word) ?? 0);
-  return { names, bearers, read };
+  return { called, names, bearers, read };
 }
 
 /** So many names are remembered with what they are made of. */
@@ -51,6 +79,7 @@ class TrackedArticle implements ArticleView {
     private readonly blocks: BlockQueries,
     private readonly speech: SpeechQueries,
     private readonly people: NameQueries,
+    private readonly outlines: OutlineQueries,
   ) {}
 
   get container(): Container {
@@ -73,6 +102,14 @@ class TrackedArticle implements ArticleView {
     return this.blocks.outline.get();
   }
 
+  get opening(): readonly OutlineBlock[] {
+    return this.outlines.opening.get();
+  }
+
+  firstOf(kind: BlockKind): BlockId | undefined {
+    return this.outlines.firstOf.get(kind);
+  }
+
   get participants(): readonly Participant[] {
     return this.speech.participants.get();
   }
@@ -83,6 +120,14 @@ class TrackedArticle implements ArticleView {
 
   get names(): readonly string[] {
     return this.people.names.get();
+  }
+
+  get called(): readonly string[] {
+    return this.people.called.keys.get();
+  }
+
+  callsOf(text: string): readonly Naming[] {
+    return this.people.called.of.get(text).items;
   }
 
   bearers(word: string): number {
@@ -105,9 +150,8 @@ class TrackedArticle implements ArticleView {
     return this.blocks.neighbours.get(id);
   }
 
-  placeOf(id: BlockId): number {
-    this.blocks.db.order.get();
-    return this.blocks.db.placeOf(id) ?? Number.NaN;
+  namedIn(id: BlockId): readonly Naming[] {
+    return this.speech.namings.get(id);
   }
 
   once<V extends object>(part: Placed<unknown>, make: () => V): V {

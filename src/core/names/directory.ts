@@ -1,18 +1,10 @@
-import type { BlockId } from '../incremental/block-identity.ts';
 import { bare, compatible, isPrefix, isTurned, lastName, lettersOf, sameLetters } from './agree.ts';
 import type { ApartNames } from './apart.ts';
 
-/** Where a name is found: its block, and which of the block's names it is. */
-export interface Index {
-  readonly block: BlockId;
-  readonly use: number;
-}
-
-/** The names that mean one person, in text order. */
+/** A person, as the names so far tell. */
 export interface Cluster {
   /** Folded words of the fullest form so far. */
   keys: readonly string[];
-  readonly uses: Index[];
   /** Of the form first found: the surname, and all words. */
   readonly surname: string;
   readonly words: ReadonlySet<string>;
@@ -37,32 +29,47 @@ export class Directory {
   private readonly byWhole: Clusters = new Map();
   /** The person last called by a word alone. */
   private readonly called = new Map<string, Cluster>();
-  /** The person last named in full with it of whom the copy tells something, and how many blocks come before that. */
-  private readonly told = new Map<string, { readonly person: Cluster; readonly block: number }>();
+  /** The person last named in full with it of whom the copy tells something, and which name that is. */
+  private readonly told = new Map<string, { readonly person: Cluster; readonly name: number }>();
   private size = 0;
+  /** Who was found by a full name, as long as nobody’s name has become a fuller one: nobody comes before them then. */
+  private readonly found = new Map<string, Cluster>();
 
-  /** @param apart names that never mean one person */
-  constructor(private readonly apart: ApartNames) {}
+  /**
+   * @param apart names that never mean one person
+   * @param isNear whether a name stands in the block of an earlier one or the next
+   */
+  constructor(
+    private readonly apart: ApartNames,
+    private readonly isNear: (name: number, earlier: number) => boolean,
+  ) {}
 
   /** Whoever bears a full name: somebody known, or somebody new. */
   fullName(keys: readonly string[]): Cluster {
+    const name = keys.join(' ');
+    const known = this.found.get(name);
+    if (known) return known;
     const surname = bare(lastName(keys));
-    const found = this.namesake(keys, surname) ?? this.sameWhole(keys);
+    const namesake = this.namesake(keys, surname);
+    const found = namesake ?? this.sameWhole(keys);
     if (!found) return this.added(keys, surname);
-    found.forms?.add(keys.join(' '));
+    found.forms?.add(name);
     if (keys.length > found.keys.length) {
       found.keys = keys;
       this.enter(found);
+      this.found.clear();
     }
+    // Where some names are apart, it counts what else somebody was called.
+    if (namesake && !found.forms) this.found.set(name, found);
     return found;
   }
 
   /**
    * A word alone: whoever was last called so, then who was just told of in full, then who bears it as surname, then who
    * has it in the name.
-   * @param block how many blocks come before the word's
+   * @param name the word’s place among all names
    */
-  loneWord(key: string, block: number): Cluster {
+  loneWord(key: string, name: number): Cluster {
     const surname = bare(key);
     const namesakes = this.bySurname.get(surname) ?? this.byWord.get(key);
     const first = namesakes && this.firstOf(namesakes, key);
@@ -71,9 +78,13 @@ export class Directory {
       add(this.bySurname, surname, fresh);
       return fresh;
     }
-    const just = this.told.get(surname);
-    const last = this.called.get(surname) ?? (just && block - just.block <= 1 ? just.person : undefined);
+    const last = this.called.get(surname) ?? this.justTold(surname, name);
     return last && namesakes.has(last) && !this.isApart(last, key) ? last : first;
+  }
+
+  private justTold(surname: string, name: number): Cluster | undefined {
+    const just = this.told.get(surname);
+    return just && this.isNear(name, just.name) ? just.person : undefined;
   }
 
   /** Notes that somebody was called by a word alone. */
@@ -81,9 +92,9 @@ export class Directory {
     this.called.set(bare(key), person);
   }
 
-  /** Notes that a block tells of somebody under the full name. */
-  tell(person: Cluster, block: number): void {
-    this.told.set(bare(lastName(person.keys)), { person, block });
+  /** Notes that the copy tells of somebody under a full name. */
+  tell(person: Cluster, name: number): void {
+    this.told.set(bare(lastName(person.keys)), { person, name });
   }
 
   private firstOf(people: ReadonlySet<Cluster>, key: string): Cluster | undefined {
@@ -125,7 +136,7 @@ export class Directory {
 
   private cluster(keys: readonly string[], surname: string): Cluster {
     const forms = this.apart.size ? new Set([keys.join(' ')]) : undefined;
-    return { keys, uses: [], surname, words: new Set(keys), order: this.size++, forms };
+    return { keys, surname, words: new Set(keys), order: this.size++, forms };
   }
 
   /** Makes somebody findable by the form the name has now. */

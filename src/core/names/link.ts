@@ -1,11 +1,10 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
-import type { BlockId } from '../incremental/block-identity.ts';
 import type { Span } from '../model.ts';
 import { lastName } from './agree.ts';
 import type { ApartNames } from './apart.ts';
 import { nameKey } from './conventions.ts';
-import { type Cluster, Directory, type Index } from './directory.ts';
+import { type Cluster, Directory } from './directory.ts';
 import { isProminent } from './prominent.ts';
 import { isPluralTitle } from './titles/person-titles.ts';
 import type { NameUse } from './uses.ts';
@@ -36,42 +35,44 @@ export function linksOf(found: readonly NameUse[], subjects: readonly Span[]): B
 /** So many names are linked in one turn. */
 const NAMES_A_TURN = 1_000;
 
+/** What else linking may know. */
+export interface Linking {
+  /** Whether a name stands in the block of an earlier one or the next; both by their place among all names. */
+  readonly isNear: (name: number, earlier: number) => boolean;
+  /** What the desk calls its people (`deskAliases`). */
+  readonly aliases: Aliases | undefined;
+  /** Names that never mean one person. */
+  readonly apart: ApartNames;
+}
+
 /**
- * Groups the names of an article by person: full names first, wherever they stand, then what refers to them.
- * @param blocks the names of each block, in text order
- * @param aliases what the desk calls its people (`deskAliases`)
- * @param apart names that never mean one person
- * @returns the names of each person, in text order; people in order of appearance
+ * Links the names of an article that mean one person: full names first, wherever they stand, then what refers to them.
+ * @param names all of them, in text order
+ * @returns for each name the number of the person; people are numbered in order of appearance
  */
-export function* clustersOf(
-  blocks: readonly (readonly [block: BlockId, names: readonly LinkedName[]])[],
-  aliases: Aliases | undefined,
-  apart: ApartNames,
-): InTurns<readonly (readonly Index[])[]> {
-  const directory = new Directory(apart);
+export function* personsOf(
+  names: readonly LinkedName[],
+  { isNear, aliases, apart }: Linking,
+): InTurns<readonly number[]> {
+  const directory = new Directory(apart, isNear);
   const isOver = turnOf(NAMES_A_TURN);
-  const inFull: (Cluster | undefined)[][] = [];
-  for (const [, names] of blocks) {
-    inFull.push(
-      names.map(({ keys }) => {
-        const alias = aliases?.(keys.join(' '));
-        return alias || keys.length > 1 ? directory.fullName(alias ?? keys) : undefined;
-      }),
-    );
-    if (isOver(1 + names.length)) yield;
+  const inFull: (Cluster | undefined)[] = [];
+  for (const { keys } of names) {
+    const alias = aliases?.(keys.join(' '));
+    inFull.push(alias || keys.length > 1 ? directory.fullName(alias ?? keys) : undefined);
+    if (isOver()) yield;
   }
-  const people = new Set<Cluster>();
-  for (const [place, [block, names]] of blocks.entries()) {
-    for (const [use, { keys, isProminent }] of names.entries()) {
-      const person = inFull[place]![use] ?? directory.loneWord(keys[0]!, place);
-      person.uses.push({ block, use });
-      people.add(person);
-      if (keys.length === 1) directory.call(person, keys[0]!);
-      else if (isProminent) directory.tell(person, place);
-    }
-    if (isOver(1 + names.length)) yield;
+  const people = new Map<Cluster, number>();
+  const persons: number[] = [];
+  for (const [i, { keys, isProminent }] of names.entries()) {
+    const person = inFull[i] ?? directory.loneWord(keys[0]!, i);
+    if (!people.has(person)) people.set(person, people.size);
+    persons.push(people.get(person)!);
+    if (keys.length === 1) directory.call(person, keys[0]!);
+    else if (isProminent) directory.tell(person, i);
+    if (isOver()) yield;
   }
-  return [...people].map((person) => person.uses);
+  return persons;
 }
 
 /** Gives the words of the full name of whom the desk calls so, folded. */

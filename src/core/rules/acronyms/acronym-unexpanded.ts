@@ -1,11 +1,13 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { grouped } from '../../base/grouped.ts';
 import knownFile from '../../data/en/acronyms/acronyms-known.txt';
 import southAsianFile from '../../data/en/acronyms/acronyms-south-asia.txt';
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { nameWords } from '../../linter/people.ts';
-import { articleRule, type Placed } from '../../linter/rule.ts';
-import type { BlockKind, Span } from '../../model.ts';
+import { type ArticleView, articleRule, type Placed } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { isSpeakerLabel } from '../../syntax/wire/zones/dateline.ts';
 import { capitalRuns, initialsOf, isMadeOf, isNameOrCode, lowered } from '../support/acronym-context.ts';
@@ -20,12 +22,17 @@ const SHORTEST = 3;
 
 interface Part {
   readonly uses: readonly Use[];
-  /** The block's capitalised words, a list a run. */
-  readonly runs: readonly (readonly string[])[];
+  /** The block's runs of capitalised words. */
+  readonly runs: readonly Run[];
 }
 
-/** What most blocks give: the conclusion wants their kinds only. */
-const NOTHING: Part = { uses: [], runs: [] };
+/** Capitalised words that an acronym may stand for. */
+interface Run {
+  /** Their initials. */
+  readonly initials: string;
+  /** In lower case, but for those all in capitals. */
+  readonly words: readonly string[];
+}
 
 /** One acronym of a block, at its first place in the narration. */
 interface Use extends Span {
@@ -159,18 +166,18 @@ export const acronymUnexpanded = articleRule<Part, Options>({
         opens,
       });
     }
-    const runs = capitalRuns(block);
-    return uses.size || runs.length ? { uses: [...uses.values()], runs } : NOTHING;
+    const runs = capitalRuns(block).map((words) => ({
+      initials: words.map(initialsOf).join(''),
+      words: lowered(words),
+    }));
+    return uses.size || runs.length ? { uses: [...uses.values()], runs } : undefined;
   },
   *conclude(parts, view, { options, style, words }) {
     const explained = new Set(options.exempt);
     const first = new Map<string, Span>();
     const seen = new Map<string, number>();
     const openings = new Set<string>();
-    let before: BlockKind | undefined;
     for (const { part, offset, kind } of parts) {
-      const isOpening = kind === 'paragraph' && before !== 'paragraph';
-      before = kind;
       for (const { explained: here, named, letters, count, initials, opens, start, end } of part.uses) {
         const again = seen.has(letters);
         seen.set(letters, (seen.get(letters) ?? 0) + count);
@@ -178,7 +185,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
         if (here || (named && !first.has(letters))) explained.add(letters);
         else if (kind === 'paragraph' && !initials && !first.has(letters)) {
           first.set(letters, { start: start + offset, end: end + offset });
-          if (isOpening && opens && !again) openings.add(letters);
+          if (opens && !again && isOpening(offset, view)) openings.add(letters);
         }
       }
     }
@@ -242,17 +249,23 @@ function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
   return tokens[token]!.text.length < 3 && next?.capital === true && next.text.length > 2;
 }
 
+/** Whether a paragraph follows something else, or nothing. */
+function isOpening(block: BlockId, view: ArticleView): boolean {
+  const { before } = view.neighbours(block);
+  return before === undefined || view.kindOf(before) !== 'paragraph';
+}
+
 /** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
 function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): void {
-  const lengths = [...new Set([...first.keys()].map((letters) => letters.length))];
+  const initials = parts.map(({ part }) => part.runs.map((run) => run.initials).join(' ')).join(' ');
+  for (const letters of first.keys()) if (initials.includes(letters)) first.delete(letters);
+  const byInitial = grouped([...first.keys()], (letters) => letters.toLowerCase().charAt(0));
   for (const { part } of parts) {
-    for (const run of part.runs.map((words) => words.map(initialsOf).join(''))) {
-      for (const length of lengths) {
-        for (let at = 0; at + length <= run.length; at++) first.delete(run.slice(at, at + length));
+    for (const { words } of part.runs) {
+      for (const [i, word] of words.entries()) {
+        for (const letters of byInitial.get(word.charAt(0)) ?? [])
+          if (first.has(letters) && isMadeOf(letters, words, i)) first.delete(letters);
       }
-    }
-    for (const words of part.runs.map(lowered)) {
-      for (const letters of first.keys()) if (isMadeOf(letters, words)) first.delete(letters);
     }
   }
 }

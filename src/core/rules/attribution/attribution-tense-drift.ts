@@ -95,8 +95,8 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
     }
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, { outline }) {
-    const lead = outline.find(({ kind }) => kind === 'paragraph')?.id;
+  conclude(parts, view) {
+    const lead = view.firstOf('paragraph');
     const uses = placedUses(
       parts.map((placed) => (placed.offset === lead ? { ...placed, part: placed.part.filter(isPast) } : placed)),
     );

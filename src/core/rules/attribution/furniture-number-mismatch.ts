@@ -105,7 +105,7 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
     const isOver = turnOf(BLOCKS_A_TURN);
     for (const { part } of body) {
       for (const { value } of part) known.add(value);
-      for (const sum of sumsOf(part)) sums.add(sum);
+      addSums(part, sums);
       if (isOver()) yield;
     }
     yield;
@@ -124,11 +124,11 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
   },
 });
 
-/** The sums of two amounts of one sentence. */
-function sumsOf(amounts: readonly Quantity[]): number[] {
-  return amounts.flatMap((a, i) =>
-    amounts.slice(i + 1, i + 6).flatMap((b) => (a.sentence === b.sentence ? [a.value + b.value] : [])),
-  );
+/** Adds the sums of two amounts of one sentence. */
+function addSums(amounts: readonly Quantity[], sums: Set<number>): void {
+  for (const [i, a] of amounts.entries())
+    for (let j = i + 1; j < amounts.length && j < i + 6; j++)
+      if (amounts[j]!.sentence === a.sentence) sums.add(a.value + amounts[j]!.value);
 }
 
 /** Whether a round figure stands for a more exact one of the body. */
@@ -136,8 +136,8 @@ function isRounded(value: number, known: ReadonlySet<number>): boolean {
   const significant = significantDigits(value);
   if (significant > 2) return false;
   for (const exact of known) {
-    const isMoreExact = significantDigits(exact) > significant;
-    if (isMoreExact && Math.abs(exact - value) <= ROUNDING * Math.abs(exact)) return true;
+    // The distance first: most numbers are far away.
+    if (Math.abs(exact - value) <= ROUNDING * Math.abs(exact) && significantDigits(exact) > significant) return true;
   }
   return false;
 }
@@ -222,11 +222,12 @@ function rivalOf(
   for (const { part, offset } of body) {
     for (const other of part) {
       if (other.exempt || other.unit !== amount.unit) continue;
+      // Most numbers are of another order: words are compared only of the others.
+      if (other.value <= amount.value / 2 || other.value >= amount.value * 2) continue;
       const shared = amount.of.slice(0, 2).find((word) => other.of.some((o) => sameThing(o, word)));
       const toll = amount.of.length === 0 && HARM.test(amount.lead) && other.of.some((word) => PEOPLE.test(word));
-      const near = other.value > amount.value / 2 && other.value < amount.value * 2;
       const namesake = amount.lead !== '' && /^\p{Lu}/u.test(amount.lead) && other.lead === amount.lead;
-      if (!near || !(shared || namesake || toll || (amount.unit !== '' && isOfSame(amount, other)))) continue;
+      if (!(shared || namesake || toll || (amount.unit !== '' && isOfSame(amount, other)))) continue;
       const words = toll
         ? `${other.text} ${other.of.find((word) => PEOPLE.test(word))}`
         : shared && amount.unit === ''

@@ -1,12 +1,11 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { grouped } from '../../base/grouped.ts';
 import headsFile from '../../data/en/titles/institution-heads.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
-import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { articleRule, gathering, type Problem } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
-import { type FormUse, mixedForms, mixedGroups, placedUses } from '../support/forms.ts';
+import { type FormUse, isMixed, mixedForms } from '../support/forms.ts';
 import { beginsSentence } from '../support/tokens.ts';
 
 interface PhraseUse extends FormUse {
@@ -105,16 +104,29 @@ export const capitalisationDrift = articleRule<Part>({
     }
     return phrases.length || things.length ? { phrases, things } : undefined;
   },
-  conclude(parts) {
-    const phrases = parts.map(({ part, offset, kind }) => ({ part: part.phrases, offset, kind }));
-    const things = parts.map(({ part, offset, kind }) => ({ part: part.things, offset, kind }));
-    return [
-      ...describedThings(things),
-      ...mixedGroups(phrases, ({ phrase }) => phrase).flatMap((uses) =>
-        uses[0]!.name ? ofOneName(uses) : mixedForms(uses, { rewrite: ({ text }, form) => recased(text, form) }),
-      ),
-    ];
-  },
+  gathers: [
+    gathering<Part, ThingUse>({
+      each: ({ things }, give) => {
+        for (const use of things) give(use.thing, use);
+      },
+      isSought: (uses) => uses.some(isCapital),
+      conclude: ({ sought }) => {
+        const capitalAt = (uses: readonly ThingUse[]) => uses.find(isCapital)!.start;
+        const looked = [...sought].sort((a, b) => capitalAt(a) - capitalAt(b)).slice(0, MOST_THINGS);
+        return looked.flatMap((uses) => mixedForms(uses));
+      },
+    }),
+    gathering<Part, PhraseUse>({
+      each: ({ phrases }, give) => {
+        for (const use of phrases) give(use.phrase, use);
+      },
+      isSought: isMixed,
+      conclude: ({ sought }) =>
+        sought.flatMap((uses) =>
+          uses[0]!.name ? ofOneName(uses) : mixedForms(uses, { rewrite: ({ text }, form) => recased(text, form) }),
+        ),
+    }),
+  ],
 });
 
 /** A name that may have a capital inside: fishBay, YouTube; or one that differs from such a name in nothing else. */
@@ -151,16 +163,8 @@ const SOME: ReadonlySet<string> = new Set(
 /** So many things with a capital are looked for in small letters. */
 const MOST_THINGS = 10;
 
-/** One finding for each thing that has a capital at one place and none at another. */
-function describedThings(parts: readonly Placed<readonly ThingUse[]>[]): Problem[] {
-  const capitals = parts.flatMap(({ part }) => part.flatMap(({ form, thing }) => (form === 'capital' ? [thing] : [])));
-  const looked = new Set([...new Set(capitals)].slice(0, MOST_THINGS));
-  if (looked.size === 0) return [];
-  const own = parts.flatMap(({ part, offset, kind }) => {
-    const uses = part.filter(({ thing }) => looked.has(thing));
-    return uses.length ? [{ part: uses, offset, kind }] : [];
-  });
-  return [...grouped(placedUses(own), ({ thing }) => thing).values()].flatMap((uses) => mixedForms(uses));
+function isCapital({ form }: ThingUse): boolean {
+  return form === 'capital';
 }
 
 const INSIDE = /\p{Ll}\p{Lu}\p{Ll}/u;

@@ -1,10 +1,10 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
-import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
+import { articleRule, gathering, PROSE_KINDS } from '../../linter/rule.ts';
 import { likeCase } from '../../linter/words.ts';
 import type { Fix } from '../../model.ts';
 import { CLOSED_COMPOUNDS, OPEN_COMPOUNDS } from '../support/compounds.ts';
-import { type FormUse, mixedForms, mixedGroups } from '../support/forms.ts';
+import { type FormUse, isMixed, mixedForms } from '../support/forms.ts';
 import { beginsSentence } from '../support/tokens.ts';
 
 interface CompoundUse extends FormUse {
@@ -64,14 +64,21 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
     }
     return uses.length ? uses : undefined;
   },
-  conclude(parts) {
-    return mixedGroups(parts, ({ letters }) => letters).flatMap((uses) => {
-      const first = uses.find((use) => use.first)?.first;
-      return mixedForms(uses, { rewrite: ({ text }, form) => respelt(text, form, first) }).map((problem) =>
-        CLOSED_COMPOUNDS.has(uses[0]!.letters) ? { ...problem, fixes: closedFirst(problem.fixes ?? []) } : problem,
-      );
-    });
-  },
+  gathers: [
+    gathering<readonly CompoundUse[], CompoundUse>({
+      each: (part, give) => {
+        for (const use of part) give(use.letters, use);
+      },
+      isSought: isMixed,
+      conclude: ({ sought }) =>
+        sought.flatMap((uses) => {
+          const first = uses.find((use) => use.first)?.first;
+          return mixedForms(uses, { rewrite: ({ text }, form) => respelt(text, form, first) }).map((problem) =>
+            CLOSED_COMPOUNDS.has(uses[0]!.letters) ? { ...problem, fixes: closedFirst(problem.fixes ?? []) } : problem,
+          );
+        }),
+    }),
+  ],
 });
 
 /** Of “life-long” and “lifelong” dictionaries have the one word. */

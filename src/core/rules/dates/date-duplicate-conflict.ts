@@ -60,10 +60,10 @@ export const dateDuplicateConflict = articleRule<Part>({
     const span = { start: end - alone[1]!.length, end };
     return { dates, names, weekday: { ...span, day: WEEKDAYS.indexOf(alone[1] as 'Sunday') } };
   },
-  conclude(parts, { date, outline }, { style }) {
-    const copy = date ?? style.today;
+  conclude(parts, view, { style }) {
+    const copy = view.date ?? style.today;
     const caption = parts.find(({ kind }) => kind === 'caption');
-    const lead = outline.find(({ kind }) => kind === 'paragraph')?.id;
+    const lead = view.firstOf('paragraph');
     const story = parts.find(({ offset }) => offset === lead);
     const pictured = caption?.part.dates[0] && resolveDate(caption.part.dates[0], copy);
     if (!copy || !caption || !story || !pictured || Math.abs(dayNumber(copy) - dayNumber(pictured)) > 1) return [];

@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { changeAll } from '../../linter/changes.ts';
-import { isFullName, named, nameWords } from '../../linter/people.ts';
+import { named, nameWords } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 
@@ -42,18 +42,18 @@ export const captionNameMismatch = articleRule({
     ],
   },
   conclude(_parts, view) {
-    if (!view.outline.some(({ kind }) => kind === 'caption')) return [];
+    if (view.firstOf('caption') === undefined) return [];
     const inCaption = view.participants.filter((person) =>
-      fullMentions(person).every((mention) => kindOf(view, mention) === 'caption'),
+      fullMentions(person, view).every((mention) => kindOf(view, mention) === 'caption'),
     );
     if (inCaption.length === 0) return [];
-    const bySurname = grouped(view.participants, ({ name }) => nameWords(name).at(-1)!);
-    return inCaption.flatMap((person) => problemOf(person, bySurname.get(nameWords(person.name).at(-1)!)!, view));
+    const bySurname = grouped(view.participants, ({ name }) => view.name(name).keys.at(-1)!);
+    return inCaption.flatMap((person) => problemOf(person, bySurname.get(view.name(person.name).keys.at(-1)!)!, view));
   },
 });
 
-function fullMentions(person: Participant): Mention[] {
-  return named(person).filter(({ text }) => isFullName(text));
+function fullMentions(person: Participant, view: ArticleView): Mention[] {
+  return named(person).filter(({ text }) => view.name(text).isFull);
 }
 
 function kindOf(view: ArticleView, mention: Mention): string {
@@ -66,7 +66,7 @@ function problemOf(person: Participant, sameSurname: readonly Participant[], vie
     (other) =>
       other !== person &&
       isVariant(words, nameWords(other.name)) &&
-      fullMentions(other).every((mention) => kindOf(view, mention) !== 'caption'),
+      fullMentions(other, view).every((mention) => kindOf(view, mention) !== 'caption'),
   );
   const known = twin && named(twin).find(({ text }) => nameWords(text).length === words.length);
   if (!known) return [];

@@ -1,3 +1,4 @@
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { changeAll } from '../../linter/changes.ts';
 import { inNarration, isHeOrShe, named, sharesSurname, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -103,7 +104,7 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
     if (mention.text.toLowerCase() === surname.toLowerCase() || !nameKey(mention.text).endsWith(nameKey(surname)))
       return false;
     if (view.kindOf(before.block) !== 'paragraph') return false;
-    return view.placeOf(mention.block) - view.placeOf(before.block) < gap && isPlain(view, mention);
+    return isPlain(view, mention) && isWithin(view, before.block, mention.block, gap);
   });
   const at = again[0];
   if (!at || isShortForm(person, again, surname) || articleKind(view) === 'transcript') return [];
@@ -119,6 +120,16 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
         },
       ]
     : [];
+}
+
+/** Whether one block comes less than so many blocks after another. */
+function isWithin(view: ArticleView, first: BlockId, second: BlockId, gap: number): boolean {
+  let block: BlockId | undefined = second;
+  for (let i = 0; i < gap && block !== undefined; i++) {
+    if (block === first) return true;
+    block = view.neighbours(block).before;
+  }
+  return false;
 }
 
 /** “Ruiz Soto” again and again, of Ana Ruiz Soto who is never “Soto”: both words are the surname. */

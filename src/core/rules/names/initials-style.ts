@@ -1,4 +1,3 @@
-import { named } from '../../linter/people.ts';
 import { isQuotedAt } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { type FormUse, mixedForms, namedForms } from '../support/forms.ts';
@@ -34,16 +33,17 @@ export const initialsStyle = articleRule({
     ],
   },
   conclude(_parts, view) {
-    const styles = new Map<string, string | undefined>();
-    const uses: FormUse[] = [];
-    for (const person of view.participants) {
-      for (const mention of named(person)) {
-        const { start, end, text } = mention;
-        if (!styles.has(text)) styles.set(text, styleOf(text));
-        const form = styles.get(text);
-        if (form && !isQuotedAt(view, mention.block, mention)) uses.push({ start, end, text, form });
-      }
-    }
+    const styled = view.called.flatMap((text) => {
+      const form = styleOf(text);
+      return form ? [{ text, form }] : [];
+    });
+    if (styled.every(({ form }) => form === styled[0]!.form)) return [];
+    const uses = styled.flatMap(({ text, form }) =>
+      view.callsOf(text).flatMap(({ mention }): FormUse[] => {
+        const { start, end, block } = mention;
+        return isQuotedAt(view, block, mention) ? [] : [{ start, end, text, form }];
+      }),
+    );
     return mixedForms(
       uses.sort((a, b) => a.start - b.start),
       { rewrite, pattern: namedForms('Initials', { points: 'points', none: 'no points' }) },

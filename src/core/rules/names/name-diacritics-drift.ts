@@ -1,27 +1,22 @@
-import { grouped } from '../../base/grouped.ts';
-import { turnOf } from '../../base/turns.ts';
-import type { BlockId } from '../../incremental/block-identity.ts';
-import { peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
-import { type ArticleView, articleRule, PROSE_KINDS } from '../../linter/rule.ts';
+import {
+  type ArticleView,
+  articleRule,
+  gathering,
+  type PlacedUse,
+  PROSE_KINDS,
+  type Problem,
+} from '../../linter/rule.ts';
 import type { Fix, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { type FormUse, mixedForms } from '../support/forms.ts';
 import { isAscii, tokenKey } from '../support/tokens.ts';
 
-/** So many capitalised words are gone through in one turn. */
-const USES_A_TURN = 20_000;
-
 interface Use extends FormUse {
   readonly key: string;
   /** Its index among the tokens of its block. */
   readonly token: number;
-}
-
-/** At its place in the article. */
-interface PlacedUse extends Use {
-  readonly block: BlockId;
 }
 
 export const nameDiacriticsDrift = articleRule<readonly Use[]>({
@@ -78,54 +73,38 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     }
     return uses.length > 0 ? uses : undefined;
   },
-  *conclude(parts, view) {
-    const accented = new Set<string>();
-    for (const { part } of parts) for (const { form, key } of part) if (form !== '') accented.add(key);
-    if (accented.size === 0) return [];
-    const owners = ownersOf(accented, view);
-    yield;
-    const uses: PlacedUse[] = [];
-    const isOver = turnOf(USES_A_TURN);
-    for (const { part, offset } of parts) {
-      for (const use of part)
-        if (accented.has(use.key))
-          uses.push({ ...use, start: use.start + offset, end: use.end + offset, block: offset });
-      if (isOver(part.length)) yield;
-    }
-    const people = peopleByBlock(
-      view,
-      uses.map(({ block }) => block),
-    );
-    yield;
-    const isNamed = (use: PlacedUse) => people.get(use.block)!.some(({ mention }) => within(use, mention));
-    return [...grouped(uses, ({ key }) => key).entries()].flatMap(([key, group]) => {
-      const bearers = owners.get(key)?.size ?? 0;
-      if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group, view))) return [];
-      const written = group.find(({ form }) => form !== '')!;
-      const bare = group.find(({ form }) => form === '');
-      const rewrite = (_use: Use, form: string) => (form === '' ? bare?.text : written.text);
-      // The accents come first: they are hardly ever put where none belongs.
-      return mixedForms(group, { offerAll: true, rewrite }).map(({ fixes = [], ...problem }) => {
-        const bares = ({ edits }: Fix) => edits[0]!.text === bare?.text;
-        return { ...problem, fixes: [...fixes.filter((fix) => !bares(fix)), ...fixes.filter(bares)] };
-      });
-    });
-  },
+  gathers: [
+    gathering<readonly Use[], Use>({
+      each: (part, give) => {
+        for (const use of part) give(use.key, use);
+      },
+      isSought: (uses) => uses.some(({ form }) => form !== ''),
+      conclude({ sought }, view) {
+        const isNamed = (use: PlacedUse<Use>) => view.namedIn(use.block).some(({ mention }) => within(use, mention));
+        return sought.flatMap((group) => {
+          const { key } = group[0]!;
+          const bearers = view.bearers(key);
+          if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group, view))) return [];
+          return problemsOf(group);
+        });
+      },
+    }),
+  ],
 });
 
-/** Whose names have some words, by the word. */
-function ownersOf(words: ReadonlySet<string>, view: ArticleView): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>();
-  for (const { id, name } of view.participants) {
-    for (const word of view.name(name).keys) {
-      if (words.has(word)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
-    }
-  }
-  return owners;
+function problemsOf(group: readonly Use[]): Problem[] {
+  const written = group.find(({ form }) => form !== '')!;
+  const bare = group.find(({ form }) => form === '');
+  const rewrite = (_use: Use, form: string) => (form === '' ? bare?.text : written.text);
+  // The accents come first: they are hardly ever put where none belongs.
+  return mixedForms(group, { offerAll: true, rewrite }).map(({ fixes = [], ...problem }) => {
+    const bares = ({ edits }: Fix) => edits[0]!.text === bare?.text;
+    return { ...problem, fixes: [...fixes.filter((fix) => !bares(fix)), ...fixes.filter(bares)] };
+  });
 }
 
 /** The capitalised words right before and after a use, folded: the rest of a longer name. */
-function besideOf({ block, token: i }: PlacedUse, view: ArticleView): string {
+function besideOf({ block, token: i }: PlacedUse<Use>, view: ArticleView): string {
   const { tokens } = view.block(block).facts;
   const part = (token: Token | undefined) => (token?.capital && token.kind === 'word' ? tokenKey(token) : '');
   const before = tokens[i]!.spaced ? part(tokens[i - 1]) : '';
@@ -136,7 +115,7 @@ function besideOf({ block, token: i }: PlacedUse, view: ArticleView): string {
 const SHORTEST_THING = 5;
 
 /** Whether a word that is nobody’s name is that of one place, firm or work: it has the same neighbour, or stands alone. */
-function isOneThing(key: string, uses: readonly PlacedUse[], view: ArticleView): boolean {
+function isOneThing(key: string, uses: readonly PlacedUse<Use>[], view: ArticleView): boolean {
   if (key.length < SHORTEST_THING || bitsOf(key) & Word.given) return false;
   const besides = (accented: boolean) =>
     uses.filter(({ form }) => (form !== '') === accented).map((use) => besideOf(use, view));

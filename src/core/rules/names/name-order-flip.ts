@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { changeAll, times } from '../../linter/changes.ts';
-import { inNarration, named, nameWords, textAfter } from '../../linter/people.ts';
+import { inNarration, nameWords, textAfter } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention } from '../../model.ts';
 
@@ -46,12 +46,12 @@ export const nameOrderFlip = articleRule({
     ],
   },
   *conclude(_parts, view) {
-    const full = view.participants.flatMap((person) => named(person)).filter(({ text }) => view.name(text).isFull);
-    const keys = new Map<string, string>();
-    for (const { text } of full) if (!keys.has(text)) keys.set(text, [...view.name(text).keys].sort().join(' '));
+    const full = view.called.filter((text) => view.name(text).isFull);
+    const flipped = [...grouped(full, (text) => [...view.name(text).keys].sort().join(' ')).values()];
     yield;
-    return [...grouped(full, ({ text }) => keys.get(text)!).values()]
-      .filter((mentions) => mentions.some(({ text }) => text !== mentions[0]!.text))
+    return flipped
+      .filter((texts) => texts.length > 1)
+      .map((texts) => texts.flatMap((text) => view.callsOf(text).map(({ mention }) => mention)))
       .map((mentions) => mentions.filter((mention) => inNarration(view, mention)).sort((a, b) => a.start - b.start))
       .flatMap((mentions) => problemOf(mentions, view));
   },

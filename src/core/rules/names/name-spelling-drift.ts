@@ -1,9 +1,8 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
-import { type InTurns, turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { isInQuotes } from '../../linter/places.ts';
-import { type ArticleView, articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, gathering, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
@@ -25,8 +24,6 @@ interface Spelling extends Span {
 }
 
 const SHORTEST = 5;
-/** So many spellings are gone through in one turn. */
-const SPELLINGS_A_TURN = 20_000;
 /** What a list knows to be something else than a surname. */
 const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.grammar | Word.common | Word.body;
 
@@ -79,20 +76,25 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
     const spellings = spellingsOf(block);
     return spellings.length > 0 ? spellings : undefined;
   },
-  *conclude(parts, view) {
-    const people = personsOf(view);
-    yield;
-    const found = yield* usesOf(parts);
-    yield;
-    const pairs = slipPairs([...found.keys()], (word) => people.has(word));
-    yield;
-    return pairs.flatMap(([a, b]) => {
-      const [one, other] = [found.get(a)!, found.get(b)!];
-      const isRarer = one.length < other.length || (one.length === other.length && startOf(one) > startOf(other));
-      const [odd, usual] = isRarer ? [one, other] : [other, one];
-      return isDrift(spellingsIn(odd), spellingsIn(usual), people) ? [problem(placed(odd), placed(usual))] : [];
-    });
-  },
+  gathers: [
+    gathering<readonly Spelling[], Spelling>({
+      each: (part, give) => {
+        for (const spelling of part) if (spelling.key.length >= SHORTEST) give(spelling.key, spelling);
+      },
+      *conclude({ keys, of }, view) {
+        const people = personsOf(view);
+        yield;
+        const pairs = slipPairs(keys, (word) => people.has(word));
+        yield;
+        return pairs.flatMap(([a, b]) => {
+          const [one, other] = [of(a), of(b)];
+          const isRarer = one.length < other.length || (one.length === other.length && one[0]!.start > other[0]!.start);
+          const [odd, usual] = isRarer ? [one, other] : [other, one];
+          return isDrift(odd, usual, people) ? [problem(odd, usual)] : [];
+        });
+      },
+    }),
+  ],
 });
 
 function spellingsOf(block: BlockFacts): Spelling[] {
@@ -150,51 +152,12 @@ function titleBefore({ tokens }: BlockFacts, i: number): string {
   return before && tokens[i]!.spaced && bitsOf(before.lower) & Word.head ? before.lower : '';
 }
 
-/** A spelling with the offset of its block. */
-type Use = readonly [spelling: Spelling, offset: number];
-
-/** The uses of each spelling. */
-function* usesOf(parts: readonly Placed<readonly Spelling[]>[]): InTurns<Map<string, Use[]>> {
-  const uses = new Map<string, Use[]>();
-  const isOver = turnOf(SPELLINGS_A_TURN);
-  for (const { part, offset } of parts) {
-    for (const spelling of part) {
-      const known = uses.get(spelling.key);
-      if (known) known.push([spelling, offset]);
-      else if (spelling.key.length >= SHORTEST) uses.set(spelling.key, [[spelling, offset]]);
-    }
-    if (isOver(part.length)) yield;
-  }
-  return uses;
-}
-
-/** Where the first of some uses begins. */
-function startOf([first]: readonly Use[]): number {
-  const [{ start }, offset] = first!;
-  return start + offset;
-}
-
-function spellingsIn(uses: readonly Use[]): readonly Spelling[] {
-  return uses.map(([spelling]) => spelling);
-}
-
-function placed(uses: readonly Use[]): Spelling[] {
-  return uses.map(([spelling, offset]) => ({
-    ...spelling,
-    start: spelling.start + offset,
-    end: spelling.end + offset,
-  }));
-}
-
 /** By folded word: the full names (folded words) that have it; an empty list where it only stands alone. */
 type Persons = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 function personsOf(view: ArticleView): Persons {
   const persons = new Map<string, (readonly string[])[]>();
-  const texts = new Set<string>();
-  for (const { mentions } of view.participants)
-    for (const { form, text } of mentions) if (form !== 'role' && form !== 'pronoun') texts.add(text);
-  for (const text of texts) {
+  for (const text of view.called) {
     const words = view.name(text).keys;
     for (const word of words) {
       const names = persons.get(word) ?? [];

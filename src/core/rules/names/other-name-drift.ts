@@ -1,13 +1,12 @@
 import { grouped } from '../../base/grouped.ts';
-import { turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { isInQuotes } from '../../linter/places.ts';
-import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import { articleRule, gathering, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Speller } from '../../spelling/suggest.ts';
 import { areOneName, type JoinedUse, joinedNamesIn } from '../support/alike/joined-names.ts';
-import { mixedForms, mixedGroups } from '../support/forms.ts';
+import { isMixed, mixedForms } from '../support/forms.ts';
 import { slipPairs } from '../support/near-words.ts';
 import { SPELLING_VARIANTS } from '../support/spelling.ts';
 import { beginsSentence, tokenKey } from '../support/tokens.ts';
@@ -25,8 +24,6 @@ interface Part {
 }
 
 const SHORTEST = 7;
-/** So many words are gone through in one turn. */
-const USES_A_TURN = 20_000;
 /** What some list knows: the word stands as it should. */
 const KNOWN =
   Word.place |
@@ -101,44 +98,42 @@ export const otherNameDrift = articleRule<Part>({
     const names = joinedNamesIn(block);
     return uses.length || names.length ? { words: uses, names } : undefined;
   },
-  *conclude(parts, view, { speller }) {
-    const joined = joinedOtherwise(parts, speller);
-    yield;
-    const uses = new Map<string, Use[]>();
-    const isOver = turnOf(USES_A_TURN);
-    for (const { part, offset } of parts) {
-      for (const use of part.words) {
-        const placed = { ...use, start: use.start + offset, end: use.end + offset };
-        const same = uses.get(use.key);
-        if (same) same.push(placed);
-        else uses.set(use.key, [placed]);
-      }
-      if (isOver(part.words.length)) yield;
-    }
-    if (uses.size < 2) return joined;
-    const people = new Set(view.names.flatMap((name) => view.name(name).keys));
-    yield;
-    const isUsual = (key: string) => uses.get(key)!.length > 1 && !people.has(key);
-    const slips = slipPairs([...uses.keys()], isUsual).flatMap(([a, b]) => {
-      const [odd, usual] = uses.get(a)!.length <= uses.get(b)!.length ? [a, b] : [b, a];
-      const [rare, common] = [uses.get(odd)!, uses.get(usual)!];
-      if (SPELLING_VARIANTS.get(odd)?.rival === usual) return [];
-      const isSlip = rare.length === 1 && common.length > 1 && !people.has(odd) && !(bitsOf(odd) & KNOWN);
-      return isSlip && isTypedWrong(odd, usual) ? [problem(rare, common)] : [];
-    });
-    return [...joined, ...slips];
-  },
+  gathers: [
+    gathering<Part, JoinedUse>({
+      each: ({ names }, give) => {
+        for (const use of names) give(use.key, use);
+      },
+      isSought: isMixed,
+      conclude: ({ sought }, _view, { speller }) => sought.flatMap((uses) => joinedOtherwise(uses, speller)),
+    }),
+    gathering<Part, Use>({
+      each: ({ words }, give) => {
+        for (const use of words) give(use.key, use);
+      },
+      isSought: (uses) => uses.length > 1,
+      *conclude({ keys, soughtKeys, of }, view) {
+        const people = new Set(view.names.flatMap((name) => view.name(name).keys));
+        const usual = new Set(soughtKeys.filter((key) => !people.has(key)));
+        yield;
+        const pairs = slipPairs(keys, (key) => usual.has(key));
+        yield;
+        return pairs.flatMap(([a, b]) => {
+          const [odd, other] = usual.has(a) ? [b, a] : [a, b];
+          if (people.has(odd) || bitsOf(odd) & KNOWN || SPELLING_VARIANTS.get(odd)?.rival === other) return [];
+          if (!isTypedWrong(odd, other)) return [];
+          const rare = of(odd);
+          return rare.length === 1 ? [problem(rare, of(other))] : [];
+        });
+      },
+    }),
+  ],
 });
 
 /** Names in one word here, and in two or with a hyphen there. */
-function joinedOtherwise(parts: readonly Placed<Part>[], speller: Speller | undefined): Problem[] {
-  const names = parts.map(({ part, offset, kind }) => ({ part: part.names, offset, kind }));
-  return mixedGroups(names, ({ key }) => key)
-    .filter((uses) => areOneName(uses, speller))
-    .flatMap((uses) => {
-      const first = grouped(uses, ({ form }) => form);
-      return mixedForms(uses, { rewrite: (_use, form) => first.get(form)![0]!.text });
-    });
+function joinedOtherwise(uses: readonly JoinedUse[], speller: Speller | undefined): Problem[] {
+  if (!areOneName(uses, speller)) return [];
+  const first = grouped(uses, ({ form }) => form);
+  return mixedForms(uses, { rewrite: (_use, form) => first.get(form)![0]!.text });
 }
 
 /** A letter left out, doubled or swapped inside the word: its first and its last letters stand. */

@@ -1,4 +1,3 @@
-import { named } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { type FormUse, mixedForms, namedForms, placedUses } from '../support/forms.ts';
@@ -49,9 +48,7 @@ export const possessiveNameForm = articleRule<readonly Use[]>({
   },
   conclude(parts, view) {
     if (parts.length === 0) return [];
-    const names = new Set(
-      view.participants.flatMap((person) => named(person).flatMap(({ text }) => view.name(text).keys.at(-1)!)),
-    );
+    const names = new Set(view.called.map((text) => view.name(text).keys.at(-1)!));
     const uses = placedUses(parts).filter(({ name }) => names.has(name));
     return mixedForms(uses, {
       pattern: namedForms('Possessives of names in -s', { s: '’s', bare: 'the apostrophe alone' }),

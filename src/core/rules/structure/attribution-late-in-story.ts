@@ -104,7 +104,7 @@ const WAS_OF_AN_AGE = /\b(?:He|She) was \d{2,3}\b/g;
 /** What the article has before the block of its first source. */
 function beginning(view: ArticleView, block: BlockId): string {
   let text = '';
-  for (const { id } of view.outline.slice(0, MOST_READ)) if (id < block) text += `${view.block(id).facts.text}\n`;
+  for (const { id } of view.opening.slice(0, MOST_READ)) if (id < block) text += `${view.block(id).facts.text}\n`;
   return text;
 }
 

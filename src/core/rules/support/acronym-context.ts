@@ -58,8 +58,9 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
 /**
  * Whether an acronym is made of the beginnings of some capitalised words, each giving one letter or more: KASU of Kaduna
  * State University.
+ * @param first the index of the word that it begins with
  */
-export function isMadeOf(letters: string, words: readonly string[]): boolean {
+export function isMadeOf(letters: string, words: readonly string[], first: number): boolean {
   const wanted = letters.toLowerCase();
   const fits = (from: number, word: number): boolean => {
     if (from === wanted.length) return true;
@@ -71,7 +72,7 @@ export function isMadeOf(letters: string, words: readonly string[]): boolean {
     }
     return false;
   };
-  return words.some((_, i) => fits(0, i));
+  return fits(0, first);
 }
 
 /** Small words inside a name. */

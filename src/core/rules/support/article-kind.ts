@@ -9,18 +9,16 @@ import { speakerLabelLength } from '../../syntax/text/labels.ts';
  */
 export type ArticleKind = 'transcript' | 'obituary' | 'personal' | 'news';
 
-/** So many blocks tell the kind: what an edit further down changes is not looked at. */
-const LOOKED_AT = 16;
 const OBITUARY =
   /\b(?:passed (?:away|peacefully|on)|(?:is|was|are) survived by|preceded in death|eternal rest|went home to|celebration of (?:his|her|their) life|funeral (?:home|service|mass)|visitation)\b/gi;
 const ADDRESSED =
   /^(?:mr|madam|madame) (?:speaker|president|chair\w*)\b|\b(?:ladies and gentlemen|distinguished guests|t[eē]n[aā] koutou)\b/i;
 const FIRST_PERSON = /(?<!\p{L})(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur)(?!\p{L})/gu;
 
-/** Reads the kind of an article from its beginning. */
+/** Reads the kind of an article from its beginning: what an edit further down changes is not looked at. */
 export function articleKind(view: ArticleView): ArticleKind {
   let [paragraphs, labelled, obituary, addressed, personal] = [0, 0, 0, 0, 0];
-  for (const { id, kind } of view.outline.slice(0, LOOKED_AT)) {
+  for (const { id, kind } of view.opening) {
     if (kind !== 'paragraph') continue;
     const { facts } = view.block(id);
     const { text } = facts;

@@ -41,24 +41,10 @@ export function areMixed(parts: readonly Placed<readonly FormUse[]>[]): boolean 
   return parts.some(({ part }) => part.some(({ form }) => form !== first));
 }
 
-/** The uses of each thing of which two forms occur, at their places in the document, in order of first use. */
-export function mixedGroups<U extends FormUse>(
-  parts: readonly Placed<readonly U[]>[],
-  keyOf: (use: U) => string,
-): U[][] {
-  const forms = new Map<string, string>();
-  const mixed = new Set<string>();
-  for (const { part } of parts) {
-    for (const use of part) {
-      const key = keyOf(use);
-      const form = forms.get(key);
-      if (form === undefined) forms.set(key, use.form);
-      else if (form !== use.form) mixed.add(key);
-    }
-  }
-  if (mixed.size === 0) return [];
-  const uses = parts.map((placed) => ({ ...placed, part: placed.part.filter((use) => mixed.has(keyOf(use))) }));
-  return [...grouped(placedUses(uses), keyOf).values()];
+/** Whether two forms of a thing occur among its uses. */
+export function isMixed(uses: readonly FormUse[]): boolean {
+  const first = uses[0]?.form;
+  return uses.some(({ form }) => form !== first);
 }
 
 /** A `pattern` that names the forms: “Subheads: title case here, sentence case twice elsewhere”. */

@@ -1,0 +1,47 @@
+import { type BlockQueries, comparedIn } from '../analysis/blocks.ts';
+import type { Group } from '../incremental/block-index.ts';
+import type { BlockQuery } from '../incremental/query.ts';
+import type { Span } from '../model.ts';
+import type { BlockResult } from './block-results.ts';
+import type { GatheredUses, Gathering, PlacedUse } from './rule.ts';
+
+/**
+ * What the parts of a rule give to keys.
+ * @param rule its index among the active rules
+ */
+export function gatheredUses(
+  blocks: BlockQueries,
+  blockResult: BlockQuery<BlockResult>,
+  rule: number,
+  { each, isSought }: Gathering<unknown>,
+): GatheredUses<Span> {
+  const gathered = blocks.db.gathered('gathered', blockResult, {
+    each: ({ parts }: BlockResult, give: (key: string, use: Span) => void) => {
+      for (const own of parts) if (own.rule === rule) each(own.part, give);
+    },
+    compare: (before, after, id) => comparedIn(blocks, id, 'block')(before, after),
+    ...(isSought && { isSought }),
+  });
+  return {
+    get keys() {
+      return gathered.keys.get();
+    },
+    of: (key) => placed(gathered.of.get(key)),
+    get soughtKeys() {
+      return gathered.soughtKeys.get();
+    },
+    get sought() {
+      return gathered.sought
+        .get()
+        .map(placed)
+        .sort((a, b) => a[0]!.start - b[0]!.start);
+    },
+  };
+}
+
+function placed({ ids, items }: Group<Span>): PlacedUse<Span>[] {
+  return items.map((use, i) => {
+    const block = ids[i]!;
+    return { ...use, start: use.start + block, end: use.end + block, block };
+  });
+}
