@@ -20,10 +20,17 @@ const ON_PAGE =
   /^\W*(?:On|In) (?:his|her|its|their|the) (?:web ?site|web ?page|page|profile|report|book|memoir|blog)\b/;
 
 interface SpeechUse extends FormUse {
-  /** What a body, not a person, says, and goes on saying. */
+  /** What a body, not a person, says, and goes on saying; what is set apart from the story's own time. */
   readonly standing: boolean;
 }
 
+/** What one sentence sets apart: “now he says no”, “when I ask her, she says”, what somebody always says. */
+const APART = /\b(?:now|today|these days|always|often|regularly|usually|still|every time|whenever|I|me|my)\b/;
+/** What was said at a time that the sentence names first, or is handed down: “on Monday, Roe said”, “it is believed that Roe said”. */
+const THEN =
+  /^\W*(?:At|During|In|On|After|Before|Last|Earlier|Speaking|When|Later|Yesterday)\b|\b(?:believed|thought|known|reputed|alleged|claimed) (?:that )?(?:[\p{L}\p{M}‘’'"-]+ ){0,8}$/u;
+/** What a body is for: “Roe Trust says its mission is …”. */
+const FOR_EVER = /^\s(?:its|their) (?:mission|aim|goal|purpose|vision|role|job)\b/;
 const OCCASION = /^\s(?:(?:during|at|in|on|before|after|last|earlier)\b|\w+ (?:during|at|in) )/;
 
 export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
@@ -54,6 +61,18 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
       },
     ],
     accepted: [
+      {
+        text: 'First.\n\nDar said so. Lone said so. Mir said so. When I ask why, Lone says that it rained.',
+        why: 'told of today',
+      },
+      {
+        text: 'First.\n\nDar said so. Lone said so. Mir said so. But now, days later, Dar says that it rained.',
+        why: 'told of today',
+      },
+      {
+        text: 'It is a long street.\n\nDar says so. Lone says so. Mir says it is not. At a fair in May, the mayor, Ann Roe, said that it was short.',
+        why: 'the sentence names another time',
+      },
       {
         text: 'First.\n\nDar said so. Lone said so. Mir said so. The agency says it is short of money.',
         why: 'a body goes on saying it',
@@ -91,7 +110,9 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
       const { start, end, text, lower } = block.tokens[i]!;
       const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
       if (!form || !isSpeech(block, i)) continue;
-      uses.push({ start, end, text, form, standing: form === 'present' && !isSomebody(block.text, start, end) });
+      const standing =
+        form === 'present' ? !isSomebody(block.text, start, end) || isApart(block, start, end) : isThen(block, start);
+      uses.push({ start, end, text, form, standing });
     }
     return uses.length > 0 ? uses : undefined;
   },
@@ -102,12 +123,27 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
     );
     const past = uses.filter(({ form }) => form === 'past');
     const present = uses.filter(({ form }) => form === 'present');
-    const [many, few] =
-      past.length >= present.length ? [past, present.filter(({ standing }) => !standing)] : [present, past];
+    const [many, others] = past.length >= present.length ? [past, present] : [present, past];
+    const few = others.filter(({ standing }) => !standing);
     if (few.length === 0 || many.length < 3 || many.length < 3 * few.length) return [];
     return [problem(few, many)];
   },
 });
+
+/** Whether the present is not the story's: “now he says no”, “when I ask her, she says”, “Roe Trust says its mission is …”. */
+function isApart(block: BlockFacts, start: number, end: number): boolean {
+  return APART.test(narrationBefore(block, start)) || FOR_EVER.test(block.text.slice(end, end + 24));
+}
+
+/** Whether what was said was said at another time than the story's, which its sentence names. */
+function isThen(block: BlockFacts, start: number): boolean {
+  return THEN.test(narrationBefore(block, start));
+}
+
+/** A sentence up to a place, from behind the last quotation. */
+function narrationBefore(block: BlockFacts, at: number): string {
+  return sentenceBefore(block, at).split(/["“”]/).at(-1)!;
+}
 
 function isPast({ form }: FormUse): boolean {
   return form === 'past';

@@ -31,6 +31,11 @@ export const lateAttribution = articleRule<Late, { sentences: number }>({
         why: 'the speaker first',
       },
       { text: '“We heard the water. We ran,” Sarah Norton said.', why: 'two sentences' },
+      { text: '“Did we see it? No. Never. We heard the water,” Sarah Norton said.', why: 'exclamations' },
+      {
+        text: 'The mill has new owners.\n\nNorton came in May. She has plans for the yard.\n\n“We hired ten. We trained them. We need more,” the owner, Ann Hale, said.',
+        why: 'the paragraph before goes on about her',
+      },
       {
         text: 'The mill has new owners.\n\nOne of them is Sarah Norton, who will hire more.\n\n“We hired ten. We trained them. We need more,” Norton said.',
         why: 'the paragraph before names her',
@@ -45,7 +50,7 @@ export const lateAttribution = articleRule<Late, { sentences: number }>({
       // Whom the paragraph before names, or who is only “he”, the reader takes to be speaking.
       const { before } = neighbouringParagraphs(view, offset);
       const words = before === undefined ? '' : view.block(before).facts.text;
-      if (speaker.length === 0 || speaker.some((word) => words.includes(word))) return [];
+      if (speaker.length === 0 || speaker.some((word) => words.includes(word)) || GOES_ON.test(words)) return [];
       return [
         {
           start: start + offset,
@@ -56,6 +61,11 @@ export const lateAttribution = articleRule<Late, { sentences: number }>({
     });
   },
 });
+
+/** Fewer different words are an exclamation: “No!”, “Hey, hey!” */
+const SHORTEST = 2;
+/** A paragraph about one person whom it calls “he” or “she”: the reader takes the next quotation for theirs. */
+const GOES_ON = /(?:^|[.!?]["”]?\s)(?:He|She)\s/;
 
 /** A quotation that opens its paragraph and is followed by its speaker only after some sentences. */
 interface Late extends Span {
@@ -68,7 +78,10 @@ function lateIn(block: BlockFacts, most: number): Late | undefined {
   const quote = block.quotes.find(({ depth }) => depth === 0);
   if (!quote || quote.running || block.entry !== '' || !quote.closed || !quote.opened) return undefined;
   if (block.text.slice(0, quote.start).trim() !== '' || !followedBySpeaker(block, quote.end)) return undefined;
-  const count = block.text.slice(quote.start + 1, quote.end - 1).split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u).length;
+  const count = block.text
+    .slice(quote.start + 1, quote.end - 1)
+    .split(/(?<=[.!?])(?<!\b\d\.)\s+(?=[\p{Lu}\d])/u)
+    .filter((sentence) => new Set(sentence.toLowerCase().match(/[\p{L}’']+/gu)).size >= SHORTEST).length;
   if (count <= most) return undefined;
   const rest = block.text.slice(quote.end);
   const clause = /^[^.;:"“]*/.exec(rest)![0];

@@ -16,6 +16,8 @@ interface Part {
 }
 
 const SHORTEST = 5;
+/** A paragraph of fewer words that is nothing but a quotation is a crosshead. */
+const CROSSHEAD = 7;
 /** This share of the paragraphs opens with a quotation in an interview. */
 const MOSTLY_QUOTED = 0.4;
 /** “Ali Khan: We go on.” */
@@ -26,7 +28,7 @@ export const quoteUnattributed = articleRule<Part>({
   category: 'attribution',
   scope: 'article',
   kinds: ['paragraph', 'pullQuote', 'deck', 'highlight'],
-  severity: 'info',
+  severity: 'hint',
   claim: 'warning',
   summary: 'A quotation that nobody is said to have spoken.',
   why: 'A reader who cannot tell who speaks cannot weigh the words. A quotation of five words or more by itself needs a speaker in its paragraph, or right before or after it. Running quotations, scare quotes, titles and interviews are left alone.',
@@ -46,6 +48,18 @@ export const quoteUnattributed = articleRule<Part>({
       },
     ],
     accepted: [
+      {
+        text: 'The council met on Monday. The vote was close.\n\n“We had to act now, and we did.”\n\n- Salma Dar, mayor of Hull since 2019.',
+        why: 'a line below names the speaker',
+      },
+      {
+        text: 'The boy stood in the rain. Why was he out? “My mother wants me to save up.” He sold ten.',
+        why: 'an answer',
+      },
+      {
+        text: 'The mill was sold in May. It was not her idea.\n\n‘A fight from start to finish.’\n\nThe yard followed in June.',
+        why: 'a crosshead',
+      },
       {
         text: '“We never got the letter,” Dar said.\n\n“It went to the old address and came back.”\n\nThe roof has leaked since March.',
         why: 'the speaker of the paragraph before goes on',
@@ -85,7 +99,7 @@ export const quoteUnattributed = articleRule<Part>({
     const alone = block.kind === 'paragraph' && !interview ? standalone(block) : [];
     return {
       orphans: alone.length > 0 && (hasCue(block, { start: 0, end: text.length }) || SPEAKER.test(text)) ? [] : alone,
-      startsWithSpeech: speaks(block, first),
+      startsWithSpeech: speaks(block, first) || TELLS_WHOSE.test(text),
       startsWithQuote: /^\s*["“‘]/.test(text),
       endsWithSpeech:
         interview || speaks(block, last) || thinks(block, last) || ENDS_SPEECH.has(text.trimEnd().slice(-1)),
@@ -122,6 +136,9 @@ export const quoteUnattributed = articleRule<Part>({
  */
 const SPEAKER =
   /[,!?]["”’]\s+(?:he|she|they|\p{Lu}[\p{L}'’.-]+)\s+\p{Ll}+|\p{Ll}\s\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s["“‘]\p{Lu}|:\s+(?=\S[^:]{0,200}["“])|["”’]\s*[-–—]\s?@?\p{Lu}|["”]\s+(?:That|This) (?:is|was) how\b/u;
+
+/** A line under a quotation that tells whose it is: “– Ann Moss, mayor”, “That was how Moss put it”. */
+const TELLS_WHOSE = /^\s*(?:[-–—]\s?@?\p{Lu}|(?:That|This|So) (?:is|was|are|were|went)\b)/u;
 
 const ENDS_SPEECH: ReadonlySet<string> = new Set(['"', '”', '’', ':']);
 
@@ -161,6 +178,10 @@ function standalone(block: BlockFacts): Span[] {
     const words = inner.split(/\s+/).length;
     if (words < SHORTEST || !/^[\p{Lu}\p{N}[]/u.test(inner) || !/[.!?…]$/.test(inner)) return false;
     const before = block.text.slice(0, start).trimEnd();
+    // “Why was he out so late? “My mother said …””: the answer of who is asked about.
+    if (before.endsWith('?')) return false;
+    // A line by itself of a few words is a crosshead.
+    if (before === '' && block.text.slice(end).trim() === '' && words < CROSSHEAD) return false;
     return before === '' || /[.!?…]["”’']?$/.test(before);
   });
 }

@@ -39,6 +39,10 @@ export const vagueAttribution = blockRule({
       const span = spanOf(match);
       // “Finally, it is alleged, he left” goes on with what somebody has been said to allege.
       if (/alleged/.test(match[0]) && /,\s$/.test(block.text.slice(0, span.start))) return [];
+      // “Cobey and other experts say”; “they have some say in it”.
+      const before = block.text.slice(Math.max(0, span.start - 40), span.start);
+      if (/(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]{1,30} and (?:other|some|many) $/u.test(before)) return [];
+      if (/^some say$/i.test(match[0]) && /^ (?:in|over|on)\b/.test(block.text.slice(span.end))) return [];
       if (NAMED.test(block.text.slice(span.end))) return [];
       return [{ ...span, message: `“${match[0]}”: who?` }];
     });

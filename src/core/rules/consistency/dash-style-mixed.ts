@@ -9,6 +9,7 @@ import { areMixed, type FormUse, mixedForms, placedUses } from '../support/forms
 const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
 /** “— Ann Pike (@pike)”: who wrote what stands before. */
 const SIGNS = /^[\p{L}\p{N}][\p{L}\p{N} .’'&-]{1,40}\(@/u;
+const RANGE_FROM = /\d(?: ?(?:[ap]\.?m\.?|noon|hrs?))?$/i;
 const HOUSE: Partial<Record<House, string>> = { ap: ' — ', guardian: ' – ', bbc: ' - ', oxford: '—' };
 const NAMES: Readonly<Record<string, string>> = {
   ' - ': 'spaced hyphen',
@@ -44,6 +45,10 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
       { text: 'He left - alone - at nine. She left{ – }late.', fixed: 'He left – alone – at nine. She left – late.' },
     ],
     accepted: [
+      {
+        text: 'The mill – a wreck – was sold. The yard opens on 26 September, 11am - 1pm, and from 9:00 a.m. - noon.',
+        why: 'ranges of times',
+      },
       {
         text: 'The mill – a wreck – was sold. In 2020 - 2021 and from FY17 - FY21 the yard made £2m.',
         why: 'ranges of figures',
@@ -107,9 +112,10 @@ function plural(form: string): string {
   return name.endsWith('hyphen') ? `${name}s` : `${name}es`;
 }
 
-/** Between figures, or codes that end in them, the dash is that of a range: “2020 – 2021”, “FY17 - FY21”. */
+/** Between figures, times, or codes that end in figures, the dash is that of a range: “2020 – 2021”, “11am - 1pm”. */
 function isRange(text: string, { start, end }: Span): boolean {
-  return /\d$/.test(text.slice(0, start)) && /^\p{Lu}{0,3}\d/u.test(text.slice(end, end + 4));
+  const from = text.slice(Math.max(0, start - 8), start);
+  return RANGE_FROM.test(from) && /^(?:\p{Lu}{0,3}\d|noon\b|midnight\b|late\b)/u.test(text.slice(end, end + 8));
 }
 
 /** The dash after the place at the head of the copy. */

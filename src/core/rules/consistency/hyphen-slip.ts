@@ -28,6 +28,7 @@ export const hyphenSlip = blockRule({
       { text: 'They have two- and three-year plans.', why: 'a hyphen that hangs' },
       { text: 'The mayor left early- she was tired - and went home.', why: 'a dash, whatever was typed' },
       { text: 'Hull- Article 3 was read on Monday.', why: 'the dash of a dateline' },
+      { text: 'The tape–published by the Hull Post–shows a boat.', why: 'the second dash of an aside' },
       { text: 'The Paris–Lyon line and the 2010–2014 years.', why: 'from here to there' },
       { text: '“My Vice- President left,” she wrote.', why: 'a quotation' },
     ],
@@ -36,10 +37,17 @@ export const hyphenSlip = blockRule({
     const gaps = narrated(block, GAP).filter((match) => !HANGS.test(match[2] ?? ''));
     return [
       ...gaps.map((match) => problem(spanOf(match, match[1] ? 1 : 3), 'No space belongs behind a hyphen.')),
-      ...narrated(block, DASH).map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
+      ...narrated(block, DASH)
+        .filter((match) => !closesAside(block.text, match.index))
+        .map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
     ];
   },
 });
+
+/** “The tape–published by the Post–shows”: the second dash of an aside. */
+function closesAside(text: string, at: number): boolean {
+  return /\p{L}–\p{L}[^.!?–]*$/u.test(text.slice(Math.max(0, at - 160), at));
+}
 
 function problem(span: { start: number; end: number }, message: string): Problem {
   return { ...span, message, fixes: [{ title: 'Change to a hyphen', edits: [{ ...span, text: '-' }] }] };

@@ -13,6 +13,10 @@ export const theHomeless = phraseRule({
   message: (words, { phrase }) => `“${words}” reduces people to one condition; say “${phrase.instead[0]}”.`,
   // An adjective before a noun (“the poor harvest”): only an end, a mark or a small word shows that people are meant.
   accept: ({ firstToken, endToken }, block) => {
+    // “The Legal Clinic for the Homeless”, “the secretary of state for the elderly”: names of bodies and offices.
+    const head = block.tokens[firstToken]!;
+    if (block.tokens[firstToken + 1]?.capital && !head.capital) return true;
+    if (OFFICE_FOR.test(block.text.slice(Math.max(0, head.start - 40), head.start))) return true;
     // “The poorest of the poor”, “the sickest of the sick”.
     const [most, of] = block.tokens.slice(Math.max(0, firstToken - 2), firstToken);
     if (of?.lower === 'of' && /est$/.test(most!.lower)) return true;
@@ -34,6 +38,8 @@ export const theHomeless = phraseRule({
       { text: '{The elderly} were told to stay in.', fixed: 'Older people were told to stay in.' },
     ],
     accepted: [
+      { text: 'She works at the Legal Clinic for the Homeless.', why: 'the name of a body' },
+      { text: 'The secretary of state for the elderly, Ann Roe, spoke.', why: 'the name of an office' },
       { text: 'The scheme is for the poorest of the poor.', why: 'a set phrase' },
       { text: 'He serves the poor and marginalised.', why: 'two adjectives with one article' },
       { text: 'Farmers feared the poor harvest.', why: 'an adjective before its noun' },
@@ -45,6 +51,7 @@ export const theHomeless = phraseRule({
   },
 });
 
+const OFFICE_FOR = /\b(?:secretary|minister|ministry|department|commission|commissioner|bureau)\b[\w ]{0,20} for $/i;
 const ADJECTIVE =
   /(?:ed|dden|less|able|ous|ful|ive|ic)$|^(?:needy|sick|old|elderly|young|weak|hungry|jobless|lonely|middle|very|most|less|dying|dead|blind|deaf|frail|infirm|poor|rich|homeless|disabled|unemployed)$/;
 const AFTER_A_GROUP =

@@ -15,7 +15,9 @@ export const journaleseGlobal = phraseRule({
   accept: ({ start, end, endToken }, block) =>
     /^(?:slam|blasted|u-turn)/i.test(block.text.slice(start, end)) &&
     (LITERAL.test(block.tokens[endToken]?.lower ?? '') ||
-      block.tokens.slice(endToken, endToken + 7).some(({ lower }) => /^(?:against|into|onto)$/.test(lower)) ||
+      block.tokens
+        .slice(endToken, endToken + 7)
+        .some(({ lower }) => /^(?:against|into|onto|ground|floor|wall)$/.test(lower)) ||
       TRAFFIC.test(sentenceText(block, start))),
   message: (words) => `“${words}” is a newspaper cliché; say what happened.`,
   examples: {

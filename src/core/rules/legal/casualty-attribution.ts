@@ -13,10 +13,10 @@ const TOLL = new RegExp(
   'gi',
 );
 const SOURCE =
-  /\b(?:said|says|told|according to|reported|reports|report|confirmed|confirms|officials?|police|authorities|spokes\w+|ministry|hospital|rescuers?|witness(?:es)?|army|military|news agency|media|announced|claimed|figures|statistics|records?|court|inquest|inquiry|charged|trial|estimated?|data|survivors)\b/i;
+  /\b(?:said|says|told|according to|reported|reports|report|confirmed|confirms|officials?|police|authorities|spokes\w+|ministry|hospital|rescuers?|witness(?:es)?|army|military|news agency|media|announced|claimed|figures|statistics|records?|court|inquest|inquiry|charged|prosecutors?|investigators?|alleged|coroner|fire service|fire department|trial|estimated?|data|survivors)\b/i;
 /** Deaths of another time need no source today. */
 const PAST =
-  /\b(?:in (?:18|19|20)\d\d|since|war|years ago|last (?:year|month)|century|anniversary|decades?|earlier|previous|history|attacks of|disaster|film|novel|season|match)\b/i;
+  /\b(?:in (?:18|19|20)\d\d|since|war|years ago|last (?:year|month)|century|anniversary|decades?|earlier|previous|history|attacks of|disaster|film|novel|season|match)\b|\bthe (?:\w+ )?(?:18|19|20)\d\d\b/i;
 
 export const casualtyAttribution = articleRule<readonly Found[]>({
   id: 'casualty-attribution',
@@ -43,6 +43,8 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
       },
     ],
     accepted: [
+      { text: 'She taught one of the 26 people killed in the December 2012 shooting.', why: 'it is long ago' },
+      { text: 'TWO DEAD, NINE INJURED IN HULL A boat sank off the coast on Monday.', why: 'a headline' },
       { text: 'The singer, 58, died on Sunday at her home. In 1971, died her brother.', why: 'an age, a year' },
       { text: 'Nine people died when a bus left the road on Monday, rescue officials said.' },
       {
@@ -54,7 +56,9 @@ export const casualtyAttribution = articleRule<readonly Found[]>({
     ],
   },
   collect(block) {
-    const tolls = narrated(block, TOLL).filter(({ index }) => !isSourced(block, index));
+    const tolls = narrated(block, TOLL)
+      // In capitals it is the headline of another story.
+      .filter((match) => match[0] !== match[0].toUpperCase() && !isSourced(block, match.index));
     return tolls.length ? tolls.map((match) => found(match)) : undefined;
   },
   conclude(parts, view) {

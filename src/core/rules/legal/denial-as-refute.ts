@@ -7,6 +7,9 @@ const DENY: Readonly<Record<string, string>> = { e: 'deny', es: 'denies', ed: 'd
 const PROOF =
   /\b(?:proof|proved|proven|evidence|data|figures|documents?|study|studies|showed|showing|experiment|footage|records?)\b/i;
 
+/** “Easily refuted”: shown to be wrong. */
+const WITH_EASE = /\b(?:easily|readily|thoroughly|convincingly|conclusively|can be|cannot be|(?:has|have) been)\s$/i;
+
 export const denialAsRefute = blockRule({
   id: 'denial-as-refute',
   category: 'legal',
@@ -32,6 +35,7 @@ export const denialAsRefute = blockRule({
     ],
     accepted: [
       { text: 'His account of the night was refuted by three people who saw him.', why: 'others proved it wrong' },
+      { text: 'Their best arguments are easily refuted, she said.', why: 'shown to be wrong' },
       { text: 'The tide records refuted his account of the night.', why: 'there is proof' },
       { text: '“I refute that,” the minister said.', why: 'the speaker’s own words' },
       { text: 'The minister denied the claims.' },
@@ -40,6 +44,7 @@ export const denialAsRefute = blockRule({
   check(block): Problem[] {
     return narrated(block, REFUTE)
       .filter(({ index }) => !/^refuted by\b/i.test(block.text.slice(index, index + 10)))
+      .filter(({ index }) => !WITH_EASE.test(block.text.slice(Math.max(0, index - 30), index)))
       .filter(({ index }) => !PROOF.test(sentenceText(block, index)))
       .map((match) => {
         const text = likeCase(match[0], DENY[match[1]!.toLowerCase()]!);

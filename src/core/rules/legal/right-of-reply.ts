@@ -8,6 +8,10 @@ const REPLY =
 /** Courts hear both sides in their own time. */
 const COURT = /\b(?:court|convicted|trial|sentenced|jury|judge|prosecut\w+|tribunal|inquiry|charged)\b/i;
 
+/** Who stands for election answers in public, all the time. */
+const CAMPAIGN =
+  /\b(?:(?:presidential|primary|election|campaign) (?:candidates?|nominees?|debates?|rall(?:y|ies)|ads?|trail|race)|front-?runner|caucus(?:es)?|running mate)\b/i;
+
 export const rightOfReply = contextRule({
   id: 'right-of-reply',
   category: 'legal',
@@ -27,12 +31,13 @@ export const rightOfReply = contextRule({
     ],
     accepted: [
       { text: 'Ed Roy stole relief money, the audit found.\n\nRoy did not respond to calls.' },
+      { text: 'At the presidential debate the senator accused Vera Lindt of hiding the report.', why: 'a campaign' },
       { text: 'The union accused Vera Lindt of hiding the report, which she denied.' },
       { text: 'Gina Marsh was accused of fraud before the court in Hull.', why: 'a court hears both sides' },
     ],
   },
   find: (block) => (block.kind === 'paragraph' ? narrated(block, ACCUSED).map((match) => found(match)) : []),
-  isFine: (article) => REPLY.test(article) || COURT.test(article),
+  isFine: (article) => REPLY.test(article) || COURT.test(article) || CAMPAIGN.test(article),
   once: true,
   message: () => 'An accusation without a reply: denied, declined to comment, could not be reached?',
 });

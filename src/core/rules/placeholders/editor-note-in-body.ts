@@ -32,6 +32,7 @@ export const editorNoteInBody = blockRule({
     accepted: [
       { text: '“They [the council] should act,” Okoye said.', why: 'an insertion in a quotation' },
       { text: 'She sang “Where Did You Sleep (Last Night?)” and left.', why: 'a title in quotation marks' },
+      { text: 'They seem to be hoping (praying?) for rain.', why: 'another word for the reader' },
       { text: 'The bill (checked twice) was paid.', why: 'ordinary brackets' },
       {
         text: 'The clerk (who we met last week) left for a post at the health body (WHO).',
@@ -44,7 +45,7 @@ export const editorNoteInBody = blockRule({
     const lines = text.includes(':') || text.includes('//') ? matchesOf(text, LINE) : [];
     const notes = [...bracketedNotes(text), ...markup(text), ...lines.map((match) => spanOf(match))]
       .filter((span) => isNarration(block, span))
-      .filter(({ start, end }) => text[start] === '[' || !isAside(text.slice(start, end)))
+      .filter(({ start, end }) => text[start] === '[' || !isAside(text.slice(start, end), text.slice(0, start)))
       .sort((a, b) => a.start - b.start);
     return notes
       .filter(({ start }, i) => i === 0 || notes[i - 1]!.start !== start)
@@ -88,8 +89,13 @@ function markup(text: string): Span[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** A question of several words in round brackets may well be meant for the reader. */
-function isAside(words: string): boolean {
+/** The word before a bracket, and its ending. */
+const WORD_BEFORE = /\p{Ll}{2,}(ing|ed|ly|ous|ion)\s$/u;
+
+/** A question of several words in round brackets may well be meant for the reader, and so may another word: “hoping (praying?)”. */
+function isAside(words: string, before: string): boolean {
+  const ending = WORD_BEFORE.exec(before.slice(-24))?.[1];
+  if (ending && /^\(\p{Ll}+\?\)$/u.test(words) && words.endsWith(`${ending}?)`)) return true;
   return (
     words.endsWith('?)') &&
     /^\(\S*\s\S*\s/.test(words) &&

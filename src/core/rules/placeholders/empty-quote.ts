@@ -2,7 +2,7 @@ import { matchesOf } from '../../base/matches.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
 const EMPTY =
-  /“\s*”|(?<![\p{L}\p{N}"])""(?!["\p{L}\p{N}])|(?<=\s|^)"\s+"(?=[\s.,]|$)|“\s*(?:…|\.{3})\s*”|"(?:…|\.{3})"/gu;
+  /“\s*”|(?<![\p{L}\p{N}"=])""(?!["\p{L}\p{N}])|(?<=\s|^)"\s+"(?=[\s.,]|$)|“\s*(?:…|\.{3})\s*”|"(?:…|\.{3})"/gu;
 
 export const emptyQuote = blockRule({
   id: 'empty-quote',
@@ -21,6 +21,7 @@ export const emptyQuote = blockRule({
     ],
     accepted: [
       { text: 'He said: “No.”' },
+      { text: 'The code has <ul role="list" class=""> at its head.', why: 'markup' },
       { text: 'The board is 6\' 2"" wide.', why: 'inches' },
       { text: '“… and then we ran,” she said.', why: 'a quotation that begins in the middle' },
     ],

@@ -4,7 +4,7 @@ import { blockRule, type Problem } from '../../linter/rule.ts';
 
 /** One clause hung on another; not “that” which points (“in that case”, “that line of argument”) or goes on (“and that”). */
 const LINK =
-  /(?<!^|(?:[.!?;:,]|\b(?:and|or|but|than|as|in|of|at|to|for|from|by|on|with|just|like))["“”]?\s)\bthat\b(?!\s+(?:is to say|day|year|week|month|night|time|point)\b)|\bwhich\b/giu;
+  /(?<!^|(?:[.!?;:,]|\b(?:and|or|but|than|as|in|of|at|to|for|from|by|on|with|just|like))["“”]?\s)\bthat\b(?!['’]s\b|\s+(?:is to say|day|year|week|month|night|time|point)\b)|\bwhich\b/giu;
 /** So many in one sentence make a chain. */
 const CHAIN = 3;
 
@@ -32,6 +32,7 @@ export const thatWhichChain = blockRule({
     accepted: [
       { text: 'Rao said that the rule showed that the board could act.', why: 'two' },
       { text: 'He felt that he must stay, that it was late, that it rained and that he was ill.', why: 'a list' },
+      { text: 'He knew that it was late and that’s the day on which they met – that’s all.', why: 'it points' },
       { text: 'Of that plan, that board and that rule he knew that it was old, and that was all.', why: 'it points' },
       {
         text: 'He led the group which ended the row; the firm which built the hall; and the board which runs it.',

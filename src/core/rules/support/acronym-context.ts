@@ -11,7 +11,7 @@ const THING =
 const CALLED =
   /(?:\b(?:called|named|dubbed|known as(?: the)?|titled|brand|nicknamed|acronym|abbreviated (?:as|to)|hashtag)|#)\s?["“‘']?$/i;
 const GLOSSED =
-  /^["”’']?,? (?:or|\(|which stands for|stands? for|standing for|short for|shorthand for|roughly translated|meaning|an acronym|a.k.a.|also known|is (?:the |an )?(?:acronym|abbreviation)|the \p{L}+ (?:body|agency|group|regulator|union|watchdog|broadcaster|party|ministry|charity)|the [\p{L}’' ]{0,40}(?:transit|transport|transportation) (?:system|agency|authority)|is an? [\p{L}’' -]{0,40}\b(?:company|firm|brand|platform|app|agency|network|broadcaster|charity|body)\b)/u;
+  /^["”’']?,? (?:or|\(|which stands for|stands? for|standing for|short for|shorthand for|roughly translated|meaning|an acronym|a.k.a.|also known|is (?:the |an )?(?:acronym|abbreviation)|(?:the|a) [\p{L}’' -]{0,40}\b(?:body|agency|group|regulator|union|watchdog|broadcaster|party|ministry|charity|system|insurer|fund|company|firm|bank|network)\b|the [\p{L}’' ]{0,40}(?:transit|transport|transportation) (?:system|agency|authority)|is an? [\p{L}’' -]{0,40}\b(?:company|firm|brand|platform|app|agency|network|broadcaster|charity|body)\b)/u;
 
 /** Whoever heads a body: “EBRD President Ana Moss” does not say what the letters mean. */
 const HEAD_OF_BODY =

@@ -169,6 +169,9 @@ function alike(
   // “With the Danes leading the race, sails …” opens with a clause of its own.
   if (first.some(({ lower }) => lower === 'with') && first.some(({ lower }) => /ing$/.test(lower))) return false;
   if (isAside(first, middle)) return false;
+  // “Ana Roe, 32, and another helper”: an age.
+  if (middle.length === 1 && middle[0]!.length === 1 && /^\d{1,3}$/.test(middle[0]![0]!.text) && first.at(-1)!.capital)
+    return false;
   const shapes = new Set(middle.map((item) => shape(item)));
   const end = shape(last.slice(0, 1));
   const start = shape(first.slice(-1));

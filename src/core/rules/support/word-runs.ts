@@ -7,9 +7,15 @@ export interface Word {
   readonly end: number;
 }
 
+/** What a contraction is short for: “we’re going” is “We Are Going” in a headline. */
+const SHORT_FOR: Readonly<Record<string, string>> = { re: ' are', m: ' am', ll: ' will', ve: ' have' };
+
 /** The word of a token as it is compared. */
 function compared({ lower }: Token): string {
-  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
+  const straight = lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
+  return straight.includes("'")
+    ? straight.replace(/'(re|m|ll|ve)$/, (_, letters: string) => SHORT_FOR[letters]!)
+    : straight;
 }
 
 /** The words of some tokens, possessive endings joined to their word. */

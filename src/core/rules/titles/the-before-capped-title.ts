@@ -14,7 +14,7 @@ const KEEPS_WITH_SEE =
 
 /** What is called after somebody, or so written. */
 const THING =
-  /\b(?:Mosque|Church|Temple|Cathedral|Complex|Portal|Programme|Program|Scheme|Award|Prize|Cup|Trophy|Stadium|Hospital|School|College|University|Centre|Center|Foundation|Trust|Fund|Bridge|Road|Street|Park|Airport|Hall|House|Library|Museum|Tower|Square|Council|Committee|Office|Act|Bill|Survey|Index|Report|Assembly|Institute|Association|Accountants|Engineers|Surveyors)$/;
+  /\b(?:Mosque|Bible|Version|Church|Temple|Cathedral|Complex|Portal|Programme|Program|Scheme|Award|Prize|Cup|Trophy|Stadium|Hospital|School|College|University|Centre|Center|Foundation|Trust|Fund|Bridge|Road|Street|Park|Airport|Hall|House|Library|Museum|Tower|Square|Council|Committee|Office|Act|Bill|Survey|Index|Report|Assembly|Institute|Association|Accountants|Engineers|Surveyors)$/;
 
 /** What follows what was read as the name is “of the Club”, or the name itself. */
 const NAME_LATER = /^(?:\s(?:of|for)\s|,\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+\s(?:who|said|says|told)\b)/u;

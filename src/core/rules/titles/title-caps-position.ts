@@ -5,6 +5,7 @@ import { entrySet } from '../../lexicon/lists.ts';
 import { isQuoted, opensSentence } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
 import type { TitleSpan } from '../../names/titles/titles.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import { type FormUse, mixedForms, namedForms, placedUses } from '../support/forms.ts';
 import { sentenceCase, titleCase } from '../support/title-case.ts';
 
@@ -61,6 +62,14 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
     ],
     accepted: [
       {
+        text: 'The bill was signed by President Ann Roe and Secretary Bo Carr. Hull Chess Club president Omar Lone and Harvard president Lee Park left. The justices Dar and Mir met Justice Pike.',
+        why: 'heads of bodies, several people',
+      },
+      {
+        text: 'They met the president on Monday. The Office of the President is old, and the president left.',
+        why: 'the name of an office',
+      },
+      {
         text: 'Prime Minister John Hale left. Later the prime minister came back.',
         why: 'before a name and alone are two positions',
       },
@@ -104,6 +113,7 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   // Russia’s president Ann Roe, whose president Ann Roe …: a description.
   if (before?.kind === 'possessive' || /^(?:whose|his|her|its|their|our|my)$/.test(before?.lower ?? ''))
     return undefined;
+  if (isOfBody(block, title) || isName(block, title, alone)) return undefined;
   // “Local councillor Cllr Ann Roe”: a description before the title itself.
   if (!alone && title.endToken > title.headToken + 1) return undefined;
   // “then-vice president Roe”
@@ -117,6 +127,25 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   // Alone, only the very same office is compared: “the President” of a club is another matter.
   const text = block.text.slice(first.start, title.end);
   return { ...own, start: first.start, text, place: text.toLowerCase() };
+}
+
+/** Posts that clubs, firms and parties have, too: “Harvard president Ann Roe” beside “President Roe” is no slip. */
+const OF_BODIES = /^(?:president|secretary|chair(?:man|woman|person)?|director|general|speaker|leader)$/;
+
+/** A small title behind the name of a body that is no country: a description of whoever heads it. */
+function isOfBody({ tokens }: BlockFacts, { firstToken, headToken, head, capitalised }: TitleSpan): boolean {
+  if (capitalised || !OF_BODIES.test(head)) return false;
+  return tokens
+    .slice(Math.max(0, firstToken - 1), headToken)
+    .some(({ capital, lower, kind }) => capital && kind === 'word' && (bitsOf(lower) & Word.nation) === 0);
+}
+
+/** “The Office of the President”, “the Justice Department”: names of bodies; “justices Roe and Lone”: a plural. */
+function isName({ tokens }: BlockFacts, { firstToken, endToken, headToken, head }: TitleSpan, alone: boolean): boolean {
+  const noun = tokens[headToken]!.lower;
+  if (noun.endsWith('s') && !head.endsWith('s')) return true;
+  if (!alone) return /^(?:Department|Ministry|Office|Committee|Council|Commission)$/.test(tokens[endToken]?.text ?? '');
+  return tokens[firstToken - 2]?.lower === 'of' && tokens[firstToken - 3]?.capital === true;
 }
 
 function isFormal({ head, before }: TitleSpan): boolean {

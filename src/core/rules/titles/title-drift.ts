@@ -25,6 +25,8 @@ const EXCLUSIVE = new Set([
   'judge',
   'ambassador',
 ]);
+/** Offices that a senator may hold. */
+const PARLIAMENTARY = new Set(['minister', 'secretary', 'premier', 'prime minister', 'attorney general']);
 /** Nouns whose portfolio makes the post: interior minister, foreign secretary. */
 const BY_PORTFOLIO = new Set(['minister', 'secretary', 'commissioner', 'attorney', 'ambassador']);
 /** Nouns under which a deputy is somebody else. */
@@ -89,6 +91,10 @@ export const titleDrift = articleRule({
       {
         text: 'Former President Ann Roe met Prime Minister Lee Park. President Roe was ill then.',
         why: 'a former post',
+      },
+      {
+        text: 'Communications Minister Ann Pike spoke on Monday. Senator Pike left.',
+        why: 'a minister who sits in the senate',
       },
       { text: 'Prime Minister Ann Roe spoke. Party leader Ann Roe won.', why: 'a post beside another' },
       {
@@ -187,6 +193,8 @@ function clash(a: TitleParts, b: TitleParts): boolean {
 /** Two offices of different kinds; a minister may be called secretary and the reverse. */
 function excludes(a: TitleParts, b: TitleParts): boolean {
   if (!EXCLUSIVE.has(a.head) || !EXCLUSIVE.has(b.head) || a.ranks.length > 0 || b.ranks.length > 0) return false;
+  // In many parliaments ministers sit as senators.
+  if ([a, b].some(({ head }) => head === 'senator') && [a, b].some(({ head }) => PARLIAMENTARY.has(head))) return false;
   const cabinet = [a, b].every(({ head }) => head === 'minister' || head === 'secretary');
   return !cabinet || (a.portfolio.length > 0 && b.portfolio.length > 0 && !shares(a, b));
 }

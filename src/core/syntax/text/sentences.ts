@@ -54,7 +54,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 const INITIALS = /^(?:\p{L}\.){2,}$/u;
 /** Words that with a capital begin a sentence rather than a name. */
 const OPENING = new Set(
-  'a after all although an and as at because but by during for from he her his however i if in it its many most no of on one she since so some that the their then there these they this those to under until we what when where while who with you'.split(
+  'a about according across after all also although among an and another as at because before besides both but by despite during each for from he her here his however i if in it its many meanwhile most my nearly no of on one she since so some that the their then there these they this those though to under unlike until we what when where while who with yet you your'.split(
     ' ',
   ),
 );
