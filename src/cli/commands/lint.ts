@@ -20,7 +20,7 @@ import { folderOf } from '../input/patterns.ts';
 import type { KeptReadings, Reading } from '../input/read.ts';
 import { newScripts } from '../input/settings.ts';
 import type { Io } from '../io.ts';
-import { type InputOptions, isAtLeast, wholeNumber, withInput } from '../options.ts';
+import { fileName, type InputOptions, isAtLeast, wholeNumber, withInput } from '../options.ts';
 import { print, printRaw, say } from '../output.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from '../usage.ts';
 import { whenChanged } from '../watch.ts';
@@ -52,6 +52,7 @@ interface LintOptions extends InputOptions {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly watch?: boolean;
+  readonly cache?: string;
   readonly accepted?: boolean;
   readonly pruneAccepted?: boolean;
 }
@@ -81,6 +82,7 @@ export function addLint(program: Command, io: Io, exit: (code: number) => void):
     .option('--quiet', 'print errors only')
     .option('--fix', 'apply the fixes that are right in every case, in the files')
     .option('--fix-dry-run', 'print what --fix would change, as a diff, and change nothing')
+    .option('--cache <file>', 'keep in a file what was found, and next time read only what has changed', fileName)
     .option('--accepted', 'list what was accepted instead, and what of it is gone')
     .option('--prune-accepted', 'the same, and take what is gone out of copydesk.json')
     .option('--watch', 'stay, and check again whenever a file changes')
@@ -89,6 +91,8 @@ export function addLint(program: Command, io: Io, exit: (code: number) => void):
 }
 
 async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  if (options.cache !== undefined && (options.fix || options.fixDryRun || options.watch))
+    throw new UsageError('--cache does not go with --fix, --fix-dry-run or --watch, which read everything.');
   if (!options.watch) return lintOnce(paths, options, io);
   if (paths.length === 0 || paths.includes('-')) throw new UsageError('--watch needs files or folders to watch.');
   let code: number | undefined;

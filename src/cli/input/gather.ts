@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Rule } from '../../core/linter/rule.ts';
 import type { Scripts } from '../../hosts/scripts.ts';
@@ -8,6 +9,7 @@ import { say } from '../output.ts';
 import { progress } from '../progress.ts';
 import { readInJobs } from '../threads/jobs.ts';
 import { UsageError } from '../usage.ts';
+import { OutcomeCache, programStamp } from './cache.ts';
 import { findFiles, type InputFile } from './find.ts';
 import { ArticleReader, type KeptReadings, type Outcome, type Reading } from './read.ts';
 import { because } from './reasons.ts';
@@ -30,6 +32,8 @@ export interface GatherOptions extends InputOptions {
   readonly jobs?: number | undefined;
   /** In threads, fixes are tried and those that do not hold left out. */
   readonly withOffers?: boolean;
+  /** The file where results are kept from run to run. */
+  readonly cache?: string | undefined;
   /** Files with code that were run before. */
   readonly scripts?: Scripts | undefined;
   /** The checks to run (default: all). */
@@ -67,10 +71,12 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
   ];
   if (found.leftAlone) notes.push(leftAloneText(found.leftAlone));
   const readings: Reading[] = [];
-  const take = async (outcome: Outcome) => {
+  const cache = cacheOf(options, io);
+  const take = async (outcome: Outcome, file?: InputFile) => {
     const { reading, bytes } = outcome;
     const result = reading && bytes && options.onReading ? await options.onReading(reading, bytes, reader) : outcome;
     if (result.reading) readings.push(result.reading);
+    if (file) cache?.keep(file, { ...outcome, ...result }, reader);
     for (const { failure, note, leftOut = [], slow = [] } of result === outcome ? [outcome] : [outcome, result]) {
       if (failure !== undefined) failures.push(failure);
       if (note !== undefined) notes.push(note);
@@ -81,11 +87,14 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
   if (fromStdin) await take(await readStdin(reader, options, io));
   const shown = progress(io);
   let index = 0;
-  for await (const outcome of outcomesOf(found.files, reader, options, io)) {
-    shown.onFile(index, found.files.length, found.files[index]!.file);
-    index++;
-    await take(outcome);
+  const known = found.files.map((file) => cache?.find(file, reader));
+  for await (const outcome of outcomesOf(found.files, known, reader, options, io)) {
+    const file = found.files[index]!;
+    shown.onFile(index, found.files.length, file.file);
+    await take(outcome, known[index++] ? undefined : file);
   }
+  const trouble = await cache?.save(existsSync);
+  if (trouble !== undefined) notes.push(trouble);
   shown.end();
   const read = new Set(found.files.map(({ path }) => path));
   for (const path of options.kept?.keys() ?? []) if (!read.has(path)) options.kept?.delete(path);
@@ -93,8 +102,36 @@ export async function gather(paths: readonly string[], options: GatherOptions, i
   return { readings, complete: configured && failures.length === 0, settings };
 }
 
-/** What comes of the files, in their order; read in several threads where that is asked for. */
+/** Where results are kept from run to run, if that is asked for. */
+function cacheOf({ cache, withOffers }: GatherOptions, io: Io): OutcomeCache | undefined {
+  if (cache === undefined) return undefined;
+  return new OutcomeCache(resolve(io.cwd, cache), cache, `${programStamp()} ${withOffers ? 'with offers' : ''}`);
+}
+
+/** What comes of the files, in their order; those of which it is known are not read. */
 async function* outcomesOf(
+  files: readonly InputFile[],
+  known: readonly (Outcome | undefined)[],
+  reader: ArticleReader,
+  options: GatherOptions,
+  io: Io,
+): AsyncGenerator<Outcome> {
+  const others = readOf(
+    files.filter((_, i) => !known[i]),
+    reader,
+    options,
+    io,
+  );
+  try {
+    for (const outcome of known) yield outcome ?? ((await others.next()).value as Outcome);
+  } finally {
+    // Ends its threads.
+    await others.return(undefined);
+  }
+}
+
+/** What is read of the files, in their order; in several threads where that is asked for. */
+async function* readOf(
   files: readonly InputFile[],
   reader: ArticleReader,
   options: GatherOptions,

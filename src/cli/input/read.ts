@@ -102,12 +102,17 @@ export class ArticleReader {
     return { file: input.file, path: input.path, text, encoding, lines: linesOf(text), analysis };
   }
 
+  /** All that the settings of a file come to, as text: it is another one where the same text might be read otherwise. */
+  settingsOf(path: string): string {
+    const settings = this.settings(dirname(path));
+    return JSON.stringify([this.#textOf(settings.styleOf(path)), settings.acceptedIn(path)]);
+  }
+
   /** Taken before the file is read: what is saved in between is read again the next time. */
   #stateOf({ file, path }: InputFile): string {
     const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    const settings = this.settings(dirname(path));
     const stamp = [ino, size, mtimeNs, ctimeNs].map(String);
-    return JSON.stringify([file, stamp, this.#textOf(settings.styleOf(path)), settings.acceptedIn(path)]);
+    return JSON.stringify([file, stamp, this.settingsOf(path)]);
   }
 
   #textOf(style: Style): string {
