@@ -13,9 +13,10 @@ export function isNarration(block: BlockFacts, { start, end }: Span): boolean {
 /**
  * The matches of a pattern in the block's narration, in order.
  * @param pattern a global regular expression; its `lastIndex` is not used
+ * @param hint as of `matchesOf`
  */
-export function narrated(block: BlockFacts, pattern: RegExp): RegExpExecArray[] {
-  const matches = matchesOf(block.text, pattern);
+export function narrated(block: BlockFacts, pattern: RegExp, hint?: RegExp): RegExpExecArray[] {
+  const matches = matchesOf(block.text, pattern, hint);
   return matches.length === 0 ? matches : matches.filter((match) => isNarration(block, spanOf(match)));
 }
 

@@ -93,7 +93,9 @@ function phrasesOf(entry: string, named: ReadonlyMap<string, string>): Phrase[] 
 
 function placesIn(words: string, named: ReadonlyMap<string, string>): Place[] {
   const places = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const known = places.map((place) => place.replace(/@\p{L}+/gu, (name) => named.get(name) ?? name));
+  const known = places.map((place) =>
+    place.includes('@') ? place.replace(/@\p{L}+/gu, (name) => named.get(name) ?? name) : place,
+  );
   return known.map((place) => place.replace(/^!/, '!/').split('/'));
 }
 

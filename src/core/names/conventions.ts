@@ -119,7 +119,7 @@ function conventionOf(words: readonly string[], suffix: string | null): Conventi
   if (lower.includes('bin') || lower.includes('binti'))
     return lower.indexOf('bin') === 1 && isArabic(lower) ? 'surname-last' : 'given-name';
   if (PATRONYMIC.test(last) || (CALLED_BY_GIVEN.has(lower[0] as string) && words.length === 2)) return 'given-name';
-  if (words.length === 2 && HYPHENATED.test(last)) return 'family-first';
+  if (words.length === 2 && last.includes('-') && HYPHENATED.test(last)) return 'family-first';
   if (FAMILY_FIRST.has(lower[0] as string) && looksEastAsian(words)) {
     return VIETNAMESE.has(lower[0] as string) && words.length >= 3 ? 'vietnamese' : 'family-first';
   }

@@ -36,11 +36,14 @@ const NOTHING: SpeechFacts = { turn: null, sentences: [] };
 const TURN =
   /^(?:\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}):\s+(?=\S)/u;
 
+/** At most four words before a colon: a quick look first. */
+const LABEL = /^[^\s:]+(?: [^\s:]+){0,3}:\s/;
+
 /** “Q. Why now?” */
 const LETTER = /^[QA]\.\s+(?=\S)/;
 
 function turnOf(text: string): SpeechFacts['turn'] {
-  const match = text.includes(':') ? TURN.exec(text) : LETTER.exec(text);
+  const match = text.includes(':') ? LABEL.test(text) && TURN.exec(text) : LETTER.exec(text);
   if (!match) return null;
   const colon = match[0].indexOf(':');
   const speaker = { start: 0, end: colon < 0 ? 1 : colon };

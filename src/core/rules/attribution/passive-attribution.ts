@@ -1,8 +1,15 @@
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 
-const PASSIVE =
-  /(?<![\p{L}])it (?:was|is|has been|had been) (?:also |further )?(?:stated|informed|decided|told|pointed out|stressed|emphasi[sz]ed|agreed|resolved|announced|disclosed|reported|claimed|added)(?: that)?(?![\p{L}])/giu;
+const SAID =
+  'stated|informed|decided|told|pointed out|stressed|emphasi[sz]ed|agreed|resolved|announced|disclosed|reported|claimed|added';
+const PASSIVE = new RegExp(
+  `(?<![\\p{L}])it (?:was|is|has been|had been) (?:also |further )?(?:${SAID})(?: that)?(?![\\p{L}])`,
+  'giu',
+);
+
+/** The words alone, whatever is around them. */
+const IT_WAS = new RegExp(`it (?:was|is|has been|had been) (?:also |further )?(?:${SAID})`, 'iu');
 
 export const passiveAttribution = blockRule({
   id: 'passive-attribution',
@@ -30,7 +37,7 @@ export const passiveAttribution = blockRule({
     ],
   },
   check(block) {
-    return narrated(block, PASSIVE).flatMap((match) => {
+    return narrated(block, PASSIVE, IT_WAS).flatMap((match) => {
       const span = spanOf(match);
       const rest = block.text.slice(span.end, span.end + 30);
       const agent = /^\s*(?:(?:on|at|in|last)\s\S+\s)?(?:by|in|at)\s/u.test(rest) || !/^\s*\S/.test(rest);

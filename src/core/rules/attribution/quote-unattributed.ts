@@ -22,6 +22,8 @@ const CROSSHEAD = 7;
 const MOSTLY_QUOTED = 0.4;
 /** “Ali Khan: We go on.” */
 const TURN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?:\s/u;
+/** At most four words before a colon: a quick look first. */
+const LABEL = /^[^\s:]+(?:\s[^\s:]+){0,3}\s?:\s/;
 
 export const quoteUnattributed = articleRule<Part>({
   id: 'quote-unattributed',
@@ -95,7 +97,7 @@ export const quoteUnattributed = articleRule<Part>({
     const first = sentences[0];
     const last = sentences.at(-1);
     if (!first || !last) return undefined;
-    const interview = TURN.test(text);
+    const interview = LABEL.test(text) && TURN.test(text);
     const alone = block.kind === 'paragraph' && !interview ? standalone(block) : [];
     return {
       orphans: alone.length > 0 && (hasCue(block, { start: 0, end: text.length }) || SPEAKER.test(text)) ? [] : alone,

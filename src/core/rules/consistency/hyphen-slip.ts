@@ -34,10 +34,10 @@ export const hyphenSlip = blockRule({
     ],
   },
   check(block): Problem[] {
-    const gaps = narrated(block, GAP).filter((match) => !HANGS.test(match[2] ?? ''));
+    const gaps = narrated(block, GAP, /\S- \S/).filter((match) => !HANGS.test(match[2] ?? ''));
     return [
       ...gaps.map((match) => problem(spanOf(match, match[1] ? 1 : 3), 'No space belongs behind a hyphen.')),
-      ...narrated(block, DASH)
+      ...narrated(block, DASH, /[^\s\d]–\S/)
         .filter((match) => !closesAside(block.text, match.index))
         .map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
     ];

@@ -10,6 +10,7 @@ const HOME = new RegExp(
   `(?:,\\s+of|\\b(?:lives?|lived|living|resident|residing|resides|home|house|flat|apartment|residence|family home)\\b(?!s?\\s(?:building|block|complex|development|project|tower|scheme))[^.;:“”"]{0,30}?\\b(?:at|in|of))\\s+(?<address>(?:(?:House|Flat|Apartment|Apt|Unit)\\s+(?:No\\.?\\s*)?)?\\d+[A-Za-z]?(?:[/-]\\d+)?,?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}${STREET}\\b)`,
   'gu',
 );
+const NUMBERED = new RegExp(`\\d[A-Za-z]?,?\\s+(?:\\S+\\s+){1,3}${STREET}\\b`);
 const PUBLIC = /\b(?:Downing|Pennsylvania|Wall|Baker) (?:Street|Avenue)\b/;
 
 export const addressExposed = blockRule({
@@ -35,7 +36,7 @@ export const addressExposed = blockRule({
     ],
   },
   check(block): Problem[] {
-    return narrated(block, HOME)
+    return narrated(block, HOME, NUMBERED)
       .filter((match) => !PUBLIC.test(match[0]))
       .map((match) => {
         const address = match.groups!.address!;

@@ -6,6 +6,9 @@ const RELATION =
 const OFFENCE = /\b(?:rap(?:e|ed)|gang-rap(?:e|ed)|sexual(?:ly)? (?:assault|abus|harass)\w*|molest\w*|incest)\b/i;
 const VICTIM = /\b(?:victim|survivor|girl|boy|child|woman|complainant|teenager|who was (?:raped|assaulted|abused))\b/i;
 
+/** The same, be it part of a word. */
+const ANY_VICTIM = /victim|survivor|girl|boy|child|woman|complainant|teenager|raped|assaulted|abused/i;
+
 export const identifyingDetail = contextRule({
   id: 'identifying-detail',
   category: 'legal',
@@ -32,7 +35,7 @@ export const identifyingDetail = contextRule({
     ],
   },
   find: (block) =>
-    narrated(block, RELATION)
+    narrated(block, RELATION, ANY_VICTIM)
       .filter(({ index, input }) => VICTIM.test(input.slice(Math.max(0, index - 60), index)))
       .map((match) => found(match)),
   isFine: (article) => !OFFENCE.test(article),

@@ -8,6 +8,7 @@ const NAMED = new RegExp(
   `(?<![\\p{L}’'-])(?<name>${NAME})(?:,\\s+(?:aged\\s+|age\\s+)?${AGE}(?=,|\\s+(?:was|is|has))|\\s+\\(${AGE}\\))|\\b${AGE}-year-old\\s+(?<later>${NAME})`,
   'gu',
 );
+const AGED = new RegExp(`(?:,\\s+(?:aged?\\s+)?|\\s\\()${AGE}[\\s,)]|${AGE}-year-old\\s`);
 const CRIME =
   /\b(?:arrested|detained|in custody|charged with|accused of|remanded|was held|raped|gang-raped|molested|sexually|abused|suspect|juvenile court|youth court|pleaded|convicted|sentenced)\b/i;
 const PUBLIC =
@@ -39,7 +40,7 @@ export const minorNamed = blockRule({
     ],
   },
   check(block): Problem[] {
-    return narrated(block, NAMED)
+    return narrated(block, NAMED, AGED)
       .filter(({ index }) => {
         const sentence = sentenceText(block, index);
         return CRIME.test(sentence) && !PUBLIC.test(sentence);

@@ -53,8 +53,12 @@ export const initialsStyle = articleRule({
 
 const RUN = /(?<![\p{L}])(?:\p{Lu}\.?\s?){1,3}(?<=[.\s])(?=\s?\p{Lu}\p{Ll})|(?<![\p{L}])\p{Lu}{2,3}(?=\s\p{Lu}\p{Ll})/u;
 
+/** What every `RUN` has: a capital that no small letter follows. */
+const CAPITALS = /\p{Lu}[.\s\p{Lu}]/u;
+
 /** Points or none, and whether spaces part two initials; undefined for a name without initials. */
 function styleOf(name: string): string | undefined {
+  if (!CAPITALS.test(name)) return undefined;
   const run = RUN.exec(name)?.[0].trim();
   if (!run || /\p{Ll}/u.test(run)) return undefined;
   if (run.includes('.')) return 'points';

@@ -4,6 +4,8 @@ import { blockRule } from '../../linter/rule.ts';
 const NUMBER =
   '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const AGE = new RegExp(`(?<![\\p{L}\\p{N}.,-])(${NUMBER})([ -])(year|month|week|day)([ -])(olds?)(?![\\p{L}-])`, 'giu');
+/** An age of which a hyphen is missing. */
+const GAP = /(?: (?:year|month|week|day)[ -]|-(?:year|month|week|day) )old/iu;
 
 const PREDICATE = /\b(?:is|are|was|were|be|than|over|about|nearly|almost|only|just|turned)\s$/i;
 
@@ -30,7 +32,7 @@ export const ageHyphens = blockRule({
   },
   check(block) {
     return (
-      narrated(block, AGE)
+      narrated(block, AGE, GAP)
         .filter(([, , first, , second]) => first === ' ' || second === ' ')
         // “The club is 1 year old”, “more than 1 year old”: no noun follows.
         .filter(

@@ -10,6 +10,7 @@ const MEASURE = new RegExp(
   `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMERAL}) (${UNITS.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
   'gu',
 );
+const LIKELY = new RegExp(`[\\da-z] (?:${UNITS.join('|')}) [^\\s(]`);
 /** What makes the number one of a row: grade eight, page 20. */
 const COUNTED = /\b(?:grade|class|level|page|chapter|section|number|no\.?)\s$/i;
 /** What goes on after the unit and is no noun, where the plural is missing. */
@@ -54,7 +55,7 @@ export const measureHyphens = blockRule({
     ],
   },
   check(block): Problem[] {
-    return matchesOf(block.text, MEASURE).flatMap((match): Problem[] => {
+    return matchesOf(block.text, MEASURE, LIKELY).flatMap((match): Problem[] => {
       const { 1: number, 2: unit, 3: long, 4: noun, index: start } = match;
       const value = numeralValue(number!) ?? 0;
       if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR)) return [];

@@ -20,13 +20,14 @@ interface Count {
 }
 
 const NUMBER = `(?<![\\p{L}\\p{N}.,$£€:–-])(${NUMERAL})`;
-const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] = [
+const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp; readonly hint: RegExp }[] = [
   {
     of: 'killed',
     pattern: new RegExp(
       `\\b(?:killed|killing|kills|death toll (?:rose to|reached|stood at|is|was|of)) ${NUMBER}(?= (?:people|persons|men|women|others)?\\b)`,
       'giu',
     ),
+    hint: /(?:kill(?:ed|ing|s)|toll (?:rose to|reached|stood at|is|was|of)) [\dotfsen]/iu,
   },
   {
     of: 'killed',
@@ -34,6 +35,7 @@ const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] =
       `${NUMBER} (?:people |persons )?(?:were killed|died|dead|deaths|have died|had died|lost their lives|fatalities)\\b`,
       'giu',
     ),
+    hint: / (?:were killed|died|dead|deaths|have died|had died|lost their lives|fatalities)/iu,
   },
   {
     of: 'injured',
@@ -41,6 +43,7 @@ const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] =
       `\\b(?:injured|injuring|injures|wounded|wounding) ${NUMBER}(?= (?:people|persons|others)?\\b)`,
       'giu',
     ),
+    hint: /(?:injur(?:ed|ing|es)|wound(?:ed|ing)) [\dotfsen]/iu,
   },
   {
     of: 'injured',
@@ -48,6 +51,7 @@ const CASUALTIES: readonly { readonly of: string; readonly pattern: RegExp }[] =
       `${NUMBER} (?:people |persons |others )?(?:were (?:injured|hurt|wounded)|injured|wounded|hurt)\\b`,
       'giu',
     ),
+    hint: / (?:were )?(?:injured|wounded|hurt)/iu,
   },
 ];
 const REACH = 40;
@@ -135,8 +139,8 @@ function placed({ part, offset }: Placed<readonly Count[]>): Count[] {
 
 function casualties(block: BlockFacts): Count[] {
   if (!/kill|di?ed\b|dead|death|injur|wound|hurt|lives|fatal/.test(block.text)) return [];
-  return CASUALTIES.flatMap(({ of, pattern }) =>
-    matchesOf(block.text, pattern).flatMap((match) => {
+  return CASUALTIES.flatMap(({ of, pattern, hint }) =>
+    matchesOf(block.text, pattern, hint).flatMap((match) => {
       const start = match.index + match[0].indexOf(match[1]!);
       if (LOOSE.test(around(block, start, match.index + match[0].length))) return [];
       return [count(start, match[1]!, of, match[0], false)];

@@ -14,6 +14,8 @@ const SUM = new RegExp(
   `(?<![\\p{L}\\p{N}.,$£€-])(${NUMERAL})(?! (?:per|years?|months?|days?|hours?)\\b) (\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,5})(?:\\s?[:(]\\s?| [–—-]{1,2} | (?:were|comprising|comprised|comprises|made up of|consisting of|consists of) )(${PARTS})(?=[.;)]|\\s[–—-]|$)`,
   'giu',
 );
+/** What stands between total and parts, and how the first of these begins. */
+const TURN = /(?:[:(]\s?|[–—-] |(?:were|compris(?:ing|ed|es)|made up of|consisting of|consists of) )(?:\d|[otfsen])/iu;
 const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,$£€-])(${NUMERAL})(?= \\p{L})`, 'giu');
 /** Parts that need not be all, or that overlap. */
 const OPEN =
@@ -67,7 +69,7 @@ function numeralsIn({ tokens }: BlockFacts, { firstToken, endToken }: Sentence):
 }
 
 function sums(block: BlockFacts, sentence: Sentence): Problem[] {
-  return matchesOf(block.text.slice(sentence.start, sentence.end), SUM).flatMap((match) => {
+  return matchesOf(block.text.slice(sentence.start, sentence.end), SUM, TURN).flatMap((match) => {
     const [whole, total, , parts] = match;
     const start = sentence.start + match.index;
     const span = { start, end: start + total!.length };

@@ -16,6 +16,8 @@ const FROM = new RegExp(
   'gu',
 );
 
+const FALL_FROM = /(?:fall|drop|decline|decrease|rise|increase|jump|gain|swing|slide) from /;
+
 export const percentagePointConfusion = blockRule({
   id: 'percentage-point-confusion',
   category: 'numbers',
@@ -49,11 +51,11 @@ export const percentagePointConfusion = blockRule({
   },
   check(block) {
     if (!/\d\s?(?:%|per)/.test(block.text)) return [];
-    const changes = narrated(block, CHANGE).map((match) => {
+    const changes = narrated(block, CHANGE, /from \d/).map((match) => {
       const [, change, from1, to1, to2, from2] = match;
       return { match, change: change!, from: Number(from1 ?? from2), to: Number(to1 ?? to2) };
     });
-    const falls = narrated(block, FROM).flatMap((match) => {
+    const falls = narrated(block, FROM, FALL_FROM).flatMap((match) => {
       const [, change, from] = match;
       const others = matchesOf(sentenceText(block, match.index), SHARE).map(([, share]) => Number(share));
       const to = others.find((share) => Math.abs(Math.abs(Number(from) - share) - Number(change)) < 0.051);

@@ -34,12 +34,21 @@ const RANK = new RegExp(
   'giu',
 );
 
+/** Any letter as the small or large one that it is for `RANK`. */
+const eitherCase = (letter: string) => `[${letter}${letter.toUpperCase()}${{ s: 'ſ', k: '\u212a' }[letter] ?? ''}]`;
+/** A word with which ranks begin, in capitals or with one. */
+const CAPITAL_RANK = new RegExp(
+  `(?:^|[^A-Za-z-])(?:${[...new Set([...FULL_OF.keys()].map((form) => /^[a-z]+/.exec(form)![0]))]
+    .map((word) => word[0]!.toUpperCase() + [...word.slice(1)].map(eitherCase).join(''))
+    .join('|')})[.\\s-]`,
+);
+
 /** The words with which ranks begin: a text without any has no rank. */
 export const RANK_WORDS: readonly string[] = [...FULL_OF.keys()].map((form) => /^[^\s.-]+/.exec(form)![0]);
 
 /** The ranks that stand before names in a text; the word must begin with a capital. */
 export function ranksOf(text: string): RankUse[] {
-  return matchesOf(text, RANK).flatMap((match) => {
+  return matchesOf(text, RANK, CAPITAL_RANK).flatMap((match) => {
     if (!/^\p{Lu}/u.test(match[0])) return [];
     const key = match[1]!.toLowerCase().replace(/\./g, '').replace(/\s+/g, ' ');
     const rank = FULL_OF.get(key);

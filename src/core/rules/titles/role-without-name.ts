@@ -83,9 +83,10 @@ const POST = new RegExp(
   `, (?:(?:federal|provincial|foreign|defence|defense|finance|interior|home|health|chief|deputy|state|principal|press|additional|joint|assistant|police|city|district|acting|cabinet|education|energy|law|information) ){0,3}(?:${SENIOR.join('|')})(?: (?:of|for)(?: the)? [\\p{L}]+(?: and [\\p{L}]+)?)??(?=,| and (?:other|others|senior|several|a|the)\\b)`,
   'gu',
 );
+const LIKELY_POST = new RegExp(`, (?:[a-z]+ ){0,3}(?:${SENIOR.join('|')})(?:,| and | of | for )`);
 
 function postsOf(block: BlockFacts): Post[] {
-  return matchesOf(block.text, POST).flatMap((match) => {
+  return matchesOf(block.text, POST, LIKELY_POST).flatMap((match) => {
     const text = match[0].slice(2);
     const span = { start: match.index + 2, end: match.index + match[0].length, text };
     const sentence = block.sentences.find((one) => one.start <= span.start && span.start < one.end);

@@ -6,6 +6,8 @@ import { blockRule } from '../../linter/rule.ts';
 const SINGLED =
   /(?=, \p{Lu})(?<=(?<post>(?<![\p{L}])[Tt]he (?:former|ex-|retired|one-time)\s?[\p{Ll} -]{3,40})), \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3},(?=\s\p{Ll})/gu;
 
+const POST = /[Tt]he (?:former|ex-|retired|one-time)[^,]{3,41}, \S/u;
+
 export const titleCommaUniqueness = blockRule({
   id: 'title-comma-uniqueness',
   category: 'titles',
@@ -35,7 +37,7 @@ export const titleCommaUniqueness = blockRule({
     ],
   },
   check(block) {
-    return matchesOf(block.text, SINGLED).flatMap((match) => {
+    return matchesOf(block.text, SINGLED, POST).flatMap((match) => {
       const first = match.index;
       const start = first - match.groups!.post!.length;
       const end = first + match[0].length;

@@ -139,7 +139,8 @@ export function isLeadingPhrase(items: readonly Item[], low: number, end: number
   if (opener.kind !== 'word') return false;
   const leads =
     isA(opener, Kind.preposition | Kind.subordinator) ||
-    /^(?:asked|\p{L}{3,}ing)$/u.test(opener.lower) ||
+    opener.lower === 'asked' ||
+    (opener.lower.endsWith('ing') && /^\p{L}{3,}ing$/u.test(opener.lower)) ||
     isTimePhrase(items, first, end);
   if (!leads) return false;
   for (let i = first; i < end; i++) if (items[i]!.kind === 'comma') return false;

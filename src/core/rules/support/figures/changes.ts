@@ -30,6 +30,8 @@ const FROM = pattern(`\\bfrom${ROUGHLY}${SIGN}`);
 const TO_FROM = pattern(
   `^${PERCENT}${WORDS(6)},? \\(?(?:up |down )?(?:from|compared (?:with|to)|against|versus)${ROUGHLY}${SIGN}`,
 );
+/** What every `TO_FROM` has. */
+const AGAINST = /from|compared|against|versus/;
 const FROM_TO = pattern(`^${PERCENT}${WORDS(6)},? to${ROUGHLY}${SIGN}`);
 const BY_FROM = pattern(`^${PERCENT}${WORDS(7)}[,:]?(?: [–—-])? \\(?from${ROUGHLY}${SIGN}`);
 const BY_TO = pattern(`^${PERCENT}${WORDS(3)},? to${ROUGHLY}${SIGN}`);
@@ -95,10 +97,15 @@ function changeOf(
   const before = text.slice(Math.max(0, a.start - 60), a.start);
   const [first, second] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
   const after = text.slice(c.end, c.end + 40);
-  if (CHANGED.test(before) || IS_NOUN.test(first)) {
+  // A quick look first, since the patterns take long to compile.
+  const rises = first.includes('from') && second.includes(' to');
+  const isMet = rises || (first.includes(' to') && AGAINST.test(second));
+  if (isMet && (CHANGED.test(before) || IS_NOUN.test(first))) {
     if (BY_FROM.test(first) && FROM_TO.test(second)) return sameScale({ by: a, from: b, to: c });
     if (BY_TO.test(first) && TO_FROM.test(second)) return sameScale({ by: a, to: b, from: c });
   }
+  const hasEnds = (before.includes('from') && first.includes(' to')) || (AGAINST.test(first) && before.includes('to'));
+  if (!hasEnds) return undefined;
   const isChange = THEN_BY.test(second) || (THEN_A.test(second) && IS_NOUN.test(after));
   if (!isChange) return undefined;
   if (FROM.test(before) && FROM_TO.test(first)) return sameScale({ from: a, to: b, by: c });

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../../model.ts';
 import { type DateMention, readDates, resolveDate } from '../../text/dates.ts';
 
+const LABEL = /^(?:slug|slugline|catchline|keywords?|dateline)\s*:/i;
+/** A hyphen or slash in the first word: of the other lines no shape is tried, since they take long to compile. */
+const JOINED = /^[^\s/-]+[/-]/;
 const SLUG = [
-  /^(?:slug|slugline|catchline|keywords?|dateline)\s*:/i,
   /^BC-[\p{L}\p{N}-]+(?:,\s?\d+)?$/u,
   /^[\p{Lu}\p{N}]+(?:-[\p{Lu}\p{N}]+)*\/(?:[\p{Lu}\p{N}-]+)?(?:\s*\([^)]*\))?$/u,
   /^\p{Lu}[\p{Lu}\p{N}]+(?:-[\p{Lu}\p{N}]+)+$/u,
@@ -12,7 +14,8 @@ const AROUND_DATE =
 
 /** A slug, a wire keyword or a catchline: for the desk, not for the reader. */
 export function isSlug(text: string): boolean {
-  return text.length <= 80 && SLUG.some((shape) => shape.test(text));
+  if (text.length > 80) return false;
+  return LABEL.test(text) || (JOINED.test(text) && SLUG.some((shape) => shape.test(text)));
 }
 
 /**
