@@ -257,14 +257,15 @@ function isOpening(block: BlockId, view: ArticleView): boolean {
 
 /** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
 function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): void {
-  const initials = parts.map(({ part }) => part.runs.map((run) => run.initials).join(' ')).join(' ');
+  let initials = '';
+  for (const { part } of parts) for (const run of part.runs) initials += `${run.initials} `;
   for (const letters of first.keys()) if (initials.includes(letters)) first.delete(letters);
   const byInitial = grouped([...first.keys()], (letters) => letters.toLowerCase().charAt(0));
   for (const { part } of parts) {
     for (const { words } of part.runs) {
-      for (const [i, word] of words.entries()) {
-        for (const letters of byInitial.get(word.charAt(0)) ?? [])
-          if (first.has(letters) && isMadeOf(letters, words, i)) first.delete(letters);
+      for (let i = 0; i < words.length; i++) {
+        const wanted = byInitial.get(words[i]!.charAt(0));
+        if (wanted) for (const letters of wanted) if (isMadeOf(letters, words, i)) first.delete(letters);
       }
     }
   }

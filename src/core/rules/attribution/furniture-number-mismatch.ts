@@ -111,8 +111,8 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
     yield;
     return claims.flatMap((claim) =>
       claim.part
-        .filter(({ start }) => view.slice(claim.offset + start - 1, claim.offset + start) !== '+')
         .filter(({ exempt, value }) => !exempt && value > 2 && !known.has(value) && !sums.has(value))
+        .filter(({ start }) => view.slice(claim.offset + start - 1, claim.offset + start) !== '+')
         .filter(
           (amount) =>
             !isRounded(amount.value, known) &&
@@ -126,9 +126,11 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
 
 /** Adds the sums of two amounts of one sentence. */
 function addSums(amounts: readonly Quantity[], sums: Set<number>): void {
-  for (const [i, a] of amounts.entries())
+  for (let i = 0; i < amounts.length; i++) {
+    const { sentence, value } = amounts[i]!;
     for (let j = i + 1; j < amounts.length && j < i + 6; j++)
-      if (amounts[j]!.sentence === a.sentence) sums.add(a.value + amounts[j]!.value);
+      if (amounts[j]!.sentence === sentence) sums.add(value + amounts[j]!.value);
+  }
 }
 
 /** Whether a round figure stands for a more exact one of the body. */

@@ -1,5 +1,5 @@
 import { articleRule, type Placed } from '../../linter/rule.ts';
-import { areMixed, type FormUse, mixedForms, placedUses } from '../support/forms.ts';
+import { type FormUse, mixedForms } from '../support/forms.ts';
 
 interface Glyph extends FormUse {
   readonly form: 'straight' | 'curly';
@@ -93,15 +93,19 @@ function glyph(text: string, start: number, curly: '“' | '”' | '’', sure =
 }
 
 function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
-  const ofKind = parts.map(({ part, ...place }) => ({ ...place, part: part[kind] }));
-  if (!areMixed(ofKind)) return [];
-  const uses = placedUses(ofKind);
+  const first = parts.find(({ part }) => part[kind].length > 0)?.part[kind][0]!.form;
+  if (!parts.some(({ part }) => part[kind].some(({ form }) => form !== first))) return [];
+  const uses: Glyph[] = [];
+  // Written out: there are thousands of them.
+  for (const { part, offset } of parts)
+    for (const { start, end, form, text, rival, sure } of part[kind])
+      uses.push({ start: start + offset, end: end + offset, form, text, rival, sure });
   const unsure = new Set(uses.filter(({ sure }) => !sure).map(({ start }) => start));
   return mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival }).flatMap((problem) => {
     const formAt = (at: number) => uses.find(({ start }) => start === at)?.form;
     const form = formAt(problem.start);
-    const first = uses.find((use) => use.form === form && use.sure);
-    if (!first) return [];
+    const sure = uses.find((use) => use.form === form && use.sure);
+    if (!sure) return [];
     const [odd, usual] = form === 'straight' ? ['straight', 'curly'] : ['curly', 'straight'];
     const count = uses.filter((use) => use.form === odd).length;
     const places = count > 1 ? `${count} ${odd} ${name}s` : `A ${odd} ${name}`;
@@ -109,9 +113,9 @@ function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
       ?.map((fix, i) => ({ ...fix, title: `Make every ${name} ${i ? odd : usual}` }))
       .filter(({ edits }) => !edits.some((edit) => unsure.has(edit.start) && CURLY.test(edit.text)));
     const related = problem.related
-      ?.filter(({ start }) => start !== first.start)
+      ?.filter(({ start }) => start !== sure.start)
       .map((one) => ({ ...one, message: formAt(one.start) === 'straight' ? 'Straight here.' : 'Curly here.' }));
     const message = `${places}; the others (${uses.length - count}) are ${usual}.`;
-    return [{ ...problem, start: first.start, end: first.end, message, fixes, related }];
+    return [{ ...problem, start: sure.start, end: sure.end, message, fixes, related }];
   });
 }

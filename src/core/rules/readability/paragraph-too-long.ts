@@ -49,9 +49,11 @@ export const paragraphTooLong = articleRule<Part, { words: number }>({
     return block.kind === 'paragraph' ? { words: wordCount(block), start: 0, end: block.text.length } : undefined;
   },
   conclude(parts, _view, { options }) {
+    const long = parts.filter(({ part }) => part.words > options.words);
+    if (long.length === 0) return [];
     const usual = median(parts.map(({ part }) => part.words));
-    return parts
-      .filter(({ part }) => part.words > options.words && part.words > usual * TIMES_USUAL)
+    return long
+      .filter(({ part }) => part.words > usual * TIMES_USUAL)
       .map(({ part, offset }) => ({
         start: offset,
         end: offset + part.end,

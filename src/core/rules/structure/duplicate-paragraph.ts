@@ -1,12 +1,12 @@
-import { turnOf } from '../../base/turns.ts';
-import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { articleRule, gathering, type Problem } from '../../linter/rule.ts';
 import { wordCount } from '../../linter/words.ts';
+import type { Span } from '../../model.ts';
 import { SHORTEST_PIECE } from '../../syntax/long.ts';
 
-interface Part {
+/** A whole paragraph. */
+interface Part extends Span {
   /** The text with single spaces. */
   readonly key: string;
-  readonly end: number;
 }
 /** Shorter ones (“He paid.”) may well come back. */
 const SHORTEST = 8;
@@ -55,30 +55,22 @@ export const duplicateParagraph = articleRule<Part>({
       return undefined;
     if (!ENDS.test(block.text.trimEnd()) || /^\s*[—–-]\s/.test(block.text)) return undefined;
     const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
-    return { key, end: block.text.length };
+    return { key, start: 0, end: block.text.length };
   },
-  *conclude(parts) {
-    const seen = new Map<string, Placed<Part>>();
-    const problems: Problem[] = [];
-    const isOver = turnOf(PARAGRAPHS_A_TURN);
-    for (const placed of parts) {
-      if (isOver()) yield;
-      const first = seen.get(placed.part.key);
-      if (first) problems.push(problem(placed, first));
-      else seen.set(placed.part.key, placed);
-    }
-    return problems;
-  },
+  gathers: [
+    gathering<Part, Part>({
+      each: (part, give) => give(part.key, part),
+      isSought: (uses) => uses.length > 1,
+      conclude: ({ sought }) => sought.flatMap(([first, ...again]) => again.map((use) => problem(use, first!))),
+    }),
+  ],
 });
 
-/** So many paragraphs are compared in one turn. */
-const PARAGRAPHS_A_TURN = 4_000;
-
-function problem({ offset, part }: Placed<Part>, first: Placed<Part>): Problem {
+function problem({ start, end }: Span, first: Span): Problem {
   return {
-    start: offset,
-    end: offset + part.end,
+    start,
+    end,
     message: 'This paragraph repeats an earlier one, word for word.',
-    related: [{ start: first.offset, end: first.offset + first.part.end, message: 'The earlier paragraph.' }],
+    related: [{ start: first.start, end: first.end, message: 'The earlier paragraph.' }],
   };
 }

@@ -1,8 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import { narrated } from '../../linter/narration.ts';
-import { isFullName } from '../../linter/people.ts';
 import { articleRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
-import { nameKey, nameParts } from '../../names/conventions.ts';
+import { nameKey } from '../../names/conventions.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 
 /** “Sir” or “Dame” and one word, relative to the block. */
@@ -52,7 +51,7 @@ export const sirSurname = articleRule<readonly Use[]>({
   },
   conclude(parts, view): Problem[] {
     if (parts.length === 0) return [];
-    const full = view.participants.filter(({ name }) => isFullName(name)).map(({ name }) => nameParts(name));
+    const full = view.names.flatMap((name) => (view.name(name).isFull ? [view.name(name).parts] : []));
     const givenNames = new Set(full.flatMap(({ given }) => given.map(nameKey)));
     const bySurname = grouped(full, ({ surname }) => nameKey(surname));
     return parts.flatMap(({ part, offset }) =>
