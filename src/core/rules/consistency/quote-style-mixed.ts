@@ -93,7 +93,7 @@ function glyph(text: string, start: number, curly: '“' | '”' | '’', sure =
 }
 
 function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
-  const first = parts.find(({ part }) => part[kind].length > 0)?.part[kind][0]!.form;
+  const first = parts.find(({ part }) => part[kind].length > 0)?.part[kind][0]?.form;
   if (!parts.some(({ part }) => part[kind].some(({ form }) => form !== first))) return [];
   const uses: Glyph[] = [];
   // Written out: there are thousands of them.
