@@ -142,7 +142,7 @@ function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typ
     const isOver = turnOf(PEOPLE_A_TURN);
     for (const key of keys) {
       slugs.push((yield* profile.inTurns(key)).slug);
-      if (isOver()) yield;
+      if (isOver(1 + cluster.get(key).length)) yield;
     }
     const own = idsOf(slugs);
     return new Map(keys.map((key, i) => [key, own[i]!]));

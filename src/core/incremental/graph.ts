@@ -125,7 +125,8 @@ export class Graph {
           const rest = this.#run(node);
           if (rest) yield* this.#rest(rest);
         }
-        if (isOver(typeof family.work === 'number' ? family.work : family.work(node.value))) yield;
+        const work = typeof family.work === 'number' ? family.work : family.work(node.value);
+        if (isOver(family.runs++ < FIRST ? work * COMPILING : work)) yield;
       }
     }
     family.queue.length = 0;
@@ -253,6 +254,8 @@ export class Graph {
   }
 }
 
+/** The first so many values of a query take so many times as long: what works them out is compiled. */
+const [FIRST, COMPILING] = [40, 8];
 /** How much work is done in one turn, in what `Options.work` counts. */
 const WORK_A_TURN = 20;
 

@@ -21,6 +21,8 @@ export interface Family {
   /** A value goes when nothing reads it any more. */
   readonly isReleased: boolean;
   readonly isIndex: boolean;
+  /** How many values have been worked out. */
+  runs: number;
   readonly work: number | ((value: unknown) => number);
   /** Of queries that are no queries of blocks. */
   readonly nodes: Map<Key, Node>;
@@ -46,6 +48,7 @@ export function familyOf(name: string, { rank, slot }: Pick<Family, 'rank' | 'sl
     slot,
     isReleased: spec.isReleased ?? false,
     isIndex: spec.isIndex ?? false,
+    runs: 0,
     work: spec.work ?? 1,
     nodes: new Map(),
     queue: [],

@@ -34,7 +34,7 @@ export function arbiterOf(rules: readonly Rule[]): Arbiter {
 }
 
 /** So many findings are looked at in one turn. */
-const FINDINGS_A_TURN = 50_000;
+const FINDINGS_A_TURN = 20_000;
 
 /**
  * Drops the findings of a rule that overlap with one of a stronger rule. One walk forward and one back, whatever

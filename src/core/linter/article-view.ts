@@ -1,7 +1,7 @@
 import type { Neighbours, OutlineBlock } from '../analysis/blocks.ts';
 import type { PlacedFacts } from '../analysis/facts.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
-import type { BlockKind, CalendarDate, Container, Participant, Span, Statement } from '../model.ts';
+import type { BlockKind, CalendarDate, Container, Mention, Participant, Span, Statement } from '../model.ts';
 import type { Naming } from '../names/mentions.ts';
 import type { Link } from '../syntax/reader.ts';
 import type { ReadName } from './people.ts';
@@ -42,6 +42,8 @@ export interface ArticleView {
   readonly called: readonly string[];
   /** Who is called so and where, in text order. */
   callsOf(text: string): readonly Naming[];
+  /** A participant’s mentions by name in the body’s narration: paragraphs, outside quotations. */
+  narrated(person: string): readonly Mention[];
   /** How many of the names have a word, folded as by `nameWords`. */
   bearers(word: string): number;
   /** What a name is made of, of whoever it is. */

@@ -42,11 +42,6 @@ export function mentionsByBlock(
   return byBlock;
 }
 
-/** Mentions by name in the body's narration: paragraphs, outside quotations. */
-export function narratedMentions(view: ArticleView, person: Participant): Mention[] {
-  return named(person).filter((mention) => inNarration(view, mention));
-}
-
 /** Whether a mention stands in a paragraph and outside quotations. */
 export function inNarration(view: ArticleView, mention: Mention): boolean {
   return view.kindOf(mention.block) === 'paragraph' && !isQuotedAt(view, mention.block, mention);

@@ -11,7 +11,7 @@ import type { Participant, Span } from '../model.ts';
 import { type BlockResult, blockResults, type Linting, type Said } from './block-results.ts';
 import { gatheredUses } from './gathered-uses.ts';
 import type { ActiveRule, ArticleRule, Placed, Problem, RuleContext } from './rule.ts';
-import { trackedArticle } from './tracked-article.ts';
+import { nameQueries, trackedArticle } from './tracked-article.ts';
 
 export type LintQueries = ReturnType<typeof lintQueries>;
 
@@ -86,7 +86,8 @@ function conclusions(
   given: ActiveLinting,
 ) {
   const { db } = blocks;
-  const article = trackedArticle(blocks, speech);
+  const names = nameQueries(blocks, speech);
+  const article = trackedArticle(blocks, speech, names);
   const holds = standing(blocks);
   const told = teller(db, given.watches);
   const rules = articleRules(given);
@@ -104,6 +105,7 @@ function conclusions(
     told(of, () => of.rule.concludePerson!(person, article, of.context));
   function* toldInTurns(person: Participant): InTurns<readonly Said[]> {
     const said: Said[] = [];
+    yield* names.narrated.inTurns(person.id);
     for (const of of personal) {
       const own = toldOf(person, of);
       said.push(...('next' in own ? yield* own : own));

@@ -195,7 +195,11 @@ export interface ArticleRule<Part = unknown, Options = Readonly<Record<string, u
     view: ArticleView,
     context: RuleContext<Options>,
   ): readonly Problem[] | InTurns<readonly Problem[]>;
-  concludePerson?(person: Participant, view: ArticleView, context: RuleContext<Options>): readonly Problem[];
+  concludePerson?(
+    person: Participant,
+    view: ArticleView,
+    context: RuleContext<Options>,
+  ): readonly Problem[] | InTurns<readonly Problem[]>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules with parts and options of every type.

@@ -3,19 +3,22 @@ import type { PlacedFacts } from '../analysis/facts.ts';
 import { mentionsCompared } from '../analysis/people.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
 import { remembering } from '../base/remembered.ts';
+import { type InTurns, turnOf } from '../base/turns.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
-import { ALTERED, byContent, byList } from '../incremental/difference.ts';
+import type { InTurnsByKey } from '../incremental/contracts.ts';
+import { ALTERED, byContent, byElements, byList } from '../incremental/difference.ts';
 import type { Gathered } from '../incremental/gathered.ts';
 import type { KeyQuery, Query } from '../incremental/query.ts';
-import type { BlockKind, CalendarDate, Container, Participant, Statement } from '../model.ts';
+import type { BlockKind, CalendarDate, Container, Mention, Participant, Statement } from '../model.ts';
 import type { Naming } from '../names/mentions.ts';
 import type { Link } from '../syntax/reader.ts';
 import { type ReadName, readName } from './people.ts';
+import { isQuoted } from './places.ts';
 import type { ArticleView, Placed } from './rule.ts';
 
 /** The article as rules see it: what a rule reads of it, it depends on. */
-export function trackedArticle(blocks: BlockQueries, speech: SpeechQueries): ArticleView {
-  return new TrackedArticle(blocks, speech, nameQueries(blocks, speech), outlineQueries(blocks));
+export function trackedArticle(blocks: BlockQueries, speech: SpeechQueries, people: NameQueries): ArticleView {
+  return new TrackedArticle(blocks, speech, people, outlineQueries(blocks));
 }
 
 interface OutlineQueries {
@@ -33,7 +36,10 @@ function outlineQueries({ db, outline }: BlockQueries): OutlineQueries {
 /** So many blocks are the opening of an article. */
 const OPENING = 16;
 
-interface NameQueries {
+/** What participants are called, and where. */
+export interface NameQueries {
+  /** The mentions by name in the narration, by person. */
+  readonly narrated: KeyQuery<string, readonly Mention[]> & InTurnsByKey<string, readonly Mention[]>;
   /** Who is called by what. */
   readonly called: Gathered<string, Naming>;
   readonly names: Query<readonly string[]>;
@@ -42,8 +48,8 @@ interface NameQueries {
   readonly read: (name: string) => ReadName;
 }
 
-function nameQueries(blocks: BlockQueries, { participants, namings }: SpeechQueries): NameQueries {
-  const { db } = blocks;
+export function nameQueries(blocks: BlockQueries, { participant, participants, namings }: SpeechQueries): NameQueries {
+  const { db, kind, facts } = blocks;
   const names = db.query<readonly string[]>('names of participants', () => participants.get().map(({ name }) => name), {
     compare: byList,
     // Who has only moved is called the same.
@@ -56,10 +62,33 @@ function nameQueries(blocks: BlockQueries, { participants, namings }: SpeechQuer
     },
     compare: (before, after) => (before.person === after.person ? mentions(before.mention, after.mention) : ALTERED),
   });
+  const isNarrated = ({ form, block, start }: Mention) =>
+    form !== 'role' &&
+    form !== 'pronoun' &&
+    kind.get(block) === 'paragraph' &&
+    !isQuoted(facts.get(block), start - block);
+  const narrated = db.perKey<string, readonly Mention[]>(
+    'narrated',
+    (id) => filteredInTurns(participant.get(id).mentions, isNarrated),
+    { compare: byElements(mentions) },
+  );
   const read = remembering(NAMES, readName);
   const byWord = db.query('bearers by word', () => countedByWord(names.get().map((name) => read(name).keys)));
   const bearers = db.perKey('bearers', (word: string) => byWord.get().get(word) ?? 0);
-  return { called, names, bearers, read };
+  return { narrated, called, names, bearers, read };
+}
+
+/** So many mentions are looked at in one turn. */
+const MENTIONS_A_TURN = 2_000;
+
+function* filteredInTurns(mentions: readonly Mention[], is: (mention: Mention) => boolean): InTurns<Mention[]> {
+  const own: Mention[] = [];
+  const isOver = turnOf(MENTIONS_A_TURN);
+  for (const mention of mentions) {
+    if (is(mention)) own.push(mention);
+    if (isOver()) yield;
+  }
+  return own;
 }
 
 /** So many names are remembered with what they are made of. */
@@ -128,6 +157,10 @@ class TrackedArticle implements ArticleView {
 
   callsOf(text: string): readonly Naming[] {
     return this.people.called.of.get(text).items;
+  }
+
+  narrated(person: string): readonly Mention[] {
+    return this.people.narrated.get(person);
   }
 
   bearers(word: string): number {

@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
+import { type InTurns, turnOf } from '../../base/turns.ts';
 import knownFile from '../../data/en/acronyms/acronyms-known.txt';
 import southAsianFile from '../../data/en/acronyms/acronyms-south-asia.txt';
 import type { BlockId } from '../../incremental/block-identity.ts';
@@ -14,6 +15,8 @@ import { capitalRuns, initialsOf, isMadeOf, isNameOrCode, lowered } from '../sup
 
 const KNOWN = entrySet(knownFile);
 const KNOWN_IN_SOUTH_ASIA = entrySet(southAsianFile);
+/** So many blocks are gone through in one turn. */
+const PARTS_A_TURN = 5_000;
 /** What a list knows to be a word of the language: in capitals it is stressed, no acronym. */
 const PLAIN = Word.common | Word.grammar | Word.head;
 
@@ -177,7 +180,9 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     const first = new Map<string, Span>();
     const seen = new Map<string, number>();
     const openings = new Set<string>();
+    const isOver = turnOf(PARTS_A_TURN);
     for (const { part, offset, kind } of parts) {
+      if (isOver()) yield;
       for (const { explained: here, named, letters, count, initials, opens, start, end } of part.uses) {
         const again = seen.has(letters);
         seen.set(letters, (seen.get(letters) ?? 0) + count);
@@ -195,7 +200,7 @@ export const acronymUnexpanded = articleRule<Part, Options>({
     if (words) for (const letters of first.keys()) if (words.isKnownAcronym(letters)) first.delete(letters);
     if (style.house === 'south-asia') for (const letters of KNOWN_IN_SOUTH_ASIA) first.delete(letters);
     yield;
-    if (first.size) dropSpeltOut(first, parts);
+    if (first.size) yield* dropSpeltOut(first, parts);
     yield;
     if (first.size) dropNames(first, view.names);
     return [...first].map(([letters, span]) => ({
@@ -256,12 +261,15 @@ function isOpening(block: BlockId, view: ArticleView): boolean {
 }
 
 /** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
-function dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): void {
+function* dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): InTurns<void> {
   let initials = '';
   for (const { part } of parts) for (const run of part.runs) initials += `${run.initials} `;
   for (const letters of first.keys()) if (initials.includes(letters)) first.delete(letters);
+  yield;
   const byInitial = grouped([...first.keys()], (letters) => letters.toLowerCase().charAt(0));
+  const isOver = turnOf(PARTS_A_TURN);
   for (const { part } of parts) {
+    if (isOver()) yield;
     for (const { words } of part.runs) {
       for (let i = 0; i < words.length; i++) {
         const wanted = byInitial.get(words[i]!.charAt(0));

@@ -1,4 +1,4 @@
-import { named, narratedMentions, sharesSurname, textAfter, textBefore, touchesName } from '../../linter/people.ts';
+import { named, sharesSurname, textAfter, textBefore, touchesName } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
@@ -50,7 +50,7 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   // Most people are never called by a given name alone: the look at where they are named is dear.
   const called = nameKey(given[0]!);
   if (!named(person).some(({ text }) => nameKey(text) === called)) return [];
-  const mentions = narratedMentions(view, person);
+  const mentions = view.narrated(person.id);
   const first = mentions[0];
   const usesSurname = mentions.some(({ text }) => nameKey(text) === nameKey(surname));
   if (!first || !view.name(first.text).isFull || !usesSurname || isChild(mentions, view)) return [];

@@ -1,6 +1,6 @@
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { changeAll } from '../../linter/changes.ts';
-import { inNarration, isHeOrShe, named, sharesSurname, textAfter, textBefore } from '../../linter/people.ts';
+import { isHeOrShe, named, sharesSurname, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
@@ -91,12 +91,9 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
   };
   if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person, view)) return [];
   // A deck, and the row of a table that goes on with a figure, introduce nobody.
-  const body = named(person).filter(
-    (mention) =>
-      inNarration(view, mention) &&
-      !isDeck(view.block(mention.block).facts) &&
-      !/^\s\d/.test(textAfter(view, mention, 2)),
-  );
+  const body = view
+    .narrated(person.id)
+    .filter((mention) => !isDeck(view.block(mention.block).facts) && !/^\s\d/.test(textAfter(view, mention, 2)));
   if (!body[0] || !view.name(body[0].text).isFull) return [];
   const again = body.filter((mention, i) => {
     const before = body[i - 1];

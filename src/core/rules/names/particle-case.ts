@@ -1,4 +1,3 @@
-import { inNarration, named } from '../../linter/people.ts';
 import { opensSentence } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
@@ -36,8 +35,8 @@ export const particleCase = articleRule({
     ],
   },
   concludePerson(person, view) {
-    const uses = named(person)
-      .filter((mention) => inNarration(view, mention))
+    const uses = view
+      .narrated(person.id)
       .flatMap(({ start, end, text, block }): (FormUse & { readonly alone: boolean })[] => {
         const { facts, offset } = view.block(block)!;
         const words = text.split(/\s+/);

@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { changeAll } from '../../linter/changes.ts';
-import { isFullName, named, nameWords, narratedMentions, textAfter, textBefore } from '../../linter/people.ts';
+import { isFullName, named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
@@ -146,7 +146,7 @@ interface Ambiguous {
 /** The bare surnames after two holders have been introduced, with none of them named since in the paragraph. */
 function problemOf(people: readonly Participant[], view: ArticleView): Problem[] {
   const mentions = people
-    .flatMap((person) => narratedMentions(view, person).map((mention) => ({ person, mention })))
+    .flatMap((person) => view.narrated(person.id).map((mention) => ({ person, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const introduced = new Map<Participant, Mention>();
   const before = new Map<Participant, number>();

@@ -8,7 +8,6 @@ import {
   mentionsByBlock,
   named,
   nameWords,
-  narratedMentions,
   surnameKey,
   textAfter,
   textBefore,
@@ -178,10 +177,12 @@ function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleVie
 }
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const first = narratedMentions(view, person).find(
-    (mention) =>
-      !isAttributive(mention, view) && !isDeck(view.block(mention.block)!.facts) && !isHeadline(mention.block, view),
-  );
+  const first = view
+    .narrated(person.id)
+    .find(
+      (mention) =>
+        !isAttributive(mention, view) && !isDeck(view.block(mention.block)!.facts) && !isHeadline(mention.block, view),
+    );
   if (!first || isFullName(first.text) || isNamedOtherwise(first, view)) return [];
   if (CREDIT.test(first.text) || bitsOf(nameKey(first.text)) & OTHERWISE || /\p{Ll}\p{Lu}/u.test(first.text)) return [];
   // An adverb at the head of a sentence; the last word of the name of a body, with its letters behind it.

@@ -90,11 +90,13 @@ export interface TitledMention {
  */
 export function titledMentions(person: Participant): TitledMention[] {
   let last: Mention['title'];
+  const read = new Map<string, ReturnType<typeof titleParts>>();
   return named(person).flatMap((mention) => {
     const { title } = mention;
     if (!title || title.start === last?.start) return [];
     last = title;
-    const parts = titleParts(title.text);
+    if (!read.has(title.text)) read.set(title.text, titleParts(title.text));
+    const parts = read.get(title.text);
     return parts ? [{ mention, title, parts }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { isFullName, narratedMentions, textBefore } from '../../linter/people.ts';
+import { isFullName, textBefore } from '../../linter/people.ts';
 import { articleRule } from '../../linter/rule.ts';
 
 export const courtesyTitleFirstRef = articleRule({
@@ -28,7 +28,7 @@ export const courtesyTitleFirstRef = articleRule({
     ],
   },
   concludePerson(person, view) {
-    const first = narratedMentions(view, person)[0];
+    const first = view.narrated(person.id)[0];
     if (!first || !isFullName(first.text)) return [];
     const courtesy = /(?:^|[\s(])((?:Mr|Mrs|Ms|Miss|Mx)\.?\s)$/.exec(textBefore(view, first, 7))?.[1];
     if (!courtesy) return [];

@@ -1,5 +1,5 @@
 import { times } from '../../linter/changes.ts';
-import { isFullName, narratedMentions, textAfter, textBefore, touchesName } from '../../linter/people.ts';
+import { isFullName, textAfter, textBefore, touchesName } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
@@ -50,7 +50,7 @@ export const courtesyTitleInconsistent = articleRule({
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const short = narratedMentions(view, person).filter(({ text }) => !isFullName(text));
+  const short = view.narrated(person.id).filter(({ text }) => !isFullName(text));
   const styled = short.map((mention) => ({ mention, courtesy: COURTESY.exec(textBefore(view, mention, 8))?.[1] }));
   const withTitle = styled.filter(({ courtesy }) => courtesy !== undefined);
   const without = styled

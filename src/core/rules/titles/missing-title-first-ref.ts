@@ -1,4 +1,4 @@
-import { isFullName, named, nameWords, narratedMentions, textAfter, textBefore } from '../../linter/people.ts';
+import { isFullName, named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
@@ -32,7 +32,7 @@ export const missingTitleFirstRef = articleRule({
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const first = narratedMentions(view, person)[0];
+  const first = view.narrated(person.id)[0];
   if (!first || person.statements.length === 0 || !isFullName(first.text) || isDescribed(person, first, view))
     return [];
   return [{ start: first.start, end: first.end, message: `Who is ${first.text}? The article does not say.` }];

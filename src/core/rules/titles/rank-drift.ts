@@ -1,5 +1,5 @@
 import { changeAll, times } from '../../linter/changes.ts';
-import { inNarration, named, textBefore } from '../../linter/people.ts';
+import { textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 import { type RankUse, ranksOf, writeRank } from '../support/ranks.ts';
@@ -44,15 +44,13 @@ export const rankDrift = articleRule({
 });
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const ranked = named(person)
-    .filter((mention) => inNarration(view, mention))
-    .flatMap((mention): Ranked[] => {
-      const before = textBefore(view, mention, 34);
-      const rank = ranksOf(`${before}Xx`).at(-1);
-      if (!rank || before.slice(rank.end).trim() !== '') return [];
-      const start = mention.start - (before.length - rank.start);
-      return [{ ...rank, mention, start, end: start + rank.text.length }];
-    });
+  const ranked = view.narrated(person.id).flatMap((mention): Ranked[] => {
+    const before = textBefore(view, mention, 34);
+    const rank = ranksOf(`${before}Xx`).at(-1);
+    if (!rank || before.slice(rank.end).trim() !== '') return [];
+    const start = mention.start - (before.length - rank.start);
+    return [{ ...rank, mention, start, end: start + rank.text.length }];
+  });
   const usual = ranked[0];
   if (!usual) return [];
   const odd = ranked.filter(({ rank }) => clash(rank, usual.rank));
