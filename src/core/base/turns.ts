@@ -43,6 +43,20 @@ export function* mappedInTurns<T, U>(items: readonly T[], made: (item: T, index:
   return all;
 }
 
+/** Those of some items that are wanted. */
+export function* filteredInTurns<T>(items: readonly T[], isWanted: (item: T, index: number) => boolean): InTurns<T[]> {
+  const wanted: T[] = [];
+  const isOver = turnOf(FILTERED_A_TURN);
+  for (let i = 0; i < items.length; i++) {
+    if (isWanted(items[i]!, i)) wanted.push(items[i]!);
+    if (isOver()) yield;
+  }
+  return wanted;
+}
+
+/** So many items are looked at in one turn. */
+const FILTERED_A_TURN = 1_000;
+
 /** So many items are made something else of in one turn. */
 const MAPPED_A_TURN = 2_000;
 

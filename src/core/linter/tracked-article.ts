@@ -3,7 +3,7 @@ import type { PlacedFacts } from '../analysis/facts.ts';
 import { mentionsCompared } from '../analysis/people.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
 import { remembering } from '../base/remembered.ts';
-import { type InTurns, turnOf } from '../base/turns.ts';
+import { filteredInTurns } from '../base/turns.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
 import type { InTurnsByKey } from '../incremental/contracts.ts';
 import { ALTERED, byContent, byElements, byList } from '../incremental/difference.ts';
@@ -76,19 +76,6 @@ export function nameQueries(blocks: BlockQueries, { participant, participants, n
   const byWord = db.query('bearers by word', () => countedByWord(names.get().map((name) => read(name).keys)));
   const bearers = db.perKey('bearers', (word: string) => byWord.get().get(word) ?? 0);
   return { narrated, called, names, bearers, read };
-}
-
-/** So many mentions are looked at in one turn. */
-const MENTIONS_A_TURN = 2_000;
-
-function* filteredInTurns(mentions: readonly Mention[], is: (mention: Mention) => boolean): InTurns<Mention[]> {
-  const own: Mention[] = [];
-  const isOver = turnOf(MENTIONS_A_TURN);
-  for (const mention of mentions) {
-    if (is(mention)) own.push(mention);
-    if (isOver()) yield;
-  }
-  return own;
 }
 
 /** So many names are remembered with what they are made of. */

@@ -1,3 +1,4 @@
+import { turnOf } from '../../base/turns.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { neighbouringParagraphs } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
@@ -8,6 +9,9 @@ import { goesOnInNext } from '../support/wrapped.ts';
 interface Part extends Balance {
   readonly text: string;
 }
+
+/** So many blocks are gone through in one turn. */
+const PARTS_A_TURN = 1_000;
 
 export const quoteMarksUnbalanced = articleRule<Part>({
   id: 'quote-marks-unbalanced',
@@ -81,11 +85,14 @@ export const quoteMarksUnbalanced = articleRule<Part>({
     const balance = balanceOf(text);
     return balance.lone.length > 0 || balance.startsOpen ? { ...balance, text } : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     if (parts.length === 0) return [];
     const byBlock = new Map<BlockId | undefined, Placed<Part>>(parts.map((part) => [part.offset, part]));
     const reversed: Problem[] = [];
-    const others = parts.flatMap((placed) => {
+    const others: Problem[] = [];
+    const isOver = turnOf(PARTS_A_TURN);
+    for (const placed of parts) {
+      if (isOver()) yield;
       const { endsOpen } = placed.part;
       for (const mark of placed.part.lone) if (mark.side === 'reversed') reversed.push(problem(placed, mark, view));
       const { before, next } = neighbouringParagraphs(view, placed.offset);
@@ -97,12 +104,13 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       );
       const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byBlock.get(next)?.part);
       const runsIn = placed.kind === 'paragraph' && byBlock.get(before)?.part.endsOpen === true;
-      return lone
+      const own = lone
         .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
         .map((mark, i) =>
           runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark, view),
         );
-    });
+      others.push(...own);
+    }
     return [...others, ...(reversed.length > FEW_REVERSED ? [allOf(reversed)] : reversed)];
   },
 });

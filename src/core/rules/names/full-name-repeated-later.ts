@@ -1,3 +1,4 @@
+import { filteredInTurns, type InTurns } from '../../base/turns.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { changeAll } from '../../linter/changes.ts';
 import { isHeOrShe, named, sharesSurname, textAfter, textBefore } from '../../linter/people.ts';
@@ -81,7 +82,7 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
   concludePerson: (person, view, { options }) => problemOf(person, view, options.paragraphs),
 });
 
-function problemOf(person: Participant, view: ArticleView, gap: number): Problem[] {
+function* problemOf(person: Participant, view: ArticleView, gap: number): InTurns<Problem[]> {
   const { surname, words, given } = view.name(person.name).parts;
   // Of Ana Ruiz Soto, “Ruiz Soto” is the surname, of whatever length; of “Miller Talat Mir”, Talat Mir is the name.
   const head = nameKey(given[0] ?? words[0]!);
@@ -91,11 +92,12 @@ function problemOf(person: Participant, view: ArticleView, gap: number): Problem
   };
   if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person, view)) return [];
   // A deck, and the row of a table that goes on with a figure, introduce nobody.
-  const body = view
-    .narrated(person.id)
-    .filter((mention) => !isDeck(view.block(mention.block).facts) && !/^\s\d/.test(textAfter(view, mention, 2)));
+  const body = yield* filteredInTurns(
+    view.narrated(person.id),
+    (mention) => !isDeck(view.block(mention.block).facts) && !/^\s\d/.test(textAfter(view, mention, 2)),
+  );
   if (!body[0] || !view.name(body[0].text).isFull) return [];
-  const again = body.filter((mention, i) => {
+  const again = yield* filteredInTurns(body, (mention, i) => {
     const before = body[i - 1];
     if (!before || !view.name(mention.text).isFull || mention.title || !startsIt(mention.text)) return false;
     if (mention.text.toLowerCase() === surname.toLowerCase() || !nameKey(mention.text).endsWith(nameKey(surname)))

@@ -1,3 +1,4 @@
+import { turnOf } from '../../base/turns.ts';
 import { articleRule, gathering, type Problem } from '../../linter/rule.ts';
 import { wordCount } from '../../linter/words.ts';
 import type { Span } from '../../model.ts';
@@ -61,10 +62,22 @@ export const duplicateParagraph = articleRule<Part>({
     gathering<Part, Part>({
       each: (part, give) => give(part.key, part),
       isSought: (uses) => uses.length > 1,
-      conclude: ({ sought }) => sought.flatMap(([first, ...again]) => again.map((use) => problem(use, first!))),
+      *conclude({ soughtKeys, of }) {
+        const problems: Problem[] = [];
+        const isOver = turnOf(PARAGRAPHS_A_TURN);
+        for (const key of soughtKeys) {
+          const [first, ...again] = of(key);
+          for (const use of again) problems.push(problem(use, first!));
+          if (isOver(1 + again.length)) yield;
+        }
+        return problems;
+      },
     }),
   ],
 });
+
+/** So many paragraphs are compared in one turn. */
+const PARAGRAPHS_A_TURN = 2_000;
 
 function problem({ start, end }: Span, first: Span): Problem {
   return {
