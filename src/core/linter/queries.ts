@@ -4,6 +4,7 @@ import { type BlockCounts, sumOf } from '../analysis/figures.ts';
 import type { SpeechQueries } from '../analysis/speech.ts';
 import { atOnce, type InTurns, turnOf } from '../base/turns.ts';
 import { type BlockId, blockAt } from '../incremental/block-identity.ts';
+import type { InTurnsByKey } from '../incremental/contracts.ts';
 import { byContent } from '../incremental/difference.ts';
 import type { BlockQuery, Database, KeyQuery, Query } from '../incremental/query.ts';
 import type { Stopped, Watches } from '../incremental/watchdog.ts';
@@ -129,16 +130,22 @@ function conclusions(
     },
     { holds },
   );
-  const ofPeople = db.query('of people', function* (): InTurns<readonly Said[]> {
-    const said: Said[] = [];
-    const isOver = turnOf(PEOPLE_A_TURN);
-    for (const { id } of speech.people.get()) {
-      said.push(...(yield* ofPerson.inTurns(id)));
-      if (isOver()) yield;
-    }
-    return said;
-  });
+  const ofPeople = db.query('of people', () => ofEverybody(speech.people.get(), ofPerson));
   return [...ofRules, ofPeople];
+}
+
+/** What is said of each person. */
+function* ofEverybody(
+  people: readonly Pick<Participant, 'id'>[],
+  ofPerson: InTurnsByKey<string, readonly Said[]>,
+): InTurns<readonly Said[]> {
+  const said: Said[] = [];
+  const isOver = turnOf(PEOPLE_A_TURN);
+  for (const { id } of people) {
+    said.push(...(yield* ofPerson.inTurns(id)));
+    if (isOver()) yield;
+  }
+  return said;
 }
 
 function all(queries: readonly Query<readonly Said[]>[]): readonly Said[] {
