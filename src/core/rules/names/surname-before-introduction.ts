@@ -177,12 +177,9 @@ function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleVie
 }
 
 function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const first = view
-    .narrated(person.id)
-    .find(
-      (mention) =>
-        !isAttributive(mention, view) && !isDeck(view.block(mention.block)!.facts) && !isHeadline(mention.block, view),
-    );
+  const own = view.narrated(person.id);
+  const isDescribed = ({ block }: Mention) => isDeck(view.block(block).facts) || isHeadline(block, view);
+  const first = own.find((mention) => !isAttributive(mention, view) && !isDescribed(mention));
   if (!first || isFullName(first.text) || isNamedOtherwise(first, view)) return [];
   if (CREDIT.test(first.text) || bitsOf(nameKey(first.text)) & OTHERWISE || /\p{Ll}\p{Lu}/u.test(first.text)) return [];
   // An adverb at the head of a sentence; the last word of the name of a body, with its letters behind it.
