@@ -21,6 +21,7 @@ const SUITES = {
   shell: ['scripts/test-core.mjs', 'test/cli/**/*.test.ts'],
   patterns: ['scripts/test-patterns.mjs'],
   fuzz: ['scripts/test-core.mjs', 'test/fuzz/*.test.ts'],
+  speed: ['scripts/run.mjs', 'bench/guard.ts'],
   package: [bin('mocha/bin/mocha.js'), 'test/package/*.test.mjs'],
   editor: ['scripts/test-vscode.mjs', 'suite'],
   'several folders': ['scripts/test-vscode.mjs', 'roots'],
