@@ -129,6 +129,7 @@ import { personNearSpelling } from './names/person-near-spelling.ts';
 import { personWrongSpelling } from './names/person-wrong-spelling.ts';
 import { pluralSurname } from './names/plural-surname.ts';
 import { possessiveNameForm } from './names/possessive-name-form.ts';
+import { publicNameMisspelt } from './names/public-name-misspelt.ts';
 import { sameSurnameAmbiguity } from './names/same-surname-ambiguity.ts';
 import { suffixPunctuation } from './names/suffix-punctuation.ts';
 import { surnameBeforeIntroduction } from './names/surname-before-introduction.ts';
@@ -239,6 +240,7 @@ export const RULES: readonly Rule[] = [
   personWrongSpelling,
   pluralSurname,
   possessiveNameForm,
+  publicNameMisspelt,
   sameSurnameAmbiguity,
   suffixPunctuation,
   surnameBeforeIntroduction,
