@@ -18,6 +18,7 @@ export const publicNameMisspelt = articleRule<readonly Slip[]>({
   kinds: PROSE_KINDS,
   triggers: [...new Set(PEOPLE.flatMap(({ wrong = [] }) => wrong.map((name) => name.split(' ')[0]!.toLowerCase())))],
   severity: 'info',
+  claim: 'warning',
   summary: 'A public figure’s name in a spelling that papers often correct.',
   why: 'Names head every list of corrections, and some come back for decades: one paper has corrected “Elliot Gould” 47 times. Only whole names are looked for, in spellings that hardly anybody else bears; who is introduced as somebody else is left alone. The list with its sources is `src/core/data/en/people/often-misspelt.txt`; a desk’s own goes into its people file.',
   outranks: ['name-spelling-drift', 'name-diacritics-drift'],
