@@ -49,7 +49,7 @@ function asWritten({ text, capital }: Token, bits: number): number {
 
 /** Trades whose names are compounds: sportswriter, shareholder, volleyballer’s kin. */
 const COMPOUND_HEAD =
-  /(?:writer|player|keeper|maker|leader|holder|owner|worker|fighter|driver|ologist|grapher|keeper|designer|dealer|seller|grower|breeder|trainer|presenter|seeker)$/;
+  /(?:writer|player|keeper|maker|leader|holder|owner|worker|fighter|driver|ologist|grapher|keeper|designer|dealer|seller|grower|breeder|trainer|presenter|seeker|scorer|bearer|taker)$/;
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|here|let)['’]/;
 
 /** The bits of a word no list has, by those of a word in it. */

@@ -2,7 +2,8 @@ import { bare } from './agree.ts';
 import type { Candidate } from './collect.ts';
 import { hasHeadlineWord } from './heading.ts';
 import type { Gazetteer } from './known.ts';
-import { isAcronym, isMixedCase } from './shapes.ts';
+import { isBodys, isListed, isNoLoneName, isQuotedTitle } from './lone.ts';
+import { isAcronym } from './shapes.ts';
 import {
   BODY_CLASS,
   BODY_SURNAME_CLASS,
@@ -10,7 +11,6 @@ import {
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
   GIVEN_OR_PLACE_CLASS,
-  isListedElsewhere,
   isNoun,
   isPlain,
   PARTICLE_CLASS,
@@ -171,6 +171,7 @@ function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Bala
   if (isFamily(item, known) || isQuotedTitle(item) || /\d/.test(key)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
   if (known.word(bare(key)).isSurname) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
+  if (isListed(item)) return false;
   if (item.candidate.title < 0 ? isNoLoneName(item, at) : isBodys(item, at)) return false;
   // The given name of Jordan Pike says nothing of the country.
   if (cls === GIVEN_OR_PLACE_CLASS && item.candidate.title < 0) return false;
@@ -181,27 +182,6 @@ function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Bala
   const { isPart } = known.word(key);
   const bar = item.told || isPart || famous ? 0 : cls === GIVEN_CLASS ? 120 : 300;
   return balance(key) + (isPart ? KNOWN_WORD_BONUS : 0) + famous > bar;
-}
-
-/**
- * A word alone without a title that cannot be somebody’s name: a listed place or body, an acronym, a title or a common
- * noun, and what has an article ("the Amir").
- */
-function isNoLoneName({ facts: { tokens }, candidate: { first, classes } }: Weighed, at: number): boolean {
-  const cls = classes[at] as number;
-  const { text } = tokens[first + at]!;
-  if (isListedElsewhere(cls) || isAcronym(text) || isMixedCase(text) || text.length === 1) return true;
-  if (cls === FAMOUS_CLASS) return false;
-  return (
-    isNoun(cls) || (at === 0 && /^(?:the|an?|its|our|their|this|every|each)$/.test(tokens[first - 1]?.lower ?? ''))
-  );
-}
-
-/** "Executive Yuan", "General Directorate", "CM Punjab": an office before what is no name leads up to a body or place. */
-function isBodys({ facts, candidate: { classes, title } }: Weighed, at: number): boolean {
-  const cls = classes[at] as number;
-  const isMister = facts.names.titles[title]?.honorific === true && facts.names.titles[title]?.head !== 'general';
-  return !isMister && (cls === BODY_CLASS || cls === PLACE_CLASS);
 }
 
 /** By how much a word is rather part of a name than none; behind particles it is a further word of the name. */
@@ -225,12 +205,6 @@ function isDated({ tokens }: Weighed['facts'], { first, keys }: Candidate): bool
     (bitsOf(keys[0] as string) & Word.calendar) !== 0 &&
     /^(?:in|of|since|until|by)$/.test(tokens[first - 1]?.lower ?? '')
   );
-}
-
-/** "Olive": a word that is all of what stands in quotation marks is a work or a word. */
-function isQuotedTitle({ facts: { tokens }, candidate }: Weighed): boolean {
-  const [before, after] = [tokens[candidate.first - 1], tokens[candidate.end]];
-  return /^[“"‘]$/.test(before?.text ?? '') && /^[”"’]$/.test(after?.text ?? '') && !after?.spaced;
 }
 
 /** "The Khans" are a family, no person. */

@@ -57,7 +57,7 @@ export function weighHeading(
         add(scores, 0, 1, FULL);
         add(scores, 1, 2, FULL);
       }
-    } else if (HEADLINE_WORDS.has(keys[i]!)) add(scores, i, 0, COMMON);
+    } else if (isHeadlineForm(keys[i]!)) add(scores, i, 0, COMMON);
     else if (!isGiven(cls)) {
       const isPair = i === 1 && isNamePair(keys, classes);
       // In the body a list of names looks like a title-case line, and common words may be surnames.
@@ -114,6 +114,15 @@ function isHeadlineWord(key: string): boolean {
   if (isListed(stem)) return true;
   if (ending === 's') return false;
   return isListed(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isListed(stem.slice(0, -1)));
+}
+
+/** A verb or noun that headlines set beside a name, in whatever form: “Beats”, “Hinted”. */
+function isHeadlineForm(key: string): boolean {
+  if (HEADLINE_WORDS.has(key)) return true;
+  const ending = ENDING.exec(key)?.[0];
+  if (!ending || key.length - ending.length < 3) return false;
+  const stem = key.slice(0, -ending.length);
+  return HEADLINE_WORDS.has(ending.startsWith('i') && ending !== 'ing' ? `${stem}y` : stem);
 }
 
 function isListed(word: string): boolean {

@@ -8,7 +8,7 @@ const CHANGING = new Set(
   ),
 );
 /** "Accused man", "the victim": these describe, but nobody holds them as a title. */
-const NO_OFFICE = new Set('man woman boy girl accused victim'.split(' '));
+const NO_OFFICE = new Set('man woman boy girl accused victim rival opponent'.split(' '));
 const EMPTY = new Set(['the', 'of', 'for', 'to', 'and', 'at', 'in', 'on', '&', ',', '.']);
 
 /** A title with its words, for comparing. */
@@ -35,7 +35,8 @@ export function* distinctTitles(titles: readonly TitleSpan[]): InTurns<string[]>
     else if (isBetter({ title, words }, held[at]!)) held[at] = { title, words };
     if (isOver(1 + held.length)) yield;
   }
-  return held.map(({ title }) => inSingular(title).replace(/\s+/g, ' '));
+  // "Sens." of two people and "Sen." of one of them are one.
+  return [...new Set(held.map(({ title }) => inSingular(title).replace(/\s+/g, ' ')))];
 }
 
 /** A longer form, or "Sen." after the "SEN." of a headline in capitals. */
@@ -53,10 +54,15 @@ const COMPARED_A_TURN = 5_000;
 
 /** "Presidents", "US Senators": of several people at once. */
 export function isPluralTitle(title: TitleSpan): boolean {
-  return mayBePlural(title) && pluralHead(title).test(title.text);
+  return ABBREVIATED_PLURAL.test(title.text) || (mayBePlural(title) && pluralHead(title).test(title.text));
 }
 
+/** "Sens. Ann Roe and Bo Carr", "Reps.", "Drs": forms of address in the plural, each of one of several people. */
+const ABBREVIATED_PLURAL =
+  /^(Sen|Rep|Gov|Cllr|Dr|Prof|Gen|Col|Det|Rev|Pte|Sgt|Capt|MP|MLA|MNA|MPA|TD|MEP|MSP)s(?=\.|$)/;
+
 function inSingular(title: TitleSpan): string {
+  if (ABBREVIATED_PLURAL.test(title.text)) return title.text.replace(ABBREVIATED_PLURAL, '$1');
   return mayBePlural(title) ? title.text.replace(pluralHead(title), '$1') : title.text;
 }
 

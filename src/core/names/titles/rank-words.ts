@@ -36,12 +36,18 @@ function isBeforeName(tokens: readonly Token[], i: number): boolean {
   const named = isName(tokens[i + 1]!);
   const listed = isGiven(tokens[i + 1]);
   if (tokens[i]!.text.length > 2) return named && (listed || !isGiven(tokens[i + 2]));
+  // "Commissioner of Police, CP Rabiu Musa".
+  if (tokens[i - 1]?.text === ',' && isOffice(tokens[i - 2]) && named && isMixed(tokens[i + 2])) return true;
   return listed && isMixed(tokens[i + 2]) && !isBody(tokens[i + 2]!);
 }
 
 function isName({ lower }: Token): boolean {
   const entry = entryOf(lower);
   return (entry & Word.given) !== 0 || (entry & NO_NAME) === 0;
+}
+
+function isOffice(token: Token | undefined): boolean {
+  return token?.capital === true && (entryOf(token.lower) & (Word.head | Word.portfolio)) !== 0;
 }
 
 function isGiven(token: Token | undefined): boolean {

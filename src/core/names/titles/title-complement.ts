@@ -23,12 +23,25 @@ export function withComplement(
     const i = (tokens[from] as Token).lower === 'the' ? from + 1 : from;
     const stop = complementEnd(tokens, bits, i, limit, capitalHead);
     if (stop === i) break;
+    // "a spokesperson for House Majority Leader Ann Roe"
+    if (i === from && isHeld(tokens, bits, i, limit)) return end;
     const goesOn = stop < limit && LINKS.has(tokens[stop]!.lower);
     if (i === from && (isHolder(tokens[i]!, bits[i]!, goesOn) || isHolder(tokens[stop - 1]!, bits[stop - 1]!, goesOn)))
       others = end;
     end = stop;
   }
   return others >= 0 && isBeforeName(tokens, bits, end, limit) ? others : end;
+}
+
+/** Whether capitals that begin here lead up to a head of a title and a given name. */
+function isHeld(tokens: readonly Token[], bits: Int32Array, from: number, limit: number): boolean {
+  for (let i = from; i + 1 < limit && i < from + 4; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !token.capital || bits[i]! & Word.grammar) return false;
+    const isHead = i > from && (bits[i]! & (Word.head | Word.portfolio | Word.body)) === Word.head;
+    if (isHead && (bits[i + 1]! & Word.given) !== 0 && tokens[i + 1]!.capital) return true;
+  }
+  return false;
 }
 
 /** Whether a word is a title of somebody. Justice may be what one is minister for; "Secretary of" is a title. */

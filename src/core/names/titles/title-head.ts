@@ -44,10 +44,22 @@ export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number,
       break;
     }
     if (token.capital && bits[i]! & Word.given && !(bits[i]! & Word.honorific)) break;
+    // Gov. Earl Roe: after the point of an abbreviation a word that is a given name as well is one.
+    if (
+      tokens[i - 1]!.text === '.' &&
+      bits[i]! & Word.given &&
+      isCapitalised(tokens[i + 1]) &&
+      isCapitalised(tokens[i + 2])
+    )
+      break;
     if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower)) break;
     if (bits[i]! & (Word.head | Word.honorific)) head = i;
   }
   return head;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital;
 }
 
 /** Is a head in the plural? */

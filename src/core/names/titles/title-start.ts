@@ -5,6 +5,10 @@ import { entries, Word } from '../words.ts';
 
 const PAST: ReadonlySet<string> = new Set(entries(pastTense));
 
+/** Verbs that take a person for their object; after a comma their participle begins a clause: ", beating rival Roe". */
+const CLAUSE_VERB =
+  /^(?:accusing|appointing|arresting|asking|attacking|backing|beating|becoming|blaming|bringing|calling|charging|citing|criticising|criticizing|defeating|edging|electing|facing|featuring|firing|following|giving|helping|hiring|injuring|interviewing|joining|killing|knocking|leaving|making|marrying|meeting|naming|overtaking|praising|quoting|replacing|representing|sacking|seeing|sending|starring|succeeding|suing|supporting|taking|telling|thanking|urging|warning|watching|wounding)$/;
+
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
 
 /** West Australian, Upper Austrian. */
@@ -47,6 +51,7 @@ function governs(
   if (BEFORE_TITLES.has(lower))
     return tokens[at]!.capital || !(i + 1 === at && /^(?:secretary|general)/.test(tokens[at]!.lower));
   if (bits[i]! & (Word.modifier | Word.head | Word.portfolio) || (i === first && article !== null)) return false;
+  if (i === first && CLAUSE_VERB.test(lower)) return true;
   if (lower.endsWith('ing')) return tokens[at]!.capital || (bits[i + 1]! & Word.modifier) !== 0;
   return lower.endsWith('ed') && tokens[at]!.capital && i > first && !tokens[i - 1]!.lower.endsWith('ly');
 }
@@ -75,7 +80,8 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;
     const ofBody = sure < i + 4 && isNamedBody(token, word) && areNouns(tokens, bits, i + 1, sure);
     const goesOn = sure === i + 1 && token.capital && i > from && continues(token, word, tokens[sure]!, bits[sure]!);
-    if (compass || ofBody || goesOn || (belongs(token, word) && (sure === i + 1 || opensPortfolio))) sure = i;
+    const work = sure === i + 1 && isOfWork(tokens, bits, i, from, at);
+    if (compass || ofBody || goesOn || work || (belongs(token, word) && (sure === i + 1 || opensPortfolio))) sure = i;
   }
   // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
   if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1, at) ? sure : i + 1, article: null };
@@ -98,12 +104,26 @@ function areNouns(tokens: readonly Token[], bits: Int32Array, from: number, to: 
       capital ||
       kind !== 'word' ||
       bits[i]! & (Word.grammar | Word.cue | Word.particle) ||
-      /(?:ed|ing|ly|s)$/.test(lower)
+      /(?:ed|ing|ly|s)$|^(?:now|then|once|also)$/.test(lower)
     )
       return false;
     if (PAST.has(lower)) return false;
   }
   return to > from;
+}
+
+/** "former Moon Doctor actor", "Glad Tuesdays dancer": two capitals before a head in small letters, neither of a person's name. */
+function isOfWork(tokens: readonly Token[], bits: Int32Array, i: number, from: number, at: number): boolean {
+  if (tokens[at]!.capital || i <= from) return false;
+  const isPlain = (k: number): boolean => {
+    const token = tokens[k];
+    if (k <= from || token?.kind !== 'word' || !token.capital || token.text === token.text.toUpperCase()) return false;
+    const other = Word.given | Word.famous | Word.suffix | Word.grammar | Word.cue;
+    if (bits[k]! & Word.calendar && !token.lower.endsWith('s')) return false;
+    return (bits[k]! & other) === 0 && (k === i || (bits[k]! & Word.honorific) === 0);
+  };
+  if (!isPlain(i)) return false;
+  return isPlain(i - 1) || (i + 1 < at && isPlain(i + 1));
 }
 
 /** The words before "Holdings" in "Acme Holdings chief executive", before "Leader" in "Senate Majority Leader". */

@@ -5,6 +5,7 @@ import { IN_PHRASE, isAffaires, isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
 import { ADDRESS, COURTESY, isPlural, lastHead, singular } from './title-head.ts';
+import { isListItem, isRanked } from './title-lists.ts';
 import { isBoundary, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 
 /**
@@ -53,10 +54,16 @@ export function isCourtesy(title: TitleSpan): boolean {
   return title.honorific && COURTESY.test(title.head);
 }
 
-/** Whether a title is no more than "Sir" or "Dr", right after the comma that ends another. */
-export function isAddressAfter({ firstToken, headToken, head }: TitleSpan, before: TitleSpan): boolean {
+/** Whether a title is no more than "Sir" or "Dr", or a rank in capitals, right after the comma that ends another. */
+export function isAddressAfter(
+  { firstToken, headToken, head, honorific, text }: TitleSpan,
+  before: TitleSpan,
+): boolean {
   return (
-    firstToken === headToken && ADDRESS.test(head) && firstToken === before.endToken + 1 && before.place === 'before'
+    firstToken === headToken &&
+    (ADDRESS.test(head) || (honorific && text.length > 1 && text === text.toUpperCase())) &&
+    firstToken === before.endToken + 1 &&
+    before.place === 'before'
   );
 }
 
@@ -84,7 +91,11 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
   // "Deputy mayor Ann Roe" at the beginning of a sentence: the title is read from its head.
   if (bits[i]! & Word.modifier && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0)) return false;
   // Sri Lanka, Prince Edward Island.
-  if (bits[i]! & IN_PHRASE && bits[i]! & Word.place && !(bits[i]! & Word.head && bits[i]! & Word.portfolio))
+  if (
+    bits[i]! & IN_PHRASE &&
+    bits[i]! & (Word.place | Word.organisation) &&
+    !(bits[i]! & Word.head && bits[i]! & Word.portfolio)
+  )
     return false;
   // Khalid bin Sultan al-Nuaimi.
   if (i > 1 && !tokens[i - 1]!.capital && bits[i - 1]! & Word.particle && isNamelike(tokens[i - 2], bits[i - 2]!))
@@ -130,15 +141,19 @@ function readTitle({ text, tokens, bits, sentence }: Line, at: number, from: num
   }
   if (named && (isBodyName(tokens, bits, name, headToken) || isNamedAfter(tokens, bits, name, begin, head)))
     return null;
+  if (nameEnd >= 0 && isListItem(tokens, begin, headToken, end, nameEnd)) nameEnd = -1;
   const agent = AGENT.test(head.lower);
-  const opens = begin.article !== null || (agent && begin.first === sentence.firstToken);
+  // "Commissioner of Police, CP Rabiu Musa": the rank follows the office.
+  const ranked = begin.first === sentence.firstToken && head.capital && isRanked(tokens, bits, end, sentence.endToken);
+  const opens = ranked || begin.article !== null || (agent && begin.first === sentence.firstToken);
   let introduced = false;
   if (!named && nameEnd < 0 && opens) {
     const stop = withPlainComplement(tokens, bits, end, sentence.endToken, agent ? CLIENT : OF);
     introduced =
       nameAfterComma(tokens, bits, stop, sentence.endToken) &&
       !(isPredicate(tokens, phraseStart(tokens, begin)) && speaksNext(tokens, bits, stop + 1, sentence.endToken));
-    if (introduced) end = stop;
+    if (ranked) introduced = true;
+    else if (introduced) end = stop;
   }
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
   if (place === 'alone' && !begin.article && !head.capital) return null;

@@ -1,0 +1,24 @@
+import type { Token } from '../../syntax/text/tokens.ts';
+import { isNamelike } from '../chains.ts';
+import { Word } from '../words.ts';
+import type { PhraseStart } from './title-start.ts';
+
+/** "Pelz, Nordt, Bishop; Maple": one word after one word in a list of surnames. */
+export function isListItem(
+  tokens: readonly Token[],
+  { first, article }: PhraseStart,
+  headToken: number,
+  end: number,
+  nameEnd: number,
+): boolean {
+  if (article !== null || first !== headToken || end !== headToken + 1 || !tokens[headToken]!.capital) return false;
+  const isMark = (at: number) => /^[,;]$/.test(tokens[at]?.text ?? '');
+  return isMark(end) && isMark(nameEnd - 2);
+}
+
+/** A comma, a rank in capitals and a name. */
+export function isRanked(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const rank = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || at + 2 >= limit || rank!.text !== rank!.text.toUpperCase()) return false;
+  return (bits[at + 1]! & Word.honorific) !== 0 && isNamelike(tokens[at + 2], bits[at + 2]!);
+}
