@@ -82,6 +82,23 @@ describe('what runs again', () => {
     assert.deepEqual(whole(counts), ['clusters', 'outline']);
   });
 
+  it('is no linking of names and no check of how they are written for Enter beside one', () => {
+    const counts = runsOf(ARTICLE, ARTICLE.replace('Helen Marshd went', 'Helen Marshd\n\nwent'));
+    assert.equal(counts.participant, 1);
+    const unchanged = [
+      'persons',
+      'name-spelling-drift',
+      'name-diacritics-drift',
+      'capitalisation-drift',
+      'name-order-flip',
+    ];
+    assert.deepEqual(
+      unchanged.filter((name) => counts[name]),
+      [],
+    );
+    assert.ok(counts['of person']! <= 2, JSON.stringify(counts));
+  });
+
   it('is what a name tells of itself elsewhere when it is typed', () => {
     const counts = runsOf(ARTICLE, ARTICLE.replace('Engineer Helen Marshd went', 'Engineer Helen Marsha went'));
     // One has gone and another one is named twice; nothing else is read again.

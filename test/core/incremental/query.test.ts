@@ -205,6 +205,42 @@ describe('queries over blocks', () => {
     assert.deepEqual([ofX!.get(), ofY!.get()], ['10 15 30', '30']);
   });
 
+  it('wake those who read which keys are sought only where one of them is another', () => {
+    const { db, ran } = noting();
+    const { words, set } = blocksOf(db);
+    const list = db.perBlock('list', (id) => words.get(id).split(' '));
+    const { keys, of, sought, soughtKeys } = db.gathered('word', list, {
+      each: (own, give: (word: string, block: number) => void, id) => {
+        for (const word of own) give(word, id);
+      },
+      compare: byIdentity,
+      isSought: (blocks) => blocks.length > 1,
+    });
+    const all = db.query('all', () => keys.get().join(' '));
+    const some = db.query('some', () => soughtKeys.get().join(' '));
+    const groups = db.query('groups', () => sought.get().map(({ ids }) => ids.join(' ')));
+    const ofX = db.query('of x', () => of.get('x').ids.join(' '));
+    const told = () => {
+      const own = ran().filter((name) => ['all', 'some', 'groups', 'of x'].includes(name));
+      return { own, values: [all.get(), some.get(), groups.get(), ofX.get()] };
+    };
+    set({ 10: 'x', 20: 'y x', 30: 'z' });
+    assert.deepEqual(told(), {
+      own: ['all', 'some', 'groups', 'of x'],
+      values: ['x y z', 'x', ['10 20'], '10 20'],
+    });
+    // A word goes to a block of its own, as by Enter.
+    set({ 10: 'x', 20: 'x', 25: 'y', 30: 'z' });
+    assert.deepEqual(told().own, []);
+    set({ 10: 'x', 20: 'x', 25: 'y x', 30: 'z' });
+    assert.deepEqual(told(), { own: ['groups', 'of x'], values: ['x y z', 'x', ['10 20 25'], '10 20 25'] });
+    set({ 10: 'x', 25: 'y', 30: 'y' });
+    assert.deepEqual(told(), {
+      own: ['all', 'some', 'groups', 'of x'],
+      values: ['x y', 'y', ['25 30'], '10'],
+    });
+  });
+
   it('leave a result alone where what it read has only moved and its own places stand', () => {
     const { db, ran } = noting();
     const { words, set } = blocksOf(db);
