@@ -14,7 +14,10 @@ const BODY_OFFICE =
   /^(?:board|boss|ceo|cfo|chairman|chairwoman|chief|coo|coach|co-founder|director|editor|executive|founder|general|head|manager|managing|owner|president|spokesman|spokesperson|spokeswoman|vice)$/;
 /** "shares of X", "a stake in X". */
 const OF_BODY =
-  /^(?:shares?|stakes?|stock|customers|clients|subsidiary|unit|branch|branches|takeover|acquisition|maker|makers|users|products?|shareholders?|employees|firms?|companies|competitors?|brands?|rivals?|banks?|exchanges?)$/;
+  /^(?:shares?|stakes?|stock|customers|clients|subsidiary|unit|branch|branches|takeover|acquisition|maker|makers|users|products?|shareholders?|employees|firms?|companies|competitors?|brands?|films?|newspapers|channels|platforms|stores|airlines|apps|rivals?|banks?|exchanges?)$/;
+/** "the municipality of X", "towns of X and Y". */
+export const AREA =
+  /^(?:municipality|municipalities|provinces?|towns?|villages?|cities|districts?|cantons?|hamlets?|prefectures?|suburbs?|townships?|taluks?|communes?|settlements?|neighbou?rhoods?|barrios?|governorates?)$/;
 const HUMAN_NOUNS: ReadonlySet<string> = new Set(entries(humanNouns));
 const HUMAN_VERBS: ReadonlySet<string> = new Set(entries(humanVerbs));
 const PLURAL_VERBS = new Set(['are', 'were', 'have']);
@@ -50,6 +53,7 @@ function isBodysBefore(tokens: readonly Token[], first: number, scope: Scope): b
   const before = at(first - 1);
   if (before === '&') return true;
   if (before === 'as') return at(first - 2) === 'such' && OF_BODY.test(at(first - 3));
+  if (before === 'of' && AREA.test(at(first - 2))) return true;
   return (before === 'of' || before === 'in') && OF_BODY.test(at(first - 2));
 }
 

@@ -2,7 +2,7 @@ import { bare } from './agree.ts';
 import type { Candidate } from './collect.ts';
 import { hasHeadlineWord } from './heading.ts';
 import type { Gazetteer } from './known.ts';
-import { isBodys, isListed, isNoLoneName, isQuotedTitle } from './lone.ts';
+import { isBodys, isListed, isNoLoneName, isPlaceName, isQuotedTitle, isQuotedWork } from './lone.ts';
 import { isAcronym } from './shapes.ts';
 import {
   BODY_CLASS,
@@ -60,9 +60,13 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
   const { ends } = known.word(keys.at(-1) as string);
   if (ends.some((full) => full.length > keys.length && keys.every((key, i) => key === full.at(i - keys.length))))
     return [useOf(item, candidate, 0, keys.length)];
+  if (isQuotedWork(item)) return [];
   if (uses.length)
     return uses
-      .filter((use) => !namesBody(use, candidate) && !hasAcronym(use, item) && !isOffice(use, item, known))
+      .filter(
+        (use) =>
+          !isPlaceName(use) && !namesBody(use, candidate) && !hasAcronym(use, item) && !isOffice(use, item, known),
+      )
       .map((use) => trimmed(use, item, known));
   return takenUp(item, known, balance) ? [useOf(item, candidate, first, keys.length)] : repeatedName(item, known);
 }

@@ -1,5 +1,7 @@
+import { AREA } from './context.ts';
 import { isAcronym, isMixedCase } from './shapes.ts';
 import { BODY_CLASS, FAMOUS_CLASS, isListedElsewhere, isNoun, PLACE_CLASS } from './tagging/classes.ts';
+import type { NameUse } from './uses.ts';
 import type { Weighed } from './weigh.ts';
 
 /**
@@ -25,6 +27,8 @@ export function isBodys({ facts, candidate: { classes, title } }: Weighed, at: n
   const cls = classes[at] as number;
   const isMister = facts.names.titles[title]?.honorific === true && facts.names.titles[title]?.head !== 'general';
   const { head } = facts.names.titles[title] ?? {};
+  // "the Chief Judge", "Miss Namibia".
+  if (head === 'miss' ? cls === PLACE_CLASS : !isMister && isNoun(cls)) return true;
   return !isMister && (cls === BODY_CLASS || cls === PLACE_CLASS || (head !== undefined && OF_FIRMS.test(head)));
 }
 
@@ -39,4 +43,22 @@ export function isListed({ facts: { kind, tokens }, candidate: { first, end } }:
 export function isQuotedTitle({ facts: { tokens }, candidate }: Weighed): boolean {
   const [before, after] = [tokens[candidate.first - 1], tokens[candidate.end]];
   return /^[“"‘]$/.test(before?.text ?? '') && /^[”"’]$/.test(after?.text ?? '') && !after?.spaced;
+}
+
+/** “Ruta al Sol”, "Doctor Roe,": a name of several words that is all of what stands in quotation marks is a work. */
+export function isQuotedWork({ facts: { tokens }, candidate: { first, end, title } }: Weighed): boolean {
+  if (title >= 0 || tokens[first]!.spaced || !/^[“"‘]$/.test(tokens[first - 1]?.text ?? '')) return false;
+  const close = /^[.,]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  return /^[”"’]$/.test(tokens[close]?.text ?? '') && !tokens[close]!.spaced;
+}
+
+/** What opens the name of a place in the languages of the world. */
+const OPENS_PLACE =
+  /^(?:bandar|barrio|bukit|cabo|calle|cerro|chiang|ciudad|djebel|estancia|galeria|gunung|hacienda|isla|jabal|jebel|kampung|kota|kuala|lago|laguna|lake|oued|playa|puerto|pulau|rio|sungai|tanjung|umm|wadi)$/;
+
+/** "Puerto Iguazú", "Wadi Halfa", "the municipality of Urbano Noris". */
+export function isPlaceName({ keys, title, firstToken, facts: { tokens } }: NameUse): boolean {
+  if (keys.length < 2 || title) return false;
+  const ofArea = tokens[firstToken - 1]?.lower === 'of' && AREA.test(tokens[firstToken - 2]?.lower ?? '');
+  return ofArea || OPENS_PLACE.test(keys[0]!);
 }
