@@ -6,7 +6,8 @@ export type InTurns<T> = Generator<undefined, T>;
 
 /** Whether a function that may do its work in turns does so. */
 export function isInTurns(value: unknown): value is InTurns<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value && 'next' in value && 'throw' in value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return 'next' in value && 'throw' in value && Symbol.iterator in value;
 }
 
 /** Does all of it at once. */

@@ -24,12 +24,15 @@ export interface Family {
   /** How many values have been worked out. */
   runs: number;
   readonly work: number | ((value: unknown) => number);
-  /** Of queries that are no queries of blocks. */
+  /** Of queries that have values by key. */
   readonly nodes: Map<Key, Node>;
   readonly queue: Node[];
   /** Told of every change of a value. */
   readonly feeds: ((id: BlockId, before: unknown, after: unknown) => void)[];
 }
+
+/** Of queries without values by key: one for all, never written to. */
+const NO_NODES: Map<Key, Node> = new Map();
 
 /** The slot of a query that has no value for each block. */
 export const NO_SLOT = -1;
@@ -50,7 +53,7 @@ export function familyOf(name: string, { rank, slot }: Pick<Family, 'rank' | 'sl
     isIndex: spec.isIndex ?? false,
     runs: 0,
     work: spec.work ?? 1,
-    nodes: new Map(),
+    nodes: spec.isReleased ? new Map() : NO_NODES,
     queue: [],
     feeds: [],
   };

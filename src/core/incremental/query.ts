@@ -32,7 +32,7 @@ export class Database {
   readonly #graph: Graph;
   readonly #order: Input<readonly BlockId[]>;
   /** The values behind queries of blocks. */
-  readonly #families = new WeakMap<object, Family>();
+  readonly #families = new Map<object, Family>();
   #section = '';
 
   /** @param onRun told of every run of a query, for tests and for finding out why something ran */
@@ -134,9 +134,8 @@ export class Database {
       isReleased: true,
       isIndex: true,
     });
-    this.#families
-      .get(from)!
-      .feeds.push((id, before, after) => index.update(id, before as P | undefined, after as P | undefined));
+    const source = this.#families.get(from)!;
+    source.feeds.push((id, before, after) => index.update(id, before as P | undefined, after as P | undefined));
     return { get: (key) => this.#graph.read(this.#graph.nodeOf(family, key)) as V };
   }
 

@@ -149,12 +149,14 @@ export class ArticleWatch {
   private timed<T>(stage: string, work: () => T): T {
     const begun = this.clock();
     const result = work();
-    this.spent.set(stage, (this.spent.get(stage) ?? 0) + this.clock() - begun);
+    const took = this.clock() - begun;
+    // Most stages take no millisecond.
+    if (took > 0) this.spent.set(stage, (this.spent.get(stage) ?? 0) + took);
     return result;
   }
 
   private isOver(stage: string): boolean {
-    return (this.spent.get(stage) ?? 0) > this.limit;
+    return this.spent.size > 0 && (this.spent.get(stage) ?? 0) > this.limit;
   }
 }
 

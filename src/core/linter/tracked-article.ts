@@ -89,7 +89,7 @@ function countedByWord(names: readonly (readonly string[])[]): ReadonlyMap<strin
 }
 
 class TrackedArticle implements ArticleView {
-  private readonly made = new WeakMap<Placed<unknown>, object>();
+  private made: WeakMap<Placed<unknown>, object> | undefined;
 
   constructor(
     private readonly blocks: BlockQueries,
@@ -175,6 +175,8 @@ class TrackedArticle implements ArticleView {
   }
 
   once<V extends object>(part: Placed<unknown>, make: () => V): V {
+    // Made when it is first asked for: collecting garbage takes longer with each of these.
+    this.made ??= new WeakMap();
     let made = this.made.get(part) as V | undefined;
     if (!made) {
       made = make();
