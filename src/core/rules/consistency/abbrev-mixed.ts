@@ -46,9 +46,9 @@ export const abbrevMixed = articleRule<readonly ShortUse[]>({
     const uses: ShortUse[] = [];
     for (const { start, end, text, lower, capital } of block.tokens) {
       const form = FULL.has(lower) ? 'short' : SHORT.has(lower) ? 'full' : undefined;
-      // Part of a web address.
-      if (/[./@-]$/.test(block.text.slice(0, start)) || /^[./@-]\p{L}/u.test(block.text.slice(end, end + 2))) continue;
       if (!form || capital || !isNarration(block, { start, end })) continue;
+      // Part of a web address.
+      if (/[./@-]/.test(block.text.charAt(start - 1)) || /^[./@-]\p{L}/u.test(block.text.slice(end, end + 2))) continue;
       uses.push({ start, end, form, text, word: FULL.get(lower) ?? lower });
     }
     return uses.length ? uses : undefined;
