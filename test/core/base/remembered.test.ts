@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Remembered, remembering } from '../../../src/core/base/remembered.ts';
+import { Remembered, remembering, rememberingOf } from '../../../src/core/base/remembered.ts';
 
 describe('what is remembered of the text before', () => {
   /** The stretches of which something is made anew when each text is read after the other. */
@@ -67,5 +67,21 @@ describe('a function that remembers', () => {
     none('a');
     none('a');
     assert.equal(made, 1);
+  });
+});
+
+describe('what is remembered of an object', () => {
+  it('is made once for each, whatever it is', () => {
+    let made = 0;
+    const sizeOf = rememberingOf((list: readonly string[]) => {
+      made++;
+      return list.length || undefined;
+    });
+    const [one, none] = [['a'], []];
+    assert.deepEqual(
+      [sizeOf(one), sizeOf(none), sizeOf(one), sizeOf(none), sizeOf(['a'])],
+      [1, undefined, 1, undefined, 1],
+    );
+    assert.equal(made, 3);
   });
 });
