@@ -1,5 +1,4 @@
 import { textSetter } from './analysis/blocks.ts';
-import type { BlockFacts } from './analysis/facts.ts';
 import { figuresOf, syllableCounter } from './analysis/figures.ts';
 import { snapshotOf } from './analysis/snapshot.ts';
 import { lazy } from './base/lazy.ts';
@@ -69,7 +68,7 @@ export function createAnalyzer(
   const { active, running, readsAll, arbitrate } = ruleSet;
   const checks = lazy(() => new Set([...rulesUnder(style), ...rules].map(({ id }) => id)));
   const memory = newMemory();
-  const syllables = lazy(syllableCounter);
+  const syllablesOf = syllableCounter();
   let watch = new ArticleWatch(clock, 0);
   const watches = { block: (spent: number) => new BlockWatch(clock, spent), article: () => watch };
   const { db, blocks, speech, lint } = queriesFor(style, ruleSet, { clock, watches, onRun, speller });
@@ -102,11 +101,7 @@ export function createAnalyzer(
       findings.push(...(yield* ofDocument(active, { text, unseen }, { style, checks: checks() }, watch)));
     const { participants, statements } = yield* snapshot.speech(speech.participants.get(), speech.statements.get());
     yield;
-    const counted = {
-      blocks: lint.facts.get(),
-      counts: lint.counts.get(),
-      syllablesOf: (block: BlockFacts) => syllables()(block),
-    };
+    const counted = { blocks: lint.facts.get(), counts: lint.counts.get(), syllablesOf };
     const figures = yield* figuresOf(counted, readability);
     yield;
     const arbitrated = yield* arbitrate(findings);

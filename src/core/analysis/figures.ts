@@ -53,7 +53,8 @@ export type SyllableCounter = (block: BlockFacts) => number;
  */
 export function syllableCounter(): SyllableCounter {
   const words = new Map<string, number>();
-  const blocks = new WeakMap<BlockFacts, number>();
+  // Made when it is first asked for: collecting garbage takes longer with each of these.
+  let blocks: WeakMap<BlockFacts, number> | undefined;
   const ofWord = (word: string): number => {
     let count = words.get(word);
     if (count === undefined) {
@@ -64,6 +65,7 @@ export function syllableCounter(): SyllableCounter {
   };
   return (block) => {
     if (block.kind !== 'paragraph') return 0;
+    blocks ??= new WeakMap();
     let syllables = blocks.get(block);
     if (syllables === undefined) {
       syllables = 0;
