@@ -32,6 +32,10 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
       { text: 'Ben Hale left on Monday.\n\nThe club has a new captain.\n\n“It was time,” {Ben Hale} said.' },
     ],
     accepted: [
+      {
+        text: 'Datuk Seri Ahmad Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nAhmad Norwood added that rice was cheap.',
+        why: 'a Malay name has no surname',
+      },
       { text: 'Peter Norwood said prices would fall. Norwood added that rice was cheap.' },
       { text: 'Asif Norton met Sara Norton on Monday. Asif Norton said so.', why: 'two people share the surname' },
       { text: 'Peter Norwood won. “Peter Norwood is the best,” she said.', why: 'inside a quotation' },
@@ -90,7 +94,7 @@ function* problemOf(person: Participant, view: ArticleView, gap: number): InTurn
     const first = nameKey(name.split(/\s/)[0]!);
     return first === head || (bitsOf(first) & Word.given) !== 0;
   };
-  if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person, view)) return [];
+  if (words.length < 2 || nameKey(surname).length < 2 || !isSurelyHuman(person, view) || isMalay(person)) return [];
   // A deck, and the row of a table that goes on with a figure, introduce nobody.
   const body = yield* filteredInTurns(
     view.narrated(person.id),
@@ -140,6 +144,11 @@ function isShortForm(person: Participant, again: readonly Mention[], surname: st
     person.name.endsWith(` ${text}`) &&
     !named(person).some((mention) => nameKey(mention.text) === nameKey(surname))
   );
+}
+
+/** Malay names have no surname: Datuk Seri Ahmad Zahid is Ahmad Zahid. */
+function isMalay({ titles }: Participant): boolean {
+  return titles.some((title) => /\b(?:Datuk|Datin|Dato['’]?|Tan Sri|Puan Sri|Tun|Encik)(?![\p{L}])/u.test(title));
 }
 
 /** A listed given name, and somebody who speaks, has a title or is he or she: firms and bands have the one or the other. */
