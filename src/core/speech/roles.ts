@@ -122,7 +122,7 @@ function roleWords(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}’'-]+/u)
     .filter((word) => word !== '' && !FILLER.has(word))
-    .map((word) => SHORT.get(word) ?? word);
+    .flatMap((word) => LETTERS.get(word) ?? SHORT.get(word) ?? word);
 }
 
 /** “the senator”: an office that many hold. */
@@ -141,6 +141,19 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['rep', 'representative'],
   ['pres', 'president'],
   ['prof', 'professor'],
+]);
+
+/** Offices that are called by their letters: “the CM” is the chief minister. */
+const LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ag', ['attorney', 'general']],
+  ['ceo', ['chief', 'executive']],
+  ['cm', ['chief', 'minister']],
+  ['da', ['district', 'attorney']],
+  ['dg', ['director', 'general']],
+  ['dpm', ['deputy', 'prime', 'minister']],
+  ['ig', ['inspector', 'general']],
+  ['pm', ['prime', 'minister']],
+  ['vp', ['vice', 'president']],
 ]);
 
 function isPast(word: string): boolean {

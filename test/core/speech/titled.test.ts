@@ -31,6 +31,15 @@ describe('speech: who is meant by an office', () => {
       mentions.filter(({ form }) => form === 'role').map((mention) => `${name}: ${mention.text}`),
     );
 
+  it('is its holder, by the letters of the office', () => {
+    assert.deepEqual(roles('Sindh Chief Minister Nadia Rahim spoke on Monday. The CM said it was late.'), [
+      'Nadia Rahim: The CM',
+    ]);
+    assert.deepEqual(roles('CEO Omar Farid spoke on Monday. The chief executive said it was late.'), [
+      'Omar Farid: The chief executive',
+    ]);
+  });
+
   it('is its holder, by the noun of the title', () => {
     assert.deepEqual(roles('Harbour Party co-leader Nadia Rahim spoke. The co-leader said it was late.'), [
       'Nadia Rahim: The co-leader',
