@@ -120,7 +120,7 @@ describe('what a configuration extends', () => {
       { [FAR]: '{ "extends": ["gaurdian", "x"] }' },
       [
         `${FAR}:1:15 “gaurdian” is no house style: did you mean “guardian”?`,
-        `${FAR}:1:27 “x” is no house style: there are “none”, “ap”, “guardian”, “reuters”, “bbc” or “south-asia”; the name of a file ends in .json, .jsonc or .yaml, that of a folder of Vale styles in “/”.`,
+        `${FAR}:1:27 “x” is no house style: there are “none”, “ap”, “guardian”, “reuters”, “bbc”, “oxford” or “south-asia”; the name of a file ends in .json, .jsonc or .yaml, that of a folder of Vale styles in “/”.`,
       ],
     ],
     'outside the workspace': [

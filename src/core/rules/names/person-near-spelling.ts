@@ -37,7 +37,7 @@ export const personNearSpelling = articleRule({
   claim: 'warning',
   summary: 'A name one letter away from a known person’s, with that person’s title.',
   why: 'Nobody in the people file is spelt so, but somebody with this title is nearly. Where the article gives the name another role, it is taken for somebody else’s and nothing is said.',
-  outranks: ['name-spelling-drift', 'person-title-not-held'],
+  outranks: ['name-spelling-drift', 'person-title-not-held', 'public-name-misspelt'],
   needsPeople: true,
   examples: {
     flagged: [

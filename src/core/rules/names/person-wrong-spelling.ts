@@ -28,7 +28,13 @@ export const personWrongSpelling = articleRule<readonly Slip[]>({
   claim: 'warning',
   summary: 'A spelling of a known person’s name that the desk lists as wrong.',
   why: 'The people file (`peopleFiles` in `copydesk.json`) says how a person is spelt, and which spellings come up and are wrong. Names head every list of corrections.',
-  outranks: ['name-spelling-drift', 'name-diacritics-drift', 'person-near-spelling', 'person-accents'],
+  outranks: [
+    'name-spelling-drift',
+    'name-diacritics-drift',
+    'person-near-spelling',
+    'person-accents',
+    'public-name-misspelt',
+  ],
   needsPeople: true,
   examples: {
     flagged: [

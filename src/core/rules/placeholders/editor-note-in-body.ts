@@ -90,7 +90,7 @@ function markup(text: string): Span[] {
 }
 
 /** The word before a bracket, and its ending. */
-const WORD_BEFORE = /\p{Ll}{2,}(ing|ed|ly|ous|ion)\s$/u;
+const WORD_BEFORE = /(?<=\p{Ll}{2})(ing|ed|ly|ous|ion)\s$/u;
 
 /** A question of several words in round brackets may well be meant for the reader, and so may another word: “hoping (praying?)”. */
 function isAside(words: string, before: string): boolean {
