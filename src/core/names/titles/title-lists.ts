@@ -1,6 +1,7 @@
 import type { Token } from '../../syntax/text/tokens.ts';
 import { isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
+import { ADDRESS } from './title-head.ts';
 import type { PhraseStart } from './title-start.ts';
 
 /** "Pelz, Nordt, Bishop; Maple": one word after one word in a list of surnames. */
@@ -16,9 +17,11 @@ export function isListItem(
   return isMark(end) && isMark(nameEnd - 2);
 }
 
-/** A comma, a rank in capitals and a name. */
+/** A comma, a rank in capitals or "Dr", and a name. */
 export function isRanked(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
   const rank = tokens[at + 1];
-  if (tokens[at]?.text !== ',' || at + 2 >= limit || rank!.text !== rank!.text.toUpperCase()) return false;
-  return (bits[at + 1]! & Word.honorific) !== 0 && isNamelike(tokens[at + 2], bits[at + 2]!);
+  if (tokens[at]?.text !== ',' || at + 3 >= limit || !rank!.capital) return false;
+  if (rank!.text !== rank!.text.toUpperCase() && !ADDRESS.test(rank!.lower)) return false;
+  const name = tokens[at + 2]!.text === '.' ? at + 3 : at + 2;
+  return (bits[at + 1]! & Word.honorific) !== 0 && isNamelike(tokens[name], bits[name]!);
 }
