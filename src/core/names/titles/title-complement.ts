@@ -142,6 +142,8 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
   for (; i < limit && i < at + LONGEST; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punctuation') break;
+    // "They took Roe, leader of the Congress, to court": "to" something in small letters goes with the verb.
+    if (token.lower === 'to' && i > at + 1 && isSmallNoun(tokens[i + 1], bits[i + 1] ?? 0)) return i;
     if (isSomebody(tokens, bits, i, limit) || token.lower === 'other') return at;
     if (token.kind === 'number' || (!token.capital && bits[i]! & (Word.cue | Word.head) && !JOINS.has(token.lower)))
       return at;
@@ -150,6 +152,10 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
   const last = tokens[i - 1]!;
   const closed = i === limit || /^[,.;)—–]$/.test(tokens[i]!.text);
   return closed && i > at + 1 && last.kind === 'word' && (last.capital || (bits[i - 1]! & Word.grammar) === 0) ? i : at;
+}
+
+function isSmallNoun(token: Token | undefined, bits: number): boolean {
+  return token?.kind === 'word' && !token.capital && (bits & (Word.grammar | Word.portfolio)) === 0;
 }
 
 /** "President Lena Voss", "Fatallah Fawzi": another person in the description. */

@@ -72,6 +72,9 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     if (token.text === '.' && word === 0 && bits[i - 1]! & Word.honorific) continue;
     if (token.kind !== 'word' || !((tokens[i + 1] as Token).spaced || i === sure)) break;
     if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
+      // "It is an issue President Roe has raised."
+      if (/^an?$/.test(token.lower) && tokens[at]!.capital && !tokens[sure - 1]!.capital && sure - 1 > i)
+        return { first: sure, article: null };
       return { first: i + 1, article: token.lower };
     }
     if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
