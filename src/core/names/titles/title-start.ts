@@ -2,6 +2,7 @@ import pastTense from '../../data/en/usage/past-tense-verbs.txt';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { entries, Word } from '../words.ts';
+import { isPlural } from './title-head.ts';
 
 const PAST: ReadonlySet<string> = new Set(entries(pastTense));
 
@@ -17,10 +18,41 @@ const LAND = Word.nation | Word.place;
 
 /** Where the title begins whose head is at a place, without what only governs it: "thanking President", "under President". */
 export function nounPhraseStart(tokens: readonly Token[], bits: Int32Array, at: number, from: number): PhraseStart {
-  const phrase = wholePhraseStart(tokens, bits, at, from);
+  const phrase = behindOf(tokens, bits, wholePhraseStart(tokens, bits, at, from), at, from);
   for (let i = at - 1; i >= phrase.first; i--)
     if (governs(tokens, bits, i, at, phrase)) return { first: i + 1, article: null };
   return phrase;
+}
+
+/**
+ * What stands behind a capital and "of" goes with that: "Bank of England governor" is whole, and "Chief of Police General
+ * Roe" is a general.
+ */
+function behindOf(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  phrase: PhraseStart,
+  at: number,
+  from: number,
+): PhraseStart {
+  const { first, article } = phrase;
+  const noun = first - 2;
+  if (article !== null || first >= at || noun < from || tokens[first - 1]!.lower !== 'of') return phrase;
+  if (!tokens[first]!.capital || !tokens[noun]!.capital) return phrase;
+  if (bits[noun]! & (Word.head | Word.honorific)) return { first: at, article: null };
+  // The Association of Women Journalists is a body itself.
+  if (!(bits[noun]! & (Word.body | Word.organisation)) || isPlural(tokens[at]!.lower, bits[at]!)) return phrase;
+  let start = noun;
+  while (start > from && noun - start < LONGEST_BODY && isBodyWord(tokens[start - 1]!, bits[start - 1]!)) start--;
+  const before = tokens[start - 1]?.lower ?? '';
+  return { first: start, article: start > from && DETERMINERS.has(before) ? before : null };
+}
+
+/** So many words may stand before the noun of a body: "Constitutional Democratic Party of Japan". */
+const LONGEST_BODY = 3;
+
+function isBodyWord({ capital, kind, lower }: Token, bits: number): boolean {
+  return capital && kind === 'word' && !DETERMINERS.has(lower) && (bits & (Word.grammar | Word.cue)) === 0;
 }
 
 /** Where a title begins: its first token, and the determiner before it in lower case, null where there is none. */
@@ -77,7 +109,8 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
         return { first: sure, article: null };
       return { first: i + 1, article: token.lower };
     }
-    if (word & (Word.grammar | Word.cue) && !/^(?:under|first|then)$/.test(token.lower)) break;
+    const opens = /^(?:under|first)$/.test(token.lower) || token.text === 'then';
+    if (word & (Word.grammar | Word.cue) && !opens) break;
     const opener = tokens[at]!.capital ? Word.nation | Word.modifier | Word.place : Word.nation | Word.modifier;
     const opensPortfolio = (word & opener) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
     const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;
