@@ -37,11 +37,13 @@ function behindOf(
 ): PhraseStart {
   const { first, article } = phrase;
   const noun = first - 2;
-  if (article !== null || first >= at || noun < from || tokens[first - 1]!.lower !== 'of') return phrase;
+  if (article !== null || first >= at || noun < 0 || first - 1 < from || tokens[first - 1]!.lower !== 'of')
+    return phrase;
   if (!tokens[first]!.capital || !tokens[noun]!.capital) return phrase;
   if (bits[noun]! & (Word.head | Word.honorific)) return { first: at, article: null };
   // The Association of Women Journalists is a body itself.
-  if (!(bits[noun]! & (Word.body | Word.organisation)) || isPlural(tokens[at]!.lower, bits[at]!)) return phrase;
+  if (noun < from || !(bits[noun]! & (Word.body | Word.organisation)) || isPlural(tokens[at]!.lower, bits[at]!))
+    return phrase;
   let start = noun;
   while (start > from && noun - start < LONGEST_BODY && isBodyWord(tokens[start - 1]!, bits[start - 1]!)) start--;
   const before = tokens[start - 1]?.lower ?? '';
