@@ -47,6 +47,7 @@ export const publicNameMisspelt = articleRule<readonly Slip[]>({
     return slips.length > 0 ? slips : undefined;
   },
   conclude(parts, view) {
+    if (parts.length === 0) return [];
     const mentions = view.participants.flatMap((person) => person.mentions);
     const isNamed = (start: number, end: number) => mentions.some((one) => one.start <= start && one.end >= end);
     const people = parts.map(({ part, ...place }) => ({
