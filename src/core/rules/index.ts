@@ -55,6 +55,7 @@ import { serialCommaInconsistent } from './consistency/serial-comma-inconsistent
 import { spaceBeforePunct } from './consistency/space-before-punct.ts';
 import { spaceSlip } from './consistency/space-slip.ts';
 import { spellingVariantDrift } from './consistency/spelling-variant-drift.ts';
+import { whichComma } from './consistency/which-comma.ts';
 import { wordVariantDrift } from './consistency/word-variant-drift.ts';
 import { anniversaryOneYear } from './dates/anniversary-one-year.ts';
 import { dateComma } from './dates/date-comma.ts';
@@ -361,6 +362,7 @@ export const RULES: readonly Rule[] = [
   spaceBeforePunct,
   spaceSlip,
   spellingVariantDrift,
+  whichComma,
   wordVariantDrift,
   hardToReadSentence,
   leadTooLong,
