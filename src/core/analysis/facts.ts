@@ -21,7 +21,21 @@ export interface PlacedFacts {
 /** Reads one block. Pure: equal input gives equal facts. */
 export function factsOf(input: TextInput, style: Style): BlockFacts {
   const read = textFactsOf(input);
-  const { kind, container, text, tokens, sentences, isLabelled, quotes, entry, exit, dates, acronyms, amounts } = read;
+  const {
+    kind,
+    container,
+    text,
+    tokens,
+    capitals,
+    sentences,
+    isLabelled,
+    quotes,
+    entry,
+    exit,
+    dates,
+    acronyms,
+    amounts,
+  } = read;
   const names = collectNames(read, style);
   const speech = collectSpeech({ kind, text, tokens, sentences, quotes, names }, style);
   // Written out: of an object that is spread into another one every look-up is slow.
@@ -30,6 +44,7 @@ export function factsOf(input: TextInput, style: Style): BlockFacts {
     container,
     text,
     tokens,
+    capitals,
     sentences,
     isLabelled,
     quotes,

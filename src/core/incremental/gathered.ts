@@ -40,10 +40,12 @@ export function gathered<P, K extends Key, I>(
     each,
     compare,
     (key, difference, id) => {
-      const cause = `block ${id}`;
+      const seeking = ofSought.nodes.get(null);
+      // In a first reading nobody has asked for anything yet.
+      if (!seeking && ofKey.nodes.size === 0) return sought.forget();
+      const cause = graph.isWatched ? `block ${id}` : '';
       const node = ofKey.nodes.get(key);
       if (node) graph.queue(node, difference, cause);
-      const seeking = ofSought.nodes.get(null);
       if (!seeking) return sought.forget();
       sought.changed(key, difference);
       graph.queue(seeking, ALTERED, cause);
@@ -120,7 +122,7 @@ class Sought<P, K, I> {
   }
 
   *look(): InTurns<Iterable<K>> {
-    this.changes ??= new Map([...this.index.keys()].map((key) => [key, ALTERED]));
+    this.changes ??= this.allKeys();
     const isOver = turnOf(ITEMS_A_TURN);
     for (const [key, difference] of this.changes) {
       this.changes.delete(key);
@@ -131,6 +133,12 @@ class Sought<P, K, I> {
     this.difference = this.sofar;
     this.sofar = SAME;
     return this.found;
+  }
+
+  private allKeys(): Map<K, Difference> {
+    const keys = new Map<K, Difference>();
+    for (const key of this.index.keys()) keys.set(key, ALTERED);
+    return keys;
   }
 
   private take(key: K, is: boolean, difference: Difference): void {

@@ -23,6 +23,11 @@ export class Graph {
   /** @param onRun told of every run of a query */
   constructor(private readonly onRun?: OnRun) {}
 
+  /** Whether somebody is told why a query runs. */
+  get isWatched(): boolean {
+    return this.onRun !== undefined;
+  }
+
   /** The blocks in text order. */
   get blocks(): readonly BlockId[] {
     return this.#rows.ids;

@@ -9,6 +9,9 @@ interface Defined {
   readonly letters: string;
 }
 
+/** Of most paragraphs: one list for all of them. */
+const NONE: readonly Defined[] = [];
+
 /** Nearer than this many paragraphs, the reader still knows the acronym. */
 const NEAR = 8;
 
@@ -45,6 +48,7 @@ export const acronymAfterFullAgain = articleRule<readonly Defined[]>({
     ],
   },
   collect(block) {
+    if (block.acronyms.length === 0) return NONE;
     return block.acronyms
       .filter((use) => use.bracketed && use.expansion && isNarration(block, use))
       .map(({ end, letters, expansion }) => ({

@@ -1,4 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { rememberingOf } from '../../base/remembered.ts';
+import { turnOf } from '../../base/turns.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { isFurniture } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -16,20 +18,18 @@ interface Said extends Span {
   readonly last: Word;
 }
 
-/** What a block has to compare, relative to it. */
-interface Part {
-  /** Quotations of the furniture. */
-  readonly quotes: readonly Quoted[];
-  /** All words of a paragraph, joined, and those in quotation marks. */
-  readonly body: string;
-  readonly spoken: readonly Word[];
-}
+/** The words of a paragraph, joined: worked out where the furniture quotes something. */
+const joinedIn = rememberingOf(({ tokens }: BlockFacts) => joinedWords(tokens));
+/** Those in quotation marks, relative to the block: worked out where a quotation is not found. */
+const spokenBy = rememberingOf(spokenIn);
 
 const SHORTEST = 3;
+/** So many blocks are gone through in one turn. */
+const BLOCKS_A_TURN = 1_000;
 /** Beyond this many furniture quotations a text is no article. */
 const MOST = 40;
 
-export const furnitureQuoteNotInBody = articleRule<Part>({
+export const furnitureQuoteNotInBody = articleRule<readonly Quoted[]>({
   id: 'furniture-quote-not-in-body',
   category: 'attribution',
   scope: 'article',
@@ -92,24 +92,28 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
     ],
   },
   collect(block) {
-    if (block.kind === 'paragraph') return { quotes: [], body: joinedWords(block.tokens), spoken: spokenIn(block) };
     if (!isFurniture(block.kind) || block.kind === 'caption') return undefined;
     const quotes = block.quotes.flatMap(({ start, end, depth, opened, closed }) => {
       const words = wordsOf(block.tokens.filter((token) => token.start >= start && token.end <= end - Number(closed)));
       return depth === 0 && opened && closed && words.length >= SHORTEST ? [{ start, end, words }] : [];
     });
-    return quotes.length > 0 ? { quotes, body: '', spoken: [] } : undefined;
+    return quotes.length > 0 ? quotes : undefined;
   },
-  *conclude(parts, view) {
-    const quoting = parts.filter(({ part }) => part.quotes.length > 0);
+  *conclude(quoting, view) {
     if (quoting.length === 0 || quoting.length > MOST) return [];
+    const paragraphs = view.outline.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
     const body: string[] = [];
-    for (const { part } of parts) if (part.body !== '' && part.body.trim() !== '') body.push(part.body);
+    const isOver = turnOf(BLOCKS_A_TURN);
+    for (const id of paragraphs) {
+      const words = joinedIn(view.block(id).facts);
+      if (words.trim() !== '') body.push(words);
+      if (isOver()) yield;
+    }
     if (body.length === 0) return [];
     yield;
     const missing: { readonly quote: Quoted; readonly offset: number }[] = [];
     for (const { part, offset } of quoting) {
-      for (const quote of part.quotes) {
+      for (const quote of part) {
         if (!isIn(body, quote.words)) missing.push({ quote, offset });
         yield;
       }
@@ -117,7 +121,7 @@ export const furnitureQuoteNotInBody = articleRule<Part>({
     if (missing.length === 0) return [];
     yield;
     // Taken together, so that an interrupted quotation is one.
-    const spoken = parts.flatMap(({ part, offset }) => part.spoken.map((word) => ({ word, offset })));
+    const spoken = paragraphs.flatMap((offset) => spokenBy(view.block(offset).facts).map((word) => ({ word, offset })));
     const spokenWords = spoken.map(({ word }) => word);
     const spokenAt = placesOf(
       missing.map(({ quote }) => quote.words),

@@ -15,6 +15,14 @@ interface Part {
   readonly endsWithSpeech: boolean;
 }
 
+const NONE: readonly Span[] = [];
+/** Most paragraphs are one of these: one object for all that are alike. */
+const WITHOUT_ORPHANS: readonly Part[] = Array.from({ length: 8 }, (_, i) => ({
+  orphans: NONE,
+  startsWithSpeech: (i & 1) !== 0,
+  startsWithQuote: (i & 2) !== 0,
+  endsWithSpeech: (i & 4) !== 0,
+}));
 const SHORTEST = 5;
 /** A paragraph of fewer words that is nothing but a quotation is a crosshead. */
 const CROSSHEAD = 7;
@@ -98,14 +106,19 @@ export const quoteUnattributed = articleRule<Part>({
     const last = sentences.at(-1);
     if (!first || !last) return undefined;
     const interview = LABEL.test(text) && TURN.test(text);
-    const alone = block.kind === 'paragraph' && !interview ? standalone(block) : [];
-    return {
-      orphans: alone.length > 0 && (hasCue(block, { start: 0, end: text.length }) || SPEAKER.test(text)) ? [] : alone,
-      startsWithSpeech: speaks(block, first) || TELLS_WHOSE.test(text),
-      startsWithQuote: /^\s*["“‘]/.test(text),
-      endsWithSpeech:
-        interview || speaks(block, last) || thinks(block, last) || ENDS_SPEECH.has(text.trimEnd().slice(-1)),
-    };
+    const alone = block.kind === 'paragraph' && !interview ? standalone(block) : NONE;
+    const orphans =
+      alone.length > 0 && (hasCue(block, { start: 0, end: text.length }) || SPEAKER.test(text)) ? NONE : alone;
+    const speaksFirst = speaks(block, first);
+    const startsWithSpeech = speaksFirst || TELLS_WHOSE.test(text);
+    const endsWithSpeech =
+      interview ||
+      (last === first ? speaksFirst : speaks(block, last)) ||
+      thinks(block, last) ||
+      ENDS_SPEECH.has(text.trimEnd().slice(-1));
+    const startsWithQuote = /^\s*["“‘]/.test(text);
+    if (orphans.length) return { orphans, startsWithSpeech, startsWithQuote, endsWithSpeech };
+    return WITHOUT_ORPHANS[Number(startsWithSpeech) + 2 * Number(startsWithQuote) + 4 * Number(endsWithSpeech)];
   },
   conclude(parts, view) {
     if (parts.every(({ part }) => part.orphans.length === 0) || articleKind(view) !== 'news') return [];

@@ -9,7 +9,7 @@ import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
 /** After “A graduate of the school, Ann Roe” they may tell of one who is described beforehand. */
-const AUXILIARY = /^(?:is|was|has|had|will|would)$/;
+const AUXILIARY: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will', 'would']);
 /** What may stand before a title that opens the sentence. */
 const OPENS = /^(?:the|its|his|her|their|our)$/;
 const PAST = /^\p{Ll}{3,}ed$/u;
@@ -61,11 +61,15 @@ export const asideComma = articleRule<readonly Found[]>({
   collect(block) {
     const { tokens } = block;
     const found: Found[] = [];
+    // Before a verb an aside has opened with a comma, so many words before.
+    let last = tokens[0]?.text === ',' || tokens[1]?.text === ',' ? 1 : -MOST_WORDS;
     for (let i = 2; i < tokens.length - 1; i++) {
       const { lower, end } = tokens[i]!;
-      const { start, end: comma } = tokens[i - 1]!;
-      if (lower === 'who' ? tellsMore(tokens, i) : isVerb(lower) && (closesName(block, i) || closesTitle(block, i)))
+      if (lower === ',') last = i;
+      else if (lower === 'who' ? tellsMore(tokens, i) : i - last <= MOST_WORDS && closesAside(block, i)) {
+        const { start, end: comma } = tokens[i - 1]!;
         found.push({ start, end, comma, word: lower });
+      }
     }
     const own = found.length ? found.filter((one) => isNarration(block, one)) : found;
     return own.length ? own : undefined;
@@ -105,7 +109,7 @@ function isTold(word: string): boolean {
 }
 
 function isVerb(word: string): boolean {
-  return AUXILIARY.test(word) || (bitsOf(word) & Word.cue) !== 0;
+  return AUXILIARY.has(word) || (bitsOf(word) & Word.cue) !== 0;
 }
 
 const NO_PERSON = Word.nation | Word.organisation | Word.body;
@@ -141,6 +145,11 @@ function tellsMore(tokens: readonly Token[], who: number): boolean {
 /** So many words before a name may be its title. */
 const BEFORE = 4;
 
+/** Whether an aside before a verb is not closed. */
+function closesAside(block: BlockFacts, verb: number): boolean {
+  return isVerb(block.tokens[verb]!.lower) && (closesName(block, verb) || closesTitle(block, verb));
+}
+
 /** Whether “TITLE, NAME” opens the sentence of a verb of saying, right before it. */
 function closesName(block: BlockFacts, verb: number): boolean {
   const { tokens } = block;
@@ -152,7 +161,7 @@ function closesName(block: BlockFacts, verb: number): boolean {
   const comma = first - 1;
   if (tokens[comma]?.text !== ',' || comma <= sentence.firstToken || first === verb - 1) return false;
   if ((bitsOf(tokens[verb - 1]!.lower) & NO_PERSON) !== 0) return false;
-  if (AUXILIARY.test(tokens[verb]!.lower) && !OPENS.test(tokens[sentence.firstToken]!.lower)) return false;
+  if (AUXILIARY.has(tokens[verb]!.lower) && !OPENS.test(tokens[sentence.firstToken]!.lower)) return false;
   return isTitle(tokens, sentence.firstToken, comma);
 }
 

@@ -93,10 +93,11 @@ export const capitalisationDrift = articleRule<Part>({
   collect(block) {
     const phrases: PhraseUse[] = [];
     const things: ThingUse[] = [];
-    for (let i = 0; i < block.tokens.length; i++) {
+    for (const i of block.capitals) {
       const name = capitalsOf(block, i);
       if (name) phrases.push(name);
-      if (i === 0) continue;
+    }
+    for (let i = 1; i < block.tokens.length; i++) {
       const thing = thingAt(block, i);
       if (thing) things.push(thing);
       const use = NOUNS.has(block.tokens[i]!.lower) ? useAt(block, i) : undefined;
@@ -132,9 +133,9 @@ export const capitalisationDrift = articleRule<Part>({
 /** A name that may have a capital inside: fishBay, YouTube; or one that differs from such a name in nothing else. */
 function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {
   const { start, end, text, lower, kind, capital } = block.tokens[i]!;
-  if (text === lower || text.length < SHORTEST_NAME || kind !== 'word') return undefined;
+  if (text.length < SHORTEST_NAME || kind !== 'word') return undefined;
   const inside = capital ? !beginsSentence(block.tokens, i) : INSIDE.test(text);
-  if (!inside || /[^\p{L}]|^\p{Lu}+$/u.test(text) || /[#@]/.test(block.text.charAt(start - 1))) return undefined;
+  if (!inside || NO_NAME.test(text) || '#@'.includes(block.text[start - 1] ?? ' ')) return undefined;
   if (!isNarration(block, { start, end })) return undefined;
   return { start, end, text, form: text, phrase: `=${lower}`, name: true };
 }
@@ -167,6 +168,8 @@ function isCapital({ form }: ThingUse): boolean {
   return form === 'capital';
 }
 
+/** What no name that is compared has: another character than a letter; or it is all capitals. */
+const NO_NAME = /[^\p{L}]|^\p{Lu}+$/u;
 const INSIDE = /\p{Ll}\p{Lu}\p{Ll}/u;
 /** A shorter name with capitals inside may be two things. */
 const SHORTEST_NAME = 5;

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../base/matches.ts';
-import { articleRule, type Problem } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { BlockKind, Span } from '../../model.ts';
 
 /** Two or three blanks between words of one line; more of them set a column or a display. */
@@ -16,12 +16,7 @@ interface Gap extends Span {
   readonly afterStop: boolean;
 }
 
-interface Part {
-  readonly gaps: readonly Gap[];
-  readonly sentences: number;
-}
-
-export const doubleSpace = articleRule<Part>({
+export const doubleSpace = articleRule<readonly Gap[]>({
   id: 'double-space',
   category: 'consistency',
   scope: 'article',
@@ -52,21 +47,24 @@ export const doubleSpace = articleRule<Part>({
   },
   collect({ text }) {
     const gaps = /[ \u00A0]{2}/.test(text) ? gapsIn(text) : [];
-    const sentences = text.match(SENTENCE_END)?.length ?? 0;
-    return gaps.length > 0 || sentences > 0 ? { gaps, sentences } : undefined;
+    return gaps.length > 0 ? gaps : undefined;
   },
-  conclude(parts) {
+  conclude(parts, view) {
     const all = parts.flatMap(({ part, offset }) =>
-      part.gaps.map((gap) => ({ ...gap, start: gap.start + offset, end: gap.end + offset })),
+      part.map((gap) => ({ ...gap, start: gap.start + offset, end: gap.end + offset })),
     );
-    if (all.length === 0) return [];
-    const sentences = parts.reduce((sum, { part }) => sum + part.sentences, 0);
     const afterStops = all.filter(({ afterStop }) => afterStop).length;
-    const habit = afterStops >= HABIT.places && afterStops >= HABIT.share * sentences;
+    const habit = afterStops >= HABIT.places && afterStops >= HABIT.share * sentencesOf(view);
     const gaps = habit ? all.filter(({ afterStop }) => !afterStop) : all;
     return gaps.length > FEW ? [problem(gaps)] : gaps.map((gap) => problem([gap]));
   },
 });
+
+/** How many sentences end inside the blocks of an article. */
+function sentencesOf(view: ArticleView): number {
+  const looked = view.outline.filter(({ kind }) => KINDS.includes(kind));
+  return looked.reduce((sum, { id }) => sum + (view.block(id).facts.text.match(SENTENCE_END)?.length ?? 0), 0);
+}
 
 /** The gaps of a block; a line with a wider one is set in columns. */
 function gapsIn(text: string): Gap[] {

@@ -10,6 +10,9 @@ interface Ending extends Span {
   readonly sentences: number;
 }
 
+/** Most end so: one for all of them. */
+const WITH_STOP: Ending = { stopped: true, start: 0, end: 0, sentences: 0 };
+
 /** A shorter text may be a label or a headline. */
 const SHORTEST = 110;
 /** So many paragraphs there must be, and so large a share of them with a stop. */
@@ -64,7 +67,7 @@ export const missingStop = articleRule<Ending>({
     ],
   },
   collect(block) {
-    return STOPPED.test(block.text) ? { stopped: true, start: 0, end: 0, sentences: 0 } : unstopped(block);
+    return STOPPED.test(block.text) ? WITH_STOP : unstopped(block);
   },
   conclude(parts, view) {
     const stopped = parts.filter(({ part }) => part.stopped).length;

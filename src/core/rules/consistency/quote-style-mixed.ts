@@ -1,4 +1,5 @@
 import { articleRule, type Placed } from '../../linter/rule.ts';
+import { Char, classAt, classBefore } from '../../syntax/text/characters.ts';
 import { type FormUse, mixedForms } from '../support/forms.ts';
 
 interface Glyph extends FormUse {
@@ -80,7 +81,7 @@ export const quoteStyleMixed = articleRule<Part>({
 function apostrophesIn(text: string, mark: "'" | '’'): Glyph[] {
   const found: Glyph[] = [];
   for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) {
-    if (/^\p{L}.\p{L}$/u.test(text.slice(at - 1, at + 2))) found.push(glyph(text, at, '’'));
+    if (classBefore(text, at) & Char.letter && classAt(text, at + 1) & Char.letter) found.push(glyph(text, at, '’'));
   }
   return found;
 }

@@ -57,7 +57,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
   },
   collect(block) {
     const uses: Use[] = [];
-    for (let i = 0; i < block.tokens.length; i++) {
+    for (const i of block.capitals) {
       const token = block.tokens[i]!;
       const { start, end, text, lower } = token;
       if (!token.capital || text.length < 3 || isQuoted(block, start)) continue;

@@ -76,12 +76,10 @@ export const nameOnlyInFurniture = articleRule<Part>({
       return strangers.length > 0 ? { strangers } : undefined;
     }
     if (block.kind !== 'paragraph') return undefined;
-    const keys = new Set<string>();
-    for (const token of block.tokens) if (token.capital) keys.add(tokenKey(token));
-    return { keys, strangers: [] };
+    return { keys: capitalKeys(block), strangers: NOBODY };
   },
   conclude(parts, view) {
-    const body: ReadonlySet<string>[] = [];
+    const body: (readonly string[])[] = [];
     const strange: Name[] = [];
     for (const { part, offset } of parts) {
       if (part.keys) body.push(part.keys);
@@ -104,9 +102,27 @@ export const nameOnlyInFurniture = articleRule<Part>({
 /** What a block has to compare, relative to it. */
 interface Part {
   /** The capitalised words of a paragraph, folded. */
-  readonly keys?: ReadonlySet<string>;
+  readonly keys?: readonly string[];
   /** Names in headline or deck that no list knows. */
   readonly strangers: readonly Stranger[];
+}
+
+/** Of every paragraph: one list for all of them. */
+const NOBODY: readonly Stranger[] = [];
+
+const MOST_SEARCHED = 40;
+
+/** The capitalised words of a block, folded. */
+function capitalKeys({ tokens, capitals }: BlockFacts): string[] {
+  const keys: string[] = [];
+  for (const i of capitals) {
+    const token = tokens[i]!;
+    if (!token.capital) continue;
+    const key = tokenKey(token);
+    // Long lists are not searched: that some come twice matters little.
+    if (keys.length > MOST_SEARCHED || !keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 interface Stranger extends Span {
@@ -130,7 +146,7 @@ function longWords(name: string): string[] {
 }
 
 /** Which of some words the body has. */
-function wordsIn(body: readonly ReadonlySet<string>[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+function wordsIn(body: readonly (readonly string[])[], wanted: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   if (wanted.size === 0) return found;
   for (const keys of body) for (const key of keys) if (wanted.has(key)) found.add(key);

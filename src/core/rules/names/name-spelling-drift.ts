@@ -99,7 +99,7 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
 
 function spellingsOf(block: BlockFacts): Spelling[] {
   const spellings: Spelling[] = [];
-  for (let i = 0; i < block.tokens.length; i++) {
+  for (const i of block.capitals) {
     const token = block.tokens[i]!;
     const { start, end, text } = token;
     if (!token.capital || text.length < SHORTEST - 1 || isInQuotes(block, start)) continue;

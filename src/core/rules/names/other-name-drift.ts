@@ -24,6 +24,8 @@ interface Part {
 }
 
 const SHORTEST = 7;
+/** What no word that is compared has: another character than a letter, an abbreviation. */
+const NO_NAME = /[^\p{L}]|\p{Lu}{2}/u;
 /** What some list knows: the word stands as it should. */
 const KNOWN =
   Word.place |
@@ -88,11 +90,11 @@ export const otherNameDrift = articleRule<Part>({
   },
   collect(block) {
     const uses: Use[] = [];
-    for (let i = 0; i < block.tokens.length; i++) {
+    for (const i of block.capitals) {
       const token = block.tokens[i]!;
       const { start, end, text } = token;
       if (!token.capital || text.length < SHORTEST || beginsSentence(block.tokens, i)) continue;
-      if (/[^\p{L}]|\p{Lu}{2}/u.test(text) || isInQuotes(block, start)) continue;
+      if (NO_NAME.test(text) || isInQuotes(block, start)) continue;
       uses.push({ start, end, text, key: tokenKey(token) });
     }
     const names = joinedNamesIn(block);

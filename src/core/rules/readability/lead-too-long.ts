@@ -1,14 +1,7 @@
 import { articleRule } from '../../linter/rule.ts';
 import { wordCount } from '../../linter/words.ts';
 
-interface Part {
-  /** Words of the first sentence, and where it ends. */
-  readonly words: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export const leadTooLong = articleRule<Part, { words: number }>({
+export const leadTooLong = articleRule<undefined, { words: number }>({
   id: 'lead-too-long',
   category: 'readability',
   scope: 'article',
@@ -46,18 +39,18 @@ export const leadTooLong = articleRule<Part, { words: number }>({
       },
     ],
   },
-  collect(block) {
-    const sentence = block.kind === 'paragraph' ? block.sentences[0] : undefined;
-    return sentence && { words: wordCount(block, sentence), start: sentence.start, end: sentence.end };
-  },
-  conclude(parts, _view, { options }) {
-    const lead = parts[0];
-    if (!lead || lead.part.words <= options.words) return [];
+  conclude(_parts, view, { options }) {
+    const lead = view.firstOf('paragraph');
+    if (lead === undefined) return [];
+    const { facts, offset } = view.block(lead);
+    const sentence = facts.sentences[0];
+    const words = sentence ? wordCount(facts, sentence) : 0;
+    if (!sentence || words <= options.words) return [];
     return [
       {
-        start: lead.part.start + lead.offset,
-        end: lead.part.end + lead.offset,
-        message: `The first sentence has ${lead.part.words} words; the limit is ${options.words}.`,
+        start: sentence.start + offset,
+        end: sentence.end + offset,
+        message: `The first sentence has ${words} words; the limit is ${options.words}.`,
       },
     ];
   },

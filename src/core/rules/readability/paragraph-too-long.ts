@@ -1,15 +1,10 @@
 import { articleRule } from '../../linter/rule.ts';
 import { median, wordCount } from '../../linter/words.ts';
-import type { Span } from '../../model.ts';
 
-/** A paragraph, from its start to its end. */
-interface Part extends Span {
-  readonly words: number;
-}
 /** A paragraph this much longer than the article's usual one stands out. */
 const TIMES_USUAL = 2;
 
-export const paragraphTooLong = articleRule<Part, { words: number }>({
+export const paragraphTooLong = articleRule<number, { words: number }>({
   id: 'paragraph-too-long',
   category: 'readability',
   scope: 'article',
@@ -45,19 +40,17 @@ export const paragraphTooLong = articleRule<Part, { words: number }>({
       },
     ],
   },
-  collect(block) {
-    return block.kind === 'paragraph' ? { words: wordCount(block), start: 0, end: block.text.length } : undefined;
-  },
-  conclude(parts, _view, { options }) {
-    const long = parts.filter(({ part }) => part.words > options.words);
+  collect: (block) => (block.kind === 'paragraph' ? wordCount(block) : undefined),
+  conclude(parts, view, { options }) {
+    const long = parts.filter(({ part }) => part > options.words);
     if (long.length === 0) return [];
-    const usual = median(parts.map(({ part }) => part.words));
+    const usual = median(parts.map(({ part }) => part));
     return long
-      .filter(({ part }) => part.words > usual * TIMES_USUAL)
+      .filter(({ part }) => part > usual * TIMES_USUAL)
       .map(({ part, offset }) => ({
         start: offset,
-        end: offset + part.end,
-        message: `This paragraph has ${part.words} words; most in the article have about ${usual}.`,
+        end: offset + view.block(offset).facts.text.length,
+        message: `This paragraph has ${part} words; most in the article have about ${usual}.`,
       }));
   },
 });

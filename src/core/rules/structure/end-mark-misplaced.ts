@@ -1,24 +1,19 @@
-import { articleRule, type Problem } from '../../linter/rule.ts';
-import type { Span } from '../../model.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
+import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
+import type { BlockKind, Span } from '../../model.ts';
 import { isNote, isNotesHeading } from '../../syntax/wire/zones/note.ts';
 
-/** A block, from its start to its end. */
-interface Part extends Span {
-  readonly endMark: boolean;
-  /** Where the block looks like a note: contact, sign-off, credits. */
-  readonly note: boolean;
-  readonly heading: boolean;
-}
+/** What may be more of the article, or notes. */
+const FOLLOWING: readonly BlockKind[] = ['endMark', 'note', 'paragraph'];
 const SIGN_OFF =
   /^\s*(?:\(|for (?:further|more) information|contact|tel|email|e-mail|media enquiries|about |source:)|@|https?:/i;
 /** A shorter line after the end is a sign-off. */
 const SHORTEST = 40;
 
-export const endMarkMisplaced = articleRule<Part>({
+export const endMarkMisplaced = articleRule({
   id: 'end-mark-misplaced',
   category: 'structure',
   scope: 'article',
-  kinds: ['endMark', 'note', 'paragraph'],
   severity: 'hint',
   claim: 'info',
   summary: 'Text after the end mark.',
@@ -48,30 +43,33 @@ export const endMarkMisplaced = articleRule<Part>({
       },
     ],
   },
-  collect({ kind, text }) {
-    return {
-      endMark: kind === 'endMark',
-      note: text.length < SHORTEST || SIGN_OFF.test(text) || isNote(text),
-      heading: isNotesHeading(text),
-      start: 0,
-      end: text.length,
-    };
-  },
-  conclude(parts): Problem[] {
-    const at = parts.findIndex(({ part }) => part.endMark);
-    const mark = parts[at];
-    if (!mark) return [];
-    const after = parts.slice(at + 1);
-    const notes = after.findIndex(({ part }) => part.heading);
-    const copy = (notes < 0 ? after : after.slice(0, notes)).find(({ part }) => !part.endMark && !part.note);
-    if (!copy) return [];
-    return [
-      {
-        start: mark.offset,
-        end: mark.offset + mark.part.end,
-        message: 'End mark here, but more of the article after it.',
-        related: [{ start: copy.offset, end: copy.offset + copy.part.end, message: 'Text after the end mark.' }],
-      },
-    ];
+  conclude(_parts, view): Problem[] {
+    const mark = view.firstOf('endMark');
+    if (mark === undefined) return [];
+    for (const { id, kind } of view.outline) {
+      if (id <= mark || !FOLLOWING.includes(kind)) continue;
+      const { text } = view.block(id).facts;
+      if (isNotesHeading(text)) return [];
+      if (kind !== 'endMark' && !isNoteLike(text)) return [problem(spanOf(mark, view), spanOf(id, view))];
+    }
+    return [];
   },
 });
+
+/** Contact, sign-off, credits. */
+function isNoteLike(text: string): boolean {
+  return text.length < SHORTEST || SIGN_OFF.test(text) || isNote(text);
+}
+
+/** A block, from its start to its end. */
+function spanOf(id: BlockId, view: ArticleView): Span {
+  return { start: id, end: id + view.block(id).facts.text.length };
+}
+
+function problem(mark: Span, copy: Span): Problem {
+  return {
+    ...mark,
+    message: 'End mark here, but more of the article after it.',
+    related: [{ ...copy, message: 'Text after the end mark.' }],
+  };
+}

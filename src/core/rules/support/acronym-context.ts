@@ -85,10 +85,11 @@ const HYPHEN = /[-‐‑]/;
 const ELIDED = /^\p{L}['’](?=\p{L})/u;
 
 /** Every run of capitalised words of a block that may be what an acronym stands for; commas and small words do not end it. */
-export function capitalRuns({ tokens }: BlockFacts): string[][] {
+export function capitalRuns({ tokens, capitals }: BlockFacts): string[][] {
   const runs: string[][] = [];
+  if (capitals.length < 2) return runs;
   let run: string[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = capitals[0]!; i < tokens.length; i++) {
     const { text, capital, lower, kind } = tokens[i]!;
     const word = isElided(text) ? text.replace(ELIDED, '') : text;
     if ((capital || word !== text) && word.length > 2 && /^\p{Lu}/u.test(word)) run.push(word);

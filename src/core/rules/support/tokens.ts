@@ -1,11 +1,13 @@
 import { nameKey } from '../../names/conventions.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
-/** Most words: nothing in them to take apart. */
-const ASCII = /^[A-Za-z]+$/;
-
+/** Nothing but letters from A to Z, as most words are: nothing to take apart. A loop, since it is asked of every name. */
 export function isAscii({ text }: Token): boolean {
-  return ASCII.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return text !== '';
 }
 
 /** The key by which a word is compared as part of a name. */
@@ -13,8 +15,11 @@ export function tokenKey(token: Token): string {
   return isAscii(token) ? token.lower : nameKey(token.text);
 }
 
+/** Marks after which a capital says nothing. */
+const OPENING = '.?!:;…“”"‘(—–';
+
 /** Whether the mark before a token makes it the first of its sentence, so that its capital says nothing. */
 export function beginsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before === undefined || /^[.?!:;…“”"‘(—–]$/.test(before.text);
+  return before === undefined || (before.text.length === 1 && OPENING.includes(before.text));
 }

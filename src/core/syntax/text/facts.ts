@@ -14,6 +14,8 @@ export interface TextFacts {
   /** The block's prose, as long as the block: masked markup is replaced by U+FEFF (which `\s` matches). */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The indices of the tokens that have a capital letter, in text order. */
+  readonly capitals: readonly number[];
   readonly sentences: readonly Sentence[];
   /** A paragraph with a speaker’s label at its head: it is what that speaker says. */
   readonly isLabelled: boolean;
@@ -32,11 +34,33 @@ export type TextInput = Pick<TextFacts, 'kind' | 'container' | 'text' | 'entry'>
 /** Reads the words of one block. Pure: equal input gives equal facts. */
 export function textFactsOf({ kind, container, text, entry }: TextInput): TextFacts {
   const tokens = tokenise(text);
+  const capitals = capitalsOf(tokens);
   const sentences = sentencesOf(tokens);
   const isLabelled = kind === 'paragraph' && speakerLabelLength(text) > 0;
   const { quotes, exit } = readQuotes(text, entry);
   const dates = readDates(text);
   const acronyms = readAcronyms(tokens);
   const amounts = readAmounts(text);
-  return { kind, container, text, tokens, sentences, isLabelled, quotes, entry, exit, dates, acronyms, amounts };
+  return {
+    kind,
+    container,
+    text,
+    tokens,
+    capitals,
+    sentences,
+    isLabelled,
+    quotes,
+    entry,
+    exit,
+    dates,
+    acronyms,
+    amounts,
+  };
+}
+
+function capitalsOf(tokens: readonly Token[]): number[] {
+  const capitals: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.text !== tokens[i]!.lower) capitals.push(i);
+  // A list that has grown takes room for more than it holds.
+  return capitals.slice();
 }

@@ -24,7 +24,7 @@ const KNOWN = Word.common | Word.grammar | Word.nation | Word.thing | Word.calen
 export function joinedNamesIn(block: BlockFacts): JoinedUse[] {
   const { tokens } = block;
   const uses: JoinedUse[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of block.capitals) {
     const token = tokens[i]!;
     if (!isNamelike(block, token)) continue;
     const alone = useOf(block, token, token);
@@ -35,22 +35,37 @@ export function joinedNamesIn(block: BlockFacts): JoinedUse[] {
       if (both) uses.push(both);
     }
   }
-  return uses.filter((use) => !isInQuotes(block, use.start));
+  return block.quotes.length ? uses.filter((use) => !isInQuotes(block, use.start)) : uses;
 }
+
+/** What stands around a handle or a part of an address. */
+const ADDRESS_BEFORE = '@#/._\\';
+const ADDRESS_AFTER = /[@/_\\]|\.\p{L}/u;
+const POINT_OR_FIGURE = /[.\d]/;
+const HYPHEN = /[-‐‑]/;
+const CAPITALS = /^\p{Lu}+$/u;
 
 /** A word with a capital that is no abbreviation, no handle and no part of an address. */
 function isNamelike({ text }: BlockFacts, { kind, capital, text: word, start, end }: Token): boolean {
-  if (kind !== 'word' || !capital || word.length < 2) return false;
-  if (/[.\d]/.test(word) || /^\p{Lu}+$/u.test(word)) return false;
-  return !/[@#/._\\]/.test(text.charAt(start - 1)) && !/[@/_\\]|\.\p{L}/u.test(text.slice(end, end + 2));
+  if (!capital || kind !== 'word' || word.length < 2) return false;
+  if (start > 0 && ADDRESS_BEFORE.includes(text[start - 1]!)) return false;
+  // Most are followed by a space and a letter.
+  if (!(text[end] === ' ' && isLetter(text.charCodeAt(end + 1))) && ADDRESS_AFTER.test(text.slice(end, end + 2)))
+    return false;
+  return !POINT_OR_FIGURE.test(word) && !(word === word.toUpperCase() && CAPITALS.test(word));
+}
+
+/** From A to Z. */
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 function useOf({ text }: BlockFacts, first: Token, last: Token): JoinedUse | undefined {
   const letters = first === last ? tokenKey(first) : tokenKey(first) + tokenKey(last);
-  const key = letters.replaceAll('-', '');
+  const key = letters.includes('-') ? letters.replaceAll('-', '') : letters;
   if (key.length < SHORTEST) return undefined;
   const written = text.slice(first.start, last.end);
-  const form = first !== last ? 'two' : /[-‐‑]/.test(written) ? 'hyphen' : 'one';
+  const form = first !== last ? 'two' : key !== letters || HYPHEN.test(written) ? 'hyphen' : 'one';
   return { start: first.start, end: last.end, text: written, key, form };
 }
 

@@ -30,7 +30,7 @@ const FROM = pattern(`\\bfrom${ROUGHLY}${SIGN}`);
 const TO_FROM = pattern(
   `^${PERCENT}${WORDS(6)},? \\(?(?:up |down )?(?:from|compared (?:with|to)|against|versus)${ROUGHLY}${SIGN}`,
 );
-/** What every `TO_FROM` has. */
+/** What every `TO_FROM` has, and every sentence with a change and both its ends. */
 const AGAINST = /from|compared|against|versus/;
 const FROM_TO = pattern(`^${PERCENT}${WORDS(6)},? to${ROUGHLY}${SIGN}`);
 const BY_FROM = pattern(`^${PERCENT}${WORDS(7)}[,:]?(?: [–—-])? \\(?from${ROUGHLY}${SIGN}`);
@@ -58,6 +58,7 @@ const SCALE = /\s?(?:hundred|thousand|k|m|mn|mln|million|bn|billion|tn|trillion|
 
 /** The changes that the sentences of a block give with both ends, in text order. */
 export function changesIn(block: BlockFacts): Change[] {
+  if (!AGAINST.test(block.text)) return [];
   const amounts = quantitiesOf(block).filter(({ exempt }) => !exempt);
   return amounts.slice(2).flatMap((third, i): Change[] => {
     const [first, second] = [amounts[i]!, amounts[i + 1]!];
