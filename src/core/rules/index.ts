@@ -42,6 +42,7 @@ import { ellipsisStyle } from './consistency/ellipsis-style.ts';
 import { garbledCharacters } from './consistency/garbled-characters.ts';
 import { headingCaseMixed } from './consistency/heading-case-mixed.ts';
 import { highlightTerminalStop } from './consistency/highlight-terminal-stop.ts';
+import { howeverComma } from './consistency/however-comma.ts';
 import { hyphenSlip } from './consistency/hyphen-slip.ts';
 import { hyphenationDrift } from './consistency/hyphenation-drift.ts';
 import { indefiniteArticle } from './consistency/indefinite-article.ts';
@@ -349,6 +350,7 @@ export const RULES: readonly Rule[] = [
   garbledCharacters,
   headingCaseMixed,
   highlightTerminalStop,
+  howeverComma,
   hyphenSlip,
   hyphenationDrift,
   indefiniteArticle,

@@ -1,0 +1,97 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isNarration } from '../../linter/narration.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+
+/** What opens a sentence and stands apart from it; of two words the second wakes the check. */
+const OPENERS =
+  /^(?:however|moreover|furthermore|unfortunately|fortunately|additionally|consequently|nevertheless|nonetheless)$/;
+const SECOND: Readonly<Record<string, string>> = { example: 'for', instance: 'for', addition: 'in' };
+/** The subject of what follows, so that the opener belongs to the whole sentence. */
+const SUBJECT = /^(?:it|he|she|they|we|i|this|that|these|those|there|the|an?|its|his|her|their|our|my)$/;
+/** Behind “however” they may tell in what way: however she did it, however the vote goes. */
+const MANNER = /^(?:do|does|did|go|goes|went|may|might|turns?|ends?|ended|plays?|comes?|came|chooses?|chose|looks?)$/;
+
+export const howeverComma = blockRule({
+  id: 'however-comma',
+  category: 'consistency',
+  scope: 'block',
+  kinds: ['paragraph', 'deck', 'caption'],
+  triggers: [
+    ...'however moreover furthermore unfortunately fortunately additionally consequently'.split(' '),
+    ...'nevertheless nonetheless example instance addition'.split(' '),
+  ],
+  severity: 'info',
+  summary: '“However it was late”: the comma after “however” is missing.',
+  why: 'However, moreover, for example: what opens a sentence and belongs to all of it takes a comma; without one “however it was” reads as “in whatever way it was”. In mid-sentence “however” takes two commas or none.',
+  examples: {
+    flagged: [
+      {
+        text: 'The hall is old. {However it} was mended in May.',
+        message: 'after “However”',
+        fixed: 'The hall is old. However, it was mended in May.',
+      },
+      {
+        text: 'It is {old however}, and it leaks.',
+        message: 'before “however”',
+        fixed: 'It is old, however, and it leaks.',
+      },
+      {
+        text: 'They have much to do. {For example the} roof leaks.',
+        fixed: 'They have much to do. For example, the roof leaks.',
+      },
+      { text: 'The roof leaks. {Unfortunately there} is no money to mend it.' },
+    ],
+    accepted: [
+      { text: 'The hall is old. However, it was mended in May. It is old, however, and it leaks.' },
+      { text: 'However it may end, she will stay. However late it is, she will stay.', why: 'in whatever way' },
+      {
+        text: 'However she did it, the hall is mended. They came, however late, and however it was.',
+        why: 'in whatever way',
+      },
+      { text: 'The example the teacher gave was wrong. She is however old.', why: 'no opener, and no comma' },
+      { text: '“However it was late,” she said.', why: 'speech' },
+    ],
+  },
+  check(block): Problem[] {
+    return [...openers(block), ...halfOpen(block)].filter((one) => isNarration(block, one));
+  },
+});
+
+function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
+  return sentences.flatMap(({ firstToken, endToken }): Problem[] => {
+    const first = tokens[firstToken]!;
+    const isTwo = SECOND[tokens[firstToken + 1]?.lower ?? ''] === first.lower;
+    if (!isTwo && !OPENERS.test(first.lower)) return [];
+    const last = firstToken + (isTwo ? 1 : 0);
+    const subject = tokens[last + 1];
+    if (!subject || last + 2 >= endToken || !SUBJECT.test(subject.lower)) return [];
+    if (first.lower === 'however' && isManner(tokens, last + 2)) return [];
+    const opener = text.slice(first.start, tokens[last]!.end);
+    const span = { start: first.start, end: subject.end };
+    return [problem(span, tokens[last]!.end, `A comma belongs after “${opener}”.`)];
+  });
+}
+
+/** Whether one of the next words tells that it is “in whatever way”, or a comma ends a clause of that kind. */
+function isManner(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
+    if (tokens[i]!.text === ',' || (i < from + 3 && MANNER.test(tokens[i]!.lower))) return true;
+  }
+  return false;
+}
+
+/** “It is old however, and it leaks”: the first of two commas is missing. */
+function halfOpen({ tokens }: BlockFacts): Problem[] {
+  return tokens.flatMap((token, i): Problem[] => {
+    if (token.text !== 'however' || tokens[i + 1]?.text !== ',') return [];
+    const before = tokens[i - 1];
+    if (before?.kind !== 'word' || /^(?:and|but|or|that|as|if)$/.test(before.lower)) return [];
+    return [problem({ start: before.start, end: token.end }, before.end, 'A comma belongs before “however”, too.')];
+  });
+}
+
+function problem(span: Span, at: number, message: string): Problem {
+  return { ...span, message, fixes: [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }] };
+}
