@@ -108,13 +108,20 @@ export function* rolesOf(people: readonly Pick<CastMember, 'id' | 'titles'>[]): 
 function headsOf(title: string): string[] {
   const heads: string[] = [];
   for (const part of title.split(/,|&|\sand\s/)) {
-    const words = roleWords(part.split(/\s(?:of|for|to|in|at|on|from|with|under)\s/, 1)[0]!);
+    const whole = roleWords(part);
+    const opening = roleWords(part.split(/\s(?:of|for|to|in|at|on|from|with|under)\s/, 1)[0]!);
+    // Bank of England governor: a body named with “of” before the noun.
+    const words = !isHead(opening.at(-1)) && isHead(whole.at(-1)) ? whole : opening;
     let i = words.length - 1;
     heads.push(words[i] ?? '');
     for (; i > 0 && bitsOf(words[i]!) & Word.honorific; i--)
       if (bitsOf(words[i - 1]!) & Word.head) heads.push(words[i - 1]!);
   }
   return heads;
+}
+
+function isHead(word: string | undefined): boolean {
+  return word !== undefined && (bitsOf(word) & Word.head) !== 0;
 }
 
 function roleWords(text: string): string[] {

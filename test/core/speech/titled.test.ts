@@ -51,6 +51,13 @@ describe('speech: who is meant by an office', () => {
 
   it('is nobody where the words are those of a body or place in the title', () => {
     assert.deepEqual(roles('Harbour Party co-leader Nadia Rahim spoke. The Harbour Party said it was late.'), []);
+    assert.deepEqual(
+      roles('University of Melgrave chancellor Nadia Rahim spoke. The University of Melgrave said it was late.'),
+      [],
+    );
+    assert.deepEqual(roles('University of Melgrave chancellor Nadia Rahim spoke. The chancellor said it was late.'), [
+      'Nadia Rahim: The chancellor',
+    ]);
     assert.deepEqual(roles('State Rep. Nadia Rahim spoke. The state said it would pay.'), []);
     assert.deepEqual(roles('Omar Farid, director of the water board, left. The water board said it was sorry.'), []);
   });

@@ -112,7 +112,8 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
       return { first: i + 1, article: token.lower };
     }
     const opens = /^(?:under|first)$/.test(token.lower) || token.text === 'then';
-    if (word & (Word.grammar | Word.cue) && !opens) break;
+    // Jammu and Kashmir Chief Minister.
+    if (word & (Word.grammar | Word.cue) && !opens && !(token.lower === 'and' && word & IN_PHRASE)) break;
     const opener = tokens[at]!.capital ? Word.nation | Word.modifier | Word.place : Word.nation | Word.modifier;
     const opensPortfolio = (word & opener) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
     const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;

@@ -3,10 +3,19 @@ import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isAffaires, isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
+import {
+  afterAddress,
+  closes,
+  introduces,
+  isPredicate,
+  nameAfterComma,
+  nameBefore,
+  speaksNext,
+} from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
 import { ADDRESS, COURTESY, isPlural, lastHead, singular } from './title-head.ts';
 import { isListItem, isRanked } from './title-lists.ts';
-import { isBoundary, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
+import { nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 
 /**
  * A title or description of a person as the block has it: "Interior Minister", "the former US envoy to Chad".
@@ -147,10 +156,17 @@ function readTitle({ text, tokens, bits, sentence }: Line, at: number, from: num
   const ranked = begin.first === sentence.firstToken && head.capital && isRanked(tokens, bits, end, sentence.endToken);
   const opens = ranked || begin.article !== null || (agent && begin.first === sentence.firstToken);
   let introduced = false;
-  if (!named && nameEnd < 0 && opens) {
+  if (!named && nameEnd < 0 && (opens || (head.capital && !isPlural(head.lower, bits[headToken] as number)))) {
     const stop = withPlainComplement(tokens, bits, end, sentence.endToken, agent ? CLIENT : OF);
     introduced =
       nameAfterComma(tokens, bits, stop, sentence.endToken) &&
+      (opens ||
+        introduces(tokens, bits, {
+          first: begin.first,
+          from: sentence.firstToken,
+          at: stop,
+          limit: sentence.endToken,
+        })) &&
       !(isPredicate(tokens, phraseStart(tokens, begin)) && speaksNext(tokens, bits, stop + 1, sentence.endToken));
     if (ranked) introduced = true;
     else if (introduced) end = stop;
@@ -211,45 +227,6 @@ function isNamedAfter(
   return article === 'the' && isVenue(tokens[end]);
 }
 
-/** "the club's director, Ana Prado, said": a name after a comma that follows the title. */
-function nameAfterComma(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
-  if (at + 2 >= limit || (tokens[at] as Token).text !== ',') return false;
-  const known = Word.place | Word.nation | Word.organisation | Word.calendar | Word.body | Word.head | IN_PHRASE;
-  const name = tokens[at + 1] as Token;
-  if (!name.capital || !isNamelike(name, bits[at + 1] as number)) return false;
-  return (
-    (bits[at + 1]! & Word.given) !== 0 ||
-    (!(bits[at + 1]! & known) && isNamelike(tokens[at + 2], bits[at + 2] as number))
-  );
-}
-
-/** "Asked if she was a member, Ms Kelly said …": what somebody is said to be is not who says so. */
-function isPredicate(tokens: readonly Token[], start: number): boolean {
-  return /^(?:is|are|was|were|be|been|being|became|become|not)$/.test(tokens[start - 1]?.lower ?? '');
-}
-
-/** Whether the name that begins here is the subject of a verb of saying. */
-function speaksNext(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
-  let i = at;
-  while (i < limit && (isNamelike(tokens[i], bits[i]!) || tokens[i]!.text === '.')) i++;
-  return i < limit && (bits[i]! & Word.cue) !== 0;
-}
-
-/** "Mr", "Dr"; not Don or Sri, who may be called so. */
-function isAddress({ lower, capital }: Token, bits: number): boolean {
-  return capital && (bits & (Word.honorific | Word.given)) === Word.honorific && ADDRESS.test(lower);
-}
-
-/** Where the name begins, behind "Mr" or "Dr." if need be. */
-function afterAddress(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
-  let name = at;
-  while (name < limit && isAddress(tokens[name]!, bits[name]!)) {
-    name++;
-    if (name < limit && tokens[name]!.text === '.' && !tokens[name]!.spaced) name++;
-  }
-  return name;
-}
-
 /** A dot after an abbreviation, but no full stop, "(retd)", "designate", "d’affaires". */
 function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
   let end = at;
@@ -259,29 +236,4 @@ function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limi
   const next = end < limit ? (tokens[end] as Token) : undefined;
   if (next && (isAffaires(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
   return end;
-}
-
-/** A description without an article ends at a comma or goes on with a preposition; it is no item of a list. */
-function closes(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
-  const next = at < limit ? (tokens[at] as Token) : undefined;
-  if (!next) return true;
-  if (/^[,;.()—–-]$/.test(next.text)) return true;
-  // "Chief Economist and Director of Research", "CEO & co-founder".
-  if (/^(?:and|&)$/.test(next.lower)) return ((bits[at + 1] ?? 0) & (Word.head | Word.modifier)) !== 0;
-  if (!/^(?:of|at|in|for|with|from|to|on|who|whose)$/.test(next.lower)) return false;
-  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === 'and') return false;
-    if (token.kind === 'punctuation') return true;
-  }
-  return true;
-}
-
-/** The end token of a name that stands before a comma or bracket (and an age) that stands before `at`; -1 for none. */
-function nameBefore(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
-  let i = at - 1;
-  if (i <= from || !isBoundary(tokens[i])) return -1;
-  if (tokens[i - 1]?.kind === 'number' && isBoundary(tokens[i - 2])) i -= 2;
-  const name = tokens[i - 1];
-  return i > from && name && isNamelike(name, bits[i - 1] as number) ? i : -1;
 }

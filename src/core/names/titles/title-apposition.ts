@@ -1,0 +1,119 @@
+import type { Token } from '../../syntax/text/tokens.ts';
+import { IN_PHRASE, isNamelike } from '../chains.ts';
+import { isAcronym } from '../shapes.ts';
+import { Word } from '../words.ts';
+import { ADDRESS } from './title-head.ts';
+import { isBoundary } from './title-start.ts';
+
+/** "Mr", "Dr"; not Don or Sri, who may be called so. */
+export function isAddress({ lower, capital }: Token, bits: number): boolean {
+  return capital && (bits & (Word.honorific | Word.given)) === Word.honorific && ADDRESS.test(lower);
+}
+
+/** Where the name begins, behind "Mr" or "Dr." if need be. */
+export function afterAddress(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let name = at;
+  while (name < limit && isAddress(tokens[name]!, bits[name]!)) {
+    name++;
+    if (name < limit && tokens[name]!.text === '.' && !tokens[name]!.spaced) name++;
+  }
+  return name;
+}
+
+/** The end token of a name that stands before a comma or bracket (and an age) that stands before `at`; -1 for none. */
+export function nameBefore(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  let i = at - 1;
+  if (i <= from || !isBoundary(tokens[i])) return -1;
+  if (tokens[i - 1]?.kind === 'number' && isBoundary(tokens[i - 2])) i -= 2;
+  const name = tokens[i - 1];
+  return i > from && name && isNamelike(name, bits[i - 1] as number) && !isElsewhere(tokens, bits, i, from) ? i : -1;
+}
+
+const PLACED = /^(?:in|at|near|across|outside|inside|throughout)$/;
+const OF = /^(?:of|from|to|for|by|on)$/;
+
+/** "In Paris, the minister, Ann Roe,", "On Monday, the mayor,": a place or a day that ends at `end`, and no person. */
+function isElsewhere(tokens: readonly Token[], bits: Int32Array, end: number, from: number): boolean {
+  const last = bits[end - 1]!;
+  if (last & Word.calendar && !(last & Word.given)) return true;
+  let first = end - 1;
+  while (first > from && isNamelike(tokens[first - 1], bits[first - 1]!)) first--;
+  if (first > from && tokens[first - 1]!.lower === 'the') first--;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (first > from && PLACED.test(before)) return end - first === 1 || !(bits[first]! & Word.given);
+  const other = (last & (Word.place | Word.nation | Word.organisation)) !== 0;
+  return other && !((last | bits[first]!) & Word.given) && first > from && OF.test(before);
+}
+
+/** A description without an article ends at a comma or goes on with a preposition; it is no item of a list. */
+export function closes(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const next = at < limit ? (tokens[at] as Token) : undefined;
+  if (!next) return true;
+  if (/^[,;.()—–-]$/.test(next.text)) return true;
+  // "Chief Economist and Director of Research", "CEO & co-founder".
+  if (/^(?:and|&)$/.test(next.lower)) return ((bits[at + 1] ?? 0) & (Word.head | Word.modifier)) !== 0;
+  if (!/^(?:of|at|in|for|with|from|to|on|who|whose)$/.test(next.lower)) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'and') return false;
+    if (token.kind === 'punctuation') return true;
+  }
+  return true;
+}
+
+const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.body | Word.head | IN_PHRASE;
+
+/** "the club's director, Ana Prado, said", "its CEO, Mr. Roe,": a name after a comma that follows the title. */
+export function nameAfterComma(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  if (at + 2 >= limit || (tokens[at] as Token).text !== ',') return false;
+  const name = afterAddress(tokens, bits, at + 1, limit);
+  if (name >= limit || !tokens[name]!.capital || !isNamelike(tokens[name], bits[name]!)) return false;
+  // "He met a protester, Mr. Roe said": a surname alone after "Mr." closes with a comma, too.
+  if (name > at + 2) return isNamelike(tokens[name + 1], bits[name + 1] ?? 0) || tokens[name + 1]?.text === ',';
+  return (
+    name > at + 1 ||
+    (bits[name]! & Word.given) !== 0 ||
+    (!(bits[name]! & KNOWN) && isNamelike(tokens[name + 1], bits[name + 1] as number))
+  );
+}
+
+/**
+ * "During the debate, Governor of Lagos, Ann Roe, said", "as predicted by Finance Minister, Ann Roe": an office without an
+ * article before a comma and a whole name; a comma or a verb of saying closes the name where none of the sentence leads
+ * up to the office.
+ * @param start where the office begins
+ * @param at the comma
+ */
+export function introduces(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  {
+    first,
+    from,
+    at,
+    limit,
+  }: { readonly first: number; readonly from: number; readonly at: number; readonly limit: number },
+): boolean {
+  const name = afterAddress(tokens, bits, at + 1, limit);
+  let end = name;
+  while (end < limit && isNamelike(tokens[end], bits[end]!)) end++;
+  if (end - name < 2 && name === at + 1) return false;
+  const next = tokens[end]?.lower ?? '';
+  if (end >= limit || /^(?:and|&|or|;)$/.test(next) || isAcronym(tokens[name]!.text)) return false;
+  if (next === ',' && isNamelike(tokens[end + 1], bits[end + 1] ?? 0)) return false;
+  const before = first > from ? tokens[first - 1]! : undefined;
+  if (before && before.text !== ',') return !before.capital && (bits[first - 1]! & (Word.grammar | Word.cue)) !== 0;
+  return next === ',' || (bits[end]! & Word.cue) !== 0;
+}
+
+/** "Asked if she was a member, Ms Kelly said …": what somebody is said to be is not who says so. */
+export function isPredicate(tokens: readonly Token[], start: number): boolean {
+  return /^(?:is|are|was|were|be|been|being|became|become|not)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** Whether the name that begins here is the subject of a verb of saying. */
+export function speaksNext(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && (isNamelike(tokens[i], bits[i]!) || tokens[i]!.text === '.')) i++;
+  return i < limit && (bits[i]! & Word.cue) !== 0;
+}
