@@ -1,7 +1,7 @@
 import { sharesSurname, textBefore } from '../../linter/people.ts';
 import { articleRule } from '../../linter/rule.ts';
 import type { KnownPerson } from '../../people/person.ts';
-import { knownAs, saidByDesk, sourceOf } from '../support/people/known.ts';
+import { knownAs, type Role, roleOf, saidByDesk, sourceOf } from '../support/people/known.ts';
 import { unquoted } from '../support/people/respelt.ts';
 
 const PRADO: KnownPerson = { name: 'Ana Prado', honorific: 'Ms', source: 'people.csv, row 2' };
@@ -57,11 +57,17 @@ export const personHonorific = articleRule({
         people: [PRADO],
       },
       { text: 'Ana Prado spoke on Monday. Her father, Luis Prado, left. Mr Prado was ill.', people: [PRADO] },
+      {
+        text: 'Her lawyer Robin Prado spoke in Leeds on Monday. Mr Prado left at noon.',
+        why: 'a lawyer: the desk’s Robin Prado is a senator',
+        people: [{ name: 'Robin Prado', pronoun: 'she', titles: [{ title: 'Senator from Ohio' }] }],
+      },
     ],
   },
   concludePerson(person, view, { style }) {
     const known = style.register?.size ? knownAs(person, style) : undefined;
     if (!known?.honorific && !known?.pronoun) return [];
+    if (!isMeant(known, roleOf(view, person, known))) return [];
     // Another Prado may be meant by the surname alone.
     const isShared = sharesSurname(person, view);
     const addressed = unquoted(view, person).flatMap((mention) => {
@@ -100,6 +106,14 @@ export const personHonorific = articleRule({
     ];
   },
 });
+
+/**
+ * Whether a person of the article is the known one: not in another role. A pronoun in a list with titles is public data as
+ * a rule, which has hundreds of names that others bear as well: there one of the titles must be told.
+ */
+function isMeant({ honorific, titles = [] }: KnownPerson, role: Role): boolean {
+  return role === 'same' || (role === 'untold' && (honorific !== undefined || titles.length === 0));
+}
 
 const bare = (honorific: string): string => honorific.replace(/\.$/, '');
 const PLAIN = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx']);
