@@ -7,6 +7,9 @@ export const COURTESY =
   /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan)$/;
 /** What may stand between an office and the name and tells nothing of the office: Foreign Minister Dr Salman Haidar. */
 export const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
+/** A name after "son of" is the father's. */
+export const KIN =
+  /^(?:son|daughter|wife|husband|widow|widower|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandfather|grandmother|fiancée?|friend|girlfriend|boyfriend)s?$/;
 /** Governor, Commissioner; not Tan Sri, Mr or Dean, who may be called so. */
 function isOffice(bits: number): boolean {
   return (bits & Word.head) !== 0 && (bits & (Word.given | IN_PHRASE)) === 0;

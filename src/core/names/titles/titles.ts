@@ -13,8 +13,9 @@ import {
   speaksNext,
 } from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
-import { ADDRESS, COURTESY, isPlural, lastHead, singular } from './title-head.ts';
+import { ADDRESS, COURTESY, isPlural, KIN, lastHead, singular } from './title-head.ts';
 import { isListItem, isRanked } from './title-lists.ts';
+import { firstOfficeStart, withSecondOffice } from './title-pairs.ts';
 import { nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 
 /**
@@ -48,9 +49,6 @@ const ACCUSED = 'accused';
 /** Whoever speaks or acts for somebody: a name after "counsel to the first defendant," is the counsel's. */
 const AGENT =
   /^(?:counsel|lawyer|attorney|solicitor|barrister|advocate|advis[eo]r|aide|assistant|agent|representative|spokes(?:man|woman|person))$/;
-/** A name after "son of" is the father's. */
-const KIN =
-  /^(?:son|daughter|wife|husband|widow|widower|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandfather|grandmother|fiancée?|friend|girlfriend|boyfriend)s?$/;
 /** Offices that are named with their place right after them: CM Punjab, Commissioner Karachi. */
 const OF_PLACE = /^(?:cm|ig|igp|dg|dc|dig|cs|sp|ssp|dpo|rpo|ccpo|commissioner|governor|secretary|minister|president)$/;
 const OF = /^of$/;
@@ -84,8 +82,9 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
     const named = i === from && titles.at(-1)?.place === 'before' && (bits[i]! & Word.given) !== 0;
     if (named || !(bits[i]! & (Word.head | Word.honorific)) || !opensTitle(tokens, bits, i, sentence.endToken))
       continue;
-    const title = readTitle({ text, tokens, bits, sentence }, i, from);
+    const title = readTitle({ text, tokens, bits, sentence }, i, from, titles.at(-1));
     if (!title) continue;
+    if (title.firstToken === titles.at(-1)?.firstToken) titles.pop();
     titles.push(title);
     from = title.endToken;
     i = Math.max(i, title.endToken - 1);
@@ -128,10 +127,16 @@ interface Line {
   readonly sentence: Sentence;
 }
 
-function readTitle({ text, tokens, bits, sentence }: Line, at: number, from: number): TitleSpan | null {
+function readTitle(
+  { text, tokens, bits, sentence }: Line,
+  at: number,
+  from: number,
+  last: TitleSpan | undefined,
+): TitleSpan | null {
   const headToken = lastHead(tokens, bits, at, sentence.endToken);
   const head = tokens[headToken] as Token;
-  const begin = nounPhraseStart(tokens, bits, at, from);
+  let begin = nounPhraseStart(tokens, bits, at, from);
+  const pair = firstOfficeStart(tokens, bits, { begin, head: headToken, from, last });
   let end = afterMarks(tokens, bits, headToken + 1, sentence.endToken);
   const described = nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken) >= 0;
   const whole = described ? wholeComplement(tokens, bits, end, sentence.endToken) : end;
@@ -144,9 +149,10 @@ function readTitle({ text, tokens, bits, sentence }: Line, at: number, from: num
   const named = isName(name);
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
-    end = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
+    const first = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
+    end = withSecondOffice(tokens, bits, first, sentence.endToken);
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
-    if (!begin.article && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
+    if (!begin.article && end === first && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
   }
   if (named && (isBodyName(tokens, bits, name, headToken) || isNamedAfter(tokens, bits, name, begin, head)))
     return null;
@@ -154,7 +160,7 @@ function readTitle({ text, tokens, bits, sentence }: Line, at: number, from: num
   const agent = AGENT.test(head.lower);
   // "Commissioner of Police, CP Rabiu Musa": the rank follows the office.
   const ranked = begin.first === sentence.firstToken && head.capital && isRanked(tokens, bits, end, sentence.endToken);
-  const opens = ranked || begin.article !== null || (agent && begin.first === sentence.firstToken);
+  const opens = ranked || (pair ?? begin).article !== null || (agent && begin.first === sentence.firstToken);
   let introduced = false;
   if (!named && nameEnd < 0 && (opens || (head.capital && !isPlural(head.lower, bits[headToken] as number)))) {
     const stop = withPlainComplement(tokens, bits, end, sentence.endToken, agent ? CLIENT : OF);
@@ -167,10 +173,13 @@ function readTitle({ text, tokens, bits, sentence }: Line, at: number, from: num
           at: stop,
           limit: sentence.endToken,
         })) &&
-      !(isPredicate(tokens, phraseStart(tokens, begin)) && speaksNext(tokens, bits, stop + 1, sentence.endToken));
+      !(
+        isPredicate(tokens, phraseStart(tokens, pair ?? begin)) && speaksNext(tokens, bits, stop + 1, sentence.endToken)
+      );
     if (ranked) introduced = true;
     else if (introduced) end = stop;
   }
+  if (pair && (introduced || (named && pair.article === null))) begin = pair;
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
   if (place === 'alone' && !begin.article && !head.capital) return null;
   const start = (tokens[begin.first] as Token).start;
