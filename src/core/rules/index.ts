@@ -36,6 +36,7 @@ import { apostropheError } from './consistency/apostrophe-error.ts';
 import { asideComma } from './consistency/aside-comma.ts';
 import { capitalisationDrift } from './consistency/capitalisation-drift.ts';
 import { collectiveNumber } from './consistency/collective-number.ts';
+import { compoundHyphen } from './consistency/compound-hyphen.ts';
 import { dashStyleMixed } from './consistency/dash-style-mixed.ts';
 import { doubleSpace } from './consistency/double-space.ts';
 import { ellipsisStyle } from './consistency/ellipsis-style.ts';
@@ -344,6 +345,7 @@ export const RULES: readonly Rule[] = [
   asideComma,
   capitalisationDrift,
   collectiveNumber,
+  compoundHyphen,
   dashStyleMixed,
   doubleSpace,
   ellipsisStyle,

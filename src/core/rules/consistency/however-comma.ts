@@ -6,8 +6,10 @@ import type { Token } from '../../syntax/text/tokens.ts';
 
 /** What opens a sentence and stands apart from it; of two words the second wakes the check. */
 const OPENERS =
-  /^(?:however|moreover|furthermore|unfortunately|fortunately|additionally|consequently|nevertheless|nonetheless)$/;
-const SECOND: Readonly<Record<string, string>> = { example: 'for', instance: 'for', addition: 'in' };
+  'however moreover furthermore unfortunately fortunately additionally consequently nevertheless nonetheless'.split(
+    ' ',
+  );
+const PAIRS = ['for example', 'for instance', 'in addition'];
 /** The subject of what follows, so that the opener belongs to the whole sentence. */
 const SUBJECT = /^(?:it|he|she|they|we|i|this|that|these|those|there|the|an?|its|his|her|their|our|my)$/;
 /** Behind “however” they may tell in what way: however she did it, however the vote goes. */
@@ -18,10 +20,7 @@ export const howeverComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption'],
-  triggers: [
-    ...'however moreover furthermore unfortunately fortunately additionally consequently'.split(' '),
-    ...'nevertheless nonetheless example instance addition'.split(' '),
-  ],
+  triggers: [...OPENERS, 'example', 'instance', 'addition'],
   severity: 'info',
   summary: '“However it was late”: the comma after “however” is missing.',
   why: 'However, moreover, for example: what opens a sentence and belongs to all of it takes a comma; without one “however it was” reads as “in whatever way it was”. In mid-sentence “however” takes two commas or none.',
@@ -62,8 +61,8 @@ export const howeverComma = blockRule({
 function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
   return sentences.flatMap(({ firstToken, endToken }): Problem[] => {
     const first = tokens[firstToken]!;
-    const isTwo = SECOND[tokens[firstToken + 1]?.lower ?? ''] === first.lower;
-    if (!isTwo && !OPENERS.test(first.lower)) return [];
+    const isTwo = PAIRS.includes(`${first.lower} ${tokens[firstToken + 1]?.lower}`);
+    if (!isTwo && !OPENERS.includes(first.lower)) return [];
     const last = firstToken + (isTwo ? 1 : 0);
     const subject = tokens[last + 1];
     if (!subject || last + 2 >= endToken || !SUBJECT.test(subject.lower)) return [];

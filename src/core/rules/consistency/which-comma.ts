@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
+import { FINITE } from '../../linter/words.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
@@ -49,15 +50,14 @@ export const whichComma = blockRule({
 });
 
 /** Words before a name that make it one of several: a Ford Fiesta which, firms like Ford which, the same Ford which. */
-const PICKS =
-  /^(?:an?|any|some|every|each|no|one|other|another|same|only|very|like|as|than|specific|certain|those|these)$/;
+const PICKS = /^(?:an?|any|some|every|each|no|one|other|another|same|only|like|as|than|those|these)$/;
 /** What may stand between a noun and the name that tells where or whose it is: a firm in Hull which. */
 const JOINS = /^(?:of|in|at|for|from|by|on|to|with|near|about|against)$/;
 /** So many words before a name, or before the noun it belongs to, are looked at. */
 const BEFORE = 4;
-/** What “which” goes on with where the name is one: a verb in the singular or the past, an adverb. */
-const GOES_ON =
-  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|also|now|still|never|cut|set|put|ran|led|won|lost|took|gave|made|began|became|came|went|fell|rose|saw|held|said|left|told|sold|(?!rely|apply|supply|comply|fly|reply)\p{Ll}+(?:s|ed|ly))$/u;
+/** What “which” goes on with where the name is one, besides `FINITE`: a verb in the singular or the past, an adverb. */
+const GOES_ON = /^(?:also|now|cut|(?!rely|apply|supply|comply|reply)\p{Ll}+(?:s|ed|ly))$/u;
+const PLURAL = /^(?:are|were|have|do)$/;
 /** After “a summit in Hull” the summit rather than Hull has a past. */
 const PRESENT = /^(?!was)\p{Ll}+s$/u;
 /** Or another subject, if no noun before the name can be meant. */
@@ -67,7 +67,7 @@ const SUBJECT = /^(?:he|she|it|they|we|i|the|his|her|their)$/;
 function tellsMore({ tokens, sentences }: BlockFacts, which: number): boolean {
   const next = tokens[which + 1]!;
   if (next.kind !== 'word') return false;
-  const isVerb = GOES_ON.test(next.lower);
+  const isVerb = (FINITE.test(next.lower) && !PLURAL.test(next.lower)) || GOES_ON.test(next.lower);
   if (!isVerb && !SUBJECT.test(next.lower)) return false;
   const first = nameStart(tokens, which - 1);
   if (first === which || !isOne(tokens, first, which)) return false;
