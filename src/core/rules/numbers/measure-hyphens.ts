@@ -4,13 +4,21 @@ import { blockRule, type Problem } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
 
-/** Units that are said in the plural after a number, unless the two are joined before a noun; not foot, pound or stone. */
+/** Units that are said in the plural after a number, unless the two are joined before a noun. */
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'mile', 'kilometre', 'kilometer', 'storey', 'page'];
+/** Units that are said in the singular by themselves, too (six foot tall): they need an article before, as in “a 275 horsepower motor”. */
+const LOOSE =
+  'foot inch metre meter litre liter acre hectare horsepower megawatt tonne ton gallon point seat bedroom'.split(' ');
+const ALL = [...UNITS, ...LOOSE];
 const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMERAL}) (${UNITS.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
+  `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMERAL}) (${ALL.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
   'gu',
 );
-const LIKELY = new RegExp(`[\\da-z] (?:${UNITS.join('|')}) [^\\s(]`);
+const LIKELY = new RegExp(`[\\da-z] (?:${ALL.join('|')}) [^\\s(]`);
+/** An article before a measure; “the” before figures only: the two point guards. */
+const ARTICLE = /(?<![\p{L}\p{N}])(?:an?|its|his|her|their|our|the)\s$/iu;
+/** How far rather than of what: a six foot tall man, an 8 foot 2 wall. */
+const EXTENT = /^(?:tall|high|long|wide|deep|thick|above|below|square|cubic)$/;
 /** What makes the number one of a row: grade eight, page 20. */
 const COUNTED = /\b(?:grade|class|level|page|chapter|section|number|no\.?)\s$/i;
 /** What goes on after the unit and is no noun, where the plural is missing. */
@@ -23,7 +31,7 @@ export const measureHyphens = blockRule({
   id: 'measure-hyphens',
   category: 'numbers',
   scope: 'block',
-  triggers: UNITS,
+  triggers: ALL,
   severity: 'warning',
   summary: '“A 34 year history”: number and unit before a noun take a hyphen.',
   why: 'A unit in the singular after a number is half of a compound: a 34-year history, a six-month trial, a 12-storey block. Without its hyphen the reader stumbles over the missing “s”.',
@@ -41,8 +49,14 @@ export const measureHyphens = blockRule({
         text: 'They set out on a {six mile long} march to the mill.',
         fixed: 'They set out on a six-mile-long march to the mill.',
       },
+      { text: 'It has a {275 horsepower} motor and a {50 seat} hall.', message: '“275-horsepower”' },
+      { text: 'The {450 megawatt} plant is shut.' },
     ],
     accepted: [
+      {
+        text: 'He is six foot tall, and the two point guards left a six foot wide gap.',
+        why: 'how far, and no measure',
+      },
       { text: 'It was the first fall in the 34-year history of the fair.' },
       { text: 'He was jailed for six years after a three-month trial.' },
       { text: 'The work took 20 year after year, and page 20 day by day.', why: 'no noun, and a row' },
@@ -61,6 +75,7 @@ export const measureHyphens = blockRule({
       if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR)) return [];
       if (NO_NOUN.test(noun!) || (bitsOf(noun!) & Word.grammar) !== 0) return [];
       if (COUNTED.test(block.text.slice(Math.max(0, start - 16), start))) return [];
+      if (LOOSE.includes(unit!) && !isLoose(block.text, start, noun!)) return [];
       const end = start + `${number} ${unit}${long ? ' long' : ''}`.length;
       if (!isNarration(block, { start, end })) return [];
       const text = [number, unit, ...(long ? ['long'] : [])].join('-');
@@ -75,3 +90,12 @@ export const measureHyphens = blockRule({
     });
   },
 });
+
+/** Whether a measure of a loose unit has an article before it and a noun behind it. */
+function isLoose(text: string, start: number, noun: string): boolean {
+  const article = ARTICLE.exec(text.slice(Math.max(0, start - 8), start))?.[0]
+    .trim()
+    .toLowerCase();
+  if (article === undefined || EXTENT.test(noun)) return false;
+  return article !== 'the' || /\d/.test(text.charAt(start));
+}

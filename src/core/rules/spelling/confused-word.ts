@@ -7,7 +7,8 @@ export const confusedWord = phraseRule({
   category: 'spelling',
   severity: 'info',
   claim: 'warning',
-  summary: 'A word for another that sounds like it: free reign, pour over the data, could of been.',
+  summary:
+    'A word for another that sounds like it, or that goes with others: free reign, could of been, comprising of.',
   why: 'A dictionary has both words, so no speller marks them. Each is listed with the words around it, and only where these leave no other reading; names and titles, which have capitals, are left alone.',
   phrases: phraseList(source),
   // With a capital in mid-sentence it is a name or a title.
@@ -35,6 +36,8 @@ export const confusedWord = phraseRule({
       { text: 'She is the clerk {who’s} parents ran the mill.', fixed: 'She is the clerk whose parents ran the mill.' },
       { text: 'They said {their} had been no row.', fixed: 'They said there had been no row.' },
       { text: '{Their} are no boats in Hull.', fixed: 'There are no boats in Hull.' },
+      { text: 'The team, {comprising of} clerks, won.', fixed: 'The team, comprising clerks, won.' },
+      { text: 'She {urged for} more talks.', fixed: 'She called for more talks.' },
       { text: 'They went {according too} the plan.', fixed: 'They went according to the plan.' },
     ],
     accepted: [

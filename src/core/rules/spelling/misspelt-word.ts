@@ -22,6 +22,7 @@ export const misspeltWord = phraseRule({
     flagged: [
       { text: 'The crash {occured} at noon.', message: '“occurred”', fixed: 'The crash occurred at noon.' },
       { text: '{Untill} May it is shut.', fixed: 'Until May it is shut.' },
+      { text: 'His {co workers} left.', fixed: 'His co-workers left.' },
       { text: 'They {can not} wait.', fixed: 'They cannot wait.' },
     ],
     accepted: [
