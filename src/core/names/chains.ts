@@ -24,7 +24,7 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     const { lower } = token;
     const entry = entryOf(lower);
     bits[i] = bits[i]! | rankBits(tokens, i, asWritten(token, entry & ~OPENS_PHRASE || derivedBits(lower)));
-    if (entry & OPENS_PHRASE && (token.capital || bits[i]! & Word.particle)) markPhrase(tokens, bits, i);
+    if (entry & OPENS_PHRASE) markPhrase(tokens, bits, i);
     if (i === 0) continue;
     if (lower.length === AFFAIRES && isAffaires(lower)) bits[i - 1] = bits[i - 1]! | Word.head;
     // "heads the union" is a verb.
@@ -79,7 +79,8 @@ function markPhrase(tokens: readonly Token[], bits: Int32Array, at: number): voi
   const phrases = phrasesFrom((tokens[at] as Token).lower);
   if (!phrases) return;
   const found = phrases.find(({ rest }) => rest.every((word, k) => tokens[at + 1 + k]?.lower === word));
-  if (!found) return;
+  // In small letters there are titles alone: “harbour master”.
+  if (!found || !(tokens[at]!.capital || bits[at]! & Word.particle || found.bits === Word.head)) return;
   for (let k = 0; k <= found.rest.length; k++) bits[at + k] = (bits[at + k] as number) | found.bits | IN_PHRASE;
 }
 

@@ -55,7 +55,8 @@ export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number,
       isCapitalised(tokens[i + 2])
     )
       break;
-    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower)) break;
+    // But “Tan Sri” is one title.
+    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower) && !(bits[i]! & bits[head]! & IN_PHRASE)) break;
     if (bits[i]! & (Word.head | Word.honorific)) head = i;
   }
   return head;

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isAffaires, isNamelike } from '../chains.ts';
-import { Word } from '../words.ts';
+import { phrasesFrom, Word } from '../words.ts';
 import {
   afterAddress,
   closes,
@@ -57,8 +57,13 @@ const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
 const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
 
 /** "Mr" and its kin tell no office: they are no title of a participant. */
-export function isCourtesy(title: TitleSpan): boolean {
-  return title.honorific && COURTESY.test(title.head);
+export function isCourtesy({ honorific, head, before }: TitleSpan): boolean {
+  return honorific && COURTESY.test(head) && !isListed([...before, head]);
+}
+
+/** Whether words are a listed title of several words: Tan Sri. */
+function isListed([first, ...rest]: readonly string[]): boolean {
+  return rest.length > 0 && phrasesFrom(first!)?.some((phrase) => phrase.rest.join(' ') === rest.join(' ')) === true;
 }
 
 /** Whether a title is no more than "Sir" or "Dr", or a rank in capitals, right after the comma that ends another. */
@@ -97,7 +102,7 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
   const token = tokens[i] as Token;
   if (!token.capital) return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0;
   // "Deputy mayor Ann Roe" at the beginning of a sentence: the title is read from its head.
-  if (bits[i]! & Word.modifier && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0)) return false;
+  if (bits[i]! & (Word.modifier | IN_PHRASE) && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0)) return false;
   // Sri Lanka, Prince Edward Island.
   if (
     bits[i]! & IN_PHRASE &&
