@@ -56,9 +56,7 @@ import { repeatedWord } from './consistency/repeated-word.ts';
 import { serialCommaInconsistent } from './consistency/serial-comma-inconsistent.ts';
 import { spaceBeforePunct } from './consistency/space-before-punct.ts';
 import { spaceSlip } from './consistency/space-slip.ts';
-import { spellingVariantDrift } from './consistency/spelling-variant-drift.ts';
 import { whichComma } from './consistency/which-comma.ts';
-import { wordVariantDrift } from './consistency/word-variant-drift.ts';
 import { anniversaryOneYear } from './dates/anniversary-one-year.ts';
 import { dateComma } from './dates/date-comma.ts';
 import { dateDuplicateConflict } from './dates/date-duplicate-conflict.ts';
@@ -179,6 +177,8 @@ import { confusedWord } from './spelling/confused-word.ts';
 import { houseWord } from './spelling/house-word.ts';
 import { misspelling } from './spelling/misspelling.ts';
 import { misspeltWord } from './spelling/misspelt-word.ts';
+import { spellingVariantDrift } from './spelling/spelling-variant-drift.ts';
+import { wordVariantDrift } from './spelling/word-variant-drift.ts';
 import { altTextMissing } from './structure/alt-text-missing.ts';
 import { attributionLateInStory } from './structure/attribution-late-in-story.ts';
 import { bylineMissing } from './structure/byline-missing.ts';
@@ -340,6 +340,8 @@ export const RULES: readonly Rule[] = [
   houseWord,
   misspelling,
   misspeltWord,
+  spellingVariantDrift,
+  wordVariantDrift,
   abbrevMixed,
   apostropheError,
   asideComma,
@@ -365,9 +367,7 @@ export const RULES: readonly Rule[] = [
   serialCommaInconsistent,
   spaceBeforePunct,
   spaceSlip,
-  spellingVariantDrift,
   whichComma,
-  wordVariantDrift,
   hardToReadSentence,
   leadTooLong,
   nominalisation,

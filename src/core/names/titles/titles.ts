@@ -148,10 +148,8 @@ function readTitle(
   if (whole > end) end = whole;
   else if (!KIN.test(head.lower)) end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
   if (head.capital && OF_PLACE.test(head.lower)) end = withPlace(tokens, bits, end, sentence.endToken);
-  const isName = (at: number) =>
-    at < sentence.endToken && isNamelike(tokens[at], bits[at] as number) && (tokens[at] as Token).spaced;
   const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, end, sentence.endToken);
-  const named = isName(name);
+  const named = name < sentence.endToken && isNamelike(tokens[name], bits[name]!) && tokens[name]!.spaced;
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
     const first = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
@@ -168,21 +166,9 @@ function readTitle(
   const opens = ranked || (pair ?? begin).article !== null || (agent && begin.first === sentence.firstToken);
   let introduced = false;
   if (!named && nameEnd < 0 && (opens || (head.capital && !isPlural(head.lower, bits[headToken] as number)))) {
-    const stop = withPlainComplement(tokens, bits, end, sentence.endToken, agent ? CLIENT : OF);
-    introduced =
-      nameAfterComma(tokens, bits, stop, sentence.endToken) &&
-      (opens ||
-        introduces(tokens, bits, {
-          first: begin.first,
-          from: sentence.firstToken,
-          at: stop,
-          limit: sentence.endToken,
-        })) &&
-      !(
-        isPredicate(tokens, phraseStart(tokens, pair ?? begin)) && speaksNext(tokens, bits, stop + 1, sentence.endToken)
-      );
-    if (ranked) introduced = true;
-    else if (introduced) end = stop;
+    const stop = introductionEnd({ text, tokens, bits, sentence }, { begin, pair, end, opens, agent });
+    introduced = ranked || stop !== undefined;
+    if (!ranked && stop !== undefined) end = stop;
   }
   if (pair && (introduced || (named && pair.article === null))) begin = pair;
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
@@ -204,6 +190,32 @@ function readTitle(
     nameEnd,
     honorific: head.capital && ((bits[headToken]! & Word.honorific) !== 0 || (named && name > end)),
   };
+}
+
+/** Where a title ends that a comma parts from the name after it: “The minister for health, Ann Roe”; undefined for none. */
+function introductionEnd(
+  { tokens, bits, sentence }: Line,
+  { begin, pair, end, opens, agent }: Introduction,
+): number | undefined {
+  const limit = sentence.endToken;
+  const stop = withPlainComplement(tokens, bits, end, limit, agent ? CLIENT : OF);
+  if (!nameAfterComma(tokens, bits, stop, limit)) return undefined;
+  const place = { first: begin.first, from: sentence.firstToken, at: stop, limit };
+  if (!opens && !introduces(tokens, bits, place)) return undefined;
+  const isSaid = isPredicate(tokens, phraseStart(tokens, pair ?? begin)) && speaksNext(tokens, bits, stop + 1, limit);
+  return isSaid ? undefined : stop;
+}
+
+interface Introduction {
+  readonly begin: PhraseStart;
+  /** Where the first of two offices begins. */
+  readonly pair: PhraseStart | null;
+  /** The end of the title as far as it is read. */
+  readonly end: number;
+  /** It begins like an introduction. */
+  readonly opens: boolean;
+  /** It is somebody who acts for another. */
+  readonly agent: boolean;
 }
 
 /** Baker Street, Bishop Museum: a trade that is a surname before what makes it a place. */

@@ -21,7 +21,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
 
 export const wordVariantDrift = articleRule<readonly VariantUse[]>({
   id: 'word-variant-drift',
-  category: 'consistency',
+  category: 'spelling',
   scope: 'article',
   kinds: PROSE_KINDS,
   triggers: tellingWords(VARIANTS.keys()),

@@ -34,7 +34,7 @@ const HOUSE: Partial<Record<House, readonly ('one' | 'other')[]>> = {
 
 export const spellingVariantDrift = articleRule<readonly SpellingUse[]>({
   id: 'spelling-variant-drift',
-  category: 'consistency',
+  category: 'spelling',
   scope: 'article',
   kinds: PROSE_KINDS,
   triggers: [...SPELLING_VARIANTS.keys()],
