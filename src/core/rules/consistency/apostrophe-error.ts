@@ -54,6 +54,19 @@ const SLIPS: readonly Slip[] = [
     instead: '',
     why: 'The apostrophe is missing',
   },
+  {
+    hint: /(?:bachelor|master)s /i,
+    pattern: /\b(?:bachelor|master)s(?= (?:degree|thesis|student|program)(?:s|mes?)?\b)/gi,
+    instead: '',
+    why: 'The apostrophe is missing',
+  },
+  {
+    hint: /(?:year|month|week|day|hour|minute)s (?:time|notice|jail|imprisonment|experience|worth)/,
+    pattern:
+      /(?<=(?:\d|two|three|four|five|six|seven|eight|nine|ten|few|many|several) )((?:year|month|week|day|hour|minute)s)(?= (?:notice|jail|imprisonment|experience|worth of|time(?! (?:will|has|is|was|and|for)))\b)/g,
+    instead: '$1’',
+    why: 'The apostrophe is missing',
+  },
 ];
 
 const ITS = 'Possessive “its” takes no apostrophe';
@@ -82,7 +95,13 @@ export const apostropheError = articleRule<Part>({
   scope: 'article',
   kinds: KINDS,
   // What a word has behind its apostrophe, and the quotation marks, tell the article's style.
-  triggers: [...NEGATED, 'its', 'childrens', 'mens', 'womens', "'s", '’s', ...'d ll m re s t ve " “'.split(' ')],
+  triggers: [
+    ...NEGATED,
+    ...'its childrens mens womens bachelors masters years months weeks days hours minutes'.split(' '),
+    "'s",
+    '’s',
+    ...'d ll m re s t ve " “'.split(' '),
+  ],
   severity: 'warning',
   summary: 'Its and it’s, 1990’s, MP’s for MPs.',
   why: 'The commonest slips with the apostrophe. Each pattern is narrow: it is marked only where the words around it leave no other reading, and in quotations too: nobody speaks an apostrophe.',
@@ -100,6 +119,10 @@ export const apostropheError = articleRule<Part>({
         text: "The mill's gate wasn't shut on Monday.\n\nCritics say {its} a mistake.",
         fixed: "The mill's gate wasn't shut on Monday.\n\nCritics say it's a mistake.",
       },
+      {
+        text: 'She has a {masters} degree, and will be back in six {months} time.',
+        fixed: 'She has a master’s degree, and will be back in six months time.',
+      },
       { text: 'Two {MP’s} were absent from the vote.', fixed: 'Two MPs were absent from the vote.' },
       { text: 'It {isn ‘t} late, he said.', fixed: 'It isn’t late, he said.' },
       { text: 'He {didnt} vote, and {womens} football won.', message: 'missing' },
@@ -107,6 +130,7 @@ export const apostropheError = articleRule<Part>({
     accepted: [
       { text: 'The firm cut its forecast, and it’s a mistake.' },
       { text: 'The MP’s vote counted, and 1990’s best song won.', why: 'true possessives' },
+      { text: 'In ten years time will tell, and the masters left. It took two days.', why: 'a subject; people' },
       { text: 'Hansen’s roof held. It’s late, and it’s likely to rain.' },
       {
         text: 'He asked whether it’s whales or a storm. If you ask the firms, it’s agents. We like to pretend it’s normal.',

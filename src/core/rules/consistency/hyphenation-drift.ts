@@ -42,6 +42,7 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
       },
       { text: 'Her re-election is likely. The {reelection} of the mayor is not, and no re-election was planned.' },
       { text: 'The website is slow. A new {web site} is planned, and that website will be fast.' },
+      { text: 'The mega-city is new. A road leads to the {mega city}, and the mega-city pays for it.' },
       { text: 'He answers every e-mail. The last {email} came at nine, and an e-mail at ten.' },
       {
         text: 'They were friends. He was a life-long friend of hers. She was a {lifelong} friend.',
