@@ -36,7 +36,6 @@ import { apostropheError } from './consistency/apostrophe-error.ts';
 import { asideComma } from './consistency/aside-comma.ts';
 import { capitalisationDrift } from './consistency/capitalisation-drift.ts';
 import { collectiveNumber } from './consistency/collective-number.ts';
-import { compoundHyphen } from './consistency/compound-hyphen.ts';
 import { dashStyleMixed } from './consistency/dash-style-mixed.ts';
 import { doubleSpace } from './consistency/double-space.ts';
 import { ellipsisStyle } from './consistency/ellipsis-style.ts';
@@ -44,8 +43,6 @@ import { garbledCharacters } from './consistency/garbled-characters.ts';
 import { headingCaseMixed } from './consistency/heading-case-mixed.ts';
 import { highlightTerminalStop } from './consistency/highlight-terminal-stop.ts';
 import { howeverComma } from './consistency/however-comma.ts';
-import { hyphenSlip } from './consistency/hyphen-slip.ts';
-import { hyphenationDrift } from './consistency/hyphenation-drift.ts';
 import { indefiniteArticle } from './consistency/indefinite-article.ts';
 import { invisibleCharacters } from './consistency/invisible-characters.ts';
 import { missingStop } from './consistency/missing-stop.ts';
@@ -173,8 +170,11 @@ import { sentenceTooLong } from './readability/sentence-too-long.ts';
 import { subjectVerbGap } from './readability/subject-verb-gap.ts';
 import { thatWhichChain } from './readability/that-which-chain.ts';
 import { wordyPhrase } from './readability/wordy-phrase.ts';
+import { compoundHyphen } from './spelling/compound-hyphen.ts';
 import { confusedWord } from './spelling/confused-word.ts';
 import { houseWord } from './spelling/house-word.ts';
+import { hyphenSlip } from './spelling/hyphen-slip.ts';
+import { hyphenationDrift } from './spelling/hyphenation-drift.ts';
 import { misspelling } from './spelling/misspelling.ts';
 import { misspeltWord } from './spelling/misspelt-word.ts';
 import { spellingVariantDrift } from './spelling/spelling-variant-drift.ts';
@@ -336,8 +336,11 @@ export const RULES: readonly Rule[] = [
   acronymPoints,
   acronymUnexpanded,
   redundantAcronym,
+  compoundHyphen,
   confusedWord,
   houseWord,
+  hyphenSlip,
+  hyphenationDrift,
   misspelling,
   misspeltWord,
   spellingVariantDrift,
@@ -347,7 +350,6 @@ export const RULES: readonly Rule[] = [
   asideComma,
   capitalisationDrift,
   collectiveNumber,
-  compoundHyphen,
   dashStyleMixed,
   doubleSpace,
   ellipsisStyle,
@@ -355,8 +357,6 @@ export const RULES: readonly Rule[] = [
   headingCaseMixed,
   highlightTerminalStop,
   howeverComma,
-  hyphenSlip,
-  hyphenationDrift,
   indefiniteArticle,
   invisibleCharacters,
   missingStop,

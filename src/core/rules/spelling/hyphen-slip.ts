@@ -11,7 +11,7 @@ const DASH =
 const HANGS = /^(?:and|or|to|but|und|as|nor|then|than|versus|plus|through|rather|cum)$/i;
 export const hyphenSlip = blockRule({
   id: 'hyphen-slip',
-  category: 'consistency',
+  category: 'spelling',
   scope: 'block',
   triggers: ['-', '–'],
   severity: 'info',

@@ -17,7 +17,7 @@ const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 export const compoundHyphen = blockRule({
   id: 'compound-hyphen',
-  category: 'consistency',
+  category: 'spelling',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption', 'highlight'],
   triggers: [...telltales(MODIFIERS), 'based', 'century'],

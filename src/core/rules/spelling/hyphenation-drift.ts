@@ -26,7 +26,7 @@ const TWO_WORDS = new Set(
 
 export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
   id: 'hyphenation-drift',
-  category: 'consistency',
+  category: 'spelling',
   scope: 'article',
   kinds: PROSE_KINDS,
   severity: 'info',
