@@ -25,12 +25,24 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     const entry = entryOf(lower);
     bits[i] = bits[i]! | rankBits(tokens, i, asWritten(token, entry & ~OPENS_PHRASE || derivedBits(lower)));
     if (entry & OPENS_PHRASE) markPhrase(tokens, bits, i);
+    if (lower === 'son' && isSyllables(tokens[i + 1]) && token.capital) bits[i] = 0;
     if (i === 0) continue;
+    if (lower === 'fellow' && isFellowship(tokens[i + 1])) bits[i] = bits[i]! | Word.head;
     if (lower.length === AFFAIRES && isAffaires(lower)) bits[i - 1] = bits[i - 1]! | Word.head;
     // "heads the union" is a verb.
     if (bits[i - 1] === Word.head && DETERMINERS.has(lower) && tokens[i - 1]!.lower.endsWith('s')) bits[i - 1] = 0;
   }
   return bits;
+}
+
+/** "a fellow at the institute"; not "fellow senators". */
+function isFellowship(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:at|of|in|with|for|,)$/.test(next.lower);
+}
+
+/** Son Heung-min: two syllables that a hyphen joins are a given name of Korea. */
+function isSyllables(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.spaced && /^\p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,6}$/u.test(next.text);
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);

@@ -63,8 +63,11 @@ const ABBREVIATED_PLURAL =
 
 function inSingular(title: TitleSpan): string {
   if (ABBREVIATED_PLURAL.test(title.text)) return title.text.replace(ABBREVIATED_PLURAL, '$1');
-  return mayBePlural(title) ? title.text.replace(pluralHead(title), '$1') : title.text;
+  return mayBePlural(title) ? title.text.replace(pluralHead(title), '$1').replace(COUNT, '') : title.text;
 }
+
+/** "her two sisters": each is one. */
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten) /i;
 
 /** A look before a pattern is made. */
 function mayBePlural({ text, head }: TitleSpan): boolean {

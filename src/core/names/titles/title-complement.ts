@@ -162,6 +162,8 @@ function isSmallNoun(token: Token | undefined, bits: number): boolean {
 function isSomebody(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   if (!tokens[i]!.capital || i + 1 >= limit || !isNamelike(tokens[i + 1], bits[i + 1]!)) return false;
   if (bits[i]! & Word.honorific || (bits[i]! & (Word.head | Word.body | Word.portfolio)) === Word.head) return true;
+  // ", secretary of Bangladesh Puja Parishad,": a body behind its country.
+  if (bits[i - 1]! & (Word.place | Word.nation) && tokens[i - 1]!.capital) return false;
   const other = Word.body | Word.bodySurname | Word.place | Word.organisation | Word.nation;
   return (bits[i]! & (Word.given | other)) === Word.given && (bits[i + 1]! & other) === 0;
 }

@@ -1,5 +1,6 @@
 import pastTense from '../../data/en/usage/past-tense-verbs.txt';
 import type { Token } from '../../syntax/text/tokens.ts';
+import { isAcronym } from '../shapes.ts';
 import { entries, Word } from '../words.ts';
 import { wholeComplement, withComplement } from './title-complement.ts';
 import { isPlural, KIN, lastHead } from './title-head.ts';
@@ -103,6 +104,8 @@ function joined(tokens: readonly Token[], bits: Int32Array, first: Earlier, head
   // "We thank Professor Mason Porter and Professor Roe."
   if (article === null && before?.capital && firstToken === headToken && bits[firstToken - 1]! & Word.given)
     return null;
+  // "Lakeside PA CEO & President Roe": the first office is cut.
+  if (before?.capital && isAcronym(tokens[firstToken]!.text) && !(bits[firstToken - 1]! & Word.grammar)) return null;
   // "Founder and director" at the beginning of a sentence.
   const opens = firstToken === headToken && (firstToken === 0 || /^[.?!”"]$/.test(tokens[firstToken - 1]!.text));
   const alike = tokens[headToken]!.capital === tokens[head]!.capital || opens;

@@ -6,6 +6,11 @@ import { isPlural } from './title-head.ts';
 
 const PAST: ReadonlySet<string> = new Set(entries(pastTense));
 
+/** "blamed", "met". */
+export function isPastTense(lower: string): boolean {
+  return lower.endsWith('ed') || PAST.has(lower);
+}
+
 /** Verbs that take a person for their object; after a comma their participle begins a clause: ", beating rival Roe". */
 const CLAUSE_VERB =
   /^(?:accusing|appointing|arresting|asking|attacking|backing|beating|becoming|blaming|bringing|calling|charging|citing|criticising|criticizing|defeating|edging|electing|facing|featuring|firing|following|giving|helping|hiring|injuring|interviewing|joining|killing|knocking|leaving|making|marrying|meeting|naming|overtaking|praising|quoting|replacing|representing|sacking|seeing|sending|starring|succeeding|suing|supporting|taking|telling|thanking|urging|warning|watching|wounding)$/;
@@ -86,6 +91,10 @@ function governs(
     return tokens[at]!.capital || !(i + 1 === at && /^(?:secretary|general)/.test(tokens[at]!.lower));
   if (bits[i]! & (Word.modifier | Word.head | Word.portfolio) || (i === first && article !== null)) return false;
   if (i === first && CLAUSE_VERB.test(lower)) return true;
+  // "The issue haunted former president Roe."
+  const opens = article !== null && i > first && (bits[i + 1]! & Word.modifier) !== 0;
+  const isPast = lower.endsWith('ed') ? lower !== 'based' : PAST.has(lower);
+  if (opens && isPast && !(bits[i - 1]! & Word.grammar) && !tokens[i - 1]!.lower.endsWith('ly')) return true;
   if (lower.endsWith('ing')) return tokens[at]!.capital || (bits[i + 1]! & Word.modifier) !== 0;
   return lower.endsWith('ed') && tokens[at]!.capital && i > first && !tokens[i - 1]!.lower.endsWith('ly');
 }
@@ -118,16 +127,39 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     const opensPortfolio = (word & opener) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
     const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;
     const ofBody = sure < i + 4 && isNamedBody(token, word) && areNouns(tokens, bits, i + 1, sure);
-    const goesOn = sure === i + 1 && token.capital && i > from && continues(token, word, tokens[sure]!, bits[sure]!);
+    const inside = i > from || (word & Word.given) !== 0;
+    const goesOn = sure === i + 1 && token.capital && inside && continues(token, word, tokens[sure]!, bits[sure]!);
     const work = sure === i + 1 && isOfWork(tokens, bits, i, from, at);
     if (compass || ofBody || goesOn || work || (belongs(token, word) && (sure === i + 1 || opensPortfolio))) sure = i;
   }
   // Everything up to a comma or bracket belongs, or up to the sentence's start: ", political analyst at", "Bus driver".
-  if (i >= 0 && isBoundary(tokens[i])) return { first: isVerb(tokens, bits, i + 1, at) ? sure : i + 1, article: null };
+  if (i >= 0 && isBoundary(tokens[i])) {
+    const first = i + 1 < at && /^(?:formerly|currently|also|now|later)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    return { first: isVerb(tokens, bits, i + 1, at) ? sure : first, article: null };
+  }
   const opening = tokens[from] as Token;
   const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
   if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
-  return { first: sure, article: null };
+  const noun = tokens[at]!.capital ? -1 : governedNoun(tokens, bits, sure - 1, from);
+  return { first: noun >= from ? noun : sure, article: null };
+}
+
+/** After these comes a noun, and no verb. */
+const BEFORE_NOUN = /^(?:of|by|with|for|as|like|between|including|against|under|than|said|says|added|told|explained)$/;
+/** What says how somebody is rather than what: "by new coach Ann Roe", "by email", "for example". */
+const NO_NOUN =
+  /^(?:new|old|young|fellow|famous|other|own|top|big|best|great|good|rich|poor|female|male|black|white|past|previous|next|last|such|same|many|few|several|some|now|then|once|well-known|slain|controversial|popular|prominent|staff|example|instance|course|late|email|phone|text|telephone|letter|chance|mistake|yesterday|today|again|later|earlier|hand|both|said|there|here|day|night|year|week)$|(?:ous|ful|ctive|ible|able|less|ing|ed|ly|ary|est)$/;
+
+/** "by stage manager", "said campaign director": where a noun or two begin between what governs them and the head. */
+function governedNoun(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  for (let i = at; i > from && i > at - 2; i--) {
+    const { capital, lower, kind, spaced } = tokens[i]!;
+    if (capital || kind !== 'word' || !spaced || NO_NOUN.test(lower) || PAST.has(lower)) return -1;
+    if (bits[i]! & (Word.grammar | Word.cue | Word.particle)) return -1;
+    const before = tokens[i - 1]!;
+    if (BEFORE_NOUN.test(before.lower)) return i;
+  }
+  return -1;
 }
 
 /** The last word of a body or place that is listed, or a body by its kind. */
@@ -200,12 +232,15 @@ export function isBoundary(token: Token | undefined): boolean {
   return token !== undefined && /^[,(]$/.test(token.text);
 }
 
+const FORMERLY = /^(?:then|now|once|formerly|currently|also|later)$/;
+
 /** Where the whole noun phrase begins: with its article, with "Iran’s", with "then the". */
 export function phraseStart(
   tokens: readonly Token[],
   { first, article }: { first: number; article: string | null },
 ): number {
-  if (article === null) return first;
+  if (article === null)
+    return FORMERLY.test(tokens[first - 1]?.lower ?? '') && isBoundary(tokens[first - 2]) ? first - 1 : first;
   let at = first - 1;
   if (article === "'s") at = ownerStart(tokens, at);
   const before = tokens[at - 1]?.lower ?? '';

@@ -16,7 +16,7 @@ import { wholeComplement, withComplement, withPlace, withPlainComplement } from 
 import { ADDRESS, COURTESY, isPlural, KIN, lastHead, singular } from './title-head.ts';
 import { isListItem, isRanked } from './title-lists.ts';
 import { firstOfficeStart, withSecondOffice } from './title-pairs.ts';
-import { nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
+import { isPastTense, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 
 /**
  * A title or description of a person as the block has it: "Interior Minister", "the former US envoy to Chad".
@@ -142,14 +142,14 @@ function readTitle(
   const head = tokens[headToken] as Token;
   let begin = nounPhraseStart(tokens, bits, at, from);
   const pair = firstOfficeStart(tokens, bits, { begin, head: headToken, from, last });
-  let end = afterMarks(tokens, bits, headToken + 1, sentence.endToken);
   const described = nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken) >= 0;
-  const whole = described ? wholeComplement(tokens, bits, end, sentence.endToken) : end;
-  if (whole > end) end = whole;
-  else if (!KIN.test(head.lower)) end = withComplement(tokens, bits, end, sentence.endToken, head.capital);
-  if (head.capital && OF_PLACE.test(head.lower)) end = withPlace(tokens, bits, end, sentence.endToken);
+  let end = officeEnd({ text, tokens, bits, sentence }, headToken, described);
   const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, end, sentence.endToken);
-  const named = name < sentence.endToken && isNamelike(tokens[name], bits[name]!) && tokens[name]!.spaced;
+  const follows = name < sentence.endToken && isNamelike(tokens[name], bits[name]!) && tokens[name]!.spaced;
+  const closed = follows && described && name === end && end > headToken + 1 && !KIN.test(head.lower);
+  // ", a fellow at the Centre on Budget and Policy Priorities,": the last word of a body after the name it describes.
+  const named = follows && !(closed && isLastWord(tokens, bits, end));
+  if (follows && !named) end++;
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
     const first = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
@@ -157,6 +157,7 @@ function readTitle(
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     if (!begin.article && end === first && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
   }
+  if (named && isAdjective(tokens, bits, headToken, sentence.endToken)) return null;
   if (named && (isBodyName(tokens, bits, name, headToken) || isNamedAfter(tokens, bits, name, begin, head)))
     return null;
   if (nameEnd >= 0 && isListItem(tokens, begin, headToken, end, nameEnd)) nameEnd = -1;
@@ -192,6 +193,20 @@ function readTitle(
   };
 }
 
+/**
+ * Where the office ends that has its noun at a place, with what it is an office of.
+ * @param described it stands after a name and a comma
+ */
+function officeEnd({ tokens, bits, sentence }: Line, headToken: number, described: boolean): number {
+  const limit = sentence.endToken;
+  const { lower, capital } = tokens[headToken] as Token;
+  let end = afterMarks(tokens, bits, headToken + 1, limit);
+  const whole = described ? wholeComplement(tokens, bits, end, limit) : end;
+  if (whole > end) end = whole;
+  else if (!KIN.test(lower)) end = withComplement(tokens, bits, end, limit, capital);
+  return capital && OF_PLACE.test(lower) ? withPlace(tokens, bits, end, limit) : end;
+}
+
 /** Where a title ends that a comma parts from the name after it: “The minister for health, Ann Roe”; undefined for none. */
 function introductionEnd(
   { tokens, bits, sentence }: Line,
@@ -218,6 +233,27 @@ interface Introduction {
   readonly agent: boolean;
 }
 
+/** A word that is no given name and after which no name goes on. */
+function isLastWord(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
+  const next = tokens[at + 1];
+  return !(bits[at]! & Word.given) && (!next || (!isNamelike(next, bits[at + 1]!) && next.kind !== 'possessive'));
+}
+
+/** "his official Chirper account", "a local Kuta bar": no person but what something is like. */
+function isAdjective(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const noun = tokens[at + 2];
+  if (
+    at + 2 >= limit ||
+    noun?.kind !== 'word' ||
+    noun.capital ||
+    !/^(?:official|local|native)$/.test(tokens[at]!.lower)
+  )
+    return false;
+  return (
+    !(bits[at + 2]! & (Word.grammar | Word.cue | Word.particle)) && !isPastTense(noun.lower) && !/s$/.test(noun.lower)
+  );
+}
+
 /** Baker Street, Bishop Museum: a trade that is a surname before what makes it a place. */
 function isBodyName(tokens: readonly Token[], bits: Int32Array, at: number, headToken: number): boolean {
   if (bits[headToken]! & Word.honorific || !tokens[headToken]!.capital) return false;
@@ -228,7 +264,7 @@ function isBodyName(tokens: readonly Token[], bits: Int32Array, at: number, head
 
 /** Kings, presidents and generals after whom streets and pubs are called. */
 const NAMESAKE =
-  /^(?:king|queen|prince|princess|emperor|empress|duke|earl|lord|lady|pope|president|general|captain|saint|sultan)$/;
+  /^(?:king|queen|prince|princess|emperor|empress|duke|earl|lord|lady|pope|president|general|captain|saint|sultan|emir|amir|sheikh|sheik|imam|nawab|maharaja)$/;
 /** What is called so in small letters: the Prince Albert pub. */
 const VENUE = /^(?:pub|hotel|inn|tavern|theatre|theater|cinema|hospital|school|cup|trophy|lounge)$/;
 
