@@ -20,7 +20,7 @@ export const howeverComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption'],
-  triggers: [...OPENERS, 'example', 'instance', 'addition'],
+  triggers: [...OPENERS, 'namely', 'example', 'instance', 'addition'],
   severity: 'info',
   summary: '“However it was late”: the comma after “however” is missing.',
   why: 'However, moreover, for example: what opens a sentence and belongs to all of it takes a comma; without one “however it was” reads as “in whatever way it was”. In mid-sentence “however” takes two commas or none.',
@@ -40,6 +40,7 @@ export const howeverComma = blockRule({
         text: 'They have much to do. {For example the} roof leaks.',
         fixed: 'They have much to do. For example, the roof leaks.',
       },
+      { text: 'They met in three {towns namely} Hull, York and Leeds.' },
       { text: 'The roof leaks. {Unfortunately there} is no money to mend it.' },
     ],
     accepted: [
@@ -84,10 +85,17 @@ function isManner(tokens: readonly Token[], from: number): boolean {
 /** “It is old however, and it leaks”: the first of two commas is missing. */
 function halfOpen({ tokens }: BlockFacts): Problem[] {
   return tokens.flatMap((token, i): Problem[] => {
-    if (token.text !== 'however' || tokens[i + 1]?.text !== ',') return [];
+    const isNamely = token.text === 'namely';
+    if (!isNamely && (token.text !== 'however' || tokens[i + 1]?.text !== ',')) return [];
     const before = tokens[i - 1];
     if (before?.kind !== 'word' || /^(?:and|but|or|that|as|if)$/.test(before.lower)) return [];
-    return [problem({ start: before.start, end: token.end }, before.end, 'A comma belongs before “however”, too.')];
+    return [
+      problem(
+        { start: before.start, end: token.end },
+        before.end,
+        isNamely ? 'A comma belongs before “namely”.' : 'A comma belongs before “however”, too.',
+      ),
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
 import { matchesOf } from '../../base/matches.ts';
-import { isNarration } from '../../linter/narration.ts';
+import { isNarration, narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
@@ -10,11 +11,21 @@ const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'mile', 'kilome
 const LOOSE =
   'foot inch metre meter litre liter acre hectare horsepower megawatt tonne ton gallon point seat bedroom'.split(' ');
 const ALL = [...UNITS, ...LOOSE];
+const PLURALS =
+  'years months weeks days hours minutes inches feet miles metres meters kilometres kilometers acres hectares points'.split(
+    ' ',
+  );
 const MEASURE = new RegExp(
   `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMERAL}) (${ALL.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
   'gu',
 );
 const LIKELY = new RegExp(`[\\da-z] (?:${ALL.join('|')}) [^\\s(]`);
+/** A unit in the plural behind a hyphen; “17-years-old” is another check’s, and a range (“5-10-years”) no one’s. */
+const PLURAL = new RegExp(
+  `(?<![\\p{L}\\p{N}.,–-])(\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(${PLURALS.join('|')})(?![\\p{L}\\p{N}’'-])`,
+  'gu',
+);
+const PLURAL_LIKELY = /[\da-z]-(?:[a-z]{3,9}s|feet)/;
 /** An article before a measure; “the” before figures only: the two point guards. */
 const ARTICLE = /(?<![\p{L}\p{N}])(?:an?|its|his|her|their|our|the)\s$/iu;
 /** How far rather than of what: a six foot tall man, an 8 foot 2 wall. */
@@ -31,7 +42,7 @@ export const measureHyphens = blockRule({
   id: 'measure-hyphens',
   category: 'numbers',
   scope: 'block',
-  triggers: ALL,
+  triggers: [...ALL, ...PLURALS],
   severity: 'warning',
   summary: '“A 34 year history”: number and unit before a noun take a hyphen.',
   why: 'A unit in the singular after a number is half of a compound: a 34-year history, a six-month trial, a 12-storey block. Without its hyphen the reader stumbles over the missing “s”.',
@@ -51,6 +62,7 @@ export const measureHyphens = blockRule({
       },
       { text: 'It has a {275 horsepower} motor and a {50 seat} hall.', message: '“275-horsepower”' },
       { text: 'The {450 megawatt} plant is shut.' },
+      { text: 'It is {195-inches} long, and was shut for {three-months}.', message: 'singular' },
     ],
     accepted: [
       {
@@ -58,6 +70,7 @@ export const measureHyphens = blockRule({
         why: 'how far, and no measure',
       },
       { text: 'It was the first fall in the 34-year history of the fair.' },
+      { text: 'Those between 12 and 17-years-old, and 5-10-years sentences.', why: 'other checks' },
       { text: 'He was jailed for six years after a three-month trial.' },
       { text: 'The work took 20 year after year, and page 20 day by day.', why: 'no noun, and a row' },
       { text: 'She moved up from grade eight year to grade nine.', why: 'no noun' },
@@ -69,27 +82,39 @@ export const measureHyphens = blockRule({
     ],
   },
   check(block): Problem[] {
-    return matchesOf(block.text, MEASURE, LIKELY).flatMap((match): Problem[] => {
-      const { 1: number, 2: unit, 3: long, 4: noun, index: start } = match;
-      const value = numeralValue(number!) ?? 0;
-      if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR)) return [];
-      if (NO_NOUN.test(noun!) || (bitsOf(noun!) & Word.grammar) !== 0) return [];
-      if (COUNTED.test(block.text.slice(Math.max(0, start - 16), start))) return [];
-      if (LOOSE.includes(unit!) && !isLoose(block.text, start, noun!)) return [];
-      const end = start + `${number} ${unit}${long ? ' long' : ''}`.length;
-      if (!isNarration(block, { start, end })) return [];
-      const text = [number, unit, ...(long ? ['long'] : [])].join('-');
-      return [
-        {
-          start,
-          end,
-          message: `Before a noun number and unit take a hyphen: “${text}”.`,
-          fixes: [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }],
-        },
-      ];
-    });
+    return [...singular(block), ...narrated(block, PLURAL, PLURAL_LIKELY).map(plural)].sort(
+      (a, b) => a.start - b.start,
+    );
   },
 });
+
+/** “195-inches long”: a hyphen goes with the singular only. */
+function plural(match: RegExpExecArray): Problem {
+  const message = `A hyphen goes with a unit in the singular: “${match[1]} ${match[2]}”, or “${match[1]}-” and the singular before a noun.`;
+  return { ...spanOf(match), message };
+}
+
+function singular(block: BlockFacts): Problem[] {
+  return matchesOf(block.text, MEASURE, LIKELY).flatMap((match): Problem[] => {
+    const { 1: number, 2: unit, 3: long, 4: noun, index: start } = match;
+    const value = numeralValue(number!) ?? 0;
+    if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR)) return [];
+    if (NO_NOUN.test(noun!) || (bitsOf(noun!) & Word.grammar) !== 0) return [];
+    if (COUNTED.test(block.text.slice(Math.max(0, start - 16), start))) return [];
+    if (LOOSE.includes(unit!) && !isLoose(block.text, start, noun!)) return [];
+    const end = start + `${number} ${unit}${long ? ' long' : ''}`.length;
+    if (!isNarration(block, { start, end })) return [];
+    const text = [number, unit, ...(long ? ['long'] : [])].join('-');
+    return [
+      {
+        start,
+        end,
+        message: `Before a noun number and unit take a hyphen: “${text}”.`,
+        fixes: [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }],
+      },
+    ];
+  });
+}
 
 /** Whether a measure of a loose unit has an article before it and a noun behind it. */
 function isLoose(text: string, start: number, noun: string): boolean {
