@@ -77,6 +77,26 @@ describe('wire text', () => {
     assert.equal(zones(`${line}.\n\n${LEAD}`)[0], `paragraph: ${line}.`);
   });
 
+  it('takes a first sentence of the article for its lead, though it is short and names many', () => {
+    const first = (line: string) => zones([line, LEAD, MORE, LEAD, MORE].join('\n\n'))[0]!.split(':')[0];
+    assert.equal(
+      first('Mayor Ines Roy hosted her Leeds counterpart Tom Hale in Penfold Hall Thursday afternoon.'),
+      'paragraph',
+    );
+    assert.equal(
+      first('Hull Rovers defeated Leeds 3-0 on Wednesday in the Northern Amateur Football League Cup.'),
+      'paragraph',
+    );
+    assert.equal(
+      first(
+        'Ann Roe is eager to find the answer to an old riddle: just how many long years does the wheel of a mill last?',
+      ),
+      'paragraph',
+    );
+    assert.equal(first('Council Approves New Budget for Schools.'), 'headline');
+    assert.equal(first('How many years does a mill wheel last?'), 'headline');
+  });
+
   it('finds the end of a dateline that is glued to its paragraph', () => {
     assert.deepEqual(zones(`CRANSTON--The bridge is shut.\n\n${MORE}`).slice(0, 2), [
       'dateline: CRANSTON--',
@@ -116,6 +136,8 @@ describe('wire text', () => {
     'ISLAMABAD/LAHORE:': 'ISLAMABAD/LAHORE: The',
     'Cleveland (AFP) –': 'Cleveland (AFP) – The',
     'HILO, Hawaii (HarbourNewsNow) -': 'HILO, Hawaii (HarbourNewsNow) - The',
+    'CAIRO – 26 July 2026:': 'CAIRO – 26 July 2026: The',
+    'MULTAN - July 26, 2026:': 'MULTAN - July 26, 2026: The',
   };
   for (const [dateline, start] of Object.entries(datelines)) {
     it(`divides the dateline “${dateline}” from its paragraph`, () => {

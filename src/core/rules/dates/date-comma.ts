@@ -27,11 +27,13 @@ export const dateComma = blockRule({
       { text: 'The May 3, 2025 edition was reprinted.', why: 'the date is an adjective here' },
       { text: 'The work (May 3, 2025) and the play (3 May 2025) differ.' },
       { text: 'He left on May 3, 2025. Nobody saw him go.' },
+      { text: 'Posted by Ann Roe May 3, 2025 at 5:03PM in the column of the week.', why: 'a stamp, with the time' },
     ],
   },
   check(block) {
     return block.dates
       .filter((date) => date.year !== undefined && !date.range && isNarration(block, date))
+      .filter(({ start, end }) => !isStamp(block.text, start, end))
       .flatMap((date) => {
         const { start, end } = date.bare;
         const text = respelt(date, block.text.slice(start, end), block.text.slice(0, start), block.text.slice(end));
@@ -48,6 +50,14 @@ export const dateComma = blockRule({
       });
   },
 });
+
+/** Whether a date is that of a stamp, with the time and no word that leads to it: “Ann Roe May 3, 2025 at 5:03PM”. */
+function isStamp(text: string, start: number, end: number): boolean {
+  return (
+    /^\s+at \d{1,2}:\d\d ?[AP]M\b/i.test(text.slice(end, end + 16)) &&
+    !/(?:\b(?:on|of|by|from|until|to|for|since|and)|day,?)\s$/i.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
 
 /** Where an American date lacks a comma: one before the year is there or not, one after it is in the new text or not needed. */
 function missing(before: boolean, text: string): string {

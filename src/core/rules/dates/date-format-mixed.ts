@@ -47,6 +47,11 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
         text: 'Wednesday, 12 March 2014, 10:34 am\n\nThe mill opened on March 3 and closed on March 9.',
         why: 'a stamp',
       },
+      { text: 'Bo Carr Aug 1, 2026 at 5:03PM It was a fair month. The next fair is on Aug. 15.', why: 'a stamp' },
+      {
+        text: 'CAIRO – 26 July 2026: The mill was shut on Sunday. It had opened on March 13.',
+        why: 'a dateline',
+      },
       { text: 'He left on 12 February. “I got it on March 3,” she said.', why: 'a quotation' },
       { text: 'The march on 12 February 2026 began at nine. File 2026-02-12 holds the pictures.', why: 'a file name' },
     ],
@@ -58,7 +63,7 @@ export const dateFormatMixed = articleRule<readonly DateUse[]>({
       // The date stamp of an embedded post: Ann Roe (@roe) May 3, 2026.
       .filter(({ start }) => !/@\w+\)\s?$/.test(block.text.slice(Math.max(0, start - 30), start)))
       // The stamp of a release, with the time: Wednesday, 12 March 2014, 10:34 am.
-      .filter(({ end }) => !/^,?\s+\d{1,2}[:.]\d\d\b/.test(block.text.slice(end, end + 12)))
+      .filter(({ end }) => !/^,?\s+(?:at )?\d{1,2}[:.]\d\d/.test(block.text.slice(end, end + 12)))
       .map((mention) => {
         const { start, end } = mention.bare;
         const goesOn = /^\s+\p{Ll}/u.test(block.text.slice(end, end + 4));

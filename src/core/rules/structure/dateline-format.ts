@@ -40,11 +40,12 @@ export const datelineFormat = articleRule<Part, { mark: string }>({
     accepted: [
       { text: 'MULTAN: Heavy rain hit the old town on Monday.\n\nThe river rose.' },
       { text: 'WASHINGTON (AP) — The council met on Monday.\n\nThe vote was close.', house: 'ap' },
+      { text: 'MULTAN - 7 July 2026: Heavy rain hit the old town on Monday.\n\nThe river rose.', why: 'with its date' },
       { text: 'Multan was hit by heavy rain on Monday.\n\nThe river rose.', why: 'no dateline' },
     ],
   },
   collect({ text }) {
-    const city = /^[^,(:—–]*/.exec(text)?.[0].replace(/\s-+\s*$/, '') ?? '';
+    const city = /^[^,(:—–]*/.exec(text)?.[0].replace(/\s-+(?:\s[^-]*)?$/, '') ?? '';
     const mark = /(:|—|–|--|-)\s*$/.exec(text)?.[1] ?? '';
     return { capitals: city === city.toUpperCase(), mark, text: text.trimEnd() };
   },

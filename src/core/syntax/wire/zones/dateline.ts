@@ -22,6 +22,8 @@ const SOURCE = String.raw`(?: \((?:${AGENCY}|[${UPPER}]{2,6}|[${LETTER} ]+ (?:Ne
 const DATELINE = new RegExp(
   String.raw`^((?:${CAPITALS})(?:/${CAPITALS}){0,3}|${MIXED})(${REGION})(${DATE})(${SOURCE})(?: ?(:|—|–|--)| (-)|(?<=\)))(?=\s|$|(?<=--|—)[${UPPER}])`,
 );
+/** A date that belongs to the dateline though it stands behind its dash: "CAIRO – 26 July 2026:". */
+const DATE_BEHIND = new RegExp(String.raw`^ (?:\d{1,2} ${MONTH}|${MONTH} \d{1,2}),? \d{4}:(?=\s)`);
 /** What every dateline ends in: without it, the long pattern need not be tried. */
 const ENDING = /(?:[:)—–]|--| -)(?=\s|$)|(?:--|—)\p{Lu}/u;
 /** A name of capitals this short may be an acronym; it is a place only where the list says so. */
@@ -47,7 +49,8 @@ export function datelineLength(text: string): number {
   const head = text.slice(0, 140);
   const match = classAt(head, 0) === Char.upper && ENDING.test(head) ? DATELINE.exec(plain(head)) : null;
   if (!match) return 0;
-  const [all, plainCity = '', region, date, source, mark, hyphen] = match;
+  const [shape, plainCity = '', region, date, source, mark, hyphen] = match;
+  const all = shape + (DATE_BEHIND.exec(head.slice(shape.length))?.[0] ?? '');
   const city = head.slice(0, plainCity.length);
   const known = city.split('/').every((name) => PLACES.has(name.toLowerCase()));
   const certain = Boolean(date || source);

@@ -1,6 +1,8 @@
 import { endsWithFullStop, endsWithStop, hasInnerStop, isTitleCase, wordCount } from '../words.ts';
 
 const LONGEST = 25;
+/** A question or an exclamation of more words, in small letters, is a sentence of the article. */
+const LONGEST_QUESTION = 19;
 
 /**
  * Whether the first unit of an article is its headline: short and without a full stop, or written in title case.
@@ -9,9 +11,12 @@ const LONGEST = 25;
 export function isHeadline(text: string, alone: boolean): boolean {
   if (text.length > 220 || wordCount(text, LONGEST) > LONGEST) return isLongHeadline(text, alone);
   if (/[:,;]["'”’]?$/.test(text)) return false;
-  if (endsWithFullStop(text)) return !alone && isTitleCase(text) && wordCount(text) >= 4;
+  // With a full stop every long word must have its capital: a sentence that names many is no headline.
+  if (endsWithFullStop(text)) return !alone && isTitleCase(text, 1) && wordCount(text) >= 4;
   if (alone && endsWithStop(text)) return false;
-  return isTitleCase(text) || !hasInnerStop(text.replace(/[?!]/g, ' '));
+  if (isTitleCase(text)) return true;
+  if (endsWithStop(text) && wordCount(text, LONGEST_QUESTION) > LONGEST_QUESTION) return false;
+  return !hasInnerStop(text.replace(/[?!]/g, ' '));
 }
 
 /** A headline and its deck in one line of title case, as offices write them. */
@@ -22,6 +27,8 @@ function isLongHeadline(text: string, alone: boolean): boolean {
 
 const LONGEST_TITLED = 50;
 const LONGEST_STOPPED = 14;
+/** In characters, as many as a headline should have. */
+const LONGEST_STOPPED_LINE = 80;
 /** A sentence of copy has one of these; a headline, written short, does without. */
 const COPY_WORD =
   /\b(?:a|an|the|said|was|were|had|has|have|been|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|that|he|she|they|i|we|you)\b/i;
@@ -29,7 +36,7 @@ const COPY_WORD =
 /** A headline with a full stop after it: short, without the small words of copy. */
 export function isStoppedHeadline(text: string): boolean {
   return (
-    text.length <= 120 &&
+    text.length <= LONGEST_STOPPED_LINE &&
     wordCount(text, LONGEST_STOPPED) <= LONGEST_STOPPED &&
     wordCount(text) >= 4 &&
     !hasInnerStop(text) &&
