@@ -3,7 +3,9 @@ import type { BlockId } from '../../incremental/block-identity.ts';
 import { neighbouringParagraphs } from '../../linter/places.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
-import { type Balance, balanceOf, type LoneMark } from '../support/balance.ts';
+import { type Balance, balanceOf, type LoneMark } from '../support/quotations/balance.ts';
+import { allOf, FEW_REVERSED, slip } from '../support/quotations/mark-slips.ts';
+import { closedFurtherOn } from '../support/quotations/running-quotes.ts';
 import { goesOnInNext } from '../support/wrapped.ts';
 
 interface Part extends Balance {
@@ -47,6 +49,30 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       { text: 'She called it {“a fair price“}, and he agreed.', fixed: 'She called it “a fair price”, and he agreed.' },
       { text: 'It was {”dwindling,”} he said.', message: 'faces the wrong way', fixed: 'It was “dwindling,” he said.' },
       { text: 'Users may “voluntarily{’’} sign up, it says.', fixed: 'Users may “voluntarily” sign up, it says.' },
+      { text: 'They spoke of {”} a fair price ” for it.', message: 'faces the wrong way' },
+      {
+        text: 'The hall is old.\n\n{”} We have gone digital, and the coupon is gone.”',
+        message: 'it opens',
+        fixed: 'The hall is old.\n\n“We have gone digital, and the coupon is gone.”',
+      },
+      {
+        text: 'The town shines through its{" fair} example"- and the rest follow.',
+        message: 'wrong side of the space',
+      },
+      {
+        text: 'Bo Carr wrote: “It is hard to live here.\n\nThe river rises each year.\n\nWe need money{.”} He left at noon.',
+        message: 'runs on from 2 paragraphs before',
+      },
+      {
+        text: 'Roe gave three reasons in May:\n\n1."The mill is old, and the roof leaks.\n\n2.The river rises{."}\n\nShe left at noon.',
+        message: 'each paragraph',
+      },
+      {
+        text: 'The park was shut in May.\n\nThe deer of the valley need rest and grass, and a few quiet weeks each year in spring, she said on Monday at the lodge. “\n\nWe took less from the land then, and it was well{.”}\n\nShe left at noon.',
+        message: 'stands at the end of the paragraph before',
+        fixed:
+          'The park was shut in May.\n\nThe deer of the valley need rest and grass, and a few quiet weeks each year in spring, she said on Monday at the lodge.\n\n“We took less from the land then, and it was well.”\n\nShe left at noon.',
+      },
       { text: 'Lone said: “They call it {“fair”} here. We do not.”', message: 'other kind of marks' },
       {
         text: '"He would ask, \'Is this soup?{"\'} Mr Dar said.',
@@ -90,6 +116,8 @@ export const quoteMarksUnbalanced = articleRule<Part>({
     const byBlock = new Map<BlockId | undefined, Placed<Part>>(parts.map((part) => [part.offset, part]));
     const reversed: Problem[] = [];
     const others: Problem[] = [];
+    /** How many paragraphs before a block the quotation opens that it closes. */
+    const opened = new Map<BlockId, number>();
     const isOver = turnOf(PARTS_A_TURN);
     for (const placed of parts) {
       if (isOver()) yield;
@@ -102,30 +130,25 @@ export const quoteMarksUnbalanced = articleRule<Part>({
         before,
         view,
       );
-      const runsOn = endsOpen && placed.kind === 'paragraph' && continues(byBlock.get(next)?.part);
-      const runsIn = placed.kind === 'paragraph' && byBlock.get(before)?.part.endsOpen === true;
+      const mayRun = endsOpen && placed.kind === 'paragraph';
+      const runsOn = mayRun && continues(byBlock.get(next)?.part);
+      const closed =
+        mayRun && !runsOn ? closedFurtherOn(view, placed.offset, (id) => byBlock.get(id)?.part) : undefined;
+      if (closed) opened.set(closed.block, closed.paragraphs);
+      const opener = placed.kind === 'paragraph' ? byBlock.get(before) : undefined;
+      const runsIn = opener?.part.endsOpen ? 1 : (opened.get(placed.offset) ?? 0);
       const own = lone
-        .filter((mark, i) => !(runsOn && i === lone.length - 1 && !mark.narrated))
+        .filter((mark, i) => !((runsOn || closed) && i === lone.length - 1 && !mark.narrated))
         .map((mark, i) =>
-          runsIn && i === 0 && mark.side === 'closing' ? notReopened(placed, mark) : problem(placed, mark, view),
+          runsIn > 0 && i === 0 && mark.side === 'closing'
+            ? notReopened(placed, mark, runsIn, opener)
+            : problem(placed, mark, view),
         );
       others.push(...own);
     }
     return [...others, ...(reversed.length > FEW_REVERSED ? [allOf(reversed)] : reversed)];
   },
 });
-
-/** More marks that face the wrong way are one finding. */
-const FEW_REVERSED = 6;
-
-function allOf([first, ...others]: readonly Problem[]): Problem {
-  return {
-    ...first!,
-    message: `${others.length + 1} quotation marks face the wrong way.`,
-    fixes: [{ title: 'Turn them round', edits: [first!, ...others].flatMap(({ fixes }) => fixes?.[0]?.edits ?? []) }],
-    related: others.slice(0, 20).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
-  };
-}
 
 /** The marks that have no partner in the rest of their sentence either, where it stands in the paragraph before or after. */
 function withoutTorn(
@@ -148,19 +171,46 @@ function continues(next: Part | undefined): boolean {
 }
 
 /** The end of a quotation that the paragraph before left open, in a paragraph that does not open it again. */
-function notReopened({ part: { text }, offset }: Placed<Part>, { at }: LoneMark): Problem {
-  const { start, end } = closing(text, at);
+function notReopened(
+  { part: { text }, offset }: Placed<Part>,
+  { at }: LoneMark,
+  paragraphs: number,
+  before: Placed<Part> | undefined,
+): Problem {
+  const place = closing(text, at);
+  const span = { start: offset + place.start, end: offset + place.end };
+  const stray = paragraphs === 1 ? strayOpener(before) : undefined;
+  if (stray) {
+    const edits = [
+      { ...stray, text: '' },
+      { start: offset, end: offset, text: '“' },
+    ];
+    const fixes = [{ title: 'Move the mark to this paragraph', edits }];
+    return { ...span, message: 'The mark that opens this quotation stands at the end of the paragraph before.', fixes };
+  }
+  const from = paragraphs === 1 ? 'the paragraph' : `${paragraphs} paragraphs`;
+  const message = `The quotation runs on from ${from} before; each paragraph of it opens with a quotation mark.`;
+  if (paragraphs > 1) return { ...span, message };
   const opener = text[at] === '"' ? '"' : '“';
   return {
-    start: offset + start,
-    end: offset + end,
+    ...span,
     severity: 'warning',
-    message: 'The quotation runs on from the paragraph before; each paragraph of it opens with a quotation mark.',
+    message,
     // Before the mark that closes it there must be something to open.
     fixes: /[\p{L}\p{N}]/u.test(text.slice(0, at))
       ? [{ title: 'Open the paragraph with a quotation mark', edits: [{ start: offset, end: offset, text: opener }] }]
       : [],
   };
+}
+
+/** An opening mark with nothing behind it in its paragraph, and the space before it. */
+function strayOpener(before: Placed<Part> | undefined): Span | undefined {
+  const mark = before?.part.lone.at(-1);
+  if (!before || !mark || before.part.text[mark.at] !== '“') return undefined;
+  const { text } = before.part;
+  if (text.slice(mark.at + 1).trim() !== '') return undefined;
+  const start = text.slice(0, mark.at).trimEnd().length;
+  return { start: before.offset + start, end: before.offset + mark.at + 1 };
 }
 
 function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark, view: ArticleView): Problem {
@@ -196,39 +246,6 @@ function problem({ part: { text }, offset }: Placed<Part>, mark: LoneMark, view:
 function follows(block: BlockId, view: ArticleView): boolean {
   const { before } = view.neighbours(block);
   return before !== undefined && view.kindOf(before) === 'paragraph';
-}
-
-/** A quotation no longer than this is marked as a whole. */
-const LONGEST_MARKED = 80;
-
-/** A mark that is there, but not as it should be. */
-function slip(text: string, offset: number, { at, side, pair }: LoneMark): Problem {
-  const char = text[at]!;
-  const place = { start: offset + at, end: offset + at + (side === 'reversed' ? 1 : 2) };
-  if (side === 'reversed') {
-    const right = char === '“' ? '”' : '“';
-    const [start, end] = pair && pair[1] - pair[0] <= LONGEST_MARKED ? pair : [at, at + 1];
-    return {
-      start: offset + start,
-      end: offset + end,
-      message: `This quotation mark faces the wrong way: it ${char === '“' ? 'closes' : 'opens'} the quotation.`,
-      fixes: [{ title: `Change to ${right}`, edits: [{ ...place, text: right }] }],
-    };
-  }
-  if (side === 'crossed') {
-    const words = text.slice(at, at + 2);
-    return {
-      ...place,
-      message: 'The quotation inside must close before the one around it.',
-      fixes: [{ title: 'Swap the marks', edits: [{ ...place, text: words[1]! + words[0]! }] }],
-    };
-  }
-  const right = char === "'" ? '"' : '”';
-  return {
-    ...place,
-    message: 'Two apostrophes stand for a quotation mark.',
-    fixes: [{ title: `Change to ${right}`, edits: [{ ...place, text: right }] }],
-  };
 }
 
 /** Where a quotation opens, in words: by its first one, where there is any. */

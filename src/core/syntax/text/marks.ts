@@ -72,9 +72,18 @@ function doingsOf(text: string, at: number, char: string): Doings {
   if (char === '”') return beginsWords(text, at) ? { ...OPENS, reversed: true } : closing(text, at);
   if (char === '„' || char === '«') return OPENS;
   if (char === '»') return CLOSES;
-  const before = at === 0 || isSpace(text.charCodeAt(at - 1)) || BEFORE_OPENING.includes(text[at - 1]!);
+  const before =
+    at === 0 ||
+    isBehindListNumber(text, at) ||
+    isSpace(text.charCodeAt(at - 1)) ||
+    BEFORE_OPENING.includes(text[at - 1]!);
   const mayOpen = before && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
   return char === '"' ? straightDouble(text, at, mayOpen) : single(text, at, mayOpen);
+}
+
+/** Whether a mark stands right behind the number of an item that opens the block: `1."We go on`. */
+function isBehindListNumber(text: string, at: number): boolean {
+  return at <= 3 && at > 1 && /^\d{1,2}[.)]$/.test(text.slice(0, at));
 }
 
 /** “ right behind a word or a stop, with nothing of a word behind it. */

@@ -1,4 +1,4 @@
-import { type QuoteMark, quoteMarks, standsInside } from '../../syntax/text/marks.ts';
+import { type QuoteMark, quoteMarks, standsInside } from '../../../syntax/text/marks.ts';
 
 /** A double quotation mark without its partner, or with something else the matter; relative to the block. */
 export interface LoneMark {
@@ -54,12 +54,19 @@ export function balanceOf(written: string): Balance {
       i++;
       continue;
     }
+    if (!open && opensBackwards(text, mark)) {
+      lone.push({ at: mark.at, side: 'reversed' });
+      if (i + 1 < marks.length) open = mark;
+      continue;
+    }
     const misplaced = open ? closesWronglySpaced(text, mark) : opensWronglySpaced(text, mark, marks[i + 1]);
     if (misplaced) {
       lone.push({ at: mark.at, side: 'misplaced' });
       open = open ? undefined : mark;
-    } else if (open && closesBlock(text, mark)) {
-      lone.push({ at: mark.at, side: 'reversed', pair: [open.at, mark.at + 1] });
+    } else if (open && !mark.closes && closesBlock(text, mark)) {
+      const pair = [open.at, mark.at + 1] as const;
+      if (open.reversed) lone.push({ at: open.at, side: 'reversed', pair });
+      lone.push({ at: mark.at, side: 'reversed', pair });
       open = undefined;
     } else if (!open && closesWronglySpaced(text, mark)) {
       lone.push({ at: mark.at, side: 'closing' });
@@ -111,9 +118,20 @@ function crosses(text: string, open: QuoteMark, { at }: QuoteMark): boolean {
   return opened > closed;
 }
 
-/** An opening mark with nothing behind it but punctuation: “We go on as before. “ */
+/** An opening mark with nothing behind it but punctuation: “We go on as before. “, or a comma: “We go on “, he said. */
 function closesBlock(text: string, { at, char }: QuoteMark): boolean {
-  return char === '“' && /^[\s.,;:!?]*$/.test(text.slice(at + 1, at + 8)) && text.length - at < 8;
+  if (char !== '“') return false;
+  if (/^[,;:!?)](?:\s|$)/.test(text.slice(at + 1, at + 3))) return true;
+  return /^[\s.,;:!?]*$/.test(text.slice(at + 1, at + 8)) && text.length - at < 8;
+}
+
+/** A closing mark between spaces, or that begins its block before one, where nothing is open: ” We go on as before. */
+function opensBackwards(text: string, { at, char }: QuoteMark): boolean {
+  return (
+    char === '”' &&
+    (at === 0 || /\s/.test(text[at - 1]!)) &&
+    /^\s+(?:…\s*)?[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 6))
+  );
 }
 
 /** A straight mark that closes the open quotation with a space before it: `It is over, " he said`. */
@@ -128,6 +146,10 @@ function opensWronglySpaced(text: string, { at, char, closes }: QuoteMark, next:
   if (char !== '"' || !closes || next === undefined) return false;
   const inWord = /\p{L}"\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2));
   const partnerCloses = next.closes && !next.opens;
+  // `its" long example"- reaches`: one phrase, whose first mark stands on the wrong side of the space.
+  if (partnerCloses && /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}$/u.test(text.slice(at + 2, next.at))) {
+    return /\p{L}" /u.test(text.slice(at - 1, at + 2));
+  }
   return partnerCloses && (inWord || /[.,!?]" ["“[]?[\p{Lu}[]/u.test(text.slice(Math.max(0, at - 1), at + 4)));
 }
 
