@@ -53,6 +53,10 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
         text: 'The council gave the work to the Mill Works Trust (MWT) on Monday. The MWT is small, and has no more than ten people.\n\nMill Works Trust (MWT) is a maker of paper in Hull.',
         why: 'a note on the firm',
       },
+      {
+        text: 'Marsh Fuel (FUEL) will hold its fair in May. The tank was made in Hull by Marsh Fuel (FUEL) on Monday.',
+        why: 'the code of a share',
+      },
     ],
   },
   collect(block) {
@@ -62,6 +66,8 @@ export const acronymExpandedTwice = articleRule<readonly Definition[]>({
         const name = use.expansion ?? use.heading;
         if (!name) return [];
         const words = block.text.slice(name.start, name.end);
+        // “Marsh Fuel (FUEL)”: a word of the name, the code of its share.
+        if (words.toLowerCase().split(/\s+/).includes(use.letters.toLowerCase())) return [];
         const [rest, plural = ''] = /^(['’]?s)?\)?/.exec(block.text.slice(use.end, use.end + 3))!;
         return [
           {

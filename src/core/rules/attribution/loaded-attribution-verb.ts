@@ -68,6 +68,9 @@ export const loadedAttributionVerb = blockRule<Options>({
       { text: 'The brewery consistently claimed that it had grown.', why: 'a claim made again and again' },
       { text: 'They denied claims that the bridge was unsafe.', why: 'the noun' },
       { text: 'She insisted on a receipt and admitted three visitors.', why: 'verb with an object' },
+      { text: 'Penfold Bakery boasts a famous oven and is known for its pies.', why: 'what it has' },
+      { text: 'The council insisted there be a ramp at the gate.', why: 'a demand' },
+      { text: 'The price of a “small loaf” was maintained, and milk is dearer.', why: 'a passive: no speech' },
     ],
   },
   check(block, { options: { kinds } }) {
@@ -121,6 +124,8 @@ function reports(block: BlockFacts, i: number): boolean {
   const { tokens, quotes } = block;
   const verb = tokens[i]!;
   const next = tokens[i + 1];
+  if (isPassive(tokens, i) && next?.lower !== 'that') return false;
+  if (/^insist/.test(verb.lower) && demands(tokens, i + 1)) return false;
   if (next?.lower === 'that') return tokens[i + 2]?.lower !== 'of';
   if (next && isMark(next) && quotes.some((quote) => quote.start >= verb.end && quote.start - verb.end <= 3))
     return true;
@@ -129,6 +134,22 @@ function reports(block: BlockFacts, i: number): boolean {
   if (between && between.length <= 4 && between.every((token) => token.kind === 'word') && endsClause(next))
     return true;
   return startsClause(tokens, i + 1);
+}
+
+/** Whether something has been done to the subject: “the price was maintained”. */
+function isPassive(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return /^(?:was|were|been|being)$/.test(/ly$/.test(before) ? (tokens[i - 2]?.lower ?? '') : before);
+}
+
+/** Whether the clause at an index says what is to be done: “insisted there be a ramp”, “that the gate be shut”. */
+function demands(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'punctuation' || FINITE.test(lower) || lower === 'to') return false;
+    if (lower === 'be') return true;
+  }
+  return false;
 }
 
 function isMark({ text }: Token): boolean {
@@ -147,7 +168,8 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   if (!subject && !STARTERS.has(first.lower) && !first.capital) return false;
   for (let i = from + 1; i < Math.min(from + (subject ? 4 : 9), tokens.length); i++) {
     if (tokens[i]!.kind === 'punctuation') return false;
-    if (FINITE.test(tokens[i]!.lower)) return true;
+    // “Boasts a famous oven and is known for it”: the verb is that of what has the oven.
+    if (FINITE.test(tokens[i]!.lower)) return !/^(?:and|or|but|which|who)$/.test(tokens[i - 1]!.lower);
   }
   return (
     subject && tokens[from + 1]?.kind === 'word' && first.lower !== 'it' && !/^(?:this|these|those)$/.test(first.lower)

@@ -29,6 +29,11 @@ export const garbledCharacters = blockRule({
         message: 'garbled',
         fixed: 'Stalls sell jalapeños, and the cityâ€™s cooks are glad.',
       },
+      {
+        text: 'The lawyer Hugo Ch{Ã\u0083Â¡}vez spoke on Monday.',
+        message: 'it was “á”',
+        fixed: 'The lawyer Hugo Chávez spoke on Monday.',
+      },
       { text: 'He called it {&#34;}fair{&#34;} on Monday.', fixed: 'He called it "fair&#34; on Monday.' },
     ],
     accepted: [
@@ -37,19 +42,39 @@ export const garbledCharacters = blockRule({
     ],
   },
   check(block): Problem[] {
-    const garbled = /[ÃÂâ]/.test(block.text) ? matchesOf(block.text, GARBLED) : [];
+    const garbled = /[ÃÂâ]/.test(block.text) ? joined(matchesOf(block.text, GARBLED)) : [];
     const entities = block.container === 'wire' && block.text.includes('&') ? matchesOf(block.text, ENTITY) : [];
     const tags = entities.findIndex(({ 0: entity }) => /[lg]t;$/i.test(entity));
     // The brackets of tags come in many: one stands for all.
     const told = entities.filter(({ 0: entity }, i) => i === tags || !/[lg]t;$/i.test(entity));
-    return [...garbled, ...told].map((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const text = match[0].startsWith('&') ? entityOf(match[0]) : decoded(match[0]);
-      const fixes = text ? [{ title: `Change to “${text}”`, edits: [{ ...span, text }] }] : [];
-      return { ...span, message: `“${match[0]}” is garbled${text ? `: it was “${text}”` : ''}.`, fixes };
+    const found = told.map(({ 0: words, index }): Garbled => ({ at: index, words, meant: entityOf(words) }));
+    return [...garbled, ...found].map(({ at, words, meant }) => {
+      const span = { start: at, end: at + words.length };
+      const fixes = meant ? [{ title: `Change to “${meant}”`, edits: [{ ...span, text: meant }] }] : [];
+      return { ...span, message: `“${words}” is garbled${meant ? `: it was “${meant}”` : ''}.`, fixes };
     });
   },
 });
+
+/** What is garbled, where it stands in its block, and what it was, where there is telling. */
+interface Garbled {
+  readonly at: number;
+  readonly words: string;
+  readonly meant: string | undefined;
+}
+
+/** Garbled letters in order; two in a row that were garbled twice over are one. */
+function joined(matches: readonly RegExpMatchArray[]): Garbled[] {
+  const found: Garbled[] = [];
+  for (const { 0: words, index: at = 0 } of matches) {
+    const meant = decoded(words);
+    const last = found.at(-1);
+    const twice = last && last.at + last.words.length === at ? decoded(`${last.meant ?? ''}${meant ?? ''}`) : undefined;
+    if (last && twice) found[found.length - 1] = { at: last.at, words: last.words + words, meant: twice };
+    else found.push({ at, words, meant });
+  }
+  return found;
+}
 
 /** The character that some characters of Windows-1252 are the UTF-8 bytes of; undefined where they are none. */
 function decoded(text: string): string | undefined {

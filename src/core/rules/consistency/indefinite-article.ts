@@ -32,6 +32,7 @@ export const indefiniteArticle = blockRule({
       { text: '“It was {an} good season,” he said.' },
       { text: 'It was {a} $85 million deal, {an} £20 fee and {a} 18-year-old, and {an} European won.' },
       { text: 'It is {a} only a small part.', message: '“an only”' },
+      { text: 'He wants to be the leader of {a} our nation.', message: 'left over' },
     ],
     accepted: [
       { text: 'She waited an hour for a European envoy at a union hall.', why: 'the sound counts' },
@@ -55,6 +56,10 @@ export const indefiniteArticle = blockRule({
       const text = written.length === 1 ? `${written}n` : written.slice(0, 1);
       const after = block.text.slice(end, end + 80);
       const next = /^\s+[“‘"'(]?([$£€¥]?[\p{L}\p{N}-]+)/u.exec(after)?.[1] ?? '';
+      // “a our nation”: both say whose it is, and one of them is left over.
+      if (written !== 'an' && DETERMINER.test(next)) {
+        return { start, end, message: `One of the words “${written} ${next}” is left over.` };
+      }
       const fix = { title: `Change to “${text}”`, edits: [{ start, end, text }] };
       const safe = isNarration(block, { start, end });
       return {
@@ -67,6 +72,9 @@ export const indefiniteArticle = blockRule({
     });
   },
 });
+
+/** Words that stand where the article would. */
+const DETERMINER = /^(?:our|its|another|any|each)$/;
 
 /** Words that are no head of the article: foreign ones, a slip for another word, letters in a row (ntl). */
 const NO_HEAD = /^(?:la|al|priori|on|in|of|at|as|is|it|or|and|i|[^aeiouyh]+)$/;

@@ -39,6 +39,7 @@ export const repeatedWord = blockRule({
       { text: 'The hall {was was} full on Monday.', fixed: 'The hall was full on Monday.' },
       { text: 'It is not {clear if clear if} she can swim.', fixed: 'It is not clear if she can swim.' },
       { text: 'She went {into to} the hall.', message: 'left over' },
+      { text: 'He will go {to head to head} with her.', fixed: 'He will go head to head with her.' },
       { text: 'The club said that it {could could} appeal.', fixed: 'The club said that it could appeal.' },
     ],
     accepted: [
@@ -93,6 +94,8 @@ const PHRASE_ON_PURPOSE = /\b(?:and|by|or|no|so|very|la|na|ha|ho|cha|far|much|mo
 /** Two prepositions or two articles of which one was to go. */
 /** “We are going to have to have it mended”, “they came from time to time to read”. */
 const HAVE_TO_HAVE = /^(?:to have|time to)$/;
+/** “Head to head”: behind one more “to” it is that which is left over. */
+const FACING = /^to (?:head|face|toe|back|side|eye|door|coast|wall)$/;
 const LEFT_OVER =
   /(?<![\p{L}\p{N}'’-])(?:into to|onto to|from from|a an|an a|a the|an the|the an|the a(?= \p{Ll}{3,} (?:is|was|of|in|has)))(?![\p{L}\p{N}'’-])/gu;
 
@@ -109,6 +112,15 @@ function repeatedPhrases({ text, tokens }: BlockFacts): Problem[] {
     .map((match): Problem => {
       const [whole, words] = match;
       const span = { start: match.index, end: match.index + whole.length };
+      if (FACING.test(words!)) {
+        const phrase = whole.slice('to '.length);
+        const edit = { start: span.start, end: span.start + 'to '.length, text: '' };
+        return {
+          ...span,
+          message: `“to” is left over before “${phrase}”.`,
+          fixes: [{ title: `Change to “${phrase}”`, edits: [edit] }],
+        };
+      }
       const edit = { start: match.index + words!.length, end: span.end, text: '' };
       return { ...span, message: `“${words}” is repeated.`, fixes: [{ title: `Keep one “${words}”`, edits: [edit] }] };
     });

@@ -21,6 +21,10 @@ export const graphicDetail = phraseCheck({
       { text: 'Police said the injuries were fatal.' },
       { text: '“He lay in a pool of blood,” the neighbour said.', why: 'the speaker’s own words' },
       { text: 'The old empire was divided in 1919.' },
+      {
+        text: 'The fever may cause bleeding from the nose, the mouth and the intestines.',
+        why: 'what an illness does',
+      },
     ],
   },
 });

@@ -52,6 +52,10 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
     accepted: [
       { text: 'José Peña won on Monday. Peña is 30.' },
       { text: 'José Peña met Ana Pena on Monday.', why: 'two people' },
+      {
+        text: 'The hall honours Simón Peña, who was the mayor.\n\nThe picture was sent to the Simon Parkes workshops in Hull on Monday.',
+        why: 'a given name that two people have',
+      },
       { text: 'José Peña won. “Pena was lucky,” she wrote.', why: 'inside a quotation' },
     ],
   },
@@ -84,6 +88,7 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
         return sought.flatMap((group) => {
           const { key } = group[0]!;
           const bearers = view.bearers(key);
+          if (areTwo(key, group, view)) return [];
           if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group, view))) return [];
           return problemsOf(group);
         });
@@ -109,6 +114,15 @@ function besideOf({ block, token: i }: PlacedUse<Use>, view: ArticleView): strin
   const part = (token: Token | undefined) => (token?.capital && token.kind === 'word' ? tokenKey(token) : '');
   const before = tokens[i]!.spaced ? part(tokens[i - 1]) : '';
   return `${before} ${tokens[i + 1]?.spaced ? part(tokens[i + 1]) : ''}`;
+}
+
+/** Whether a given name stands before one surname with its accents, and before another without: two people’s. */
+function areTwo(key: string, uses: readonly PlacedUse<Use>[], view: ArticleView): boolean {
+  if (!(bitsOf(key) & Word.given)) return false;
+  const after = (accented: boolean) =>
+    uses.filter(({ form }) => (form !== '') === accented).map((use) => besideOf(use, view).split(' ')[1] ?? '');
+  const [bare, others] = [after(false), after(true)];
+  return [...bare, ...others].every((name) => name !== '') && !bare.some((name) => others.includes(name));
 }
 
 /** So short, or a given name, it may be two words or two people’s. */

@@ -69,6 +69,7 @@ export const currencyConversionMismatch = articleRule<readonly Conversion[]>({
       { text: 'The plot cost £6.5m (£4.6m per acre).', why: 'no conversion' },
       { text: 'A ticket costs £399 ($100 for children).', why: 'no conversion' },
       { text: 'The lamb cost 1,500 pounds ($1) in Beirut.', why: 'whose pounds?' },
+      { text: 'The share fell to 13.60 yuan ($2.95) on Friday.', why: 'dollars of Australia' },
       { text: '“It cost £10m ($7.7m),” he said.', why: 'a quotation' },
     ],
   },
@@ -109,9 +110,17 @@ function currencyOf({ currency, noun, unit }: Amount): string | undefined {
   return form && (CURRENCIES.get(form) ?? form);
 }
 
-function isPossible({ from, to, low, high }: Conversion): boolean {
+/** Dollars that a paper of their country writes with the bare sign. */
+const BARE_DOLLARS = ['AUD', 'CAD', 'NZD', 'SGD'];
+
+function isPossible({ from, to, low, high, text }: Conversion): boolean {
   const rate = rateBetween(from, to);
-  return !rate || (low <= rate.high * BEYOND && high >= rate.low / BEYOND);
+  if (!rate || (low <= rate.high * BEYOND && high >= rate.low / BEYOND)) return true;
+  const others = to === 'USD' && text.startsWith('$') ? BARE_DOLLARS : [];
+  return others.some((code) => {
+    const other = rateBetween(from, code);
+    return other !== undefined && low <= other.high && high >= other.low;
+  });
 }
 
 function unheardOf({ start, end, text, from, to, low, high }: Conversion): Problem {

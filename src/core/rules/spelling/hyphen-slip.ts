@@ -22,6 +22,8 @@ export const hyphenSlip = blockRule({
     flagged: [
       { text: 'The Vice{- }President left.', message: 'No space', fixed: 'The Vice-President left.' },
       { text: 'The follow{- }up came on Monday.', fixed: 'The follow-up came on Monday.' },
+      { text: 'It was an over{- }sight of the firm.', fixed: 'It was an oversight of the firm.' },
+      { text: 'The judge inter{- }rupted the clerk.', fixed: 'The judge interrupted the clerk.' },
       { text: 'The pre{–}independence laws stand.', message: 'hyphen', fixed: 'The pre-independence laws stand.' },
     ],
     accepted: [
@@ -33,10 +35,13 @@ export const hyphenSlip = blockRule({
       { text: '“My Vice- President left,” she wrote.', why: 'a quotation' },
     ],
   },
-  check(block): Problem[] {
+  check(block, { speller }): Problem[] {
     const gaps = narrated(block, GAP, /\S- \S/).filter((match) => !HANGS.test(match[2] ?? ''));
     return [
-      ...gaps.map((match) => problem(spanOf(match, match[1] ? 1 : 3), 'No space belongs behind a hyphen.')),
+      ...gaps.map((match) => {
+        const whole = JOINS.test(match[0]) && speller?.has(`${match[0].slice(0, -2)}${match[2]}`.toLowerCase());
+        return problem(spanOf(match, match[1] ? 1 : 3), 'No space belongs behind a hyphen.', whole ? '' : '-');
+      }),
       ...narrated(block, DASH, /[^\s\d]–\S/)
         .filter((match) => !closesAside(block.text, match.index))
         .map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
@@ -44,11 +49,15 @@ export const hyphenSlip = blockRule({
   },
 });
 
+/** Begins words without a hyphen as often as compounds with one: where the dictionary has the whole word, the line was broken inside it. */
+const JOINS = /^(?:over|under|inter|counter|pro|ex|part|high|half|cross|mid|long|short)- /i;
+
 /** “The tape–published by the Post–shows”: the second dash of an aside. */
 function closesAside(text: string, at: number): boolean {
   return /\p{L}–\p{L}[^.!?–]*$/u.test(text.slice(Math.max(0, at - 160), at));
 }
 
-function problem(span: { start: number; end: number }, message: string): Problem {
-  return { ...span, message, fixes: [{ title: 'Change to a hyphen', edits: [{ ...span, text: '-' }] }] };
+function problem(span: { start: number; end: number }, message: string, text = '-'): Problem {
+  const title = text ? 'Change to a hyphen' : 'Join the word';
+  return { ...span, message, fixes: [{ title, edits: [{ ...span, text }] }] };
 }

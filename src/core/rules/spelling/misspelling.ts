@@ -44,6 +44,14 @@ export const misspelling = articleRule<readonly Unknown[]>({
       { text: 'The {constructon} of the bridge took two years longer than the firm had said it would.' },
       { text: 'The {electrcity} board will pay.' },
       { text: '“It was {definately} over the line,” she said.' },
+      {
+        text: 'The mayor spoke on Monday.\n\n{nclusion} of all who live in the town was her aim, she said.',
+        fixed: 'The mayor spoke on Monday.\n\nInclusion of all who live in the town was her aim, she said.',
+      },
+      {
+        text: 'The mayor spoke on Monday.\n\n{ntified} people who live in the town came to hear her speak.',
+        message: 'in no dictionary.',
+      },
       { text: 'She gave them two {advices} on Monday.', fixed: 'She gave them two advice on Monday.' },
     ],
     accepted: [
@@ -119,9 +127,19 @@ function problemOf({ start, end, word }: Unknown, offset: number, speller: Spell
   const meant = speller.meant(word);
   if (!meant) return undefined;
   const span = { start: offset + start, end: offset + end };
+  if (start === 0) return cutOff(word, span, meant.words);
   const fixes = meant.words.map((other) => ({ title: `Change to “${other}”`, edits: [{ ...span, text: other }] }));
   const severity = meant.isSure ? {} : ({ severity: 'hint' } as const);
   return { ...span, ...severity, message: `“${word}” is in no dictionary; “${meant.words[0]}” is.`, fixes };
+}
+
+/** A word in small letters that opens its block has lost its beginning: one letter, or more than there is telling. */
+function cutOff(word: string, span: Span, meant: readonly string[]): Problem {
+  const whole = meant.find((other) => other.length === word.length + 1 && other.endsWith(word));
+  if (!whole) return { ...span, message: `“${word}” is in no dictionary.` };
+  const text = whole[0]!.toUpperCase() + whole.slice(1);
+  const fixes = [{ title: `Change to “${text}”`, edits: [{ ...span, text }] }];
+  return { ...span, message: `“${word}” is in no dictionary; “${text}” is.`, fixes };
 }
 
 function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {

@@ -44,6 +44,11 @@ export const courtesyTitleInconsistent = articleRule({
         why: 'a contest',
       },
       { text: 'Adil Baig left. Mr Baig said so. Mr Baig thanked Dr Baig.', why: 'another title' },
+      { text: 'Adil Baig left. Mr Baig said so. Mr Baig is tired of the Baig affair.', why: 'the name of a thing' },
+      {
+        text: 'The records show that Jack Tighe left Hull. Mr Tighe sheared sheep. Mr Tighe was born in 1869.\n\nThe couple went to the river, where Jack worked in sheds and on fences.',
+        why: 'the given name',
+      },
     ],
   },
   concludePerson: problemOf,
@@ -53,8 +58,9 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   const short = view.narrated(person.id).filter(({ text }) => !isFullName(text));
   const styled = short.map((mention) => ({ mention, courtesy: COURTESY.exec(textBefore(view, mention, 8))?.[1] }));
   const withTitle = styled.filter(({ courtesy }) => courtesy !== undefined);
+  const titled = new Set(withTitle.map(({ mention }) => mention.text));
   const without = styled
-    .filter(({ mention, courtesy }) => !courtesy && isBare(view, mention))
+    .filter(({ mention, courtesy }) => !courtesy && titled.has(mention.text) && isBare(view, mention))
     .map(({ mention }) => mention);
   const first = without[0];
   // Miss Malta won it for Malta: a contest.
@@ -101,6 +107,8 @@ function isBare(view: ArticleView, mention: Mention): boolean {
   if (mention.title || touchesName(view, mention)) return false;
   // A headline of its own, whatever it is taken for.
   if (!/[.!?…:,;]["”’')\]]*\s*$/.test(view.block(mention.block).facts.text)) return false;
+  // “The Obame affair”, “an Obame rally”: the name belongs to what follows.
+  if (/(?:^|\s)(?:the|an?|this|that)\s$/i.test(textBefore(view, mention, 6))) return false;
   if (/\p{Lu}\p{L}{0,5}\.\s?$/u.test(textBefore(view, mention, 6))) return false;
   const after = textAfter(view, mention, 16);
   return !/^(?:['’]s?\s\p{Lu}|\s(?:family|brothers|group|camp|administration|government|bid|team)\b)/u.test(after);

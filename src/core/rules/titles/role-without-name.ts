@@ -38,6 +38,10 @@ export const roleWithoutName = articleRule<readonly Post[]>({
         text: 'Energy Minister Omar Lone, the federal energy secretary and other officials attended.',
         why: 'with the article',
       },
+      {
+        text: 'At a time when President Ann Hale and Mayor Tom Fisher were away, opposition leader Paul Norwood, chairman of the club, spoke.',
+        why: 'the post of the one named before it',
+      },
       { text: 'Teachers, parents, the school secretary and others came.', why: 'nobody is named' },
       {
         text: 'Mayor Ann Hale and Governor Tom Fisher came with health secretary Paul Norwood.',
@@ -83,6 +87,7 @@ const POST = new RegExp(
   `, (?:(?:federal|provincial|foreign|defence|defense|finance|interior|home|health|chief|deputy|state|principal|press|additional|joint|assistant|police|city|district|acting|cabinet|education|energy|law|information) ){0,3}(?:${SENIOR.join('|')})(?: (?:of|for)(?: the)? [\\p{L}]+(?: and [\\p{L}]+)?)??(?=,| and (?:other|others|senior|several|a|the)\\b)`,
   'gu',
 );
+const VERB_BEHIND = /^, (?:[a-z]+ed|said|says|told|spoke|met|left|came|went|was|is|has|had|will|would)\b/;
 const LIKELY_POST = new RegExp(`, (?:[a-z]+ ){0,3}(?:${SENIOR.join('|')})(?:,| and | of | for )`);
 
 function postsOf(block: BlockFacts): Post[] {
@@ -90,6 +95,8 @@ function postsOf(block: BlockFacts): Post[] {
     const text = match[0].slice(2);
     const span = { start: match.index + 2, end: match.index + match[0].length, text };
     const sentence = block.sentences.find((one) => one.start <= span.start && span.start < one.end);
+    // “Ann Roe, deputy chairman of the club, spoke”: no list goes on behind it.
+    if (VERB_BEHIND.test(block.text.slice(span.end, span.end + 24))) return [];
     return sentence && text.includes(' ') && !isQuoted(block, span.start) ? [{ ...span, sentence }] : [];
   });
 }

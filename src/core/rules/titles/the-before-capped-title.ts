@@ -60,6 +60,10 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         fixed: 'Prime Minister John Hale said no.',
       },
       {
+        text: 'Residents met {the Head of Public Service Dr Ann Pike} on Monday.',
+        fixed: 'Residents met Head of Public Service Dr Ann Pike on Monday.',
+      },
+      {
         text: 'Residents met {the Archbishop Bo Carr} on Monday.',
         fixed: 'Residents met Archbishop Bo Carr on Monday.',
       },
@@ -153,7 +157,7 @@ function problem(suspect: Suspect, offset: number, nameEnd: number, view: Articl
   const title = view.slice(bareFrom, suspect.title.end + offset);
   const article = view.slice(span.start, bareFrom);
   const closing = /^\s*(?:[.,;:!?)]|$)/.test(view.slice(nameEnd, nameEnd + 4)) ? '' : ',';
-  const described = `${article}${sentenceCase(title)}, ${view.slice(suspect.name + offset, nameEnd)}${closing}`;
+  const described = `${article}${sentenceCase(title)}, ${view.slice(suspect.title.end + offset, nameEnd).trimStart()}${closing}`;
   return {
     ...span,
     message: `“${article}${title}” before a name: drop “${article.trim()}”, or use small letters and commas.`,
