@@ -94,6 +94,7 @@ describe('wire text', () => {
       'paragraph',
     );
     assert.equal(first('Council Approves New Budget for Schools.'), 'headline');
+    assert.equal(first('Mayor Quotes Hymn to Turn Voters Away from Rival without Any Shame this Year.'), 'headline');
     assert.equal(first('How many years does a mill wheel last?'), 'headline');
   });
 

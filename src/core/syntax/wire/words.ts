@@ -36,9 +36,9 @@ export function hasInnerStop(text: string): boolean {
   return ANY_STOP.test(text) && INNER_STOP.test(text);
 }
 
-/** Nearly every long word has a capital: "Council Approves New Budget for Schools"; `share` of them, at least. */
-export function isTitleCase(text: string, share = 0.75): boolean {
+/** Nearly every long word has a capital: "Council Approves New Budget for Schools". */
+export function isTitleCase(text: string): boolean {
   const long = text.match(/(?<![\p{L}\p{N}'’-])[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 3 && capital / long.length >= share;
+  return long.length >= 3 && capital / long.length >= 0.75;
 }

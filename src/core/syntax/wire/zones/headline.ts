@@ -1,6 +1,9 @@
 import { endsWithFullStop, endsWithStop, hasInnerStop, isTitleCase, wordCount } from '../words.ts';
 
 const LONGEST = 25;
+/** A long word in small letters that title case gives a capital: all but those that join. */
+const SMALL_LONG =
+  /(?<![\p{L}\p{N}'’-])(?!(?:about|above|after|against|along|among|around|before|behind|below|between|beyond|during|since|their|these|those|through|toward|towards|under|until|where|which|while|within|without|would)\b)\p{Ll}\p{L}{4,}/u;
 /** A question or an exclamation of more words, in small letters, is a sentence of the article. */
 const LONGEST_QUESTION = 19;
 
@@ -12,7 +15,7 @@ export function isHeadline(text: string, alone: boolean): boolean {
   if (text.length > 220 || wordCount(text, LONGEST) > LONGEST) return isLongHeadline(text, alone);
   if (/[:,;]["'”’]?$/.test(text)) return false;
   // With a full stop every long word must have its capital: a sentence that names many is no headline.
-  if (endsWithFullStop(text)) return !alone && isTitleCase(text, 1) && wordCount(text) >= 4;
+  if (endsWithFullStop(text)) return !alone && isTitleCase(text) && !SMALL_LONG.test(text) && wordCount(text) >= 4;
   if (alone && endsWithStop(text)) return false;
   if (isTitleCase(text)) return true;
   if (endsWithStop(text) && wordCount(text, LONGEST_QUESTION) > LONGEST_QUESTION) return false;
