@@ -56,10 +56,10 @@ const JOINS = /^(?:of|in|at|for|from|by|on|to|with|near|about|against)$/;
 /** So many words before a name, or before the noun it belongs to, are looked at. */
 const BEFORE = 4;
 /** What “which” goes on with where the name is one, besides `FINITE`: a verb in the singular or the past, an adverb. */
-const GOES_ON = /^(?:also|now|cut|(?!rely|apply|supply|comply|reply)\p{Ll}+(?:s|ed|ly))$/u;
+const GOES_ON = /^(?:also|now|cut|(?!rely|apply|supply|comply|reply)[a-z]+(?:s|ed|ly))$/;
 const PLURAL = /^(?:are|were|have|do)$/;
 /** After “a summit in Hull” the summit rather than Hull has a past. */
-const PRESENT = /^(?!was)\p{Ll}+s$/u;
+const PRESENT = /^(?!was)[a-z]+s$/;
 /** Or another subject, if no noun before the name can be meant. */
 const SUBJECT = /^(?:he|she|it|they|we|i|the|his|her|their)$/;
 

@@ -5,6 +5,7 @@ import { entries, entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { findPhrases, type PhraseMatch, phraseListOf, telltales } from '../../linter/phrases.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
@@ -52,7 +53,7 @@ export const compoundHyphen = blockRule({
   },
   check(block): Problem[] {
     const found = findPhrases(block, MODIFIERS).filter((match) => isModifier(block, match));
-    const spans = [...found, ...based(block), ...centuries(block)].sort((a, b) => a.start - b.start);
+    const spans = [...found, ...others(block)].sort((a, b) => a.start - b.start);
     return spans.map(({ start, end }) => {
       const text = block.text.slice(start, end).replace(/\s+/g, '-');
       const fixes = [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }];
@@ -94,31 +95,31 @@ function hasPreposition(tokens: readonly Token[], first: number): boolean {
   return /^(?:the|an?)$/.test(article) && AS_NOUN.test(tokens[at]?.lower ?? '');
 }
 
-/** “A vegetable based diet”; the verb has its object first: the court based its verdict on it. */
-function based(block: BlockFacts): { start: number; end: number }[] {
+/** What no list can have: words before “based”, and centuries. */
+function others(block: BlockFacts): Span[] {
   const { tokens } = block;
-  return tokens.flatMap((token, i) => {
-    const [of, next] = [tokens[i - 1], tokens[i + 1]];
-    if (token.lower !== 'based' || !token.spaced || of?.kind !== 'word' || !next || !isNoun(next)) return [];
-    const bits = bitsOf(of.lower);
-    if ((bits & Word.grammar) !== 0 || /ly$|^(?:here|now|still|well|is|are)$/.test(of.lower)) return [];
-    if (of.capital && (bits & Word.place) === 0) return [];
-    const span = { start: of.start, end: token.end };
-    return isNarration(block, span) ? [span] : [];
-  });
+  const found: Span[] = [];
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const { lower, end } = tokens[i]!;
+    if (lower !== 'based' && lower !== 'century') continue;
+    if (!isNoun(tokens[i + 1]!) || !(lower === 'based' ? isBase(tokens, i - 1) : isOrdinal(tokens, i - 1))) continue;
+    const span = { start: tokens[i - 1]!.start, end };
+    if (isNarration(block, span)) found.push(span);
+  }
+  return found;
 }
 
-const ORDINAL = /^(?:1[0-9]th|20th|21st|\p{Ll}+teenth|twentieth|twenty-first)$/u;
+/** “A vegetable based diet”; the verb has its object first: the court based its verdict on it. */
+function isBase(tokens: readonly Token[], i: number): boolean {
+  const { kind, lower, capital } = tokens[i]!;
+  const bits = bitsOf(lower);
+  if (kind !== 'word' || !tokens[i + 1]!.spaced || (bits & Word.grammar) !== 0) return false;
+  return !/ly$|^(?:well|up|now)$/.test(lower) && (!capital || (bits & Word.place) !== 0);
+}
+
+const ORDINAL = /^(?:1[0-9]th|20th|21st|[a-z]+teenth|twentieth|twenty-first)$/;
 
 /** “Twenty-first century rules”; in “the 19th century” and “early 20th century” the words stand for the years. */
-function centuries(block: BlockFacts): { start: number; end: number }[] {
-  const { tokens } = block;
-  return tokens.flatMap((token, i) => {
-    const ordinal = tokens[i - 1];
-    if (token.lower !== 'century' || !ordinal || !ORDINAL.test(ordinal.lower)) return [];
-    const [before, next] = [tokens[i - 2]?.lower ?? '', tokens[i + 1]];
-    if (/^(?:the|early|late|mid|and|to|or)$/.test(before) || !next || !isNoun(next)) return [];
-    const span = { start: ordinal.start, end: token.end };
-    return isNarration(block, span) ? [span] : [];
-  });
+function isOrdinal(tokens: readonly Token[], i: number): boolean {
+  return ORDINAL.test(tokens[i]!.lower) && !/^(?:the|early|late|mid|and|to|or)$/.test(tokens[i - 1]?.lower ?? '');
 }
