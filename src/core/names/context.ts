@@ -3,7 +3,7 @@ import humanNouns from '../data/en/names/human-nouns.txt';
 import humanVerbs from '../data/en/names/human-verbs.txt';
 import type { Token } from '../syntax/text/tokens.ts';
 import type { Chain } from './chains.ts';
-import { THING_CLASS } from './tagging/classes.ts';
+import { CUE_CLASS, THING_CLASS } from './tagging/classes.ts';
 import type { Scope } from './tagging/features.ts';
 import type { TitleSpan } from './titles/titles.ts';
 import { entries, Word } from './words.ts';
@@ -103,12 +103,12 @@ export function standsForPerson(tokens: readonly Token[], end: number, titles: r
   return titles.some((title) => title.place === 'after' && title.nameEnd === end);
 }
 
-/** An age between commas: ", 24,". */
+/** An age between commas, or at the end of a list: ", 24,", ", 24;", ", 24.". */
 export function isAged(tokens: readonly Token[], at: number): boolean {
   const age = tokens[at + 1];
-  return (
-    tokens[at]?.text === ',' && age?.kind === 'number' && Number(age.text) < OLDEST && tokens[at + 2]?.text === ','
-  );
+  if (tokens[at]?.text !== ',' || age?.kind !== 'number' || !(Number(age.text) < OLDEST)) return false;
+  const end = tokens[at + 2]?.text ?? '';
+  return end === ',' || (/^[;.]$/.test(end) && /^\d\d$/.test(age.text));
 }
 
 /** "named Cho", "identified as Murad", "a citizen surnamed Chan", "known as Ashok". */
@@ -116,11 +116,17 @@ const NAMES_ONE = /^(?:named|nicknamed|surnamed|pseudonym)$/;
 const NAMES_ONE_AS = /^(?:identified|named)$/;
 const HIS = /^(?:his|her)$/;
 
+/** "a 12-year-old Rosa (Ann Roe)", "16-year-old Ivo was late"; not "the 30-year-old Roebox van". */
+function standsAlone(end: number, scope: Scope): boolean {
+  return end >= scope.end || scope.classes[end]! <= CUE_CLASS;
+}
+
 /** Does what stands around a chain tell that it is a person, by what only people do and have? */
 export function isHuman(tokens: readonly Token[], { first, end }: Chain, scope: Scope): boolean {
   const at = (i: number): string => (i >= scope.first && i < scope.end ? tokens[i]!.lower : '');
   const before = at(first - 1);
   const owns = tokens[end]?.kind === 'possessive';
+  if (/^years?[-‐‑]old$/.test(before) && tokens[first - 3]?.kind === 'number' && standsAlone(end, scope)) return true;
   if (!owns && (NAMES_ONE.test(before) || (before === 'as' && NAMES_ONE_AS.test(at(first - 2))))) return true;
   if (end - first > 1 && before === 'to' && at(first - 2) === 'according') return true;
   const next = at(end);

@@ -133,6 +133,9 @@ const CAPITAL_CLASSES: readonly (readonly [bits: number, cls: number])[] = [
   [Word.town, TOWN_CLASS],
 ];
 
+/** Verbs of saying in small letters; marks, numbers and words of grammar come before them. */
+export const CUE_CLASS = 25;
+
 /** The class of a token; 0 and 1 are kept for the sentence's edges. */
 function classOf(token: Token, bits: number): number {
   switch (token.kind) {
@@ -162,7 +165,7 @@ function capitalClass({ text }: Token, bits: number): number {
 function lowerClass({ lower, text }: Token, bits: number): number {
   if (bits & Word.grammar) return GRAMMAR.get(lower) ?? 24;
   if (bits & Word.particle) return PARTICLE_CLASS;
-  if (bits & Word.cue) return 25;
+  if (bits & Word.cue) return CUE_CLASS;
   if (bits & Word.thing) return THING_CLASS;
   if (bits & Word.head) return 26;
   if (bits & Word.modifier) return 27;

@@ -117,3 +117,9 @@ export function speaksNext(tokens: readonly Token[], bits: Int32Array, at: numbe
   while (i < limit && (isNamelike(tokens[i], bits[i]!) || tokens[i]!.text === '.')) i++;
   return i < limit && (bits[i]! & Word.cue) !== 0;
 }
+
+/** A word that is no given name and after which no name goes on. */
+export function isLastWord(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
+  const next = tokens[at + 1];
+  return !(bits[at]! & Word.given) && (!next || (!isNamelike(next, bits[at + 1]!) && next.kind !== 'possessive'));
+}

@@ -7,6 +7,7 @@ import {
   afterAddress,
   closes,
   introduces,
+  isLastWord,
   isPredicate,
   nameAfterComma,
   nameBefore,
@@ -231,12 +232,6 @@ interface Introduction {
   readonly opens: boolean;
   /** It is somebody who acts for another. */
   readonly agent: boolean;
-}
-
-/** A word that is no given name and after which no name goes on. */
-function isLastWord(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
-  const next = tokens[at + 1];
-  return !(bits[at]! & Word.given) && (!next || (!isNamelike(next, bits[at + 1]!) && next.kind !== 'possessive'));
 }
 
 /** "his official Chirper account", "a local Kuta bar": no person but what something is like. */
