@@ -37,6 +37,12 @@ const NONE: readonly (readonly [rule: string, why: string, passage: string])[] =
     'millions in figures',
     'It sold 1,200,000 in May and 2,300,000 in June. It sold 1.4 million in July.',
   ],
+  [
+    'two-speakers-one-paragraph',
+    'the sentence before is the second speaker’s',
+    '“We will build it in May,” Omar Rao said. Ben Lim, for his part, said that the plan is old. “It is not a plan that anybody here has read,” Lim said.',
+  ],
+  ['indefinite-article', 'one of two words', 'He wants to be the leader of a our nation.'],
   ['serial-comma-inconsistent', 'one list against one', 'They mine tin, zinc and coal. They sell tea, toast, and jam.'],
   [
     'quote-marks-unbalanced',
@@ -51,6 +57,11 @@ const CHOICES: readonly (readonly [rule: string, titles: readonly string[], pass
     'noon-midnight',
     ['Change to “noon”', 'Change to “midnight”'],
     'The stalls are cleared around 12 p.m. by the guards.',
+  ],
+  [
+    'the-before-capped-title',
+    ['Change to “Head of Public Service Dr Ann Pike”', 'Change to “the head of public service, Dr Ann Pike,”'],
+    'Residents met the Head of Public Service Dr Ann Pike on Monday.',
   ],
   [
     'misspelling',

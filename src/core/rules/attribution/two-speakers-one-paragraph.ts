@@ -70,7 +70,11 @@ function problemOf(statements: readonly Statement[], names: ReadonlyMap<string, 
   const second = statements.find(({ speaker, cue }) => speaker !== first?.speaker && cue !== null);
   if (!first || !second || !isNamedBy(first, view) || !isNamedBy(second, view)) return [];
   const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
-  const gap = splitAt(view, second);
+  const split = splitAt(view, second);
+  // Where the sentence before is the second speaker's already, the paragraph would begin in the middle of the words.
+  const speaker = view.participants.find(({ id }) => id === second.speaker);
+  const isBegun = split && speaker && named(speaker).some(({ start, end }) => start >= first.end && end <= split.start);
+  const gap = isBegun ? undefined : split;
   return [
     {
       start: second.start,

@@ -26,6 +26,8 @@ interface Part {
 const SHORTEST = 7;
 /** What no word that is compared has: another character than a letter, an abbreviation. */
 const NO_NAME = /[^\p{L}]|\p{Lu}{2}/u;
+/** A name that is given here is another thing's: “dubbed Marshwood, the star is named after Marsh Wood”. */
+const GIVEN = /\b(?:dubbed|named|christened|nicknamed)\s$/i;
 /** What some list knows: the word stands as it should. */
 const KNOWN =
   Word.place |
@@ -73,6 +75,10 @@ export const otherNameDrift = articleRule<Part>({
       },
       { text: 'Shares of Delta Air Lines fell. Those of Hull Airlines fell, too.', why: 'known words: two firms' },
       { text: 'The White House is shut. Senator Whitehouse went home.', why: 'a house and a surname' },
+      {
+        text: 'The star, dubbed Vantraburi, is far away. It is called after Vantra Buri, where the mayor of Vantra Buri lives.',
+        why: 'a name given to another thing',
+      },
       { text: 'He met Vantra Buri, who writes as @VantraBuri and at vantra.com/VantraBuri.', why: 'handles' },
       {
         text: 'Shares of Vantrella fell. The Vantrellas fell too, and so did the Vantrellan index. At Vantrella nobody spoke.',
@@ -97,7 +103,9 @@ export const otherNameDrift = articleRule<Part>({
       if (NO_NAME.test(text) || isInQuotes(block, start)) continue;
       uses.push({ start, end, text, key: tokenKey(token) });
     }
-    const names = joinedNamesIn(block);
+    const names = joinedNamesIn(block).filter(
+      ({ start }) => !GIVEN.test(block.text.slice(Math.max(0, start - 12), start)),
+    );
     return uses.length || names.length ? { words: uses, names } : undefined;
   },
   gathers: [

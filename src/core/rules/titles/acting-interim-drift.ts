@@ -1,6 +1,7 @@
 import { changeAll } from '../../linter/changes.ts';
-import { isQuotedAt } from '../../linter/places.ts';
-import { articleRule } from '../../linter/rule.ts';
+import { isQuotedAt, sentenceAt } from '../../linter/places.ts';
+import { type ArticleView, articleRule } from '../../linter/rule.ts';
+import type { Mention } from '../../model.ts';
 import { titledMentions, titleOf, wholeOf } from '../support/titles.ts';
 
 export const actingInterimDrift = articleRule({
@@ -29,6 +30,10 @@ export const actingInterimDrift = articleRule({
       { text: 'Acting Mayor Ines Roy opened the pool. Acting Mayor Roy swam.' },
       { text: 'Acting Mayor Ines Roy met Mayor Tom Hale.', why: 'two people' },
       { text: 'Acting Mayor Ines Roy opened the pool. Roy swam.' },
+      {
+        text: 'In the vote of May 2019 Omar Lone lost to interim President Ann Roe.\n\nThe crowd asked President Roe to step down on Monday.',
+        why: 'the sentence names the year when she was so called',
+      },
     ],
   },
   concludePerson(person, view) {
@@ -40,7 +45,7 @@ export const actingInterimDrift = articleRule({
     if (!first) return [];
     const others = titled.filter(({ parts }) => parts.head === first.parts.head && parts.acting !== first.parts.acting);
     const [other] = others;
-    if (!other) return [];
+    if (!other || namesYear(first.mention, view) || namesYear(other.mention, view)) return [];
     return [
       {
         ...wholeOf(other),
@@ -60,3 +65,10 @@ export const actingInterimDrift = articleRule({
     ];
   },
 });
+
+/** Whether the sentence around a mention names a year: then the title may be that of its time. */
+function namesYear({ block, start }: Mention, view: ArticleView): boolean {
+  const { facts } = view.block(block);
+  const sentence = sentenceAt(facts, start - block);
+  return sentence !== undefined && /\b(?:19|20)\d\d\b/.test(facts.text.slice(sentence.start, sentence.end));
+}
