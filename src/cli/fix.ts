@@ -6,6 +6,7 @@ import { encode } from '../core/workspace/encoding.ts';
 import { changesOf, edited, untouched } from './changes.ts';
 import { unifiedDiff } from './diff.ts';
 import { inWords, write } from './files/write.ts';
+import { count } from './format/words.ts';
 import type { ArticleReader, Outcome, Reading } from './input/read.ts';
 
 /** Fixing may uncover what was hidden; so many times it is looked again. */
@@ -21,7 +22,7 @@ export async function fixDiff(reading: Reading, reader: ArticleReader): Promise<
  * Fixes a file in place.
  * @param bytes what was read: a file that holds something else now is left alone
  * @param swept see `write`
- * @returns the article as it reads afterwards; as it was, with the reason, where it could not be written
+ * @returns the article as it reads afterwards, and what was done; as it was, with the reason, where it could not be written
  */
 export async function fixFile(
   reading: Reading,
@@ -29,10 +30,11 @@ export async function fixFile(
   reader: ArticleReader,
   swept: Set<string>,
 ): Promise<Outcome> {
-  const { result } = await fixed(reading, reader);
+  const { result, changes } = await fixed(reading, reader);
   if (result.text === reading.text) return { reading };
   const trouble = await writeBack(result, bytes, swept);
-  return trouble === undefined ? { reading: result } : { reading, failure: `${reading.file}: not fixed, ${trouble}` };
+  if (trouble !== undefined) return { reading, failure: `${reading.file}: not fixed, ${trouble}` };
+  return { reading: result, note: `${reading.file}: ${count(changes.length, 'place')} fixed` };
 }
 
 async function writeBack(

@@ -53,7 +53,8 @@ describe('the comfort of copydesk lint', () => {
     const little = Buffer.from(`\uFEFFCafé.\r\n\r\n${FIXABLE}`, 'utf16le');
     desk.write({ 'little.article': little, 'big.article': Buffer.from(little).swap16() });
     const { code, err } = await desk.run(['lint', '--fix', 'little.article', 'big.article']);
-    assert.deepEqual([code, err], [0, '']);
+    assert.equal(code, 0);
+    assert.equal(err, 'copydesk: little.article: 1 place fixed\ncopydesk: big.article: 1 place fixed\n');
     const fixed = Buffer.from('\uFEFFCafé.\r\n\r\nThe council met in the hall on Monday.\n', 'utf16le');
     assert.deepEqual(readFileSync(join(desk.folder, 'little.article')), fixed);
     assert.deepEqual(readFileSync(join(desk.folder, 'big.article')), Buffer.from(fixed).swap16());

@@ -2,7 +2,7 @@ import type { BlockId } from '../incremental/block-identity.ts';
 import type { Candidate, NamedFacts } from './collect.ts';
 import { Evidence } from './evidence.ts';
 import { weighHeading } from './heading.ts';
-import { GIVEN_CLASS, HONORIFIC_CLASS, INITIAL_CLASS, isPlain } from './tagging/classes.ts';
+import { CAPITAL_PARTICLE_CLASS, GIVEN_CLASS, HONORIFIC_CLASS, INITIAL_CLASS, isPlain } from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
 
@@ -102,8 +102,9 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
   for (let i = 0; i < tags.length; i++) {
     if (tags[i] === 0) continue;
     let from = i;
-    // Two names with nothing between them are one.
-    while (i + 1 < tags.length && tags[i + 1] !== 0) i++;
+    // Two names with nothing between them are one, and no name ends in a particle: Maxine Le Pen.
+    while (i + 1 < tags.length && (tags[i + 1] !== 0 || (i > from && candidate.classes[i] === CAPITAL_PARTICLE_CLASS)))
+      i++;
     // Mr van Dijk.
     while (from < i && isMister(candidate, from)) from++;
     if (i - from > 2 && isExcellency(candidate, from)) from += 2;

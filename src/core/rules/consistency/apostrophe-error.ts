@@ -214,7 +214,7 @@ function problem({ start, end, written, right, why }: Found, offset: number, mar
   const text = right.replace('’', mark);
   return {
     ...place,
-    message: why === ITS ? `${ITS}.` : `${why}: “${text}”, not “${written}”.`,
+    message: why === ITS ? `${ITS}.` : `${why.replace('’', mark)}: “${text}”, not “${written}”.`,
     fixes: [{ title: `Change to “${text}”`, edits: [{ ...place, text }] }],
   };
 }

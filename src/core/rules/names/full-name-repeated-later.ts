@@ -7,6 +7,7 @@ import type { Mention, Participant } from '../../model.ts';
 import { nameKey } from '../../names/conventions.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { articleKind } from '../support/article-kind.ts';
+import { knownAs } from '../support/people/known.ts';
 import { isDeck } from '../support/surname-places.ts';
 
 export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number }>({
@@ -27,6 +28,11 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
         message: '“Norwood”',
         fixed:
           'Peter Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nNorwood added that rice was cheap.',
+      },
+      {
+        text: 'Ana Prado Luz won on Monday. “Yes,” she said.\n\n{Ana Prado Luz} is 30.',
+        people: [{ name: 'Ana Prado Luz', refer: 'Prado' }],
+        message: '“Prado” is enough',
       },
       { text: 'Mayor Sarah Norton won on Monday. {Sarah Norton} is 30.' },
       { text: 'Ben Hale left on Monday.\n\nThe club has a new captain.\n\n“It was time,” {Ben Hale} said.' },
@@ -83,10 +89,19 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
       { text: 'Mayor Carol G spoke on Monday. “No,” she said. Carol G left at noon.', why: 'a letter is no surname' },
     ],
   },
-  concludePerson: (person, view, { options }) => problemOf(person, view, options.paragraphs),
+  concludePerson: (person, view, { options, style }) =>
+    problemOf(person, view, { gap: options.paragraphs, due: style.register && knownAs(person, style)?.refer }),
 });
 
-function* problemOf(person: Participant, view: ArticleView, gap: number): InTurns<Problem[]> {
+/**
+ * @param gap so many paragraphs may lie between
+ * @param due what the desk calls the person on later reference, where it says so
+ */
+function* problemOf(
+  person: Participant,
+  view: ArticleView,
+  { gap, due }: { readonly gap: number; readonly due: string | undefined },
+): InTurns<Problem[]> {
   const { surname, words, given } = view.name(person.name).parts;
   // Of Ana Ruiz Soto, “Ruiz Soto” is the surname, of whatever length; of “Miller Talat Mir”, Talat Mir is the name.
   const head = nameKey(given[0] ?? words[0]!);
@@ -112,17 +127,18 @@ function* problemOf(person: Participant, view: ArticleView, gap: number): InTurn
   const at = again[0];
   if (!at || isShortForm(person, again, surname) || articleKind(view) === 'transcript') return [];
   // The look at all others comes last: it is dear.
-  return !sharesSurname(person, view)
-    ? [
-        {
-          start: at.start,
-          end: at.end,
-          message: `“${at.text}” has been introduced; “${surname}” is enough.`,
-          fixes: [changeAll(again, surname)],
-          related: again.slice(1).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
-        },
-      ]
-    : [];
+  if (sharesSurname(person, view)) return [];
+  const short = due ?? surname;
+  if (again.some(({ text }) => text === short)) return [];
+  return [
+    {
+      start: at.start,
+      end: at.end,
+      message: `“${at.text}” has been introduced; “${short}” is enough.`,
+      fixes: [changeAll(again, short)],
+      related: again.slice(1).map(({ start, end }) => ({ start, end, message: 'Here too.' })),
+    },
+  ];
 }
 
 /** Whether one block comes less than so many blocks after another. */

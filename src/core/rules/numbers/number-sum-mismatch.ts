@@ -79,6 +79,6 @@ function sums(block: BlockFacts, sentence: Sentence): Problem[] {
     const stated = numeralValue(total!);
     if (stated === undefined || sum === stated || counts.length < 2 || counts.some((count) => count > stated))
       return [];
-    return [{ ...span, message: `The parts add up to ${sum} (${counts.join(' + ')}), not ${total}.` }];
+    return [{ ...span, message: `The parts add up to ${sum} (${counts.join(' + ')}), not ${total!.toLowerCase()}.` }];
   });
 }
