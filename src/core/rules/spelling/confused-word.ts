@@ -49,7 +49,10 @@ export const confusedWord = phraseRule({
       { text: 'The coach gave them free rein, and they pored over the records.' },
       { text: 'Changes such as those effected by the law did not phase them out.', why: 'brought about; phased out' },
       { text: 'People in the role call it hard, and the line will roll models off in May.', why: 'two verbs' },
-      { text: 'Had she begun? The work that had begun in May made art of the everyday.', why: 'had begun; the everyday' },
+      {
+        text: 'Had she begun? The work that had begun in May made art of the everyday.',
+        why: 'had begun; the everyday',
+      },
       { text: 'He sold it maybe that night. In principle reason won, and doctors best practise in peace.' },
       { text: 'They asked that their will be respected, and their wills be read.', why: 'what they want' },
       { text: 'Oil was poured over the records, and kings reign in Spain.', why: 'oil; they are kings' },
