@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { matchesOf } from '../../base/matches.ts';
-import { isNarration } from '../../linter/narration.ts';
+import { isNarration, narrated } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import { NUMBER_WORDS, NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
@@ -21,6 +21,19 @@ const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,$£€-])(${NUMERAL})(?= \\p{L})`
 const OPEN =
   /\b(?:including|among|at least|more than|about|some|over|nearly|almost|others?|mostly|both|each|of whom|of which|of them|aged|per|than|between|as well|up to)\b/i;
 
+const FIGURE = '(\\d(?:[\\d,]{0,8}\\d)?)';
+const VOTES = `${FIGURE}(?: votes)? ?(?:to|against|[–-]) ?${FIGURE}`;
+/** “A majority of 14, 311 votes to 297” and “by 311 to 297, a majority of 14”: the votes differ by it. */
+const MAJORITY = `(?:majority|margin) of ${FIGURE}(?: votes)?`;
+const MARGINS = [
+  new RegExp(`${MAJORITY}(?:,| \\(|:)(?: by)? ?${VOTES}(?![\\d%.]*[\\d%])`, 'g'),
+  new RegExp(
+    `(?<![\\d.,$£€–-])${VOTES}(?:\\)|,|\\),)(?: with| giving them| giving [a-z]+)? (?:a|the) ${MAJORITY}(?![\\d%.]*[\\d%])`,
+    'g',
+  ),
+];
+const ABOUT_VOTES = /(?:majority|margin) of \d/;
+
 export const numberSumMismatch = blockRule({
   id: 'number-sum-mismatch',
   category: 'numbers',
@@ -28,7 +41,7 @@ export const numberSumMismatch = blockRule({
   triggers: NUMERALS,
   severity: 'info',
   claim: 'warning',
-  summary: 'Parts that do not add up to the total.',
+  summary: 'Parts that do not add up to the total, a majority that is not the difference of the votes.',
   why: 'Readers add up. Only parts that say they are all of it are added: after a colon or dash, in brackets, or after “were”. “Including” and “among them” are left alone.',
   kinds: ['paragraph', 'deck', 'highlight', 'caption'],
   examples: {
@@ -38,10 +51,14 @@ export const numberSumMismatch = blockRule({
         message: '11',
       },
       { text: 'Police held {nine} suspects (four men and six women).', message: '10' },
+      { text: 'The motion was carried by a majority of {14}, 311 votes to 299.', message: '12' },
+      { text: 'The house passed it by 1,204 to 1,190, a margin of {16}.', message: '14' },
       { text: 'The {20} dead were 11 miners and eight rescuers.', message: '19' },
     ],
     accepted: [
       { text: 'The fire killed 11 people: five men, four women and two children.' },
+      { text: 'It was carried by a majority of 12 (311 to 299), or by 52-48, a margin of 4.' },
+      { text: 'They have a majority of 14. It was a margin of 3, 45% to 42%.', why: 'no votes' },
       { text: 'The fire killed 12 people, including five men and two children.', why: 'not all of them' },
       {
         text: 'The fire killed 12 people: five men, four women and two others aged 3.',
@@ -52,11 +69,26 @@ export const numberSumMismatch = blockRule({
     ],
   },
   check(block) {
-    return block.sentences
+    const parts = block.sentences
       .filter((sentence) => numeralsIn(block, sentence) > 2)
       .flatMap((sentence) => sums(block, sentence));
+    return ABOUT_VOTES.test(block.text) ? [...parts, ...margins(block)].sort((a, b) => a.start - b.start) : parts;
   },
 });
+
+/** Majorities that are not the difference of the votes beside them. */
+function margins(block: BlockFacts): Problem[] {
+  return MARGINS.flatMap((pattern, form) =>
+    narrated(block, pattern).flatMap((match): Problem[] => {
+      const [stated, more, less] = (form === 0 ? [1, 2, 3] : [3, 1, 2]).map((group) => match[group]!);
+      const difference = Math.abs((numeralValue(more!) ?? Number.NaN) - (numeralValue(less!) ?? Number.NaN));
+      if (Number.isNaN(difference) || difference === numeralValue(stated!)) return [];
+      const start = match.index + match[0].indexOf(' of ') + ' of '.length;
+      const message = `The votes differ by ${difference} (${more} and ${less}), not ${stated}.`;
+      return [{ start, end: start + stated!.length, message }];
+    }),
+  );
+}
 
 /** How many whole numbers a sentence holds, a cheap look: a total and two parts are three. */
 function numeralsIn({ tokens }: BlockFacts, { firstToken, endToken }: Sentence): number {
