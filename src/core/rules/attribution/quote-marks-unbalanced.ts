@@ -69,7 +69,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       },
       {
         text: 'The park was shut in May.\n\nThe deer of the valley need rest and grass, and a few quiet weeks each year in spring, she said on Monday at the lodge. “\n\nWe took less from the land then, and it was well{.”}\n\nShe left at noon.',
-        message: 'stands at the end of the paragraph before',
+        message: 'ends the paragraph before',
         fixed:
           'The park was shut in May.\n\nThe deer of the valley need rest and grass, and a few quiet weeks each year in spring, she said on Monday at the lodge.\n\n“We took less from the land then, and it was well.”\n\nShe left at noon.',
       },
@@ -186,7 +186,11 @@ function notReopened(
       { start: offset, end: offset, text: '“' },
     ];
     const fixes = [{ title: 'Move the mark to this paragraph', edits }];
-    return { ...span, message: 'The mark that opens this quotation stands at the end of the paragraph before.', fixes };
+    return {
+      ...span,
+      message: 'The mark that opens this quotation ends the paragraph before; it belongs to this one.',
+      fixes,
+    };
   }
   const from = paragraphs === 1 ? 'the paragraph' : `${paragraphs} paragraphs`;
   const message = `The quotation runs on from ${from} before; each paragraph of it opens with a quotation mark.`;

@@ -66,9 +66,9 @@ export const actingInterimDrift = articleRule({
   },
 });
 
-/** Whether the sentence around a mention names a year: then the title may be that of its time. */
+/** Whether the sentence around a mention names a year, not a day: then the title may be that of its time. */
 function namesYear({ block, start }: Mention, view: ArticleView): boolean {
   const { facts } = view.block(block);
   const sentence = sentenceAt(facts, start - block);
-  return sentence !== undefined && /\b(?:19|20)\d\d\b/.test(facts.text.slice(sentence.start, sentence.end));
+  return sentence !== undefined && /(?<!\d,? )\b(?:19|20)\d\d\b/.test(facts.text.slice(sentence.start, sentence.end));
 }

@@ -54,9 +54,9 @@ export function balanceOf(written: string): Balance {
       i++;
       continue;
     }
-    if (!open && opensBackwards(text, mark)) {
+    if (!open && i + 1 < marks.length && opensBackwards(text, mark)) {
       lone.push({ at: mark.at, side: 'reversed' });
-      if (i + 1 < marks.length) open = mark;
+      open = mark;
       continue;
     }
     const misplaced = open ? closesWronglySpaced(text, mark) : opensWronglySpaced(text, mark, marks[i + 1]);
