@@ -95,6 +95,13 @@ describe('wire text', () => {
     );
     assert.equal(first('Council Approves New Budget for Schools.'), 'headline');
     assert.equal(first('Mayor Quotes Hymn to Turn Voters Away from Rival without Any Shame this Year.'), 'headline');
+    const far = [
+      'Birthday: Hull Progressive Stakeholders Forum hails mayor on his Birthday Anniversary, Democracy Day.',
+    ];
+    assert.equal(
+      zones([...far, LEAD, MORE, LEAD, MORE, LEAD, MORE, LEAD, MORE].join('\n\n'))[0],
+      `headline: ${far[0]}`,
+    );
     assert.equal(first('How many years does a mill wheel last?'), 'headline');
   });
 

@@ -30,8 +30,9 @@ function isLongHeadline(text: string, alone: boolean): boolean {
 
 const LONGEST_TITLED = 50;
 const LONGEST_STOPPED = 14;
-/** In characters, as many as a headline should have. */
-const LONGEST_STOPPED_LINE = 80;
+/** In characters, as many as a headline should have; a longer one with a stop must not tell in the past, either. */
+const USUAL_STOPPED_LINE = 80;
+const TELLS = /\b(?:is|are|\p{Ll}{3,}ed)\b/u;
 /** A sentence of copy has one of these; a headline, written short, does without. */
 const COPY_WORD =
   /\b(?:a|an|the|said|was|were|had|has|have|been|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|that|he|she|they|i|we|you)\b/i;
@@ -39,7 +40,8 @@ const COPY_WORD =
 /** A headline with a full stop after it: short, without the small words of copy. */
 export function isStoppedHeadline(text: string): boolean {
   return (
-    text.length <= LONGEST_STOPPED_LINE &&
+    text.length <= 120 &&
+    (text.length <= USUAL_STOPPED_LINE || !TELLS.test(text)) &&
     wordCount(text, LONGEST_STOPPED) <= LONGEST_STOPPED &&
     wordCount(text) >= 4 &&
     !hasInnerStop(text) &&
