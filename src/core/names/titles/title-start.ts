@@ -72,7 +72,18 @@ export interface PhraseStart {
 const OFFICE_OWNER = /^(?:state|commonwealth|people|king|queen|crown)$/;
 
 /** Prepositions that no list of grammar words has. */
-const BEFORE_TITLES = new Set(['including', 'under', 'behind', 'past', 'despite', 'versus', 'beyond', 'upon']);
+const BEFORE_TITLES = new Set([
+  'including',
+  'under',
+  'behind',
+  'past',
+  'despite',
+  'versus',
+  'beyond',
+  'upon',
+  'unless',
+  'until',
+]);
 
 /**
  * Whether a word in lower case is none of the title but has it for its object: a preposition; a participle that no title
@@ -95,6 +106,8 @@ function governs(
   const opens = article !== null && i > first && (bits[i + 1]! & Word.modifier) !== 0;
   const isPast = lower.endsWith('ed') ? lower !== 'based' : PAST.has(lower);
   if (opens && isPast && !(bits[i - 1]! & Word.grammar) && !tokens[i - 1]!.lower.endsWith('ly')) return true;
+  // "The team includes Professor Roe."
+  if (i === at - 1 && i > first && tokens[at]!.capital && /\p{L}\p{L}[^s’']s$/u.test(lower)) return true;
   if (lower.endsWith('ing')) return tokens[at]!.capital || (bits[i + 1]! & Word.modifier) !== 0;
   return lower.endsWith('ed') && tokens[at]!.capital && i > first && !tokens[i - 1]!.lower.endsWith('ly');
 }
@@ -180,6 +193,8 @@ function areNouns(tokens: readonly Token[], bits: Int32Array, from: number, to: 
       return false;
     if (PAST.has(lower)) return false;
   }
+  // "files from Brazil accuse former President Roe".
+  if (/^(?:former|then|late|ex)$/.test(tokens[to]!.lower)) return false;
   return to > from;
 }
 
