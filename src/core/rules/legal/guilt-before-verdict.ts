@@ -14,6 +14,12 @@ const LABEL_LAST = new RegExp(
   `\\b(?:arrested|detained|apprehended|nabbed|caught|charged)\\s+(?:(?:a|an|the|two|three|four|five|another|her|his|their)\\s+)?(?<label>${NOUN})\\b`,
   'gi',
 );
+/** A label behind the name of somebody, in a paragraph with an arrest: “Ann Roe, the thief,”. */
+const LABEL_OF_NAME = new RegExp(
+  `(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+, (?:the |an? )?(?<label>${NOUN})(?=[,.;])`,
+  'gu',
+);
+const ARREST = new RegExp(`\\b${HELD}\\b|\\bon suspicion of\\b`, 'i');
 const VERDICT =
   /\b(?:convict(?:ed|ion)|found guilty|pleaded guilty|pled guilty|guilty of|sentenced|jailed|imprisoned|executed|confess(?:ed|ion)|serving (?:a|life|\d+)|released from prison|escaped)\b/i;
 
@@ -34,6 +40,7 @@ export const guiltBeforeVerdict = contextRule({
       },
       { text: 'Officers arrested the {rapist} at a bus stop in Lahore.' },
       { text: 'Two {robbers} were detained near the bridge.' },
+      { text: 'Two men were arrested on suspicion of theft. One of them, Sam Roe, the {thief}, was found nearby.' },
     ],
     accepted: [
       { text: 'Police said the killer was still at large.', why: 'whoever did it: nobody is accused' },
@@ -43,10 +50,15 @@ export const guiltBeforeVerdict = contextRule({
       },
       { text: '“The killer was arrested,” the inspector said.', why: 'the speaker’s own words' },
       { text: 'A suspect was arrested after the robbery.' },
+      { text: 'In the film Ann Roe, the thief, is never caught.', why: 'nobody is arrested' },
     ],
   },
   find: (block) =>
-    [...narrated(block, LABEL_FIRST), ...narrated(block, LABEL_LAST)]
+    [
+      ...narrated(block, LABEL_FIRST),
+      ...narrated(block, LABEL_LAST),
+      ...(ARREST.test(block.text) ? narrated(block, LABEL_OF_NAME) : []),
+    ]
       .map((match) => found(match, 'label'))
       .sort((a, b) => a.start - b.start),
   isFine: (article) => VERDICT.test(article),
