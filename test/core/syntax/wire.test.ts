@@ -155,6 +155,13 @@ describe('wire text', () => {
       ]);
     });
   }
+  it('takes the date of the copy from a dateline that has its year', () => {
+    const dateOf = (line: string) => readArticle(`${line} The bridge is shut.\n\n${MORE}`, 'wire').date;
+    assert.deepEqual(dateOf('HULL, Nov 24, 2026 (Reuters) -'), { year: 2026, month: 11, day: 24 });
+    assert.deepEqual(dateOf('CAIRO – 26 July 2026:'), { year: 2026, month: 7, day: 26 });
+    assert.equal(dateOf('LONDON, 12 Feb (Reuters) -'), undefined);
+    assert.deepEqual(dateOf('date 2026-03-18 HULL, Nov 24, 2026 (Reuters) -'), { year: 2026, month: 3, day: 18 });
+  });
   for (const start of ['NATO: the treaty', 'THE reaction to', 'EXCLUSIVE: the letter', 'He said: the letter']) {
     it(`sees none in “${start}”`, () =>
       assert.ok(zones(`${start} came late on Friday, officials said.\n\n${MORE}`)[0]!.startsWith('paragraph')));

@@ -15,7 +15,7 @@ import {
 } from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
 import { ADDRESS, COURTESY, isPlural, KIN, lastHead, singular } from './title-head.ts';
-import { isListItem, isRanked } from './title-lists.ts';
+import { isListItem, isRanked, isTeam } from './title-lists.ts';
 import { firstOfficeStart, withSecondOffice } from './title-pairs.ts';
 import { isPastTense, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 
@@ -158,9 +158,9 @@ function readTitle(
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     if (!begin.article && end === first && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
   }
+  const isOther = () => isBodyName(tokens, bits, name, headToken) || isTeam(tokens, bits, headToken, name);
+  if (named && (isOther() || isNamedAfter(tokens, bits, name, begin, head))) return null;
   if (named && isAdjective(tokens, bits, headToken, sentence.endToken)) return null;
-  if (named && (isBodyName(tokens, bits, name, headToken) || isNamedAfter(tokens, bits, name, begin, head)))
-    return null;
   if (nameEnd >= 0 && isListItem(tokens, begin, headToken, end, nameEnd)) nameEnd = -1;
   const agent = AGENT.test(head.lower);
   // "Commissioner of Police, CP Rabiu Musa": the rank follows the office.

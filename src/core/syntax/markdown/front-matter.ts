@@ -4,7 +4,7 @@ import source from '../../data/en/layout/front-matter-keys.txt';
 import { entries } from '../../lexicon/lists.ts';
 import type { BlockKind, CalendarDate, Span } from '../../model.ts';
 import { add, type Draft } from '../draft.ts';
-import { readDates, resolveDate } from '../text/dates.ts';
+import { fullDateIn } from '../text/dates.ts';
 import { trimmed } from '../wire/lines.ts';
 import { jsonLength, jsonValues, tomlValues } from './front-matter-flat.ts';
 
@@ -187,6 +187,5 @@ function escapes(text: string, { start, end }: Span, single: boolean): Span[] {
 }
 
 function dateIn(value: string): CalendarDate | undefined {
-  const dated = readDates(value.replace(/[T'"]/g, ' ')).find(({ year }) => year !== undefined);
-  return dated && resolveDate(dated, undefined);
+  return fullDateIn(value.replace(/[T'"]/g, ' '));
 }

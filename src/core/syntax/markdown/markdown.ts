@@ -7,6 +7,7 @@ import type { Look } from '../looks.ts';
 import { masked } from '../markup/masked.ts';
 import type { ReadingMemory } from '../memory.ts';
 import type { ReadText } from '../reader.ts';
+import { fullDateIn } from '../text/dates.ts';
 import { staffKind } from '../wire/head.ts';
 import { trimmed } from '../wire/lines.ts';
 import { wordCount } from '../wire/words.ts';
@@ -89,7 +90,10 @@ function addOpening(text: string, piece: Piece, prose: string, masks: readonly S
   const lead = /^[\uFEFF\s]*/.exec(prose)![0].length;
   const length = datelineLength(prose.slice(lead, lead + 200).replaceAll('\uFEFF', ' '));
   const cut = length ? piece.start + lead + length : piece.start;
-  if (length) add(draft, 'dateline', piece.start, cut, within(masks, piece.start, cut));
+  if (length) {
+    add(draft, 'dateline', piece.start, cut, within(masks, piece.start, cut));
+    draft.date ??= fullDateIn(prose.slice(lead, lead + length));
+  }
   const rest = trimmed(text, cut, piece.end);
   add(draft, 'paragraph', rest.start, rest.end, within(masks, rest.start, rest.end));
 }

@@ -172,3 +172,9 @@ export function resolveDate(mention: DateMention, copy: CalendarDate | undefined
     .sort((a, b) => Math.abs(dayNumber(a) - dayNumber(copy)) - Math.abs(dayNumber(b) - dayNumber(copy)));
   return nearest.find((date) => day <= daysIn(month, date.year));
 }
+
+/** The first date of a text that has its year; undefined where none has. */
+export function fullDateIn(text: string): CalendarDate | undefined {
+  const dated = readDates(text).find(({ year }) => year !== undefined);
+  return dated && resolveDate(dated, undefined);
+}

@@ -3,6 +3,7 @@ import { type InTurns, turnOf } from '../../base/turns.ts';
 import type { BlockKind } from '../../model.ts';
 import { add, addCaption, type Draft } from '../draft.ts';
 import type { Look } from '../looks.ts';
+import { fullDateIn } from '../text/dates.ts';
 import type { Unit } from '../units.ts';
 import { trimmed } from './lines.ts';
 import { creditAt } from './zones/caption.ts';
@@ -50,7 +51,10 @@ export function* readBody(text: string, units: readonly Unit[], draft: Draft, lo
 /** The first paragraph, with its dateline as a block of its own. Says whether it has one. */
 function addOpening(text: string, unit: Unit, draft: Draft): boolean {
   const length = datelineLength(unit.text);
-  if (length) add(draft, 'dateline', unit.start, unit.start + length);
+  if (length) {
+    add(draft, 'dateline', unit.start, unit.start + length);
+    draft.date ??= fullDateIn(unit.text.slice(0, length));
+  }
   const { start, end } = trimmed(text, unit.start + length, unit.end);
   add(draft, 'paragraph', start, end);
   return length > 0;
