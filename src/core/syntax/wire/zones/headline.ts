@@ -32,7 +32,7 @@ const LONGEST_TITLED = 50;
 const LONGEST_STOPPED = 14;
 /** In characters, as many as a headline should have; a longer one with a stop must not tell in the past, either. */
 const USUAL_STOPPED_LINE = 80;
-const TELLS = /\b(?:is|are|\p{Ll}{3,}ed)\b/u;
+const TELLS = /(?<!\p{L})(?:is|are|\p{Ll}{3,}ed)(?!\p{L})/u;
 /** A sentence of copy has one of these; a headline, written short, does without. */
 const COPY_WORD =
   /\b(?:a|an|the|said|was|were|had|has|have|been|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|that|he|she|they|i|we|you)\b/i;
