@@ -151,12 +151,25 @@ export class BlockIndex<P, K, I> {
     }
     const given: Entry<I> = [];
     for (const item of own) given.push(id, item);
-    // Not spread: a list that has grown takes more room than it needs.
-    const now = entry.slice(0, from).concat(given, entry.slice(to));
+    const now = replaced(entry, from, to, given);
     if (now.length) this.entries.set(key, now);
     else this.entries.delete(key);
     if (entry.length === 0 || now.length === 0) this.listed();
   }
+}
+
+/** A longer list is changed where it stands: to make it anew for each of many edits takes time by their square. */
+const LONG = 256;
+/** More cannot be handed to a function one by one. */
+const MOST_AT_ONCE = 1_000;
+
+/** The entry with what a block gives now in place of what it gave. */
+function replaced<I>(entry: Entry<I>, from: number, to: number, given: Entry<I>): Entry<I> {
+  // Not spread: a list that has grown takes more room than it needs.
+  if (entry.length < LONG || given.length > MOST_AT_ONCE)
+    return entry.slice(0, from).concat(given, entry.slice(to)) as Entry<I>;
+  entry.splice(from, to - from, ...given);
+  return entry;
 }
 
 /** Lists that are shorter are made anew when something is added. */
