@@ -21,38 +21,24 @@ export interface PlacedFacts {
 /** Reads one block. Pure: equal input gives equal facts. */
 export function factsOf(input: TextInput, style: Style): BlockFacts {
   const read = textFactsOf(input);
-  const {
-    kind,
-    container,
-    text,
-    tokens,
-    capitals,
-    sentences,
-    isLabelled,
-    quotes,
-    entry,
-    exit,
-    dates,
-    acronyms,
-    amounts,
-  } = read;
+  const { kind, text, tokens, sentences, quotes } = read;
   const names = collectNames(read, style);
   const speech = collectSpeech({ kind, text, tokens, sentences, quotes, names }, style);
   // Written out: of an object that is spread into another one every look-up is slow.
   return {
     kind,
-    container,
+    container: read.container,
     text,
     tokens,
-    capitals,
+    capitals: read.capitals,
     sentences,
-    isLabelled,
+    isLabelled: read.isLabelled,
     quotes,
-    entry,
-    exit,
-    dates,
-    acronyms,
-    amounts,
+    entry: read.entry,
+    exit: read.exit,
+    dates: read.dates,
+    acronyms: read.acronyms,
+    amounts: read.amounts,
     names,
     speech,
   };
