@@ -102,7 +102,7 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
   for (let i = 0; i < tags.length; i++) {
     if (tags[i] === 0) continue;
     let from = i;
-    // Two names with nothing between them are one, and no name ends in a particle: Maxine Le Pen.
+    // Two names with nothing between them are one, and no name ends in a particle: Marine Le Pen.
     while (i + 1 < tags.length && (tags[i + 1] !== 0 || (i > from && candidate.classes[i] === CAPITAL_PARTICLE_CLASS)))
       i++;
     // Mr van Dijk.
