@@ -36,9 +36,12 @@ describe('the core on long texts', function () {
   for (const [name, [paragraphs, of]] of Object.entries(LONG)) {
     it(`takes time in proportion to ${name}`, () => {
       const few = Math.min(...[1, 2, 3].map(() => cpuMs(of, paragraphs / LONGER)));
-      const many = cpuMs(of, paragraphs);
+      const inProportion = (ms: number): boolean => ms < MOST_TIMES * few + SLACK_MS;
+      let many = cpuMs(of, paragraphs);
+      // The quickest counts on both sides: one run also pays for compiling and for the garbage of the text before.
+      for (let again = 0; again < 2 && !inProportion(many); again++) many = Math.min(many, cpuMs(of, paragraphs));
       assert.ok(
-        many < MOST_TIMES * few + SLACK_MS,
+        inProportion(many),
         `${Math.round(few)} ms, but ${Math.round(many)} ms for ${LONGER} times the text`,
       );
     });
