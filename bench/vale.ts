@@ -85,7 +85,7 @@ function capital(i: number): string {
 const styles: Readonly<Record<string, Style>> = {
   none: DEFAULT_STYLE,
   vale: { ...DEFAULT_STYLE, ownRules: rules },
-  all: { ...DEFAULT_STYLE, ownRules: rules, words: entries, people, register: registerOf(people) },
+  all: { ...DEFAULT_STYLE, ownRules: rules, words: entries, register: registerOf(people) },
 };
 
 const text = copy

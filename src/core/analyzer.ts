@@ -65,7 +65,7 @@ export function createAnalyzer(
   { clock = Date.now, onRun, speller }: Instruments = {},
 ): Analyzer {
   const ruleSet = ruleSetUnder(rules, style);
-  const { active, running, readsAll, arbitrate } = ruleSet;
+  const { active, running, readsAll, comparing, arbitrate } = ruleSet;
   const checks = lazy(() => new Set([...rulesUnder(style), ...rules].map(({ id }) => id)));
   const memory = newMemory();
   const syllablesOf = syllableCounter();
@@ -105,7 +105,7 @@ export function createAnalyzer(
     const figures = yield* figuresOf(counted, readability);
     yield;
     const arbitrated = yield* arbitrate(findings);
-    const chosen = withoutSettled(arbitrated.findings, rules, style, { participants }, text);
+    const chosen = withoutSettled(arbitrated.findings, comparing, style, { participants }, text);
     const byEntries = divideAccepted(chosen, accepted, { text, article }, (check) => running.has(check));
     const divided = withComments(byEntries, comments, text);
     const { outranked } = arbitrated;

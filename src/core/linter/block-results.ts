@@ -115,10 +115,11 @@ function lookOf({ rule, options }: ActiveRule, i: number): Look {
   const contextOf = ({ context: { style, speller, words, prose }, context }: Looked): BlockContext =>
     hasOptions ? { style, options, speller, words, prose } : context;
   if (rule.scope === 'block') {
+    const { check } = rule;
     return {
       check: rule.id,
       run: (block) => {
-        for (const problem of rule.check(block.own, contextOf(block)))
+        for (const problem of check.call(rule, block.own, contextOf(block)))
           block.problems.push([i, placedProblem(problem, block.id)]);
       },
     };

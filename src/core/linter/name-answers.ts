@@ -23,16 +23,16 @@ export interface NameAnswers {
 /**
  * Leaves out what the desk has settled: findings that compare two names that are two people's, or that doubt a spelling
  * the desk gives. Where the desk gives one of two spellings, the other one is marked.
+ * @param comparing the ids of the rules that compare names
  */
 export function withoutSettled(
   findings: readonly Finding[],
-  rules: readonly Rule[],
+  comparing: ReadonlySet<string>,
   { people: own, differentPeople, register }: Pick<Style, 'people' | 'differentPeople' | 'register'>,
   analysis: Named,
   text: string,
 ): readonly Finding[] {
   if (own.length === 0 && differentPeople.length === 0 && !register?.size) return findings;
-  const comparing = new Set(rules.flatMap(({ id, comparesNames }) => (comparesNames ? id : [])));
   if (!findings.some(({ rule }) => comparing.has(rule))) return findings;
   const apart = apartNames(differentPeople);
   // Of the people of files, who may be many, only those of the article.

@@ -16,6 +16,8 @@ export interface RuleSet {
   readonly words: HouseWords | undefined;
   /** Some of them look at every document. */
   readonly readsAll: boolean;
+  /** The ids of all rules that compare names. */
+  readonly comparing: ReadonlySet<string>;
 }
 
 /**
@@ -30,5 +32,6 @@ export function ruleSetOf(rules: readonly Rule[], active: readonly ActiveRule[],
     arbitrate: arbiterOf(rules),
     words: active.length ? houseWordsOf(style) : undefined,
     readsAll: active.some(({ rule }) => rule.scope === 'document' && rule.everywhere),
+    comparing: new Set(rules.flatMap(({ id, comparesNames }) => (comparesNames ? id : []))),
   };
 }

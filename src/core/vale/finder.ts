@@ -1,14 +1,11 @@
 import type { Pattern } from './pattern/ast.ts';
-import { isWordEdge, Machine } from './pattern/machine.ts';
+import { type Literals, literalsOf } from './pattern/literal.ts';
+import { isWordEdge, Machine, type Searched } from './pattern/machine.ts';
 import { type Flags, type ParsedPattern, parsePattern } from './pattern/parse.ts';
 import { programOf } from './pattern/program.ts';
 import { wakingWord, wakingWords } from './pattern/wake.ts';
 
-/** A text that is searched, also in small letters where those have the same places. */
-export interface Searched {
-  readonly text: string;
-  readonly lower: string | undefined;
-}
+export type { Searched } from './pattern/machine.ts';
 
 export function searched(text: string): Searched {
   const lower = text.toLowerCase();
@@ -82,15 +79,18 @@ export function compiled(source: string, flags: Partial<Flags>): Alternative {
 
 /** Most patterns are never looked for: the program is made when the first text has one of their words. */
 function late(parsed: () => ParsedPattern, words: readonly string[] | undefined): Alternative {
+  let literals: Literals | undefined;
   let machine: Machine | undefined;
   return {
     words,
-    next({ text }, from) {
+    next(searched, from) {
+      literals ??= literalsOf(parsed().pattern);
+      if (searched.lower?.indexOf(literals.longest, from) === -1) return undefined;
       if (!machine) {
         const { pattern, groups } = parsed();
-        machine = new Machine(programOf(pattern), groups);
+        machine = new Machine(programOf(pattern), { groups, first: literals.first });
       }
-      return machine.next(text, from);
+      return machine.next(searched, from);
     },
   };
 }
@@ -173,15 +173,44 @@ export function alternatives(patterns: readonly Alternative[]): Alternatives {
   }
   const numbered = patterns.map((pattern, nth) => [nth, pattern] as const);
   const alone = always.map((nth) => numbered[nth]!);
+  const [own, wokenBy] = [[...byWord.keys()], [...byWord.values()]];
   return {
-    words: always.length ? undefined : [...byWord.keys()],
+    words: always.length ? undefined : own,
     awake(words) {
-      const woken: number[] = [];
-      if (byWord.size < words.size) for (const [word, own] of byWord) words.has(word) && woken.push(...own);
-      else for (const word of words) woken.push(...(byWord.get(word) ?? []));
-      if (woken.length === 0) return alone;
-      const due = woken.length + always.length > 1 ? [...new Set([...always, ...woken])].sort((a, b) => a - b) : woken;
-      return due.map((nth) => numbered[nth]!);
+      let woken: readonly number[] | undefined;
+      const wake = (more: readonly number[] | undefined): void => {
+        if (more) woken = woken ? woken.concat(more) : more;
+      };
+      // Whichever are fewer are looked up among the others.
+      if (own.length < words.size) for (let i = 0; i < own.length; i++) words.has(own[i]!) && wake(wokenBy[i]);
+      else for (const word of words) wake(byWord.get(word));
+      if (!woken) return alone;
+      if (woken.length === 1 && alone.length === 0) return [numbered[woken[0]!]!];
+      return [...new Set([...always, ...woken])].sort((a, b) => a - b).map((nth) => numbered[nth]!);
     },
   };
 }
+
+/**
+ * What is made of each place of some patterns in some texts, in order; where there is none, as mostly, nothing is made.
+ * @param texts asked for only where there are patterns
+ */
+export function madeOfPlaces<Text extends Searched, Made>(
+  patterns: Numbered,
+  texts: () => readonly Text[],
+  made: (found: Found, text: Text) => Made | undefined,
+): readonly Made[] {
+  if (patterns.length === 0) return NONE;
+  let all: Made[] | undefined;
+  for (const text of texts()) {
+    for (const found of findAll(patterns, text)) {
+      const own = made(found, text);
+      if (own === undefined) continue;
+      all ??= [];
+      all.push(own);
+    }
+  }
+  return all ?? NONE;
+}
+
+const NONE: readonly never[] = [];

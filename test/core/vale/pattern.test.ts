@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
-import { alternative, compiled, searched } from '../../../src/core/vale/finder.ts';
+import { alternative, compiled, type Searched, searched } from '../../../src/core/vale/finder.ts';
 import { PatternTrouble } from '../../../src/core/vale/pattern/ast.ts';
+import { literalsOf } from '../../../src/core/vale/pattern/literal.ts';
 import { TooSlow } from '../../../src/core/vale/pattern/machine.ts';
 import { parsePattern } from '../../../src/core/vale/pattern/parse.ts';
 import { wakingWords } from '../../../src/core/vale/pattern/wake.ts';
 
-/** All matches of a pattern. */
+/** All matches of a pattern, which are the same whether small letters are at hand or not. */
 function all(source: string, text: string, anyCase = false): string[] {
+  const found = allIn({ text, lower: undefined }, source, anyCase);
+  assert.deepEqual(allIn(searched(text), source, anyCase), found, `${source} in “${text}” by what it asks for`);
+  return found;
+}
+
+function allIn(looked: Searched, source: string, anyCase: boolean): string[] {
   const pattern = compiled(source, { anyCase });
   const found: string[] = [];
   for (let at = 0; ; ) {
-    const match = pattern.next({ text, lower: undefined }, at);
+    const match = pattern.next(looked, at);
     if (!match) return found;
-    found.push(text.slice(match.start, match.end));
+    found.push(looked.text.slice(match.start, match.end));
     at = Math.max(match.end, match.start + 1);
   }
 }
@@ -184,5 +191,23 @@ describe('words that wake a pattern', () => {
     assert.deepEqual(own, ['west']);
     assert.deepEqual(next(searched('off KEY WEST now'), 0), { start: 4, end: 12, groups: [] });
     assert.equal(next(searched('monkey west'), 0), undefined);
+  });
+});
+
+describe('characters that a pattern asks for', () => {
+  const literals = (source: string, anyCase = true) => literalsOf(parsePattern(source, { anyCase }).pattern);
+
+  it('are those at its beginning, and the longest row', () => {
+    assert.deepEqual(literals('\\b(?:boats?)\\b'), { first: 'boat', longest: 'boat' });
+    assert.deepEqual(literals('no \\w+ evidence'), { first: 'no ', longest: ' evidence' });
+    assert.deepEqual(literals('(?<!not )K\\.O\\.'), { first: 'k.o.', longest: 'k.o.' });
+    assert.deepEqual(literals('Hmm{2,}', false), { first: 'hmmm', longest: 'hmmm' });
+  });
+
+  it('are none where it can be written without them', () => {
+    assert.deepEqual(literals('(?:ab|ac)d?'), { first: '', longest: '' });
+    assert.deepEqual(literals('(?:ab)*c?'), { first: '', longest: '' });
+    assert.deepEqual(literals('[ab]?é'), { first: '', longest: '' });
+    assert.deepEqual(literals('x?yz'), { first: '', longest: 'yz' });
   });
 });

@@ -1,6 +1,19 @@
 import { isWordCode } from './charset.ts';
 import { type Look, type Program, Step } from './program.ts';
 
+/** A text that is searched, also in small letters where those have the same places. */
+export interface Searched {
+  readonly text: string;
+  readonly lower: string | undefined;
+}
+
+/** What is known of a pattern besides its program. */
+export interface Known {
+  readonly groups?: number;
+  /** Small letters and other characters below 128 with which every match begins, in either case; empty where none are known. */
+  readonly first?: string;
+}
+
 /** A place where a pattern is, and what its groups have found, from the first. */
 export interface Match {
   readonly start: number;
@@ -59,10 +72,16 @@ export class Machine {
   /** For each set what it holds below 128. */
   private readonly ascii: readonly Uint8Array[];
 
+  private readonly groups: number;
+  private readonly first: string;
+  private lower: string | undefined;
+
   constructor(
     private readonly program: Program,
-    private readonly groups = 0,
+    { groups = 0, first = '' }: Known = {},
   ) {
+    this.groups = groups;
+    this.first = first;
     this.ascii = program.sets.map((set) => set.ascii);
     this.now = new Threads(program.op.length);
     this.following = new Threads(program.op.length);
@@ -72,9 +91,10 @@ export class Machine {
    * The first match that begins at an offset or behind it; of those that begin together, the one the pattern prefers.
    * Throws `TooSlow` where all searches in a text together would take more than linear time.
    */
-  next(text: string, from: number): Match | undefined {
+  next({ text, lower }: Searched, from: number): Match | undefined {
     if (text !== this.text || from === 0) {
       this.text = text;
+      this.lower = lower;
       this.held = [];
       this.budget = 10_000 + 4 * (text.length + 1) * this.program.op.length;
     }
@@ -167,6 +187,12 @@ export class Machine {
   }
 
   private nextStart(from: number): number {
+    const { first, lower } = this;
+    if (first && lower !== undefined) {
+      let at = lower.indexOf(first, from);
+      while (at >= 0 && !this.mayStart(at)) at = lower.indexOf(first, at + 1);
+      return at;
+    }
     for (let at = from; at <= this.text.length; at++) if (this.mayStart(at)) return at;
     return -1;
   }

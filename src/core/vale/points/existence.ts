@@ -2,7 +2,7 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import type { Problem } from '../../linter/rule.ts';
 import type { Of } from '../definition.ts';
 import { exceptionsOf, tried } from '../exceptions.ts';
-import { type Around, alternative, alternatives, compiled, findAll } from '../finder.ts';
+import { type Around, alternative, alternatives, compiled, madeOfPlaces } from '../finder.ts';
 import { editOf, fixesFor, tight } from '../fixes.ts';
 import { filled, shown } from '../message.ts';
 import { parsePattern } from '../pattern/parse.ts';
@@ -27,25 +27,22 @@ export const existence: BlockMaker<Of<'existence'>> = (rule, { where, vocabulary
   const accepted = rule.vocab && !nonword ? vocabulary.accept : [];
   const exceptions = exceptionsOf(rule.exceptions, accepted, trouble);
   const edit = editOf(rule.action);
-  const check = (block: BlockFacts): Problem[] => {
-    const awake = index.awake(looks.words(block));
-    if (awake.length === 0) return NONE;
-    return where.units(block).flatMap((unit) =>
-      findAll(awake, unit).flatMap((found): Problem[] => {
+  const check = (block: BlockFacts): readonly Problem[] =>
+    madeOfPlaces(
+      index.awake(looks.words(block)),
+      () => where.units(block),
+      (found, unit) => {
         const words = unit.text.slice(found.start, found.end);
-        if (exceptions.holds(words.trim())) return [];
+        if (exceptions.holds(words.trim())) return undefined;
         const instead = edit(words);
         const place = unit.at(found);
         const said = filled(message, [shown(words), ...(instead ? [shown(instead.join(', '))] : [])]);
         const changed = rule.action?.name === 'replace' ? tight(place, block) : place;
-        return [{ ...place, message: said, fixes: fixesFor(instead, changed, block, anyCase) }];
-      }),
+        return { ...place, message: said, fixes: fixesFor(instead, changed, block, anyCase) };
+      },
     );
-  };
   return { triggers: index.words, check };
 };
-
-const NONE: Problem[] = [];
 
 /** What stands before all tokens, or behind them. */
 function aroundOf({ anyCase, append }: Of<'existence'>, source: string): Around {

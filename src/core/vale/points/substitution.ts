@@ -2,7 +2,7 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import type { Problem } from '../../linter/rule.ts';
 import type { Of, Swap } from '../definition.ts';
 import { exceptionsOf, tried } from '../exceptions.ts';
-import { type Alternative, alternative, alternatives, compiled, findAll } from '../finder.ts';
+import { type Alternative, alternative, alternatives, compiled, madeOfPlaces } from '../finder.ts';
 import { fixesFor, replaced, tight } from '../fixes.ts';
 import { filled, orList, shown, withCapital } from '../message.ts';
 import { PatternTrouble } from '../pattern/ast.ts';
@@ -26,24 +26,21 @@ export const substitution: BlockMaker<Of<'substitution'>> = (rule, { where, voca
   if (pairs.length === 0) return undefined;
   const index = alternatives(pairs.map(({ pattern }) => pattern));
   const exceptions = exceptionsOf(rule.exceptions, rule.vocab ? vocabulary.accept : [], trouble);
-  const check = (block: BlockFacts): Problem[] => {
-    const awake = index.awake(looks.words(block));
-    if (awake.length === 0) return NONE;
-    return where.units(block).flatMap((unit) =>
-      findAll(awake, unit).flatMap((found): Problem[] => {
+  const check = (block: BlockFacts): readonly Problem[] =>
+    madeOfPlaces(
+      index.awake(looks.words(block)),
+      () => where.units(block),
+      (found, unit) => {
         const words = unit.text.slice(found.start, found.end);
         const expected = expectedFor(pairs[found.nth]!, words, rule);
-        if (isSame(expected, words, rule) || exceptions.holds(words)) return [];
+        if (isSame(expected, words, rule) || exceptions.holds(words)) return undefined;
         const place = unit.at(found);
         const { texts, said } = answer(expected, words, rule);
-        return [{ ...place, message: said, fixes: fixesFor(texts, tight(place, block), block, anyCase) }];
-      }),
+        return { ...place, message: said, fixes: fixesFor(texts, tight(place, block), block, anyCase) };
+      },
     );
-  };
   return { triggers: index.words, check };
 };
-
-const NONE: Problem[] = [];
 
 /** What is to be written, with what groups have found filled in. */
 function expectedFor({ from, to }: Pair, words: string, { anyCase, capitalize }: Of<'substitution'>): string {
