@@ -40,10 +40,7 @@ describe('the core on long texts', function () {
       let many = cpuMs(of, paragraphs);
       // The quickest counts on both sides: one run also pays for compiling and for the garbage of the text before.
       for (let again = 0; again < 2 && !inProportion(many); again++) many = Math.min(many, cpuMs(of, paragraphs));
-      assert.ok(
-        inProportion(many),
-        `${Math.round(few)} ms, but ${Math.round(many)} ms for ${LONGER} times the text`,
-      );
+      assert.ok(inProportion(many), `${Math.round(few)} ms, but ${Math.round(many)} ms for ${LONGER} times the text`);
     });
   }
 });
