@@ -1,7 +1,10 @@
 import { isA, Kind } from '../kinds.ts';
 import { wordClass } from '../lexicon.ts';
+import { isPastForm, mayBeClause } from './clause.ts';
 import { contentEnd, isParticiple } from './content.ts';
+import type { Item } from './items.ts';
 import { isConjunction, phraseEnd, sourceOf } from './phrase.ts';
+import { isLeadingPhrase } from './place.ts';
 import type { Report } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
 
@@ -10,6 +13,8 @@ const WAYS = wordClass('way');
 const LAWS = wordClass('law');
 /** So many items after the source's comma make a second half of the clause. */
 const SECOND_HALF = 3;
+/** So many items before it may be a clause. */
+const FEWEST_OF_CLAUSE = 4;
 
 /** “according to Naqvi”: before the clause, after it, or inside it. */
 export function accordingTo(scope: Scope, at: number): Report | null {
@@ -24,8 +29,10 @@ export function accordingTo(scope: Scope, at: number): Report | null {
     return { ...found, content, quotes: quotesIn(scope, stop, end) };
   }
   const left = items[at - 1]!.kind === 'comma' ? at - 1 : at;
-  if (left < at && goesOnAfter(scope, stop)) {
-    const content = clauseSpan(scope, first, contentEnd(items, stop + 1, end));
+  if (left < at && goesOnAfter(scope, left, stop)) {
+    // “Naqvi said that, according to the report, the road …”.
+    const from = items[left - 1]!.lower === 'that' ? stop + 1 : first;
+    const content = clauseSpan(scope, from, contentEnd(items, stop + 1, end));
     return { ...found, content, quotes: quotesIn(scope, first, end) };
   }
   return { ...found, content: clauseSpan(scope, first, left), quotes: quotesIn(scope, first, at) };
@@ -45,9 +52,23 @@ function clauseStart({ items, end }: Scope, stop: number): number {
   return items[from]?.kind === 'comma' ? from + 1 : from;
 }
 
+/** “The number, according to Naqvi, is …”, “…, and the rest …”. */
+function continues(items: readonly Item[], at: number): boolean {
+  const next = items[at]!;
+  if (isConjunction(next) || next.lower === 'because' || isA(next, Kind.auxiliary)) return true;
+  return isPastForm(next) && !isA(items[at + 1], Kind.preposition);
+}
+
+/** After these the clause goes on. */
+const OPEN = /^(?:and|as|but|that|wh(?:ich|o|ere|en))$/;
+
 /** Whether the clause goes on after “…, according to Naqvi, …”. */
-function goesOnAfter({ items, end }: Scope, stop: number): boolean {
+function goesOnAfter({ items, first, end }: Scope, left: number, stop: number): boolean {
   const next = items[stop + 1];
   if (items[stop]?.kind !== 'comma' || !next || end - stop <= SECOND_HALF) return false;
-  return !isA(next, Kind.relative | Kind.contrast) && !isParticiple(next);
+  if (isA(next, Kind.relative | Kind.contrast)) return next.lower === 'but';
+  if (isParticiple(next)) return false;
+  const open =
+    left - first < FEWEST_OF_CLAUSE || isLeadingPhrase(items, first, left) || OPEN.test(items[left - 1]!.lower);
+  return open || !mayBeClause(items, first, left) || continues(items, stop + 1);
 }

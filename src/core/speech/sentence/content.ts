@@ -1,25 +1,40 @@
 import { isA, Kind } from '../kinds.ts';
+import { isPastForm, mayBeClause } from './clause.ts';
 import { isSubject } from './govern.ts';
 import type { Item } from './items.ts';
 import { finiteCueAt, gerundCueAt, isAdverb, isConjunction } from './phrase.ts';
 
-/**
- * Where what was said ends: the index after its last item.
- * @param clauseOnly the report stands in a subordinate clause, which the next comma ends
- */
-export function contentEnd(items: readonly Item[], start: number, high: number, clauseOnly = false): number {
+/** What is known of a report, by which its content may end sooner. */
+export interface ContentShape {
+  /** It stands in a subordinate clause, which the next comma ends. */
+  readonly oneClause?: boolean;
+  /** A noun phrase holds what was said: “criticised the plan”. */
+  readonly object?: boolean;
+}
+
+/** Where what was said ends: the index after its last item. */
+export function contentEnd(items: readonly Item[], start: number, high: number, shape: ContentShape = {}): number {
+  const { oneClause = false, object = false } = shape;
   let end = high;
   while (end > start && items[end - 1]!.kind === 'stop') end--;
+  let open = 0;
   for (let i = start + 1; i < end; i++) {
-    if (items[i]!.kind === 'dash') {
+    const { kind } = items[i]!;
+    // “— and that it will last”.
+    if (kind === 'dash' && isConjunction(items[i + 1]) && items[i + 2]?.lower === 'that') continue;
+    if (kind === 'dash') {
       const aside = asideEnd(items, i, end);
       if (aside > i) i = aside;
       else if (i - start >= FEWEST_BEFORE_CUT) return i;
       continue;
     }
-    if (endsContent(items, start, i, end) || (clauseOnly && endsClause(items, i))) return i;
+    if (kind === 'open') open++;
+    // “(Weber did say the road would reopen) and …”.
+    if (kind === 'close' && open-- === 0) return i;
+    if (endsContent(items, start, i, end) || (oneClause && endsClause(items, i))) return i;
+    if (object && endsObject(items, start, i, end)) return i;
     // A quotation that ends in a comma stands for both.
-    if (endsInComma(items[i]!) && i + 1 < end && (clauseOnly || isCutAfter(items, start, i + 1, end))) return i + 1;
+    if (endsInComma(items[i]!) && i + 1 < end && (oneClause || isCutAfter(items, start, i + 1, end))) return i + 1;
   }
   return end;
 }
@@ -75,7 +90,8 @@ function isCutAfter(items: readonly Item[], start: number, next: number, end: nu
   const item = items[next]!;
   if (isAccordingTo(items, next)) return true;
   const enough = next - 1 - start >= FEWEST_BEFORE_CUT;
-  if (enough && (isA(item, Kind.contrast) || /^(?:compared|which)$/.test(item.lower))) return true;
+  if (enough && ((isA(item, Kind.contrast) && item.lower !== 'but') || /^(?:compared|which)$/.test(item.lower)))
+    return true;
   if (gerundCueAt(items, next)) return true;
   return isConjunction(item) && isOtherClause(items, next, end);
 }
@@ -84,11 +100,65 @@ function isCutAfter(items: readonly Item[], start: number, next: number, end: nu
 function isOtherClause(items: readonly Item[], conjunction: number, end: number): boolean {
   let next = conjunction + 1;
   if (items[next]?.lower === 'that') return false;
-  if (items[conjunction]!.lower === 'but') return true;
+  if (items[conjunction]!.lower === 'but') return isOwnClause(items, next, end);
   if (items[next] && isSubject(items[next]!)) next++;
   while (next < end && isAdverb(items[next]!)) next++;
   return finiteCueAt(items, next) || gerundCueAt(items, next) || hasOwnCue(items, conjunction + 1, end);
 }
+
+/** “…, but Malik came”, “…, but did not”; “…, but because of the rain”, “…, but a loss for all” go on with what was said. */
+function isOwnClause(items: readonly Item[], first: number, end: number): boolean {
+  const item = items[first];
+  if (item?.kind !== 'word') return true;
+  if (isA(item, Kind.auxiliary | Kind.negation | Kind.finiteCue) || isPastForm(item)) return item.lower !== 'not';
+  const next = items[first + 1];
+  if (item.capital || (item.lower === 'instead' && (next?.kind === 'comma' || isA(next, Kind.subject)))) return true;
+  if (CONTINUES.test(item.lower) || (isA(item, Kind.preposition) && !item.capital)) return false;
+  let comma = first;
+  while (comma < end && items[comma]!.kind !== 'comma') comma++;
+  return mayBeClause(items, first, comma);
+}
+
+const CONTINUES = /^(?:also|because|instead|never|not|only|rather)$/;
+
+/** Whether a noun phrase that holds what was said is over at an item: at a second verb, at the occasion. */
+function endsObject(items: readonly Item[], start: number, i: number, end: number): boolean {
+  const { lower, kind } = items[i]!;
+  if (kind !== 'word') return false;
+  if (lower === 'during') return true;
+  const next = items[i + 1];
+  if (!next || i + 1 >= end) return false;
+  if (lower === 'but') return !CONTINUES.test(next.lower);
+  if (lower === 'and') return isSecondVerb(items, start, i, end);
+  return /^(?:in|on|at|via)$/.test(lower) && !isA(items[i - 1], Kind.utterance) && isOccasion(items, i + 1, end);
+}
+
+/** “criticised Weber and challenged him to a debate”; not “the men who came and saw it”. */
+function isSecondVerb(items: readonly Item[], start: number, and: number, end: number): boolean {
+  let next = and + 1;
+  while (next < end && isAdverb(items[next]!)) next++;
+  const verb = items[next];
+  if (!verb || next + 1 >= end || verb.capital || !isPastForm(verb)) return false;
+  for (let i = start; i < and; i++)
+    if (isA(items[i], Kind.relative | Kind.subject | Kind.auxiliary) || items[i]!.lower === 'that') return false;
+  const after = items[next + 1]!;
+  return after.capital || after.kind === 'quote' || isA(after, AFTER_VERB) || /^\d/.test(after.lower);
+}
+
+const AFTER_VERB = Kind.determiner | Kind.hearer | Kind.preposition | Kind.subject | Kind.adverb;
+
+/** “in a recent interview”, “on his show”: where it was said. */
+function isOccasion(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST_OCCASION) && items[i]!.kind === 'word'; i++) {
+    if (isA(items[i], Kind.preposition | Kind.conjunction)) return false;
+    if (isA(items[i], Kind.utterance) || /^(?:facebook|instagram|show|trail|twitter)$/.test(items[i]!.lower))
+      return true;
+  }
+  return false;
+}
+
+/** Words of “in a long radio interview”. */
+const LONGEST_OCCASION = 5;
 
 /** Words of a subject. */
 const LONGEST_SUBJECT = 6;

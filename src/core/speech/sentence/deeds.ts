@@ -19,6 +19,7 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
   ['brag', /^rights$/],
   ['claim', /^(?:crown|gold|lives|medals?|place|prizes?|seats?|titles?|victory|win)$/],
   ['declare', /^(?:bankruptcy|independence|victory|war)$/],
+  ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
   ['request', /^anonymity$/],
 ]);
 /** “said nothing about it”, “say no to them”: how much was said. */
@@ -26,7 +27,8 @@ const VAGUE = /^(?:anything|everything|less|little|more|much|no|nothing|somethin
 
 /**
  * Whether a verb of saying tells here of what somebody did: “dismissed three aides”, “denied bail”, “questioned two men”,
- * “welcomed the visitors”, “slammed her to the ground”, “asked a question”.
+ * “welcomed the visitors”, “slammed her to the ground”, “asked a question”,
+ * “hails from Kiel”.
  * @param start index of the first item of what follows the verb
  */
 export function isDeed(items: readonly Item[], start: number, end: number, { lemma }: CueVerb): boolean {
@@ -46,6 +48,8 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
       return holds(items, start, Math.min(end, start + LONGEST_THROW), SURFACE);
     case 'ask':
       return !isA(first, Kind.hearer) && holds(items, start, Math.min(end, start + LONGEST_QUESTION), /^questions?$/);
+    case 'hail':
+      return first.lower === 'from';
     case 'say':
     case 'tell':
       return isVague(items, start);

@@ -16,8 +16,12 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
   const content = i;
   i = hearer;
-  if (isAgreedDeed(items[i], cue)) return { kind: 'none', start: i };
-  const late = cue.governs.has('clause') && cue.lemma !== 'find' && isA(items[i], Kind.preposition);
+  if (isAgreedDeed(items[i], cue) || items[i]?.lower === 'instead') return { kind: 'none', start: i };
+  const late =
+    cue.governs.has('clause') &&
+    cue.lemma !== 'find' &&
+    isA(items[i], Kind.preposition) &&
+    !isInfinitive(items[i]!, cue);
   const that = late ? laterThat(items, i, high) : 0;
   if (that) return { kind: 'clause', start: that };
   for (let n = 0; n < 4; n++) {
@@ -41,6 +45,11 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   if (item.kind === 'colon' || item.kind === 'comma') return afterMark(items, i, high, cue);
   if (item.kind !== 'word') return { kind: 'none', start: i };
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
+}
+
+/** “advised the members to stay”, of verbs that take one. */
+function isInfinitive({ lower }: Item, { governs }: CueVerb): boolean {
+  return lower === 'to' && governs.has('infinitive');
 }
 
 /** “agreed to pay”, “agreed on Monday to pay”. */
@@ -92,7 +101,10 @@ function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
 /** Whether a clause without “that” may begin with this word; after a form that can be a noun, fewer may. */
 function mayOpenClause(items: readonly Item[], i: number, high: number, { governs, form }: CueVerb): boolean {
   const item = items[i]!;
-  if (isSubject(item)) return true;
+  const next = items[i + 1];
+  // “charged it and left”.
+  if (isSubject(item))
+    return !governs.has('strict') || (next?.kind === 'word' && !isA(next, Kind.conjunction | Kind.preposition));
   if (governs.has('strict')) return false;
   if (!governs.has('noun') || (form !== 'base' && form !== 'third')) return true;
   return isA(item, Kind.determiner) || (item.capital && mayBeClause(items, i, high));
@@ -126,9 +138,17 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
   if (isA(items[i], Kind.auxiliary | Kind.negation) && !items[i]!.capital && cue.lemma !== 'say')
     return { kind: 'none', start: i };
   const bare = governs.has('finite') && !isSubject(items[i]!) && !items[i]!.lower.endsWith('ing');
-  if (bare && isFinished(items, high) && !mayBeClause(items, i, high)) return { kind: 'none', start: i };
+  if (bare && isFinished(items, high) && !mayBeClause(items, i, asideStart(items, i, high)))
+    return { kind: 'none', start: i };
   if (governs.has('clause')) return { kind: 'clause', start: i };
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
+}
+
+/** Where “…, which …” begins, whose verb is not that of the clause. */
+function asideStart(items: readonly Item[], start: number, high: number): number {
+  for (let i = start + 1; i + 1 < Math.min(high, start + LONGEST_CHAIN); i++)
+    if (items[i]!.kind === 'comma' && isA(items[i + 1], Kind.relative)) return i;
+  return high;
 }
 
 /** Whether the sentence ends in a stop; headlines do without verbs. */
@@ -140,7 +160,7 @@ function isFinished(items: readonly Item[], high: number): boolean {
 export function laterThat(items: readonly Item[], start: number, high: number): number {
   for (let i = start + 1; i < Math.min(high, start + LONGEST_CHAIN); i++) {
     const { kind, lower } = items[i]!;
-    if (kind !== 'word' && kind !== 'possessive') return 0;
+    if ((kind !== 'word' && kind !== 'possessive') || isA(items[i], Kind.subject)) return 0;
     if (lower === 'that') return i;
   }
   return 0;
@@ -169,28 +189,46 @@ function hearerEnd(items: readonly Item[], start: number, high: number): number 
   if (!item || start >= high || item.kind !== 'word') return start;
   if (NO_HEARER.test(item.lower) || (isA(item, Kind.preposition) && !item.capital)) return start;
   if ((isA(item, Kind.hearer) && !possesses(items, start)) || isA(item, Kind.audience)) {
-    return items[start + 1]?.lower === 'and' ? phraseEnd(items, start + 2, high) : start + 1;
+    if (items[start + 1]?.lower === 'and') return phraseEnd(items, start + 2, high);
+    return /^(?:all|both)$/.test(items[start + 1]?.lower ?? '') || isFirstOfTwo(items, start) ? start + 2 : start + 1;
   }
   if (isSubject(item)) return start;
-  if (item.capital) {
-    let i = start;
-    while (
-      i < high &&
-      ((items[i]!.kind === 'word' &&
-        (items[i]!.capital || /^\d+$/.test(items[i]!.lower)) &&
-        !isA(items[i], Kind.auxiliary)) ||
-        items[i]!.kind === 'possessive')
-    )
-      i++;
-    // “Radio 4’s Today programme”.
-    if (isA(items[i], Kind.utterance) || WORK.has(items[i]?.lower ?? '')) i++;
-    return isA(items[i], Kind.auxiliary) ? start : i;
+  return item.capital ? namedHearerEnd(items, start, high) : describedHearerEnd(items, start, high);
+}
+
+/** “told police officers that”. */
+function isFirstOfTwo(items: readonly Item[], start: number): boolean {
+  const next = items[start + 1];
+  return (
+    isA(items[start], Kind.audience) &&
+    next?.kind === 'word' &&
+    /^[^s].*s$/.test(next.lower) &&
+    items[start + 2]?.lower === 'that'
+  );
+}
+
+/** “told CNN’s Dana Bash”, “told Post reporter Ines Roy”. */
+function namedHearerEnd(items: readonly Item[], start: number, high: number): number {
+  let i = start;
+  for (; i < high; i++) {
+    const { kind, capital, lower, is } = items[i]!;
+    if (kind === 'possessive') continue;
+    if (kind !== 'word' || is & Kind.auxiliary) break;
+    const describes = is & Kind.titleHead && items[i + 1]?.capital;
+    if (!capital && !/^\d+$/.test(lower) && !describes) break;
   }
-  // “told the forum he was”, “told a crowd of supporters that”: up to a second subject.
+  // “Radio 4’s Today programme”.
+  if (isA(items[i], Kind.utterance) || WORK.has(items[i]?.lower ?? '')) i++;
+  return isA(items[i], Kind.auxiliary) ? start : i;
+}
+
+/** “told the forum he was”, “told a crowd of his supporters that”: up to a second subject. */
+function describedHearerEnd(items: readonly Item[], start: number, high: number): number {
   let i = start + 1;
   while (i < high && items[i]!.kind === 'word') {
     const { lower, is } = items[i]!;
-    if (is & Kind.determiner || isSubject(items[i]!) || NO_HEARER.test(lower)) break;
+    const owned = items[i - 1]!.lower === 'of';
+    if ((is & Kind.determiner && !owned) || isSubject(items[i]!) || NO_HEARER.test(lower)) break;
     if (is & Kind.auxiliary) return start;
     if (is & Kind.preposition && lower !== 'of') break;
     i++;

@@ -1,4 +1,5 @@
 import { isA, Kind } from '../kinds.ts';
+import { contentEnd } from './content.ts';
 import type { Item } from './items.ts';
 import type { Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
@@ -26,9 +27,18 @@ export function invertedReport(scope: Scope, cue: Cue): Report | null {
     pattern: opening ? 'before' : 'inverted',
     cue: cueSpan(scope, cue),
     source: subject.source,
-    content: opening ? null : clauseSpan(scope, first, before?.kind === 'quote' ? at : at - 1),
+    content: opening
+      ? null
+      : clauseSpan(scope, first, goesOnAt(scope, subject, quoted) || (before?.kind === 'quote' ? at : at - 1)),
     quotes: [...(opening ? [] : quotesIn(scope, first, at)), ...quotesIn(scope, subject.end, end)],
   };
+}
+
+/** “The road is open, said Naqvi, but nobody uses it”: where what was said ends after the tag, 0 where it is over before. */
+function goesOnAt({ items, end }: Scope, subject: InvertedSubject, quoted: boolean): number {
+  const next = items[subject.end + 1];
+  if (quoted || items[subject.end]?.kind !== 'comma' || subject.end + 2 >= end) return 0;
+  return next!.lower === 'but' || isA(next, Kind.auxiliary) ? contentEnd(items, subject.end + 1, end) : 0;
 }
 
 /** Without a quotation before it, the phrase after the verb must be a subject for certain. */

@@ -20,7 +20,11 @@ export function nounReport(scope: Scope, at: number): Report | null {
   for (let i = at - 1; i >= low && at - 1 - i <= MOST_ADJECTIVES; i--) {
     const source = ownerAt(scope, i);
     if (!source) continue;
-    const content = clauseSpan(scope, start, contentEnd(items, start, end, true));
+    const content = clauseSpan(
+      scope,
+      start,
+      promisedEnd(scope, start, contentEnd(items, start, end, { oneClause: true })),
+    );
     return {
       pattern: 'noun',
       cue: { start: items[at]!.start, end: items[at]!.end },
@@ -31,6 +35,18 @@ export function nounReport(scope: Scope, at: number): Report | null {
   }
   return null;
 }
+
+/** “his promise to mend the road was kept”: what was promised ends where the verb of the sentence begins. */
+function promisedEnd({ items }: Scope, start: number, end: number): number {
+  if (items[start]!.lower !== 'to') return end;
+  for (let i = start + 2; i < end; i++) {
+    if (isA(items[i], Kind.relative | Kind.subject | Kind.subordinator)) return end;
+    if (isA(items[i], Kind.auxiliary) && FINITE.test(items[i]!.lower)) return i;
+  }
+  return end;
+}
+
+const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|was|were|will|would)$/;
 
 function contentStart({ items, end }: Scope, at: number): number {
   const next = items[at + 1];

@@ -27,10 +27,12 @@ const LONGEST_PHRASE = 16;
 /**
  * The noun phrase that ends at an item.
  * @param low the first item it may reach back to
+ * @param whole goes back over all that may belong to it, also where a new phrase seems to begin
  * @returns the index of its first item, `end + 1` where there is none
  */
-export function phraseStart(items: readonly Item[], low: number, end: number): number {
+export function phraseStart(items: readonly Item[], low: number, end: number, whole = false): number {
   let i = end;
+  if (isLoneSubject(items, low, end)) return end;
   for (; i >= low && end - i < LONGEST_PHRASE; i--) {
     const item = items[i]!;
     if (item.kind === 'close') {
@@ -47,7 +49,8 @@ export function phraseStart(items: readonly Item[], low: number, end: number): n
       break;
     }
     if (isClauseOpener(item) || isA(item, Kind.plainCue) || isTimeClause(items, i)) break;
-    if (isA(item, Kind.auxiliary) && !item.capital) break;
+    if (isA(item, Kind.auxiliary) && (!item.capital || isA(items[i + 1], Kind.subject))) break;
+    if (!whole && i < end && beginsPhrase(items, low, i + 1, end)) break;
   }
   let start = i + 1;
   while (start <= end && (leadsAdverb(items, start) || items[start]!.kind === 'possessive')) start++;
@@ -55,6 +58,34 @@ export function phraseStart(items: readonly Item[], low: number, end: number): n
   if (start <= end && !alone && isA(items[start], Kind.preposition) && !isTitlePreposition(items, start))
     start = afterLeadingPhrase(items, start, end);
   return start;
+}
+
+/** “applied for another gun he said”: a pronoun is the whole subject; “Weber and he said” names two. */
+function isLoneSubject(items: readonly Item[], low: number, end: number): boolean {
+  return end > low && isA(items[end], Kind.subject) && items[end]!.lower !== 'there' && items[end - 1]!.lower !== 'and';
+}
+
+const ARTICLE = /^(?:the|an?|his|her|its|their|our|my)$/;
+/** What may stand between the beginning of a phrase and its article: “all the”, “twice a”. */
+const BEFORE_ARTICLE = /^(?:all|half|both|such|twice|what|not|nearly|almost|about|like|than|as)$/;
+/** “a report released after the crash said”. */
+const MADE = /^(?:aired|conducted|filed|given|held|issued|made|posted|published|released|sent|taken|written)$/;
+
+/** Whether a phrase begins at an item: “at the Budget in May *the* government said”, “after *26* members said”. */
+function beginsPhrase(items: readonly Item[], low: number, i: number, end: number): boolean {
+  const before = items[i - 1];
+  if (i - 1 < low || before?.kind !== 'word') return false;
+  if (/^(?:after|before|since|until)$/.test(before.lower)) {
+    const { capital, lower } = items[i]!;
+    const begun = isA(items[i], Kind.determiner) || capital || /^\d|[^s]s$/.test(lower) || end - i < 2;
+    return begun && !MADE.test(items[i - 2]?.lower ?? '');
+  }
+  // “after visiting the hall”, but “a report accompanying the plan”.
+  if (before.lower.endsWith('ing') && !isA(items[i - 2], Kind.preposition)) return false;
+  if (!ARTICLE.test(items[i]!.lower) || items[i]!.capital || BEFORE_ARTICLE.test(before.lower)) return false;
+  // “His Highness the Amir”.
+  if (before.capital && !isA(before, Kind.day)) return false;
+  return !isA(before, Kind.preposition | Kind.conjunction | Kind.determiner | Kind.adverb | Kind.titleHead);
 }
 
 function leadsAdverb(items: readonly Item[], i: number): boolean {

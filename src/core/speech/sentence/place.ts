@@ -1,4 +1,6 @@
+import type { Span } from '../../model.ts';
 import { isA, Kind } from '../kinds.ts';
+import { isPastForm, mayBeClause } from './clause.ts';
 import { contentEnd, isParticiple } from './content.ts';
 import { isDeed } from './deeds.ts';
 import { type Governed, governedBy } from './govern.ts';
@@ -31,7 +33,20 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
   if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, left);
   const subordinate = isSubordinate(scope, subjectFirst);
   const report = rightReport(scope, cue, { pattern: 'before', source, governed, oneClause: subordinate });
-  return report && { ...report, subordinate };
+  if (!report) return null;
+  const content =
+    governed.kind === 'clause' && verb.form !== 'base'
+      ? withCondition(scope, subjectFirst, report.content)
+      : report.content;
+  return { ...report, content, subordinate };
+}
+
+/** “If it rained, Naqvi said he would stay”: the condition belongs to what was said. */
+function withCondition({ items, low }: Scope, subjectFirst: number, content: Span | null): Span | null {
+  if (!content || items[subjectFirst - 1]?.kind !== 'comma') return content;
+  let first = low;
+  while (first < subjectFirst && (isConjunction(items[first]) || items[first]!.lower === 'even')) first++;
+  return /^(?:if|unless)$/.test(items[first]!.lower) ? { start: items[low]!.start, end: content.end } : content;
 }
 
 /** What is known of a report before its content is. */
@@ -54,7 +69,10 @@ export function rightReport(scope: Scope, cue: Cue, begun: Begun): Report | null
   // What is told of a deed, “rejected the plan”, are the teller's words.
   if (kind === 'object' && told) return null;
   const naming = cue.verb.lemma === 'call';
-  const until = contentEnd(items, start, naming ? afterQuote(scope, cue.at) : end, oneClause);
+  const until = contentEnd(items, start, naming ? afterQuote(scope, cue.at) : end, {
+    oneClause,
+    object: kind === 'object',
+  });
   // “tweeted the following:” leads up to what was said.
   const leads = kind === 'object' && items[until]?.kind === 'colon';
   const content =
@@ -92,7 +110,9 @@ const LONGEST_NAMED = 8;
 function isSubordinate({ items, low }: Scope, subjectFirst: number): boolean {
   for (let i = subjectFirst - 1; i >= low && items[i]!.kind === 'word'; i--) {
     if (i < subjectFirst - 3) return false;
-    if (isA(items[i], Kind.subordinator)) return true;
+    // “a tape in which Naqvi said the road was shut, …”.
+    if (isA(items[i], Kind.subordinator) || (isA(items[i], Kind.relative) && isA(items[i - 1], Kind.preposition)))
+      return true;
   }
   return false;
 }
@@ -140,6 +160,7 @@ export function isLeadingPhrase(items: readonly Item[], low: number, end: number
   const leads =
     isA(opener, Kind.preposition | Kind.subordinator) ||
     opener.lower === 'asked' ||
+    (isPastForm(opener) && isA(items[first + 1], Kind.preposition)) ||
     (opener.lower.endsWith('ing') && /^\p{L}{3,}ing$/u.test(opener.lower)) ||
     isTimePhrase(items, first, end);
   if (!leads) return false;
@@ -157,8 +178,9 @@ export function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left)
   const { items, end, low } = scope;
   const { at } = cue;
   const found = { cue: cueSpan(scope, cue), source };
-  if (items[at + 1]?.kind === 'comma' && at + 2 < end && !left.quoted && !isAddition(items[at + 2]!)) {
-    const leads = left.end - low < SHORTEST_CLAUSE && isAdverbial(items, low, left.end);
+  if (items[at + 1]?.kind === 'comma' && at + 2 < end && !left.quoted && !isAddition(scope, at + 2, left)) {
+    const leads =
+      left.end - low < SHORTEST_CLAUSE && isAdverbial(items, low, left.end) && !isA(items[at + 2], Kind.auxiliary);
     const content = clauseSpan(scope, leads ? at + 2 : low, contentEnd(items, at + 2, end));
     return { ...found, pattern: leads ? 'before' : 'inside', content, quotes: quotesIn(scope, low, end) };
   }
@@ -177,8 +199,17 @@ function isAdverbial(items: readonly Item[], low: number, end: number): boolean 
 }
 
 /** What adds to a tag after its comma and is not said: “…, Naqvi said, while …”, “…, Naqvi said, wiping his brow”. */
-function isAddition(item: Item): boolean {
-  return isA(item, Kind.contrast) || /^wh(?:o|ich)$/.test(item.lower) || isParticiple(item);
+function isAddition({ items, low }: Scope, next: number, { end }: Left): boolean {
+  const item = items[next]!;
+  // “Though it was late, Naqvi said, mending it would cost more”.
+  if (isParticiple(item)) return !isA(items[low], Kind.subordinator);
+  if (isA(item, Kind.contrast)) return item.lower !== 'but';
+  return /^wh(?:o|ich|ose)$/.test(item.lower) || isAfterthought(items, low, end, item);
+}
+
+/** “The road will reopen, Naqvi said, a step that …”: what explains a clause that was complete before the tag. */
+export function isAfterthought(items: readonly Item[], low: number, end: number, { lower }: Item): boolean {
+  return /^(?:an?|even|most|more|double|higher|lower|the|up|down)$/.test(lower) && mayBeClause(items, low, end);
 }
 
 /** Where the clause begins that a quotation ends: after “Okafor seemed tired: “…”” there is none but the quotation. */

@@ -26,13 +26,44 @@ export function subjectBefore(items: readonly Item[], low: number, group: VerbGr
   if (last.kind === 'word' || last.kind === 'close') {
     if (isA(last, Kind.relative)) return last.lower === 'who' ? antecedent(items, low, end) : null;
     const first = phraseStart(items, low, end);
-    const source = sourceOf(items, first, end + 1);
-    return source && { source, first };
+    return beforeOccasion(items, low, first) ?? phraseSubject(items, wholeSubject(items, low, first, end), end);
   }
   if (last.kind === 'comma') return subjectBeforeCommas(items, low, end);
   if (last.kind === 'dash') return subjectBeforeDash(items, low, end);
   return null;
 }
+
+function phraseSubject(items: readonly Item[], first: number, end: number): Subject | null {
+  const source = sourceOf(items, first, end + 1);
+  return source && { source, first };
+}
+
+/** “Okafor, the owner, on Twitter described”, “Okafor, who in a speech said”: what stands before such a phrase. */
+function beforeOccasion(items: readonly Item[], low: number, first: number): Subject | null {
+  let at = first - 1;
+  if (at - 1 < low || !/^(?:at|in|on)$/.test(items[at]!.lower)) return null;
+  const before = items[at - 1]!;
+  if (before.lower === 'who') return antecedent(items, low, at - 1);
+  if (before.kind !== 'comma') return null;
+  at--;
+  const open = commaBefore(items, low, at - 1);
+  return open > low && isA(items[open + 1], Kind.determiner) && items[open - 1]!.capital
+    ? subjectBeforeCommas(items, low, at)
+    : null;
+}
+
+/** “the members *who signed the petition* called”: with the clause that tells which are meant. */
+function wholeSubject(items: readonly Item[], low: number, first: number, end: number): number {
+  let who = isA(items[end], Kind.subject) ? low : first - 1;
+  while (who > low && first - who <= LONGEST_RELATIVE && items[who]!.kind === 'word' && items[who]!.lower !== 'who')
+    who--;
+  if (who - 1 < low || items[who]!.lower !== 'who' || items[who - 1]!.kind !== 'word') return first;
+  if (isA(items[who - 1], Kind.preposition | Kind.cue | Kind.determiner)) return first;
+  return end - who <= LONGEST_RELATIVE + 2 ? phraseStart(items, low, who - 1) : first;
+}
+
+/** Words between “who” and the last phrase of its clause. */
+const LONGEST_RELATIVE = 4;
 
 /** “… Naqvi, who said”: the phrase before “who”, or “who” itself where there is none. */
 function antecedent(items: readonly Item[], low: number, who: number): Subject | null {

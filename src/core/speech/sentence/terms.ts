@@ -30,11 +30,17 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
   if (/^call(?:s|ed|ing)?$/.test(lower)) return namesNoun(items);
   if (NAMERS.has(lower)) return !/^(?:he|she|they|who)$/.test(items[items.length - 2]?.lower ?? '');
   if (isA(before, Kind.preposition) && /^.\p{Lu}[\p{L}’'-]+[,.]?.$/u.test(inner)) return true;
-  return !capital && !isA(before, Kind.cue) && !isCalled(items) && isTitle(inner);
+  if (capital || isA(before, Kind.cue) || isCalled(items)) return false;
+  // The group “Odal”, the “Odal” people.
+  if (ONE_NAME.test(inner) && !isA(before, Kind.auxiliary | Kind.negation | Kind.subordinator | Kind.adverb))
+    return true;
+  return isTitle(inner);
 }
 
 /** What stands before the colon of “its tagline: “…””. */
 const MOTTO = /^(?:catchphrase|label|mantra|motto|name|nickname|proverb|slogan|tagline|theme|title)$/;
+/** One word with a capital and no mark: “Odal”. */
+const ONE_NAME = /^.\p{Lu}\p{Ll}{2,}.$/u;
 /** “OAS” by itself. */
 const ACRONYM = /^.\p{Lu}{2,6}[.,]?.$/u;
 

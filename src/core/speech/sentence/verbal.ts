@@ -1,5 +1,6 @@
 import { isA, Kind } from '../kinds.ts';
 import type { CueVerb } from '../lexicon.ts';
+import { isPastForm } from './clause.ts';
 import type { Item } from './items.ts';
 import { isAdverb } from './phrase.ts';
 import type { Cue, Scope } from './scope.ts';
@@ -27,12 +28,31 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
   // “a man accused of theft” accuses nobody.
   if (next?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
   if (isNounOf(items, at, verb)) return true;
+  if (isPassive(items, at, verb) || isAddedTo(items, at, verb)) return true;
   if (verb.lemma === 'charge' && isAccused(items, at)) return true;
   // “someone called the reeve”.
   if (verb.lemma === 'call' && verb.form === 'past' && !helped && NAMELESS.test(items[at - 1]?.lower ?? ''))
     return true;
   if (helped || at - 1 < low) return false;
   return isNounAfter(items, low, at, verb) || (maybeNoun(verb) && isNounBefore(items, at));
+}
+
+/** “get dismissed”, “rest assured”, “a plan said to have failed”: done to somebody, said by nobody. */
+function isPassive(items: readonly Item[], at: number, { form, lemma }: CueVerb): boolean {
+  if (form !== 'past') return false;
+  if (lemma === 'say') return items[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(items[at + 2]?.lower ?? '');
+  const before = items[at - 1]?.lower ?? '';
+  return /^(?:gets?|got|getting|gotten)$/.test(before) || (lemma === 'assure' && before === 'rest');
+}
+
+/** “adds to the costs” says nothing, “added to applause: “…”” does. */
+function isAddedTo(items: readonly Item[], at: number, { lemma }: CueVerb): boolean {
+  if (lemma !== 'add') return false;
+  let i = at + 1;
+  while (items[i] && isAdverb(items[i]!)) i++;
+  if (items[i]?.lower !== 'to') return false;
+  while (items[i]?.kind === 'word') i++;
+  return items[i]?.kind !== 'colon' && items[i]?.kind !== 'quote';
 }
 
 const NAMELESS = /^(?:someone|somebody|something|anyone|anything|one|thing)$/;
@@ -48,6 +68,8 @@ function maybeNoun({ form, governs }: CueVerb): boolean {
   return governs.has('noun') && (form === 'base' || form === 'third');
 }
 
+const HELPS = /^(?:help(?:s|ed|ing)?|lets?|letting|makes?|made|making|better)$/;
+
 /** By what stands before it: a determiner, a possessive, a preposition, a number. */
 function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueVerb): boolean {
   let last = at - 1;
@@ -55,14 +77,32 @@ function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueV
   while (last > low && isAdverb(items[last]!) && !isA(items[last], Kind.determiner)) last--;
   const before = items[last]!;
   // “numbers help explain why”: a form without “to”.
-  if (verb.form === 'base' && /^(?:helps?|helped|let|make|better)$/.test(before.lower)) return true;
+  if (verb.form === 'base' && HELPS.test(before.lower)) return true;
+  // “lets users highlight”.
+  if (verb.form === 'base' && last - 1 >= low && HELPS.test(items[last - 1]!.lower)) return true;
   if (last < at - 1 && !(isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower))) return false;
   if (before.kind === 'possessive')
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
   if (before.kind !== 'word') return false;
   if (isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower)) return true;
+  if (verb.form === 'past' && describesNoun(items, at, verb)) return true;
   if (!isA(before, Kind.preposition) || before.capital) return false;
   return maybeNoun(verb) || !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower);
+}
+
+/** “various proposed cuts”, “to sign proposed bills”, “over alleged crimes”: a past form before a noun that has no article. */
+function describesNoun(items: readonly Item[], at: number, { governs, lemma }: CueVerb): boolean {
+  const next = items[at + 1];
+  if (/^(?:say|tell|add|write)$/.test(lemma) || governs.has('hearer') || next?.kind !== 'word' || next.capital)
+    return false;
+  if (isA(next, Kind.determiner | Kind.subject | Kind.preposition | Kind.hearer | Kind.subordinator)) return false;
+  if (/^(?:that|how|why|what|who|if)$|ing$/.test(next.lower)) return false;
+  const before = items[at - 1]!;
+  // “of all reported gifts”.
+  if (LONE_SUBJECT.test(before.lower)) return isA(items[at - 2], Kind.preposition);
+  if (isA(before, Kind.preposition) || before.lower === 'or') return !before.capital;
+  if (isAdjective(before) || /.est$/.test(before.lower)) return !isA(items[at - 2], Kind.determiner);
+  return items[at - 2]?.lower === 'to' && !before.capital;
 }
 
 /** By what follows it: “questions about”, “states that still use paper”. */
@@ -124,9 +164,18 @@ function isSingular(items: readonly Item[], first: number, last: number): boolea
   const nearest = items[last]!;
   if (nearest.kind === 'close') return true;
   if (nearest.kind !== 'word' || isAdjective(nearest)) return false;
-  if (!items[first]!.capital && !isA(items[first], Kind.determiner)) return MASS.test(nearest.lower);
+  // “prompted a series of bizarre questions”.
+  const before = items[first - 1];
+  if (before?.kind === 'word' && !before.capital && isPastForm(before)) return false;
+  const named = items[first]!.capital && !isA(items[first], Kind.preposition);
+  if (!named && !isA(items[first], Kind.determiner)) return MASS.test(nearest.lower);
   for (let i = first; i < last; i++) if (isVerb(items, i)) return false;
-  if (nearest.capital) return !isA(items[first - 1], Kind.preposition);
+  // “the former Soviet states”.
+  if (nearest.capital)
+    return (
+      !isA(items[first - 1], Kind.preposition) &&
+      !(last > first + 1 && !items[last - 1]!.capital && isA(items[last - 1], Kind.adjective))
+    );
   return !/[^s]s$/.test(nearest.lower) || isA(nearest, Kind.titleHead);
 }
 
@@ -182,3 +231,18 @@ export function isHeadlineVerb(items: readonly Item[], { first, end }: Scope, at
 const LONG_WORD = 4;
 /** So much of a headline in capitals has them. */
 const MOST = 0.75;
+
+/** “The storm threatens to flood the road”, “the show promises to be long”: only people threaten and promise in words. */
+export function isOutlook(
+  items: readonly Item[],
+  { first, source }: Subject,
+  before: number,
+  { at, verb }: Cue,
+): boolean {
+  if (!/^(?:promise|threaten)$/.test(verb.lemma) || items[at + 1]?.lower !== 'to') return false;
+  if (source.pronoun) return /^(?:it|this|that|which)$/.test(source.pronoun);
+  let last = before;
+  while (last > first && items[last]!.end > source.end) last--;
+  const head = headOf(items, first, last);
+  return head !== undefined && !head.capital && !isA(head, Kind.titleHead) && !PLURAL.test(head.lower);
+}

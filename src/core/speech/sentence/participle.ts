@@ -1,0 +1,132 @@
+import { isA, Kind } from '../kinds.ts';
+import { wordClass } from '../lexicon.ts';
+import { isPastForm } from './clause.ts';
+import { governedBy } from './govern.ts';
+import type { Item } from './items.ts';
+import { phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
+import { isLeadingPhrase, rightReport } from './place.ts';
+import type { Report } from './report.ts';
+import type { Cue, Scope } from './scope.ts';
+import { sentenceSubject, subjectBefore } from './subject.ts';
+import { isAdjective } from './verbal.ts';
+
+const CARRIERS = wordClass('carrier');
+
+/** “since announcing his candidacy”, “began admitting dogs”, “worth noting”: a deed or a thought, no report. */
+const AFTER_DEED = /^(?:since|after|before|over|from|without)$/;
+const BEFORE_DEED = /^(?:avoid|consider|includ|involv|requir|risk|stopp?)(?:s|ed|e|es)?$|^worth$/;
+/** “kept asking why”: the subject is the verb's before. */
+const GOING_ON = /^(?:heard|seen|caught|filmed|beg[aiu]ns?|starts?|started|keeps?|kept|continues?|continued)$/;
+
+/** “…, adding that”, “footage of Naqvi saying”, “issued a statement saying”. */
+export function participle(scope: Scope, cue: Cue, before: number): Report | null {
+  const { items, first, end } = scope;
+  const previous = before >= first ? items[before] : undefined;
+  const governed = governedBy(items, cue.at, end, cue.verb);
+  // “the defending champion”: it describes a noun in the singular.
+  if (isA(items[cue.at + 1], Kind.titleHead) && !items[cue.at + 1]!.capital) return null;
+  if (previous?.kind === 'possessive' || BEFORE_DEED.test(previous?.lower ?? '')) return null;
+  if (previous?.lower === 'of' && items[before - 1]?.lower === 'instead') return null;
+  if (previous && AFTER_DEED.test(previous.lower) && items[governed.start]?.lower !== 'that') return null;
+  const fronted = isFronted(scope, cue.at);
+  const takesOver =
+    fronted ||
+    previous?.kind !== 'word' ||
+    isA(previous, Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.utterance) ||
+    isAddressed(items, first, before) ||
+    holdsVerb(items, phraseStart(items, first, before, true), before);
+  if (previous && GOING_ON.test(previous.lower)) {
+    const subject = subjectBefore(items, first, verbGroup(items, first, before));
+    return subject && rightReport(scope, cue, { pattern: 'participle', source: subject.source, governed });
+  }
+  // “held up a sign saying”.
+  const carrier = previous && CARRIERS.has(previous.lower) ? describedAt(items, first, before) : null;
+  const source =
+    carrier ?? (takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1));
+  // “a death reporting system”.
+  if (!takesOver && isBareNoun(items[cue.at + 1])) return null;
+  if (cue.verb.lemma === 'find' && items[governed.start]?.lower !== 'that') return null;
+  if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
+    return null;
+  if (fronted && !hasComma(scope, cue.at)) return null;
+  // “promising ideas that have failed”: the form describes a noun.
+  if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
+  return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
+}
+
+/** “a painted sign”: the noun at an item with its article. */
+function describedAt(items: readonly Item[], first: number, noun: number): Source | null {
+  let start = noun;
+  while (start > first && noun - start < MOST_ADJECTIVES && !isA(items[start], Kind.determiner)) start--;
+  return sourceOf(items, isA(items[start], Kind.determiner) ? start : noun, noun + 1);
+}
+
+const MOST_ADJECTIVES = 3;
+
+/** “Demanding more would serve nobody”: without a comma after it, the form is the subject. */
+function hasComma({ items, end }: Scope, at: number): boolean {
+  for (let i = at + 1; i < end - 1; i++)
+    if (items[i]!.kind === 'comma' || (items[i]!.kind === 'quote' && /,.$/.test(items[i]!.lower))) return true;
+  return false;
+}
+
+const NO_NOUN =
+  Kind.pronoun |
+  Kind.determiner |
+  Kind.subject |
+  Kind.hearer |
+  Kind.audience |
+  Kind.preposition |
+  Kind.adverb |
+  Kind.conjunction;
+
+/** A word in small letters that can only be a noun beside a form in “-ing”: “reporting system”. */
+function isBareNoun(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.capital) return false;
+  return (
+    !isA(item, NO_NOUN) &&
+    !/^(?:that|to|if|how|why|what|whether|who|which|there|nobody|everyone|people)$|[^s]s$/.test(item.lower)
+  );
+}
+
+/** “wrote to Mr Naqvi accusing him”: the writer does. */
+function isAddressed(items: readonly Item[], first: number, before: number): boolean {
+  let i = before;
+  while (i >= first && items[i]!.kind === 'word' && items[i]!.capital) i--;
+  return i < before && i >= first && /^(?:to|told)$/.test(items[i]!.lower);
+}
+
+/** “demonstrators stood in the street shouting”: what looks like a phrase is a clause. */
+function holdsVerb(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const { kind, capital } = items[i]!;
+    if (kind === 'word' && !capital && isPastForm(items[i]!) && !isA(items[i - 1], Kind.determiner)) return true;
+  }
+  return false;
+}
+
+/** “Noting that …, Naqvi …”, “In a statement condemning …, Naqvi …”: it stands before the main clause, which a comma begins. */
+function isFronted({ items, first }: Scope, at: number): boolean {
+  return at === first || isLeadingPhrase(items, first, at);
+}
+
+/** The source a participle takes over: that of the main clause, or its subject. */
+function inherited({ items, first, end, earlier }: Scope, at: number): Source | null {
+  if (isA(items[first], Kind.subordinator) && !isA(items[first], Kind.preposition) && isLeadingPhrase(items, first, at))
+    return sentenceSubject(items, first + 1, at);
+  const { start } = items[at]!;
+  const main = earlier.findLast(
+    (report) =>
+      report.pattern !== 'according' &&
+      report.pattern !== 'noun' &&
+      report.pattern !== 'relative' &&
+      !report.subordinate &&
+      !earlier.some((outer) => outer !== report && isInside(report, outer) && !isInside({ cue: { start } }, outer)),
+  );
+  return main?.source ?? sentenceSubject(items, first, end);
+}
+
+/** Whether a verb stands in what another says. */
+function isInside({ cue }: { readonly cue: { readonly start: number } }, { content }: Report): boolean {
+  return content !== null && content.start <= cue.start && cue.start < content.end;
+}
