@@ -58,15 +58,16 @@ export class Styles implements vscode.Disposable {
     private readonly run?: RunCode,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_NAMES.join()}}`);
-    const tables = vscode.workspace.createFileSystemWatcher('**/*.{csv,yaml,yml,json,jsonc,mjs,js,CSV,YAML,YML}');
+    const others = vscode.workspace.createFileSystemWatcher(OTHER_FILES);
     const changed = (uri: vscode.Uri) => this.#named.has(uri.toString()) && this.#forget();
+    const created = (uri: vscode.Uri) => (this.#named.has(uri.toString()) || this.#isValeRule(uri)) && this.#forget();
     this.#registrations = vscode.Disposable.from(
       watcher,
       this.#rosters,
-      tables,
-      tables.onDidChange(changed),
-      tables.onDidCreate(changed),
-      tables.onDidDelete(changed),
+      others,
+      others.onDidChange(changed),
+      others.onDidCreate(created),
+      others.onDidDelete(changed),
       memory.onDidChange(() => this.#forget()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#forget()),
       watcher.onDidChange(() => this.#forget()),
@@ -274,6 +275,13 @@ export class Styles implements vscode.Disposable {
     return [];
   }
 
+  /** Whether a new file may be a rule of a Vale style that is in use: it lies beside one. */
+  #isValeRule(uri: vscode.Uri): boolean {
+    const folder = vscode.Uri.joinPath(uri, '..').toString();
+    const isBeside = (named: string) => named.endsWith('.yml') && named.slice(0, named.lastIndexOf('/')) === folder;
+    return uri.path.endsWith('.yml') && [...this.#named].some(isBeside);
+  }
+
   #forget(): void {
     this.#folders.clear();
     this.#acceptedIn.clear();
@@ -282,6 +290,14 @@ export class Styles implements vscode.Disposable {
     this.#changed.fire();
   }
 }
+
+/** What configurations may name: tables, lists, checks, a configuration of Vale’s and its vocabularies. */
+const NAMED = [
+  ...['csv', 'yaml', 'yml', 'json', 'jsonc', 'mjs', 'js', 'ini', 'CSV', 'YAML', 'YML'].map((ending) => `*.${ending}`),
+  ...['.vale', '_vale', 'accept.txt', 'reject.txt'],
+];
+/** No braces inside others: VS Code does not read those. */
+const OTHER_FILES = `**/{${NAMED.join()}}`;
 
 /** What a configuration or settings come to; what reads them is loaded at first use. */
 async function readStyle(input: StyleInput): Promise<ResolvedStyle> {

@@ -14,6 +14,8 @@ export function loadSuites(): void {
   require('./versions.test.ts');
   require('./configuration.test.ts');
   require('./ownChecks.test.ts');
+  require('./vale.test.ts');
+  require('./houseStyle.test.ts');
   require('./quickFixes.test.ts');
   require('./people.test.ts');
   require('./typing.test.ts');
