@@ -139,7 +139,8 @@ function isPartyLabel(tokens: readonly Token[], at: number): boolean {
 /** Lower-case particles right before a name that begins with one: "de Maizière", "bin Laden". */
 function withParticles(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
   let first = at;
-  while (first > from && isParticle(tokens[first - 1], bits[first - 1] as number)) first--;
+  while (first > from && isParticle(tokens[first - 1], bits[first - 1] as number) && tokens[first - 1]!.lower !== 'y')
+    first--;
   return first;
 }
 
@@ -156,6 +157,8 @@ function nextLink(tokens: readonly Token[], bits: Int32Array, end: number, limit
   if (isParticle(token, bits[end] as number)) {
     let next = end + 1;
     while (next < limit && next < end + 3 && isParticle(tokens[next], bits[next] as number)) next++;
+    // "Ana Ruiz y Juan Soto": the Spanish "and" before another given name.
+    if (token.lower === 'y' && bits[next]! & Word.given && tokens[end - 2]?.capital) return end;
     return next < limit && isNamelike(tokens[next], bits[next] as number) ? next + 1 : end;
   }
   return token.kind === 'punctuation' && OPENING.has(token.text) ? afterNickname(tokens, bits, end, limit) : end;

@@ -115,6 +115,8 @@ export function isAged(tokens: readonly Token[], at: number): boolean {
 const NAMES_ONE = /^(?:named|nicknamed|surnamed|pseudonym)$/;
 const NAMES_ONE_AS = /^(?:identified|named)$/;
 const HIS = /^(?:his|her)$/;
+/** "the death of X", "the resignation of X". */
+const LIFE = /^(?:arrest|assassination|birth|death|funeral|murder|resignation|wedding|widow)$/;
 
 /** "a 12-year-old Rosa (Ann Roe)", "16-year-old Ivo was late"; not "the 30-year-old Roebox van". */
 function standsAlone(end: number, scope: Scope): boolean {
@@ -129,6 +131,7 @@ export function isHuman(tokens: readonly Token[], { first, end }: Chain, scope: 
   if (/^years?[-‐‑]old$/.test(before) && tokens[first - 3]?.kind === 'number' && standsAlone(end, scope)) return true;
   if (!owns && (NAMES_ONE.test(before) || (before === 'as' && NAMES_ONE_AS.test(at(first - 2))))) return true;
   if (end - first > 1 && before === 'to' && at(first - 2) === 'according') return true;
+  if (end - first > 1 && before === 'of' && LIFE.test(at(first - 2))) return true;
   const next = at(end);
   if (HUMAN_VERBS.has(next) || (next === 'was' && at(end + 1) === 'born')) return true;
   if (owns) return HUMAN_NOUNS.has(at(end + 1));

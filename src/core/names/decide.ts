@@ -2,8 +2,17 @@ import { bare } from './agree.ts';
 import type { Candidate } from './collect.ts';
 import { hasHeadlineWord } from './heading.ts';
 import type { Gazetteer } from './known.ts';
-import { isBodys, isListed, isNoLoneName, isPlaceName, isQuotedTitle, isQuotedWork } from './lone.ts';
-import { isAcronym } from './shapes.ts';
+import {
+  isBodys,
+  isCurrency,
+  isListed,
+  isNoLoneName,
+  isPlaceName,
+  isQuotedTitle,
+  isQuotedWork,
+  isShapedLikeNone,
+} from './lone.ts';
+import { isAcronym, isMixedCase } from './shapes.ts';
 import {
   BODY_CLASS,
   BODY_SURNAME_CLASS,
@@ -16,6 +25,7 @@ import {
   PARTICLE_CLASS,
   PLACE_CLASS,
   SUFFIX_CLASS,
+  UNKNOWN_CLASS,
 } from './tagging/classes.ts';
 import { TAGS } from './tagging/tagger.ts';
 import { isRank } from './titles/rank-words.ts';
@@ -52,6 +62,7 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
   const { keys, classes } = candidate;
   let first = 0;
   while (classes[first] === PARTICLE_CLASS && first < keys.length - 1) first++;
+  if (isShapedLikeNone(item, item.told) && !known.word(bare(keys.at(-1) as string)).isSurname) return [];
   if (keys.length - first === 1) {
     const isPerson = known.isOfDesk(keys[first] as string) || isLonePerson(item, first, known, balance);
     return isPerson ? [useOf(item, candidate, first, first + 1)] : [];
@@ -172,7 +183,7 @@ function matchLength(full: readonly string[], keys: readonly string[], at: numbe
 function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Balance): boolean {
   const key = item.candidate.keys[at] as string;
   const cls = item.candidate.classes[at] as number;
-  if (isFamily(item, known) || isQuotedTitle(item) || /\d/.test(key)) return false;
+  if (isFamily(item, known) || isQuotedTitle(item) || isCurrency(item) || /\d/.test(key)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
   if (known.word(bare(key)).isSurname) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
   if (isListed(item)) return false;
@@ -232,20 +243,32 @@ function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   const to = use.endToken - candidate.first;
   const isKnown = (name: readonly string[]): boolean => known.isFullName(name.join(' '));
   const twice = keys.at(-1) === keys.at(-2);
-  if (twice || (isPlain(candidate.classes[to - 1] as number) && isKnown(keys.slice(0, -1))))
-    return useOf(item, candidate, from, to - 1);
+  if (twice || (mayRunOn(item, to - 1) && isKnown(keys.slice(0, -1)))) return useOf(item, candidate, from, to - 1);
   // Not Dhananjaya, whom others call de Silva.
   const whole = bitsOf(keys[1] as string) & Word.particle;
-  const opens = isPlain(candidate.classes[from] as number) || (bitsOf(keys[0] as string) & Word.grammar) !== 0;
+  const opens = mayRunOn(item, from) || (bitsOf(keys[0] as string) & Word.grammar) !== 0;
   if (!whole && opens && isKnown(keys.slice(1))) return useOf(item, candidate, from + 1, to);
   return use;
+}
+
+/**
+ * Whether a word may have run into a name. Inside a sentence a word that no list has is a name's own: Ana Ruiz Salvo, whom
+ * others call Ana Ruiz.
+ */
+function mayRunOn(
+  { candidate: { first, classes, headed }, facts: { sentences, tokens } }: Weighed,
+  at: number,
+): boolean {
+  const cls = classes[at] as number;
+  if (cls !== UNKNOWN_CLASS || headed || isMixedCase(tokens[first + at]!.text)) return isPlain(cls);
+  return at === 0 && sentences.some(({ firstToken }) => firstToken === first);
 }
 
 /** A first word that is rather a verb or an adjective: "Denouncing Trump", and, in a headline, "Late Okafor goal". */
 function isOpening({ keys, firstToken }: NameUse, { candidate, facts }: Weighed): boolean {
   const word = keys[0] as string;
   if (word === 'even') return true;
-  if (!isPlain(candidate.classes[0] as number)) return false;
+  if (candidate.title >= 0 || !isPlain(candidate.classes[0] as number)) return false;
   if (/(?:ing|ed)$/.test(word)) return true;
   const headed = firstToken === 0 && (facts.kind === 'headline' || facts.kind === 'subhead');
   const bits = bitsOf(word);

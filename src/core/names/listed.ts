@@ -1,6 +1,6 @@
 import type { Token } from '../syntax/text/tokens.ts';
 import type { ReadChain } from './read.ts';
-import { isPlaceClass } from './tagging/classes.ts';
+import { isPlaceClass, SUFFIX_CLASS } from './tagging/classes.ts';
 
 /** What a list of chains is, in bits: what stands in one list is mostly of one kind. */
 const Listed = {
@@ -24,7 +24,53 @@ export function inLists(chains: readonly ReadChain[], tokens: readonly Token[]):
     else for (const chain of withKind(chains.slice(at, end))) done.push(chain);
     at = end;
   }
-  return done;
+  return chains.length > PEOPLE ? withPeople(done, tokens) : done;
+}
+
+/** So many people make a list one of people. */
+const PEOPLE = 2;
+/** How many words may stand in brackets behind an item of a list. */
+const BRACKETED = 4;
+
+/** Notes which names of several words stand in a list with people and nothing else: "Ana Ruiz (Vida), Eva Paz (Vida)". */
+function withPeople(chains: ReadChain[], tokens: readonly Token[]): ReadChain[] {
+  const passed = new Set<number>();
+  for (let at = 0; at < chains.length; at++) {
+    if (passed.has(at)) continue;
+    const list = listFrom(chains, tokens, at);
+    for (const i of list) passed.add(i);
+    const told = list.map((i) => toldBy(chains[i]!));
+    const others = told.some((bit) => bit === Listed.place || bit === Listed.other);
+    if (others || told.filter((bit) => bit === Listed.person).length < PEOPLE) continue;
+    for (const i of list) if (isWhole(chains[i]!)) chains[i] = { ...chains[i]!, human: true };
+  }
+  return chains;
+}
+
+/** Several words; not the "Jr." behind a comma. */
+function isWhole({ first, end, scope }: ReadChain): boolean {
+  return end - first > 1 && scope.classes[first] !== SUFFIX_CLASS;
+}
+
+/** The chains of the list that begins with one, without what stands in brackets behind its items. */
+function listFrom(chains: readonly ReadChain[], tokens: readonly Token[], at: number): number[] {
+  const list = [at];
+  let { end } = chains[at]!;
+  for (let i = at + 1; i < chains.length; i++) {
+    const { first } = chains[i]!;
+    end = afterBracket(tokens, end);
+    if (first < end) continue;
+    if (!isJoined(tokens, end, first)) break;
+    list.push(i);
+    ({ end } = chains[i]!);
+  }
+  return list;
+}
+
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 2; i <= at + 1 + BRACKETED && i < tokens.length; i++) if (tokens[i]!.text === ')') return i + 1;
+  return at;
 }
 
 /** A comma, "and" or "or", or a comma and one of them. */

@@ -1,6 +1,16 @@
 import { AREA } from './context.ts';
 import { isAcronym, isMixedCase } from './shapes.ts';
-import { BODY_CLASS, FAMOUS_CLASS, isListedElsewhere, isNoun, PLACE_CLASS } from './tagging/classes.ts';
+import {
+  BODY_CLASS,
+  FAMOUS_CLASS,
+  INITIAL_CLASS,
+  isListedElsewhere,
+  isNoun,
+  isPlain,
+  PARTICLE_CLASS,
+  PLACE_CLASS,
+  UNKNOWN_CLASS,
+} from './tagging/classes.ts';
 import type { NameUse } from './uses.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -52,13 +62,44 @@ export function isQuotedWork({ facts: { tokens }, candidate: { first, end, title
   return /^[”"’]$/.test(tokens[close]?.text ?? '') && !tokens[close]!.spaced;
 }
 
-/** What opens the name of a place in the languages of the world. */
+/** What opens the name of a place or a body in the languages of the world. */
 const OPENS_PLACE =
-  /^(?:bandar|barrio|bukit|cabo|calle|cerro|chiang|ciudad|djebel|estancia|galeria|gunung|hacienda|isla|jabal|jebel|kampung|kota|kuala|lago|laguna|lake|oued|playa|puerto|pulau|rio|sungai|tanjung|umm|wadi)$/;
+  /^(?:agua|alameda|alta|avenida|banco|bandar|barisan|barrio|bukit|cabo|calle|carrera|cerro|chiang|ciudad|colegio|diario|djebel|estadio|estancia|frente|galeria|grupo|gunung|hacienda|isla|jabal|jalan|jebel|kampung|kota|kuala|lago|laguna|lake|movimiento|museo|oued|parque|partai|parti|partido|pasar|playa|plaza|puerto|pulau|rio|sungai|taman|tanjung|teatro|tierra|ultima|umm|universidad|valle|villa|ville|wadi)$/;
 
 /** "Puerto Iguazú", "Wadi Halfa", "the municipality of Urbano Noris". */
 export function isPlaceName({ keys, title, firstToken, facts: { tokens } }: NameUse): boolean {
   if (keys.length < 2 || title) return false;
   const ofArea = tokens[firstToken - 1]?.lower === 'of' && AREA.test(tokens[firstToken - 2]?.lower ?? '');
   return ofArea || OPENS_PLACE.test(keys[0]!);
+}
+
+/** Articles of Romance and Arabic names: with one more word, mostly of places, parties and works ("La Cumbre", "Al Noor"). */
+const ARTICLE = /^(?:al|el|la|las|le|les|los)$/;
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?)$/;
+
+/**
+ * "Los Robles", "Tonga Tonga", "Ten Kwacha", "14 de Mayo", "J. K.": several words of a shape that names hardly have,
+ * where nothing tells of a person.
+ * @param told something tells that a person is called so
+ */
+export function isShapedLikeNone(
+  { facts: { tokens }, candidate }: Pick<Weighed, 'facts' | 'candidate'>,
+  told: boolean,
+): boolean {
+  const { first, keys, classes, title } = candidate;
+  if (title >= 0 || keys.length < 2) return false;
+  if (classes.every((cls, i) => cls === INITIAL_CLASS || keys[i] === '')) return true;
+  const opensSmall = classes[0] === PARTICLE_CLASS;
+  if (opensSmall && (ARTICLE.test(keys[0]!) || tokens[first - 1]?.kind === 'number')) return true;
+  if (told || classes.includes(FAMOUS_CLASS)) return false;
+  if (opensSmall) return true;
+  // "Copa Bolivia".
+  if (classes.at(-1) === PLACE_CLASS && isPlain(classes[0]!) && classes[0] !== UNKNOWN_CLASS) return true;
+  return COUNTED.test(keys[0]!) || (keys.length === 2 && (ARTICLE.test(keys[0]!) || keys[0] === keys[1]));
+}
+
+/** "Rs 5,000": a currency before its amount. */
+export function isCurrency({ facts: { tokens }, candidate: { end, keys } }: Weighed): boolean {
+  return keys.length === 1 && keys[0]!.length < 4 && tokens[end]?.kind === 'number' && tokens[end]!.spaced;
 }

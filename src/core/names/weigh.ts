@@ -2,6 +2,7 @@ import type { BlockId } from '../incremental/block-identity.ts';
 import type { Candidate, NamedFacts } from './collect.ts';
 import { Evidence } from './evidence.ts';
 import { weighHeading } from './heading.ts';
+import { isShapedLikeNone } from './lone.ts';
 import { CAPITAL_PARTICLE_CLASS, GIVEN_CLASS, HONORIFIC_CLASS, INITIAL_CLASS, isPlain } from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
@@ -52,7 +53,8 @@ export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighe
     if (candidate.keys.length > 1)
       for (let i = 0; i < scores.length; i += TAGS) scores[i] = scores[i]! + (told ? -TOLD_MANY : UNTOLD_MANY);
     // Written out: an object that begins with the spread of another one is slow to make.
-    return { facts, block, candidate, told, scores, uses: taggedNames(place, candidate, scores) };
+    const uses = isShapedLikeNone({ facts, candidate }, told) ? NONE : taggedNames(place, candidate, scores);
+    return { facts, block, candidate, told, scores, uses };
   });
 }
 

@@ -36,6 +36,8 @@ function isBeforeName(tokens: readonly Token[], i: number): boolean {
   const named = isName(tokens[i + 1]!);
   const listed = isGiven(tokens[i + 1]);
   if (tokens[i]!.text.length > 2) return named && (listed || !isGiven(tokens[i + 2]));
+  // "party chair MK Dov Katan", "Health CS Wanjiru Ouma".
+  if (isHeld(tokens[i - 1]) && named && isMixed(tokens[i + 2]) && isName(tokens[i + 2]!)) return true;
   // "Commissioner of Police, CP Rabiu Musa".
   if (tokens[i - 1]?.text === ',' && isOffice(tokens[i - 2]) && named && isMixed(tokens[i + 2])) return true;
   return listed && isMixed(tokens[i + 2]) && !isBody(tokens[i + 2]!);
@@ -48,6 +50,11 @@ function isName({ lower }: Token): boolean {
 
 function isOffice(token: Token | undefined): boolean {
   return token?.capital === true && (entryOf(token.lower) & (Word.head | Word.portfolio)) !== 0;
+}
+
+/** A noun of an office, or what one is for. */
+function isHeld(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (entryOf(token.lower) & (Word.head | Word.portfolio)) !== 0;
 }
 
 function isGiven(token: Token | undefined): boolean {

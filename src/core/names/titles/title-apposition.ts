@@ -52,7 +52,7 @@ export function closes(tokens: readonly Token[], bits: Int32Array, at: number, l
   if (/^[,;.()—–-]$/.test(next.text)) return true;
   // "Chief Economist and Director of Research", "CEO & co-founder".
   if (/^(?:and|&)$/.test(next.lower)) return ((bits[at + 1] ?? 0) & (Word.head | Word.modifier)) !== 0;
-  if (!/^(?:of|at|in|for|with|from|to|on|who|whose)$/.test(next.lower)) return false;
+  if (!/^(?:of|at|in|for|with|from|to|on|who|whose|under|since|until|during)$/.test(next.lower)) return false;
   for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
     const token = tokens[i] as Token;
     if (token.lower === 'and') return false;

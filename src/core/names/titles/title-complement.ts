@@ -1,5 +1,6 @@
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
+import { isAcronym } from '../shapes.ts';
 import { Word } from '../words.ts';
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
@@ -71,8 +72,10 @@ function complementEnd(
     const token = tokens[i] as Token;
     const word = bits[i] as number;
     if (token.kind === 'word' && token.capital && !(word & Word.grammar)) {
-      if (known === i - 1 && startsName(tokens, bits, i, limit)) break;
-      if (word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) known = i;
+      if (known === i - 1 && (startsName(tokens, bits, i, limit) || isOpposition(tokens, bits, i))) break;
+      if ((word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) || token.lower === 'opposition')
+        known = i;
+      else if (isBodysLetters(tokens, bits, i, limit)) known = i;
       else if (given < 0 && word & Word.given && i > known) given = i;
       if (known >= 0 && given > known) break;
       continue;
@@ -81,13 +84,27 @@ function complementEnd(
     if (capitalHead && word & Word.portfolio && token.kind === 'word') known = i;
     else if (!joins(tokens, bits, i, limit)) break;
   }
-  // "of Rural Roads and Bridges Imran Baz".
+  // "of Rural Roads and Bridges Imran Baz", "of Youth Connect Ana Ruiz".
+  const word = known >= 0 && given === known + 2 ? bits[known + 1]! : 0;
+  if (word & Word.common && !(word & (Word.given | Word.famous)) && isNamelike(tokens[given + 1], bits[given + 1] ?? 0))
+    return given;
   if (known >= 0 && given > known + 2 && /^(?:and|&)$/.test(tokens[known + 1]!.lower)) return given;
   if (known >= 0) return known + 1;
   if (i === at) return at;
   if (given === at) return at;
   if (given > at) return given;
   return i - at >= 3 ? i - 2 : i;
+}
+
+/** "Leader of the Opposition Ruiz": whoever leads it. */
+function isOpposition(tokens: readonly Token[], bits: Int32Array, i: number): boolean {
+  return tokens[i - 1]!.lower === 'opposition' && (bits[i]! & (Word.body | Word.head | Word.portfolio)) === 0;
+}
+
+/** "Head of ORVA Ana Ruiz": letters of a body before a whole name. */
+function isBodysLetters(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if (!isAcronym(tokens[i]!.text) || tokens[i]!.text.length < 3 || bits[i]! & Word.head || i + 2 >= limit) return false;
+  return [i + 1, i + 2].every((k) => isNamelike(tokens[k], bits[k]!) && !isAcronym(tokens[k]!.text));
 }
 
 /** "of Labor Park Ji-won": a body after a portfolio, if only one more word follows, is somebody's surname. */
@@ -145,6 +162,7 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
     // "They took Roe, leader of the Congress, to court": "to" something in small letters goes with the verb.
     if (token.lower === 'to' && i > at + 1 && isSmallNoun(tokens[i + 1], bits[i + 1] ?? 0)) return i;
     if (isSomebody(tokens, bits, i, limit) || token.lower === 'other') return at;
+    if (token.capital && isOpposition(tokens, bits, i)) return at;
     if (token.kind === 'number' || (!token.capital && bits[i]! & (Word.cue | Word.head) && !JOINS.has(token.lower)))
       return at;
     if (bits[i]! & Word.grammar && !token.capital && !JOINS.has(token.lower)) return at;

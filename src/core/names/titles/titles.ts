@@ -149,7 +149,7 @@ function readTitle(
   const follows = name < sentence.endToken && isNamelike(tokens[name], bits[name]!) && tokens[name]!.spaced;
   const closed = follows && described && name === end && end > headToken + 1 && !KIN.test(head.lower);
   // ", a fellow at the Centre on Budget and Policy Priorities,": the last word of a body after the name it describes.
-  const named = follows && !(closed && isLastWord(tokens, bits, end));
+  const named = follows && !(closed && isLastWord(tokens, bits, end) && tokens[end - 1]!.lower !== 'opposition');
   if (follows && !named) end++;
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
