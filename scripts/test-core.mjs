@@ -1,7 +1,9 @@
 // Runs test files in TypeScript outside the editor: bundles them to out/test and hands them to Mocha.
-// `node scripts/test-core.mjs [FILE.test.ts …] [-- MOCHA ARGS]`; a file may be a pattern; without files, those of the core.
+// `node scripts/test-core.mjs [FILE.test.ts …] [-- MOCHA ARGS]`; a file may be a pattern; without files, those of the core,
+// two files at a time: they need nothing but memory.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { needDependencies } from './setup.mjs';
 
 await needDependencies();
@@ -35,6 +37,7 @@ const { status } = spawnSync(
     `${outdir}/**/*.test.mjs`,
     '--timeout',
     '30000',
+    ...(named.length === 0 && availableParallelism() > 1 ? ['--parallel', '--jobs', '2'] : []),
     ...argv.slice(split + 1),
   ],
   { stdio: 'inherit' },

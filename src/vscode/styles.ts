@@ -20,7 +20,7 @@ import { RosterFiles } from './roster/files.ts';
 import { readValeStyles } from './valeStyles.ts';
 import { readTextFile } from './workspace/files.ts';
 import { Interned } from './workspace/interned.ts';
-import { filesNamedBeside } from './workspace/named.ts';
+import { filesNamedBeside, isRuleBeside, NAMED_FILES } from './workspace/named.ts';
 import { statOf } from './workspace/port.ts';
 
 /**
@@ -58,9 +58,10 @@ export class Styles implements vscode.Disposable {
     private readonly run?: RunCode,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_NAMES.join()}}`);
-    const others = vscode.workspace.createFileSystemWatcher(OTHER_FILES);
+    const others = vscode.workspace.createFileSystemWatcher(NAMED_FILES);
     const changed = (uri: vscode.Uri) => this.#named.has(uri.toString()) && this.#forget();
-    const created = (uri: vscode.Uri) => (this.#named.has(uri.toString()) || this.#isValeRule(uri)) && this.#forget();
+    const created = (uri: vscode.Uri) =>
+      (this.#named.has(uri.toString()) || isRuleBeside(uri, this.#named)) && this.#forget();
     this.#registrations = vscode.Disposable.from(
       watcher,
       this.#rosters,
@@ -275,13 +276,6 @@ export class Styles implements vscode.Disposable {
     return [];
   }
 
-  /** Whether a new file may be a rule of a Vale style that is in use: it lies beside one. */
-  #isValeRule(uri: vscode.Uri): boolean {
-    const folder = vscode.Uri.joinPath(uri, '..').toString();
-    const isBeside = (named: string) => named.endsWith('.yml') && named.slice(0, named.lastIndexOf('/')) === folder;
-    return uri.path.endsWith('.yml') && [...this.#named].some(isBeside);
-  }
-
   #forget(): void {
     this.#folders.clear();
     this.#acceptedIn.clear();
@@ -290,14 +284,6 @@ export class Styles implements vscode.Disposable {
     this.#changed.fire();
   }
 }
-
-/** What configurations may name: tables, lists, checks, a configuration of Vale’s and its vocabularies. */
-const NAMED = [
-  ...['csv', 'yaml', 'yml', 'json', 'jsonc', 'mjs', 'js', 'ini', 'CSV', 'YAML', 'YML'].map((ending) => `*.${ending}`),
-  ...['.vale', '_vale', 'accept.txt', 'reject.txt'],
-];
-/** No braces inside others: VS Code does not read those. */
-const OTHER_FILES = `**/{${NAMED.join()}}`;
 
 /** What a configuration or settings come to; what reads them is loaded at first use. */
 async function readStyle(input: StyleInput): Promise<ResolvedStyle> {

@@ -1,7 +1,8 @@
 import type { Pattern } from './pattern/ast.ts';
 import { type Literals, literalsOf } from './pattern/literal.ts';
-import { isWordEdge, Machine, type Searched } from './pattern/machine.ts';
+import { Machine, type Searched } from './pattern/machine.ts';
 import { type Flags, type ParsedPattern, parsePattern } from './pattern/parse.ts';
+import { isWordEdge } from './pattern/place.ts';
 import { programOf } from './pattern/program.ts';
 import { wakingWord, wakingWords } from './pattern/wake.ts';
 

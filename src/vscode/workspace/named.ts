@@ -43,3 +43,20 @@ async function read(uri: vscode.Uri): Promise<{ text: string } | { trouble: stri
     return { trouble: `${reasonOf(error)}.` };
   }
 }
+
+const KINDS = [
+  ...['csv', 'yaml', 'yml', 'json', 'jsonc', 'mjs', 'js', 'ini', 'CSV', 'YAML', 'YML'].map((ending) => `*.${ending}`),
+  ...['.vale', '_vale', 'accept.txt', 'reject.txt'],
+];
+/**
+ * What configurations may name, as a pattern: tables, lists, checks, a configuration of Vale’s and its vocabularies. No braces
+ * inside others: VS Code does not read those.
+ */
+export const NAMED_FILES = `**/{${KINDS.join()}}`;
+
+/** Whether a new file may be a rule of a Vale style that is in use: it lies beside one. @param named addresses of files */
+export function isRuleBeside(uri: vscode.Uri, named: Iterable<string>): boolean {
+  const folder = vscode.Uri.joinPath(uri, '..').toString();
+  const isBeside = (other: string) => other.endsWith('.yml') && other.slice(0, other.lastIndexOf('/')) === folder;
+  return uri.path.endsWith('.yml') && [...named].some(isBeside);
+}

@@ -1,5 +1,7 @@
-import { isWordCode } from './charset.ts';
-import { type Look, type Program, Step } from './program.ts';
+import { isAt, isWordEdge } from './place.ts';
+import { type Program, Step } from './program.ts';
+import { Scan } from './scan.ts';
+import { type Saved, Threads } from './threads.ts';
 
 /** A text that is searched, also in small letters where those have the same places. */
 export interface Searched {
@@ -25,34 +27,6 @@ export interface Match {
 export class TooSlow extends Error {
   constructor() {
     super('the pattern of this check takes too long on this text');
-  }
-}
-
-/** What a thread has saved, the latest first. */
-interface Saved {
-  readonly slot: number;
-  readonly at: number;
-  readonly before: Saved | undefined;
-}
-
-/** Threads in the order of preference, each step at most once. */
-class Threads {
-  count = 0;
-  readonly steps: Int32Array;
-  readonly starts: Int32Array;
-  readonly saved: (Saved | undefined)[] = [];
-  readonly marks: Int32Array;
-  mark = 0;
-
-  constructor(size: number) {
-    this.steps = new Int32Array(size);
-    this.starts = new Int32Array(size);
-    this.marks = new Int32Array(size);
-  }
-
-  clear(): void {
-    this.count = 0;
-    this.mark++;
   }
 }
 
@@ -221,101 +195,7 @@ interface Found {
   readonly saved: Saved | undefined;
 }
 
-/** Finds all places of a text before or behind which something stands, in one pass. */
-class Scan {
-  private readonly held: Uint8Array;
-  private readonly inner: (Uint8Array | undefined)[] = [];
-
-  constructor(
-    private readonly look: Look,
-    private readonly text: string,
-  ) {
-    this.held = new Uint8Array(text.length + 1);
-  }
-
-  places(): Uint8Array {
-    const { text, look } = this;
-    const { op, a, sets } = look.program;
-    let [now, then] = [new Threads(op.length), new Threads(op.length)];
-    now.clear();
-    for (let at = look.behind ? 0 : text.length; ; ) {
-      this.add(now, 0, at);
-      const code = look.behind ? text.codePointAt(at) : codeBefore(text, at);
-      if (code === undefined) return this.held;
-      const next = at + (look.behind ? 1 : -1) * (code > 0xffff ? 2 : 1);
-      then.clear();
-      for (let i = 0; i < now.count; i++) {
-        const step = now.steps[i]!;
-        const goesOn = op[step] === Step.char ? a[step] === code : sets[a[step]!]!.has(code);
-        if (goesOn) this.add(then, step + 1, next);
-      }
-      [now, then] = [then, now];
-      at = next;
-    }
-  }
-
-  private add(list: Threads, step: number, at: number): void {
-    const { op, a, b, looks } = this.look.program;
-    const stack = [step];
-    for (let own = stack.pop(); own !== undefined; own = stack.pop()) {
-      if (list.marks[own] === list.mark) continue;
-      list.marks[own] = list.mark;
-      const kind = op[own];
-      if (kind === Step.match) this.held[at] = 1;
-      else if (kind === Step.fork) stack.push(b[own]!, a[own]!);
-      else if (kind === Step.jump) stack.push(a[own]!);
-      else if (kind === Step.save) stack.push(own + 1);
-      else if (kind === Step.place) {
-        if (isAt(this.text, at, a[own]!)) stack.push(own + 1);
-      } else if (kind === Step.look) {
-        const look = looks[a[own]!]!;
-        this.inner[a[own]!] ??= new Scan(look, this.text).places();
-        if ((this.inner[a[own]!]![at] === 1) !== look.negated) stack.push(own + 1);
-      } else list.steps[list.count++] = own;
-    }
-  }
-}
-
-function codeBefore(text: string, at: number): number | undefined {
-  if (at <= 0) return undefined;
-  const code = text.charCodeAt(at - 1);
-  const pair = code >= 0xdc00 && code <= 0xdfff && at > 1 ? text.codePointAt(at - 2)! : 0;
-  return pair > 0xffff ? pair : code;
-}
-
-/** Whether a place of a text is what is asked for. @param place index in `PLACES` */
-function isAt(text: string, at: number, place: number): boolean {
-  switch (place) {
-    case 0:
-      return at === 0 || text.charCodeAt(at - 1) === 10;
-    case 1:
-      return at === text.length || text.charCodeAt(at) === 10;
-    case 2:
-      return at === 0;
-    case 3:
-      return at === text.length;
-    case 4:
-      return at === text.length || (at === text.length - 1 && text.charCodeAt(at) === 10);
-    default:
-      return isWordEdge(text, at) === (place === 5);
-  }
-}
-
 /** Whether a character is in a set of those below 128, or above it; NaN, behind the text, is not. */
 function isIn(chars: Uint8Array, code: number): boolean {
   return code < 128 ? chars[code] === 1 : code >= 128;
-}
-
-const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) ? 1 : 0));
-
-/** Whether a word begins or ends at a place. */
-export function isWordEdge(text: string, at: number): boolean {
-  const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  const before = left < 128 ? IN_WORD[left] === 1 : isInWord(codeBefore(text, at));
-  const after = right < 128 ? IN_WORD[right] === 1 : isInWord(text.codePointAt(at));
-  return before !== after;
-}
-
-function isInWord(code: number | undefined): boolean {
-  return code !== undefined && isWordCode(code);
 }
