@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
+import { cpuMs } from '../cpu.ts';
 
 /** A name for each number, like no other. */
 function invented(i: number): string {
@@ -35,20 +36,18 @@ describe('the core on long texts', function () {
 
   for (const [name, [paragraphs, of]] of Object.entries(LONG)) {
     it(`takes time in proportion to ${name}`, () => {
-      const few = Math.min(...[1, 2, 3].map(() => cpuMs(of, paragraphs / LONGER)));
+      const few = Math.min(...[1, 2, 3].map(() => readingMs(of, paragraphs / LONGER)));
       const inProportion = (ms: number): boolean => ms < MOST_TIMES * few + SLACK_MS;
-      let many = cpuMs(of, paragraphs);
+      let many = readingMs(of, paragraphs);
       // The quickest counts on both sides: one run also pays for compiling and for the garbage of the text before.
-      for (let again = 0; again < 2 && !inProportion(many); again++) many = Math.min(many, cpuMs(of, paragraphs));
+      for (let again = 0; again < 2 && !inProportion(many); again++) many = Math.min(many, readingMs(of, paragraphs));
       assert.ok(inProportion(many), `${Math.round(few)} ms, but ${Math.round(many)} ms for ${LONGER} times the text`);
     });
   }
 });
 
-/** What reading takes of the processor: the clock also counts what else a machine does. */
-function cpuMs(of: (i: number) => string, paragraphs: number): number {
+/** What reading so many paragraphs takes of the processor, in milliseconds. */
+function readingMs(of: (i: number) => string, paragraphs: number): number {
   const text = Array.from({ length: paragraphs }, (_, i) => of(i)).join('\n\n');
-  const before = process.cpuUsage();
-  createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' });
-  return process.cpuUsage(before).user / 1000;
+  return cpuMs(() => createAnalyzer(DEFAULT_STYLE).analyse(text, { container: 'wire' }));
 }

@@ -6,6 +6,7 @@ import { completed } from '../../../src/core/config/extended.ts';
 import { DEFAULT_STYLE, type Style } from '../../../src/core/config/style.ts';
 import { failedExamples } from '../../../src/core/try-examples.ts';
 import { doneAtOnce } from '../../../src/core/workspace/file-system.ts';
+import { cpuMs } from '../../cpu.ts';
 import { type Disk, filesOf, given } from './disk.ts';
 
 /** What a configuration with files of checks comes to; problems as `file:line:column message`. */
@@ -297,11 +298,8 @@ it('ten thousand phrases in a thousand checks cost a reading little', () => {
     return `- { id: paper/${letters(i)}, message: No, phrases: [${phrases}] }`;
   }).join('\n');
   const text = 'The mill by the river burned down on Monday, and the mayor came to see it.\n\n'.repeat(500);
-  const time = (style: Style) => {
-    const begun = performance.now();
-    createAnalyzer(style, style.ownRules).analyse(text, { container: 'markdown' });
-    return performance.now() - begun;
-  };
+  const time = (style: Style) =>
+    cpuMs(() => createAnalyzer(style, style.ownRules).analyse(text, { container: 'markdown' }));
   const style = styleOf(yaml);
   time(DEFAULT_STYLE);
   const [without, withThem] = [time(DEFAULT_STYLE), time(style)];

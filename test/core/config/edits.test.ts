@@ -11,6 +11,7 @@ import {
   withoutItems,
   withValue,
 } from '../../../src/core/config/edits.ts';
+import { cpuMs } from '../../cpu.ts';
 
 const off = (text: string | undefined, check: string, file?: string) =>
   withValue(text, file === undefined ? ['checks', check] : ['files', file, check], 'off');
@@ -164,9 +165,8 @@ describe('an item of a list', () => {
   it('goes in time that grows with the list, not with its square', () => {
     const items = Array.from({ length: 5000 }, (_, i) => `    { "check": "double-space", "words": "word ${i}" }`);
     const text = `{\n  "accepted": [\n${items.join(',\n')}\n  ]\n}\n`;
-    const start = performance.now();
-    const less = withoutItems(text, 'accepted', (_, index) => index % 2 === 0);
-    assert.ok(performance.now() - start < 1000);
+    let less = '';
+    assert.ok(cpuMs(() => (less = withoutItems(text, 'accepted', (_, index) => index % 2 === 0))) < 1_000);
     assert.equal((parse(less).accepted as unknown[]).length, 2500);
   });
 });

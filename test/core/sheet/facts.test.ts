@@ -4,6 +4,7 @@ import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
 import { type Fact, keyOf } from '../../../src/core/sheet/fact.ts';
 import { factsOf } from '../../../src/core/sheet/sheet.ts';
 import { factLine, toCheck } from '../../../src/core/sheet/words.ts';
+import { cpuMs } from '../../cpu.ts';
 import { sheetOf, wordsOf } from './read.ts';
 
 const STORY = `Ana Prado, the mayor of Ulvik, opened the bridge on Friday.
@@ -162,9 +163,7 @@ describe('the sheet of a hostile text', () => {
     for (const piece of pieces) {
       const text = piece.repeat(10_000);
       const analysis = createAnalyzer(DEFAULT_STYLE, []).analyse(text, { container: 'wire' });
-      const started = performance.now();
-      factsOf(text, analysis);
-      assert.ok(performance.now() - started < 4_000, piece);
+      assert.ok(cpuMs(() => factsOf(text, analysis)) < 4_000, piece);
     }
   });
 });
