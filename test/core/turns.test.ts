@@ -36,9 +36,9 @@ describe('reading in turns', function () {
   this.timeout(120_000);
 
   it('leaves nothing behind where it is abandoned, wherever that is', () => {
-    const before = copyOf(300, 'Quillon, 44, said he was glad.');
+    const before = copyOf(60, 'Quillon, 44, said he was glad.');
     // Some blocks less, so that blocks go and come back.
-    const after = copyOf(280, 'Quillon is a town, and Ada Kareem is its mayor.');
+    const after = copyOf(54, 'Quillon is a town, and Ada Kareem is its mayor.');
     const container = 'wire';
     const fresh = createAnalyzer(DEFAULT_STYLE).analyse(before, { container });
     const analyzer = createAnalyzer(DEFAULT_STYLE);
