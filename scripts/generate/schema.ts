@@ -49,6 +49,7 @@ function typeOf(spec: Spec, rules: readonly Rule[]): Schema {
       return { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{1,2}(-\\d{1,2})?)?$' };
     case 'texts':
     case 'texts or nothing':
+    case 'files':
       return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
     case 'check files': {
       const file = { type: 'string', pattern: '\\.([yY][aA]?[mM][lL]|[jJ][sS][oO][nN][cC]?|[mM]?[jJ][sS])$' };

@@ -243,8 +243,8 @@ export class Styles implements vscode.Disposable {
       const [{ completed, RULE_READERS }] = await Promise.all([import('./configured.ts'), loadFormats()]);
       const peopleProblems: PeopleProblem[] = [];
       const rosters = this.#rosters;
-      const withPeople: WithPeople = function* (own, path) {
-        const { resolved, problems } = yield* waitFor(rosters.added(own, config.with({ path })));
+      const withPeople: WithPeople = function* (own, { path, text }) {
+        const { resolved, problems } = yield* waitFor(rosters.added(own, config.with({ path }), text));
         if (path === config.path) peopleProblems.push(...problems);
         return resolved;
       };

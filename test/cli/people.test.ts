@@ -48,7 +48,7 @@ describe('people files on the command line', () => {
       assert.equal(code, 2);
       return err;
     };
-    assert.match(await refusedFor('none.csv'), /copydesk\.json: “none\.csv”: there is no such file/);
+    assert.match(await refusedFor('none.csv'), /copydesk\.json:1:17: “none\.csv”: there is no such file/);
     assert.match(await refusedFor('../people.csv'), /must lie beside the configuration/);
     assert.match(await refusedFor('/etc/passwd'), /must lie beside the configuration/);
     desk.write({ 'lists/people.csv': TABLE });

@@ -176,14 +176,10 @@ function readConfig(
 function peopleAdder(people: PeopleFiles, { cwd, onProblem }: Pick<SettingsOptions, 'cwd' | 'onProblem'>): WithPeople {
   return function* (config, file) {
     const { resolved, problems } = yield* people.added(config, file);
-    const shown = relative(cwd, file) || file;
-    const folder = shown.slice(0, shown.length - basename(file).length);
-    for (const { file: name, line, message, isMissing } of problems)
-      onProblem(
-        isMissing
-          ? `${shown}: “${name}”: ${message}`
-          : `${folder}${name}:${line === undefined ? '' : `${line}:`} ${message}`,
-      );
+    const shown = relative(cwd, file.path) || file.path;
+    const folder = shown.slice(0, shown.length - basename(file.path).length);
+    for (const { file: name, line, message } of problems)
+      onProblem(`${folder}${name}:${line === undefined ? '' : `${line}:`} ${message}`);
     return resolved;
   };
 }

@@ -87,7 +87,7 @@ interface Config {
   readonly neverPeople?: readonly string[];
   readonly words?: WordList;
   readonly differentPeople?: readonly (readonly string[])[];
-  readonly peopleFiles?: readonly string[];
+  readonly peopleFiles?: readonly NamedFile[];
   readonly checkFiles?: readonly NamedFile[];
   readonly files?: readonly FileChecks[];
   readonly articles?: readonly Glob[];

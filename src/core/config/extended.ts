@@ -25,7 +25,7 @@ export interface ConfigText {
 }
 
 /** How what a configuration says is completed by people files, which are read elsewhere. */
-export type WithPeople = (resolved: ResolvedStyle, config: string) => Work<ResolvedStyle>;
+export type WithPeople = (resolved: ResolvedStyle, config: ConfigText) => Work<ResolvedStyle>;
 
 /** What checks are completed with that are defined elsewhere: in the configurations of the folders above. */
 export type RulesAbove = () => Work<readonly Rule[]>;
@@ -87,7 +87,7 @@ function* read(config: ConfigText, chain: readonly string[], reading: Reading): 
   const own = yield* withRules(first, config, bases, chain.length === 1 ? reading.above : noRules, reading);
   const { resolved, data } = yield* withWordFiles(own, config, reading.files);
   for (const file of data) reading.data.set(file.path, file);
-  const complete = yield* reading.people(resolved, path);
+  const complete = yield* reading.people(resolved, config);
   return { resolved: { ...complete, problems: sorted([...complete.problems, ...problems()]) }, bases };
 }
 

@@ -26,7 +26,7 @@ export interface ResolvedStyle {
   readonly articles: readonly Glob[];
   readonly ignore: readonly Glob[];
   /** The files of people it names, relative to the file. */
-  readonly peopleFiles: readonly string[];
+  readonly peopleFiles: readonly NamedFile[];
   /** What people have accepted, in all articles. */
   readonly accepted: readonly Accepted[];
   /** The house, where it is said. */

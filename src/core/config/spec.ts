@@ -7,7 +7,7 @@ import { readFileChecks } from './file-checks.ts';
 import { members, type Node, type Report, spanOf } from './json.ts';
 import { readCheckFileNames } from './own/names.ts';
 import { nearest } from './suggest.ts';
-import { globList, knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
+import { filesIn, globList, knownMembers, oneOf, stringIn, stringsIn } from './values.ts';
 import { readWords } from './words/words.ts';
 
 /** What a value of the configuration may be: how it is read and its JSON schema both follow from this. */
@@ -28,6 +28,7 @@ export type Spec = { readonly description?: string } & (
         | 'checks'
         | 'checks by glob'
         | 'check files'
+        | 'files'
         | 'anything';
     }
   | { readonly kind: 'word'; readonly words: readonly string[] }
@@ -94,6 +95,8 @@ export function readValue(spec: Spec, node: Node, context: Context): unknown {
       return oneOf(node, spec.words, report);
     case 'check':
       return checkIn(node, context);
+    case 'files':
+      return filesIn(node, report);
     case 'check files':
       return readCheckFileNames(node, report);
     case 'globs':

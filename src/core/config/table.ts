@@ -109,7 +109,7 @@ export const CONFIG: Readonly<Record<string, Spec>> = {
     description: 'People the desk knows: other names, pronoun, and the form due on later reference.',
   },
   peopleFiles: {
-    ...TEXTS,
+    kind: 'files',
     description:
       'Files of people the desk knows, relative to this file: “people.csv”, .tsv, .yaml, or .json with a list or Popolo data.',
   },

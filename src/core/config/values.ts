@@ -2,6 +2,7 @@ import { listed } from '../base/listed.ts';
 import { type Glob, readGlob } from '../workspace/glob.ts';
 import { type Member, members, type Node, type Report, spanOf } from './json.ts';
 import { nearest } from './suggest.ts';
+import type { NamedFile } from './words/words.ts';
 
 /** “a, b or c” */
 export function alternatives(words: readonly string[]): string {
@@ -49,6 +50,16 @@ export function stringIn(node: Node, report: Report): string | undefined {
 /** The texts of a list; what is no text is reported and left out. */
 export function stringsIn(node: Node, report: Report): string[] {
   return itemsOf(node, report).flatMap((item) => stringIn(item, report) ?? []);
+}
+
+/** The names of files in a list, each once, with their places. */
+export function filesIn(node: Node, report: Report): NamedFile[] {
+  const named = new Map<string, NamedFile>();
+  for (const item of typeof node.value === 'string' ? [node] : itemsOf(node, report)) {
+    const name = stringIn(item, report);
+    if (name !== undefined && !named.has(name)) named.set(name, { name, ...spanOf(item) });
+  }
+  return [...named.values()];
 }
 
 /** The file patterns of a list; those that cannot be used are reported and left out. */

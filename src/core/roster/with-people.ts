@@ -1,3 +1,5 @@
+import type { ConfigText } from '../config/extended.ts';
+import { problemList } from '../config/json.ts';
 import type { ResolvedStyle } from '../config/resolved.ts';
 import { type PeopleRegister, registerOf } from '../people/register.ts';
 import type { Work } from '../workspace/file-system.ts';
@@ -5,12 +7,10 @@ import { findNamed, type NamedFile, type NamedFiles } from '../workspace/named-f
 import type { Roster } from './problem.ts';
 import { readRoster } from './read.ts';
 
-/** Something in a people file, or about it, that could not be used. */
+/** Something in a people file that could not be used. */
 export interface PeopleProblem {
   /** The file as the configuration names it. */
   readonly file: string;
-  /** Where the file could not be read at all, what is wrong stands in the configuration. */
-  readonly isMissing: boolean;
   /** The line of the file, from 1. */
   readonly line?: number;
   readonly message: string;
@@ -40,19 +40,23 @@ export class PeopleFiles {
 
   constructor(private readonly files: NamedFiles) {}
 
-  /** Adds the people of the files that a configuration names to those it knows itself. */
-  *added(resolved: ResolvedStyle, config: string): Work<WithPeople> {
+  /**
+   * Adds the people of the files that a configuration names to those it knows itself; a file that cannot be read is a problem
+   * of the configuration.
+   */
+  *added(resolved: ResolvedStyle, { path: config, text }: ConfigText): Work<WithPeople> {
     const { style, peopleFiles } = resolved;
     if (peopleFiles.length === 0) return { resolved, problems: [], paths: [] };
     const problems: PeopleProblem[] = [];
+    const missing = problemList(text);
     const read: { readonly path: string; readonly stamp: string; readonly roster: Roster }[] = [];
-    for (const name of new Set(peopleFiles)) {
+    for (const { name, ...place } of peopleFiles) {
       const found = fitting(yield* findNamed(this.files, config, name));
       const one = 'trouble' in found ? found : yield* this.#roster(found, name);
-      if ('trouble' in one) problems.push({ file: name, isMissing: true, message: one.trouble });
+      if ('trouble' in one) missing.report(place, `“${name}”: ${one.trouble}`);
       else {
         read.push({ ...found, ...one } as (typeof read)[number]);
-        problems.push(...one.roster.problems.map((problem) => ({ ...problem, file: name, isMissing: false })));
+        problems.push(...one.roster.problems.map((problem) => ({ ...problem, file: name })));
       }
     }
     const key = [JSON.stringify(style.people), ...read.map(({ path, stamp }) => `${path} ${stamp}`)].join('\n');
@@ -63,7 +67,9 @@ export class PeopleFiles {
       this.#registers.set(config, known);
     }
     const { register } = known;
-    return { resolved: { ...resolved, style: { ...style, register } }, problems, paths: read.map(({ path }) => path) };
+    const own = [...resolved.problems, ...missing.problems()];
+    const paths = read.map(({ path }) => path);
+    return { resolved: { ...resolved, style: { ...style, register }, problems: own }, problems, paths };
   }
 
   *#roster(

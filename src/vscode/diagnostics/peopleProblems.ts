@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { FolderStyle } from '../folderStyle.ts';
-import { locator, rangeOf } from '../positions.ts';
 import type { Styles } from '../styles.ts';
 
-/** Marks what cannot be used in people files, in the files; one that cannot be read, where the configuration names it. */
+/** Marks what cannot be used in people files, in the files. */
 export function showPeopleProblems(styles: Styles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('copydesk.people');
   return vscode.Disposable.from(
@@ -16,27 +15,17 @@ export function showPeopleProblems(styles: Styles): vscode.Disposable {
 }
 
 function byFile(folder: FolderStyle): [vscode.Uri, vscode.Diagnostic[]][] {
-  const { config, configText = '', peopleProblems = [] } = folder;
+  const { config, peopleProblems = [] } = folder;
   const found = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
   if (!config) return [];
-  for (const { file, line = 1, message, isMissing } of peopleProblems) {
-    const uri = isMissing ? config : vscode.Uri.joinPath(config, '..', file);
-    const range = isMissing
-      ? placeOf(file, configText)
-      : new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
-    const words = isMissing ? `“${file}”: ${message}` : message;
-    const diagnostic = new vscode.Diagnostic(range, words, vscode.DiagnosticSeverity.Warning);
+  for (const { file, line = 1, message } of peopleProblems) {
+    const uri = vscode.Uri.joinPath(config, '..', file);
+    const range = new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
+    const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
     diagnostic.source = 'Copydesk';
     const own = found.get(uri.toString()) ?? [uri, []];
     own[1].push(diagnostic);
     found.set(uri.toString(), own);
   }
   return [...found.values()];
-}
-
-/** Where a configuration names a file. */
-function placeOf(file: string, text: string): vscode.Range {
-  const written = JSON.stringify(file);
-  const start = text.indexOf(written);
-  return start < 0 ? new vscode.Range(0, 0, 0, 1) : rangeOf({ start, end: start + written.length }, locator(text));
 }

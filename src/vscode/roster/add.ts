@@ -73,7 +73,8 @@ function actionFor(uri: vscode.Uri, person: Participant, diagnostics: readonly v
 async function add(uri: vscode.Uri, person: KnownPerson, styles: Styles, decisions: Decisions): Promise<boolean> {
   const { config, peopleFiles } = await styles.resolve(uri);
   const said = (file: string) => vscode.l10n.t('“{0}” is in {1} from now on.', person.name, file);
-  const file = peopleFiles.find((name) => /\.[ct]sv$/i.test(name)) ?? peopleFiles[0];
+  const names = peopleFiles.map(({ name }) => name);
+  const file = names.find((name) => /\.[ct]sv$/i.test(name)) ?? names[0];
   const { additionOf, personInFile } = await import('../configured.ts');
   if (config && file) {
     const place = { config: vscode.Uri.joinPath(config, '..', file), name: '' };

@@ -14,13 +14,13 @@ export class RosterFiles implements vscode.Disposable {
   constructor(private readonly onChange: () => void) {}
 
   /** Adds the people of the files that a configuration names. Never fails. */
-  async added(resolved: ResolvedStyle, config: vscode.Uri): Promise<WithPeople> {
+  async added(resolved: ResolvedStyle, config: vscode.Uri, text: string): Promise<WithPeople> {
     const { PeopleFiles } = await import('../configured.ts');
     const system = config.with({ path: '/' }).toString();
     const reader = this.#readers.get(system) ?? new PeopleFiles(filesNamedBeside(config));
     this.#readers.set(system, reader);
-    for (const name of resolved.peopleFiles) this.#watch(vscode.Uri.joinPath(config, '..'), name);
-    return doneInTime(reader.added(resolved, config.path));
+    for (const { name } of resolved.peopleFiles) this.#watch(vscode.Uri.joinPath(config, '..'), name);
+    return doneInTime(reader.added(resolved, { path: config.path, text }));
   }
 
   dispose(): void {
