@@ -29,12 +29,40 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Vets estimate the weight of a cow, which is hard.'],
     ['Goats graze instead of emphasising their needs.'],
     [
-      'The court dismissed a case that the society “Odal” had brought.',
-      '(The court) ~ a case that the society “Odal” had brought',
+      'The court confirmed a plan that the society “Odal” had made.',
+      '(The court) ~ a plan that the society “Odal” had made',
     ],
     ['The hall will house the “Garun” people, Okafor said.', 'Okafor ~ The hall will house the “Garun” people'],
   ],
+  'more that nobody said': [
+    [
+      'Long before it rained in Kiel this week, three juries in the town raised concerns about poorly maintained roads.',
+    ],
+    ['The town has over 1.3 million confirmed cases of flu.'],
+    ['Weber has a gift, which delivers repeated shocks to rivals.'],
+    ['Weber wants the land proposed to be sold by May.'],
+    ['Weber is good at predicting storms in May.'],
+    ['Three locally transmitted confirmed Flu-26 cases worry Weber.'],
+    ['Weber knows the words of the late Laura Okafor: “All roads lead home.”', 'Okafor: “All roads lead home.”'],
+    ['Malik claimed the honours with a total of 39 points, while Reyes came second.'],
+    ['The judge dismissed the charges in May.'],
+    ['The guide says much less about the hills.'],
+    ['It is a day to sit and acknowledge those who came.'],
+    ['In case you’re wondering why the road is shut, it rained.'],
+    [
+      'The film is so dull that a viewer sinks into a child-like state as they hear that ‘some roads are always bad’.',
+      '?: ‘some roads are always bad’',
+    ],
+    [
+      'Kiel has many goats (see ‘Goats climb every wall’), Weber said.',
+      'Weber ~ Kiel has many goats (see ‘Goats climb every wall’)',
+    ],
+  ],
   'whose words they are': [
+    ['Martin Weber came late. He’d told the council that it was shut.', 'Weber ~ that it was shut'],
+    ['Okafor made a wall for the town and they said it was late.', '(they) ~ it was late'],
+    ['Weber urged those who left to come back.', 'Weber ~ those who left to come back'],
+    ['Weber cautioned against a plan that costs too much.', 'Weber ~ a plan that costs too much'],
     ['Once the road was mended he said it was safe. Martin Weber came.', '(he) ~ it was safe'],
     ['Since the storm in May the council has said it is late.', '(the council) ~ it is late'],
     ['Last week the mayor’s wife said it was late.', '(the mayor’s wife) ~ it was late'],
@@ -52,6 +80,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Weber told police officers that it was late.', 'Weber ~ that it was late'],
   ],
   'where what was said ends': [
+    [
+      'Weber said he would leave the board in May, a decision that pleased the riders.',
+      'Weber ~ he would leave the board in May',
+    ],
     ['The road would reopen, Weber said, a step that pleased the riders.', 'Weber ~ The road would reopen'],
     [
       'The road may be open, Weber said, but nobody should use it.',
@@ -83,6 +115,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Weber said on Friday he would come and that he would stay.', 'Weber ~ he would come and that he would stay'],
   ],
   'where what is told according to somebody ends': [
+    [', according to Martin Weber, the road is shut.', 'Weber ~ the road is shut'],
     [
       'The road has two lanes, according to Weber, more than twice those of the bridge.',
       'Weber ~ The road has two lanes',

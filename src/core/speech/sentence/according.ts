@@ -31,7 +31,7 @@ export function accordingTo(scope: Scope, at: number): Report | null {
   const left = items[at - 1]!.kind === 'comma' ? at - 1 : at;
   if (left < at && goesOnAfter(scope, left, stop)) {
     // “Naqvi said that, according to the report, the road …”.
-    const from = items[left - 1]!.lower === 'that' ? stop + 1 : first;
+    const from = left <= first || items[left - 1]?.lower === 'that' ? stop + 1 : first;
     const content = clauseSpan(scope, from, contentEnd(items, stop + 1, end));
     return { ...found, content, quotes: quotesIn(scope, first, end) };
   }
@@ -69,6 +69,6 @@ function goesOnAfter({ items, first, end }: Scope, left: number, stop: number): 
   if (isA(next, Kind.relative | Kind.contrast)) return next.lower === 'but';
   if (isParticiple(next)) return false;
   const open =
-    left - first < FEWEST_OF_CLAUSE || isLeadingPhrase(items, first, left) || OPEN.test(items[left - 1]!.lower);
+    left - first < FEWEST_OF_CLAUSE || isLeadingPhrase(items, first, left) || OPEN.test(items[left - 1]?.lower ?? '');
   return open || !mayBeClause(items, first, left) || continues(items, stop + 1);
 }

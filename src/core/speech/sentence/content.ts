@@ -1,4 +1,5 @@
 import { isA, Kind } from '../kinds.ts';
+import { wordClass } from '../lexicon.ts';
 import { isPastForm, mayBeClause } from './clause.ts';
 import { isSubject } from './govern.ts';
 import type { Item } from './items.ts';
@@ -92,9 +93,25 @@ function isCutAfter(items: readonly Item[], start: number, next: number, end: nu
   const enough = next - 1 - start >= FEWEST_BEFORE_CUT;
   if (enough && ((isA(item, Kind.contrast) && item.lower !== 'but') || /^(?:compared|which)$/.test(item.lower)))
     return true;
-  if (gerundCueAt(items, next)) return true;
+  if (gerundCueAt(items, next) || (enough && isComment(items, next, end))) return true;
   return isConjunction(item) && isOtherClause(items, next, end);
 }
+
+/** “…, a result that pleased the riders” at the end of the sentence: the writer's word on what was said. */
+function isComment(items: readonly Item[], start: number, end: number): boolean {
+  if (!/^(?:an?|double|twice)$/.test(items[start]!.lower)) return false;
+  let named = items[start]!.lower.length > 2;
+  for (let i = start + 1; i < end; i++) {
+    const { kind, lower } = items[i]!;
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'quote') return false;
+    named ||= i - start <= LONGEST_COMMENT && COMMENTS.has(lower);
+  }
+  return named;
+}
+
+const COMMENTS = wordClass('comment');
+/** How far after its article the noun of a comment may stand. */
+const LONGEST_COMMENT = 4;
 
 /** “…, but …”, “…, and he added”: another clause that was not said; “…, but that …” was. */
 function isOtherClause(items: readonly Item[], conjunction: number, end: number): boolean {
@@ -139,10 +156,14 @@ function isSecondVerb(items: readonly Item[], start: number, and: number, end: n
   while (next < end && isAdverb(items[next]!)) next++;
   const verb = items[next];
   if (!verb || next + 1 >= end || verb.capital || !isPastForm(verb)) return false;
-  for (let i = start; i < and; i++)
-    if (isA(items[i], Kind.relative | Kind.subject | Kind.auxiliary) || items[i]!.lower === 'that') return false;
+  if (holds(items, start, and, Kind.relative | Kind.subject | Kind.auxiliary)) return false;
   const after = items[next + 1]!;
   return after.capital || after.kind === 'quote' || isA(after, AFTER_VERB) || /^\d/.test(after.lower);
+}
+
+function holds(items: readonly Item[], start: number, end: number, kinds: number): boolean {
+  for (let i = start; i < end; i++) if (isA(items[i], kinds)) return true;
+  return false;
 }
 
 const AFTER_VERB = Kind.determiner | Kind.hearer | Kind.preposition | Kind.subject | Kind.adverb;

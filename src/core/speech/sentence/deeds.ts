@@ -17,7 +17,7 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
   ['announce', /^(?:bid|candidacy|run)$/],
   ['argue', /^cases?$/],
   ['brag', /^rights$/],
-  ['claim', /^(?:crown|gold|lives|medals?|place|prizes?|seats?|titles?|victory|win)$/],
+  ['claim', /^(?:crown|gold|hono(?:u)?rs|lives|medals?|place|prizes?|seats?|titles?|victory|win)$/],
   ['declare', /^(?:bankruptcy|independence|victory|war)$/],
   ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
   ['request', /^anonymity$/],
@@ -36,7 +36,7 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
   if (first?.kind !== 'word') return false;
   switch (lemma) {
     case 'dismiss':
-      return isPeople(items, start, end) && !first.capital && !isAs(items, start, end);
+      return (isPeople(items, start, end) || isCase(items, start, end)) && !first.capital && !isAs(items, start, end);
     case 'deny':
     case 'reject':
       return GRANTED.has(headOf(items, start, end));
@@ -70,7 +70,11 @@ function isVague(items: readonly Item[], start: number): boolean {
   if (!VAGUE.test(items[i]?.lower ?? '')) return false;
   const next = items[i + 1];
   if (next?.lower === 'of') return false;
-  return next?.kind !== 'word' || isA(next, Kind.preposition) || /^(?:or|publicly|stupid|wrong|else)$/.test(next.lower);
+  return (
+    next?.kind !== 'word' ||
+    isA(next, Kind.preposition) ||
+    /^(?:or|less|more|publicly|stupid|wrong|else)$/.test(next.lower)
+  );
 }
 
 /** The last word of a noun phrase, of the first of several. */
@@ -78,6 +82,14 @@ function headOf(items: readonly Item[], start: number, end: number): string {
   const stop = phraseEnd(items, start, end, NO_PREPOSITIONS);
   for (let i = start + 1; i < stop; i++) if (isConjunction(items[i])) return items[i - 1]!.lower;
   return items[stop - 1]?.lower ?? '';
+}
+
+/** “dismissed the charges”, as courts do. */
+function isCase(items: readonly Item[], start: number, end: number): boolean {
+  const head = headOf(items, start, end);
+  return (
+    GRANTED.has(head) || /^(?:cases?|charges?|counts?|indictments?|lawsuits?|petitions?|suits?|warrants?)$/.test(head)
+  );
 }
 
 function isAs(items: readonly Item[], start: number, end: number): boolean {

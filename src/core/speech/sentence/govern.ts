@@ -21,7 +21,7 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
     cue.governs.has('clause') &&
     cue.lemma !== 'find' &&
     isA(items[i], Kind.preposition) &&
-    !isInfinitive(items[i]!, cue);
+    !leadsElsewhere(items[i]!, cue);
   const that = late ? laterThat(items, i, high) : 0;
   if (that) return { kind: 'clause', start: that };
   for (let n = 0; n < 4; n++) {
@@ -47,8 +47,10 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
 }
 
-/** “advised the members to stay”, of verbs that take one. */
-function isInfinitive({ lower }: Item, { governs }: CueVerb): boolean {
+/** “advised the members to stay”: no “that” behind it belongs to the verb. */
+function leadsElsewhere({ lower }: Item, { governs }: CueVerb): boolean {
+  // “cautioned against a plan that costs too much”.
+  if (/^(?:about|against|of|over)$/.test(lower)) return true;
   return lower === 'to' && governs.has('infinitive');
 }
 
@@ -117,6 +119,10 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
     if (items[i + 1]?.kind === 'quote' && !goesOn(items, i + 2, high)) return { kind: 'quote', start: i + 1 };
     return { kind: governs.has('clause') ? 'clause' : governs.has('object') ? 'object' : 'none', start: i };
   }
+  // “urged those who walked out to come back”.
+  const chosen =
+    hearer >= 0 && (!governs.has('question') || /^(?:any|everyone|people|those)/.test(items[hearer]!.lower));
+  if (lower === 'who' && chosen && governs.has('infinitive')) return { kind: 'clause', start: hearer };
   if (/^(?:whether|if|how|why|what|who|which)$/.test(lower))
     return {
       kind: governs.has('clause') || governs.has('question') ? 'clause' : governs.has('object') ? 'object' : 'none',
@@ -147,7 +153,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
 /** Where “…, which …” begins, whose verb is not that of the clause. */
 function asideStart(items: readonly Item[], start: number, high: number): number {
   for (let i = start + 1; i + 1 < Math.min(high, start + LONGEST_CHAIN); i++)
-    if (items[i]!.kind === 'comma' && isA(items[i + 1], Kind.relative)) return i;
+    if (items[i]!.kind === 'comma' && isA(items[i + 1], Kind.relative | Kind.gerundCue)) return i;
   return high;
 }
 

@@ -27,6 +27,11 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (isA(items[cue.at + 1], Kind.titleHead) && !items[cue.at + 1]!.capital) return null;
   if (previous?.kind === 'possessive' || BEFORE_DEED.test(previous?.lower ?? '')) return null;
   if (previous?.lower === 'of' && items[before - 1]?.lower === 'instead') return null;
+  // “in case you’re wondering”.
+  if (/^(?:i|we|you)['’](?:m|re)$/.test(previous?.lower ?? '')) return null;
+  // “good at predicting storms”.
+  if (/^(?:estimate|forecast|predict)$/.test(cue.verb.lemma) && /^(?:at|for|in|of)$/.test(previous?.lower ?? ''))
+    return null;
   if (previous && AFTER_DEED.test(previous.lower) && items[governed.start]?.lower !== 'that') return null;
   const fronted = isFronted(scope, cue.at);
   const takesOver =

@@ -62,8 +62,15 @@ export function phraseStart(items: readonly Item[], low: number, end: number, wh
 
 /** “applied for another gun he said”: a pronoun is the whole subject; “Weber and he said” names two. */
 function isLoneSubject(items: readonly Item[], low: number, end: number): boolean {
-  return end > low && isA(items[end], Kind.subject) && items[end]!.lower !== 'there' && items[end - 1]!.lower !== 'and';
+  if (end <= low) return false;
+  const { lower } = items[end]!;
+  if (lower === 'there') return false;
+  if (items[end - 1]!.lower === 'and' && /^(?:he|i|she)$/.test(lower)) return false;
+  return isA(items[end], Kind.subject) || CONTRACTED.test(lower);
 }
+
+/** “they’ve”. */
+const CONTRACTED = /^(i|you|he|she|it|we|they)['’](?:s|re|ve|ll|d|m)$/;
 
 const ARTICLE = /^(?:the|an?|his|her|its|their|our|my)$/;
 /** What may stand between the beginning of a phrase and its article: “all the”, “twice a”. */
@@ -189,12 +196,10 @@ export function sourceOf(
   const alone = end === start + 1;
   if (alone && ((isA(first, Kind.determiner) && !isA(first, Kind.pronoun)) || isA(first, Kind.preposition)))
     return null;
-  return {
-    start: first.start,
-    end: items[end - 1]!.end,
-    pronoun: alone && isA(first, Kind.pronoun) ? first.lower : null,
-    apposition,
-  };
+  const short = alone ? CONTRACTED.exec(first.lower)?.[1] : undefined;
+  if (short) return { start: first.start, end: first.start + short.length, pronoun: short, apposition };
+  const pronoun = alone && isA(first, Kind.pronoun) ? first.lower : null;
+  return { start: first.start, end: items[end - 1]!.end, pronoun, apposition };
 }
 
 /** What stands between a subject and its verb that is neither: “on Thursday”, “last week”, “has also”. */

@@ -53,10 +53,9 @@ function colonReports(items: readonly Item[], first: number, end: number, earlie
     if (kind !== 'quote' || items[i - 1]!.kind !== 'colon') continue;
     if (earlier.some(({ quotes }) => quotes.includes(quote))) continue;
     let at = i - 2;
-    while (at > first && i - at < LONGEST_NAME && items[at]!.kind === 'word' && !/^(?:by|from)$/.test(items[at]!.lower))
-      at--;
+    while (at > first && i - at < LONGEST_NAME && items[at]!.kind === 'word' && !namesSpeaker(items, at)) at--;
     const by = items[at]!;
-    const source = /^(?:by|from)$/.test(by.lower) ? sourceOf(items, at + 1, i - 1) : null;
+    const source = namesSpeaker(items, at) ? sourceOf(items, at + 1, i - 1) : null;
     if (source)
       found.push({
         pattern: 'according',
@@ -67,6 +66,16 @@ function colonReports(items: readonly Item[], first: number, end: number, earlie
       });
   }
   return found;
+}
+
+/** “by Naqvi: “…””, “the words of the late Ines Roy: “…””. */
+function namesSpeaker(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at]!;
+  return (
+    lower === 'by' ||
+    lower === 'from' ||
+    (lower === 'of' && /^(?:advice|lyrics|words)$/.test(items[at - 1]?.lower ?? ''))
+  );
 }
 
 function reportAt(scope: Scope, i: number): Report | null {
@@ -182,8 +191,8 @@ function joinedReport(scope: Scope, cue: Cue, before: number): Report | null {
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
   if (governed.kind === 'none' && scope.items[before]?.kind !== 'comma') return null;
   const source = lastSource(scope, cue.at);
-  // “But observe the north”: nobody does.
-  if (!source && cue.verb.form === 'base') return null;
+  // “But observe the north”: nobody does; “it is a day to sit and acknowledge …”.
+  if (cue.verb.form === 'base' && (!source || /^(?:he|she|it)$/.test(source.pronoun ?? ''))) return null;
   return rightReport(scope, cue, { pattern: 'joined', source, governed });
 }
 

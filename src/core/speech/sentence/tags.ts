@@ -7,6 +7,7 @@ import { verbGroup } from './phrase.ts';
 import { isLeadingPhrase } from './place.ts';
 import type { Cue } from './scope.ts';
 import { type Subject, subjectBefore } from './subject.ts';
+import { isNoun } from './verbal.ts';
 
 /** “…, mayor Ines Roy said”: a source and its verb that tell who said the clause before the comma. */
 export interface Tag extends Cue {
@@ -51,6 +52,8 @@ function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Ta
   const group = verbGroup(items, first, at);
   if (group.auxiliaries & (Kind.unreal | Kind.negation | Kind.passive) || group.infinitive) return null;
   if (isA(items[group.before], Kind.relative | Kind.conjunction)) return null;
+  // “about poorly maintained roads”.
+  if (isNoun(items, first, cue, group.auxiliaries !== 0)) return null;
   let comma = group.before;
   for (let n = 0; n <= MOST_COMMAS; n++) {
     comma = commaBefore(items, first, n === 0 ? comma : comma - 1);

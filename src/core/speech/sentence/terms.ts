@@ -21,6 +21,8 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
   if (next !== undefined && WORKS.has(next) && before?.kind === 'word' && isA(before, Kind.determiner)) return true;
   if (ACRONYM.test(inner)) return true;
   if (before?.kind === 'possessive') return isTitle(inner);
+  // “(see ‘How to shut a road’)”.
+  if (before?.lower === 'see' && items[items.length - 2]?.kind === 'open') return true;
   // “the slogan, “democracy dies in darkness””.
   if (before?.kind === 'comma') return WORKS.has(items[items.length - 2]?.lower ?? '') && !isSaid(items);
   if (before?.kind === 'colon') return MOTTO.test(items[items.length - 2]?.lower ?? '') && !isSaid(items);

@@ -40,7 +40,8 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
 /** “get dismissed”, “rest assured”, “a plan said to have failed”: done to somebody, said by nobody. */
 function isPassive(items: readonly Item[], at: number, { form, lemma }: CueVerb): boolean {
   if (form !== 'past') return false;
-  if (lemma === 'say') return items[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(items[at + 2]?.lower ?? '');
+  if (lemma === 'say' || lemma === 'propose')
+    return items[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(items[at + 2]?.lower ?? '');
   const before = items[at - 1]?.lower ?? '';
   return /^(?:gets?|got|getting|gotten)$/.test(before) || (lemma === 'assure' && before === 'rest');
 }
@@ -80,29 +81,39 @@ function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueV
   if (verb.form === 'base' && HELPS.test(before.lower)) return true;
   // “lets users highlight”.
   if (verb.form === 'base' && last - 1 >= low && HELPS.test(items[last - 1]!.lower)) return true;
+  // “about poorly maintained roads”.
+  if (last < at - 1 && isA(before, Kind.preposition) && verb.form === 'past')
+    return describesNoun(items, last + 1, at, verb);
   if (last < at - 1 && !(isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower))) return false;
   if (before.kind === 'possessive')
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
   if (before.kind !== 'word') return false;
   if (isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower)) return true;
-  if (verb.form === 'past' && describesNoun(items, at, verb)) return true;
+  if (verb.form === 'past' && describesNoun(items, at, at, verb)) return true;
   if (!isA(before, Kind.preposition) || before.capital) return false;
   return maybeNoun(verb) || !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower);
 }
 
-/** “various proposed cuts”, “to sign proposed bills”, “over alleged crimes”: a past form before a noun that has no article. */
-function describesNoun(items: readonly Item[], at: number, { governs, lemma }: CueVerb): boolean {
+/**
+ * “various proposed cuts”, “to sign proposed bills”, “over alleged crimes”: a past form before a noun that has no article.
+ * @param from index of the first of its adverbs
+ */
+function describesNoun(items: readonly Item[], from: number, at: number, { governs, lemma }: CueVerb): boolean {
   const next = items[at + 1];
-  if (/^(?:say|tell|add|write)$/.test(lemma) || governs.has('hearer') || next?.kind !== 'word' || next.capital)
-    return false;
+  if (/^(?:say|tell|add|write)$/.test(lemma) || governs.has('hearer') || next?.kind !== 'word') return false;
+  // “three confirmed Covid-19 cases”; not “the red-faced confirmed Naqvi”.
+  if (next.capital && !/\d/.test(next.lower)) return false;
   if (isA(next, Kind.determiner | Kind.subject | Kind.preposition | Kind.hearer | Kind.subordinator)) return false;
   if (/^(?:that|how|why|what|who|if)$|ing$/.test(next.lower)) return false;
-  const before = items[at - 1]!;
+  const before = items[from - 1]!;
   // “of all reported gifts”.
-  if (LONE_SUBJECT.test(before.lower)) return isA(items[at - 2], Kind.preposition);
+  if (LONE_SUBJECT.test(before.lower)) return isA(items[from - 2], Kind.preposition);
   if (isA(before, Kind.preposition) || before.lower === 'or') return !before.capital;
-  if (isAdjective(before) || /.est$/.test(before.lower)) return !isA(items[at - 2], Kind.determiner);
-  return items[at - 2]?.lower === 'to' && !before.capital;
+  // “over 1.3 million confirmed cases”, “which delivers repeated shocks”.
+  if (/^(?:dozen|hundred|thousand|[bm]illion)s?$/.test(before.lower)) return true;
+  if (isA(items[from - 2], Kind.relative)) return !before.capital && /[^s]s$/.test(before.lower);
+  if (isAdjective(before) || /.est$/.test(before.lower)) return !isA(items[from - 2], Kind.determiner);
+  return items[from - 2]?.lower === 'to' && !before.capital;
 }
 
 /** By what follows it: “questions about”, “states that still use paper”. */
@@ -137,7 +148,10 @@ export function agrees(items: readonly Item[], { first, source }: Subject, befor
   if (!maybeNoun(verb)) return verb.lemma !== 'say' || verb.form !== 'base' || !LAST_SAY.test(items[before]!.lower);
   let last = before;
   while (last > first && items[last]!.end > source.end) last--;
-  return verb.form === 'base' ? isPlural(items, first, last) : isSingular(items, first, last);
+  // “into a child-like state as”.
+  if (verb.form === 'base')
+    return isPlural(items, first, last) && !(isAdjective(items[last]!) && !PLURAL.test(items[last]!.lower));
+  return isSingular(items, first, last);
 }
 
 /** “the final say on it”. */
