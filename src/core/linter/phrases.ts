@@ -45,6 +45,18 @@ export function phraseList(source: string): PhraseList {
   return byFirstWord(phrases);
 }
 
+/**
+ * The same of a list in which each phrase says what to write instead, as its rule’s message does.
+ * @param file its name, for the message
+ * @throws where a line has no “→”, so that no reader meets a message without its end
+ */
+export function phraseListWithFixes(source: string, file: string): PhraseList {
+  const lines = source.split('\n').map((line) => line.replace(/#.*/, '').trim());
+  const lacking = lines.findIndex((line) => line !== '' && !line.includes('→') && !/^@\p{L}+ = /u.test(line));
+  if (lacking < 0) return phraseList(source);
+  throw new Error(`${file}, line ${lacking + 1}: “${lines[lacking]}” lacks “→” and what to write instead.`);
+}
+
 /** A phrase by itself: a line as in a list, and what to say of it where that differs. */
 export interface PhraseLine {
   readonly line: string;

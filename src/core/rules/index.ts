@@ -175,9 +175,12 @@ import { confusedWord } from './spelling/confused-word.ts';
 import { houseWord } from './spelling/house-word.ts';
 import { hyphenSlip } from './spelling/hyphen-slip.ts';
 import { hyphenationDrift } from './spelling/hyphenation-drift.ts';
+import { missingWord } from './spelling/missing-word.ts';
 import { misspelling } from './spelling/misspelling.ts';
 import { misspeltWord } from './spelling/misspelt-word.ts';
+import { nounNumber } from './spelling/noun-number.ts';
 import { spellingVariantDrift } from './spelling/spelling-variant-drift.ts';
+import { verbForm } from './spelling/verb-form.ts';
 import { wordVariantDrift } from './spelling/word-variant-drift.ts';
 import { altTextMissing } from './structure/alt-text-missing.ts';
 import { attributionLateInStory } from './structure/attribution-late-in-story.ts';
@@ -341,9 +344,12 @@ export const RULES: readonly Rule[] = [
   houseWord,
   hyphenSlip,
   hyphenationDrift,
+  missingWord,
   misspelling,
   misspeltWord,
+  nounNumber,
   spellingVariantDrift,
+  verbForm,
   wordVariantDrift,
   abbrevMixed,
   apostropheError,

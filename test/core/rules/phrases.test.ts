@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { factsOf } from '../../../src/core/analysis/facts.ts';
 import { DEFAULT_STYLE } from '../../../src/core/config/style.ts';
-import { findPhrases, phraseList, telltales } from '../../../src/core/linter/phrases.ts';
+import { findPhrases, phraseList, phraseListWithFixes, telltales } from '../../../src/core/linter/phrases.ts';
 
 /** What a list marks in a paragraph, with what it would write. */
 function marks(source: string, text: string): string[] {
@@ -40,5 +40,10 @@ describe('phrase lists', () => {
   });
   it('is woken by no word that may not stand there', () => {
     assert.deepEqual(telltales(phraseList('raised (to !everywhere) → razed')), ['raised']);
+  });
+  it('refuses a line without a replacement where the message wants one, and says which', () => {
+    const list = '# Slips.\n@of = of/off\nfree rain → free rein\nhe could @of';
+    assert.throws(() => phraseListWithFixes(list, 'slips.txt'), /slips\.txt, line 4: “he could @of” lacks “→”/);
+    assert.equal(phraseListWithFixes('# Slips.\nfree rain → free rein', 'slips.txt').size, 1);
   });
 });

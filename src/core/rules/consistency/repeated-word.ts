@@ -1,7 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { matchesOf } from '../../base/matches.ts';
-import { isNarration, spanOf } from '../../linter/narration.ts';
+import { isNarration } from '../../linter/narration.ts';
 import { sentenceAt } from '../../linter/places.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
@@ -39,6 +39,9 @@ export const repeatedWord = blockRule({
       { text: 'The hall {was was} full on Monday.', fixed: 'The hall was full on Monday.' },
       { text: 'It is not {clear if clear if} she can swim.', fixed: 'It is not clear if she can swim.' },
       { text: 'She went {into to} the hall.', message: 'left over' },
+      { text: 'The fact {the he} left is old. They read of it in {the his} book, and in {a our} town.' },
+      { text: 'The hall {is has} been shut, and the figure has {been was} cut.', message: 'left over' },
+      { text: 'The boats {are have} left, and they {have being} sold.' },
       { text: 'He will go {to head to head} with her.', fixed: 'He will go head to head with her.' },
       { text: 'The club said that it {could could} appeal.', fixed: 'The club said that it could appeal.' },
     ],
@@ -47,6 +50,10 @@ export const repeatedWord = blockRule({
       { text: 'She said that that was the last of it.' },
       {
         text: 'What he does does matter. What it was was a slip, and all they did did not help.',
+        why: 'a clause before its verb',
+      },
+      {
+        text: 'What it is has changed. The way they were is no help, and all we have will go.',
         why: 'a clause before its verb',
       },
       { text: 'The band Duran Duran played in Bora Bora.', why: 'names' },
@@ -91,16 +98,35 @@ export const repeatedWord = blockRule({
 const PHRASE = /(?<![\p{L}\p{N}'’-])(\p{Ll}+ \p{Ll}+(?: \p{Ll}+)?) \1(?![\p{L}\p{N}'’-])/gu;
 /** Doubled on purpose: on and on and on, bit by bit by bit, so very so very. */
 const PHRASE_ON_PURPOSE = /\b(?:and|by|or|no|so|very|la|na|ha|ho|cha|far|much|more|never|always|after)\b/;
-/** Two prepositions or two articles of which one was to go. */
 /** “We are going to have to have it mended”, “they came from time to time to read”. */
 const HAVE_TO_HAVE = /^(?:to have|time to)$/;
 /** “Head to head”: behind one more “to” it is that which is left over. */
 const FACING = /^to (?:head|face|toe|back|side|eye|door|coast|wall)$/;
-const LEFT_OVER =
-  /(?<![\p{L}\p{N}'’-])(?:into to|onto to|from from|a an|an a|a the|an the|the an|the a(?= \p{Ll}{3,} (?:is|was|of|in|has)))(?![\p{L}\p{N}'’-])/gu;
+/** Two prepositions, articles or auxiliaries in a row of which one was to go, by the first. */
+const LEFT_OVER: ReadonlyMap<string, RegExp> = new Map([
+  ['into', /^to$/],
+  ['onto', /^to$/],
+  ['from', /^from$/],
+  ['without', /^of$/],
+  ['a', /^(?:an|the|our|my|his|her|their|its)$/],
+  ['an', /^(?:a|the|our|my|his|her|their|its)$/],
+  ['the', /^(?:an?|our|my|his|their|your|this|these|he|she|they|we|of)$/],
+  ['is', /^(?:has|does|was|have|are)$/],
+  ['are', /^(?:have|be|has|is|were)$/],
+  ['was', /^(?:has|is|were|have)$/],
+  ['were', /^(?:are|be|have|has|was|is)$/],
+  ['been', /^(?:was|were|is|are)$/],
+  ['has', /^being$/],
+  ['have', /^(?:being|will)$/],
+]);
+const LONGEST_FIRST = 'without'.length;
+/** What opens a clause that is the subject of a verb right after its own: what it was is a slip. */
+const SUBJECT_CLAUSE =
+  /\b(?:what|whatever|how|who|whoever|where|why|which|all|anything|everything|nothing|something|things?|ones?|those|way|reason|used to|as)\b/i;
 
 /** Phrases that come twice in a row, and small words one of which is left over; other people may speak so. */
-function repeatedPhrases({ text, tokens }: BlockFacts): Problem[] {
+function repeatedPhrases(block: BlockFacts): Problem[] {
+  const { text, tokens } = block;
   const twice = (hasPhraseTwice(tokens) ? matchesOf(text, PHRASE) : [])
     .filter(
       ({ 1: words }) =>
@@ -124,28 +150,33 @@ function repeatedPhrases({ text, tokens }: BlockFacts): Problem[] {
       const edit = { start: match.index + words!.length, end: span.end, text: '' };
       return { ...span, message: `“${words}” is repeated.`, fixes: [{ title: `Keep one “${words}”`, edits: [edit] }] };
     });
-  const leftOver = (hasLeftOver(tokens) ? matchesOf(text, LEFT_OVER) : []).map((match): Problem => {
-    const span = spanOf(match);
-    return { ...span, message: `One of the words “${match[0]}” is left over.` };
-  });
-  return [...twice, ...leftOver];
+  return [...twice, ...leftOverIn(block)];
 }
 
-/** A cheap look, so that the pattern is tried only where one of its words comes after another. */
-function hasLeftOver(tokens: readonly Token[]): boolean {
-  let isAfterOne = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    const isOne = lower.length <= LONGEST_SMALL && SMALL_WORDS.has(lower);
-    if (isOne && isAfterOne) return true;
-    isAfterOne = isOne;
+function leftOverIn(block: BlockFacts): Problem[] {
+  const { tokens } = block;
+  const found: Problem[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const { text, start } = tokens[i]!;
+    if (text.length > LONGEST_FIRST) continue;
+    const { text: next, end, spaced } = tokens[i + 1]!;
+    if (!spaced || !LEFT_OVER.get(text)?.test(next) || isMeant(block, i)) continue;
+    found.push({ start, end, message: `One of the words “${block.text.slice(start, end)}” is left over.` });
   }
-  return false;
+  return found;
 }
 
-/** The words of `LEFT_OVER`. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(['into', 'onto', 'to', 'from', 'a', 'an', 'the']);
-const LONGEST_SMALL = 4;
+/** “The a la carte menu”, and a clause that is the subject of the second verb. */
+function isMeant(block: BlockFacts, i: number): boolean {
+  const { tokens } = block;
+  const { lower, start } = tokens[i]!;
+  const { lower: next } = tokens[i + 1]!;
+  if (lower === 'the' && next === 'a')
+    return tokens[i + 2]?.kind !== 'word' || !/^(?:is|was|of|in|has)$/.test(tokens[i + 3]?.lower ?? '');
+  if (!/^(?:is|are|was|were|been|has|have)$/.test(lower)) return false;
+  const sentence = sentenceAt(block, start);
+  return SUBJECT_CLAUSE.test(block.text.slice(sentence?.start ?? 0, start));
+}
 
 /** A cheap look, so that the pattern is tried only where two or three words come again right after. */
 function hasPhraseTwice(tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 import source from '../../data/en/inclusive/disability-terms.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
-import { phraseList } from '../../linter/phrases.ts';
+import { phraseListWithFixes } from '../../linter/phrases.ts';
 
 export const personFirstDisability = phraseRule({
   id: 'person-first-disability',
@@ -10,7 +10,7 @@ export const personFirstDisability = phraseRule({
   summary: 'A disability told as a fate, or people told as a condition.',
   why: 'Say what somebody has or uses. Where a community prefers another form (deaf people, autistic people), follow it.',
   houseNotes: ['AP, Guardian and BBC: no “wheelchair-bound”, no “suffers from”, no “the disabled”.'],
-  phrases: phraseList(source),
+  phrases: phraseListWithFixes(source, 'disability-terms.txt'),
   message: (words, { phrase }) => `“${words}” puts the condition before the person; say “${phrase.instead[0]}”.`,
   accept: ({ start, end, endToken }, block) => {
     const words = block.text.slice(start, end).toLowerCase();

@@ -1,6 +1,6 @@
 import source from '../../data/en/inclusive/the-people.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
-import { phraseList } from '../../linter/phrases.ts';
+import { phraseListWithFixes } from '../../linter/phrases.ts';
 
 export const theHomeless = phraseRule({
   id: 'the-homeless',
@@ -9,7 +9,7 @@ export const theHomeless = phraseRule({
   summary: '“The X” for people: the homeless, the elderly.',
   why: 'The article and an adjective make a kind of thing out of people. “Homeless people” costs one word.',
   houseNotes: ['AP: no “the homeless”, “the poor”, “the elderly” where people are meant.'],
-  phrases: phraseList(source),
+  phrases: phraseListWithFixes(source, 'the-people.txt'),
   message: (words, { phrase }) => `“${words}” reduces people to one condition; say “${phrase.instead[0]}”.`,
   // An adjective before a noun (“the poor harvest”): only an end, a mark or a small word shows that people are meant.
   accept: ({ firstToken, endToken }, block) => {

@@ -1,6 +1,6 @@
 import source from '../../data/en/usage/old-fashioned-words.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
-import { phraseList } from '../../linter/phrases.ts';
+import { phraseListWithFixes } from '../../linter/phrases.ts';
 
 export const amongstWhilst = phraseRule({
   id: 'amongst-whilst',
@@ -9,7 +9,7 @@ export const amongstWhilst = phraseRule({
   summary: 'Whilst, amongst, amidst: while, among, amid.',
   why: 'The older forms say nothing more and sound like a sermon.',
   houseNotes: ['Guardian, AP and BBC: while, among.'],
-  phrases: phraseList(source),
+  phrases: phraseListWithFixes(source, 'old-fashioned-words.txt'),
   safe: true,
   message: (words, { phrase }) => `“${words}” is an older form of “${phrase.instead[0]}”.`,
   accept: ({ firstToken }, block) =>

@@ -1,6 +1,6 @@
 import source from '../../data/en/usage/redundancies.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
-import { phraseList } from '../../linter/phrases.ts';
+import { phraseListWithFixes } from '../../linter/phrases.ts';
 
 const DEGREE = /^(?:very|so|too|quite|rather|more|most|less|as|such|\w+ly)$/;
 
@@ -11,7 +11,7 @@ export const redundancyNews = phraseRule({
   summary: 'A word that says what the next one says already.',
   why: 'All plans are for the future and no murder is gentle. One of the two words can go.',
   houseNotes: ['Reuters names such tautologies: new record, originally built.'],
-  phrases: phraseList(source),
+  phrases: phraseListWithFixes(source, 'redundancies.txt'),
   // Of “relatively close proximity”, “relatively” cannot stand alone.
   accept: ({ firstToken }, { tokens }) => DEGREE.test(tokens[firstToken - 1]?.lower ?? ''),
   message: (words, { phrase }) => `“${words}”: “${phrase.instead[0]}” is enough.`,

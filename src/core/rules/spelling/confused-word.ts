@@ -1,6 +1,6 @@
 import source from '../../data/en/usage/confusions.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
-import { phraseList } from '../../linter/phrases.ts';
+import { phraseListWithFixes } from '../../linter/phrases.ts';
 
 export const confusedWord = phraseRule({
   id: 'confused-word',
@@ -10,7 +10,7 @@ export const confusedWord = phraseRule({
   summary:
     'A word for another that sounds like it, or that goes with others: free reign, could of been, comprising of.',
   why: 'A dictionary has both words, so no speller marks them. Each is listed with the words around it, and only where these leave no other reading; names and titles, which have capitals, are left alone.',
-  phrases: phraseList(source),
+  phrases: phraseListWithFixes(source, 'confusions.txt'),
   // With a capital in mid-sentence it is a name or a title.
   accept: ({ firstToken }, block, { words }) => {
     const first = block.tokens[firstToken]!;

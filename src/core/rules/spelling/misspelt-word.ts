@@ -1,6 +1,6 @@
 import source from '../../data/en/spelling/misspellings.txt';
 import { phraseRule } from '../../linter/phrase-rule.ts';
-import { phraseList } from '../../linter/phrases.ts';
+import { phraseListWithFixes } from '../../linter/phrases.ts';
 
 export const misspeltWord = phraseRule({
   id: 'misspelt-word',
@@ -9,7 +9,7 @@ export const misspeltWord = phraseRule({
   outranks: ['misspelling'],
   summary: 'A common misspelling: occured, goverment, publically.',
   why: 'Only words that no dictionary has are listed, and a few that are written as one word or as two. Names are left alone.',
-  phrases: phraseList(source),
+  phrases: phraseListWithFixes(source, 'misspellings.txt'),
   // With a capital in mid-sentence it is somebody’s name; “can not only” is right.
   accept: ({ firstToken, endToken }, block, { words }) => {
     const [first, next] = [block.tokens[firstToken]!, block.tokens[endToken]];

@@ -1,0 +1,146 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import source from '../../data/en/grammar/missing-words.txt';
+import { isNarration } from '../../linter/narration.ts';
+import { findPhrases, phraseListWithFixes, telltales } from '../../linter/phrases.ts';
+import { opensSentence } from '../../linter/places.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+import { likeCase } from '../../linter/words.ts';
+import type { Span, TextEdit } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { beforeAdjectives, endsPhrase, PLURALS } from '../support/count-nouns.ts';
+
+const PHRASES = phraseListWithFixes(source, 'missing-words.txt');
+/** There is one of each in a country, and each takes an article: of the Pakistani army. */
+const OF_COUNTRY: ReadonlySet<string> = new Set(
+  'army military navy parliament government constitution economy market border embassy president'.split(' '),
+);
+const PREPOSITION = /^(?:in|of|on|at|by|with|from|for|to|into|under|against|between|through|across)$/;
+const SINCE = /^(?:in|since|from|during|until|by|through)$/;
+const DECADE = /^(?:1[6-9]|20)\d0s$/;
+/** Before an adjective and a noun that is counted there is no article to be seen: “it was good idea”, “as good place”. */
+const LINKS = /^(?:is|was|became|become|be|been|as|such|remains)$/;
+
+export const missingWord = blockRule({
+  id: 'missing-word',
+  category: 'spelling',
+  scope: 'block',
+  kinds: ['paragraph'],
+  triggers: [...telltales(PHRASES), ...PLURALS.keys(), ...OF_COUNTRY, ...decades()],
+  severity: 'info',
+  claim: 'warning',
+  summary: '“One the most”, “in 1970s”, “it was good idea”: a small word is missing.',
+  why: 'Headlines drop articles, running text does not. Only phrases are listed, and nouns that are always counted, where nothing but a slip explains the gap.',
+  examples: {
+    flagged: [
+      {
+        text: 'Hull is {one the} best towns in the north.',
+        message: '“one of the”',
+        fixed: 'Hull is one of the best towns in the north.',
+      },
+      { text: 'He was born {in 1970s} and left.', message: '“the”', fixed: 'He was born in the 1970s and left.' },
+      { text: 'It rained {for first time} in May.', fixed: 'It rained for the first time in May.' },
+      {
+        text: 'She is {member} of the council, and met him {at end of} May.',
+        fixed: 'She is a member of the council, and met him at end of May.',
+      },
+      {
+        text: 'They said it {was good idea} to wait, and it is seen {as technologically advanced country} in the north.',
+        message: '“a”',
+      },
+      {
+        text: 'She spoke of the work {of Pakistani army} in May.',
+        message: '“the”',
+        fixed: 'She spoke of the work of the Pakistani army in May.',
+      },
+      { text: 'A boat sank near the harbour in {southern} city of Nice.' },
+    ],
+    accepted: [
+      { text: 'He was born in the 1970s, and she in the early 1980s. It was a good idea.' },
+      { text: 'In 1970s Hull people walked. A list of 1980s songs was read.', why: 'what the words before a noun say' },
+      { text: 'They were good ideas. It was good news for the town, and as good player as she is.' },
+      {
+        text: 'She wrote to Pakistani president Ann Roe, of German market towns, and with Indian government help.',
+        why: 'a title; another noun follows',
+      },
+      { text: 'He takes part the whole year, and in the end of the day left on behalf of the club.' },
+      { text: 'It rained in southern cities of the state, and at the end of May.' },
+      { text: '“It was good idea,” he said.', why: 'a quotation' },
+    ],
+  },
+  check(block): Problem[] {
+    const phrases = findPhrases(block, PHRASES).flatMap(({ start, end, phrase, firstToken }): Problem[] => {
+      const [text = ''] = phrase.instead;
+      const first = block.tokens[firstToken]!;
+      // Inside a sentence a capital makes it a name: Eastern Province of.
+      if (first.capital && !opensSentence(block, first)) return [];
+      return [
+        problem({ start, end }, `A word is missing: “${text}”.`, { start, end, text: likeCase(first.text, text) }),
+      ];
+    });
+    return [...phrases, ...missingArticles(block)];
+  },
+});
+
+function problem(span: Span, message: string, edit: TextEdit): Problem {
+  const title = edit.start < edit.end ? `Change to “${edit.text}”` : `Add “${edit.text.trim()}”`;
+  return { ...span, message, fixes: [{ title, edits: [edit] }] };
+}
+
+function missingArticles(block: BlockFacts): Problem[] {
+  const { tokens } = block;
+  const found: Problem[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const at = gapBefore(tokens, i);
+    if (at === undefined) continue;
+    const span = { start: tokens[at - 1]!.start, end: tokens[i]!.end };
+    if (!isNarration(block, span)) continue;
+    const next = tokens[at]!;
+    const article = PLURALS.has(tokens[i]!.lower) && !next.capital ? (/^[aeiou]/.test(next.lower) ? 'an' : 'a') : 'the';
+    found.push(
+      problem(span, `“${article}” is missing before “${next.text}”.`, {
+        start: next.start,
+        end: next.start,
+        text: `${article} `,
+      }),
+    );
+  }
+  return found;
+}
+
+/** The token before which an article is missing, for the noun or decade at a token. */
+function gapBefore(tokens: readonly Token[], i: number): number | undefined {
+  const { lower, capital } = tokens[i]!;
+  if (capital) return undefined;
+  if (lower.charCodeAt(0) < LETTER_A)
+    return DECADE.test(lower) && SINCE.test(tokens[i - 1]!.lower) && isByItself(tokens[i + 1]) ? i : undefined;
+  if (OF_COUNTRY.has(lower) && isOfCountry(tokens, i)) return i - 1;
+  return PLURALS.has(lower) && endsPhrase(tokens, i) ? afterLink(tokens, i) : undefined;
+}
+
+const LETTER_A = 97;
+
+/** “Of Pakistani army”: a preposition, the word for a people, and what there is one of. */
+function isOfCountry(tokens: readonly Token[], i: number): boolean {
+  const { lower, capital } = tokens[i - 1]!;
+  if (!capital || (bitsOf(lower) & Word.nation) === 0 || !/(?:n|sh|se|i|ch)$/.test(lower)) return false;
+  return PREPOSITION.test(tokens[i - 2]?.lower ?? '') && endsPhrase(tokens, i);
+}
+
+/** The adjectives of a noun right behind “was” or “as”; not in “as good player as she is”. */
+function afterLink(tokens: readonly Token[], noun: number): number | undefined {
+  const at = beforeAdjectives(tokens, noun);
+  if (at < 0 || at === noun - 1 || !LINKS.test(tokens[at]!.lower)) return undefined;
+  return tokens[noun + 1]?.lower === 'as' ? undefined : at + 1;
+}
+
+/** “In 1970s Hull” and “1980s songs” say of what time the next word is. */
+function isByItself(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation' || (bitsOf(next.lower) & Word.grammar) !== 0;
+}
+
+function decades(): string[] {
+  const all: string[] = [];
+  for (let year = 1600; year < 2100; year += 10) all.push(`${year}s`);
+  return all;
+}

@@ -1,0 +1,123 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isNarration } from '../../linter/narration.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { beforeAdjectives, endsPhrase, PLURALS, SINGULARS } from '../support/count-nouns.ts';
+
+/** More than one of what follows. */
+const SEVERAL =
+  /^(?:many|several|various|numerous|few|these|those|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/;
+/** So many “of” what follows: dozens of, a number of. */
+const AMOUNT = /^(?:dozens|hundreds|thousands|millions|number|lots|plenty)$/;
+/** One of what follows. */
+const ONE = /^(?:every|each|another|an?|this)$/;
+/** Before a number in words it is counted: grade eight, phase two; elsewhere the number counts what follows. */
+const COUNTS_AFTER =
+  /^(?:and|in|for|to|of|the|at|with|by|from|on|after|than|these|those|his|her|their|its|last|first|next|past)$/;
+/** A superlative, or a word like one: one of the biggest, one of the main. */
+const PICKED = /^(?:best|worst|main|key|major|top|leading|few|first|many|most|[a-z]{3,}est)$/;
+/** “One of” a body is one of its people. */
+const BODY =
+  /^(?:orchestra|couple|company|corporation|university|church|neighbou?rhood|village|town|city|country|college)$/;
+
+export const nounNumber = blockRule({
+  id: 'noun-number',
+  category: 'spelling',
+  scope: 'block',
+  kinds: ['paragraph', 'deck', 'caption', 'highlight'],
+  triggers: [...PLURALS.keys(), ...SINGULARS.keys()],
+  severity: 'info',
+  claim: 'warning',
+  summary: '“Several problem”, “every students”, “one of the river”: singular and plural do not fit.',
+  why: 'An ending was forgotten or left over. Only nouns that are always counted are looked at, where they end their phrase (“a case of”), so that “several community members” is left alone.',
+  examples: {
+    flagged: [
+      {
+        text: 'The town has {several problem} with water.',
+        message: 'plural',
+        fixed: 'The town has several problems with water.',
+      },
+      { text: 'In {eight week} the hall will open.', fixed: 'In eight weeks the hall will open.' },
+      {
+        text: 'It is {one of the longest river} in the north.',
+        fixed: 'It is one of the longest rivers in the north.',
+      },
+      { text: 'She met {dozens of farmer} in May.', fixed: 'She met dozens of farmers in May.' },
+      { text: 'They read {every letters} in the box, and sold {a huge markets} of toys.', message: 'singular' },
+      { text: '{This ideas} are old.', message: 'singular' },
+    ],
+    accepted: [
+      { text: 'The town has several problems, one problem in each street, and a market.' },
+      { text: 'Several problem families left, and two village schools are shut.', why: 'another noun follows' },
+      { text: 'In grade eight week after week went by, and phase two week by week.', why: 'the number of the grade' },
+      { text: 'She was one of the company. A few weeks and a dozen letters later he left.' },
+      { text: 'Both player and coach left, and this matters to the town.', why: 'two of them; a verb' },
+      { text: '“There are many problem in the town,” he said.', why: 'a quotation' },
+    ],
+  },
+  check(block): Problem[] {
+    const { tokens } = block;
+    const found: Problem[] = [];
+    for (let i = 1; i < tokens.length; i++) {
+      const { lower, kind, capital, spaced } = tokens[i]!;
+      if (kind !== 'word' || capital || !spaced) continue;
+      const plural = PLURALS.get(lower);
+      const other = plural ?? SINGULARS.get(lower);
+      if (!other || !endsPhrase(tokens, i)) continue;
+      const first = plural ? ofSeveral(tokens, i) : ofOne(tokens, i);
+      if (first !== undefined) found.push(...problems(block, first, i, other));
+    }
+    return found;
+  },
+});
+
+function problems(block: BlockFacts, first: number, noun: number, other: string): Problem[] {
+  const { start, end } = block.tokens[noun]!;
+  const span = { start: block.tokens[first]!.start, end };
+  if (!isNarration(block, span)) return [];
+  const before = block.tokens[first]!.lower;
+  const isOne = ONE.test(before);
+  // After “a” and “this” it may be either word that is wrong.
+  const fixes = /^(?:an?|this)$/.test(before)
+    ? []
+    : [{ title: `Change to “${other}”`, edits: [{ start, end, text: other }] }];
+  const message = `After “${block.tokens[first]!.text}” the noun is in the ${isOne ? 'singular' : 'plural'}: “${other}”.`;
+  return [{ ...span, message, fixes }];
+}
+
+/** Where the words begin that make more than one of a noun in the singular; undefined where none do. */
+function ofSeveral(tokens: readonly Token[], noun: number): number | undefined {
+  const at = beforeAdjectives(tokens, noun);
+  const lower = tokens[at]?.lower ?? '';
+  if (SEVERAL.test(lower)) return countsNext(tokens, at) ? at : undefined;
+  if (lower === 'of' && AMOUNT.test(tokens[at - 1]?.lower ?? '')) return at - 1;
+  return oneOf(tokens, noun);
+}
+
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  const { lower, spaced } = tokens[at]!;
+  // “Six-to-three decision”
+  if (!spaced) return false;
+  if (/^(?:many|several|various|numerous|few|these|those)$/.test(lower)) return true;
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'punctuation' || COUNTS_AFTER.test(before.lower);
+}
+
+/** “One of the longest river”: where “one” stands. */
+function oneOf(tokens: readonly Token[], noun: number): number | undefined {
+  let at = noun - 1;
+  if (tokens[at - 1]?.lower === 'most') at -= 2;
+  else if (PICKED.test(tokens[at]!.lower)) at--;
+  if (!/^(?:the|his|her|its|their|our|these|those)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (tokens[at - 1]?.lower !== 'of' || tokens[at - 2]?.lower !== 'one') return undefined;
+  return BODY.test(tokens[noun]!.lower) ? undefined : at - 2;
+}
+
+/** Where the words begin that make one of a noun in the plural; undefined where none do. */
+function ofOne(tokens: readonly Token[], noun: number): number | undefined {
+  const at = beforeAdjectives(tokens, noun);
+  const { lower, capital } = tokens[at] ?? { lower: '', capital: false };
+  if (!ONE.test(lower)) return undefined;
+  // “Plan A markets itself”
+  return lower === 'a' && capital && at > 0 && tokens[at - 1]!.kind === 'word' ? undefined : at;
+}

@@ -1,0 +1,162 @@
+import irregularFile from '../../data/en/usage/irregular-verbs.txt';
+import { entries } from '../../lexicon/lists.ts';
+import { isNarration } from '../../linter/narration.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { beginsSentence } from '../support/tokens.ts';
+
+/** What follows decides which form of the verb may stand there. */
+type Before = 'modal' | 'have' | 'be' | 'not' | 'to' | 'they';
+
+const BEFORE: ReadonlyMap<string, Before> = new Map([
+  ...words('would could should shall can will must might may cannot', 'modal'),
+  ...words('has have had', 'have'),
+  ...words('be been being are were', 'be'),
+  ...words('did does do', 'not'),
+  ...words('to', 'to'),
+  ...words('they we', 'they'),
+]);
+/** A negation that is one word with its auxiliary: didn’t, won’t. */
+const NEGATED = /^(didn|doesn|don|won|can|couldn|wouldn|shouldn)['’]t$/;
+
+function words(list: string, before: Before): (readonly [string, Before])[] {
+  return list.split(' ').map((word) => [word, before] as const);
+}
+
+const VERBS = entries(irregularFile).map((line) => line.split(' '));
+/** Past forms that are nouns, other verbs or participles as well, so that they may stand anywhere. */
+const AMBIGUOUS =
+  /^(?:bit|bore|bound|did|dove|drew|fell|felt|forgot|found|ground|had|hid|lay|led|left|read|rode|rose|saw|shed|shot|showed|spun|was|wound)$/;
+/** Irregular past forms with the verb, where the verb itself looks different. */
+const PAST: ReadonlyMap<string, string> = new Map(
+  VERBS.filter(([verb, past]) => verb !== past && !AMBIGUOUS.test(past!)).map(([verb, past]) => [past!, verb!]),
+);
+/** Irregular past forms with the participle, where the two differ. */
+const PARTICIPLE: ReadonlyMap<string, string> = new Map(
+  VERBS.filter(([, past, participle]) => participle && participle !== past && !AMBIGUOUS.test(past!)).map(
+    ([, past, participle]) => [past!, participle!],
+  ),
+);
+/** Verbs whose plain form is neither a noun nor an adjective after “be”: “been hold”, “are schedule to”. */
+const PLAIN =
+  /^(?:accuse|achieve|allow|appoint|arrest|base|believe|bring|build|buy|catch|charge|choose|consider|create|elect|expect|find|force|give|grow|hold|improve|inform|injure|introduce|involve|keep|kill|know|locate|lose|make|organi[sz]e|prepare|produce|publish|receive|reduce|relate|release|remove|require|schedule|see|sell|send|settle|suppose|take|teach|tell|throw|use)$/;
+/** What goes on behind a participle. */
+const GOES_ON = /^(?:to|in|by|for|on|at|as|from|with|into|[.,])$/;
+/** Words that may stand between an auxiliary and its verb. */
+const ADVERB = /^(?:not|also|never|always|only|already|still|even)$/;
+/** A regular past form; “proceed” and “exceed” are none, and “provided” and “supposed” join clauses. */
+const REGULAR = /^(?!embed|provided|supposed|naked|wicked|sacred|hundred|kindred|indeed)[a-z]{2,}[^e]ed$/;
+/** Verbs with “to” and another verb behind them, so that no “to” of theirs ends a clause. */
+const TAKES_TO =
+  /^(?:wants?|wanted|able|unable|going|planned|tried|trying|decided|forced|continued?|needs?|needed|expected|likely|asked|hopes?|hoped|agreed|failed|refused|began|started|allowed|ready|willing)$/;
+/** A noun rather than an auxiliary: the political will, a can. */
+const MAKES_NOUN = /^(?:an?|the|this|that|his|her|its|their|our|my|of|no|own|free|good|political|military|at)$/;
+const QUESTION = /^(?:when|where|why|how|what|who)$/;
+const SINGULAR: Readonly<Record<string, string>> = { was: 'were', has: 'have', does: 'do' };
+/** After one of these “they” may end a clause that is the subject: what they were was a team. */
+const OPENS_CLAUSE = /^(?:what|whatever|all|everything|who|whoever|how|where|of|and|like|as|than)$/;
+
+export const verbForm = blockRule({
+  id: 'verb-form',
+  category: 'spelling',
+  scope: 'block',
+  kinds: ['paragraph', 'deck', 'caption', 'highlight'],
+  severity: 'info',
+  claim: 'warning',
+  summary: '“Will increased”, “had became”, “been hold”: a form of the verb that cannot stand there.',
+  why: 'After “will” or “did not” a verb stands in its plain form, after “has” and “been” as a participle. One of the two was changed and the other was not.',
+  examples: {
+    flagged: [
+      { text: 'The harvest {will increased} in the spring.', message: 'plain form' },
+      { text: 'The clerk {did not wanted} to go, and she {didn’t went} home.', message: 'plain form' },
+      { text: 'She {had became} tired of the rain.', message: '“become”', fixed: 'She had become tired of the rain.' },
+      { text: 'No vote has {been hold} in Hull. The boats {are schedule} to leave.', message: 'participle' },
+      { text: 'They {want to went} home.', message: '“go”', fixed: 'They want to go home.' },
+      { text: 'In May {they was} at home.', message: '“were”', fixed: 'In May they were at home.' },
+    ],
+    accepted: [
+      { text: 'The harvest will proceed. It could succeed, and must never exceed a ton.' },
+      { text: 'When will tired clerks rest? A good will tested them.', why: 'a question; a noun' },
+      { text: 'They are close to home, and to be sure there must be hope.' },
+      { text: 'Those who do tired him, and the man she spoke to went home.', why: 'clauses that end' },
+      { text: 'What they was sure of, he wrote, is that all they has is hope.', why: 'what, all' },
+      { text: 'They have showed no fear, and she has bit parts in films.', why: 'also a participle; a noun' },
+      { text: '“It will increased,” he said.', why: 'a quotation' },
+    ],
+  },
+  check(block): Problem[] {
+    const { tokens } = block;
+    const found: Problem[] = [];
+    for (let i = 0; i < tokens.length - 1; i++) {
+      const { lower, kind } = tokens[i]!;
+      if (kind !== 'word' || lower.length > LONGEST) continue;
+      const before = BEFORE.get(lower) ?? (NEGATED.test(lower) ? 'not' : undefined);
+      const problem = before && problemAt(tokens, i, before);
+      if (problem && isNarration(block, problem)) found.push(problem);
+    }
+    return found;
+  },
+});
+
+/** The longest of the words of `BEFORE` and of those with a negation. */
+const LONGEST = 9;
+
+function problemAt(tokens: readonly Token[], i: number, before: Before): Problem | undefined {
+  let at = i + 1;
+  while (ADVERB.test(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at];
+  if (verb?.kind !== 'word' || verb.capital || !verb.spaced) return undefined;
+  const isNegated = at > i + 1 || NEGATED.test(tokens[i]!.lower);
+  switch (before) {
+    case 'modal':
+      return isAuxiliary(tokens, i) ? plain(tokens, i, at) : undefined;
+    case 'not':
+      return isNegated ? plain(tokens, i, at) : undefined;
+    case 'to':
+      return TAKES_TO.test(tokens[i - 1]?.lower ?? '') && PAST.has(verb.lower) ? plain(tokens, i - 1, at) : undefined;
+    case 'have':
+      return participle(tokens, i, at);
+    case 'be':
+      return at === i + 1 ? afterBe(tokens, i) : undefined;
+    case 'they':
+      return at === i + 1 ? afterThey(tokens, i) : undefined;
+  }
+}
+
+/** Whether a modal verb has its subject right before it. */
+function isAuxiliary(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.capital || beginsSentence(tokens, i)) return false;
+  const { lower, kind } = tokens[i - 1]!;
+  return kind === 'word' && !MAKES_NOUN.test(lower) && !QUESTION.test(lower);
+}
+
+function plain(tokens: readonly Token[], first: number, at: number): Problem | undefined {
+  const { lower } = tokens[at]!;
+  const verb = PAST.get(lower);
+  if (!verb && !REGULAR.test(lower)) return undefined;
+  const says = verb ? `: “${verb}”` : '';
+  return problem(tokens, first, at, `After “${tokens[at - 1]!.text}” a verb has its plain form${says}.`, verb);
+}
+
+function participle(tokens: readonly Token[], i: number, at: number): Problem | undefined {
+  const right = PARTICIPLE.get(tokens[at]!.lower);
+  if (!right) return undefined;
+  return problem(tokens, i, at, `After “${tokens[i]!.text}” the participle is due: “${right}”.`, right);
+}
+
+function afterBe(tokens: readonly Token[], i: number): Problem | undefined {
+  if (!PLAIN.test(tokens[i + 1]!.lower) || !GOES_ON.test(tokens[i + 2]?.lower ?? '.')) return undefined;
+  return problem(tokens, i, i + 1, `After “${tokens[i]!.text}” a participle is due.`);
+}
+
+function afterThey(tokens: readonly Token[], i: number): Problem | undefined {
+  const right = SINGULAR[tokens[i + 1]!.lower];
+  if (!right || OPENS_CLAUSE.test(tokens[i - 1]?.lower ?? '')) return undefined;
+  return problem(tokens, i, i + 1, `“${tokens[i]!.text}” goes with “${right}”.`, right);
+}
+
+function problem(tokens: readonly Token[], first: number, at: number, message: string, right?: string): Problem {
+  const { start, end } = tokens[at]!;
+  const fixes = right ? [{ title: `Change to “${right}”`, edits: [{ start, end, text: right }] }] : [];
+  return { start: tokens[first]!.start, end, message, fixes };
+}
