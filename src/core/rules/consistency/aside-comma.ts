@@ -15,9 +15,14 @@ const OPENS = /^(?:the|its|his|her|their|our)$/;
 const PAST = /^\p{Ll}{3,}ed$/u;
 /** Words of which one in the stretch makes it more than a title. */
 const CLAUSE = /^(?:that|which|who|when|while|if|as|after|before|because|since|until|not)$/;
-/** A word before the name that lets “who” pick one of several, or speak of another noun. */
-const PICKS =
-  /^(?:of|for|to|with|from|against|like|by|than|as|on|in|at|is|was|be|not|only|the|an?|that|or|new|old|if|but|[’']s)$/;
+/** A word right before the name that lets “who” pick one of several. */
+const PICKS = /^(?:the|an?|that|this|new|old|other|another|same|only|like|than|as|any|every|no|[’']s)$/;
+/** It is this one rather than another: it was Mary Norton who. */
+const CLEFT = /^(?:is|was|be|been|being|not|only|or|if|but|than|like|it|[’']s)$/;
+const PREPOSITION = /^(?:of|for|to|with|from|against|by|on|in|at|behind|under|about)$/;
+/** People without a title. */
+const PEOPLE =
+  /^(?:people|those|anyone|everyone|someone|one|ones|others?|men|women|children|family|families|team|group|party|crowd|side|band|fans?|couple|m[ea]n|wom[ae]n|voters?|bod(?:y|ies)|killers?|victims?|members?)$/;
 /** The title has its noun among its first words. */
 const HEAD_WITHIN = 5;
 const MOST_WORDS = 18;
@@ -30,7 +35,7 @@ export const asideComma = articleRule<readonly Found[]>({
   triggers: ['who', ','],
   severity: 'warning',
   summary: 'An aside that has only one of its two commas, or none.',
-  why: '“The head of the union, Jose Matula said that …” opens an aside and does not close it. After a full name “who” tells more of the person and takes a comma: without one it picks one of several who bear the name.',
+  why: '“The head of the union, Jose Matula said that …” opens an aside and does not close it. After a name “who” tells more of the person and takes a comma: without one it picks one of several who bear the name.',
   examples: {
     flagged: [
       {
@@ -42,6 +47,7 @@ export const asideComma = articleRule<readonly Found[]>({
       { text: 'Mary Norton, the head of the {school said} that it would open.', message: 'not closed' },
       { text: 'The court met Mary {Harris who} is a grain trader.', message: 'comma belongs' },
       { text: 'In May, Professor Mary {Fisher who} has led the school since 2019 will retire.' },
+      { text: 'She read the words of Mary {Fisher who} said no. He spoke to the baker Peter {Brown who} is her son.' },
     ],
     accepted: [
       { text: 'The president of the union, Jose Matula, said that talks would go on.' },
@@ -54,6 +60,7 @@ export const asideComma = articleRule<readonly Found[]>({
       { text: 'The director will resign, Peter Brown said on Monday.', why: 'a clause before its source' },
       { text: 'It was Mary Norton who was first. The Peter Brown who ran in May was another.', why: 'one of several' },
       { text: 'He is a friend of Peter Brown who died in May.', why: '“who” may be the friend' },
+      { text: 'Lawyers for the baker Peter Brown who were late left. Those with Peter Brown who was ill stayed.' },
       { text: 'They met North Americans who had lost their homes in New York who was late.', why: 'no person' },
       { text: '“We thank Mary Norton who is here,” he said.', why: 'speech' },
     ],
@@ -96,7 +103,7 @@ function problem({ start, end, comma, word }: Found, offset: number): Problem {
   const at = offset + comma;
   const isWho = word === 'who';
   const message = isWho
-    ? 'After a full name a comma belongs before “who”.'
+    ? 'After a name a comma belongs before “who”.'
     : `The aside before “${word}” is not closed: a comma is missing.`;
   // The clause after “who” may want a comma behind it, too.
   const fixes = isWho ? [] : [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }];
@@ -126,20 +133,29 @@ function nameStart(tokens: readonly Token[], last: number): number {
   return first;
 }
 
-/** Whether a name of two words or more stands right before “who”, and nothing else that “who” could speak of. */
+/** Whether a name stands right before “who”, and nothing else that “who” could speak of. */
 function tellsMore(tokens: readonly Token[], who: number): boolean {
-  if (!tokens[who - 2]!.capital || !isTold(tokens[who + 1]!.lower)) return false;
+  if (!tokens[who - 1]!.capital || !isTold(tokens[who + 1]!.lower)) return false;
   const first = nameStart(tokens, who - 1);
+  if (first === who - 1 && !AUXILIARY.has(tokens[who + 1]!.lower)) return false;
   for (let i = first; i < who; i++) if ((bitsOf(tokens[i]!.lower) & NO_PERSON) !== 0) return false;
+  if (PICKS.test(tokens[first - 1]?.lower ?? '')) return false;
   for (let i = first - 1, seen = 0; i >= 0 && seen < BEFORE; i--, seen++) {
     const { lower, kind } = tokens[i]!;
     // The “new” Mary Norton who …
-    if (/^[”"’']$/.test(lower)) return false;
-    if (kind === 'punctuation') break;
-    if (PICKS.test(lower)) return false;
-    if (FINITE.test(lower) || PAST.test(lower)) break;
+    if (/^[”"’']$/.test(lower) || CLEFT.test(lower)) return false;
+    if (PREPOSITION.test(lower)) return !isSomebody(tokens[i - 1]);
+    if (kind === 'punctuation' || FINITE.test(lower) || PAST.test(lower)) break;
   }
-  return first < who - 1;
+  return true;
+}
+
+/** Whether “who” could be the one before a preposition: a friend of Peter Brown who, supporters of, those with. */
+function isSomebody(noun: Token | undefined): boolean {
+  if (noun?.kind !== 'word') return noun?.kind === 'possessive';
+  const { lower } = noun;
+  if (noun.capital || PEOPLE.test(lower)) return true;
+  return ((bitsOf(lower) | bitsOf(lower.replace(/s$/, ''))) & Word.head) !== 0;
 }
 
 /** So many words before a name may be its title. */

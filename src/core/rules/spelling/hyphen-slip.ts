@@ -7,19 +7,30 @@ const GAP =
 /** A prefix with a dash where its hyphen belongs: “pre–independence”. */
 const DASH =
   /(?<![\p{L}\p{N}–-])(?:pre|post|anti|non|co|ex|pro|self|mid|re|semi|multi|inter|counter|vice|covid)(–)(?=\p{L}{3,}|19\b)/giu;
+/** An adverb tied to a participle: “a newly-elected mayor”. */
+const ADVERB =
+  /(?<![\p{L}\p{N}./’'-])(\p{L}\p{Ll}+ly)(-)(?:\p{Ll}+(?:ed|ing)|born|bought|built|chosen|drawn|given|grown|held|kept|known|made|paid|run|sold|sought|spoken|taken|told|written|worn)(?![\p{L}-])/gu;
+/** Words in “-ly” that are no adverbs: family-owned, early-voting, mealy-mouthed. */
+const NO_ADVERB =
+  /^(?:\p{L}+[bfimp]ily|anomaly|assembly|belly|bodily|bubbly|bully|butterfly|costly|curly|daily|deadly|early|elderly|fly|friendly|grizzly|heavenly|holy|homely|hourly|italy|jelly|july|kindly|likely|lively|lonely|lovely|mealy|monopoly|monthly|motherly|only|orderly|prickly|quarterly|rally|reply|saintly|scholarly|silly|steely|supply|surly|ugly|weekly|wobbly|woolly|worldly|wrinkly|yearly)$/iu;
 /** After it the hyphen hangs, for the word that follows later: “two- and three-year plans”. */
 const HANGS = /^(?:and|or|to|but|und|as|nor|then|than|versus|plus|through|rather|cum)$/i;
 export const hyphenSlip = blockRule({
   id: 'hyphen-slip',
   category: 'spelling',
   scope: 'block',
-  triggers: ['-', '–'],
   severity: 'info',
   claim: 'warning',
-  summary: 'A hyphen with a space behind it, or a dash in its place.',
-  why: '“Vice- President” was broken at the end of a line, “pre–independence” has the dash that keeps parts of a sentence apart. A hyphen that hangs (“two- and three-year plans”) keeps its space.',
+  summary: 'A hyphen with a space behind it, a dash in its place, or one after an adverb in “-ly”.',
+  why: '“Vice- President” was broken at the end of a line, “pre–independence” has the dash that keeps parts of a sentence apart. “Newly elected” takes none: the adverb can only belong to the word behind it. A hyphen that hangs (“two- and three-year plans”) keeps its space.',
+  houseNotes: ['AP, Guardian, Reuters, BBC: a newly elected mayor.'],
   examples: {
     flagged: [
+      {
+        text: 'The newly{-}elected mayor of Hull spoke.',
+        message: '“-ly”',
+        fixed: 'The newly elected mayor of Hull spoke.',
+      },
       { text: 'The Vice{- }President left.', message: 'No space', fixed: 'The Vice-President left.' },
       { text: 'The follow{- }up came on Monday.', fixed: 'The follow-up came on Monday.' },
       { text: 'It was an over{- }sight of the firm.', fixed: 'It was an oversight of the firm.' },
@@ -27,6 +38,11 @@ export const hyphenSlip = blockRule({
       { text: 'The pre{–}independence laws stand.', message: 'hyphen', fixed: 'The pre-independence laws stand.' },
     ],
     accepted: [
+      {
+        text: 'A family-owned mill, an early-morning walk, a friendly-looking dog and an only-begotten son.',
+        why: 'no adverbs',
+      },
+      { text: 'He reads the-newly-elected.example and a newly-come-by coat.', why: 'an address; three words' },
       { text: 'They have two- and three-year plans.', why: 'a hyphen that hangs' },
       { text: 'The mayor left early- she was tired - and went home.', why: 'a dash, whatever was typed' },
       { text: 'Hull- Article 3 was read on Monday.', why: 'the dash of a dateline' },
@@ -36,12 +52,16 @@ export const hyphenSlip = blockRule({
     ],
   },
   check(block, { speller }): Problem[] {
+    if (!block.text.includes('-') && !block.text.includes('–')) return [];
     const gaps = narrated(block, GAP, /\S- \S/).filter((match) => !HANGS.test(match[2] ?? ''));
     return [
       ...gaps.map((match) => {
         const whole = JOINS.test(match[0]) && speller?.has(`${match[0].slice(0, -2)}${match[2]}`.toLowerCase());
         return problem(spanOf(match, match[1] ? 1 : 3), 'No space belongs behind a hyphen.', whole ? '' : '-');
       }),
+      ...narrated(block, ADVERB, /\p{Ll}ly-\p{Ll}/u)
+        .filter((match) => !NO_ADVERB.test(match[1]!))
+        .map((match) => problem(spanOf(match, 2), 'After an adverb in “-ly” no hyphen belongs.', ' ')),
       ...narrated(block, DASH, /[^\s\d]–\S/)
         .filter((match) => !closesAside(block.text, match.index))
         .map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
@@ -58,6 +78,6 @@ function closesAside(text: string, at: number): boolean {
 }
 
 function problem(span: { start: number; end: number }, message: string, text = '-'): Problem {
-  const title = text ? 'Change to a hyphen' : 'Join the word';
+  const title = text === ' ' ? 'Change to a space' : text ? 'Change to a hyphen' : 'Join the word';
   return { ...span, message, fixes: [{ title, edits: [{ ...span, text }] }] };
 }
