@@ -1,6 +1,7 @@
 import { turnOf } from '../../base/turns.ts';
 import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import type { BlockKind, Span } from '../../model.ts';
+import { otherAge } from '../support/figures/ages.ts';
 import { NUMERALS, type Quantity, quantitiesOf } from '../support/quantities.ts';
 
 const COMPARED: readonly BlockKind[] = ['headline', 'deck', 'highlight'];
@@ -52,8 +53,16 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
         text: 'Shares fall {16}%\n\nThe mill will cut 19% of its workforce, its owner said on Monday.\n\nWork goes on.',
         message: 'not in the body',
       },
+      {
+        text: 'Boy, {12}, saves sister from fire\n\nA 13-year-old boy pulled his sister out of a house on Monday.\n\nThe boy, Tom Roe, 13, was praised.',
+        message: 'age in the body is “13”',
+      },
     ],
     accepted: [
+      {
+        text: 'Boy, 12, saves sister from fire\n\nA boy pulled his sister, 13, out of a house on Monday.\n\nAnn Roe, 13, and Tom Roe, who is 12, were well.',
+        why: 'the sister’s age',
+      },
       {
         text: 'Dow slides more than 200 points\n\nThe Dow fell by 230 points on Monday after talks failed.\n\nTrade goes on.',
         why: '“more than” allows for it',
@@ -119,7 +128,7 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
             !isFloor(amount, claim, known, view) &&
             !isKnownName(view, claim.offset, amount, body),
         )
-        .flatMap((amount) => problem(amount, claim, body)),
+        .flatMap((amount) => otherAge(amount, claim, body, view) ?? problem(amount, claim, body)),
     );
   },
 });

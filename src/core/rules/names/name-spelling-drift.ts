@@ -24,6 +24,8 @@ interface Spelling extends Span {
 }
 
 const SHORTEST = 5;
+/** Of a given name between a title and a surname. */
+const SHORTEST_GIVEN = 3;
 /** What a list knows to be something else than a surname. */
 const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.grammar | Word.common | Word.body;
 
@@ -51,6 +53,7 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
       {
         text: 'Kristin Wilkins runs the gallery. The curator, {Kristen} Wilkins, opened it on Monday. Wilkins said Kristin Wilkins was her full name.',
       },
+      { text: 'Mayor Leah Brandt opened the hall on Monday. Mayor {Lea} Brandt was glad.', message: '“Leah”' },
       {
         text: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman {Dunnmore} left at noon.',
         fixed: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman Dunmore left at noon.',
@@ -58,6 +61,7 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
     ],
     accepted: [
       { text: 'Ann Anderson met Lee Andersen on Monday. Anderson lost to Andersen.', why: 'two people' },
+      { text: 'Judge Paul Brandt met Judge Paula Brandt, and Mayor Lea Roe met Leah Roe.', why: 'two people' },
       { text: 'Asif Hussain won on Monday. The Hussains cheered.', why: 'a plural' },
       { text: 'Clara Pereira met José Peréira on Monday.', why: 'accents are another check' },
       {
@@ -94,16 +98,39 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
         });
       },
     }),
+    // Short given names under one title: Mayor Leah Brandt, Mayor Lea Brandt.
+    gathering<readonly Spelling[], Spelling>({
+      each: (part, give) => {
+        for (const spelling of part)
+          if (spelling.title && spelling.next) give(`${spelling.title} ${spelling.next}`, spelling);
+      },
+      isSought: (uses) => uses.some(({ key }) => key !== uses[0]!.key),
+      conclude: ({ keys, of }) =>
+        keys.flatMap((key) => {
+          const forms = [...grouped(of(key), (use) => use.key).values()];
+          const [usual, odd] = forms.sort((a, b) => b.length - a.length || a[0]!.start - b[0]!.start);
+          return forms.length === 2 && isShortSlip(odd![0]!.key, usual![0]!.key) ? [problem(odd!, usual!)] : [];
+        }),
+    }),
   ],
 });
+
+/** Whether one of two names, of which one is short, has a letter more than the other, and no ending of the other sex. */
+function isShortSlip(a: string, b: string): boolean {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (shorter.length >= SHORTEST || longer.length !== shorter.length + 1 || isInflection(longer, shorter)) return false;
+  for (let i = 1; i < longer.length; i++) if (longer.slice(0, i) + longer.slice(i + 1) === shorter) return true;
+  return false;
+}
 
 function spellingsOf(block: BlockFacts): Spelling[] {
   const spellings: Spelling[] = [];
   for (const i of block.capitals) {
     const token = block.tokens[i]!;
     const { start, end, text } = token;
-    if (!token.capital || text.length < SHORTEST - 1 || isInQuotes(block, start)) continue;
+    if (!token.capital || text.length < SHORTEST_GIVEN || isInQuotes(block, start)) continue;
     if (block.text[end] === '(') continue;
+    if (text.length < SHORTEST - 1 && !(titleBefore(block, i) && nextOf(block.tokens, i))) continue;
     spellings.push({
       start,
       end,

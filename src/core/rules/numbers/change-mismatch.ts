@@ -36,6 +36,7 @@ export const changeMismatch = blockRule({
       { text: 'Its debt grew by {$5 million}, from $10 million to $20 million.', message: '$10 million' },
       { text: 'The budget rose to £60m from £50m, an increase of {15%}.' },
       { text: 'Rents have {doubled} since 2019, from £400 to £600 a head.', message: '50% more, not double' },
+      { text: 'Membership {doubled} from 400 to 700.', message: '75% more' },
     ],
     accepted: [
       { text: 'Rents have nearly doubled since 2019, from £400 to £750.' },
@@ -78,13 +79,17 @@ function isComparable(block: BlockFacts, { by, from, to }: Ends, { start, end }:
 
 /** So far a ratio may be off: “doubled” of what is 1.7 to 2.6 times as much, or with “more than” or “nearly” further. */
 const LOOSE: readonly [number, number] = [0.84, 1.32];
+/** So far without “nearly”: 700 is not double 400. */
+const PLAIN = 0.92;
+const NEARLY = /\b(?:about|almost|around|close to|virtually|practically|nearly|roughly|all but|some|effectively)\s$/i;
 const RATIOS: Readonly<Record<number, string>> = { 2: 'double', 3: 'three times', 4: 'four times', 0.5: 'half' };
 
 function wrongRatio(block: BlockFacts, found: Ratio): Problem[] {
   const { start, end, ratio, from, to, through } = found;
   if (!isComparable(block, found, { start, end: through })) return [];
   const [a, b] = [known(block, from, 0.05), known(block, to, 0.05)];
-  const fits = { low: ratio * LOOSE[0], high: ratio * LOOSE[1] };
+  const isNearly = NEARLY.test(block.text.slice(Math.max(0, start - 24), start));
+  const fits = { low: ratio * (isNearly || ratio < 1 ? LOOSE[0] : PLAIN), high: ratio * LOOSE[1] };
   if (overlap({ low: b.low / a.high, high: b.high / a.low }, fits)) return [];
   const real = to.value / from.value;
   const said =
