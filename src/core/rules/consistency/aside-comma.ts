@@ -22,7 +22,7 @@ const CLEFT = /^(?:is|was|be|been|being|not|only|or|if|but|than|like|it|[’']s)
 const PREPOSITION = /^(?:of|for|to|with|from|against|by|on|in|at|behind|under|about)$/;
 /** People without a title. */
 const PEOPLE =
-  /^(?:people|those|anyone|everyone|someone|one|ones|others?|men|women|children|family|families|team|group|party|crowd|side|band|fans?|couple|m[ea]n|wom[ae]n|voters?|bod(?:y|ies)|killers?|victims?|members?)$/;
+  /^(?:people|those|anyone|everyone|someone|ones?|others?|m[ea]n|wom[ae]n|children|family|families|team|group|party|crowd|band|fans?|couple|voters?|bod(?:y|ies)|killers?|victims?|members?)$/;
 /** The title has its noun among its first words. */
 const HEAD_WITHIN = 5;
 const MOST_WORDS = 18;

@@ -39,7 +39,7 @@ const PARTICIPLE: ReadonlyMap<string, string> = new Map(
 );
 /** Verbs whose plain form is neither a noun nor an adjective after “be”: “been hold”, “are schedule to”. */
 const PLAIN =
-  /^(?:accuse|achieve|allow|appoint|arrest|base|believe|bring|build|buy|catch|charge|choose|consider|create|elect|expect|find|force|give|grow|hold|improve|inform|injure|introduce|involve|keep|kill|know|locate|lose|make|organi[sz]e|prepare|produce|publish|receive|reduce|relate|release|remove|require|schedule|see|sell|send|settle|suppose|take|teach|tell|throw|use)$/;
+  /^(?:accuse|allow|appoint|arrest|base|bring|build|choose|consider|create|elect|expect|find|force|give|hold|injure|keep|kill|know|locate|make|organi[sz]e|produce|publish|reduce|release|require|schedule|see|send|take|use)$/;
 /** What goes on behind a participle. */
 const GOES_ON = /^(?:to|in|by|for|on|at|as|from|with|into|[.,])$/;
 /** Words that may stand between an auxiliary and its verb. */
