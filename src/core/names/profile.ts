@@ -31,7 +31,8 @@ export function* profileOf(uses: readonly NameUse[]): InTurns<Profile> {
   const titles: TitleSpan[] = [];
   const isOver = turnOf(NAMES_A_TURN);
   for (const use of uses) {
-    for (const title of [use.title ?? use.sharedTitle, appositionOf(use)])
+    const before = use.title ?? use.sharedTitle;
+    for (const title of [before, before?.rank, appositionOf(use)])
       if (title && !opensName(title, name)) titles.push(title);
     if (isOver()) yield;
   }

@@ -2,12 +2,13 @@ import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { isAcronym } from '../shapes.ts';
 import { Word } from '../words.ts';
-import { ADDRESS } from './title-head.ts';
+import { ADDRESS, SHEIKH } from './title-head.ts';
 import { isBoundary } from './title-start.ts';
 
 /** "Mr", "Dr"; not Don or Sri, who may be called so. */
 export function isAddress({ lower, capital }: Token, bits: number): boolean {
-  return capital && (bits & (Word.honorific | Word.given)) === Word.honorific && ADDRESS.test(lower);
+  if (!capital || !(bits & Word.honorific)) return false;
+  return SHEIKH.test(lower) || (!(bits & Word.given) && ADDRESS.test(lower));
 }
 
 /** Where the name begins, behind "Mr" or "Dr." if need be. */

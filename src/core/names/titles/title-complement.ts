@@ -2,6 +2,7 @@ import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { isAcronym } from '../shapes.ts';
 import { Word } from '../words.ts';
+import { endsAtRank } from './title-rank.ts';
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
 
@@ -40,7 +41,13 @@ function isHeld(tokens: readonly Token[], bits: Int32Array, from: number, limit:
     const token = tokens[i]!;
     if (token.kind !== 'word' || !token.capital || bits[i]! & Word.grammar) return false;
     const isHead = i > from && (bits[i]! & (Word.head | Word.portfolio | Word.body)) === Word.head;
-    if (isHead && (bits[i + 1]! & Word.given) !== 0 && tokens[i + 1]!.capital) return true;
+    if (
+      isHead &&
+      !endsAtRank(tokens, bits, from, i, limit) &&
+      (bits[i + 1]! & Word.given) !== 0 &&
+      tokens[i + 1]!.capital
+    )
+      return true;
   }
   return false;
 }
@@ -72,6 +79,7 @@ function complementEnd(
     const token = tokens[i] as Token;
     const word = bits[i] as number;
     if (token.kind === 'word' && token.capital && !(word & Word.grammar)) {
+      if (endsAtRank(tokens, bits, at, i, limit)) return i;
       if (known === i - 1 && (startsName(tokens, bits, i, limit) || isOpposition(tokens, bits, i))) break;
       if ((word & ends && !(i > at && word & Word.given && !(word & IN_PHRASE))) || token.lower === 'opposition')
         known = i;

@@ -7,6 +7,8 @@ export const COURTESY =
   /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan)$/;
 /** What may stand between an office and the name and tells nothing of the office: Foreign Minister Dr Salman Haidar. */
 export const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
+/** Sheikh tells no office where another stands before it: Prime Minister Sheikh Hasan. */
+export const SHEIKH = /^sheikh(?:a|ah)?$/;
 /** A name after "son of" is the father's. */
 export const KIN =
   /^(?:son|daughter|wife|husband|widow|widower|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandfather|grandmother|fiancée?|friend|girlfriend|boyfriend)s?$/;
@@ -46,7 +48,7 @@ export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number,
         continue;
       break;
     }
-    if (token.capital && bits[i]! & Word.given && !(bits[i]! & Word.honorific)) break;
+    if (token.capital && bits[i]! & Word.given && (!(bits[i]! & Word.honorific) || SHEIKH.test(token.lower))) break;
     // Gov. Earl Roe: after the point of an abbreviation a word that is a given name as well is one.
     if (
       tokens[i - 1]!.text === '.' &&
@@ -76,4 +78,16 @@ export function singular(lower: string, bits: number): string {
   return lower.endsWith('s') && !(bits & Word.honorific) && bits === Word.head
     ? lower.replace(/(?<=[^s])s$/, '')
     : lower;
+}
+
+/** A head or modifier in small letters, after a space. */
+export function isSmallTitleWord(token: Token | undefined, bits: number): boolean {
+  if (!token?.spaced || token.kind !== 'word' || token.capital || bits & Word.grammar) return false;
+  return (bits & (Word.head | Word.modifier)) !== 0;
+}
+
+/** Sikander Sultan Raja, Martin Luther King III: a title behind a capital that is part of the name. */
+export function isInName(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if (i + 1 < limit && /^(?:[JS]N?R|[JS]n?r|[IVX]+)$/.test(tokens[i + 1]!.text) && tokens[i + 1]!.spaced) return true;
+  return (bits[i]! & Word.given) !== 0 && (bits[i]! & Word.honorific) !== 0 && i > 1 && bits[i - 1] === 0;
 }

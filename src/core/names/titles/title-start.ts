@@ -3,6 +3,7 @@ import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { entries, Word } from '../words.ts';
 import { isPlural } from './title-head.ts';
+import { isBodysName, ofBodyStart } from './title-owner.ts';
 
 const PAST: ReadonlySet<string> = new Set(entries(pastTense));
 
@@ -154,7 +155,8 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
   const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
   if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
   const noun = tokens[at]!.capital ? -1 : governedNoun(tokens, bits, sure - 1, from);
-  return { first: noun >= from ? noun : sure, article: null };
+  const first = noun >= from ? noun : sure;
+  return { first: ofBodyStart(tokens, bits, { first, at, from }), article: null };
 }
 
 /** After these comes a noun, and no verb. */
@@ -171,9 +173,14 @@ function governedNoun(tokens: readonly Token[], bits: Int32Array, at: number, fr
     if (bits[i]! & (Word.grammar | Word.cue | Word.particle)) return -1;
     const before = tokens[i - 1]!;
     if (BEFORE_NOUN.test(before.lower)) return i;
+    if (FIELD.test(lower) && (before.lower === 'and' || isBodysName(before, bits[i - 1]!))) return i;
   }
   return -1;
 }
+
+/** What may be one's field: "agricultural engineer", "campaign manager". */
+const FIELD =
+  /^(?:[a-z]{3,}(?:al|ary|ics?|ment|tion|ship|logy)|bronze|business|campaign|gold|policy|research|silver|study)$/;
 
 /** The last word of a body or place that is listed, or a body by its kind. */
 function isNamedBody({ capital }: Token, word: number): boolean {

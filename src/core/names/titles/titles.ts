@@ -14,9 +14,10 @@ import {
   speaksNext,
 } from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
-import { ADDRESS, COURTESY, isPlural, KIN, lastHead, singular } from './title-head.ts';
+import { ADDRESS, COURTESY, isInName, isPlural, isSmallTitleWord, KIN, lastHead, singular } from './title-head.ts';
 import { isListItem, isRanked, isTeam } from './title-lists.ts';
 import { firstOfficeStart, withSecondOffice } from './title-pairs.ts';
+import { isRankNext, withRanks } from './title-rank.ts';
 import { isPastTense, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface TitleSpan extends Span {
   readonly nameEnd: number;
   /** A form of address or an abbreviated title ("Mr", "Gen.", "Pope"): what follows is a person. */
   readonly honorific: boolean;
+  /** A rank between the office and the name: "spokeswoman Colonel Ann Roe". */
+  readonly rank?: TitleSpan;
 }
 
 /** “The minister accused Mr Rao.” */
@@ -86,7 +89,12 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
   let from = sentence.firstToken;
   for (let i = from; i < sentence.endToken; i++) {
     const named = i === from && titles.at(-1)?.place === 'before' && (bits[i]! & Word.given) !== 0;
-    if (named || !(bits[i]! & (Word.head | Word.honorific)) || !opensTitle(tokens, bits, i, sentence.endToken))
+    const ranked = named && tokens[i]!.lower === 'general';
+    if (
+      (named && !ranked) ||
+      !(bits[i]! & (Word.head | Word.honorific)) ||
+      !opensTitle(tokens, bits, i, sentence.endToken)
+    )
       continue;
     const title = readTitle({ text, tokens, bits, sentence }, i, from, titles.at(-1));
     if (!title) continue;
@@ -95,7 +103,7 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
     from = title.endToken;
     i = Math.max(i, title.endToken - 1);
   }
-  return titles;
+  return withRanks(titles);
 }
 
 /** A word of the lists may still be a surname ("Stephen King", "Tom Baker said") or a verb ("heads"). */
@@ -115,15 +123,10 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
   if (i > 1 && !tokens[i - 1]!.capital && bits[i - 1]! & Word.particle && isNamelike(tokens[i - 2], bits[i - 2]!))
     return false;
   const before = tokens[i - 1];
+  if (before?.capital && isInName(tokens, bits, i, limit)) return false;
   if (!before?.capital || !token.spaced || !(bits[i - 1]! & Word.given)) return true;
   if (bits[i - 1]! & (Word.place | Word.nation | Word.head | Word.modifier | Word.portfolio)) return true;
   return i + 1 < limit && isNamelike(tokens[i + 1], bits[i + 1] as number);
-}
-
-/** A head or modifier in small letters, after a space. */
-function isSmallTitleWord(token: Token | undefined, bits: number): boolean {
-  if (!token?.spaced || token.kind !== 'word' || token.capital || bits & Word.grammar) return false;
-  return (bits & (Word.head | Word.modifier)) !== 0;
 }
 
 interface Line {
@@ -174,7 +177,8 @@ function readTitle(
   }
   if (pair && (introduced || (named && pair.article === null))) begin = pair;
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
-  if (place === 'alone' && !begin.article && !head.capital) return null;
+  if (place === 'alone' && !begin.article && !head.capital && !isRankNext(tokens, bits, end, sentence.endToken))
+    return null;
   const start = (tokens[begin.first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
   return {

@@ -1,0 +1,56 @@
+import type { Token } from '../../syntax/text/tokens.ts';
+import { Word } from '../words.ts';
+
+/** What no body or place is called: people, days, titles, words of grammar. */
+const NO_BODY =
+  Word.given |
+  Word.famous |
+  Word.suffix |
+  Word.calendar |
+  Word.grammar |
+  Word.cue |
+  Word.head |
+  Word.honorific |
+  Word.modifier |
+  Word.particle;
+/** Words that English copy has between names. */
+const ENGLISH = Word.grammar | Word.cue | Word.common;
+/** After these a capital says where something is, not whose: "in Zamora President Roe spoke". */
+const PLACED = /^(?:across|at|from|in|near|of|on|outside|to|when|where)$/;
+/** So many words may stand before an office that no list has: "Vuntut Gwitchin First Nation Chief". */
+const LONGEST = 2;
+
+/** Whether a capital may be the name of the body or place whose office follows. */
+export function isBodysName({ capital, kind, lower }: Token, bits: number): boolean {
+  return capital && kind === 'word' && (bits & NO_BODY) === 0 && !/(?:ed|ing|ly)$/.test(lower);
+}
+
+/**
+ * "Zamora law professor", "by Zamora Senator Ana Ruiz", "the Zamoran": where the title begins whose body or place no list
+ * has; `first` where nothing of that kind stands before it.
+ * @param phrase where the title begins as far as lists tell, its head, and where the text before belongs to another title
+ */
+export function ofBodyStart(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  { first, at, from }: { readonly first: number; readonly at: number; readonly from: number },
+): number {
+  const formal = tokens[at]!.capital;
+  // "Former", "acting" begin a title themselves.
+  if (bits[first]! & Word.modifier && !tokens[first]!.capital) return first;
+  let start = first;
+  while (start > from && first - start < LONGEST && isBefore(tokens, bits, start)) start--;
+  if (start === first) return first;
+  const before = tokens[start - 1];
+  if (start === from) return formal || bits[start]! & Word.common ? first : start;
+  if (!before || before.capital || before.kind === 'number' || !tokens[start]!.spaced) return first;
+  // "March for Life president", "Bangko Sentral ng Pilipinas Governor": only the end of a name.
+  const links =
+    /^(?:and|for|of|the)$/.test(before.lower) || (before.text.length < 4 && (bits[start - 1]! & ENGLISH) === 0);
+  if (links && tokens[start - 2]?.capital) return first;
+  return formal && PLACED.test(before.lower) ? first : start;
+}
+
+function isBefore(tokens: readonly Token[], bits: Int32Array, start: number): boolean {
+  return tokens[start]!.spaced && isBodysName(tokens[start - 1]!, bits[start - 1]!);
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../../syntax/text/tokens.ts';
+import { Word } from '../words.ts';
+import { KIN } from './title-head.ts';
+import type { TitleSpan } from './titles.ts';
+
+/** Whether a rank or form of address with a capital stands here: "spokeswoman Colonel Ann Roe", "secretary Datuk Ida Poe". */
+export function isRankNext(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (at + 1 >= limit || token?.kind !== 'word' || !token.capital || !token.spaced) return false;
+  return (bits[at]! & Word.honorific) !== 0 && (!(bits[at]! & Word.given) || token.lower === 'general');
+}
+
+/** What makes one title of what follows, or is no body: "Office of the First Lady". */
+const NO_RANK = Word.head | Word.place | Word.nation | Word.modifier;
+
+/** "Chief of Staff General Ana Ruiz", but not "aide to Kano Governor Ana Ruiz": the rank ends what is behind "of". */
+export function endsAtRank(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  from: number,
+  at: number,
+  limit: number,
+): boolean {
+  const link = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  if (at === from || link?.lower !== 'of' || bits[at - 1]! & NO_RANK) return false;
+  return isRankNext(tokens, bits, at, limit);
+}
+
+/**
+ * An office right before a rank or form of address is the same person's: it is the title, and the rank stands behind it.
+ * Offices that are kept for that alone go where none follows.
+ */
+export function withRanks(titles: readonly TitleSpan[]): TitleSpan[] {
+  const done: TitleSpan[] = [];
+  for (let i = 0; i < titles.length; i++) {
+    const title = titles[i]!;
+    const rank = titles[i + 1];
+    if (rank && isOfficeBefore(title, rank)) {
+      done.push({ ...title, place: 'before', nameEnd: -1, endToken: rank.endToken, honorific: rank.honorific, rank });
+      i++;
+    } else if (title.place !== 'alone' || title.article !== null || title.capitalised) done.push(title);
+  }
+  return done;
+}
+
+function isOfficeBefore(office: TitleSpan, rank: TitleSpan): boolean {
+  if (rank.place !== 'before' || !rank.honorific || rank.firstToken !== office.endToken) return false;
+  // "Chief" alone is a form of address, "Chief of Staff" is none.
+  const isAddress = office.honorific && office.endToken === office.headToken + 1;
+  if (office.place === 'after' || isAddress || KIN.test(office.head)) return false;
+  // "She told the president Senator Roe was late."
+  const bare = office.firstToken === office.headToken && office.endToken === office.headToken + 1;
+  return !(bare && office.article !== null);
+}
