@@ -177,10 +177,9 @@ function readTitle(
   }
   if (pair && (introduced || (named && pair.article === null))) begin = pair;
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
-  if (place === 'alone' && !begin.article && !head.capital && !isRankNext(tokens, bits, end, sentence.endToken))
-    return null;
-  const start = (tokens[begin.first] as Token).start;
-  const stop = (tokens[end - 1] as Token).end;
+  const isKept = begin.article !== null || head.capital || isRankNext(tokens, bits, end, sentence.endToken);
+  if (place === 'alone' && !isKept) return null;
+  const [start, stop] = [(tokens[begin.first] as Token).start, (tokens[end - 1] as Token).end];
   return {
     start,
     end: stop,
