@@ -45,7 +45,7 @@ async function create(given: House | undefined, styles: Styles): Promise<boolean
   for (const name of CONFIG_NAMES) {
     const there = vscode.Uri.joinPath(folder, name);
     if (!(await statOf(there).catch(() => undefined))) continue;
-    await vscode.window.showTextDocument(there);
+    await show(there);
     return true;
   }
   const house = given ?? (await ask());
@@ -58,8 +58,13 @@ async function create(given: House | undefined, styles: Styles): Promise<boolean
     return false;
   }
   styles.refresh();
-  await vscode.window.showTextDocument(uri);
+  await show(uri);
   return true;
+}
+
+/** Opens a file as a person does. (A document that the extension opens is kept after its editor, also where the file is gone.) */
+async function show(uri: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', uri);
 }
 
 async function ask(): Promise<House | undefined> {
