@@ -27,8 +27,7 @@ const VAGUE = /^(?:anything|everything|less|little|more|much|no|nothing|somethin
 
 /**
  * Whether a verb of saying tells here of what somebody did: “dismissed three aides”, “denied bail”, “questioned two men”,
- * “welcomed the visitors”, “slammed her to the ground”, “asked a question”,
- * “hails from Kiel”.
+ * “welcomed the visitors”, “slammed her to the ground”, “asked a question”, “hails from Kiel”.
  * @param start index of the first item of what follows the verb
  */
 export function isDeed(items: readonly Item[], start: number, end: number, { lemma }: CueVerb): boolean {
