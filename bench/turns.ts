@@ -1,7 +1,10 @@
-// How long the turns are in which long texts are read: `npm run bench:turns [-- MEGABYTES …]`. Prints the longest ones, with
-// what ran last in each, at a first reading and after an edit.
+// How long the turns are in which long texts are read: `npm run bench:turns [-- MEGABYTES … KIND …]`. Prints the longest ones
+// without what the garbage collector took, with what ran last in each, at a first reading and after an edit.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { createAnalyzer } from '../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../src/core/config/style.ts';
 import { RULES } from '../src/core/rules/index.ts';
@@ -28,6 +31,29 @@ const COPY: Readonly<Record<string, (length: number) => string>> = {
   articles: (length) => repeated(`${articles()}\n\n`, length),
 };
 
+interface Collection {
+  readonly startTime: number;
+  readonly duration: number;
+}
+const collections: Collection[] = [];
+const observer = new PerformanceObserver((list) => collections.push(...list.getEntries()));
+observer.observe({ entryTypes: ['gc'] });
+
+/** Says of each turn how long garbage was collected in it; gives how long in all, in ms. */
+function addCollections(
+  turns: readonly { begun: number; ended: number; collecting: number }[],
+  all: readonly Collection[],
+): number {
+  let [i, sum] = [0, 0];
+  for (const { startTime, duration } of [...all].sort((a, b) => a.startTime - b.startTime)) {
+    while (i < turns.length && turns[i]!.ended < startTime) i++;
+    const turn = turns[i];
+    if (turn && turn.begun <= startTime) turn.collecting += duration;
+    sum += duration;
+  }
+  return Math.round(sum);
+}
+
 for (const megabytes of sizes.length ? sizes : [2])
   for (const [kind, copy] of Object.entries(COPY)) {
     if (kinds.length && !kinds.includes(kind)) continue;
@@ -38,24 +64,30 @@ for (const megabytes of sizes.length ? sizes : [2])
       last = `${name} ${key ?? ''}`;
     };
     const analyzer = createAnalyzer(DEFAULT_STYLE, RULES, { speller, onRun });
-    const read = (what: string, now: string) => {
+    const read = async (what: string, now: string) => {
       console.log(`\n${megabytes} MB, ${kind}, ${what}`);
-      const turns: { ms: number; cpu: number; last: string }[] = [];
+      const turns: { begun: number; ended: number; collecting: number; last: string }[] = [];
       const begun = performance.now();
       const steps = analyzer.steps(Buffer.from(now).toString(), { container: 'wire' });
       for (let i = 0; ; i++) {
-        const [before, used] = [performance.now(), process.cpuUsage()];
+        const before = performance.now();
         const { done } = steps.next();
-        const { user, system } = process.cpuUsage(used);
-        turns.push({ ms: performance.now() - before, cpu: (user + system) / 1000, last: `${i} ${last}` });
+        turns.push({ begun: before, ended: performance.now(), collecting: 0, last: `${i} ${last}` });
         if (done) break;
       }
-      console.log(`${Math.round(performance.now() - begun)} ms in ${turns.length} turns; the longest:`);
-      for (const { ms, cpu, last } of turns.sort((a, b) => b.ms - a.ms).slice(0, SHOWN))
-        console.log(`${ms.toFixed(1).padStart(8)} ms ${cpu.toFixed(1).padStart(8)} CPU  ${last}`);
+      const took = Math.round(performance.now() - begun);
+      await setTimeout(200);
+      const collected = addCollections(turns, collections.splice(0));
+      console.log(`${took} ms in ${turns.length} turns, ${collected} ms of it collecting garbage; the longest:`);
+      const own = ({ begun, ended, collecting }: (typeof turns)[number]) => ended - begun - collecting;
+      for (const turn of turns.sort((a, b) => own(b) - own(a)).slice(0, SHOWN))
+        console.log(
+          `${own(turn).toFixed(1).padStart(8)} ms and ${turn.collecting.toFixed(1).padStart(6)} collecting  ${turn.last}`,
+        );
     };
-    read('first', text);
-    read('a letter', `${text.slice(0, middle - 5)}e${text.slice(middle - 5)}`);
-    read('Enter', `${text.slice(0, middle - 5)}\n\n${text.slice(middle - 5)}`);
-    read('the same name elsewhere', `${text.slice(0, middle)}\n\nHelen Marsh is back.${text.slice(middle)}`);
+    await read('first', text);
+    await read('a letter', `${text.slice(0, middle - 5)}e${text.slice(middle - 5)}`);
+    await read('Enter', `${text.slice(0, middle - 5)}\n\n${text.slice(middle - 5)}`);
+    await read('the same name elsewhere', `${text.slice(0, middle)}\n\nHelen Marsh is back.${text.slice(middle)}`);
   }
+observer.disconnect();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../src/core/analyzer.ts';
-import { atOnce, mappedInTurns, sortedInTurns } from '../../src/core/base/turns.ts';
+import { atOnce, flatMappedInTurns, mappedInTurns, sortedInTurns } from '../../src/core/base/turns.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { copyOf } from './long-copy.ts';
 
@@ -26,6 +26,15 @@ describe('work in turns', () => {
       atOnce(mappedInTurns(items, (item, i) => item + i)),
       items.map((item) => item * 2),
     );
+  });
+
+  it('makes all of items as at once, in more turns where they are more work', () => {
+    const items = Array.from({ length: 1_000 }, (_, i) => i);
+    const made = (item: number, i: number) => (item % 3 ? [] : [item, i]);
+    const turnsOf = (work?: (item: number) => number) => [...flatMappedInTurns(items, made, work)].length;
+    assert.equal(turnsOf(), 0);
+    assert.ok(turnsOf(() => 100) > 40);
+    assert.deepEqual(atOnce(flatMappedInTurns(items, made)), items.flatMap(made));
   });
 });
 

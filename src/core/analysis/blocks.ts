@@ -1,4 +1,4 @@
-import { type InTurns, turnOf } from '../base/turns.ts';
+import { type InTurns, mappedInTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import {
   type BlockEdit,
@@ -60,7 +60,7 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
 
   const kind = db.perBlock('kind', (id) => content.get(id).kind);
   const outline = db.query<readonly OutlineBlock[]>('outline', () =>
-    db.order.get().map((id) => ({ id, kind: kind.get(id) })),
+    mappedInTurns(db.order.get(), (id) => ({ id, kind: kind.get(id) })),
   );
   const facts = db.chain<BlockFacts, QuoteState>(
     'facts',
@@ -99,7 +99,9 @@ export function textSetter(queries: BlockQueries): (given: DividedText) => InTur
   return function* (given) {
     const { text, article } = given;
     const same = before && sameEnds(before, text, article.blocks);
+    yield;
     const ids = identify(before, text, article.blocks, same);
+    yield;
     const known = before && same && isGiven ? { ...before, ...same } : undefined;
     isGiven = false;
     yield* setInputs(queries, { ...given, ids, before: known });

@@ -1,5 +1,5 @@
 import { type InTurns, mappedInTurns } from '../base/turns.ts';
-import { type BlockId, blockAt } from '../incremental/block-identity.ts';
+import { type BlockId, indexAt } from '../incremental/block-identity.ts';
 import type { Article, Finding, Fix, Mention, Participant, Related, Span, Statement, TextEdit } from '../model.ts';
 
 /** Blocks with their places in the text. */
@@ -71,13 +71,11 @@ interface Places {
 }
 
 function placesOf({ text, article, ids }: Layout): Places {
-  const indices = new Map<BlockId, number>();
-  for (let i = 0; i < ids.length; i++) indices.set(ids[i]!, i);
-  const indexOf = (block: BlockId): number => indices.get(block)!;
+  const indexOf = (block: BlockId): number => indexAt(ids, block);
   const shiftAt = (index: number): number => article.blocks[index]!.start - ids[index]!;
   const offsetOf = (position: number): number => {
-    const block = blockAt(ids, position);
-    const offset = block === undefined ? position : position + shiftAt(indexOf(block));
+    const index = indexAt(ids, position);
+    const offset = index < 0 ? position : position + shiftAt(index);
     return Math.max(0, Math.min(offset, text.length));
   };
   return { indexOf, shiftAt, offsetOf };

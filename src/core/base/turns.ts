@@ -44,6 +44,25 @@ export function* mappedInTurns<T, U>(items: readonly T[], made: (item: T, index:
   return all;
 }
 
+/**
+ * All that a function makes of each of some items, one after the other.
+ * @param work how much it is to look at an item
+ */
+export function* flatMappedInTurns<T, U>(
+  items: readonly T[],
+  made: (item: T, index: number) => readonly U[],
+  work: (item: T) => number = () => 1,
+): InTurns<U[]> {
+  const all: U[] = [];
+  const isOver = turnOf(MAPPED_A_TURN);
+  for (let i = 0; i < items.length; i++) {
+    const own = made(items[i]!, i);
+    for (const one of own) all.push(one);
+    if (isOver(work(items[i]!) + own.length)) yield;
+  }
+  return all;
+}
+
 /** Those of some items that are wanted. */
 export function* filteredInTurns<T>(items: readonly T[], isWanted: (item: T, index: number) => boolean): InTurns<T[]> {
   const wanted: T[] = [];

@@ -193,6 +193,11 @@ function commonLength(most: number, same: (from: number, to: number) => boolean)
 
 /** The block that a position belongs to: the last one that begins at or little after it; undefined before the first. */
 export function blockAt(ids: readonly BlockId[], position: number): BlockId | undefined {
+  return ids[indexAt(ids, position)];
+}
+
+/** The index of that block; -1 before the first. */
+export function indexAt(ids: readonly BlockId[], position: number): number {
   let low = 0;
   let high = ids.length;
   while (low < high) {
@@ -200,5 +205,5 @@ export function blockAt(ids: readonly BlockId[], position: number): BlockId | un
     if (ids[middle]! - LEAD <= position) low = middle + 1;
     else high = middle;
   }
-  return ids[low - 1];
+  return low - 1;
 }

@@ -24,6 +24,8 @@ export interface Gathered<K, I> {
   readonly sought: Query<readonly Group<I>[]>;
   /** Which they are, sorted. */
   readonly soughtKeys: Query<readonly K[]>;
+  /** Finds out which are sought, in turns; else that is done at once when somebody first asks. */
+  look(): InTurns<void>;
 }
 
 /** Makes room for the values of a query. */
@@ -78,16 +80,14 @@ export function gathered<P, K extends Key, I>(
     isReleased: true,
     isIndex: true,
   });
-  const getOne =
-    <V>(family: Family) =>
-    () =>
-      graph.read(graph.nodeOf(family, null)) as V;
+  const getOne = <V>(family: Family) => ({ get: () => graph.read(graph.nodeOf(family, null)) as V });
   feeds.push((id, before, after) => index.update(id, before as P | undefined, after as P | undefined));
   return {
-    keys: { get: getOne<readonly K[]>(ofKeys) },
+    keys: getOne<readonly K[]>(ofKeys),
     of: { get: (key) => graph.read(graph.nodeOf(ofKey, key)) as Group<I> },
-    sought: { get: getOne<readonly Group<I>[]>(ofGroups) },
-    soughtKeys: { get: getOne<readonly K[]>(ofSoughtKeys) },
+    sought: getOne<readonly Group<I>[]>(ofGroups),
+    soughtKeys: getOne<readonly K[]>(ofSoughtKeys),
+    look: () => graph.runFirst(graph.nodeOf(ofSought, null)),
   };
 }
 

@@ -158,8 +158,9 @@ export class Graph {
     while (!turns.next().done);
   }
 
-  /** Works out the value of a node, in turns. */
-  *runInTurns(node: Node): InTurns<void> {
+  /** Works out the value of a node in turns, unless it has one. */
+  *runFirst(node: Node): InTurns<void> {
+    if (node.hasRun) return;
     const rest = this.#run(node);
     if (rest) yield* this.#rest(rest);
   }

@@ -101,14 +101,14 @@ export class Database {
     options: Options<NoInfer<V>> = {},
   ): KeyQuery<K, V> & InTurnsByKey<K, V> {
     const family = this.#family(name, { run: run as Run, ...(options as Options<unknown>), isReleased: true });
-    const runFirst = (node: Node) => this.#graph.runInTurns(node);
+    const runFirst = (node: Node) => this.#graph.runFirst(node);
     const read = (node: Node) => this.#graph.read(node) as V;
     const nodeOf = (key: K) => this.#graph.nodeOf(family, key);
     return {
       get: (key) => read(nodeOf(key)),
       *inTurns(key) {
         const node = nodeOf(key);
-        if (!node.hasRun) yield* runFirst(node);
+        yield* runFirst(node);
         return read(node);
       },
     };

@@ -1,9 +1,15 @@
 import { type BlockQueries, comparedIn } from '../analysis/blocks.ts';
+import type { InTurns } from '../base/turns.ts';
 import type { Group } from '../incremental/block-index.ts';
 import type { BlockQuery } from '../incremental/query.ts';
 import type { Span } from '../model.ts';
 import type { BlockResult } from './block-results.ts';
 import type { GatheredUses, Gathering, PlacedUse } from './rule.ts';
+
+/** The same with how to find out in turns what is sought. */
+interface LookedAt extends GatheredUses<Span> {
+  look(): InTurns<void>;
+}
 
 /**
  * What the parts of a rule give to keys.
@@ -14,7 +20,7 @@ export function gatheredUses(
   blockResult: BlockQuery<BlockResult>,
   rule: number,
   { each, isSought }: Gathering<unknown>,
-): GatheredUses<Span> {
+): LookedAt {
   const gathered = blocks.db.gathered('gathered', blockResult, {
     each: ({ parts }: BlockResult, give: (key: string, use: Span) => void) => {
       for (const own of parts) if (own.rule === rule) each(own.part, give);
@@ -26,6 +32,7 @@ export function gatheredUses(
     get keys() {
       return gathered.keys.get();
     },
+    look: () => gathered.look(),
     of: (key) => placed(gathered.of.get(key)),
     get soughtKeys() {
       return gathered.soughtKeys.get();

@@ -1,3 +1,4 @@
+import { type InTurns, turnOf } from '../base/turns.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
 import type { Mention, Participant } from '../model.ts';
 import { type NameParts, nameKey, nameParts, nameWordsOf } from '../names/conventions.ts';
@@ -7,7 +8,12 @@ import type { ArticleView } from './rule.ts';
 
 /** Mentions by a name, not by a role or pronoun. */
 export function named(person: Participant): Mention[] {
-  return person.mentions.filter(({ form }) => form !== 'role' && form !== 'pronoun');
+  return person.mentions.filter(isNamed);
+}
+
+/** Whether a mention is by a name. */
+export function isNamed({ form }: Mention): boolean {
+  return form !== 'role' && form !== 'pronoun';
 }
 
 /** Somebody named at a place. */
@@ -20,27 +26,35 @@ export interface NamedPerson {
 export function peopleByBlock(
   view: ArticleView,
   blocks: Iterable<BlockId>,
-): ReadonlyMap<BlockId, readonly NamedPerson[]> {
-  return mentionsByBlock(view, blocks, ({ form }) => form !== 'role' && form !== 'pronoun');
+): InTurns<ReadonlyMap<BlockId, readonly NamedPerson[]>> {
+  return mentionsByBlock(view, blocks, isNamed);
 }
 
 /** Who is mentioned in some of the blocks, in whatever form, by the block’s id, in text order. */
-export function mentionsByBlock(
+export function* mentionsByBlock(
   view: ArticleView,
   blocks: Iterable<BlockId>,
   isWanted: (mention: Mention) => boolean = () => true,
-): ReadonlyMap<BlockId, readonly NamedPerson[]> {
+): InTurns<ReadonlyMap<BlockId, readonly NamedPerson[]>> {
   const byBlock = new Map<BlockId, NamedPerson[]>();
+  const isOver = turnOf(LOOKED_AT_A_TURN);
   for (const block of blocks) byBlock.set(block, []);
   for (const person of view.participants) {
     for (const mention of person.mentions) {
       const people = byBlock.get(mention.block);
       if (people && isWanted(mention)) people.push({ person, mention });
+      if (isOver()) yield;
     }
   }
-  for (const people of byBlock.values()) people.sort((a, b) => a.mention.start - b.mention.start);
+  for (const people of byBlock.values()) {
+    people.sort((a, b) => a.mention.start - b.mention.start);
+    if (isOver(1 + people.length)) yield;
+  }
   return byBlock;
 }
+
+/** So many mentions are looked at in one turn. */
+const LOOKED_AT_A_TURN = 10_000;
 
 /** Whether a mention stands in a paragraph and outside quotations. */
 export function inNarration(view: ArticleView, mention: Mention): boolean {

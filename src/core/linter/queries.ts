@@ -11,7 +11,7 @@ import type { Stopped, Watches } from '../incremental/watchdog.ts';
 import type { Participant, Span } from '../model.ts';
 import { type BlockResult, blockResults, type Linting, type Said } from './block-results.ts';
 import { gatheredUses } from './gathered-uses.ts';
-import type { ActiveRule, ArticleRule, Placed, Problem, RuleContext } from './rule.ts';
+import type { ActiveRule, ArticleRule, ArticleView, Placed, Problem, RuleContext } from './rule.ts';
 import { nameQueries, trackedArticle } from './tracked-article.ts';
 
 export type LintQueries = ReturnType<typeof lintQueries>;
@@ -97,41 +97,66 @@ function conclusions(
     const run = () => told(of, () => rule.conclude!(parts.get(i), article, context));
     const gathering = (rule.gathers ?? []).map((own) => {
       const uses = gatheredUses(blocks, blockResult, i, own);
-      return db.query(rule.id, () => told(of, () => own.conclude(uses, article, context)), { holds, work: 20 });
+      const conclude = () => told(of, () => own.conclude(uses, article, context));
+      function* looked(): InTurns<readonly Said[]> {
+        yield* uses.look();
+        const said = conclude();
+        return 'next' in said ? yield* said : said;
+      }
+      return db.query(rule.id, own.isSought ? looked : conclude, { holds, work: 20 });
     });
     return rule.conclude ? [...gathering, db.query(rule.id, run, { holds, work: 20 })] : gathering;
   });
   const personal = rules.filter(({ rule }) => rule.concludePerson);
+  const ofPerson = personalConclusions({ speech, names }, { article, told, holds }, personal, db);
+  const ofPeople = db.query('of people', () => ofEverybody(speech.people.get(), ofPerson));
+  return [...ofRules, ofPeople];
+}
+
+/** How rules are let speak of an article, and when what they said stands. */
+interface Concluding {
+  readonly article: ArticleView;
+  readonly told: ReturnType<typeof teller>;
+  readonly holds: (said: readonly Said[]) => boolean;
+}
+
+/** What the rules say that speak of one person at a time. */
+function personalConclusions(
+  { speech, names }: { readonly speech: SpeechQueries; readonly names: ReturnType<typeof nameQueries> },
+  { article, told, holds }: Concluding,
+  rules: readonly ActiveArticleRule[],
+  db: Database,
+) {
   const toldOf = (person: Participant, of: ActiveArticleRule) =>
     told(of, () => of.rule.concludePerson!(person, article, of.context));
+  /** The same at once: a turn is not worth its cost where somebody is mentioned a few times. */
+  const toldAtOnce = (person: Participant, of: ActiveArticleRule) =>
+    told(of, () => {
+      const work = of.rule.concludePerson!(person, article, of.context);
+      return 'next' in work ? atOnce(work) : work;
+    }) as readonly Said[];
   function* toldInTurns(person: Participant): InTurns<readonly Said[]> {
     const said: Said[] = [];
     yield* names.narrated.inTurns(person.id);
-    for (const of of personal) {
+    for (const of of rules) {
       const own = toldOf(person, of);
       said.push(...('next' in own ? yield* own : own));
       yield;
     }
     return said;
   }
-  /** What the rules say that speak of one person at a time. */
-  const ofPerson = db.perKey<string, readonly Said[]>(
+  return db.perKey<string, readonly Said[]>(
     'of person',
     (id) => {
       const person = speech.participant.get(id);
       if (person.mentions.length === 0) return NOTHING;
       if (person.mentions.length > MANY) return toldInTurns(person);
       const said: Said[] = [];
-      for (const of of personal) {
-        const own = toldOf(person, of);
-        for (const one of 'next' in own ? atOnce(own) : own) said.push(one);
-      }
+      for (const of of rules) for (const one of toldAtOnce(person, of)) said.push(one);
       return said.length ? said : NOTHING;
     },
     { holds },
   );
-  const ofPeople = db.query('of people', () => ofEverybody(speech.people.get(), ofPerson));
-  return [...ofRules, ofPeople];
 }
 
 /** What is said of each person. */

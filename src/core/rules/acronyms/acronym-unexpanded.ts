@@ -262,10 +262,13 @@ function isOpening(block: BlockId, view: ArticleView): boolean {
 
 /** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
 function* dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): InTurns<void> {
-  let initials = '';
-  for (const { part } of parts) for (const run of part.runs) initials += `${run.initials} `;
-  for (const letters of first.keys()) if (initials.includes(letters)) first.delete(letters);
-  yield;
+  for (let from = 0; from < parts.length; from += PARTS_A_TURN) {
+    let initials = '';
+    for (const { part } of parts.slice(from, from + PARTS_A_TURN))
+      for (const run of part.runs) initials += `${run.initials} `;
+    for (const letters of first.keys()) if (initials.includes(letters)) first.delete(letters);
+    yield;
+  }
   const byInitial = grouped([...first.keys()], (letters) => letters.toLowerCase().charAt(0));
   const isOver = turnOf(PARTS_A_TURN);
   for (const { part } of parts) {

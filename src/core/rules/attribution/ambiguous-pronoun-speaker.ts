@@ -1,4 +1,5 @@
 import type { PlacedFacts } from '../../analysis/facts.ts';
+import { flatMappedInTurns } from '../../base/turns.ts';
 import type { Style } from '../../config/style.ts';
 import { changeAll } from '../../linter/changes.ts';
 import { isFullName, isHuman, type NamedPerson, peopleByBlock, textBefore } from '../../linter/people.ts';
@@ -63,13 +64,13 @@ export const ambiguousPronounSpeaker = articleRule<readonly Pronoun[]>({
     });
     return found.length > 0 ? found : undefined;
   },
-  conclude(parts, view, { style }) {
+  *conclude(parts, view, { style }) {
     if (parts.length === 0) return [];
-    const named = peopleByBlock(
+    const named = yield* peopleByBlock(
       view,
       parts.map(({ offset }) => offset),
     );
-    return parts.flatMap(({ part, offset }) =>
+    return yield* flatMappedInTurns(parts, ({ part, offset }) =>
       part.flatMap((pronoun) => problemOf(pronoun, view.block(offset), named.get(offset)!, view, style)),
     );
   },

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { flatMappedInTurns } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { isQuoted, sentenceAt } from '../../linter/places.ts';
 import { articleRule, type Problem } from '../../linter/rule.ts';
@@ -128,11 +129,12 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
     }
     return uses.length > 0 ? uses : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     const lead = view.firstOf('paragraph');
-    const uses = placedUses(
-      parts.map((placed) => (placed.offset === lead ? { ...placed, part: placed.part.filter(isPast) } : placed)),
+    const uses = yield* flatMappedInTurns(parts, (placed) =>
+      placedUses([placed.offset === lead ? { ...placed, part: placed.part.filter(isPast) } : placed]),
     );
+    yield;
     const past = uses.filter(({ form }) => form === 'past');
     const present = uses.filter(({ form }) => form === 'present');
     const [many, others] = past.length >= present.length ? [past, present] : [present, past];

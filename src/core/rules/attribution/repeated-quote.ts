@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { flatMappedInTurns } from '../../base/turns.ts';
 import { articleRule } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 
@@ -78,9 +79,9 @@ export const repeatedQuote = articleRule<readonly Quoted[]>({
     if (isPulled(block, quotes)) return undefined;
     return quotes.length > 0 ? quotes : undefined;
   },
-  conclude(parts) {
+  *conclude(parts) {
     const first = new Map<string, Span>();
-    return parts.flatMap(({ part, offset }) =>
+    return yield* flatMappedInTurns(parts, ({ part, offset }) =>
       part.flatMap(({ key, start, end }) => {
         const span = { start: start + offset, end: end + offset };
         const earlier = first.get(key);

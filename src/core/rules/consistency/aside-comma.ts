@@ -81,10 +81,10 @@ export const asideComma = articleRule<readonly Found[]>({
     const own = found.length ? found.filter((one) => isNarration(block, one)) : found;
     return own.length ? own : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     if (parts.length === 0) return [];
     const blocks = parts.map(({ offset }) => offset);
-    const people = [...peopleByBlock(view, blocks).values()].flat();
+    const people = [...(yield* peopleByBlock(view, blocks)).values()].flat();
     const names = new Set(people.map(({ mention }) => mention.end));
     return parts.flatMap(({ part, offset }) =>
       part.filter(({ word, comma }) => word !== 'who' || names.has(offset + comma)).map((one) => problem(one, offset)),

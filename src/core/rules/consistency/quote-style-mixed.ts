@@ -1,4 +1,5 @@
-import { articleRule, type Placed } from '../../linter/rule.ts';
+import { flatMappedInTurns, type InTurns } from '../../base/turns.ts';
+import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
 import { Char, classAt, classBefore } from '../../syntax/text/characters.ts';
 import { type FormUse, mixedForms } from '../support/forms.ts';
 
@@ -71,9 +72,9 @@ export const quoteStyleMixed = articleRule<Part>({
     return marks.length || apostrophes.length ? { marks, apostrophes } : undefined;
   },
   *conclude(parts) {
-    const marks = mixed(parts, 'marks', 'quotation mark');
+    const marks = yield* mixed(parts, 'marks', 'quotation mark');
     yield;
-    return [...marks, ...mixed(parts, 'apostrophes', 'apostrophe')];
+    return [...marks, ...(yield* mixed(parts, 'apostrophes', 'apostrophe'))];
   },
 });
 
@@ -93,16 +94,25 @@ function glyph(text: string, start: number, curly: '“' | '”' | '’', sure =
   return { start, end: start + 1, form, text: mark, rival: form === 'straight' ? curly : straight, sure };
 }
 
-function mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string) {
+function* mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string): InTurns<Problem[]> {
   const first = parts.find(({ part }) => part[kind].length > 0)?.part[kind][0]?.form;
   if (!parts.some(({ part }) => part[kind].some(({ form }) => form !== first))) return [];
-  const uses: Glyph[] = [];
   // Written out: there are thousands of them.
-  for (const { part, offset } of parts)
-    for (const { start, end, form, text, rival, sure } of part[kind])
-      uses.push({ start: start + offset, end: end + offset, form, text, rival, sure });
+  const uses: Glyph[] = yield* flatMappedInTurns(parts, ({ part, offset }) =>
+    part[kind].map(({ start, end, form, text, rival, sure }) => ({
+      start: start + offset,
+      end: end + offset,
+      form,
+      text,
+      rival,
+      sure,
+    })),
+  );
+  yield;
   const unsure = new Set(uses.filter(({ sure }) => !sure).map(({ start }) => start));
-  return mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival }).flatMap((problem) => {
+  const problems = mixedForms(uses, { safe: true, rewrite: ({ rival }) => rival });
+  yield;
+  return problems.flatMap((problem) => {
     const formAt = (at: number) => uses.find(({ start }) => start === at)?.form;
     const form = formAt(problem.start);
     const sure = uses.find((use) => use.form === form && use.sure);

@@ -1,4 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
+import { flatMappedInTurns } from '../../base/turns.ts';
 import { changeAll } from '../../linter/changes.ts';
 import { named, nameWords } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -41,10 +42,12 @@ export const captionNameMismatch = articleRule({
       { text: 'Omer Farooq came. Umar Farooq left.', why: 'no caption' },
     ],
   },
-  conclude(_parts, view) {
+  *conclude(_parts, view) {
     if (view.firstOf('caption') === undefined) return [];
-    const inCaption = view.participants.filter((person) =>
-      fullMentions(person, view).every((mention) => kindOf(view, mention) === 'caption'),
+    const inCaption = yield* flatMappedInTurns(
+      view.participants,
+      (person) => (fullMentions(person, view).every((mention) => kindOf(view, mention) === 'caption') ? [person] : []),
+      ({ mentions }) => mentions.length,
     );
     if (inCaption.length === 0) return [];
     const bySurname = grouped(view.participants, ({ name }) => view.name(name).keys.at(-1)!);

@@ -93,7 +93,7 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
   },
   *conclude(parts, view, { style }) {
     if (parts.length === 0) return [];
-    const byBlock = peopleByBlock(
+    const byBlock = yield* peopleByBlock(
       view,
       parts.map(({ offset }) => offset),
     );

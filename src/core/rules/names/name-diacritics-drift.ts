@@ -1,3 +1,4 @@
+import { flatMappedInTurns } from '../../base/turns.ts';
 import { isQuoted } from '../../linter/places.ts';
 import {
   type ArticleView,
@@ -83,15 +84,18 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
         for (const use of part) give(use.key, use);
       },
       isSought: (uses) => uses.some(({ form }) => form !== ''),
-      conclude({ sought }, view) {
+      *conclude({ sought }, view) {
         const isNamed = (use: PlacedUse<Use>) => view.namedIn(use.block).some(({ mention }) => within(use, mention));
-        return sought.flatMap((group) => {
+        const groups = sought;
+        yield;
+        const problemsIn = (group: readonly PlacedUse<Use>[]) => {
           const { key } = group[0]!;
           const bearers = view.bearers(key);
           if (areTwo(key, group, view)) return [];
           if (bearers > 1 || (bearers > 0 ? !group.some(isNamed) : !isOneThing(key, group, view))) return [];
           return problemsOf(group);
-        });
+        };
+        return yield* flatMappedInTurns(groups, problemsIn, ({ length }) => length);
       },
     }),
   ],

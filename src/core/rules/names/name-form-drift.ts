@@ -1,4 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
+import { filteredInTurns, type InTurns } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { isQuotedAt } from '../../linter/places.ts';
@@ -73,8 +74,9 @@ export const nameFormDrift = articleRule({
   concludePerson: driftOf,
 });
 
-function driftOf(person: Participant, view: ArticleView): Problem[] {
-  const full = named(person).filter(
+function* driftOf(person: Participant, view: ArticleView): InTurns<Problem[]> {
+  const full = yield* filteredInTurns(
+    named(person),
     (mention) => view.name(mention.text).keys.length > 1 && isComparable(mention, view),
   );
   const groups = [...grouped(full, ({ text }) => view.name(text).keys.join(' ')).values()];

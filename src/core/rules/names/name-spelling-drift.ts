@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
+import { turnOf } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { isInQuotes } from '../../linter/places.ts';
 import { type ArticleView, articleRule, gathering, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
@@ -24,6 +25,8 @@ interface Spelling extends Span {
 }
 
 const SHORTEST = 5;
+/** So many uses are looked at in one turn. */
+const USES_A_TURN = 2_000;
 /** Of a given name between a title and a surname. */
 const SHORTEST_GIVEN = 3;
 /** What a list knows to be something else than a surname. */
@@ -90,12 +93,16 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
         yield;
         const pairs = slipPairs(keys, (word) => people.has(word));
         yield;
-        return pairs.flatMap(([a, b]) => {
+        const problems: Problem[] = [];
+        const isOver = turnOf(USES_A_TURN);
+        for (const [a, b] of pairs) {
           const [one, other] = [of(a), of(b)];
           const isRarer = one.length < other.length || (one.length === other.length && one[0]!.start > other[0]!.start);
           const [odd, usual] = isRarer ? [one, other] : [other, one];
-          return isDrift(odd, usual, people) ? [problem(odd, usual)] : [];
-        });
+          if (isDrift(odd, usual, people)) problems.push(problem(odd, usual));
+          if (isOver(one.length + other.length)) yield;
+        }
+        return problems;
       },
     }),
     // Short given names under one title: Mayor Leah Brandt, Mayor Lea Brandt.

@@ -1,3 +1,4 @@
+import { flatMappedInTurns } from '../../base/turns.ts';
 import { opensSentence } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
@@ -34,10 +35,10 @@ export const particleCase = articleRule({
       { text: 'Anna de Vries won. “It was De Vries,” he wrote.', why: 'inside a quotation' },
     ],
   },
-  concludePerson(person, view) {
-    const uses = view
-      .narrated(person.id)
-      .flatMap(({ start, end, text, block }): (FormUse & { readonly alone: boolean })[] => {
+  *concludePerson(person, view) {
+    const uses = yield* flatMappedInTurns(
+      view.narrated(person.id),
+      ({ start, end, text, block }): (FormUse & { readonly alone: boolean })[] => {
         const { facts, offset } = view.block(block)!;
         const words = text.split(/\s+/);
         const at = words.findIndex(isParticle);
@@ -46,7 +47,8 @@ export const particleCase = articleRule({
         if (at === 0 && token && opensSentence(facts, token)) return [];
         const particle = words[at]!;
         return [{ start, end, text, alone: at === 0, form: particle === particle.toLowerCase() ? 'small' : 'capital' }];
-      });
+      },
+    );
     // “Ana da Silva”, but “Da Silva” alone: the rule of Portuguese and of many Flemish names.
     return [true, false].flatMap((alone) =>
       mixedForms(

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../base/matches.ts';
+import { atOnce, flatMappedInTurns, type InTurns } from '../../base/turns.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { inNarration, type NamedPerson, named, peopleByBlock, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -56,16 +57,18 @@ export const personAgeConflict = articleRule<readonly Age[]>({
     }));
     return ages.length > 0 ? ages : undefined;
   },
-  concludePerson: (person, view) => conflict(person, agesOf(person, view)),
-  conclude(parts, view) {
+  *concludePerson(person, view) {
+    return conflict(person, yield* agesOf(person, view));
+  },
+  *conclude(parts, view) {
     if (parts.length === 0) return [];
-    const people = peopleByBlock(
+    const people = yield* peopleByBlock(
       view,
       parts.flatMap(({ offset }) => [view.neighbours(offset).before ?? offset, offset]),
     );
     const ages = new Map<Participant, readonly Age[]>();
     const known = (person: Participant) => {
-      const own = ages.get(person) ?? agesOf(person, view);
+      const own = ages.get(person) ?? atOnce(agesOf(person, view));
       ages.set(person, own);
       return own;
     };
@@ -82,8 +85,8 @@ export const personAgeConflict = articleRule<readonly Age[]>({
 });
 
 /** The ages that stand right beside a person's name, past ones left out. */
-function agesOf(person: Participant, view: ArticleView): Age[] {
-  return named(person).flatMap((mention): Age[] => {
+function agesOf(person: Participant, view: ArticleView): InTurns<Age[]> {
+  return flatMappedInTurns(named(person), (mention): Age[] => {
     if (!inNarration(view, mention)) return [];
     const after = textAfter(view, mention, 40);
     const before = textBefore(view, mention, 60);

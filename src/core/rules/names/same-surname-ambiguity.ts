@@ -1,4 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
+import type { InTurns } from '../../base/turns.ts';
 import { changeAll } from '../../linter/changes.ts';
 import { isFullName, named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -52,14 +53,16 @@ export const sameSurnameAmbiguity = articleRule({
       },
     ],
   },
-  conclude(_parts, view) {
+  *conclude(_parts, view) {
     const full = view.participants.filter(({ name }) => view.name(name).isFull);
     const shared = [...grouped(full, ({ name }) => view.name(name).surname)]
       .flatMap(([surname, people]) => (people.length > 1 && !OF_MANY.test(surname) ? [people] : []))
       .map((people) => people.filter((person) => isPerson(person, view)))
       .filter((people) => people.length > 1 && !isOneMisspelled(people));
     if (shared.length === 0 || articleKind(view) === 'obituary') return [];
-    return shared.flatMap((people) => problemOf(people.slice(0, 6), view));
+    const problems: Problem[] = [];
+    for (const people of shared) problems.push(...(yield* problemsOf(people.slice(0, 6), view)));
+    return problems;
   },
 });
 
@@ -119,6 +122,8 @@ function roleOf(person: Participant): Role {
   };
 }
 
+/** After so many mentions there is a turn. */
+const MANY = 200;
 /** Beyond this many places a list of them helps nobody. */
 const MOST_RELATED = 20;
 
@@ -144,10 +149,13 @@ interface Ambiguous {
 }
 
 /** The bare surnames after two holders have been introduced, with none of them named since in the paragraph. */
-function problemOf(people: readonly Participant[], view: ArticleView): Problem[] {
-  const mentions = people
-    .flatMap((person) => view.narrated(person.id).map((mention) => ({ person, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+function* problemsOf(people: readonly Participant[], view: ArticleView): InTurns<Problem[]> {
+  const mentions: { readonly person: Participant; readonly mention: Mention }[] = [];
+  for (const person of people) {
+    for (const mention of view.narrated(person.id)) mentions.push({ person, mention });
+    if (mentions.length > MANY) yield;
+  }
+  mentions.sort((a, b) => a.mention.start - b.mention.start);
   const introduced = new Map<Participant, Mention>();
   const before = new Map<Participant, number>();
   const roles = new Map(people.map((person) => [person, roleOf(person)]));

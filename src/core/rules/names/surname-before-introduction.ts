@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { grouped } from '../../base/grouped.ts';
+import type { InTurns } from '../../base/turns.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import {
   isFullName,
@@ -41,6 +42,9 @@ import {
 /** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
 const COMPLETE =
   /\b(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sister|brother|father|mother|lord|lady|sir|dame|duke|duchess|archbishop|cardinal|bishop|sultan|sheikh|emir|ayatollah|imam|mullah|dalai|maulana|guru|baroness|baron|justice|captain)\.?\s*$/i;
+
+/** Of somebody mentioned more often the first so many mentions tell. */
+const MOST_LOOKED_AT = 1_000;
 
 /** A title and one unlisted word after it, relative to the block: “Europol Director Wainwright”. */
 interface Titled extends Span {
@@ -159,15 +163,13 @@ function titledWord(block: BlockFacts, title: TitleSpan): Titled | undefined {
 }
 
 /** Holders of an office whom nothing but their title tells to be people: named at least twice, by that one word only. */
-function strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleView): Problem[] {
+function* strangers(parts: readonly Placed<readonly Titled[]>[], view: ArticleView): InTurns<readonly Problem[]> {
   if (parts.length === 0) return [];
   const uses = parts.flatMap(({ part, offset }) =>
     part.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text, block: offset })),
   );
-  const mentions = mentionsByBlock(
-    view,
-    uses.map(({ block }) => block),
-  );
+  const blocks = uses.map(({ block }) => block);
+  const mentions = yield* mentionsByBlock(view, blocks);
   const isKnown = ({ start, end, block }: (typeof uses)[number]) =>
     mentions.get(block)!.some(({ mention }) => mention.start < end && mention.end > start);
   return [...grouped(uses, ({ text }) => text).values()]
@@ -264,7 +266,7 @@ function isComplete(person: Participant, first: Mention, view: ArticleView): boo
 /** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
 function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   const word = nameWords(person.name)[0]!;
-  const mentions = named(person);
+  const mentions = named(person).slice(0, MOST_LOOKED_AT);
   const bits = bitsOf(word);
   if (
     word.length < 3 ||

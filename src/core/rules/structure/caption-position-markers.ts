@@ -65,9 +65,9 @@ export const captionPositionMarkers = articleRule<Part>({
     if (!twin) return { marked };
     return { marked, twice: { start: twin.index, end: twin.index + twin[0].length, side: sideOf(twin) } };
   },
-  conclude(parts, view): Problem[] {
+  *conclude(parts, view) {
     if (parts.length === 0) return [];
-    const named = peopleByBlock(
+    const named = yield* peopleByBlock(
       view,
       parts.map(({ offset }) => offset),
     );

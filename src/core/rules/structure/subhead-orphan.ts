@@ -1,4 +1,5 @@
-import { type ArticleView, articleRule } from '../../linter/rule.ts';
+import { flatMappedInTurns, type InTurns, turnOf } from '../../base/turns.ts';
+import { type ArticleView, articleRule, type Placed } from '../../linter/rule.ts';
 
 /** What stands after an article under a head of its own. */
 const APPARATUS =
@@ -94,11 +95,11 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
       ? { end: block.text.length, text: block.text }
       : undefined;
   },
-  conclude(parts, view) {
-    const places = new Map(view.outline.map(({ id }, i) => [id, i]));
-    const alone = parts.flatMap(({ part, offset }, i) => {
+  *conclude(parts, view) {
+    const places = yield* placesOf(parts, view.outline);
+    const alone = yield* flatMappedInTurns(parts, ({ part, offset }, i) => {
       const next = parts[i + 1]?.offset;
-      const under = view.outline.slice(places.get(offset)! + 1, next === undefined ? undefined : places.get(next));
+      const under = view.outline.slice(places[i]! + 1, places[i + 1]);
       const paragraphs = under.filter(({ kind }) => kind === 'paragraph').length;
       // Over captions it heads a gallery; sources, notes and the like are no part of the story.
       const gallery = under[0]?.kind === 'caption' || under[0]?.kind === 'credit';
@@ -117,6 +118,20 @@ export const subheadOrphan = articleRule<{ end: number; text: string }>({
     return alone.filter(({ isHead }) => isHead).map(({ isHead: _, ...problem }) => problem);
   },
 });
+
+/** The places of subheads among the blocks; both are in text order. */
+function* placesOf(subheads: readonly Placed<unknown>[], outline: ArticleView['outline']): InTurns<number[]> {
+  const places: number[] = [];
+  const isOver = turnOf(BLOCKS_A_TURN);
+  for (let place = 0; places.length < subheads.length; place++) {
+    if (outline[place]!.id === subheads[places.length]!.offset) places.push(place);
+    if (isOver()) yield;
+  }
+  return places;
+}
+
+/** So many blocks are looked at in one turn. */
+const BLOCKS_A_TURN = 10_000;
 
 /** Whether the block before opens with its last words what this one says. */
 function isLedUpTo(offset: number, view: ArticleView): boolean {

@@ -1,4 +1,4 @@
-import { named } from '../../linter/people.ts';
+import { isNamed } from '../../linter/people.ts';
 import type { Mention, Participant, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 
@@ -91,14 +91,16 @@ export interface TitledMention {
 export function titledMentions(person: Participant): TitledMention[] {
   let last: Mention['title'];
   const read = new Map<string, ReturnType<typeof titleParts>>();
-  return named(person).flatMap((mention) => {
+  const titled: TitledMention[] = [];
+  for (const mention of person.mentions) {
     const { title } = mention;
-    if (!title || title.start === last?.start) return [];
+    if (!title || !isNamed(mention) || title.start === last?.start) continue;
     last = title;
     if (!read.has(title.text)) read.set(title.text, titleParts(title.text));
     const parts = read.get(title.text);
-    return parts ? [{ mention, title, parts }] : [];
-  });
+    if (parts) titled.push({ mention, title, parts });
+  }
+  return titled;
 }
 
 /** The title before a name, with the space between them: what goes where the name alone is enough. */

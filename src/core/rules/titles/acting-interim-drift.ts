@@ -1,3 +1,4 @@
+import { filteredInTurns } from '../../base/turns.ts';
 import { changeAll } from '../../linter/changes.ts';
 import { isQuotedAt, sentenceAt } from '../../linter/places.ts';
 import { type ArticleView, articleRule } from '../../linter/rule.ts';
@@ -36,8 +37,9 @@ export const actingInterimDrift = articleRule({
       },
     ],
   },
-  concludePerson(person, view) {
-    const titled = titledMentions(person).filter(
+  *concludePerson(person, view) {
+    const titled = yield* filteredInTurns(
+      titledMentions(person),
       ({ mention, title, parts }) =>
         title.end <= mention.start && !parts.past && !isQuotedAt(view, mention.block, mention),
     );

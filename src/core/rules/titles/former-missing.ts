@@ -1,3 +1,4 @@
+import { filteredInTurns } from '../../base/turns.ts';
 import { changeAll } from '../../linter/changes.ts';
 import { isQuotedAt } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
@@ -38,8 +39,9 @@ export const formerMissing = articleRule({
       { text: 'Former coach Ida Moss came. President Moss of the club left.', why: 'another office' },
     ],
   },
-  concludePerson(person, view) {
-    const titled = titledMentions(person).filter(
+  *concludePerson(person, view) {
+    const titled = yield* filteredInTurns(
+      titledMentions(person),
       ({ mention, title }) => title.end <= mention.start && !isQuotedAt(view, mention.block, mention),
     );
     const former = titled.find(({ title }) => FORMER.test(title.text));

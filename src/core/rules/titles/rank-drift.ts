@@ -1,3 +1,4 @@
+import { flatMappedInTurns, type InTurns } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
@@ -43,8 +44,8 @@ export const rankDrift = articleRule({
   concludePerson: problemOf,
 });
 
-function problemOf(person: Participant, view: ArticleView): Problem[] {
-  const ranked = view.narrated(person.id).flatMap((mention): Ranked[] => {
+function* problemOf(person: Participant, view: ArticleView): InTurns<Problem[]> {
+  const ranked = yield* flatMappedInTurns(view.narrated(person.id), (mention): Ranked[] => {
     const before = textBefore(view, mention, 34);
     const rank = ranksOf(`${before}Xx`).at(-1);
     if (!rank || before.slice(rank.end).trim() !== '') return [];

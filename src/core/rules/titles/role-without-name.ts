@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { matchesOf } from '../../base/matches.ts';
+import { flatMappedInTurns } from '../../base/turns.ts';
 import { peopleByBlock } from '../../linter/people.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
@@ -53,13 +54,13 @@ export const roleWithoutName = articleRule<readonly Post[]>({
     const posts = postsOf(block);
     return posts.length > 0 ? posts : undefined;
   },
-  conclude(parts, view) {
+  *conclude(parts, view) {
     if (parts.length === 0) return [];
-    const people = peopleByBlock(
+    const people = yield* peopleByBlock(
       view,
       parts.map(({ offset }) => offset),
     );
-    return parts.flatMap(({ part, offset }) =>
+    return yield* flatMappedInTurns(parts, ({ part, offset }) =>
       part.flatMap(({ start, end, text, sentence }) => {
         const holders = people
           .get(offset)!

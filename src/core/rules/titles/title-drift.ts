@@ -1,3 +1,4 @@
+import { filteredInTurns, type InTurns } from '../../base/turns.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { sentenceText } from '../../linter/narration.ts';
 import { isQuotedAt } from '../../linter/places.ts';
@@ -114,14 +115,16 @@ export const titleDrift = articleRule({
   concludePerson: problemsOf,
 });
 
-function problemsOf(person: Participant, view: ArticleView): Problem[] {
-  const titled = titledMentions(person).filter(
+function* problemsOf(person: Participant, view: ArticleView): InTurns<Problem[]> {
+  const titled = yield* filteredInTurns(
+    titledMentions(person),
     ({ mention, parts }) =>
       !parts.past &&
       !parts.acting &&
       !isQuotedAt(view, mention.block, mention) &&
       isBefore(mention.start, mention.title!.end),
   );
+  if (titled.length > MANY) yield;
   const usual = usualOf(titled);
   if (!usual) return [];
   const odd = titled.filter(({ parts }) => clash(parts, usual.parts));
@@ -129,6 +132,9 @@ function problemsOf(person: Participant, view: ArticleView): Problem[] {
   if (first && holdsBoth(person, view, [usual, ...odd])) return [];
   return first ? [problem(first, odd, usual, titled)] : [];
 }
+
+/** After so many mentions there is a turn. */
+const MANY = 200;
 
 /** What says that a post is held beside another. */
 const BESIDE =
