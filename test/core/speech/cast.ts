@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { blockQueries, textSetter } from '../../../src/core/analysis/blocks.ts';
 import type { BlockFacts } from '../../../src/core/analysis/facts.ts';
 import { snapshotOf } from '../../../src/core/analysis/snapshot.ts';
@@ -73,4 +74,21 @@ export function speechOf(text: string): Spoken {
 export function line(text: string, { speaker, source, direct, start, end }: Statement): string {
   const who = speaker ? speaker.split(' ')[1] : source ? `(${source})` : '?';
   return `${who}${direct ? ': ' : ' ~ '}${text.slice(start, end)}`;
+}
+
+/** A text, and the statements in it as `line` writes them. */
+export type Case = readonly [text: string, ...statements: string[]];
+
+/** Tries groups of cases, each by its name. */
+export function tryStatements(title: string, groups: Readonly<Record<string, readonly Case[]>>): void {
+  describe(title, () => {
+    for (const [group, cases] of Object.entries(groups))
+      describe(group, () => {
+        for (const [text, ...statements] of cases)
+          it(text.replace(/\n+/g, ' | '), () => {
+            const read = speechOf(text).statements.map((statement) => line(text, statement));
+            assert.deepEqual(read, statements);
+          });
+      });
+  });
 }
