@@ -45,6 +45,11 @@ function importsOf(file: string, pattern: RegExp): string[] {
 const roomOf = (file: string): string | undefined => /^src\/core\/([a-z]+)\//.exec(file)?.[1];
 
 describe('the files of the source', () => {
+  it('import no bytes late: a bundler has each of them copied as a property', () => {
+    const late = files.filter((file) => /\bimport\('[^']+\.bin'\)/.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(late, []);
+  });
+
   it('import each other in no circle', () => {
     const done = new Set<string>();
     const circles: string[] = [];

@@ -7,6 +7,6 @@ import { type Speller, spellerOf } from '../../core/spelling/suggest.ts';
 /** The dictionary for a run of the command line, unpacked only where a check of spelling is among the rules. */
 export async function spellerFor(rules: readonly Rule[] = RULES): Promise<Speller | undefined> {
   if (!rules.some(({ category }) => category === 'spelling')) return undefined;
-  const { default: packed } = await import('../../core/data/en/spelling/spelling.bin');
+  const { packed } = await import('./dictionary.ts');
   return spellerOf(dictionaryOf(inflateRawSync(packed)));
 }
