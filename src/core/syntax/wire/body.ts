@@ -88,15 +88,14 @@ function furnitureKind(units: readonly Unit[], i: number, length: number, looks:
   const mark = look.endMark;
   if (mark === 'sure' || (mark === 'likely' && unit.start >= length * LAST_PART)) return 'endMark';
   if (look.kind !== 'none') return look.kind;
-  return isSubheadAt(units, i, looks) ? 'subhead' : 'paragraph';
+  return look.isSubhead && standsAlone(units, i) ? 'subhead' : 'paragraph';
 }
 
 /** A subhead stands alone: a paragraph before it and, no closer than that, one after it that is longer. */
-function isSubheadAt(units: readonly Unit[], i: number, looks: Remembered<Look>): boolean {
+function standsAlone(units: readonly Unit[], i: number): boolean {
   const unit = units[i]!;
   const [before, after] = [units[i - 1], units[i + 1]];
-  if (!looks.of(unit.text).isSubhead || !before || !after) return false;
-  if (after.gap < Math.min(unit.gap, 1)) return false;
+  if (!before || !after || after.gap < Math.min(unit.gap, 1)) return false;
   return !isSubhead(before.text) && after.text.length > unit.text.length && !isNote(after.text);
 }
 
