@@ -1,56 +1,8 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../src/core/analyzer.ts';
-import { applyEdits } from '../../../src/core/base/edits.ts';
-import { atOnce } from '../../../src/core/base/turns.ts';
-import { completed } from '../../../src/core/config/extended.ts';
 import { DEFAULT_STYLE, type Style } from '../../../src/core/config/style.ts';
-import { failedExamples } from '../../../src/core/try-examples.ts';
-import { doneAtOnce } from '../../../src/core/workspace/file-system.ts';
 import { cpuMs } from '../../cpu.ts';
-import { type Disk, filesOf, given } from './disk.ts';
-
-/** What a configuration with files of checks comes to; problems as `file:line:column message`. */
-function read(files: Disk, config = `{ "checkFiles": ${JSON.stringify(Object.keys(files))} }`) {
-  const path = '/paper/copydesk.json';
-  const disk = Object.fromEntries(Object.entries(files).map(([name, content]) => [`/paper/${name}`, content]));
-  const { resolved, data } = doneAtOnce(completed({ path, text: config }, filesOf(disk), given));
-  const told = [{ path, problems: resolved.problems }, ...data].flatMap((file) =>
-    file.problems.map(({ line, column, message }) => `${file.path.slice(7)}:${line}:${column} ${message}`),
-  );
-  return { style: resolved.style, told };
-}
-
-/** The style of one file of checks in YAML, which must be whole. */
-function styleOf(yaml: string, checks = '{}'): Style {
-  const { style, told } = read({ 'a.yaml': yaml }, `{ "checkFiles": "a.yaml", "checks": ${checks} }`);
-  assert.deepEqual(told, []);
-  return style;
-}
-
-const problemsOf = (yaml: string) => read({ 'a.yaml': yaml }).told;
-
-/** What is found, as `words: message`, and what the first fixes make of the text. */
-function found(style: Style, text: string) {
-  const findings = createAnalyzer(style, style.ownRules).analyse(text, { container: 'markdown' }).findings;
-  const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
-  return {
-    said: findings.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`),
-    fixed: applyEdits(text, edits),
-  };
-}
-
-const ANNIVERSARY = `
-- id: paper/anniversary
-  message: “{words}” says it twice; “{fix}” is enough.
-  severity: info
-  phrases:
-    - first anniversary → anniversary
-    - text: yearly/annual anniversary
-      fix: [anniversary, birthday]
-      message: “{words}” is every year.
-  except:
-    - first anniversary of the first
-`;
+import { ANNIVERSARY, found, problemsOf, read, styleOf } from './desk-checks.ts';
 
 describe('a file of checks', () => {
   it('has phrases, what is said of them, and what to write instead', () => {
@@ -234,60 +186,6 @@ describe('what is broken in a file of checks', () => {
     const { told, style } = read({ 'a.yaml': check, 'b.yaml': check });
     assert.deepEqual(told, ['copydesk.json:1:27 “b.yaml”: “paper/a” is in line 1 of a.yaml already, which counts.']);
     assert.equal(style.ownRules.length, 1);
-  });
-});
-
-describe('the examples of a check of the desk’s', () => {
-  const failed = (examples: string) =>
-    styleOf(`${ANNIVERSARY}  examples:\n${examples}`).ownRules.flatMap((rule) =>
-      atOnce(failedExamples(rule)).map(({ nth, message }) => `${rule.origin?.examples?.[nth]?.line} ${message}`),
-    );
-
-  it('are tried', () => {
-    const right = `    flagged:
-      - The {first anniversary} came.
-      - text: The {first anniversary} came.
-        message: twice
-        fixed: The anniversary came.
-    accepted:
-      - The anniversary came.
-      - text: “The first anniversary came,” she said.
-        why: other people’s words
-`;
-    assert.deepEqual(failed(right), []);
-  });
-
-  it('say what is wrong, and where', () => {
-    const wrong = `    flagged:
-      - The first anniversary came.
-      - The {second anniversary} came.
-      - The first {anniversary} came.
-      - The {first anniversary} came, the first anniversary.
-      - { text: "The {first anniversary} came.", message: thrice }
-      - { text: "The {first anniversary} came.", fixed: The day came. }
-    accepted:
-      - The first anniversary came.
-`;
-    assert.deepEqual(failed(wrong), [
-      '14 Put the words that must be marked in braces: “in {the the} hall”.',
-      '15 It does not mark “second anniversary” here.',
-      '16 It marks “first anniversary” here, not “anniversary”.',
-      '17 It marks “first anniversary” here as well: “first anniversary” says it twice; “anniversary” is enough.',
-      '18 It says ““first anniversary” says it twice; “anniversary” is enough.”, and “thrice” is not in it.',
-      '19 The first fix makes “The anniversary came.” of it.',
-      '21 It marks “first anniversary” here: “first anniversary” says it twice; “anniversary” is enough.',
-    ]);
-  });
-
-  it('find a fix that leaves its words marked', () => {
-    const style = styleOf(`- id: paper/a
-  message: No
-  phrases: [grey → grey grey]
-  examples:
-    flagged: ["The {grey} hall."]
-`);
-    const [only] = atOnce(failedExamples(style.ownRules[0]!));
-    assert.equal(only?.message, '“Change to “grey grey”” leaves something marked: No.');
   });
 });
 
