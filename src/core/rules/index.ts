@@ -34,6 +34,7 @@ import { vagueAttribution } from './attribution/vague-attribution.ts';
 import { abbrevMixed } from './consistency/abbrev-mixed.ts';
 import { apostropheError } from './consistency/apostrophe-error.ts';
 import { asideComma } from './consistency/aside-comma.ts';
+import { bracketUnpaired } from './consistency/bracket-unpaired.ts';
 import { capitalisationDrift } from './consistency/capitalisation-drift.ts';
 import { collectiveNumber } from './consistency/collective-number.ts';
 import { dashStyleMixed } from './consistency/dash-style-mixed.ts';
@@ -354,6 +355,7 @@ export const RULES: readonly Rule[] = [
   abbrevMixed,
   apostropheError,
   asideComma,
+  bracketUnpaired,
   capitalisationDrift,
   collectiveNumber,
   dashStyleMixed,

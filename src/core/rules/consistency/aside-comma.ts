@@ -10,6 +10,13 @@ import type { Token } from '../../syntax/text/tokens.ts';
 
 /** After “A graduate of the school, Ann Roe” they may tell of one who is described beforehand. */
 const AUXILIARY: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will', 'would']);
+/** What a subject has right behind it, without a comma. */
+const AFTER_SUBJECT = /^(?:is|are|was|were|has|have|will|would|can|could|should)$/;
+/** What opens a clause or an adverb, so that no subject begins the sentence; “what we need, is” is let be. */
+const NO_SUBJECT =
+  /^(?:when|if|while|as|in|on|at|after|before|because|since|until|although|though|for|with|from|by|to|despite|during|among|of|whether|once|without|under|given|like|unlike|not|only|where|even|here|there|today|now|then|also|what|whatever|whenever|wherever|who|whoever|how|however|why|yes|no|so|nor|over|through|between|behind|within|rather|perhaps|maybe|please|let|[a-z]+(?:ing|ed|ly))$/;
+/** What has a verb of its own inside the subject. */
+const RELATIVE = /^(?:who|which|that|where|whose|when|what|how|why)$/;
 /** What may stand before a title that opens the sentence. */
 const OPENS = /^(?:the|its|his|her|their|our)$/;
 const PAST = /^\p{Ll}{3,}ed$/u;
@@ -45,11 +52,21 @@ export const asideComma = articleRule<readonly Found[]>({
       },
       { text: 'Managing Director of the mill, Peter {Brown says} prices will fall.' },
       { text: 'Mary Norton, the head of the {school said} that it would open.', message: 'not closed' },
+      { text: 'The mill on the north side of the {river, is} to be sold.', message: 'parts the subject' },
+      { text: 'She said that the boats which they sold in {May, were} old.' },
       { text: 'The court met Mary {Harris who} is a grain trader.', message: 'comma belongs' },
       { text: 'In May, Professor Mary {Fisher who} has led the school since 2019 will retire.' },
       { text: 'She read the words of Mary {Fisher who} said no. He spoke to the baker Peter {Brown who} is her son.' },
     ],
     accepted: [
+      { text: 'The mill in the north of the town and the barn were shut, was all she said. It is late, is it not?' },
+      {
+        text: 'Peter Brown was late in May, was fined and left. The mill, she said, is shut.',
+        why: 'two verbs; two commas',
+      },
+      { text: 'He fled from the town in the spring, was caught and returned.', why: 'two verbs' },
+      { text: 'What we need in this town, is a mill. In the north of the town, is a mill.', why: 'what; a place' },
+      { text: 'The plan, a map, a list and a mill on the river, is old; the barn on the hill, is new.' },
       { text: 'The president of the union, Jose Matula, said that talks would go on.' },
       {
         text: 'Mary Norton, the head of the school, said no. Mary Norton, the head said, was late.',
@@ -72,8 +89,17 @@ export const asideComma = articleRule<readonly Found[]>({
     let last = tokens[0]?.text === ',' || tokens[1]?.text === ',' ? 1 : -MOST_WORDS;
     for (let i = 2; i < tokens.length - 1; i++) {
       const { lower, end } = tokens[i]!;
-      if (lower === ',') last = i;
-      else if (lower === 'who' ? tellsMore(tokens, i) : i - last <= MOST_WORDS && closesAside(block, i)) {
+      if (lower === ',') {
+        last = i;
+        if (partsSubject(block, i))
+          found.push({
+            start: tokens[i - 1]!.start,
+            end: tokens[i + 1]!.end,
+            comma: end - 1,
+            word: tokens[i + 1]!.lower,
+            isAlone: true,
+          });
+      } else if (lower === 'who' ? tellsMore(tokens, i) : i - last <= MOST_WORDS && closesAside(block, i)) {
         const { start, end: comma } = tokens[i - 1]!;
         found.push({ start, end, comma, word: lower });
       }
@@ -94,13 +120,19 @@ export const asideComma = articleRule<readonly Found[]>({
 
 /** Where a comma is missing. */
 interface Found extends Span {
+  /** Where the comma is missing, or the one that is alone. */
   readonly comma: number;
   /** The verb before which the aside is not closed, or “who”. */
   readonly word: string;
+  readonly isAlone?: boolean;
 }
 
-function problem({ start, end, comma, word }: Found, offset: number): Problem {
+function problem({ start, end, comma, word, isAlone }: Found, offset: number): Problem {
   const at = offset + comma;
+  if (isAlone) {
+    const message = `This comma parts the subject from “${word}”, or its partner is missing.`;
+    return { start: offset + start, end: offset + end, message, severity: 'info' };
+  }
   const isWho = word === 'who';
   const message = isWho
     ? 'After a name a comma belongs before “who”.'
@@ -112,7 +144,7 @@ function problem({ start, end, comma, word }: Found, offset: number): Problem {
 
 /** What comes right after “who”, where more is told of the person before it. */
 function isTold(word: string): boolean {
-  return FINITE.test(word) || PAST.test(word) || /^(?:also|now)$/.test(word) || isVerb(word);
+  return FINITE.test(word) || PAST.test(word) || /^(?:also|now|both)$/.test(word) || isVerb(word);
 }
 
 function isVerb(word: string): boolean {
@@ -160,6 +192,37 @@ function isSomebody(noun: Token | undefined): boolean {
 
 /** So many words before a name may be its title. */
 const BEFORE = 4;
+
+/** Whether the first comma of a sentence stands between its subject and the verb; others may follow where no verb stands before it. */
+function partsSubject(block: BlockFacts, comma: number): boolean {
+  const { tokens } = block;
+  if (!AFTER_SUBJECT.test(tokens[comma + 1]!.lower) || tokens[comma - 1]!.kind === 'punctuation') return false;
+  const { firstToken, endToken } = sentenceAt(block, tokens[comma]!.start) ?? { firstToken: comma, endToken: comma };
+  if (comma - firstToken < LEAST_SUBJECT || NO_SUBJECT.test(tokens[firstToken]!.lower)) return false;
+  /** Verbs before the comma, and clauses inside the subject that explain one each. */
+  let verbs = 0;
+  let clauses = 0;
+  let commas = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation' && lower !== (i === endToken - 1 ? '.' : ',')) return false;
+    if (lower === ',') commas++;
+    if (i > comma) {
+      // “He fled in May, was caught and returned”: two verbs of one subject.
+      if (/^(?:and|but|or)$/.test(lower) && isPast(tokens[i + 1]?.lower ?? '')) return false;
+    } else if (i < comma && (lower === ',' || /^vs?\.?$/.test(lower))) return false;
+    else if (RELATIVE.test(lower) || (bitsOf(lower) & Word.cue) !== 0) clauses++;
+    else if (isPast(lower)) verbs++;
+  }
+  return tokens[endToken - 1]!.text === '.' && verbs <= (commas > 1 ? 0 : clauses);
+}
+
+/** A subject that is worth a look has so many words. */
+const LEAST_SUBJECT = 3;
+
+function isPast(word: string): boolean {
+  return FINITE.test(word) || PAST.test(word);
+}
 
 /** Whether an aside before a verb is not closed. */
 function closesAside(block: BlockFacts, verb: number): boolean {

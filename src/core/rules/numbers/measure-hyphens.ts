@@ -16,10 +16,10 @@ const PLURALS =
     ' ',
   );
 const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMERAL}) (${ALL.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
+  `(?<![\\p{L}\\p{N}.,$£€/–-])(${NUMERAL}|\\d+\\.\\d+) ((?:cubic |square )?)(${ALL.join('|')}) (long )?(\\p{Ll}{3,})(?![\\p{L}’'])`,
   'gu',
 );
-const LIKELY = new RegExp(`[\\da-z] (?:${ALL.join('|')}) [^\\s(]`);
+const LIKELY = new RegExp(`[\\da-z] (?:cubic |square )?(?:${ALL.join('|')}) [^\\s(]`);
 /** A unit in the plural behind a hyphen; “17-years-old” is another check’s, and a range (“5-10-years”) no one’s. */
 const PLURAL = new RegExp(
   `(?<![\\p{L}\\p{N}.,–-])(\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(${PLURALS.join('|')})(?![\\p{L}\\p{N}’'-])`,
@@ -62,6 +62,7 @@ export const measureHyphens = blockRule({
       },
       { text: 'It has a {275 horsepower} motor and a {50 seat} hall.', message: '“275-horsepower”' },
       { text: 'The {450 megawatt} plant is shut.' },
+      { text: 'It has a {20.5 cubic foot} trunk.', fixed: 'It has a 20.5-cubic-foot trunk.' },
       { text: 'It is {195-inches} long, and was shut for {three-months}.', message: 'singular' },
     ],
     accepted: [
@@ -69,6 +70,7 @@ export const measureHyphens = blockRule({
         text: 'He is six foot tall, and the two point guards left a six foot wide gap.',
         why: 'how far, and no measure',
       },
+      { text: 'It stands on its 300 square metre and 20 cubic foot is enough.', why: 'no noun' },
       { text: 'It was the first fall in the 34-year history of the fair.' },
       { text: 'Those between 12 and 17-years-old, and 5-10-years sentences.', why: 'other checks' },
       { text: 'He was jailed for six years after a three-month trial.' },
@@ -96,15 +98,15 @@ function plural(match: RegExpExecArray): Problem {
 
 function singular(block: BlockFacts): Problem[] {
   return matchesOf(block.text, MEASURE, LIKELY).flatMap((match): Problem[] => {
-    const { 1: number, 2: unit, 3: long, 4: noun, index: start } = match;
-    const value = numeralValue(number!) ?? 0;
+    const { 1: number, 2: area, 3: unit, 4: long, 5: noun, index: start } = match;
+    const value = numeralValue(number!) ?? Number(number);
     if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR)) return [];
     if (NO_NOUN.test(noun!) || (bitsOf(noun!) & Word.grammar) !== 0) return [];
     if (COUNTED.test(block.text.slice(Math.max(0, start - 16), start))) return [];
     if (LOOSE.includes(unit!) && !isLoose(block.text, start, noun!)) return [];
-    const end = start + `${number} ${unit}${long ? ' long' : ''}`.length;
+    const end = start + `${number} ${area}${unit}${long ? ' long' : ''}`.length;
     if (!isNarration(block, { start, end })) return [];
-    const text = [number, unit, ...(long ? ['long'] : [])].join('-');
+    const text = block.text.slice(start, end).replaceAll(' ', '-');
     return [
       {
         start,

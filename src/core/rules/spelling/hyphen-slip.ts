@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
@@ -22,7 +23,7 @@ export const hyphenSlip = blockRule({
   severity: 'info',
   claim: 'warning',
   summary: 'A hyphen with a space behind it, a dash in its place, or one after an adverb in “-ly”.',
-  why: '“Vice- President” was broken at the end of a line, “pre–independence” has the dash that keeps parts of a sentence apart. “Newly elected” takes none: the adverb can only belong to the word behind it. A hyphen that hangs (“two- and three-year plans”) keeps its space.',
+  why: '“Vice- President” was broken at the end of a line, “pre–independence” has the dash that keeps parts of a sentence apart. “Newly elected” takes none: the adverb can only belong to the word behind it. A hyphen that hangs (“two- and three-year plans”) keeps its space. What nobody speaks, a space or a dash, is marked in quotations, too.',
   houseNotes: ['AP, Guardian, Reuters, BBC: a newly elected mayor.'],
   examples: {
     flagged: [
@@ -36,6 +37,7 @@ export const hyphenSlip = blockRule({
       { text: 'It was an over{- }sight of the firm.', fixed: 'It was an oversight of the firm.' },
       { text: 'The judge inter{- }rupted the clerk.', fixed: 'The judge interrupted the clerk.' },
       { text: 'The pre{–}independence laws stand.', message: 'hyphen', fixed: 'The pre-independence laws stand.' },
+      { text: '“Covid{–}19 took two years,” the Vice{- }President said.' },
     ],
     accepted: [
       {
@@ -51,12 +53,12 @@ export const hyphenSlip = blockRule({
       { text: 'Hull- Article 3 was read on Monday.', why: 'the dash of a dateline' },
       { text: 'The tape–published by the Hull Post–shows a boat.', why: 'the second dash of an aside' },
       { text: 'The Paris–Lyon line and the 2010–2014 years.', why: 'from here to there' },
-      { text: '“My Vice- President left,” she wrote.', why: 'a quotation' },
+      { text: '“A newly-elected mayor left,” she wrote.', why: 'a quotation' },
     ],
   },
   check(block, { speller }): Problem[] {
     if (!block.text.includes('-') && !block.text.includes('–')) return [];
-    const gaps = narrated(block, GAP, /\S- \S/).filter((match) => !HANGS.test(match[2] ?? ''));
+    const gaps = matchesOf(block.text, GAP, /\S- \S/).filter((match) => !HANGS.test(match[2] ?? ''));
     return [
       ...gaps.map((match) => {
         const whole = JOINS.test(match[0]) && speller?.has(`${match[0].slice(0, -2)}${match[2]}`.toLowerCase());
@@ -65,7 +67,7 @@ export const hyphenSlip = blockRule({
       ...narrated(block, ADVERB, /\p{Ll}ly-\p{Ll}/u)
         .filter((match) => !NO_ADVERB.test(match[1]!))
         .map((match) => problem(spanOf(match, 2), 'After an adverb in “-ly” no hyphen belongs.', ' ')),
-      ...narrated(block, DASH, /[^\s\d]–\S/)
+      ...matchesOf(block.text, DASH, /[^\s\d]–\S/)
         .filter((match) => !closesAside(block.text, match.index))
         .map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
     ];

@@ -1,5 +1,7 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import source from '../../data/en/grammar/missing-words.txt';
+import namedFile from '../../data/en/grammar/named-things.txt';
+import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { findPhrases, phraseListWithFixes, telltales } from '../../linter/phrases.ts';
 import { opensSentence } from '../../linter/places.ts';
@@ -15,6 +17,11 @@ const PHRASES = phraseListWithFixes(source, 'missing-words.txt');
 const OF_COUNTRY: ReadonlySet<string> = new Set(
   'army military navy parliament government constitution economy market border embassy president'.split(' '),
 );
+/** A body in capitals, a thing in small letters. */
+const NAMED = entrySet(namedFile);
+const MEMBER = /^(?:members?|chair(?:man|person|woman)?|president|director|secretary|head)$/;
+/** A name may have so many words. */
+const NAME_WORDS = 5;
 const PREPOSITION = /^(?:in|of|on|at|by|with|from|for|to|into|under|against|between|through|across)$/;
 const SINCE = /^(?:in|since|from|during|until|by|through)$/;
 const DECADE = /^(?:1[6-9]|20)\d0s$/;
@@ -26,7 +33,13 @@ export const missingWord = blockRule({
   category: 'spelling',
   scope: 'block',
   kinds: ['paragraph'],
-  triggers: [...telltales(PHRASES), ...PLURALS.keys(), ...OF_COUNTRY, ...decades()],
+  triggers: [
+    ...telltales(PHRASES),
+    ...PLURALS.keys(),
+    ...OF_COUNTRY,
+    ...decades(),
+    ...[...NAMED].map((word) => word.toLowerCase()),
+  ],
   severity: 'info',
   claim: 'warning',
   summary: '“One the most”, “in 1970s”, “it was good idea”: a small word is missing.',
@@ -54,6 +67,11 @@ export const missingWord = blockRule({
         fixed: 'She spoke of the work of the Pakistani army in May.',
       },
       { text: 'A boat sank near the harbour in {southern} city of Nice.' },
+      {
+        text: 'He was found {in Mill Hill area} of Hull, and she is a member {of Audit Committee} of the club.',
+        message: '“the”',
+        fixed: 'He was found in the Mill Hill area of Hull, and she is a member of Audit Committee of the club.',
+      },
     ],
     accepted: [
       { text: 'He was born in the 1970s, and she in the early 1980s. It was a good idea.' },
@@ -65,6 +83,9 @@ export const missingWord = blockRule({
       },
       { text: 'He takes part the whole year, and in the end of the day left on behalf of the club.' },
       { text: 'It rained in southern cities of the state, and at the end of May.' },
+      { text: 'The plan of the Mill Hill project and the work in Hull’s Mill project are old.' },
+      { text: 'He took part in Mill Hill area talks, and in House of Lords Audit Committee meetings.' },
+      { text: 'It was read by Audit Committee members, and in area six.', why: 'no phrase ends' },
       { text: '“It was good idea,” he said.', why: 'a quotation' },
     ],
   },
@@ -110,7 +131,8 @@ function missingArticles(block: BlockFacts): Problem[] {
 
 /** The token before which an article is missing, for the noun or decade at a token. */
 function gapBefore(tokens: readonly Token[], i: number): number | undefined {
-  const { lower, capital } = tokens[i]!;
+  const { lower, capital, text } = tokens[i]!;
+  if (NAMED.has(text)) return beforeName(tokens, i);
   if (capital) return undefined;
   if (lower.charCodeAt(0) < LETTER_A)
     return DECADE.test(lower) && SINCE.test(tokens[i - 1]!.lower) && isByItself(tokens[i + 1]) ? i : undefined;
@@ -119,6 +141,17 @@ function gapBefore(tokens: readonly Token[], i: number): number | undefined {
 }
 
 const LETTER_A = 97;
+
+/** “In Drass area”, “a member of Audit Committee”: the first word of a name that ends at a token, behind a preposition. */
+function beforeName(tokens: readonly Token[], last: number): number | undefined {
+  const isBody = tokens[last]!.capital;
+  let first = last;
+  while (/^\p{Lu}[\p{L}-]+$/u.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.kind === 'word') first--;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (first === last || last - first >= NAME_WORDS || tokens[first]!.lower === 'the') return undefined;
+  if (!endsPhrase(tokens, last) || !(isBody ? before === 'of' : PREPOSITION.test(before))) return undefined;
+  return !isBody || MEMBER.test(tokens[first - 2]?.lower ?? '') ? first : undefined;
+}
 
 /** “Of Pakistani army”: a preposition, the word for a people, and what there is one of. */
 function isOfCountry(tokens: readonly Token[], i: number): boolean {

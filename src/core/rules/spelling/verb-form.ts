@@ -39,7 +39,10 @@ const PARTICIPLE: ReadonlyMap<string, string> = new Map(
 );
 /** Verbs whose plain form is neither a noun nor an adjective after “be”: “been hold”, “are schedule to”. */
 const PLAIN =
-  /^(?:accuse|allow|appoint|arrest|base|bring|build|choose|consider|create|elect|expect|find|force|give|hold|injure|keep|kill|know|locate|make|organi[sz]e|produce|publish|reduce|release|require|schedule|see|send|take|use)$/;
+  /^(?:accuse|allow|appoint|arrest|base|bring|build|choose|consider|create|describe|destroy|develop|elect|encourage|establish|expect|find|force|give|hold|inform|injure|introduce|invite|involve|keep|kill|know|locate|make|organi[sz]e|prepare|prevent|produce|provide|publish|receive|reduce|release|remove|replace|require|schedule|see|send|suspend|take|teach|tell|use)$/;
+/** Verbs that are not plain behind “have”; no noun, and none that “the rights they have” could go on with. */
+const NOT_PLAIN =
+  /^(?:agree|appoint|arrive|bring|choose|consider|create|decide|destroy|develop|elect|establish|happen|introduce|invite|involve|kill|organi[sz]e|publish|receive|remove|replace|send|suspend|teach|tell|write)$/;
 /** What goes on behind a participle. */
 const GOES_ON = /^(?:to|in|by|for|on|at|as|from|with|into|[.,])$/;
 /** Words that may stand between an auxiliary and its verb. */
@@ -71,6 +74,8 @@ export const verbForm = blockRule({
       { text: 'The clerk {did not wanted} to go, and she {didn’t went} home.', message: 'plain form' },
       { text: 'She {had became} tired of the rain.', message: '“become”', fixed: 'She had become tired of the rain.' },
       { text: 'No vote has {been hold} in Hull. The boats {are schedule} to leave.', message: 'participle' },
+      { text: 'He has {been allegedly involve} in it.', message: 'participle' },
+      { text: 'It is worse than all that {has happen} in Hull.', message: 'participle' },
       { text: 'They {want to went} home.', message: '“go”', fixed: 'They want to go home.' },
       { text: 'In May {they was} at home.', message: '“were”', fixed: 'In May they were at home.' },
     ],
@@ -117,7 +122,7 @@ function problemAt(tokens: readonly Token[], i: number, before: Before): Problem
     case 'have':
       return participle(tokens, i, at);
     case 'be':
-      return at === i + 1 ? afterBe(tokens, i) : undefined;
+      return at === i + 1 ? afterBe(tokens, i, /ly$/.test(verb.lower) ? i + 2 : at) : undefined;
     case 'they':
       return at === i + 1 ? afterThey(tokens, i) : undefined;
   }
@@ -139,14 +144,17 @@ function plain(tokens: readonly Token[], first: number, at: number): Problem | u
 }
 
 function participle(tokens: readonly Token[], i: number, at: number): Problem | undefined {
-  const right = PARTICIPLE.get(tokens[at]!.lower);
+  const { lower } = tokens[at]!;
+  if (NOT_PLAIN.test(lower) && GOES_ON.test(tokens[at + 1]?.lower ?? '.'))
+    return problem(tokens, i, at, `After “${tokens[i]!.text}” a participle is due.`);
+  const right = PARTICIPLE.get(lower);
   if (!right) return undefined;
   return problem(tokens, i, at, `After “${tokens[i]!.text}” the participle is due: “${right}”.`, right);
 }
 
-function afterBe(tokens: readonly Token[], i: number): Problem | undefined {
-  if (!PLAIN.test(tokens[i + 1]!.lower) || !GOES_ON.test(tokens[i + 2]?.lower ?? '.')) return undefined;
-  return problem(tokens, i, i + 1, `After “${tokens[i]!.text}” a participle is due.`);
+function afterBe(tokens: readonly Token[], i: number, at: number): Problem | undefined {
+  if (!PLAIN.test(tokens[at]?.lower ?? '') || !GOES_ON.test(tokens[at + 1]?.lower ?? '.')) return undefined;
+  return problem(tokens, i, at, `After “${tokens[i]!.text}” a participle is due.`);
 }
 
 function afterThey(tokens: readonly Token[], i: number): Problem | undefined {
