@@ -16,6 +16,7 @@ export const bracketUnpaired = blockRule({
   kinds: ['paragraph', 'deck'],
   triggers: ['(', ')'],
   severity: 'info',
+  claim: 'warning',
   summary: 'A bracket that is opened and not closed in its paragraph, or closed and never opened.',
   why: 'Without its partner nobody can tell where the aside ends. Lists (“a)”), faces and an aside that is a sentence by itself, which may run on into the next paragraph, are left alone.',
   examples: {
