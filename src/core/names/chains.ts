@@ -1,6 +1,7 @@
 import type { Sentence } from '../syntax/text/sentences.ts';
 import type { Token } from '../syntax/text/tokens.ts';
 import { rankBits } from './titles/rank-words.ts';
+import { styleLength } from './titles/styles.ts';
 import { bitsOf, entryOf, OPENS_PHRASE, phrasesFrom, Word } from './words.ts';
 
 /** Set on every token of a listed name of several words: "North Korea", "Charlie Hebdo". */
@@ -25,6 +26,9 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     const entry = entryOf(lower);
     bits[i] = bits[i]! | rankBits(tokens, i, asWritten(token, entry & ~OPENS_PHRASE || derivedBits(lower)));
     if (entry & OPENS_PHRASE) markPhrase(tokens, bits, i);
+    const style = token.capital ? styleLength(tokens, i) : 0;
+    if (style > 0) bits.fill(Word.grammar, i, i + style);
+    i += Math.max(0, style - 1);
     if (lower === 'son' && isSyllables(tokens[i + 1]) && token.capital) bits[i] = 0;
     if (i === 0) continue;
     if (lower === 'fellow' && isFellowship(tokens[i + 1])) bits[i] = bits[i]! | Word.head;
@@ -69,7 +73,9 @@ function derivedBits(lower: string): number {
   const last = lower[lower.length - 1];
   if (last === 's' && lower.length > 4) {
     const singular = bitsOf(lower.slice(0, -1)) & (Word.head | Word.nation);
-    return singular || (lower.endsWith('sses') ? bitsOf(lower.slice(0, -2)) & Word.head : 0);
+    if (singular) return singular;
+    if (lower.endsWith('ies')) return bitsOf(`${lower.slice(0, -3)}y`) & Word.head;
+    return lower.endsWith('sses') ? bitsOf(lower.slice(0, -2)) & Word.head : 0;
   }
   if ((last === 'r' || last === 't') && COMPOUND_HEAD.test(lower)) return Word.head;
   if (!isJoined(lower)) return 0;

@@ -28,8 +28,8 @@ import {
   UNKNOWN_CLASS,
 } from './tagging/classes.ts';
 import { TAGS } from './tagging/tagger.ts';
+import { isVenue } from './titles/namesakes.ts';
 import { isRank } from './titles/rank-words.ts';
-import { isVenue } from './titles/titles.ts';
 import { type NameUse, useOf } from './uses.ts';
 import { margin, type Weighed } from './weigh.ts';
 import { bitsOf, Word } from './words.ts';

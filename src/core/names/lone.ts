@@ -30,7 +30,7 @@ export function isNoLoneName({ facts: { tokens }, candidate: { first, classes } 
 
 /** What a firm is called as well as a person: "bookmaker Roebet", "shareholder Roe", "rival Roe Air". */
 const OF_FIRMS =
-  /^(?:bookmaker|broadcaster|carrier|competitor|contractor|developer|grower|insurer|lender|maker|\p{L}+maker|manufacturer|operator|owner|producer|provider|publisher|retailer|seller|shareholder|sponsor|supplier|vendor)$/u;
+  /^(?:bookmaker|broadcaster|carrier|competitor|contractor|developer|grower|insurer|investor|lender|maker|\p{L}+maker|manufacturer|operator|owner|producer|provider|publisher|retailer|seller|shareholder|sponsor|supplier|vendor)$/u;
 
 /** "Executive Yuan", "General Directorate", "CM Punjab": an office before what is no name leads up to a body or place. */
 export function isBodys({ facts, candidate: { classes, title } }: Weighed, at: number): boolean {

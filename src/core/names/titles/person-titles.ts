@@ -63,19 +63,28 @@ const ABBREVIATED_PLURAL =
 
 function inSingular(title: TitleSpan): string {
   if (ABBREVIATED_PLURAL.test(title.text)) return title.text.replace(ABBREVIATED_PLURAL, '$1');
-  return mayBePlural(title) ? title.text.replace(pluralHead(title), '$1').replace(COUNT, '') : title.text;
+  if (!mayBePlural(title)) return title.text;
+  return title.text.replace(pluralHead(title), isShortened(title.head) ? '$1y' : '$1').replace(COUNT, '');
 }
 
 /** "her two sisters": each is one. */
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten) /i;
 
+/** "secretary": whose plural is "secretaries". */
+function isShortened(head: string): boolean {
+  return /[^aeiou]y$/i.test(head);
+}
+
 /** A look before a pattern is made. */
 function mayBePlural({ text, head }: TitleSpan): boolean {
-  return text.toLowerCase().includes(`${head.toLowerCase()}s`);
+  return text
+    .toLowerCase()
+    .includes(isShortened(head) ? `${head.slice(0, -1).toLowerCase()}ies` : `${head.toLowerCase()}s`);
 }
 
 function pluralHead({ head }: TitleSpan): RegExp {
-  return new RegExp(`\\b(${head.replace(/[^\p{L}\p{N}]/gu, '\\$&')})s\\b`, 'i');
+  const stem = (isShortened(head) ? head.slice(0, -1) : head).replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  return new RegExp(`\\b(${stem})${isShortened(head) ? 'ies' : 's'}\\b`, 'i');
 }
 
 function wordsOf({ text }: TitleSpan): Set<string> {

@@ -1,5 +1,6 @@
 import type { Token } from '../../syntax/text/tokens.ts';
 import { entryOf, Word } from '../words.ts';
+import { isField } from './styles.ts';
 
 /** What begins no name after a rank: DC Council, AIG Europe, SP Group. */
 const NO_NAME =
@@ -31,8 +32,8 @@ export function rankBits(tokens: readonly Token[], i: number, bits: number): num
 /** Two letters are initials as often as not (SP Velumani): they need a given name and a surname after them. */
 function isBeforeName(tokens: readonly Token[], i: number): boolean {
   if (!isMixed(tokens[i + 1]) || tokens[i - 1]?.text === 'Washington') return false;
-  // IG Punjab Usman Anwar.
-  if (entryOf(tokens[i + 1]!.lower) & Word.place && isGiven(tokens[i + 2]) && isMixed(tokens[i + 3])) return true;
+  // IG Punjab Usman Anwar, DIG Traffic Iqbal Dar.
+  if (isPlaceOrField(tokens[i + 1]!) && isGiven(tokens[i + 2]) && isMixed(tokens[i + 3])) return true;
   const named = isName(tokens[i + 1]!);
   const listed = isGiven(tokens[i + 1]);
   if (tokens[i]!.text.length > 2) return named && (listed || !isGiven(tokens[i + 2]));
@@ -41,6 +42,11 @@ function isBeforeName(tokens: readonly Token[], i: number): boolean {
   // "Commissioner of Police, CP Rabiu Musa".
   if (tokens[i - 1]?.text === ',' && isOffice(tokens[i - 2]) && named && isMixed(tokens[i + 2])) return true;
   return listed && isMixed(tokens[i + 2]) && !isBody(tokens[i + 2]!);
+}
+
+function isPlaceOrField({ lower }: Token): boolean {
+  const entry = entryOf(lower);
+  return (entry & Word.place) !== 0 || isField(lower, entry);
 }
 
 function isName({ lower }: Token): boolean {

@@ -2,8 +2,9 @@ import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { isAcronym } from '../shapes.ts';
 import { Word } from '../words.ts';
+import { styleLength } from './styles.ts';
 import { ADDRESS, SHEIKH } from './title-head.ts';
-import { isBoundary } from './title-start.ts';
+import { isBoundary } from './title-phrase.ts';
 
 /** "Mr", "Dr"; not Don or Sri, who may be called so. */
 export function isAddress({ lower, capital }: Token, bits: number): boolean {
@@ -14,6 +15,11 @@ export function isAddress({ lower, capital }: Token, bits: number): boolean {
 /** Where the name begins, behind "Mr" or "Dr." if need be. */
 export function afterAddress(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
   let name = at;
+  while (name < limit) {
+    const style = styleLength(tokens, name);
+    if (style === 0) break;
+    name += style;
+  }
   while (name < limit && isAddress(tokens[name]!, bits[name]!)) {
     name++;
     if (name < limit && tokens[name]!.text === '.' && !tokens[name]!.spaced) name++;
@@ -52,14 +58,34 @@ export function closes(tokens: readonly Token[], bits: Int32Array, at: number, l
   if (!next) return true;
   if (/^[,;.()—–-]$/.test(next.text)) return true;
   // "Chief Economist and Director of Research", "CEO & co-founder".
-  if (/^(?:and|&)$/.test(next.lower)) return ((bits[at + 1] ?? 0) & (Word.head | Word.modifier)) !== 0;
+  if (/^(?:and|&)$/.test(next.lower)) return isOfficeNext(tokens, bits, at + 1);
   if (!/^(?:of|at|in|for|with|from|to|on|who|whose|under|since|until|during)$/.test(next.lower)) return false;
+  let isNamed = false;
   for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
     const token = tokens[i] as Token;
-    if (token.lower === 'and') return false;
+    if (token.lower === 'and') return !isNamed && isOfficeNext(tokens, bits, i + 1);
+    isNamed ||= token.capital && (bits[i]! & Word.given) !== 0;
     if (token.kind === 'punctuation') return true;
   }
   return true;
+}
+
+/** "and director", "and a member": another office after "and". */
+function isOfficeNext(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
+  const noun = /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const isOffice = (i: number): boolean => ((bits[i] ?? 0) & (Word.head | Word.modifier)) !== 0;
+  return isOffice(noun) || (noun > at && tokens[noun]?.kind === 'word' && isOffice(noun + 1));
+}
+
+/**
+ * "Ann Roe, president of Honduras was accused", "Bo Carr, head of the ORVA said": whether a verb follows where the comma is
+ * left out that would close the description of somebody with a whole name.
+ * @param nameEnd the end of the name
+ */
+export function runsIntoVerb(tokens: readonly Token[], bits: Int32Array, at: number, nameEnd: number): boolean {
+  if (!tokens[at] || !tokens[at - 1]!.capital || tokens[at]!.capital) return false;
+  if (!/^(?:has|had|is|was|will)$/.test(tokens[at]!.lower) && !(bits[at]! & Word.cue)) return false;
+  return isNamelike(tokens[nameEnd - 2], bits[nameEnd - 2] ?? 0);
 }
 
 const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.body | Word.head | IN_PHRASE;
@@ -76,6 +102,20 @@ export function nameAfterComma(tokens: readonly Token[], bits: Int32Array, at: n
     (bits[name]! & Word.given) !== 0 ||
     (!(bits[name]! & KNOWN) && isNamelike(tokens[name + 1], bits[name + 1] as number))
   );
+}
+
+/** "The party’s secretary in Lagos, Ann Roe, said": a whole name between two commas, and no more of a list. */
+export function nameBetweenCommas(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  if (!nameAfterComma(tokens, bits, at, limit)) return false;
+  const end = nameEndFrom(tokens, bits, at + 1, limit);
+  return end - at > 2 && tokens[end]?.text === ',' && !isNamelike(tokens[end + 1], bits[end + 1] ?? 0);
+}
+
+/** Where the capitals of a name end that begins at a place, behind "Mr" or "Dr." if need be. */
+export function nameEndFrom(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let end = afterAddress(tokens, bits, at, limit);
+  while (end < limit && isNamelike(tokens[end], bits[end]!)) end++;
+  return end;
 }
 
 /**
@@ -100,11 +140,17 @@ export function introduces(
   while (end < limit && isNamelike(tokens[end], bits[end]!)) end++;
   if (end - name < 2 && name === at + 1) return false;
   const next = tokens[end]?.lower ?? '';
+  if (isOfficers(tokens, first, end)) return true;
   if (end >= limit || /^(?:and|&|or|;)$/.test(next) || isAcronym(tokens[name]!.text)) return false;
   if (next === ',' && isNamelike(tokens[end + 1], bits[end + 1] ?? 0)) return false;
   const before = first > from ? tokens[first - 1]! : undefined;
   if (before && before.text !== ',') return !before.capital && (bits[first - 1]! & (Word.grammar | Word.cue)) !== 0;
   return next === ',' || (bits[end]! & Word.cue) !== 0;
+}
+
+/** "Elected: Chairman, Ann Roe; Secretary, Bo Carr and Treasurer, Cy Dunn.": a list of offices with names. */
+function isOfficers(tokens: readonly Token[], first: number, end: number): boolean {
+  return /^[:;]$/.test(tokens[first - 1]?.text ?? '') && /^(?:;|\.|and)$/.test(tokens[end]?.lower ?? '.');
 }
 
 /** "Asked if she was a member, Ms Kelly said …": what somebody is said to be is not who says so. */

@@ -2,6 +2,7 @@ import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { isAcronym } from '../shapes.ts';
 import { Word } from '../words.ts';
+import { isField } from './styles.ts';
 import { endsAtRank } from './title-rank.ts';
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
@@ -169,24 +170,51 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
     if (token.kind === 'punctuation') break;
     // "They took Roe, leader of the Congress, to court": "to" something in small letters goes with the verb.
     if (token.lower === 'to' && i > at + 1 && isSmallNoun(tokens[i + 1], bits[i + 1] ?? 0)) return i;
-    if (isSomebody(tokens, bits, i, limit) || token.lower === 'other') return at;
-    if (token.capital && isOpposition(tokens, bits, i)) return at;
+    if (token.lower === 'other' || (isSomebody(tokens, bits, i, limit) && !isNamesake(tokens, bits, at, limit)))
+      return at;
+    if (token.capital && (isOpposition(tokens, bits, i) || (i === at + 1 && isHeadOfLetters(tokens, bits, i, limit))))
+      return at;
     if (token.kind === 'number' || (!token.capital && bits[i]! & (Word.cue | Word.head) && !JOINS.has(token.lower)))
       return at;
     if (bits[i]! & Word.grammar && !token.capital && !JOINS.has(token.lower)) return at;
   }
   const last = tokens[i - 1]!;
-  const closed = i === limit || /^[,.;)—–]$/.test(tokens[i]!.text);
+  const closed = i === limit || /^[,.;)—–]$/.test(tokens[i]!.text) || isBracketed(tokens, i);
   return closed && i > at + 1 && last.kind === 'word' && (last.capital || (bits[i - 1]! & Word.grammar) === 0) ? i : at;
+}
+
+/** "Head of ORVA Ana Ruiz,"; not "head of ABC Capital Markets,". */
+function isHeadOfLetters(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if (!isBodysLetters(tokens, bits, i, limit)) return false;
+  return ((bits[i + 1]! | bits[i + 2]!) & (Word.body | Word.common | Word.thing)) === 0;
+}
+
+/** "(ACC)", "(headquarters)": one word in brackets, and no maiden name. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const inside = tokens[at + 1];
+  if (tokens[at]!.text !== '(' || inside?.kind !== 'word' || tokens[at + 2]?.text !== ')') return false;
+  return !inside.capital || isAcronym(inside.text);
 }
 
 function isSmallNoun(token: Token | undefined, bits: number): boolean {
   return token?.kind === 'word' && !token.capital && (bits & (Word.grammar | Word.portfolio)) === 0;
 }
 
+/** "of the Ana and Bo Ruiz Foundation,": a body that is called after somebody closes the description. */
+function isNamesake(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  if (tokens[at + 1]!.lower !== 'the') return false;
+  let end = at + 2;
+  while (end < limit && (tokens[end]!.capital || /^(?:and|&|bin|al|de)$/.test(tokens[end]!.lower))) end++;
+  const isBody = (bits[end - 1]! & (Word.body | Word.given | Word.bodySurname)) === Word.body;
+  return isBody && end > at + 3 && (end === limit || /^[,.;()]$/.test(tokens[end]!.text));
+}
+
 /** "President Lena Voss", "Fatallah Fawzi": another person in the description. */
 function isSomebody(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   if (!tokens[i]!.capital || i + 1 >= limit || !isNamelike(tokens[i + 1], bits[i + 1]!)) return false;
+  // "Head of Sales and Customer Services", "at Norham General Hospital".
+  const isPlain = (bits[i]! & Word.honorific) === 0 || tokens[i]!.lower === 'general';
+  if (isPlain && (bits[i + 1]! & (Word.body | Word.given | Word.bodySurname)) === Word.body) return false;
   if (bits[i]! & Word.honorific || (bits[i]! & (Word.head | Word.body | Word.portfolio)) === Word.head) return true;
   // ", secretary of Bangladesh Puja Parishad,": a body behind its country.
   if (bits[i - 1]! & (Word.place | Word.nation) && tokens[i - 1]!.capital) return false;
@@ -196,14 +224,17 @@ function isSomebody(tokens: readonly Token[], bits: Int32Array, i: number, limit
 
 const JOINS = new Set(['of', 'for', 'at', 'in', 'the', 'and', 'to', 'on', 'with']);
 
-/** "CM Punjab Maryam Nawaz", "Commissioner Karachi Iqbal Memon": the place of an office right after it. */
+/**
+ * "CM Punjab Maryam Nawaz", "Secretary Environment Bilal Khan": the place or the field of an office right after it, and
+ * before a whole name.
+ */
 export function withPlace(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
   let end = at;
-  while (end < limit && tokens[end]!.spaced && tokens[end]!.capital && isPlace(bits[end]!)) end++;
+  while (end < limit && tokens[end]!.spaced && tokens[end]!.capital && isPlaceOrField(tokens[end]!, bits[end]!)) end++;
   if (end === at || end + 1 >= limit) return at;
   return isNamelike(tokens[end], bits[end]!) && isNamelike(tokens[end + 1], bits[end + 1]!) ? end : at;
 }
 
-function isPlace(bits: number): boolean {
-  return (bits & Word.place) !== 0 && (bits & Word.given) === 0;
+function isPlaceOrField({ lower }: Token, bits: number): boolean {
+  return ((bits & Word.place) !== 0 && (bits & Word.given) === 0) || isField(lower, bits);
 }

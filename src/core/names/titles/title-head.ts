@@ -1,12 +1,23 @@
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE } from '../chains.ts';
-import { Word } from '../words.ts';
+import { entryOf, Word } from '../words.ts';
 
 /** "Mr" and its kin. */
 export const COURTESY =
-  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan)$/;
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|madam|madame|mme|monsieur|herr|frau|señora?|senora?|don|doñ?a|signora?|shri|shrimati|smt|sri|thiru|janab|encik|puan|highness|majesty|excellency|eminence|holiness)$/;
 /** What may stand between an office and the name and tells nothing of the office: Foreign Minister Dr Salman Haidar. */
 export const ADDRESS = new RegExp(`${COURTESY.source}|^(?:dr|doctor)$`);
+/** Honours and styles that no office ends in; each is a title by itself. */
+const STYLE =
+  /^(?:datuk|datin|dato|tan|tun|rt|hon|honou?rable|hon['’]?ble|engr|barr|alhaji|alhaja|hajiya?|prof|sheikh|shaikh)$/;
+/** Offices that are forms of address as well. */
+export const HOLDER =
+  /^(?:ambassador|amir|chancellor|commissioner|councillor|emir|governor|mayor|premier|president|prof|professor|senator)$/;
+/** "Assistant Prof." is one title. */
+const JUNIOR = /^(?:assistant|associate|adjunct|tan|tun|datuk|dato)$/;
+export function isStyle(lower: string): boolean {
+  return STYLE.test(lower);
+}
 /** Sheikh tells no office where another stands before it: Prime Minister Sheikh Hasan. */
 export const SHEIKH = /^sheikh(?:a|ah)?$/;
 /** A name after "son of" is the father's. */
@@ -57,6 +68,13 @@ export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number,
       isCapitalised(tokens[i + 2])
     )
       break;
+    // “Prime Minister Datuk Seri Ann Roe”: an office and a style.
+    if (
+      isStyle(token.lower) &&
+      (bits[head]! & Word.head || HOLDER.test(tokens[head]!.lower)) &&
+      !JUNIOR.test(tokens[head]!.lower)
+    )
+      break;
     // But “Tan Sri” is one title.
     if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower) && !(bits[i]! & bits[head]! & IN_PHRASE)) break;
     if (bits[i]! & (Word.head | Word.honorific)) head = i;
@@ -75,9 +93,9 @@ export function isPlural(lower: string, bits: number): boolean {
 
 /** A head in the singular. */
 export function singular(lower: string, bits: number): string {
-  return lower.endsWith('s') && !(bits & Word.honorific) && bits === Word.head
-    ? lower.replace(/(?<=[^s])s$/, '')
-    : lower;
+  if (!lower.endsWith('s') || bits !== Word.head) return lower;
+  const cut = lower.endsWith('ies') && !entryOf(lower.slice(0, -1));
+  return cut ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=[^s])s$/, '');
 }
 
 /** A head or modifier in small letters, after a space. */

@@ -2,7 +2,7 @@ import type { Token } from '../../syntax/text/tokens.ts';
 import { isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
 import { ADDRESS, isPlural, KIN } from './title-head.ts';
-import type { PhraseStart } from './title-start.ts';
+import type { PhraseStart } from './title-phrase.ts';
 
 /** "Pelz, Nordt, Bishop; Maple": one word after one word in a list of surnames. */
 export function isListItem(

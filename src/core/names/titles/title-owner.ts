@@ -17,6 +17,8 @@ const NO_BODY =
 const ENGLISH = Word.grammar | Word.cue | Word.common;
 /** After these a capital says where something is, not whose: "in Zamora President Roe spoke". */
 const PLACED = /^(?:across|at|from|in|near|of|on|outside|to|when|where)$/;
+/** What the office is of may stand before these: "Selangor deputy police chief". */
+const DEGREE = /^(?:assistant|associate|chief|deputy|executive|managing|senior|vice)$/;
 /** So many words may stand before an office that no list has: "Vuntut Gwitchin First Nation Chief". */
 const LONGEST = 2;
 
@@ -37,17 +39,21 @@ export function ofBodyStart(
 ): number {
   const formal = tokens[at]!.capital;
   // "Former", "acting" begin a title themselves.
-  if (bits[first]! & Word.modifier && !tokens[first]!.capital) return first;
+  if (bits[first]! & Word.modifier && !tokens[first]!.capital && !DEGREE.test(tokens[first]!.lower)) return first;
   let start = first;
   while (start > from && first - start < LONGEST && isBefore(tokens, bits, start)) start--;
   if (start === first) return first;
   const before = tokens[start - 1];
-  if (start === from) return formal || bits[start]! & Word.common ? first : start;
-  if (!before || before.capital || before.kind === 'number' || !tokens[start]!.spaced) return first;
+  // "Tharaka County Commissioner" at the beginning of a sentence.
+  const opens = formal && (bits[start] !== 0 || first === at);
+  if (start === from) return opens || bits[start]! & Word.common ? first : start;
+  const isName = before?.capital && !(start - 1 === from && bits[from]! & Word.grammar);
+  if (!before || isName || before.kind === 'number' || !tokens[start]!.spaced) return first;
   // "March for Life president", "Bangko Sentral ng Pilipinas Governor": only the end of a name.
-  const links =
-    /^(?:and|for|of|the)$/.test(before.lower) || (before.text.length < 4 && (bits[start - 1]! & ENGLISH) === 0);
-  if (links && tokens[start - 2]?.capital) return first;
+  const foreign = before.kind === 'word' && before.text.length < 4 && (bits[start - 1]! & ENGLISH) === 0;
+  const links = foreign || /^(?:and|for|of|the)$/.test(before.lower);
+  // "Kura Whiri i te reo Zamo chief executive".
+  if (links && (foreign || tokens[start - 2]?.capital)) return first;
   return formal && PLACED.test(before.lower) ? first : start;
 }
 

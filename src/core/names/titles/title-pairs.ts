@@ -4,7 +4,8 @@ import { isAcronym } from '../shapes.ts';
 import { entries, Word } from '../words.ts';
 import { wholeComplement, withComplement } from './title-complement.ts';
 import { isPlural, KIN, lastHead } from './title-head.ts';
-import { nounPhraseStart, type PhraseStart } from './title-start.ts';
+import type { PhraseStart } from './title-phrase.ts';
+import { nounPhraseStart } from './title-start.ts';
 
 /** Two offices of one person that "and" joins: "president and chief executive of the bank". */
 
@@ -34,7 +35,7 @@ export function withSecondOffice(tokens: readonly Token[], bits: Int32Array, at:
   if (bits[end - 1]! & Word.honorific && end > head + 1) return at;
   const third = withSecondOffice(tokens, bits, end, limit);
   if (third > end) return third;
-  return end === limit || /^(?:[,.;:)—–]|whose?)$/.test(tokens[end]!.lower) ? end : at;
+  return end === limit || /^(?:[,.;:()—–]|whose?)$/.test(tokens[end]!.lower) ? end : at;
 }
 
 /** "of law", "at the club": what the first office has in small letters, before "and". */

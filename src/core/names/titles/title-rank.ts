@@ -1,6 +1,8 @@
 import type { Token } from '../../syntax/text/tokens.ts';
+import { isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
-import { KIN } from './title-head.ts';
+import { HOLDER, isStyle, KIN } from './title-head.ts';
+import { phraseStart } from './title-phrase.ts';
 import type { TitleSpan } from './titles.ts';
 
 /** Whether a rank or form of address with a capital stands here: "spokeswoman Colonel Ann Roe", "secretary Datuk Ida Poe". */
@@ -30,12 +32,12 @@ export function endsAtRank(
  * An office right before a rank or form of address is the same person's: it is the title, and the rank stands behind it.
  * Offices that are kept for that alone go where none follows.
  */
-export function withRanks(titles: readonly TitleSpan[]): TitleSpan[] {
+export function withRanks(titles: readonly TitleSpan[], tokens: readonly Token[], bits: Int32Array): TitleSpan[] {
   const done: TitleSpan[] = [];
   for (let i = 0; i < titles.length; i++) {
     const title = titles[i]!;
     const rank = titles[i + 1];
-    if (rank && isOfficeBefore(title, rank)) {
+    if (rank && (isOfficeBefore(title, rank) || isOfficeAndComma(title, rank, tokens, bits))) {
       done.push({ ...title, place: 'before', nameEnd: -1, endToken: rank.endToken, honorific: rank.honorific, rank });
       i++;
     } else if (title.place !== 'alone' || title.article !== null || title.capitalised) done.push(title);
@@ -43,12 +45,32 @@ export function withRanks(titles: readonly TitleSpan[]): TitleSpan[] {
   return done;
 }
 
+/** What somebody is addressed by who holds an office besides. */
+const RANK =
+  /^(?:cllr|councillor|hon|honou?rable|hon['’]?ble|prof|professor|engr|barr|barrister|alhaji|alhaja|hajiya?|justice|rev|reverend|pastor|datuk|dato|datin|seri|sri|gen|general|adm|admiral|marshal|brig|brigadier|col|colonel|maj|major|capt|captain|cdr|commander|lt|lieutenant|sgt|sergeant|insp|inspector|supt|superintendent)$/;
+
+/** "the Minister of Works, Hon. Ann Roe, said", "the army chief, General Ann Roe, left": the same with a comma between. */
+function isOfficeAndComma(office: TitleSpan, rank: TitleSpan, tokens: readonly Token[], bits: Int32Array): boolean {
+  const comma = office.endToken;
+  if (tokens[comma]?.text !== ',' || rank.firstToken !== comma + 1 || rank.place !== 'before') return false;
+  if (office.place === 'after' || office.honorific || KIN.test(office.head) || !RANK.test(rank.head)) return false;
+  if (office.article === null ? !office.capitalised : /^(?:an?|this|one|another)$/.test(office.article)) return false;
+  let end = rank.endToken;
+  while (isNamelike(tokens[end], bits[end] ?? 0)) end++;
+  const next = tokens[end];
+  const start = phraseStart(tokens, { first: office.firstToken, article: office.article });
+  const speaks = ((bits[end] ?? 0) & Word.cue) !== 0;
+  if (speaks) return !/^(?:is|are|was|were|be|been|being|become|became|not)$/.test(tokens[start - 1]?.lower ?? '');
+  if (next?.text !== ',' || isNamelike(tokens[end + 1], bits[end + 1] ?? 0)) return false;
+  return tokens[start - 1]?.text !== ',' && !/^(?:and|or)$/.test(tokens[end + 1]?.lower ?? '');
+}
+
 function isOfficeBefore(office: TitleSpan, rank: TitleSpan): boolean {
   if (rank.place !== 'before' || !rank.honorific || rank.firstToken !== office.endToken) return false;
   // "Chief" alone is a form of address, "Chief of Staff" is none.
-  const isAddress = office.honorific && office.endToken === office.headToken + 1;
+  const isAddress = office.honorific && office.endToken === office.headToken + 1 && !HOLDER.test(office.head);
   if (office.place === 'after' || isAddress || KIN.test(office.head)) return false;
   // "She told the president Senator Roe was late."
   const bare = office.firstToken === office.headToken && office.endToken === office.headToken + 1;
-  return !(bare && office.article !== null);
+  return !bare || office.article === null || isStyle(rank.head);
 }

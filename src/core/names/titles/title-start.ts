@@ -2,8 +2,10 @@ import pastTense from '../../data/en/usage/past-tense-verbs.txt';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { entries, Word } from '../words.ts';
-import { isPlural } from './title-head.ts';
+import { joinsFields, letteredStart, opensBody, pairStart } from './title-fields.ts';
+import { ADDRESS, isPlural, SHEIKH } from './title-head.ts';
 import { isBodysName, ofBodyStart } from './title-owner.ts';
+import { DETERMINERS, isBoundary, type PhraseStart } from './title-phrase.ts';
 
 const PAST: ReadonlySet<string> = new Set(entries(pastTense));
 
@@ -16,8 +18,6 @@ export function isPastTense(lower: string): boolean {
 const CLAUSE_VERB =
   /^(?:accusing|appointing|arresting|asking|attacking|backing|beating|becoming|blaming|bringing|calling|charging|citing|criticising|criticizing|defeating|edging|electing|facing|featuring|firing|following|giving|helping|hiring|injuring|interviewing|joining|killing|knocking|leaving|making|marrying|meeting|naming|overtaking|praising|quoting|replacing|representing|sacking|seeing|sending|starring|succeeding|suing|supporting|taking|telling|thanking|urging|warning|watching|wounding)$/;
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'another', 'one']);
-
 /** West Australian, Upper Austrian. */
 const COMPASS = /^(?:north|south|east|west|central|upper|lower|new|greater)(?:ern)?$/;
 const LAND = Word.nation | Word.place;
@@ -25,9 +25,21 @@ const LAND = Word.nation | Word.place;
 /** Where the title begins whose head is at a place, without what only governs it: "thanking President", "under President". */
 export function nounPhraseStart(tokens: readonly Token[], bits: Int32Array, at: number, from: number): PhraseStart {
   const phrase = behindOf(tokens, bits, wholePhraseStart(tokens, bits, at, from), at, from);
+  // "an interview with The Peninsula Dr. Ann Roe".
+  if (phrase.first < at && isMister(tokens[at]!) && isOfOther(tokens[at - 1]!, bits[at - 1]!))
+    return { first: at, article: null };
   for (let i = at - 1; i >= phrase.first; i--)
     if (governs(tokens, bits, i, at, phrase)) return { first: i + 1, article: null };
   return phrase;
+}
+
+function isMister({ lower, capital }: Token): boolean {
+  return capital && (ADDRESS.test(lower) || SHEIKH.test(lower));
+}
+
+/** The capital of a place or a body. */
+function isOfOther({ capital }: Token, bits: number): boolean {
+  return capital && (bits & (Word.head | Word.honorific | Word.modifier)) === 0;
 }
 
 /**
@@ -63,14 +75,12 @@ function isBodyWord({ capital, kind, lower }: Token, bits: number): boolean {
   return capital && kind === 'word' && !DETERMINERS.has(lower) && (bits & (Word.grammar | Word.cue)) === 0;
 }
 
-/** Where a title begins: its first token, and the determiner before it in lower case, null where there is none. */
-export interface PhraseStart {
-  readonly first: number;
-  readonly article: string | null;
-}
-
 /** State's Attorney, Commonwealth's Attorney, People's Advocate: no owner, but part of the office's name. */
 const OFFICE_OWNER = /^(?:state|commonwealth|people|king|queen|crown)$/;
+
+function isOfficeOwner(tokens: readonly Token[], mark: number, at: number): boolean {
+  return OFFICE_OWNER.test(tokens[mark - 1]?.lower ?? '') && tokens[at]!.capital;
+}
 
 /** Prepositions that no list of grammar words has. */
 const BEFORE_TITLES = new Set([
@@ -121,11 +131,12 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     const token = tokens[i] as Token;
     const word = bits[i] as number;
     if (token.kind === 'possessive') {
-      if (!OFFICE_OWNER.test(tokens[i - 1]?.lower ?? '') || !tokens[at]!.capital)
-        return { first: i + 1, article: "'s" };
+      if (!isOfficeOwner(tokens, i, at) && !opensBody(tokens, bits, i, at)) return { first: i + 1, article: "'s" };
       sure = i - 1;
       continue;
     }
+    const lettered = i === sure - 1 ? letteredStart(tokens, bits, i, from) : -1;
+    if (lettered >= 0) return { first: lettered, article: tokens[lettered - 1]?.lower === 'the' ? 'the' : null };
     if (token.text === '.' && word === 0 && bits[i - 1]! & Word.honorific) continue;
     if (token.kind !== 'word' || !((tokens[i + 1] as Token).spaced || i === sure)) break;
     if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
@@ -135,6 +146,12 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
       return { first: i + 1, article: token.lower };
     }
     const opens = /^(?:under|first)$/.test(token.lower) || token.text === 'then';
+    if (sure === i + 1 && joinsFields(tokens, bits, i, from, at)) {
+      sure = i;
+      continue;
+    }
+    const pair = pairStart(tokens, bits, i, from, at);
+    if (pair >= 0) return { first: pair, article: null };
     // Jammu and Kashmir Chief Minister.
     if (word & (Word.grammar | Word.cue) && !opens && !(token.lower === 'and' && word & IN_PHRASE)) break;
     const opener = tokens[at]!.capital ? Word.nation | Word.modifier | Word.place : Word.nation | Word.modifier;
@@ -163,7 +180,7 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
 const BEFORE_NOUN = /^(?:of|by|with|for|as|like|between|including|against|under|than|said|says|added|told|explained)$/;
 /** What says how somebody is rather than what: "by new coach Ann Roe", "by email", "for example". */
 const NO_NOUN =
-  /^(?:new|old|young|fellow|famous|other|own|top|big|best|great|good|rich|poor|female|male|black|white|past|previous|next|last|such|same|many|few|several|some|now|then|once|well-known|slain|controversial|popular|prominent|staff|example|instance|course|late|email|phone|text|telephone|letter|chance|mistake|yesterday|today|again|later|earlier|hand|both|said|there|here|day|night|year|week)$|(?:ous|ful|ctive|ible|able|less|ing|ed|ly|ary|est)$/;
+  /^(?:new|old|young|fellow|famous|other|own|top|big|best|great|good|rich|poor|female|male|black|white|past|previous|next|last|such|same|many|few|several|some|now|then|once|well-known|slain|controversial|popular|prominent|staff|example|instance|course|late|email|phone|text|telephone|letter|chance|mistake|yesterday|today|again|later|earlier|hand|both|said|there|here|day|night|year|week)$|(?:ous|ful|ctive|ible|able|less|ing|ed|ly|(?<!planet|milit|liter|veterin|culin)ary|est)$/;
 
 /** "by stage manager", "said campaign director": where a noun or two begin between what governs them and the head. */
 function governedNoun(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
@@ -235,46 +252,29 @@ function isCapitalRun(tokens: readonly Token[], bits: Int32Array, from: number, 
  * ", Tariq Rind, blamed tanker drivers", ", a trader, thanked Mr Rind": after a name and a comma, or before a title with
  * a capital, a past tense that no title has is a verb; "met" is one anywhere.
  */
-function isVerb(tokens: readonly Token[], bits: Int32Array, at: number, head: number): boolean {
+function isVerb(tokens: readonly Token[], bits: Int32Array, from: number, head: number): boolean {
+  // ", both teachers, quickly realized sending baby Bo": the adverb of a verb.
+  const adverb =
+    tokens[from]!.lower.endsWith('ly') && !(bits[from]! & Word.modifier) && isNoTitle(tokens, bits, from + 1);
+  const at = adverb ? from + 1 : from;
   const token = tokens[at] as Token;
   if (token.capital || bits[at]! & (Word.modifier | Word.head)) return false;
   if (!token.lower.endsWith('ed')) return PAST.has(token.lower);
-  return tokens[head]!.capital || isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
+  return adverb || tokens[head]!.capital || isNamelike(tokens[at - 2], bits[at - 2] ?? 0);
+}
+
+/** Whether a past tense stands here that goes on with something else than a noun: "realized sending". */
+function isNoTitle(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
+  const next = tokens[at + 1]!;
+  const goesOn = (bits[at + 1]! & (Word.grammar | Word.head | Word.modifier)) === 0 && next.lower.endsWith('ing');
+  return isPastTense(tokens[at]!.lower) && (goesOn || (bits[at + 1]! & Word.grammar) !== 0);
 }
 
 function belongs(token: Token, word: number): boolean {
   const kinds = Word.modifier | Word.nation | Word.place | Word.portfolio | Word.organisation | Word.head | Word.body;
-  if (word & Word.given && !(word & (Word.place | Word.nation | Word.organisation | IN_PHRASE))) return false;
+  const named = word & Word.given && !(word & (Word.place | Word.nation | Word.organisation | IN_PHRASE));
+  // "Justice minister Ann Roe".
+  if (named && token.lower !== 'justice') return false;
   if (word & kinds) return true;
   return token.capital ? /^\p{Lu}{2,}$/u.test(token.text) : /^(?:ex|co|vice)-/.test(token.lower);
-}
-
-/** What a description in apposition begins after. */
-export function isBoundary(token: Token | undefined): boolean {
-  return token !== undefined && /^[,(]$/.test(token.text);
-}
-
-const FORMERLY = /^(?:then|now|once|formerly|currently|also|later)$/;
-
-/** Where the whole noun phrase begins: with its article, with "Iran’s", with "then the". */
-export function phraseStart(
-  tokens: readonly Token[],
-  { first, article }: { first: number; article: string | null },
-): number {
-  if (article === null)
-    return FORMERLY.test(tokens[first - 1]?.lower ?? '') && isBoundary(tokens[first - 2]) ? first - 1 : first;
-  let at = first - 1;
-  if (article === "'s") at = ownerStart(tokens, at);
-  const before = tokens[at - 1]?.lower ?? '';
-  return /^(?:the|then|now|once|formerly|currently|also|later|himself|herself)$/.test(before) ? at - 1 : at;
-}
-
-/** "Iran’s", "the band’s", "its parent company’s": where the owner begins whose mark of possession ends before `at`. */
-function ownerStart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]!.kind === 'word' && tokens[first - 1]!.capital) first--;
-  if (first < at) return first;
-  for (let i = at - 1; i >= 0 && i >= at - 4 && tokens[i]!.kind === 'word'; i--)
-    if (DETERMINERS.has(tokens[i]!.lower)) return i;
-  return at;
 }

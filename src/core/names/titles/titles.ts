@@ -3,6 +3,7 @@ import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isAffaires, isNamelike } from '../chains.ts';
 import { phrasesFrom, Word } from '../words.ts';
+import { isBodyName, isGivenNext, isNamedAfter, isPlainJustice, TRADE_NAME } from './namesakes.ts';
 import {
   afterAddress,
   closes,
@@ -11,14 +12,18 @@ import {
   isPredicate,
   nameAfterComma,
   nameBefore,
+  nameBetweenCommas,
+  runsIntoVerb,
   speaksNext,
 } from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
 import { ADDRESS, COURTESY, isInName, isPlural, isSmallTitleWord, KIN, lastHead, singular } from './title-head.ts';
+import { afterLetters, wordsEnd } from './title-letters.ts';
 import { isListItem, isRanked, isTeam } from './title-lists.ts';
 import { firstOfficeStart, withSecondOffice } from './title-pairs.ts';
+import { type PhraseStart, phraseStart } from './title-phrase.ts';
 import { isRankNext, withRanks } from './title-rank.ts';
-import { isPastTense, nounPhraseStart, type PhraseStart, phraseStart } from './title-start.ts';
+import { isPastTense, nounPhraseStart } from './title-start.ts';
 
 /**
  * A title or description of a person as the block has it: "Interior Minister", "the former US envoy to Chad".
@@ -57,6 +62,7 @@ const AGENT =
 const OF_PLACE = /^(?:cm|ig|igp|dg|dc|dig|cs|sp|ssp|dpo|rpo|ccpo|commissioner|governor|secretary|minister|president)$/;
 const OF = /^of$/;
 const CLIENT = /^(?:of|for|to)$/;
+const AT = /^(?:at|for|in)$/;
 const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
 const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
 
@@ -103,15 +109,19 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
     from = title.endToken;
     i = Math.max(i, title.endToken - 1);
   }
-  return withRanks(titles);
+  return withRanks(titles, tokens, bits);
 }
 
 /** A word of the lists may still be a surname ("Stephen King", "Tom Baker said") or a verb ("heads"). */
 function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   const token = tokens[i] as Token;
-  if (!token.capital) return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0;
+  if (!token.capital)
+    return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0 && !isPlainJustice(tokens, bits, i);
   // "Deputy mayor Ann Roe" at the beginning of a sentence: the title is read from its head.
-  if (bits[i]! & (Word.modifier | IN_PHRASE) && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0)) return false;
+  if (bits[i]! & (Word.modifier | Word.portfolio | IN_PHRASE) && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0))
+    return false;
+  // Yuxi Farmers’ Association.
+  if (tokens[i + 1]?.kind === 'possessive' && tokens[i + 2]?.capital && isPlural(token.lower, bits[i]!)) return false;
   // Sri Lanka, Prince Edward Island.
   if (
     bits[i]! & IN_PHRASE &&
@@ -123,6 +133,8 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
   if (i > 1 && !tokens[i - 1]!.capital && bits[i - 1]! & Word.particle && isNamelike(tokens[i - 2], bits[i - 2]!))
     return false;
   const before = tokens[i - 1];
+  // "Mason Roe threw", "Hunter Roe left".
+  if (TRADE_NAME.test(token.lower) && !isGivenNext(tokens, bits, i, limit)) return false;
   if (before?.capital && isInName(tokens, bits, i, limit)) return false;
   if (!before?.capital || !token.spaced || !(bits[i - 1]! & Word.given)) return true;
   if (bits[i - 1]! & (Word.place | Word.nation | Word.head | Word.modifier | Word.portfolio)) return true;
@@ -136,19 +148,16 @@ interface Line {
   readonly sentence: Sentence;
 }
 
-function readTitle(
-  { text, tokens, bits, sentence }: Line,
-  at: number,
-  from: number,
-  last: TitleSpan | undefined,
-): TitleSpan | null {
+function readTitle(line: Line, at: number, from: number, last: TitleSpan | undefined): TitleSpan | null {
+  const { text, tokens, bits, sentence } = line;
   const headToken = lastHead(tokens, bits, at, sentence.endToken);
   const head = tokens[headToken] as Token;
   let begin = nounPhraseStart(tokens, bits, at, from);
   const pair = firstOfficeStart(tokens, bits, { begin, head: headToken, from, last });
   const described = nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken) >= 0;
-  let end = officeEnd({ text, tokens, bits, sentence }, headToken, described);
-  const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, end, sentence.endToken);
+  let end = officeEnd(line, headToken, described);
+  const past = afterLetters(tokens, bits, headToken, end);
+  const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, past, sentence.endToken);
   const follows = name < sentence.endToken && isNamelike(tokens[name], bits[name]!) && tokens[name]!.spaced;
   const closed = follows && described && name === end && end > headToken + 1 && !KIN.test(head.lower);
   // ", a fellow at the Centre on Budget and Policy Priorities,": the last word of a body after the name it describes.
@@ -159,27 +168,30 @@ function readTitle(
     const first = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
     end = withSecondOffice(tokens, bits, first, sentence.endToken);
     if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
-    if (!begin.article && end === first && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
+    const ran = end > headToken + 1 && runsIntoVerb(tokens, bits, end, nameEnd);
+    if (!begin.article && end === first && !ran && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
   }
   const isOther = () => isBodyName(tokens, bits, name, headToken) || isTeam(tokens, bits, headToken, name);
-  if (named && (isOther() || isNamedAfter(tokens, bits, name, begin, head))) return null;
-  if (named && isAdjective(tokens, bits, headToken, sentence.endToken)) return null;
+  const isLike = () => isAdjective(tokens, bits, headToken, sentence.endToken);
+  if (named && (isOther() || isNamedAfter(tokens, bits, name, begin, head) || isLike())) return null;
   if (nameEnd >= 0 && isListItem(tokens, begin, headToken, end, nameEnd)) nameEnd = -1;
+  const isKin = last && nameEnd >= 0 && isNextOfList(tokens, last, head, nameEnd);
+  if (isKin && nameAfterComma(tokens, bits, end, sentence.endToken)) nameEnd = -1;
   const agent = AGENT.test(head.lower);
   // "Commissioner of Police, CP Rabiu Musa": the rank follows the office.
   const ranked = begin.first === sentence.firstToken && head.capital && isRanked(tokens, bits, end, sentence.endToken);
   const opens = ranked || (pair ?? begin).article !== null || (agent && begin.first === sentence.firstToken);
-  let introduced = false;
-  if (!named && nameEnd < 0 && (opens || (head.capital && !isPlural(head.lower, bits[headToken] as number)))) {
-    const stop = introductionEnd({ text, tokens, bits, sentence }, { begin, pair, end, opens, agent });
-    introduced = ranked || stop !== undefined;
-    if (!ranked && stop !== undefined) end = stop;
-  }
+  const isFormal =
+    head.capital || (tokens[begin.first]!.capital && nameBetweenCommas(tokens, bits, end, sentence.endToken));
+  const mayOpen = !named && nameEnd < 0 && (opens || (isFormal && !isPlural(head.lower, bits[headToken]!)));
+  const stopped = mayOpen ? introductionEnd(line, { begin, headToken, pair, end, opens, agent }) : undefined;
+  const introduced = mayOpen && (ranked || stopped !== undefined);
+  if (!ranked && stopped !== undefined) end = stopped;
   if (pair && (introduced || (named && pair.article === null))) begin = pair;
   const place = named || introduced ? 'before' : nameEnd >= 0 ? 'after' : 'alone';
   const isKept = begin.article !== null || head.capital || isRankNext(tokens, bits, end, sentence.endToken);
   if (place === 'alone' && !isKept) return null;
-  const [start, stop] = [(tokens[begin.first] as Token).start, (tokens[end - 1] as Token).end];
+  const [start, stop] = [tokens[begin.first]!.start, tokens[wordsEnd(tokens, bits, headToken, end) - 1]!.end];
   return {
     start,
     end: stop,
@@ -195,6 +207,14 @@ function readTitle(
     nameEnd,
     honorific: head.capital && ((bits[headToken]! & Word.honorific) !== 0 || (named && name > end)),
   };
+}
+
+/** "a daughter, Ruth, a son, James", "the minister, Mr Roe, the chair, Mr Poe": the name before is the earlier title’s. */
+function isNextOfList(tokens: readonly Token[], last: TitleSpan, { lower }: Token, nameEnd: number): boolean {
+  const isOwned = last.place === 'before' && last.endToken < nameEnd && last.endToken + 5 > nameEnd;
+  if (!isOwned || KIN.test(lower)) return isOwned && KIN.test(last.head);
+  const isListed = last.article !== null && tokens[last.endToken]?.text === ',';
+  return isListed || (ADDRESS.test(last.head) && tokens[last.firstToken - 1]?.text === ',');
 }
 
 /**
@@ -214,11 +234,15 @@ function officeEnd({ tokens, bits, sentence }: Line, headToken: number, describe
 /** Where a title ends that a comma parts from the name after it: “The minister for health, Ann Roe”; undefined for none. */
 function introductionEnd(
   { tokens, bits, sentence }: Line,
-  { begin, pair, end, opens, agent }: Introduction,
+  { begin, headToken, pair, end, opens, agent }: Introduction,
 ): number | undefined {
   const limit = sentence.endToken;
-  const stop = withPlainComplement(tokens, bits, end, limit, agent ? CLIENT : OF);
-  if (!nameAfterComma(tokens, bits, stop, limit)) return undefined;
+  let stop = afterLetters(tokens, bits, headToken, withPlainComplement(tokens, bits, end, limit, agent ? CLIENT : OF));
+  if (!nameAfterComma(tokens, bits, stop, limit)) {
+    stop = withPlainComplement(tokens, bits, end, limit, AT);
+    const isOne = begin.article !== null && !/^an?$/.test(begin.article);
+    if (!isOne || stop === end || !nameBetweenCommas(tokens, bits, stop, limit)) return undefined;
+  }
   const place = { first: begin.first, from: sentence.firstToken, at: stop, limit };
   if (!opens && !introduces(tokens, bits, place)) return undefined;
   const isSaid = isPredicate(tokens, phraseStart(tokens, pair ?? begin)) && speaksNext(tokens, bits, stop + 1, limit);
@@ -226,6 +250,7 @@ function introductionEnd(
 }
 
 interface Introduction {
+  readonly headToken: number;
   readonly begin: PhraseStart;
   /** Where the first of two offices begins. */
   readonly pair: PhraseStart | null;
@@ -237,8 +262,12 @@ interface Introduction {
   readonly agent: boolean;
 }
 
-/** "his official Chirper account", "a local Kuta bar": no person but what something is like. */
+/** "his official Chirper account", "a local Kuta bar", "a major Cuban port": no person but what something is like. */
 function isAdjective(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  if (lower === 'major' && !capital && bits[at + 1]! & Word.nation) return true;
+  // "voice assistant Roebo".
+  if (lower === 'assistant' && /^(?:digital|virtual|voice)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   const noun = tokens[at + 2];
   if (
     at + 2 >= limit ||
@@ -250,41 +279,6 @@ function isAdjective(tokens: readonly Token[], bits: Int32Array, at: number, lim
   return (
     !(bits[at + 2]! & (Word.grammar | Word.cue | Word.particle)) && !isPastTense(noun.lower) && !/s$/.test(noun.lower)
   );
-}
-
-/** Baker Street, Bishop Museum: a trade that is a surname before what makes it a place. */
-function isBodyName(tokens: readonly Token[], bits: Int32Array, at: number, headToken: number): boolean {
-  if (bits[headToken]! & Word.honorific || !tokens[headToken]!.capital) return false;
-  // Cook County State's Attorney.
-  if (/^(?:county|street|city|island|islands|university)$/.test(tokens[at]!.lower)) return true;
-  return (bits[at]! & (Word.body | Word.given)) === Word.body && !isNamelike(tokens[at + 1], bits[at + 1] ?? 0);
-}
-
-/** Kings, presidents and generals after whom streets and pubs are called. */
-const NAMESAKE =
-  /^(?:king|queen|prince|princess|emperor|empress|duke|earl|lord|lady|pope|president|general|captain|saint|sultan|emir|amir|sheikh|sheik|imam|nawab|maharaja)$/;
-/** What is called so in small letters: the Prince Albert pub. */
-const VENUE = /^(?:pub|hotel|inn|tavern|theatre|theater|cinema|hospital|school|cup|trophy|lounge)$/;
-
-/** Whether a word in small letters says that what goes before is the name of a place to go to. */
-export function isVenue(token: Token | undefined): boolean {
-  return token !== undefined && VENUE.test(token.text);
-}
-
-/** King George Street, Prince William Cup, the President Carr hotel: named after somebody. */
-function isNamedAfter(
-  tokens: readonly Token[],
-  bits: Int32Array,
-  at: number,
-  { article }: PhraseStart,
-  { lower, capital }: Token,
-): boolean {
-  if (!capital || !NAMESAKE.test(lower)) return false;
-  let end = at;
-  while (end < tokens.length && end <= at + 3 && isNamelike(tokens[end], bits[end]!)) end++;
-  const last = bits[end - 1]!;
-  if (end > at + 1 && (last & (Word.body | Word.bodySurname | Word.given)) === Word.body) return true;
-  return article === 'the' && isVenue(tokens[end]);
 }
 
 /** A dot after an abbreviation, but no full stop, "(retd)", "designate", "d’affaires". */

@@ -92,6 +92,8 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
         text: 'In an interview with The Peninsula Dr. Ann Roe spoke of the flood.',
         why: 'the article is a newspaper’s',
       },
+      { text: 'The Minister of Works, Hon. Ann Pike, left early.', why: 'a comma parts the office from the name' },
+      { text: 'It was the New Mines Bureau (NMB) Director Ann Pike.', why: 'the article is the body’s' },
     ],
   },
   collect(block) {
@@ -137,6 +139,8 @@ function isArticled(block: BlockFacts, title: TitleSpan): boolean {
   if (title.place !== 'before' || quotes.some(({ start, end }) => start <= title.start && title.start < end))
     return false;
   if (title.article !== 'the' || !title.capitalised || isCourtesy(title)) return false;
+  const parted = text.slice(title.end, block.tokens[title.endToken]?.start ?? title.end).includes(',');
+  if (parted || title.text.includes('(')) return false;
   // “His Highness the Crown Prince”, and a title with a common word in it, are another matter.
   if (
     /(?:Highness|Majesty|Excellency|Honou?r|Holiness|Grace|Eminence|Lordship|HH|HRH|HE|HM),? $/i.test(
