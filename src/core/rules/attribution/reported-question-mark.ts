@@ -9,13 +9,10 @@ const QUESTION = /^(?:if|whether|why|how|what|when|where|who)$/;
 const OPENERS =
   /^(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn['’]t|aren['’]t|didn['’]t)$/;
 
-/** The verb of a direct question, right behind its question word. */
-const AUXILIARY = /^(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)$/;
 /** A verb that opens a question by itself; “should it rain” and “do it” are none. */
 const OPENS = /^(?:is|are|was|does|did|can|could|will)$/;
 /** What the verb of a question has behind it. */
 const SUBJECT = /^(?:you|we|they|he|she|it|i|this|that|these|those|the|your|our|my|his|her|their|there)$/;
-const PRONOUN = /^(?:you|we|they|he|she|it|this|that|there)$/;
 const BE = /^(?:is|are|was|were)$/;
 
 export const reportedQuestionMark = blockRule({
@@ -104,8 +101,9 @@ function direct({ tokens, sentences }: BlockFacts): Problem[] {
 function asks(tokens: readonly Token[], first: number): boolean {
   const [opener, verb, subject] = tokens.slice(first, first + 3).map(({ lower }) => lower) as [string, string, string];
   if (!tokens[first]!.capital) return false;
-  if (/^(?:what|how|why|where|who)$/.test(opener)) return AUXILIARY.test(verb) && SUBJECT.test(subject);
-  return OPENS.test(opener) && PRONOUN.test(verb);
+  return /^(?:what|how|why|where|who)$/.test(opener)
+    ? OPENERS.test(verb) && SUBJECT.test(subject)
+    : OPENS.test(opener) && SUBJECT.test(verb);
 }
 
 /** The full stop that ends a question, or its comma before “he asked”; “what is the matter is that” is no question. */

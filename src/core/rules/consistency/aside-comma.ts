@@ -12,9 +12,9 @@ import type { Token } from '../../syntax/text/tokens.ts';
 const AUXILIARY: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will', 'would']);
 /** What a subject has right behind it, without a comma. */
 const AFTER_SUBJECT = /^(?:is|are|was|were|has|have|will|would|can|could|should)$/;
-/** What opens a clause or an adverb, so that no subject begins the sentence; “what we need, is” is let be. */
-const NO_SUBJECT =
-  /^(?:when|if|while|as|in|on|at|after|before|because|since|until|although|though|for|with|from|by|to|despite|during|among|of|whether|once|without|under|given|like|unlike|not|only|where|even|here|there|today|now|then|also|what|whatever|whenever|wherever|who|whoever|how|however|why|yes|no|so|nor|over|through|between|behind|within|rather|perhaps|maybe|please|let|[a-z]+(?:ing|ed|ly))$/;
+/** Of all small words these alone begin a subject, or stand before one that does; “what we need, is” is let be. */
+const BEGINS =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|one|another|most|many|some|all|he|she|it|they|we|i|and|but)$/;
 /** What has a verb of its own inside the subject. */
 const RELATIVE = /^(?:who|which|that|where|whose|when|what|how|why)$/;
 /** What may stand before a title that opens the sentence. */
@@ -198,7 +198,9 @@ function partsSubject(block: BlockFacts, comma: number): boolean {
   const { tokens } = block;
   if (!AFTER_SUBJECT.test(tokens[comma + 1]!.lower) || tokens[comma - 1]!.kind === 'punctuation') return false;
   const { firstToken, endToken } = sentenceAt(block, tokens[comma]!.start) ?? { firstToken: comma, endToken: comma };
-  if (comma - firstToken < LEAST_SUBJECT || NO_SUBJECT.test(tokens[firstToken]!.lower)) return false;
+  const opener = tokens[firstToken]!.lower;
+  if (comma - firstToken < LEAST_SUBJECT) return false;
+  if ((bitsOf(opener) & Word.grammar) !== 0 ? !BEGINS.test(opener) : /(?:ing|ed|ly)$/.test(opener)) return false;
   /** Verbs before the comma, and clauses inside the subject that explain one each. */
   let verbs = 0;
   let clauses = 0;

@@ -1,9 +1,6 @@
-import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
-/** Program code and addresses have brackets of their own. */
-const CODE = /[{}=<>|]|:\/\//;
 /** A face, or what is no bracket of prose: the mark in “a)” and “401(k)”. */
 const NO_BRACKET = /(?:[:;]-?|(?:^|[^\p{L}])\p{L}{0,3}\d{0,3}\.?)$/u;
 /** What a bracket stands behind that is a paragraph by itself, or closes in a later one: the end of a sentence. */
@@ -21,42 +18,36 @@ export const bracketUnpaired = blockRule({
   why: 'Without its partner nobody can tell where the aside ends. Lists (“a)”), faces and an aside that is a sentence by itself, which may run on into the next paragraph, are left alone.',
   examples: {
     flagged: [
-      { text: 'Four towns, among them Hull and York {(}all in the north, were named.', message: 'never closed' },
-      { text: 'The member for the north of the town{)} spoke on Monday.', message: 'never opened' },
+      { text: 'Four towns, among them Hull and York {(}all in the north, were named.', message: 'closed' },
+      { text: 'The member for the north of the town{)} spoke on Monday.', message: 'opened' },
     ],
     accepted: [
       { text: 'Four towns (all in the north (or nearly)) were named, and he was pleased :) too.' },
       { text: 'They may a) stay or b) leave. (The rest of them have left, she said.', why: 'a list; a sentence' },
-      { text: 'They call it foo(bar and { x = y }.', why: 'code' },
+      { text: 'They call it foo(bar.', why: 'code' },
       { text: 'It is all in the north (or nearly', why: 'the paragraph is cut' },
     ],
   },
   check(block): Problem[] {
     const { text } = block;
-    const lone = CODE.test(text) || !/[.!?”"’']\s*$/.test(text) ? [] : loneBrackets(text);
+    if (!/[.!?”"’']\s*$/.test(text)) return [];
+    const open: number[] = [];
+    const lone: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (text[at] === '(') open.push(at);
+      else if (text[at] === ')' && open.pop() === undefined) lone.push(at);
+    }
+    lone.push(...open);
     // Several are a list, or a text that was damaged.
-    return lone.length === 1 ? lone.filter((at) => isProse(block, at)).map((at) => problem(text, at)) : [];
+    const start = lone[0];
+    if (lone.length !== 1 || start === undefined || !isProse(text.slice(0, start), open.length > 0)) return [];
+    const span = { start, end: start + 1 };
+    const message = `This bracket was never ${open.length > 0 ? 'closed' : 'opened'}.`;
+    return isNarration(block, span) ? [{ ...span, message }] : [];
   },
 });
 
-function loneBrackets(text: string): number[] {
-  const open: number[] = [];
-  const lone: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at];
-    if (mark === '(') open.push(at);
-    else if (mark === ')' && open.pop() === undefined) lone.push(at);
-  }
-  return [...lone, ...open];
-}
-
-function isProse(block: BlockFacts, at: number): boolean {
-  const before = block.text.slice(Math.max(0, at - 40), at);
-  if (!isNarration(block, { start: at, end: at + 1 })) return false;
-  return block.text[at] === '(' ? !BY_ITSELF.test(before) && /\s$/.test(before) : !NO_BRACKET.test(before);
-}
-
-function problem(text: string, start: number): Problem {
-  const message = text[start] === '(' ? 'This bracket is never closed.' : 'This bracket was never opened.';
-  return { start, end: start + 1, message };
+/** Whether a bracket of prose may stand behind a text. */
+function isProse(before: string, isOpen: boolean): boolean {
+  return isOpen ? /\s$/.test(before) && !BY_ITSELF.test(before) : !NO_BRACKET.test(before);
 }

@@ -10,9 +10,9 @@ export const whichComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption'],
-  triggers: ['which', 'killing', 'injuring', 'wounding', 'resulting'],
+  triggers: ['which'],
   severity: 'info',
-  summary: 'A name with “which” or “killing two” right behind it: the comma is missing.',
+  summary: 'A name with “which” right behind it: the comma is missing.',
   why: 'There is one of the kind, so that “which” can only tell more of it, and that takes a comma: “in London, which is …”. Without one it picks one of several.',
   examples: {
     flagged: [
@@ -20,7 +20,6 @@ export const whichComma = blockRule({
       { text: 'The plan went to the Mill {Trust which} runs the hall.' },
       { text: 'Ann Roe, a member of the Grain {Committee which} oversees the mills, left.' },
       { text: 'The talks begin on {Tuesday which} is a holiday.' },
-      { text: 'A bus crashed in {Hull killing} two, and a mill burnt in the city of {York resulting} in losses.' },
       { text: 'In May she left the Mill {Trust which} they run.' },
     ],
     accepted: [
@@ -34,9 +33,6 @@ export const whichComma = blockRule({
       { text: 'They block the URLs which led to the site, and met Germans which was odd.', why: 'some of many' },
       { text: 'Countries which failed to pay left.', why: 'a noun that opens the sentence' },
       { text: 'In which town is Hull which way?', why: 'questions' },
-      {
-        text: 'He died in the Hull killing in May, on a York killing spree in Hull killing fields, for fear of Hull killing the deal.',
-      },
       { text: 'The plan of the Mill Trust which they changed in May is out.', why: 'the plan' },
       { text: '“It rained in London which is far away,” he said.', why: 'speech' },
     ],
@@ -45,10 +41,9 @@ export const whichComma = blockRule({
     const { tokens } = block;
     const found: Problem[] = [];
     for (let i = 1; i < tokens.length - 1; i++) {
-      const { lower, end } = tokens[i]!;
-      if (lower === 'which' ? !tellsMore(block, i) : !RESULT.test(lower) || !isResult(tokens, i)) continue;
-      const span = { start: tokens[i - 1]!.start, end };
-      if (isNarration(block, span)) found.push({ ...span, message: `After a name a comma belongs before “${lower}”.` });
+      if (tokens[i]!.lower !== 'which' || !tellsMore(block, i)) continue;
+      const span = { start: tokens[i - 1]!.start, end: tokens[i]!.end };
+      if (isNarration(block, span)) found.push({ ...span, message: 'After a name a comma belongs before “which”.' });
     }
     return found;
   },
@@ -67,24 +62,6 @@ const PLURAL = /^(?:are|were|have|do)$/;
 const PRESENT = /^(?!was)[a-z]+s$/;
 /** Or another subject, if no noun before the name can be meant. */
 const SUBJECT = /^(?:he|she|it|they|we|i|the|his|her|their)$/;
-
-/** What comes of it: crashed in Hull killing two. */
-const RESULT = /^(?:killing|injuring|wounding|resulting)$/;
-/** Whom or how many, so that “killing” is no noun: killing spree. */
-const HARMED =
-  /^(?:in|at|more|over|nearly|about|several|dozens|hundreds|many|some|all|people|civilians|the|her|him|his|them|both|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)$/;
-
-/** Whether the name of a place stands right before what came of it: in Hull, in the city of Hull. */
-function isResult(tokens: readonly Token[], at: number): boolean {
-  const first = nameStart(tokens, at - 1);
-  const before = tokens[first - 1]?.lower ?? '';
-  const isPlace = /^(?:in|at|near|outside)$/.test(before);
-  if (first === at || !HARMED.test(tokens[at + 1]!.lower)) return false;
-  return (
-    isPlace ||
-    (before === 'of' && /^(?:city|town|village|province|district|region)$/.test(tokens[first - 2]?.lower ?? ''))
-  );
-}
 
 /** Whether a name that there is one of stands right before “which”, and “which” is of it rather than of a noun before it. */
 function tellsMore({ tokens, sentences }: BlockFacts, which: number): boolean {
