@@ -47,8 +47,6 @@ export const confusedWord = phraseRule({
       { text: 'Write it down to clear your head and keep {you} mind at rest.', message: '“your”' },
       { text: 'The firm has the {know how} to sell it.', fixed: 'The firm has the know-how to sell it.' },
       { text: 'She is a cook in her own {rights}.', fixed: 'She is a cook in her own right.' },
-      { text: 'He said {the his} plan was old.', fixed: 'He said his plan was old.' },
-      { text: 'The gate {is has} been shut.', fixed: 'The gate has been shut.' },
       { text: '{There is} several mills in Hull.', fixed: 'There are several mills in Hull.' },
     ],
     accepted: [
