@@ -56,6 +56,7 @@ export const reportedQuestionMark = blockRule({
 });
 
 function reported(block: BlockFacts): Problem[] {
+  if (!block.text.includes('?')) return [];
   return block.sentences.flatMap((sentence) => {
     const tokens = tokensOf(block, sentence);
     const mark = tokens.at(-1)!;
