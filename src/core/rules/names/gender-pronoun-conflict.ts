@@ -1,5 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
-import { turnOf } from '../../base/turns.ts';
+import { flatMappedInTurns, turnOf } from '../../base/turns.ts';
 import type { Style } from '../../config/style.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { times } from '../../linter/changes.ts';
@@ -116,8 +116,10 @@ export const genderPronounConflict = articleRule<readonly Pronoun[]>({
       }
     }
     yield;
-    return [...grouped(evidence, ({ person }) => person.id).values()].flatMap((own) =>
-      problemOf(own[0]!.person, own, view, style),
+    return yield* flatMappedInTurns(
+      [...grouped(evidence, ({ person }) => person.id).values()],
+      (own) => problemOf(own[0]!.person, own, view, style),
+      ({ length }) => length,
     );
   },
 });
