@@ -11,6 +11,14 @@ export function named(person: Participant): Mention[] {
   return person.mentions.filter(isNamed);
 }
 
+/** Of somebody mentioned more often the first so many mentions tell what they are called and how they are addressed. */
+const MOST_LOOKED_AT = 1_000;
+
+/** The first of them. */
+export function firstNamed(person: Participant): Mention[] {
+  return named(person).slice(0, MOST_LOOKED_AT);
+}
+
 /** Whether a mention is by a name. */
 export function isNamed({ form }: Mention): boolean {
   return form !== 'role' && form !== 'pronoun';

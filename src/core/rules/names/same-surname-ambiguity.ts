@@ -122,8 +122,6 @@ function roleOf(person: Participant): Role {
   };
 }
 
-/** After so many mentions there is a turn. */
-const MANY = 200;
 /** Beyond this many places a list of them helps nobody. */
 const MOST_RELATED = 20;
 
@@ -153,7 +151,7 @@ function* problemsOf(people: readonly Participant[], view: ArticleView): InTurns
   const mentions: { readonly person: Participant; readonly mention: Mention }[] = [];
   for (const person of people) {
     for (const mention of view.narrated(person.id)) mentions.push({ person, mention });
-    if (mentions.length > MANY) yield;
+    yield;
   }
   mentions.sort((a, b) => a.mention.start - b.mention.start);
   const introduced = new Map<Participant, Mention>();

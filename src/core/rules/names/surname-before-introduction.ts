@@ -3,6 +3,7 @@ import { grouped } from '../../base/grouped.ts';
 import type { InTurns } from '../../base/turns.ts';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import {
+  firstNamed,
   isFullName,
   isHeOrShe,
   isHuman,
@@ -42,9 +43,6 @@ import {
 /** Titles that make a given or regnal name complete: Pope Leo, Prince William, Sister Mary. */
 const COMPLETE =
   /\b(?:king|queen|prince|princess|pope|emperor|empress|saint|st|sister|brother|father|mother|lord|lady|sir|dame|duke|duchess|archbishop|cardinal|bishop|sultan|sheikh|emir|ayatollah|imam|mullah|dalai|maulana|guru|baroness|baron|justice|captain)\.?\s*$/i;
-
-/** Of somebody mentioned more often the first so many mentions tell. */
-const MOST_LOOKED_AT = 1_000;
 
 /** A title and one unlisted word after it, relative to the block: “Europol Director Wainwright”. */
 interface Titled extends Span {
@@ -266,7 +264,7 @@ function isComplete(person: Participant, first: Mention, view: ArticleView): boo
 /** Somebody with a form of address or an office, or who speaks and is “he” or “she”; by a name no list knows as anything else. */
 function isUnknownSpeaker(person: Participant, view: ArticleView): boolean {
   const word = nameWords(person.name)[0]!;
-  const mentions = named(person).slice(0, MOST_LOOKED_AT);
+  const mentions = firstNamed(person);
   const bits = bitsOf(word);
   if (
     word.length < 3 ||

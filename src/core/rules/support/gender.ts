@@ -1,5 +1,5 @@
 import type { Style } from '../../config/style.ts';
-import { named, textBefore } from '../../linter/people.ts';
+import { firstNamed, textBefore } from '../../linter/people.ts';
 import type { ArticleView } from '../../linter/rule.ts';
 import type { Participant } from '../../model.ts';
 import { type Gender, genderOf } from '../../speech/gender.ts';
@@ -8,12 +8,9 @@ export type { Gender };
 
 const ADDRESS = /\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.?\s$/;
 
-/** Of somebody mentioned more often the first so many mentions tell. */
-const MOST_LOOKED_AT = 1_000;
-
 /** The pronoun the form of address before the name asks for; null where there is none. */
 export function addressedAs(view: ArticleView, person: Participant): Gender | null {
-  for (const mention of named(person).slice(0, MOST_LOOKED_AT)) {
+  for (const mention of firstNamed(person)) {
     const address = ADDRESS.exec(textBefore(view, mention, 10))?.[1];
     if (address) return /^(?:Mr|Sir|Lord)$/.test(address) ? 'he' : 'she';
   }

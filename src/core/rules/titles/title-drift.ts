@@ -124,7 +124,7 @@ function* problemsOf(person: Participant, view: ArticleView): InTurns<Problem[]>
       !isQuotedAt(view, mention.block, mention) &&
       isBefore(mention.start, mention.title!.end),
   );
-  if (titled.length > MANY) yield;
+  yield;
   const usual = usualOf(titled);
   if (!usual) return [];
   const odd = titled.filter(({ parts }) => clash(parts, usual.parts));
@@ -132,9 +132,6 @@ function* problemsOf(person: Participant, view: ArticleView): InTurns<Problem[]>
   if (first && holdsBoth(person, view, [usual, ...odd])) return [];
   return first ? [problem(first, odd, usual, titled)] : [];
 }
-
-/** After so many mentions there is a turn. */
-const MANY = 200;
 
 /** What says that a post is held beside another. */
 const BESIDE =
