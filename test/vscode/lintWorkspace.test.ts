@@ -15,26 +15,31 @@ describe('Lint Workspace', () => {
   afterEach(closeAll);
 
   it('that is stopped reads no further, keeps what it found and says how far it came', async () => {
-    await write('aa/first.article', REPEATED);
-    await write('aa/second.article', REPEATED);
+    const articles = Array.from({ length: 12 }, (_, i) => `aa/${i}.article`);
+    for (const path of articles) await write(path, REPEATED);
     const stop = new vscode.CancellationTokenSource();
-    const told: string[] = [];
+    const told: vscode.Uri[] = [];
     try {
       const summary = await workspace.lint(stop.token, (uri) => {
-        told.push(uri.path.split('/').at(-1)!);
-        if (told.length === 2) stop.cancel();
+        told.push(uri);
+        stop.cancel();
       });
-      equal(told, ['first.article', 'second.article']);
+      const [read] = told;
+      equal(told, [read!]);
       equal(summary, {
         articles: 1,
         withProblems: 1,
-        problems: problems(file('aa/first.article')).length,
+        problems: problems(read!).length,
         hints: 0,
         leftAlone: summary.leftAlone,
         cancelled: true,
       });
-      ok(rules(file('aa/first.article')).includes('repeated-word'), 'the first one is marked');
-      equal(problems(file('aa/second.article')), [], 'the second one');
+      ok(rules(read!).includes('repeated-word'), 'what was read is marked');
+      const marked = articles.filter((path) => problems(file(path)).length);
+      equal(
+        marked.map((path) => file(path).path),
+        [read!.path],
+      );
     } finally {
       await vscode.workspace.fs.delete(file('aa'), { recursive: true });
     }

@@ -117,6 +117,32 @@ describe('an older version', () => {
     equal(told, [document.version]);
   });
 
+  it('is told again only where somebody asks', async () => {
+    const { document } = await openText('One.\n', 'plaintext');
+    const reading = later<Analysed>();
+    const service = { get: () => reading.promise };
+    const articles = {
+      includes: async (one: vscode.TextDocument) => one === document,
+      askFor: () => {},
+      onDidChange: () => new vscode.Disposable(() => {}),
+    };
+    const live = new LiveAnalyses(service, articles, { failed: () => {} });
+    registered.push(live);
+    let told = 0;
+    live.onDidAnalyse(() => told++);
+    // Both it and the reading of what was opened wait for the same analysis.
+    const asked = live.read(document);
+    await turn();
+    reading.resolve(analysed(document.version, 'One.'));
+    await asked;
+    await turn();
+    equal(told, 1);
+    await live.read(document);
+    equal(told, 2);
+    live.refresh(document);
+    await until('it is told again', () => told === 3);
+  });
+
   it('is never marked in an open document', async () => {
     const { document } = await openText('One.\n', 'plaintext');
     const emitter = new vscode.EventEmitter<Analysed & { document: vscode.TextDocument }>();

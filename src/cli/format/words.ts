@@ -1,3 +1,4 @@
+import { severityCounts } from '../../core/linter/severities.ts';
 import type { Severity } from '../../core/model.ts';
 import { printable } from '../../core/syntax/text/printable.ts';
 import type { Reading } from '../input/read.ts';
@@ -14,7 +15,5 @@ export function heading(file: string): string {
 
 /** How many findings there are of each severity. */
 export function numberOf(readings: readonly Reading[]): Record<Severity, number> {
-  const numbers = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { analysis } of readings) for (const { severity } of analysis.findings) numbers[severity]++;
-  return numbers;
+  return severityCounts(readings.flatMap(({ analysis }) => analysis.findings));
 }

@@ -47,9 +47,14 @@ export function registerAccept(reader: Reader, decisions: Decisions): vscode.Dis
   );
 }
 
-/** The findings that touch a range of an article. */
-export function findingsIn(analysis: Analysis, document: vscode.TextDocument, range: vscode.Range): readonly Finding[] {
-  return analysis.findings.filter((finding) => rangeIn(document, finding).intersection(range));
+/** The findings that touch a range of an article: looked for at every move of the cursor, so by offsets. */
+export function findingsIn(
+  { findings }: Pick<Analysis, 'findings'>,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): readonly Finding[] {
+  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return findings.filter(({ start, end }) => start <= to && end >= from);
 }
 
 function actionFor(

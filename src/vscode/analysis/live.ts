@@ -21,7 +21,8 @@ export class LiveAnalyses implements vscode.Disposable {
   readonly #left = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #passedOver = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  readonly #shown = new Set<vscode.TextDocument>();
+  /** What was told of a document; undefined where it is to be told again, although it is the same. */
+  readonly #shown = new Map<vscode.TextDocument, Analysed | undefined>();
   /** The reading of a document that began last: an earlier one, which may end later, decides nothing any more. */
   readonly #latest = new WeakMap<vscode.TextDocument, object>();
   readonly #registrations: vscode.Disposable;
@@ -49,11 +50,13 @@ export class LiveAnalyses implements vscode.Disposable {
 
   /** Says the newest analysis of an article again, for a feature that turns to it. */
   refresh(document: vscode.TextDocument): void {
+    this.#tellAgain(document);
     this.#schedule(document, 0);
   }
 
   /** Reads a document now; its findings are shown although it may be no article by itself. */
   async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed> {
+    this.#tellAgain(document);
     if (!(await this.articles.includes(document))) this.articles.askFor(document);
     const analysed = await this.service.get(document, token);
     this.#show(document, analysed);
@@ -101,8 +104,13 @@ export class LiveAnalyses implements vscode.Disposable {
 
   #show(document: vscode.TextDocument, analysed: Analysed): void {
     if (document.isClosed || document.version !== analysed.version) return;
-    this.#shown.add(document);
+    if (this.#shown.get(document) === analysed) return;
+    this.#shown.set(document, analysed);
     this.#analysed.fire({ document, ...analysed });
+  }
+
+  #tellAgain(document: vscode.TextDocument): void {
+    if (this.#shown.has(document)) this.#shown.set(document, undefined);
   }
 
   #leave(document: vscode.TextDocument): void {

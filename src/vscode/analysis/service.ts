@@ -6,8 +6,9 @@ import type { Read } from '../../core/linter/fixes/offers.ts';
 import type { Accepted, Analysis, Container } from '../../core/model.ts';
 import type { Speller } from '../../core/spelling/suggest.ts';
 import { containerOf } from '../documents.ts';
+import { lengthOf } from '../length.ts';
 import type { Styles } from '../styles.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, nextTurn } from './slices.ts';
 import type { Spelling } from './spelling.ts';
 
 /** An analysis, and the version and text of the document it was made from. */
@@ -16,6 +17,9 @@ export interface Analysed extends Read {
   /** The style it was read under. */
   readonly style?: Style;
 }
+
+/** Of a document of so many UTF-16 code units each that asks for the analysis goes on in a turn of its own. */
+const LONG = 200_000;
 
 /** Makes an analyzer for a style; with the dictionary, where it could be read. */
 type Create = (style: Style, speller: Speller | undefined) => Pick<Analyzer, 'steps'>;
@@ -36,6 +40,8 @@ interface Entry {
 export class AnalysisService {
   readonly #entries = new WeakMap<vscode.TextDocument, Entry>();
   readonly #runs = new WeakMap<vscode.TextDocument, Promise<Analysed>>();
+  /** Ends when the last of those that take turns may go on. */
+  #turns: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly styles: Pick<Styles, 'of' | 'acceptedIn'>,
@@ -53,7 +59,16 @@ export class AnalysisService {
       run = this.#run(document).finally(() => this.#runs.delete(document));
       this.#runs.set(document, run);
     }
-    return token ? unlessCancelled(run, token) : run;
+    const read = token ? unlessCancelled(run, token) : run;
+    return lengthOf(document) < LONG ? read : this.#inTurn(read);
+  }
+
+  /** All that wait for one reading would go on at once, with all findings and blocks of it. */
+  async #inTurn(read: Promise<Analysed>): Promise<Analysed> {
+    const analysed = await read;
+    this.#turns = this.#turns.then(nextTurn);
+    await this.#turns;
+    return analysed;
   }
 
   /**

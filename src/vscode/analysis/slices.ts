@@ -1,6 +1,9 @@
 /** How long one slice may hold the extension host, in milliseconds. */
 const BUDGET = 8;
 
+/** Lets other work of the extension host come first. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Runs a generator in slices, so that other work of the extension host comes in between.
  * @param stop asked between slices
@@ -13,7 +16,7 @@ export async function inSlices<T>(steps: Generator<undefined, T>, stop: () => bo
       const step = steps.next();
       if (step.done) return step.value;
     }
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     if (stop()) return undefined;
   }
 }

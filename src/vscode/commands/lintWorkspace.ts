@@ -4,9 +4,10 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Hints } from '../diagnostics/hints.ts';
 import { registerCommand, showInformation, showInStatusBar, withProgress } from '../messages.ts';
 import type { WorkspaceArticles } from '../workspace/articles.ts';
+import { severalAtOnce } from '../workspace/several.ts';
 import { countsOf, type WorkspaceSummary, workspaceText } from './summary.ts';
 
-/** Told of each article before it is read. */
+/** Told of each article when it was read, or could not be. */
 type OnArticle = (uri: vscode.Uri, total: number) => void;
 
 /** Reads every article of every workspace folder, open or not. */
@@ -36,17 +37,18 @@ export class WorkspaceLinter {
     onArticle: OnArticle = () => {},
   ): Promise<WorkspaceSummary> {
     const summary = { articles: 0, withProblems: 0, problems: 0, hints: 0, leftAlone: 0, cancelled: false };
-    for (const uri of uris) {
-      if (token?.isCancellationRequested) break;
-      onArticle(uri, uris.length);
+    await severalAtOnce(uris, async (uri) => {
+      if (token?.isCancellationRequested) return;
       const findings = await this.diagnostics.lintFile(uri, token);
-      if (!findings) continue;
+      if (token?.isCancellationRequested) return;
+      onArticle(uri, uris.length);
+      if (!findings) return;
       const { problems, hints } = countsOf(findings);
       summary.articles++;
       summary.problems += problems;
       summary.hints += hints;
       if (problems) summary.withProblems++;
-    }
+    });
     return { ...summary, cancelled: token?.isCancellationRequested ?? false };
   }
 }

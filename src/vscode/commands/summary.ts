@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { severityCounts } from '../../core/linter/severities.ts';
 import type { Finding } from '../../core/model.ts';
 
 /** What Lint Workspace did; `cancelled` where it was stopped on the way. */
@@ -16,8 +17,8 @@ export interface WorkspaceSummary {
 export type Counts = Pick<WorkspaceSummary, 'problems' | 'hints'>;
 
 export function countsOf(findings: readonly Finding[]): Counts {
-  const hints = findings.filter(({ severity }) => severity === 'hint').length;
-  return { problems: findings.length - hints, hints };
+  const { hint } = severityCounts(findings);
+  return { problems: findings.length - hint, hints: hint };
 }
 
 /** "no problems", "1 problem", "12 problems and 3 hints". */

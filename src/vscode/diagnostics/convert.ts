@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { severityCounts } from '../../core/linter/severities.ts';
 import { type Finding, SEVERITIES, type Severity, type Span } from '../../core/model.ts';
 import { type Locate, rangeOf } from '../positions.ts';
 
@@ -89,8 +90,7 @@ function underlined({ start, end }: Finding, { words }: FindingsTarget): Span {
 /** The most severe of them where there are more than VS Code keeps, in text order. */
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= LIMIT) return findings;
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  const counts = severityCounts(findings);
   let room = LIMIT;
   const left = { ...counts };
   for (const severity of SEVERITIES) {

@@ -23,6 +23,9 @@ export interface FileReading {
 
 /** Reads files that are not open, through the workspace's file system. */
 export class FileLinter {
+  /** Ends when the analysis that was begun last has ended, or failed. */
+  #last: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly styles: Styles,
     private readonly spelling: Spelling = async () => undefined,
@@ -51,9 +54,21 @@ export class FileLinter {
     const accepted = await this.styles.acceptedIn(uri);
     const container = containerOf(uri.path);
     if (container === 'markdown') await loadFormats();
-    const analyzer = createAnalyzer(style, undefined, { speller: await this.spelling() });
-    const steps = analyzer.steps(text, { container, accepted });
-    const analysis = await inSlices(steps, () => token?.isCancellationRequested ?? false);
+    const speller = await this.spelling();
+    const analysis = await this.#inTurn(() => {
+      const steps = createAnalyzer(style, undefined, { speller }).steps(text, { container, accepted });
+      return inSlices(steps, () => token?.isCancellationRequested ?? false);
+    });
     return analysis && { analysis, locate: locator(text), words: (start, end) => text.slice(start, end) };
+  }
+
+  /** Of several files that are read at once one is analysed at a time: an analysis may need a gigabyte. */
+  #inTurn<T>(analyse: () => Promise<T>): Promise<T> {
+    const analysed = this.#last.then(analyse);
+    this.#last = analysed.then(
+      () => {},
+      () => {},
+    );
+    return analysed;
   }
 }

@@ -23,7 +23,7 @@ function movedBy(standing: Standing, { rangeOffset, rangeLength, text }: Change)
     offset >= until ? offset + text.length - rangeLength : Math.min(offset, within);
   // What is inserted at an edge makes the span longer: the word it marks goes on.
   const start = standing.start <= rangeOffset ? standing.start : place(standing.start, rangeOffset);
-  return { ...standing, start, end: Math.max(start, place(standing.end, rangeOffset + text.length)) };
+  return { rule: standing.rule, start, end: Math.max(start, place(standing.end, rangeOffset + text.length)) };
 }
 
 const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Span } from '../../core/model.ts';
+import type { Span } from '../../core/model.ts';
 import type { AnalysedDocument, LiveAnalyses } from '../analysis/live.ts';
 import { isUnsettled, moved, type Standing } from './settled.ts';
 
@@ -87,9 +87,10 @@ export class Typing implements vscode.Disposable {
     if (newest?.version !== document.version) return;
     const left = state.editedAt + WAIT - this.clock.now();
     const typed = left > 0 ? wordsAtCursors(document) : [];
-    const findings = newest.analysis.findings.filter((one) => !isUnsettled(one, typed, state.standing));
-    state.waits = findings.length < newest.analysis.findings.length;
-    state.standing = findings.map(({ rule, start, end }: Finding) => ({ rule, start, end }));
+    const all = newest.analysis.findings;
+    const findings = typed.length ? all.filter((one) => !isUnsettled(one, typed, state.standing)) : all;
+    state.waits = findings.length < all.length;
+    state.standing = findings;
     // One document is typed in at a time.
     this.#timer?.dispose();
     this.#timer = state.waits ? this.clock.after(left, () => this.#pass(document)) : undefined;

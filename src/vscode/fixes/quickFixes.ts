@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { offered } from '../../core/linter/fixes/offers.ts';
 import type { Finding, Fix } from '../../core/model.ts';
+import { findingsIn } from '../accepting/accept.ts';
 import type { AnalysisService } from '../analysis/service.ts';
 import type { Articles } from '../articles.ts';
 import { ruleOf } from '../diagnostics/convert.ts';
@@ -25,11 +26,9 @@ export class QuickFixes implements vscode.CodeActionProvider {
     if (!(await this.articles.includes(document))) return [];
     const read = await this.service.get(document, token);
     if (document.version !== read.version) return [];
-    const here = read.analysis.findings.filter(
-      (finding) => finding.fixes.length && rangeIn(document, finding).intersection(range),
-    );
     const actions: vscode.CodeAction[] = [];
-    for (const finding of here) {
+    for (const finding of findingsIn(read.analysis, document, range)) {
+      if (!finding.fixes.length) continue;
       const tried = await offered(read, finding);
       if (token.isCancellationRequested || document.version !== read.version) return [];
       actions.push(...actionsFor(tried, document, context.diagnostics));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { severityCounts } from '../../core/linter/severities.ts';
 import { type Analysis, SEVERITIES, type Severity } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { countsOf, hintsText } from '../commands/summary.ts';
@@ -100,9 +101,8 @@ export function figuresTooltip({ figures, findings, accepted, troubles }: Analys
     rows.push([vscode.l10n.t('Reading ease (Flesch, 0–100)'), decimal(figures.readingEase, 0)]);
   if (figures.grade !== null)
     rows.push([vscode.l10n.t('Grade: years of schooling to read it (Flesch–Kincaid)'), decimal(figures.grade, 1)]);
-  for (const severity of SEVERITIES) {
-    rows.push([severityName(severity), String(findings.filter((finding) => finding.severity === severity).length)]);
-  }
+  const counts = severityCounts(findings);
+  for (const severity of SEVERITIES) rows.push([severityName(severity), String(counts[severity])]);
   if (accepted.length) rows.push([vscode.l10n.t('Accepted'), String(accepted.length)]);
   const missing = troubles.filter(({ incomplete }) => incomplete).length;
   if (missing) rows.push([vscode.l10n.t('Left out (see the log “Copydesk”)'), String(missing)]);

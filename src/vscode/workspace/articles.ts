@@ -6,6 +6,7 @@ import type { Choices } from '../language/choices.ts';
 import type { Styles } from '../styles.ts';
 import { filesExclude } from './ignored.ts';
 import { statOf } from './port.ts';
+import { severalAtOnce } from './several.ts';
 
 /** Finds the articles of the workspace through its file system, so that virtual workspaces work as well. */
 export class WorkspaceArticles {
@@ -26,12 +27,10 @@ export class WorkspaceArticles {
     const isCancelled = () => token?.isCancellationRequested ?? false;
     for (const { uri: root } of vscode.workspace.workspaceFolders ?? []) {
       const options = { isExcluded: filesExclude(root), isCancelled };
-      for (const { path } of await doneInTime(filesIn(this.#filesBeside(root), folderPath(root), options))) {
-        if (isCancelled()) break;
-        const uri = root.with({ path });
-        if (await this.#isArticle(uri)) found.articles.push(uri);
-        else if (await this.styles.isOtherText(uri)) found.others.push(uri);
-      }
+      const files = await doneInTime(filesIn(this.#filesBeside(root), folderPath(root), options));
+      const uris = files.map(({ path }) => root.with({ path }));
+      const kinds = await severalAtOnce(uris, (uri) => (isCancelled() ? undefined : this.#kindOf(uri)));
+      for (const [i, uri] of uris.entries()) if (kinds[i]) found[kinds[i]].push(uri);
     }
     return { articles: once(found.articles), others: once(found.others) };
   }
@@ -52,6 +51,11 @@ export class WorkspaceArticles {
       read: (path) => waitFor(this.files.read(root.with({ path }))),
       exists: (path) => waitFor(statOf(root.with({ path })).then(Boolean, () => false)),
     };
+  }
+
+  async #kindOf(uri: vscode.Uri): Promise<keyof Survey | undefined> {
+    if (await this.#isArticle(uri)) return 'articles';
+    return (await this.styles.isOtherText(uri)) ? 'others' : undefined;
   }
 
   async #isArticle(uri: vscode.Uri): Promise<boolean> {
