@@ -30,6 +30,9 @@ const SUITES = {
   journey: [bin('mocha/bin/mocha.js'), 'test/e2e/*.test.mjs', '--timeout', '60000'],
 };
 
+/** So many lines of what failed in a suite are said again. */
+const TROUBLE_LINES = 60;
+
 endWithSignals();
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in SUITES));
@@ -42,6 +45,10 @@ await setUp();
 const results = [];
 for (const name of named.length ? named : Object.keys(SUITES)) results.push(await runSuite(name));
 await stopAll();
+
+// Said again at the end: of a long log often only that is kept.
+for (const { name, failed, output } of results)
+  if (failed) console.log(`\n— failed in ${name} —\n\n${troubleIn(output)}`);
 
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
@@ -57,13 +64,20 @@ async function runSuite(name) {
   const begun = Date.now();
   const child = start(process.execPath, SUITES[name], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-    process.stdout.write(chunk);
-  });
-  child.stderr.pipe(process.stderr);
+  for (const stream of ['stdout', 'stderr'])
+    child[stream].setEncoding('utf8').on('data', (chunk) => {
+      output += chunk;
+      process[stream].write(chunk);
+    });
   const [code] = await once(child, 'close');
-  return { name, ...countsOf(output, code === 0), seconds: Math.round((Date.now() - begun) / 1000) };
+  return { name, output, ...countsOf(output, code === 0), seconds: Math.round((Date.now() - begun) / 1000) };
+}
+
+/** What an output says of failures: Mocha lists them at its end, the suites inside VS Code before their counts. */
+function troubleIn(output) {
+  const lines = output.trimEnd().split('\n');
+  const at = lines.findIndex((line) => /^\s*(?:✗ |\d+ failing)/.test(line));
+  return (at < 0 ? lines.slice(-TROUBLE_LINES) : lines.slice(at, at + TROUBLE_LINES)).join('\n');
 }
 
 /** Mocha's counts; a suite that failed without saying of what has one failure. */
