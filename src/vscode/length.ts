@@ -1,5 +1,8 @@
 import type * as vscode from 'vscode';
 
+/** From so many characters on, those that make something of an analysis do so in turns: each takes milliseconds. */
+export const LONG = 200_000;
+
 /**
  * A longer text is not read as it is typed, in characters: some 340,000 words, which nobody edits as one article. Reading
  * it takes seconds of work at each pause, and about 170 bytes of memory for each character. Check Article reads it once.

@@ -93,15 +93,17 @@ interface Counted {
  */
 export function* figuresOf({ blocks, counts, syllablesOf }: Counted, isReadabilityWanted: boolean): InTurns<Figures> {
   const { paragraphs, sentences, words, spoken } = counts;
+  let known: number | undefined;
   if (isReadabilityWanted) {
     const isLong = turnOf(SYLLABLES_A_TURN);
+    let sum = 0;
     for (const facts of blocks) {
-      syllablesOf(facts);
+      sum += syllablesOf(facts);
       if (isLong()) yield;
     }
+    known = sum;
   }
   const readable = sentences > 0 && spoken > 0;
-  let known: number | undefined;
   const syllables = (): number => {
     known ??= blocks.reduce((sum, facts) => sum + syllablesOf(facts), 0);
     return known;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles.ts';
 import { checkedLanguages, isEdited } from '../documents.ts';
-import { LONGEST_LIVE, lengthOf } from '../length.ts';
+import { LONG, LONGEST_LIVE, lengthOf } from '../length.ts';
 import type { Log } from '../log.ts';
 import type { Analysed, AnalysisService } from './service.ts';
+import { Telling } from './telling.ts';
 
 /** How long typing has to pause before the article is read again, in milliseconds. */
 const PAUSE = 30;
@@ -17,7 +18,7 @@ export interface AnalysedDocument extends Analysed {
  * out instead of watching documents themselves.
  */
 export class LiveAnalyses implements vscode.Disposable {
-  readonly #analysed = new vscode.EventEmitter<AnalysedDocument>();
+  readonly #analysed = new Telling<AnalysedDocument>();
   readonly #left = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #passedOver = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
@@ -59,7 +60,7 @@ export class LiveAnalyses implements vscode.Disposable {
     this.#tellAgain(document);
     if (!(await this.articles.includes(document))) this.articles.askFor(document);
     const analysed = await this.service.get(document, token);
-    this.#show(document, analysed);
+    await this.#show(document, analysed);
     return analysed;
   }
 
@@ -95,18 +96,19 @@ export class LiveAnalyses implements vscode.Disposable {
     if (this.#latest.get(document) !== reading) return;
     if (isRead) {
       const analysed = await this.service.get(document);
-      if (this.#latest.get(document) === reading) this.#show(document, analysed);
+      if (this.#latest.get(document) === reading) await this.#show(document, analysed);
     } else {
       this.#leave(document);
       if (isPassedOver(document)) this.#passedOver.fire(document);
     }
   }
 
-  #show(document: vscode.TextDocument, analysed: Analysed): void {
-    if (document.isClosed || document.version !== analysed.version) return;
-    if (this.#shown.get(document) === analysed) return;
+  async #show(document: vscode.TextDocument, analysed: Analysed): Promise<void> {
+    const isCurrent = () => !document.isClosed && document.version === analysed.version;
+    if (!isCurrent() || this.#shown.get(document) === analysed) return;
     this.#shown.set(document, analysed);
-    this.#analysed.fire({ document, ...analysed });
+    if (lengthOf(document) < LONG) this.#analysed.tell({ document, ...analysed });
+    else await this.#analysed.tellInTurns({ document, ...analysed }, isCurrent);
   }
 
   #tellAgain(document: vscode.TextDocument): void {

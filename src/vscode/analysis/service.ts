@@ -6,7 +6,7 @@ import type { Read } from '../../core/linter/fixes/offers.ts';
 import type { Accepted, Analysis, Container } from '../../core/model.ts';
 import type { Speller } from '../../core/spelling/suggest.ts';
 import { containerOf } from '../documents.ts';
-import { lengthOf } from '../length.ts';
+import { LONG, lengthOf } from '../length.ts';
 import type { Styles } from '../styles.ts';
 import { inSlices, nextTurn } from './slices.ts';
 import type { Spelling } from './spelling.ts';
@@ -17,9 +17,6 @@ export interface Analysed extends Read {
   /** The style it was read under. */
   readonly style?: Style;
 }
-
-/** Of a document of so many UTF-16 code units each that asks for the analysis goes on in a turn of its own. */
-const LONG = 200_000;
 
 /** Makes an analyzer for a style; with the dictionary, where it could be read. */
 type Create = (style: Style, speller: Speller | undefined) => Pick<Analyzer, 'steps'>;

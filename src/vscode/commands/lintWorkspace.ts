@@ -37,8 +37,7 @@ export class WorkspaceLinter {
     onArticle: OnArticle = () => {},
   ): Promise<WorkspaceSummary> {
     const summary = { articles: 0, withProblems: 0, problems: 0, hints: 0, leftAlone: 0, cancelled: false };
-    await severalAtOnce(uris, async (uri) => {
-      if (token?.isCancellationRequested) return;
+    const read = async (uri: vscode.Uri) => {
       const findings = await this.diagnostics.lintFile(uri, token);
       if (token?.isCancellationRequested) return;
       onArticle(uri, uris.length);
@@ -48,7 +47,8 @@ export class WorkspaceLinter {
       summary.problems += problems;
       summary.hints += hints;
       if (problems) summary.withProblems++;
-    });
+    };
+    await severalAtOnce(uris, read, token);
     return { ...summary, cancelled: token?.isCancellationRequested ?? false };
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { severityCounts } from '../../core/linter/severities.ts';
 import { type Analysis, SEVERITIES, type Severity } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
-import { countsOf, hintsText } from '../commands/summary.ts';
+import { hintsText } from '../commands/summary.ts';
 import type { Hints } from '../diagnostics/hints.ts';
 import { LONGEST_LIVE } from '../length.ts';
 import { markdownTable } from '../markdown.ts';
@@ -34,8 +34,9 @@ export class StatusBar implements vscode.Disposable {
         if (document !== vscode.window.activeTextEditor?.document) return;
         this.#document = document;
         this.item.text = figuresText(analysis);
-        this.item.tooltip = figuresTooltip(analysis);
-        this.#hintCount = countsOf(analysis.findings).hints;
+        const counts = severityCounts(analysis.findings);
+        this.item.tooltip = figuresTooltip(analysis, counts);
+        this.#hintCount = counts.hint;
         this.#show(true);
       }),
       live.onDidLeave((document) => {
@@ -90,7 +91,10 @@ function figuresText({ figures }: Analysis): string {
 }
 
 /** What the figures in the status bar count, and of what. */
-export function figuresTooltip({ figures, findings, accepted, troubles }: Analysis): vscode.MarkdownString {
+export function figuresTooltip(
+  { figures, findings, accepted, troubles }: Analysis,
+  counts = severityCounts(findings),
+): vscode.MarkdownString {
   const rows: [string, string][] = [
     [vscode.l10n.t('Words of the body'), figures.words.toLocaleString(vscode.env.language)],
     [vscode.l10n.t('Sentences'), String(figures.sentences)],
@@ -101,7 +105,6 @@ export function figuresTooltip({ figures, findings, accepted, troubles }: Analys
     rows.push([vscode.l10n.t('Reading ease (Flesch, 0–100)'), decimal(figures.readingEase, 0)]);
   if (figures.grade !== null)
     rows.push([vscode.l10n.t('Grade: years of schooling to read it (Flesch–Kincaid)'), decimal(figures.grade, 1)]);
-  const counts = severityCounts(findings);
   for (const severity of SEVERITIES) rows.push([severityName(severity), String(counts[severity])]);
   if (accepted.length) rows.push([vscode.l10n.t('Accepted'), String(accepted.length)]);
   const missing = troubles.filter(({ incomplete }) => incomplete).length;

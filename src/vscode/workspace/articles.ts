@@ -29,7 +29,7 @@ export class WorkspaceArticles {
       const options = { isExcluded: filesExclude(root), isCancelled };
       const files = await doneInTime(filesIn(this.#filesBeside(root), folderPath(root), options));
       const uris = files.map(({ path }) => root.with({ path }));
-      const kinds = await severalAtOnce(uris, (uri) => (isCancelled() ? undefined : this.#kindOf(uri)));
+      const kinds = await severalAtOnce(uris, (uri) => this.#kindOf(uri), token);
       for (const [i, uri] of uris.entries()) if (kinds[i]) found[kinds[i]].push(uri);
     }
     return { articles: once(found.articles), others: once(found.others) };
