@@ -3,7 +3,7 @@ import { times } from '../../linter/changes.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
 import type { Amount } from '../../syntax/text/amounts.ts';
-import { type FormUse, mixedForms, namedForms, placedUses } from '../support/forms.ts';
+import { type FormUse, mixedForms, namedForms, usesInTurns } from '../support/forms.ts';
 
 interface MoneyUse extends FormUse {
   readonly amount: Amount;
@@ -67,8 +67,8 @@ export const currencyFormatMixed = articleRule<readonly MoneyUse[]>({
       }));
     return uses.length ? uses : undefined;
   },
-  conclude(parts, _view, { style }) {
-    const uses = placedUses(parts);
+  *conclude(parts, _view, { style }) {
+    const uses = yield* usesInTurns(parts);
     const rupees = uses
       .filter(({ amount }) => RUPEES.test(amount.currency!))
       .map((use) => ({ ...use, form: use.amount.currency! + use.amount.currencyGap }));

@@ -2,7 +2,7 @@ import { isNarration } from '../../linter/narration.ts';
 import { articleRule, PROSE_KINDS } from '../../linter/rule.ts';
 import { ANY_FIGURE } from '../../linter/triggers.ts';
 import type { Amount } from '../../syntax/text/amounts.ts';
-import { type FormUse, mixedForms, placedUses } from '../support/forms.ts';
+import { type FormUse, mixedForms, usesInTurns } from '../support/forms.ts';
 
 interface Use extends FormUse {
   /** Where in the use the figure stands. */
@@ -52,8 +52,8 @@ export const thousandMarksMixed = articleRule<readonly Use[]>({
     const own = uses.filter((use) => isNarration(block, use));
     return own.length ? own : undefined;
   },
-  conclude(parts) {
-    const uses = placedUses(parts);
+  *conclude(parts) {
+    const uses = yield* usesInTurns(parts);
     const of = (...forms: string[]) => uses.filter(({ form }) => forms.includes(form));
     // Copy with more full stops than commas is of a language that has them.
     const points =

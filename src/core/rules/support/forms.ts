@@ -1,4 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
+import { flatMappedInTurns, type InTurns } from '../../base/turns.ts';
 import { times } from '../../linter/changes.ts';
 import type { Placed, Problem } from '../../linter/rule.ts';
 import type { Fix, Related, Span } from '../../model.ts';
@@ -35,6 +36,11 @@ export function placedUses<U extends Span>(parts: readonly Placed<readonly U[]>[
   for (const { part, offset } of parts)
     for (const use of part) placed.push({ ...use, start: use.start + offset, end: use.end + offset });
   return placed;
+}
+
+/** The same where there are tens of thousands of them. */
+export function* usesInTurns<U extends Span>(parts: readonly Placed<readonly U[]>[]): InTurns<U[]> {
+  return yield* flatMappedInTurns(parts, (part) => placedUses([part]));
 }
 
 /** Whether two forms occur at all: it spares placing the uses of an article that has one, as most have. */
