@@ -14,11 +14,23 @@ export function clusterQueries({ db, facts }: BlockQueries, names: BlockQuery<re
   const links = db.perBlock<BlockLinks>('links', (id) => linksOf(names.get(id), subjectsOf(facts.get(id))));
   const linkedNames = db.perBlock('linked names', (id) => links.get(id).names, { compare: byContent });
 
-  const inOrder = db.query('names in order', () => namesInOrder(db.order.get(), linkedNames.get));
-  const all = db.query('linked names in order', () => inOrder.get().names, { compare: byElements(byContent) });
+  /** All names in text order, under one key. */
+  const inOrder = db.index('names in order', linkedNames, {
+    each: (own, give: (key: null, index: NameIndex) => void, block) => {
+      for (const [use, name] of own.entries()) give(null, { block, use, name });
+    },
+    fold: (list) => list,
+    compare: namesCompared,
+  });
+  const all = db.query('linked names in order', () => inOrder.get(null).map(({ name }) => name), {
+    compare: byElements(byContent),
+  });
   const near = db.perKey('near', (pair: number) => {
-    const { blocks } = inOrder.get();
-    return blocks[Math.floor(pair / MOST_NAMES)]! - blocks[pair % MOST_NAMES]! <= 1;
+    db.order.get();
+    const names = inOrder.get(null);
+    const [name, earlier] = [names[Math.floor(pair / MOST_NAMES)], names[pair % MOST_NAMES]];
+    // Asked again before names are linked again: there may be fewer of them now.
+    return name !== undefined && earlier !== undefined && db.placeOf(name.block)! - db.placeOf(earlier.block)! <= 1;
   });
   const linking: Linking = {
     isNear: (name, earlier) => near.get(name * MOST_NAMES + earlier),
@@ -27,7 +39,7 @@ export function clusterQueries({ db, facts }: BlockQueries, names: BlockQuery<re
   };
   /** Whom each name means: the same where names only move to other blocks. */
   const persons = db.query('persons', () => personsOf(all.get(), linking), { compare: byList });
-  const clusters = db.query<Clusters>('clusters', () => byFirstName(inOrder.get().indices, persons.get()), {
+  const clusters = db.query<Clusters>('clusters', () => byFirstName(inOrder.get(null), persons.get()), {
     compare: clustersCompared,
   });
   return { links, clusters };
@@ -71,34 +83,16 @@ function* byFirstName(names: readonly Index[], persons: readonly number[]): InTu
   return { byKey, owners };
 }
 
-/** All names of an article, in text order. */
-interface NamesInOrder {
-  readonly names: readonly LinkedName[];
-  /** Where each is found. */
-  readonly indices: readonly Index[];
-  /** How many blocks come before that of each. */
-  readonly blocks: readonly number[];
-}
-
 /** No article has more names: with two of their places a number is made. */
 const MOST_NAMES = 2 ** 26;
 
-function* namesInOrder(
-  order: readonly BlockId[],
-  namesOf: (id: BlockId) => readonly LinkedName[],
-): InTurns<NamesInOrder> {
-  const [names, indices, blocks]: [LinkedName[], Index[], number[]] = [[], [], []];
-  const isOver = turnOf(NAMES_A_TURN);
-  for (const [place, block] of order.entries()) {
-    const own = namesOf(block);
-    for (const [use, name] of own.entries()) {
-      names.push(name);
-      indices.push({ block, use });
-      blocks.push(place);
-    }
-    if (isOver(1 + own.length)) yield;
-  }
-  return { names, indices, blocks };
+/** A name with where it is found. */
+interface NameIndex extends Index {
+  readonly name: LinkedName;
+}
+
+function namesCompared(before: NameIndex, after: NameIndex): Difference {
+  return before.use === after.use ? byContent(before.name, after.name) : ALTERED;
 }
 
 /** Whether the same names mean the same people in the same order. */

@@ -120,13 +120,11 @@ function registeredIn(keys: readonly string[], register: NonNullable<Style['regi
 
 /** The people those names mean, and where each is named. */
 function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typeof clusterQueries>) {
-  const cluster = db.perKey('cluster', (key: string) => clusters.get().byKey.get(key) ?? NO_NAMES, {
-    compare: indicesCompared,
-  });
+  const cluster = db.entries('cluster', clusters, ({ byKey }) => byKey, indicesCompared);
   /** The names of a person. */
   const uses = db.perKey<string, readonly NameUse[]>(
     'uses',
-    (key) => mappedInTurns(cluster.get(key), ({ block, use }) => links.get(block).uses[use]!),
+    (key) => mappedInTurns(cluster.get(key) ?? NO_NAMES, ({ block, use }) => links.get(block).uses[use]!),
     { compare: byList },
   );
   const profile = db.perKey<string, Profile>(
@@ -142,16 +140,17 @@ function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typ
     const isOver = turnOf(PEOPLE_A_TURN);
     for (const key of keys) {
       slugs.push((yield* profile.inTurns(key)).slug);
-      if (isOver(1 + cluster.get(key).length)) yield;
+      if (isOver(1 + (cluster.get(key)?.length ?? 0))) yield;
     }
     const own = idsOf(slugs);
     return new Map(keys.map((key, i) => [key, own[i]!]));
   });
+  const idOf = db.entries('id', ids, (all) => all);
   const person = db.perKey(
     'person',
     (key: string): Person => {
       const { name, titles } = profile.get(key);
-      return { id: ids.get().get(key) ?? '', name, titles };
+      return { id: idOf.get(key) ?? '', name, titles };
     },
     { compare: byContent },
   );
@@ -163,12 +162,12 @@ function personQueries({ db }: BlockQueries, { links, clusters }: ReturnType<typ
   );
 
   /** For each name of a block the person it means. */
-  const owners = db.perBlock('owners', (id) => clusters.get().owners.get(id) ?? NOBODY, { compare: byList });
+  const owners = db.entries('owners', clusters, (all) => all.owners, byList);
   /** Who is named in a block, in text order. */
   const namings = db.perBlock<readonly Naming[]>(
     'namings',
     (id) => {
-      const keys = owners.get(id);
+      const keys = owners.get(id) ?? NOBODY;
       const own = links.get(id).uses.map((use, i) => {
         const { id: personId, name } = person.get(keys[i]!);
         return { person: personId, mention: mentionOf(use, name) };

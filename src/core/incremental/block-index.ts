@@ -65,7 +65,12 @@ export class BlockIndex<P, K, I> {
     return items;
   }
 
-  /** The same with their blocks. */
+  /** How many there are. */
+  count(key: K): number {
+    return (this.entries.get(key)?.length ?? 0) >> 1;
+  }
+
+  /** The items of a key with their blocks. */
   group(key: K): Group<I> {
     const ids = (this.entries.get(key) ?? []).filter((_, i) => i % 2 === 0) as BlockId[];
     return { ids, items: this.items(key) };

@@ -20,7 +20,9 @@ export interface Gathered<K, I> {
   readonly keys: Query<readonly K[]>;
   /** What is given to one key, in text order. */
   readonly of: KeyQuery<K, Group<I>>;
-  /** The same of those that are sought, in no order: it changes only where one of them does. */
+  /** How often something is given to a key. */
+  readonly count: KeyQuery<K, number>;
+  /** What is given to those that are sought, in no order: it changes only where one of them does. */
   readonly sought: Query<readonly Group<I>[]>;
   /** Which they are, sorted. */
   readonly soughtKeys: Query<readonly K[]>;
@@ -44,10 +46,9 @@ export function gathered<P, K extends Key, I>(
     (key, difference, id) => {
       const seeking = ofSought.nodes.get(null);
       // In a first reading nobody has asked for anything yet.
-      if (!seeking && ofKey.nodes.size === 0) return sought.forget();
+      if (!seeking && ofKey.nodes.size + ofCount.nodes.size === 0) return sought.forget();
       const cause = graph.isWatched ? `block ${id}` : '';
-      const node = ofKey.nodes.get(key);
-      if (node) graph.queue(node, difference, cause);
+      graph.queueKey([ofKey, ofCount], key, difference, cause);
       if (!seeking) return sought.forget();
       sought.changed(key, difference);
       graph.queue(seeking, ALTERED, cause);
@@ -64,6 +65,7 @@ export function gathered<P, K extends Key, I>(
     isReleased: true,
   });
   const ofKey = familyOf('by key', { run: (key) => index.group(key as K), isReleased: true, isIndex: true });
+  const ofCount = familyOf('count', { run: (key) => index.count(key as K), isReleased: true });
   const ofSought = familyOf('looked at', {
     run: () => sought.look(),
     compare: () => sought.difference,
@@ -85,6 +87,7 @@ export function gathered<P, K extends Key, I>(
   return {
     keys: getOne<readonly K[]>(ofKeys),
     of: { get: (key) => graph.read(graph.nodeOf(ofKey, key)) as Group<I> },
+    count: { get: (key) => graph.read(graph.nodeOf(ofCount, key)) as number },
     sought: getOne<readonly Group<I>[]>(ofGroups),
     soughtKeys: getOne<readonly K[]>(ofSoughtKeys),
     look: () => graph.runFirst(graph.nodeOf(ofSought, null)),

@@ -103,6 +103,14 @@ export class Graph {
     node.cause = cause;
   }
 
+  /** The same of what is asked of a key. */
+  queueKey(families: readonly Family[], key: Key, difference: Difference, cause: string): void {
+    for (const { nodes } of families) {
+      const node = nodes.get(key);
+      if (node) this.queue(node, difference, cause);
+    }
+  }
+
   /** The value of a node; whoever is running depends on it. */
   read(node: Node): unknown {
     const reader = this.#running;

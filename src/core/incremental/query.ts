@@ -13,7 +13,7 @@ import type {
   Options,
   Query,
 } from './contracts.ts';
-import { ALTERED, byIdentity, byList, type Compare } from './difference.ts';
+import { ALTERED, byIdentity, byList, type Compare, type Difference, SAME } from './difference.ts';
 import { type Gathered, type Gathering, gathered } from './gathered.ts';
 import { Graph } from './graph.ts';
 import { type Family, Node, type Run } from './node.ts';
@@ -31,7 +31,7 @@ export type { BlockQuery, KeyQuery, OnRun, Query } from './contracts.ts';
 export class Database {
   readonly #graph: Graph;
   readonly #order: Input<readonly BlockId[]>;
-  /** The values behind queries of blocks. */
+  /** The values behind queries of which others follow. */
   readonly #families = new Map<object, Family>();
   #section = '';
 
@@ -74,9 +74,12 @@ export class Database {
 
   /** One value that follows from others. It may be worked out in turns. */
   query<V>(name: string, run: () => V | InTurns<V>, options: Options<V> = {}): Query<V> {
-    const node = new Node(this.#family(name, { run, ...(options as Options<unknown>) }), null);
+    const family = this.#family(name, { run, ...(options as Options<unknown>) });
+    const node = new Node(family, null);
     this.#graph.queue(node, ALTERED, name);
-    return { get: () => this.#graph.read(node) as V };
+    const query: Query<V> = { get: () => this.#graph.read(node) as V };
+    this.#families.set(query, family);
+    return query;
   }
 
   /** A value of each block. */
@@ -112,6 +115,37 @@ export class Database {
         return read(node);
       },
     };
+  }
+
+  /**
+   * The entries of a value that is a map: who reads one runs again only where that one has changed.
+   * @param from one value for all
+   * @param mapOf the map in it
+   * @param compare when an entry counts as the one before
+   */
+  entries<S, K extends Key, V>(
+    name: string,
+    from: Query<S>,
+    mapOf: (value: S) => ReadonlyMap<K, V>,
+    compare: Compare<V> = byIdentity,
+  ): KeyQuery<K, V | undefined> {
+    const source = this.#families.get(from)!;
+    let map: ReadonlyMap<K, V> = new Map();
+    const differs = (a: V | undefined, b: V | undefined): Difference => {
+      if (a === undefined || b === undefined) return a === b ? SAME : ALTERED;
+      return compare(a, b);
+    };
+    const run = (key: K) => map.get(key);
+    const family = this.#family(name, { run, compare: differs as Compare<unknown>, isReleased: true });
+    source.feeds.push((_, before, after) => {
+      const was = before === undefined ? map : mapOf(before as S);
+      map = mapOf(after as S);
+      for (const [key, node] of family.nodes) {
+        const difference = differs(was.get(key as K), map.get(key as K));
+        if (difference !== SAME) this.#graph.queue(node, difference, name);
+      }
+    });
+    return { get: (key) => this.#graph.read(this.#graph.nodeOf(family, key)) as V | undefined };
   }
 
   /**

@@ -74,6 +74,10 @@ export interface GatheredUses<Use> {
   readonly keys: readonly string[];
   /** What was given to a key, in text order. */
   of(key: string): readonly PlacedUse<Use>[];
+  /** How often something was given to a key: for who need not know what and where. */
+  count(key: string): number;
+  /** What was given to a key, in text order, as it was given: for who need not know where. */
+  given(key: string): readonly Use[];
   /** The same of each key that is sought, in the order of their first uses. */
   readonly sought: readonly (readonly PlacedUse<Use>[])[];
   /** Those keys, sorted: read them where their uses do not count. */

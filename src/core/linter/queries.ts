@@ -96,7 +96,7 @@ function conclusions(
     const { rule, context, i } = of;
     const run = () => told(of, () => rule.conclude!(parts.get(i), article, context));
     const gathering = (rule.gathers ?? []).map((own) => {
-      const uses = gatheredUses(blocks, blockResult, i, own);
+      const uses = gatheredUses(blocks, blockResult, i, own, parts);
       const conclude = () => told(of, () => own.conclude(uses, article, context));
       function* looked(): InTurns<readonly Said[]> {
         yield* uses.look();

@@ -156,15 +156,23 @@ export interface DocumentRule<Options = Readonly<Record<string, unknown>>> exten
 
 /** How a rule gathers what parts give to keys. */
 export interface GatheringOf<Part, Use extends Span, Options> {
-  each(part: Part, give: (key: string, use: Use) => void): void;
+  each(part: Part, give: (key: string, use: Use) => void, kind: BlockKind): void;
   /** Whether something may be to be said of the uses of a key. */
   isSought?(uses: readonly Use[], key: string): boolean;
   conclude(
-    gathered: GatheredUses<Use>,
+    gathered: GatheredUses<Use> & AllParts<Part>,
     view: ArticleView,
     context: RuleContext<Options>,
   ): readonly Problem[] | InTurns<readonly Problem[]>;
 }
+
+/** All parts in text order: read them only where what is gathered shows that something may be to be said. */
+interface AllParts<Part> {
+  readonly parts: readonly Placed<Part>[];
+}
+
+/** What is given to a key of which only the number counts. */
+export const COUNTED: Span = { start: 0, end: 0 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a rule gathers uses of any type.
 export type Gathering<Part, Options = Readonly<Record<string, unknown>>> = GatheringOf<Part, any, Options>;

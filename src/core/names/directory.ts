@@ -32,8 +32,10 @@ export class Directory {
   /** The person last named in full with it of whom the copy tells something, and which name that is. */
   private readonly told = new Map<string, { readonly person: Cluster; readonly name: number }>();
   private size = 0;
-  /** Who was found by a full name, as long as nobody’s name has become a fuller one: nobody comes before them then. */
+  /** Who was found by a full name, as long as nobody of that surname has a fuller one: nobody comes before them then. */
   private readonly found = new Map<string, Cluster>();
+  /** Those names by surname. */
+  private readonly foundOf = new Map<string, string[]>();
 
   /**
    * @param apart names that never mean one person
@@ -44,9 +46,11 @@ export class Directory {
     private readonly isNear: (name: number, earlier: number) => boolean,
   ) {}
 
-  /** Whoever bears a full name: somebody known, or somebody new. */
-  fullName(keys: readonly string[]): Cluster {
-    const name = keys.join(' ');
+  /**
+   * Whoever bears a full name: somebody known, or somebody new.
+   * @param name its words with spaces between
+   */
+  fullName(keys: readonly string[], name = keys.join(' ')): Cluster {
     const known = this.found.get(name);
     if (known) return known;
     const surname = bare(lastName(keys));
@@ -57,10 +61,16 @@ export class Directory {
     if (keys.length > found.keys.length) {
       found.keys = keys;
       this.enter(found);
-      this.found.clear();
+      for (const other of this.foundOf.get(found.surname) ?? []) this.found.delete(other);
+      this.foundOf.delete(found.surname);
     }
     // Where some names are apart, it counts what else somebody was called.
-    if (namesake && !found.forms) this.found.set(name, found);
+    if (namesake && !found.forms) {
+      this.found.set(name, found);
+      const others = this.foundOf.get(surname);
+      if (others) others.push(name);
+      else this.foundOf.set(surname, [name]);
+    }
     return found;
   }
 

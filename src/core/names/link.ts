@@ -19,6 +19,8 @@ export interface BlockLinks {
 /** What linking goes by: the words of a name, and whether a sentence is about the name in full. */
 export interface LinkedName {
   readonly keys: readonly string[];
+  /** The same with spaces between. */
+  readonly name: string;
   readonly isProminent: boolean;
 }
 
@@ -28,7 +30,11 @@ export interface LinkedName {
  */
 export function linksOf(found: readonly NameUse[], subjects: readonly Span[]): BlockLinks {
   const uses = withSharedTitles(found.map((use, i) => withPartnersName(use, found[i + 1])));
-  const names = uses.map((use) => ({ keys: use.keys, isProminent: use.keys.length > 1 && isProminent(use, subjects) }));
+  const names = uses.map((use) => {
+    const { keys } = use;
+    if (keys.length === 1) return { keys, name: keys[0]!, isProminent: false };
+    return { keys, name: keys.join(' '), isProminent: isProminent(use, subjects) };
+  });
   return { uses, names };
 }
 
@@ -57,9 +63,10 @@ export function* personsOf(
   const directory = new Directory(apart, isNear);
   const isOver = turnOf(NAMES_A_TURN);
   const inFull: (Cluster | undefined)[] = [];
-  for (const { keys } of names) {
-    const alias = aliases?.(keys.join(' '));
-    inFull.push(alias || keys.length > 1 ? directory.fullName(alias ?? keys) : undefined);
+  for (const { keys, name } of names) {
+    const alias = aliases?.(name);
+    if (alias) inFull.push(directory.fullName(alias));
+    else inFull.push(keys.length > 1 ? directory.fullName(keys, name) : undefined);
     if (isOver()) yield;
   }
   const people = new Map<Cluster, number>();

@@ -1,13 +1,11 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { grouped } from '../../base/grouped.ts';
-import { type InTurns, turnOf } from '../../base/turns.ts';
+import { turnOf } from '../../base/turns.ts';
 import knownFile from '../../data/en/acronyms/acronyms-known.txt';
 import southAsianFile from '../../data/en/acronyms/acronyms-south-asia.txt';
 import type { BlockId } from '../../incremental/block-identity.ts';
 import { entrySet } from '../../lexicon/lists.ts';
 import { isNarration } from '../../linter/narration.ts';
-import { nameWords } from '../../linter/people.ts';
-import { type ArticleView, articleRule, type Placed } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, COUNTED, gathering, type PlacedUse, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { isSpeakerLabel } from '../../syntax/wire/zones/dateline.ts';
@@ -15,8 +13,8 @@ import { capitalRuns, initialsOf, isMadeOf, isNameOrCode, lowered } from '../sup
 
 const KNOWN = entrySet(knownFile);
 const KNOWN_IN_SOUTH_ASIA = entrySet(southAsianFile);
-/** So many blocks are gone through in one turn. */
-const PARTS_A_TURN = 5_000;
+/** So many runs of capitalised words are gone through in one turn. */
+const RUNS_A_TURN = 10_000;
 /** What a list knows to be a word of the language: in capitals it is stressed, no acronym. */
 const PLAIN = Word.common | Word.grammar | Word.head;
 
@@ -30,7 +28,7 @@ interface Part {
 }
 
 /** Capitalised words that an acronym may stand for. */
-interface Run {
+interface Run extends Span {
   /** Their initials. */
   readonly initials: string;
   /** In lower case, but for those all in capitals. */
@@ -48,6 +46,8 @@ interface Use extends Span {
   readonly count: number;
   /** Stands before a capitalised word, as a person's initials do. */
   readonly initials: boolean;
+  /** It stands in a paragraph, not in furniture. */
+  readonly inParagraph: boolean;
   /** Used once, with the first words of its block in capitals: many papers set the beginning of a story so. */
   readonly opens: boolean;
 }
@@ -166,49 +166,66 @@ export const acronymUnexpanded = articleRule<Part, Options>({
         named: seen ? seen.named : named,
         count,
         initials,
+        inParagraph: block.kind === 'paragraph',
         opens,
       });
     }
     const runs = capitalRuns(block).map((words) => ({
+      ...COUNTED,
       initials: words.map(initialsOf).join(''),
       words: lowered(words),
     }));
     return uses.size || runs.length ? { uses: [...uses.values()], runs } : undefined;
   },
-  *conclude(parts, view, { options, style, words }) {
-    const explained = new Set(options.exempt);
-    const first = new Map<string, Span>();
-    const seen = new Map<string, number>();
-    const openings = new Set<string>();
-    const isOver = turnOf(PARTS_A_TURN);
-    for (const { part, offset, kind } of parts) {
-      if (isOver()) yield;
-      for (const { explained: here, named, letters, count, initials, opens, start, end } of part.uses) {
-        const again = seen.has(letters);
-        seen.set(letters, (seen.get(letters) ?? 0) + count);
-        if (again) openings.delete(letters);
-        if (here || (named && !first.has(letters))) explained.add(letters);
-        else if (kind === 'paragraph' && !initials && !first.has(letters)) {
-          first.set(letters, { start: start + offset, end: end + offset });
-          if (opens && !again && isOpening(offset, view)) openings.add(letters);
+  gathers: [
+    gathering<Part, Span, Options>({
+      each: ({ uses, runs }, give) => {
+        for (const use of uses) give(use.letters, use);
+        for (const run of runs) for (const letter of beginningsOf(run)) give(`${RUNS}${letter}`, run);
+      },
+      isSought: (uses, key) => !key.startsWith(RUNS) && firstOf(uses as readonly Use[]) !== undefined,
+      *conclude({ sought, given }, view, { options, style, words }) {
+        const isOver = turnOf(RUNS_A_TURN);
+        const problems: Problem[] = [];
+        const exempt = new Set(options.exempt);
+        for (const uses of sought as readonly (readonly PlacedUse<Use>[])[]) {
+          const first = firstOf(uses)!;
+          const { letters, start, end, block, opens } = first;
+          if (exempt.has(letters) || words?.isKnownAcronym(letters)) continue;
+          if (style.house === 'south-asia' && KNOWN_IN_SOUTH_ASIA.has(letters)) continue;
+          if (opens && first === uses[0] && uses.length === 1 && isOpening(block, view)) continue;
+          const runs = given(`${RUNS}${letters.charAt(0).toLowerCase()}`) as readonly Run[];
+          if (isOver(runs.length)) yield;
+          if (runs.some((run) => standsFor(letters, run))) continue;
+          // A surname in capitals.
+          if (view.bearers(letters.toLowerCase()) > 0) continue;
+          problems.push({ start, end, message: `“${letters}” is not spelt out in the article.` });
         }
-      }
-    }
-    for (const letters of [...explained, ...openings]) first.delete(letters);
-    // Met once, the letters pass: no name is to be held in mind.
-    for (const [letters, count] of seen) if (count < 2) first.delete(letters);
-    if (words) for (const letters of first.keys()) if (words.isKnownAcronym(letters)) first.delete(letters);
-    if (style.house === 'south-asia') for (const letters of KNOWN_IN_SOUTH_ASIA) first.delete(letters);
-    yield;
-    if (first.size) yield* dropSpeltOut(first, parts);
-    yield;
-    if (first.size) dropNames(first, view.names);
-    return [...first].map(([letters, span]) => ({
-      ...span,
-      message: `“${letters}” is not spelt out in the article.`,
-    }));
-  },
+        return problems.sort((a, b) => a.start - b.start);
+      },
+    }),
+  ],
 });
+
+/** Keys of runs begin so, before a letter that one of their words begins with; the others are acronyms. */
+const RUNS = '^';
+
+/** The letters that words of a run begin with, and the parts of those with a hyphen. */
+function beginningsOf({ initials, words }: Run): ReadonlySet<string> {
+  return new Set([...initials.toLowerCase(), ...words.map((word) => word.charAt(0))]);
+}
+
+/** The first use of an acronym that is met more than once and explained nowhere: met once, no name is to be held in mind. */
+function firstOf<U extends Use>(uses: readonly U[]): U | undefined {
+  let first: U | undefined;
+  let count = 0;
+  for (const use of uses) {
+    if (use.explained || (use.named && !first)) return undefined;
+    if (!first && use.inParagraph && !use.initials) first = use;
+    count += use.count;
+  }
+  return count < 2 ? undefined : first;
+}
 
 /** Whether capitals are only a word of the language, stressed. */
 function isWord(letters: string): boolean {
@@ -243,11 +260,6 @@ function opensInCapitals({ tokens }: BlockFacts, token: number): boolean {
   );
 }
 
-/** Takes out surnames in capitals. */
-function dropNames(first: Map<string, Span>, names: readonly string[]): void {
-  for (const name of names) for (const word of nameWords(name)) first.delete(word.toUpperCase());
-}
-
 /** Two or three capitals before a surname: JK Rowling. */
 function looksLikeInitials({ tokens }: BlockFacts, token: number): boolean {
   const next = tokens[token + 1];
@@ -260,26 +272,11 @@ function isOpening(block: BlockId, view: ArticleView): boolean {
   return before === undefined || view.kindOf(before) !== 'paragraph';
 }
 
-/** Takes out the acronyms whose letters are the initials of capitalised words somewhere in the article. */
-function* dropSpeltOut(first: Map<string, Span>, parts: readonly Placed<Part>[]): InTurns<void> {
-  for (let from = 0; from < parts.length; from += PARTS_A_TURN) {
-    let initials = '';
-    for (const { part } of parts.slice(from, from + PARTS_A_TURN))
-      for (const run of part.runs) initials += `${run.initials} `;
-    for (const letters of first.keys()) if (initials.includes(letters)) first.delete(letters);
-    yield;
-  }
-  const byInitial = grouped([...first.keys()], (letters) => letters.toLowerCase().charAt(0));
-  const isOver = turnOf(PARTS_A_TURN);
-  for (const { part } of parts) {
-    if (isOver()) yield;
-    for (const { words } of part.runs) {
-      for (let i = 0; i < words.length; i++) {
-        const wanted = byInitial.get(words[i]!.charAt(0));
-        if (wanted) for (const letters of wanted) if (isMadeOf(letters, words, i)) first.delete(letters);
-      }
-    }
-  }
+/** Whether letters are initials of the words of a run, or made of their beginnings. */
+function standsFor(letters: string, { initials, words }: Run): boolean {
+  if (initials.includes(letters)) return true;
+  const first = letters.charAt(0).toLowerCase();
+  return words.some((word, i) => word.charAt(0) === first && isMadeOf(letters, words, i));
 }
 
 /** A share's code with its exchange: ABCD.L. */

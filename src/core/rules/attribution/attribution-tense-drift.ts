@@ -1,9 +1,10 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { flatMappedInTurns } from '../../base/turns.ts';
+import { flatMappedInTurns, type InTurns } from '../../base/turns.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { isQuoted, sentenceAt } from '../../linter/places.ts';
-import { articleRule, type Problem } from '../../linter/rule.ts';
-import type { Related } from '../../model.ts';
+import { articleRule, COUNTED, type GatheredUses, gathering, type Placed, type Problem } from '../../linter/rule.ts';
+import type { Related, Span } from '../../model.ts';
 import { type FormUse, placedUses } from '../support/forms.ts';
 
 /** Forms of verbs that hardly mean anything but speech, in the past and in the present. */
@@ -118,31 +119,66 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
     ],
   },
   collect(block) {
-    const uses: SpeechUse[] = [];
-    for (let i = 0; i < block.tokens.length; i++) {
-      const { start, end, text, lower } = block.tokens[i]!;
-      const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
-      if (!form || !isSpeech(block, i)) continue;
-      const standing =
-        form === 'present' ? !isSomebody(block.text, start, end) || isApart(block, start, end) : isThen(block, start);
-      uses.push({ start, end, text, form, standing });
-    }
+    const uses = usesIn(block);
     return uses.length > 0 ? uses : undefined;
   },
-  *conclude(parts, view) {
-    const lead = view.firstOf('paragraph');
-    const uses = yield* flatMappedInTurns(parts, (placed) =>
-      placedUses([placed.offset === lead ? { ...placed, part: placed.part.filter(isPast) } : placed]),
-    );
-    yield;
-    const past = uses.filter(({ form }) => form === 'past');
-    const present = uses.filter(({ form }) => form === 'present');
-    const [many, others] = past.length >= present.length ? [past, present] : [present, past];
-    const few = others.filter(({ standing }) => !standing);
-    if (few.length === 0 || many.length < 3 || many.length < 3 * few.length) return [];
-    return [problem(few, many)];
-  },
+  gathers: [
+    gathering<readonly SpeechUse[], Span>({
+      each: (part, give) => {
+        for (const { form, standing } of part) {
+          give(form, COUNTED);
+          if (!standing) give(`${form} now`, COUNTED);
+        }
+      },
+      *conclude(gathered, view) {
+        const lead = view.firstOf('paragraph');
+        const { few, many } = countsOf(gathered, lead === undefined ? [] : usesIn(view.block(lead).facts));
+        if (few === 0 || many < 3 || many < 3 * few) return [];
+        return yield* drifting(gathered.parts, lead);
+      },
+    }),
+  ],
 });
+
+/** How many uses there are of the usual tense, and how many of the other that do not stand for themselves. */
+function countsOf({ count }: Pick<GatheredUses<Span>, 'count'>, lead: readonly SpeechUse[]) {
+  const inLead = lead.filter((use) => !isPast(use));
+  const [past, present] = [count('past'), count('present') - inLead.length];
+  const presentNow = count('present now') - inLead.filter(({ standing }) => !standing).length;
+  return { many: Math.max(past, present), few: past >= present ? presentNow : count('past now') };
+}
+
+function* drifting(
+  parts: readonly Placed<readonly SpeechUse[]>[],
+  lead: BlockId | undefined,
+): InTurns<readonly Problem[]> {
+  const uses = yield* flatMappedInTurns(parts, (placed) =>
+    placedUses([placed.offset === lead ? { ...placed, part: placed.part.filter(isPast) } : placed]),
+  );
+  yield;
+  const past = uses.filter(({ form }) => form === 'past');
+  const present = uses.filter(({ form }) => form === 'present');
+  const [many, others] = past.length >= present.length ? [past, present] : [present, past];
+  return [
+    problem(
+      others.filter(({ standing }) => !standing),
+      many,
+    ),
+  ];
+}
+
+function usesIn(block: BlockFacts): SpeechUse[] {
+  const uses: SpeechUse[] = [];
+  for (let i = 0; i < block.tokens.length; i++) {
+    const { start, end, text, lower } = block.tokens[i]!;
+    const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
+    if (!form || !isSpeech(block, i)) continue;
+    const standing =
+      form === 'present' ? !isSomebody(block.text, start, end) || isApart(block, start, end) : isThen(block, start);
+    uses.push({ start, end, text, form, standing });
+  }
+  return uses;
+}
 
 /** Whether the present is not the story's: “now he says no”, “when I ask her, she says”, “Roe Trust says its mission is …”. */
 function isApart(block: BlockFacts, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
-import { turnOf } from '../../base/turns.ts';
-import { type ArticleView, articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { type InTurns, turnOf } from '../../base/turns.ts';
+import { type ArticleView, articleRule, COUNTED, gathering, type Placed, type Problem } from '../../linter/rule.ts';
 import type { BlockKind, Span } from '../../model.ts';
 import { otherAge } from '../support/figures/ages.ts';
 import { NUMERALS, type Quantity, quantitiesOf } from '../support/quantities.ts';
@@ -106,32 +106,55 @@ export const furnitureNumberMismatch = articleRule<readonly Quantity[]>({
     const amounts = quantitiesOf(block);
     return amounts.length > 0 ? amounts : undefined;
   },
-  *conclude(parts, view) {
-    const claims = parts.filter(({ kind }) => COMPARED.includes(kind));
-    const body = parts.filter(({ kind }) => BODY.includes(kind));
-    if (claims.length === 0 || body.length === 0) return [];
-    const [known, sums] = [new Set<number>(), new Set<number>()];
-    const isOver = turnOf(BLOCKS_A_TURN);
-    for (const { part } of body) {
-      for (const { value } of part) known.add(value);
-      addSums(part, sums);
-      if (isOver()) yield;
-    }
-    yield;
-    return claims.flatMap((claim) =>
-      claim.part
-        .filter(({ exempt, value }) => !exempt && value > 2 && !known.has(value) && !sums.has(value))
-        .filter(({ start }) => view.slice(claim.offset + start - 1, claim.offset + start) !== '+')
-        .filter(
-          (amount) =>
-            !isRounded(amount.value, known) &&
-            !isFloor(amount, claim, known, view) &&
-            !isKnownName(view, claim.offset, amount, body),
-        )
-        .flatMap((amount) => otherAge(amount, claim, body, view) ?? problem(amount, claim, body)),
-    );
-  },
+  gathers: [
+    gathering<readonly Quantity[], Span & Partial<Pick<Quantity, 'value'>>>({
+      each: (part, give, kind) => {
+        const isFurniture = COMPARED.includes(kind);
+        for (const amount of part) {
+          if (!isFurniture) give(String(amount.value), COUNTED);
+          else if (isCompared(amount)) give(CLAIMS, amount);
+        }
+      },
+      *conclude(gathered, view) {
+        if (gathered.given(CLAIMS).every(({ value }) => gathered.count(String(value)) > 0)) return [];
+        return yield* mismatches(gathered.parts, view);
+      },
+    }),
+  ],
 });
+
+/** Under this key stand the amounts of headline and deck; under others, the values of the body. */
+const CLAIMS = 'claims';
+
+function isCompared({ exempt, value }: Quantity): boolean {
+  return !exempt && value > 2;
+}
+
+function* mismatches(parts: readonly Placed<readonly Quantity[]>[], view: ArticleView): InTurns<readonly Problem[]> {
+  const claims = parts.filter(({ kind }) => COMPARED.includes(kind));
+  const body = parts.filter(({ kind }) => BODY.includes(kind));
+  if (claims.length === 0 || body.length === 0) return [];
+  const [known, sums] = [new Set<number>(), new Set<number>()];
+  const isOver = turnOf(BLOCKS_A_TURN);
+  for (const { part } of body) {
+    for (const { value } of part) known.add(value);
+    addSums(part, sums);
+    if (isOver()) yield;
+  }
+  yield;
+  return claims.flatMap((claim) =>
+    claim.part
+      .filter((amount) => isCompared(amount) && !known.has(amount.value) && !sums.has(amount.value))
+      .filter(({ start }) => view.slice(claim.offset + start - 1, claim.offset + start) !== '+')
+      .filter(
+        (amount) =>
+          !isRounded(amount.value, known) &&
+          !isFloor(amount, claim, known, view) &&
+          !isKnownName(view, claim.offset, amount, body),
+      )
+      .flatMap((amount) => otherAge(amount, claim, body, view) ?? problem(amount, claim, body)),
+  );
+}
 
 /** Adds the sums of two amounts of one sentence. */
 function addSums(amounts: readonly Quantity[], sums: Set<number>): void {

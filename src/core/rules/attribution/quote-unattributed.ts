@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isQuoted } from '../../linter/places.ts';
-import { articleRule } from '../../linter/rule.ts';
+import { articleRule, COUNTED, gathering } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import { articleKind } from '../support/article-kind.ts';
@@ -120,28 +120,38 @@ export const quoteUnattributed = articleRule<Part>({
     if (orphans.length) return { orphans, startsWithSpeech, startsWithQuote, endsWithSpeech };
     return WITHOUT_ORPHANS[Number(startsWithSpeech) + 2 * Number(startsWithQuote) + 4 * Number(endsWithSpeech)];
   },
-  conclude(parts, view) {
-    if (parts.every(({ part }) => part.orphans.length === 0) || articleKind(view) !== 'news') return [];
-    // Where nearly every other paragraph is a quotation, it is an interview.
-    if (parts.filter(({ part }) => part.startsWithQuote).length >= MOSTLY_QUOTED * parts.length && parts.length > 8)
-      return [];
-    const orphaned = new Set<number>();
-    return parts.flatMap(({ part, offset }, i) => {
-      if (part.orphans.length === 0) return [];
-      const before = parts[i - 1];
-      // A story may open with a voice that it names later.
-      if (i === 0 && part.orphans[0]!.start === 0 && parts[1]?.part.startsWithQuote) return [];
-      const after = parts[i + 1];
-      const speechBefore = before?.part.endsWithSpeech === true && !orphaned.has(i - 1);
-      if (speechBefore || (after?.part.startsWithSpeech === true && part.orphans.length === 1)) return [];
-      orphaned.add(i);
-      return part.orphans.map(({ start, end }) => ({
-        start: start + offset,
-        end: end + offset,
-        message: 'Who said this? The quotation has no speaker.',
-      }));
-    });
-  },
+  gathers: [
+    gathering<Part, Span>({
+      each: ({ orphans, startsWithQuote }, give) => {
+        for (const orphan of orphans) give('orphan', orphan);
+        give(startsWithQuote ? 'quote' : 'other', COUNTED);
+      },
+      conclude: (gathered, view) => {
+        if (gathered.count('orphan') === 0 || articleKind(view) !== 'news') return [];
+        // Where nearly every other paragraph is a quotation, it is an interview.
+        const quotes = gathered.count('quote');
+        const all = quotes + gathered.count('other');
+        if (quotes >= MOSTLY_QUOTED * all && all > 8) return [];
+        const { parts } = gathered;
+        const orphaned = new Set<number>();
+        return parts.flatMap(({ part, offset }, i) => {
+          if (part.orphans.length === 0) return [];
+          const before = parts[i - 1];
+          // A story may open with a voice that it names later.
+          if (i === 0 && part.orphans[0]!.start === 0 && parts[1]?.part.startsWithQuote) return [];
+          const after = parts[i + 1];
+          const speechBefore = before?.part.endsWithSpeech === true && !orphaned.has(i - 1);
+          if (speechBefore || (after?.part.startsWithSpeech === true && part.orphans.length === 1)) return [];
+          orphaned.add(i);
+          return part.orphans.map(({ start, end }) => ({
+            start: start + offset,
+            end: end + offset,
+            message: 'Who said this? The quotation has no speaker.',
+          }));
+        });
+      },
+    }),
+  ],
 });
 
 /**

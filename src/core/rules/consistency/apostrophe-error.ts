@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { matchesOf } from '../../base/matches.ts';
-import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { articleRule, gathering, type Placed, type Problem } from '../../linter/rule.ts';
 import { likeCase } from '../../linter/words.ts';
 import type { BlockKind, Span } from '../../model.ts';
 import { isItIs, isPossessive } from '../support/its.ts';
@@ -157,11 +157,19 @@ export const apostropheError = articleRule<Part>({
     };
     return found.length + part.straight + part.curly > 0 || part.quotes !== 0 ? part : undefined;
   },
-  conclude(parts) {
-    if (parts.every(({ part }) => part.found.length === 0)) return [];
-    const mark = apostropheOf(parts);
-    return parts.flatMap(({ part, offset }) => part.found.map((slip) => problem(slip, offset, mark)));
-  },
+  gathers: [
+    gathering<Part, Span>({
+      each: (part, give) => {
+        for (const slip of part.found) give('slip', slip);
+      },
+      conclude: (gathered) => {
+        if (gathered.count('slip') === 0) return [];
+        const { parts } = gathered;
+        const mark = apostropheOf(parts);
+        return parts.flatMap(({ part, offset }) => part.found.map((slip) => problem(slip, offset, mark)));
+      },
+    }),
+  ],
 });
 
 const STRAIGHT = /(?<=\p{L})'(?=\p{L})/gu;

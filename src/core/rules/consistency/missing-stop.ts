@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
-import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { neighbouringParagraphs } from '../../linter/places.ts';
+import { type ArticleView, articleRule, gathering, type PlacedUse, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { goesOnInNext } from '../support/wrapped.ts';
@@ -69,13 +70,19 @@ export const missingStop = articleRule<Ending>({
   collect(block) {
     return STOPPED.test(block.text) ? WITH_STOP : unstopped(block);
   },
-  conclude(parts, view) {
-    const stopped = parts.filter(({ part }) => part.stopped).length;
-    if (parts.length === stopped || parts.length < FEWEST || stopped < LEAST_STOPPED * parts.length) return [];
-    return parts.flatMap((placed, i) =>
-      isAlone(parts, i) && !goesOnInNext(view, placed.offset) ? [problem(placed)] : [],
-    );
-  },
+  gathers: [
+    gathering<Ending, Ending>({
+      each: (part, give) => give(part.stopped ? 'stopped' : part.end > 0 ? 'open' : 'label', part),
+      conclude: ({ of, count }, view) => {
+        const [stopped, open] = [count('stopped'), count('open')];
+        const all = stopped + open + count('label');
+        if (open === 0 || all < FEWEST || stopped < LEAST_STOPPED * all) return [];
+        return of('open').flatMap((ending) =>
+          isAlone(ending, view) && !goesOnInNext(view, ending.block) ? [problem(ending)] : [],
+        );
+      },
+    }),
+  ],
 });
 
 function unstopped({ text, tokens, sentences }: BlockFacts): Ending {
@@ -89,19 +96,21 @@ function unstopped({ text, tokens, sentences }: BlockFacts): Ending {
 }
 
 /** The two paragraphs before it and the two after it end with a stop. */
-function isAlone(parts: readonly Placed<Ending>[], i: number): boolean {
-  const { end, sentences } = parts[i]!.part;
+function isAlone({ block, sentences }: PlacedUse<Ending>, view: ArticleView): boolean {
+  const { before, next } = neighbouringParagraphs(view, block);
+  if (before === undefined) return false;
+  const first = neighbouringParagraphs(view, before).before;
   // Under the headline a summary of one sentence may be set as a paragraph.
-  if (end === 0 || i === 0 || (i === 1 && sentences === 1)) return false;
-  return parts.slice(Math.max(0, i - 2), i + 3).every(({ part }) => part.stopped || part === parts[i]!.part);
+  if (first === undefined && sentences === 1) return false;
+  const last = next === undefined ? undefined : neighbouringParagraphs(view, next).next;
+  return [first, before, next, last].every((id) => id === undefined || STOPPED.test(view.block(id).facts.text));
 }
 
-function problem({ part: { start, end }, offset }: Placed<Ending>): Problem {
-  const at = offset + end;
+function problem({ start, end }: Span): Problem {
   return {
-    start: offset + start,
-    end: at,
+    start,
+    end,
     message: 'The paragraph ends without a full stop.',
-    fixes: [{ title: 'Add the full stop', edits: [{ start: at, end: at, text: '.' }] }],
+    fixes: [{ title: 'Add the full stop', edits: [{ start: end, end, text: '.' }] }],
   };
 }

@@ -1,5 +1,6 @@
 import { flatMappedInTurns, type InTurns } from '../../base/turns.ts';
-import { articleRule, type Placed, type Problem } from '../../linter/rule.ts';
+import { articleRule, COUNTED, type Gathering, gathering, type Placed, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import { Char, classAt, classBefore } from '../../syntax/text/characters.ts';
 import { type FormUse, mixedForms } from '../support/forms.ts';
 
@@ -71,11 +72,7 @@ export const quoteStyleMixed = articleRule<Part>({
     const apostrophes = [...apostrophesIn(text, "'"), ...apostrophesIn(text, '’')].sort((a, b) => a.start - b.start);
     return marks.length || apostrophes.length ? { marks, apostrophes } : undefined;
   },
-  *conclude(parts) {
-    const marks = yield* mixed(parts, 'marks', 'quotation mark');
-    yield;
-    return [...marks, ...(yield* mixed(parts, 'apostrophes', 'apostrophe'))];
-  },
+  gathers: [gatheringOf('marks', 'quotation mark'), gatheringOf('apostrophes', 'apostrophe')],
 });
 
 /** The apostrophes between letters that have one of the two shapes. */
@@ -94,9 +91,20 @@ function glyph(text: string, start: number, curly: '“' | '”' | '’', sure =
   return { start, end: start + 1, form, text: mark, rival: form === 'straight' ? curly : straight, sure };
 }
 
+/** Most articles have one form of each: nothing more is looked at then. */
+function gatheringOf(kind: keyof Part, name: string): Gathering<Part> {
+  return gathering<Part, Span>({
+    each: (part, give) => {
+      for (const { form } of part[kind]) give(form, COUNTED);
+    },
+    *conclude(gathered) {
+      if (gathered.count('straight') === 0 || gathered.count('curly') === 0) return [];
+      return yield* mixed(gathered.parts, kind, name);
+    },
+  });
+}
+
 function* mixed(parts: readonly Placed<Part>[], kind: keyof Part, name: string): InTurns<Problem[]> {
-  const first = parts.find(({ part }) => part[kind].length > 0)?.part[kind][0]?.form;
-  if (!parts.some(({ part }) => part[kind].some(({ form }) => form !== first))) return [];
   // Written out: there are thousands of them.
   const uses: Glyph[] = yield* flatMappedInTurns(parts, ({ part, offset }) =>
     part[kind].map(({ start, end, form, text, rival, sure }) => ({

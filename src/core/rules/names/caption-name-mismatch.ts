@@ -1,7 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import { flatMappedInTurns } from '../../base/turns.ts';
 import { changeAll } from '../../linter/changes.ts';
-import { named, nameWords } from '../../linter/people.ts';
+import { isNamed, named, nameWords } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
 
@@ -46,7 +46,7 @@ export const captionNameMismatch = articleRule({
     if (view.firstOf('caption') === undefined) return [];
     const inCaption = yield* flatMappedInTurns(
       view.participants,
-      (person) => (fullMentions(person, view).every((mention) => kindOf(view, mention) === 'caption') ? [person] : []),
+      (person) => (isOnlyInCaptions(person, view) ? [person] : []),
       ({ mentions }) => mentions.length,
     );
     if (inCaption.length === 0) return [];
@@ -54,6 +54,13 @@ export const captionNameMismatch = articleRule({
     return inCaption.flatMap((person) => problemOf(person, bySurname.get(view.name(person.name).keys.at(-1)!)!, view));
   },
 });
+
+/** Most people are in the body, where the first look ends. */
+function isOnlyInCaptions({ mentions }: Participant, view: ArticleView): boolean {
+  for (const mention of mentions)
+    if (isNamed(mention) && kindOf(view, mention) !== 'caption' && view.name(mention.text).isFull) return false;
+  return true;
+}
 
 function fullMentions(person: Participant, view: ArticleView): Mention[] {
   return named(person).filter(({ text }) => view.name(text).isFull);

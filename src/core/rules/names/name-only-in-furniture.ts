@@ -3,7 +3,7 @@ import { grouped } from '../../base/grouped.ts';
 import { matchesOf } from '../../base/matches.ts';
 import { isFullName, named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { isFurniture } from '../../linter/places.ts';
-import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
+import { type ArticleView, articleRule, COUNTED, gathering, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { tokenKey } from '../support/tokens.ts';
@@ -78,26 +78,27 @@ export const nameOnlyInFurniture = articleRule<Part>({
     if (block.kind !== 'paragraph') return undefined;
     return { keys: capitalKeys(block), strangers: NOBODY };
   },
-  conclude(parts, view) {
-    const body: (readonly string[])[] = [];
-    const strange: Name[] = [];
-    for (const { part, offset } of parts) {
-      if (part.keys) body.push(part.keys);
-      for (const { start, end, text } of part.strangers)
-        strange.push({ start: start + offset, end: end + offset, text, block: offset });
-    }
-    if (body.length === 0) return [];
-    const people = furnitureOnly(view);
-    if (people.length + strange.length === 0) return [];
-    // “Senator De Lima” is “de Lima” in the body: words of another case count as those of the name.
-    const names = [...people, ...strange.filter(notAmong(people))].map((name) => ({
-      name,
-      words: longWords(name.text),
-    }));
-    const inBody = wordsIn(body, new Set(names.flatMap(({ words }) => words)));
-    return names.filter(({ words }) => !words.some((word) => inBody.has(word))).map(({ name }) => problem(name, view));
-  },
+  gathers: [
+    gathering<Part, Span>({
+      each: ({ keys, strangers }, give) => {
+        for (const stranger of strangers) give(STRANGERS, stranger);
+        for (const key of keys ?? []) give(key, COUNTED);
+      },
+      conclude: ({ of, count }, view) => {
+        if (view.firstOf('paragraph') === undefined) return [];
+        const strange = of(STRANGERS) as readonly Name[];
+        const people = furnitureOnly(view);
+        // “Senator De Lima” is “de Lima” in the body: words of another case count as those of the name.
+        return [...people, ...strange.filter(notAmong(people))]
+          .filter(({ text }) => !longWords(text).some((word) => count(word) > 0))
+          .map((name) => problem(name, view));
+      },
+    }),
+  ],
 });
+
+/** Under this key stand the strangers; the others are words. */
+const STRANGERS = '';
 
 /** What a block has to compare, relative to it. */
 interface Part {
@@ -143,14 +144,6 @@ function longWords(name: string): string[] {
   return nameWords(name)
     .flatMap((word) => word.split(' '))
     .filter((word) => word.length > 2);
-}
-
-/** Which of some words the body has. */
-function wordsIn(body: readonly (readonly string[])[], wanted: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (wanted.size === 0) return found;
-  for (const keys of body) for (const key of keys) if (wanted.has(key)) found.add(key);
-  return found;
 }
 
 /** The people whom only furniture names, each by a full name. */

@@ -88,19 +88,19 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
       each: (part, give) => {
         for (const spelling of part) if (spelling.key.length >= SHORTEST) give(spelling.key, spelling);
       },
-      *conclude({ keys, of }, view) {
+      *conclude({ keys, of, given }, view) {
         const people = personsOf(view);
         yield;
         const pairs = slipPairs(keys, (word) => people.has(word));
         yield;
         const problems: Problem[] = [];
         const isOver = turnOf(USES_A_TURN);
+        const startOf = (key: string) => of(key)[0]!.start;
         for (const [a, b] of pairs) {
-          const [one, other] = [of(a), of(b)];
-          const isRarer = one.length < other.length || (one.length === other.length && one[0]!.start > other[0]!.start);
-          const [odd, usual] = isRarer ? [one, other] : [other, one];
-          if (isDrift(odd, usual, people)) problems.push(problem(odd, usual));
-          if (isOver(one.length + other.length)) yield;
+          const more = given(a).length - given(b).length;
+          const [odd, usual] = more < 0 || (more === 0 && startOf(a) > startOf(b)) ? [a, b] : [b, a];
+          if (isDrift(given(odd), given(usual), people)) problems.push(problem(of(odd), of(usual)));
+          if (isOver(given(a).length + given(b).length)) yield;
         }
         return problems;
       },
