@@ -107,8 +107,13 @@ function membersOf(items: CST.CollectionItem[], report: Report, depth: number): 
     const read = value ? nodeOf(value, report, depth + 1) : undefined;
     if (!value) report(place, 'A value is missing here.');
     if (!read) return [];
-    return [{ type: 'property', offset: name.offset, length: endOf(read) - name.offset, children: [name, read] }];
+    return [propertyOf(name, read)];
   });
+}
+
+/** A name with its value. */
+export function propertyOf(name: Node, value: Node): Node {
+  return { type: 'property', offset: name.offset, length: endOf(value) - name.offset, children: [name, value] };
 }
 
 function scalarOf(token: CST.FlowScalar | CST.BlockScalar, report: Report): Node {
@@ -117,7 +122,12 @@ function scalarOf(token: CST.FlowScalar | CST.BlockScalar, report: Report): Node
   );
   const place = { offset: token.offset, length: token.source.length };
   if (token.type !== 'scalar') return { type: 'string', ...place, value: resolved.value };
-  const value = plainValue(resolved.value);
+  return plainNode(resolved.value, place);
+}
+
+/** What stands without quotation marks. */
+export function plainNode(text: string, place: Pick<Node, 'offset' | 'length'>): Node {
+  const value = plainValue(text);
   const type = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
   return { type, ...place, value };
 }
@@ -129,7 +139,7 @@ function plainValue(text: string): string | number | boolean | null {
   return /^[-+]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;
 }
 
-function collected(type: 'array' | 'object', offset: number, children: Node[]): Node {
+export function collected(type: 'array' | 'object', offset: number, children: Node[]): Node {
   const last = children.at(-1);
   return { type, offset, length: last ? endOf(last) - offset : 1, children };
 }

@@ -1,4 +1,5 @@
 import { members, type Node, type Report, spanOf } from '../config/json.ts';
+import { readPlainYaml } from '../config/plain-yaml.ts';
 import { nearest } from '../config/suggest.ts';
 import { alternatives as listed } from '../config/values.ts';
 import { readYaml } from '../config/yaml.ts';
@@ -45,7 +46,7 @@ const OWN: Readonly<Record<Point, readonly string[]>> = {
  * @param text the file’s, without byte-order mark
  */
 export function readRule(name: string, text: string, report: Report): Definition | undefined {
-  const root = readYaml(text, report);
+  const root = readPlainYaml(text) ?? readYaml(text, report);
   if (!root) {
     if (!text.trim()) report({ start: 0, end: 0 }, 'The file is empty: a rule begins with “extends: existence”, say.');
     return undefined;

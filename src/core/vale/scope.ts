@@ -40,6 +40,11 @@ interface Selector {
   readonly not: readonly (readonly string[])[];
 }
 
+/** Everything that a block of each kind may be, in whatever container. */
+const ALL_SECTIONS = (Object.keys(SECTIONS) as BlockKind[]).map(
+  (kind) => [kind, [...SECTIONS[kind]!, ...Object.values(ENDINGS).flat(), 'sentence']] as const,
+);
+
 /**
  * Reads the scopes of a rule.
  * @returns where it looks; names of scopes that no article has
@@ -59,10 +64,11 @@ export function readScopes(
   }
   const isRaw = selectors.some(({ sections }) => sections.includes('raw'));
   const isSummary = selectors.some(({ sections }) => sections.includes('summary'));
-  const kinds = (Object.keys(SECTIONS) as BlockKind[]).filter(
-    (kind) =>
-      (isSummary && !['headline', 'subhead', 'caption'].includes(kind)) ||
-      selectors.some((selector) => holds(selector, [...SECTIONS[kind]!, ...Object.values(ENDINGS).flat(), 'sentence'])),
+  const kinds = ALL_SECTIONS.flatMap(([kind, sections]) =>
+    (isSummary && !['headline', 'subhead', 'caption'].includes(kind)) ||
+    selectors.some((selector) => holds(selector, sections))
+      ? [kind]
+      : [],
   );
   return { where: { kinds, isRaw, isSummary, units: unitsFor(selectors, { isSummary, isRaw }, looks) }, unknown };
 }
