@@ -133,11 +133,19 @@ class Fold {
       if (pattern === 'according' && source && !sources[i]!.person) this.wrote(placed, source, named);
 
     const owners = ownersOf(placed.facts.quotes, speech);
-    for (const [i, report] of speech.reports.entries()) this.report(placed, report, i, sources[i]!, owners);
+    for (const [i, report] of speech.reports.entries())
+      this.report(placed, report, i, report.source ? sources[i]! : this.goingOn(placed, report, speech), owners);
     for (const index of speech.quotes) if (!owners.has(index)) this.unowned(placed, speech, index, subject);
     this.announced = speech.announces ? (sources.at(-1) ?? subject) : null;
     const alone = subject?.person && !speech.quotes.length && named.every(({ person }) => person === subject.person);
     this.led = alone ? subject : null;
+  }
+
+  /** “Naqvi said it was late. Adding, “Too late.””: a sentence that is only the rest of the one before. */
+  private goingOn({ block }: SpeechBlock, { pattern, cue }: Report, { start }: SentenceSpeech): Who {
+    const { last } = this;
+    const near = last?.block === block && last.sentence === this.sentence - 1;
+    return near && pattern === 'participle' && cue.start === start ? last : NOBODY;
   }
 
   private report(placed: SpeechBlock, report: Report, i: number, who: Who, owners: ReadonlyMap<number, number>): void {
