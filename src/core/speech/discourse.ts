@@ -73,11 +73,14 @@ export class Discourse {
     return this.traces.has(person);
   }
 
-  /** The person a pronoun stands for, null where nobody or more than one is near. */
-  antecedent(pronoun: Gender, sentence: number, block: number): string | null {
+  /**
+   * The person a pronoun stands for, null where nobody or more than one is near.
+   * @param speaks it is the source of something said
+   */
+  antecedent(pronoun: Gender, sentence: number, block: number, speaks: boolean): string | null {
     let best: { person: string; score: number } | null = null;
     let next = Number.NEGATIVE_INFINITY;
-    const alone = this.isAlone(sentence - 1);
+    const alone = speaks && this.isAlone(sentence - 1);
     for (const [person, trace] of this.traces) {
       const gender = this.genderOf(person);
       if ((gender && gender !== pronoun) || sentence - trace.sentence > REACH) continue;
