@@ -61,6 +61,10 @@ export const CAPITAL_PARTICLE_CLASS = 49;
 /** Lower-case nouns for bodies and things: airline, town. */
 export const THING_CLASS = 58;
 export const GIVEN_OR_PLACE_CLASS = 38;
+export function isParticleClass(cls: number): boolean {
+  return cls === PARTICLE_CLASS || cls === CAPITAL_PARTICLE_CLASS;
+}
+
 /** Capitalised words that no list has. */
 export const UNKNOWN_CLASS = 53;
 /** Capitalised common words, title nouns and unknown words, which may be or run into a name. */
@@ -183,6 +187,14 @@ export function titleClass(honorific: boolean, capitalised: boolean): number {
 /** Classes of all tokens of a block. */
 export function classesOf(tokens: readonly Token[], bits: Int32Array): Uint8Array {
   const classes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i] as Token, bits[i] as number);
+  for (let i = 0; i < tokens.length; i++) {
+    classes[i] = isArticleInName(tokens, i) ? CAPITAL_PARTICLE_CLASS : classOf(tokens[i] as Token, bits[i] as number);
+  }
   return classes;
+}
+
+/** Safwat Al Sherif: between two capitals it is the Arabic article, and no Albert. */
+function isArticleInName(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.text !== 'Al' || i === 0 || !tokens[i]!.spaced) return false;
+  return tokens[i - 1]!.capital && tokens[i + 1]?.capital === true;
 }
