@@ -4,15 +4,19 @@ import { Evidence } from './evidence.ts';
 import { weighHeading } from './heading.ts';
 import { isOfOther, isShapedLikeNone } from './no-person.ts';
 import {
+  COMMON_CLASS,
   GIVEN_CLASS,
   HONORIFIC_CLASS,
   INITIAL_CLASS,
   isParticleClass,
   isPlaceClass,
   isPlain,
+  PORTFOLIO_CLASS,
+  UNKNOWN_CLASS,
 } from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
+import { bitsOf, Word } from './words.ts';
 
 /** Where a candidate stands. */
 export interface Place {
@@ -119,9 +123,22 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
     // Mr van Dijk.
     while (from < i && isMister(candidate, from)) from++;
     if (i - from > 2 && isExcellency(candidate, from)) from += 2;
-    uses.push(useOf(place, candidate, from, i + 1));
+    uses.push(useOf(place, candidate, from, hasRunOn(place, candidate, from, i) ? i : i + 1));
   }
   return uses;
+}
+
+/**
+ * "Ann Roebuck Share on Twitter": a listed given name, a word no list has and a common word that small letters follow. The
+ * last begins the next sentence where a full stop or a line is lost.
+ */
+function hasRunOn({ facts: { tokens } }: Place, candidate: Candidate, from: number, last: number): boolean {
+  const { first, end, keys, classes, title } = candidate;
+  if (last - from !== 2 || first + last + 1 !== end || title >= 0 || keys[last]!.includes('-')) return false;
+  if (classes[last] !== COMMON_CLASS && classes[last] !== PORTFOLIO_CLASS) return false;
+  if (classes[from] !== GIVEN_CLASS || classes[from + 1] !== UNKNOWN_CLASS) return false;
+  const next = tokens[end];
+  return next?.kind === 'word' && !next.capital && !(bitsOf(next.lower) & Word.cue);
 }
 
 /** No name ends in a particle, nor inside a place of several words that follows one: Marine Le Pen, Ana da Santa Cruz. */

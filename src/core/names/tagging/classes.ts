@@ -86,6 +86,8 @@ export function isNoun(cls: number): boolean {
   );
 }
 
+/** What a minister is for, and words before the noun of an office. */
+export const PORTFOLIO_CLASS = 48;
 export const COMMON_CLASS = 50;
 /** Nouns that end titles: Chief, Bishop. */
 export const HEAD_CLASS = 47;
@@ -130,8 +132,8 @@ const CAPITAL_CLASSES: readonly (readonly [bits: number, cls: number])[] = [
   [Word.bodySurname, BODY_SURNAME_CLASS],
   [Word.body, BODY_CLASS],
   [Word.head, HEAD_CLASS],
-  [Word.portfolio, 48],
-  [Word.modifier, 48],
+  [Word.portfolio, PORTFOLIO_CLASS],
+  [Word.modifier, PORTFOLIO_CLASS],
   [Word.particle, CAPITAL_PARTICLE_CLASS],
   [Word.common, 50],
   [Word.town, TOWN_CLASS],
