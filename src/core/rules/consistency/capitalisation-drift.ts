@@ -29,31 +29,12 @@ interface Part {
 
 const HEADS = entrySet(headsFile);
 /** Single words that some houses give a capital and others do not. */
-const SINGLE = new Set(['bill', 'cabinet', 'congress', 'government', 'internet', 'opposition', 'parliament', 'senate']);
+const SINGLE = new Set('bill cabinet congress government internet opposition parliament senate'.split(' '));
 const NOUNS: ReadonlySet<string> = new Set([...HEADS, ...SINGLE]);
 /** Before the small form, words that make it one of many: a high court, other supreme courts. */
-const GENERIC = new Set([
-  'a',
-  'an',
-  'any',
-  'every',
-  'each',
-  'no',
-  'another',
-  'other',
-  'two',
-  'three',
-  'several',
-  'many',
-  'some',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'own',
-  'new',
-]);
+const GENERIC = new Set(
+  'a an any every each no another other two three several many some its their his her our own new'.split(' '),
+);
 
 export const capitalisationDrift = articleRule<Part>({
   id: 'capitalisation-drift',
@@ -81,6 +62,10 @@ export const capitalisationDrift = articleRule<Part>({
       },
       { text: 'Five harbour districts said no. The other {Harbour} districts slept, and no harbour districts woke.' },
       { text: 'He blamed the government. Officials of the {Government} left, and the government fell.' },
+      {
+        text: 'It was read in the Mill Building. The roof of the {Mill building} leaks, and the Mill Building is old.',
+        fixed: 'It was read in the Mill Building. The roof of the Mill Building leaks, and the Mill Building is old.',
+      },
     ],
     accepted: [
       { text: 'The Supreme Court ruled. A supreme court judge may do that.', why: 'a general sense' },
@@ -88,6 +73,9 @@ export const capitalisationDrift = articleRule<Part>({
       { text: 'He blamed the government. Government staff left.', why: 'the first word of a sentence' },
       { text: 'He blamed the government. The Welsh Government paid.', why: 'part of a name' },
       { text: 'The Supreme Court ruled. “The supreme court lies,” he said.', why: 'a quotation' },
+      {
+        text: 'He plays for Hull City. She left Hull city centre for the Union of Mill Workers and Mill workers’ talks.',
+      },
     ],
   },
   collect(block) {
@@ -100,7 +88,7 @@ export const capitalisationDrift = articleRule<Part>({
     for (let i = 1; i < block.tokens.length; i++) {
       const thing = thingAt(block, i);
       if (thing) things.push(thing);
-      const use = NOUNS.has(block.tokens[i]!.lower) ? useAt(block, i) : undefined;
+      const use = (NOUNS.has(block.tokens[i]!.lower) ? useAt(block, i) : undefined) ?? namedAt(block, i);
       if (use && isNarration(block, use)) phrases.push(use);
     }
     return phrases.length || things.length ? { phrases, things } : undefined;
@@ -208,11 +196,35 @@ function useAt({ tokens, text }: BlockFacts, i: number): PhraseUse | undefined {
   return { ...span(head), form: head.capital ? 'capitals' : 'small', phrase: head.lower };
 }
 
+/** What a name ends with, with a capital or without: the Kooringa Building, the Kooringa building. */
+function namedAt({ tokens, text }: BlockFacts, i: number): PhraseUse | undefined {
+  const { lower, start, end, text: form, kind } = tokens[i]!;
+  // “Hull city” may be the town rather than the club.
+  if (!tokens[i - 1]!.capital || kind !== 'word' || !(bitsOf(lower) & Word.body) || PLACE.test(lower)) return undefined;
+  let first = i;
+  while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
+  if (first === i || isNamePart(tokens[i + 1])) return undefined;
+  // “The Association of Mill Owners” is a longer name.
+  const before = tokens[first - 1]?.lower ?? '';
+  if (first === i - 1 && beginsSentence(tokens, first)) return undefined;
+  if (/^(?:of|for|and|&)$/.test(before) && tokens[first - 2]?.capital) return undefined;
+  const name = text.slice(tokens[first]!.start, start);
+  return { start: tokens[first]!.start, end, text: name + form, form, phrase: name + lower };
+}
+
+const PLACE = /^(?:city|state|county|country|capital|kingdom)$/;
+
+function isNameWord({ text, lower }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && (bitsOf(lower) & Word.grammar) === 0;
+}
+
 /** Whether the next word carries the name on: the Supreme Court Bar Association, the Government of India. */
 function isNamePart(next: Token | undefined): boolean {
   return next !== undefined && (next.capital || next.lower === 'of' || next.lower === 'for' || next.text === '-');
 }
 
 function recased(text: string, form: string): string {
+  // Of a name the last word alone differs.
+  if (text.endsWith(form.slice(1))) return text.slice(0, -form.length) + form;
   return form === 'small' ? text.toLowerCase() : text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

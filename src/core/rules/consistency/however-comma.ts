@@ -6,12 +6,15 @@ import type { Token } from '../../syntax/text/tokens.ts';
 
 /** What opens a sentence and stands apart from it; of two words the second wakes the check. */
 const OPENERS =
-  'however moreover furthermore unfortunately fortunately additionally consequently nevertheless nonetheless'.split(
+  'however indeed moreover furthermore unfortunately fortunately additionally consequently nevertheless nonetheless'.split(
     ' ',
   );
 const PAIRS = ['for example', 'for instance', 'in addition'];
 /** The subject of what follows, so that the opener belongs to the whole sentence. */
-const SUBJECT = /^(?:it|he|she|they|we|i|this|that|these|those|there|the|an?|its|his|her|their|our|my)$/;
+const SUBJECT = /^(?:it|he|she|they|we|i|this|that|these|those|there|the|an?|its|his|her|their|our|my|if|when|with)$/;
+const PRONOUN = /^(?:it|he|she|they|we|i)$/;
+/** After the others it may be any word but one that goes with them: unfortunately for him, indeed so. */
+const GOES_WITH = /^(?:for|enough|as|though|so|to|not|and|or|but|by)$/;
 /** Behind “however” they may tell in what way: however she did it, however the vote goes. */
 const MANNER = /^(?:do|does|did|go|goes|went|may|might|turns?|ends?|ended|plays?|comes?|came|chooses?|chose|looks?)$/;
 
@@ -40,11 +43,13 @@ export const howeverComma = blockRule({
         text: 'They have much to do. {For example the} roof leaks.',
         fixed: 'They have much to do. For example, the roof leaks.',
       },
+      { text: '{Indeed graphical} light is old. {However Ann} Roe left.' },
       { text: 'They met in three {towns namely} Hull, York and Leeds.' },
       { text: 'The roof leaks. {Unfortunately there} is no money to mend it.' },
     ],
     accepted: [
       { text: 'The hall is old. However, it was mended in May. It is old, however, and it leaks.' },
+      { text: 'Indeed so. Indeed it is. Unfortunately for her, it leaks. Moreover and again, it leaks.' },
       { text: 'However it may end, she will stay. However late it is, she will stay.', why: 'in whatever way' },
       {
         text: 'However she did it, the hall is mended. They came, however late, and however it was.',
@@ -66,7 +71,11 @@ function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
     if (!isTwo && !OPENERS.includes(first.lower)) return [];
     const last = firstToken + (isTwo ? 1 : 0);
     const subject = tokens[last + 1];
-    if (!subject || last + 2 >= endToken || !SUBJECT.test(subject.lower)) return [];
+    if (!subject || last + 2 >= endToken || subject.kind !== 'word') return [];
+    const isSubject = SUBJECT.test(subject.lower) || (subject.capital && first.lower === 'however');
+    // “Indeed it is.”
+    if (first.lower === 'indeed' && PRONOUN.test(subject.lower)) return [];
+    if (!isSubject && (isTwo || first.lower === 'however' || GOES_WITH.test(subject.lower))) return [];
     if (first.lower === 'however' && isManner(tokens, last + 2)) return [];
     const opener = text.slice(first.start, tokens[last]!.end);
     const span = { start: first.start, end: subject.end };

@@ -110,7 +110,7 @@ const LEFT_OVER: ReadonlyMap<string, RegExp> = new Map([
   ['without', /^of$/],
   ['a', /^(?:an|the|our|my|his|her|their|its)$/],
   ['an', /^(?:a|the|our|my|his|her|their|its)$/],
-  ['the', /^(?:an?|our|my|his|their|your|this|these|he|she|they|we|of)$/],
+  ['the', /^(?:an?|our|my|his|their|your|this|these|some|he|she|they|we|of|after|which)$/],
   ['is', /^(?:has|does|was|have|are)$/],
   ['are', /^(?:have|be|has|is|were)$/],
   ['was', /^(?:has|is|were|have)$/],

@@ -10,8 +10,8 @@ interface Slip extends Span {
   readonly edits: readonly TextEdit[];
 }
 
-/** A cheap look: a mark with a letter on both sides, or a space on the inner side of a bracket or before “’s”. */
-const LOOKS = /\p{Ll}[.?!,(]\p{L}|\)\p{Ll}|\( |\S \)|\p{Ll} ['’]s /u;
+/** A cheap look: a mark with a letter on both sides, or a space on the inner side of a bracket or quotation mark or before “’s”. */
+const LOOKS = /\p{Ll}[.?!,(]\p{L}|\)\p{Ll}|\( |\S \)|\p{Ll} ['’]s |[\p{Ll}.,?!] ["”]|["“] \p{L}|\p{Ll}(?:\.|,)\./u;
 /** Two stretches that touch and want a space between them. */
 const TOUCHING = [
   // The end of a sentence, and a comma, with a word in small letters on either side. “Yahoo!News” is a name.
@@ -23,6 +23,11 @@ const TOUCHING = [
 ];
 /** White space on the inner side of brackets. */
 const INSIDE = /(?<![:;=8-])\( ?[\p{L}\p{N}][^()\n]{0,100}[\p{L}\p{N}.”"] ?\)/gu;
+/** A mark that opens a quotation and one that closes it, with a space on the inner side; of a straight mark more must tell. */
+const OPENS = /(?:^|[\s(–—])“ \p{L}|(?:^|\p{L}\s)" \p{L}/u;
+const CLOSES = /(?:[\p{Ll}.,?!] ”|[.,?!] "(?=$|[ .,;:)]))/u;
+/** Two stops, or a comma and a stop, at the end of a sentence. */
+const STOPS = /(?<=\p{Ll}{3})[.,]\.(?=\s*$|\s+["“‘]?\p{Lu})/gu;
 const APART = /(?<=\p{Ll}) ['’]s(?= \p{L})/gu;
 
 export const spaceSlip = blockRule({
@@ -31,7 +36,7 @@ export const spaceSlip = blockRule({
   scope: 'block',
   severity: 'warning',
   kinds: ['deck', 'highlight', 'caption', 'paragraph'],
-  summary: 'A space that is missing after a stop, or left over inside a bracket.',
+  summary: 'A space that is missing after a stop, or left over inside a bracket or a quotation; two full stops.',
   why: 'It is left over from a cut. Two words run together at a stop, a comma or a bracket are read as one; a bracket takes no space on its inner side, and “’s” none before it. Addresses, names of files and “person(s)” are left alone.',
   examples: {
     flagged: [
@@ -48,6 +53,10 @@ export const spaceSlip = blockRule({
         fixed: 'The agreement (MDA) has an end date.',
       },
       { text: 'The fund {( IESS )} paid on Monday.', fixed: 'The fund (IESS) paid on Monday.' },
+      { text: 'He said: “It was late{, ”} and she said: {“ I}t is.”' },
+      { text: '"It was late{, "} he said.', fixed: '"It was late," he said.' },
+      { text: 'It rained all night{..} The mill is shut{,.}', message: 'one full stop' },
+      { text: 'It rained all night{..}', fixed: 'It rained all night.' },
       { text: 'Most of the Senate{ ’s} members stayed.', fixed: 'Most of the Senate’s members stayed.' },
     ],
     accepted: [
@@ -55,13 +64,14 @@ export const spaceSlip = blockRule({
       { text: 'He called it (re)writing and (inter)national (mis)rule.', why: 'a prefix' },
       { text: 'She said: a) no, b) yes, and left :( on Monday ) too.', why: 'a list, a face' },
       { text: 'They bought .5 kg, 1,000 g and the .net name. Yahoo!News is one.', why: 'figures and names' },
+      { text: 'He waited... Then he said "no" and "yes," and left. It was late.. or so she said.' },
       { text: 'The word “the ’s” is short, and he met ’s-Hertogenbosch fans.' },
     ],
   },
   check(block) {
     const { text } = block;
     if (!LOOKS.test(text)) return [];
-    const slips = [...touching(text), ...leftOver(text)].sort((a, b) => a.start - b.start);
+    const slips = [...touching(text), ...leftOver(text), ...besideMarks(block)].sort((a, b) => a.start - b.start);
     return slips.length > FEW ? [problem(block, slips)] : slips.map((slip) => problem(block, [slip]));
   },
 });
@@ -94,6 +104,24 @@ function leftOver(text: string): Slip[] {
     edits: [removed(match.index)],
   }));
   return [...inside.filter(({ edits }) => edits.length > 0), ...apart];
+}
+
+/** A space between the words of a quotation and its marks, and a stop too many. */
+function besideMarks({ text, quotes }: BlockFacts): Slip[] {
+  const spaces = quotes.flatMap(({ start, end }) => [
+    ...(OPENS.test(text.slice(Math.max(0, start - 2), start + 3)) ? [start + 1] : []),
+    ...(CLOSES.test(text.slice(Math.max(start, end - 3), end + 1)) ? [end - 2] : []),
+  ]);
+  const slip = (at: number, start: number, message: string) => ({
+    start,
+    end: at + 2,
+    message,
+    edits: [removed(at)],
+  });
+  return [
+    ...spaces.map((at) => slip(at, at - 1, 'No space belongs on the inner side of a quotation mark.')),
+    ...matchesOf(text, STOPS).map(({ index }) => slip(index, index, 'A sentence ends with one full stop.')),
+  ];
 }
 
 function removed(start: number): TextEdit {

@@ -6,10 +6,12 @@ import { bitsOf, Word } from '../../names/words.ts';
 import { NUMERAL, numeralValue } from '../../syntax/text/numerals.ts';
 
 /** Units that are said in the plural after a number, unless the two are joined before a noun. */
-const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'mile', 'kilometre', 'kilometer', 'storey', 'page'];
+const UNITS = 'year month week day hour minute mile kilometre kilometer storey page'.split(' ');
 /** Units that are said in the singular by themselves, too (six foot tall): they need an article before, as in “a 275 horsepower motor”. */
 const LOOSE =
-  'foot inch metre meter litre liter acre hectare horsepower megawatt tonne ton gallon point seat bedroom'.split(' ');
+  'foot inch metre meter litre liter acre hectare horsepower megawatt tonne ton gallon point seat bedroom digit gun judge person player step'.split(
+    ' ',
+  );
 const ALL = [...UNITS, ...LOOSE];
 const PLURALS =
   'years months weeks days hours minutes inches feet miles metres meters kilometres kilometers acres hectares points'.split(
@@ -27,7 +29,7 @@ const PLURAL = new RegExp(
 );
 const PLURAL_LIKELY = /[\da-z]-(?:[a-z]{3,9}s|feet)/;
 /** An article before a measure; “the” before figures only: the two point guards. */
-const ARTICLE = /(?<![\p{L}\p{N}])(?:an?|its|his|her|their|our|the)\s$/iu;
+const ARTICLE = /(?:(?<![\p{L}\p{N}])(?:an?|its|his|her|their|our|the)|[’']s)\s$/iu;
 /** How far rather than of what: a six foot tall man, an 8 foot 2 wall. */
 const EXTENT = /^(?:tall|high|long|wide|deep|thick|above|below|square|cubic)$/;
 /** What makes the number one of a row: grade eight, page 20. */

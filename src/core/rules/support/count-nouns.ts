@@ -16,7 +16,7 @@ function pluralOf(noun: string): string {
 
 /** What may follow a noun that ends its phrase, so that it is not the first part of another: a case of, in many cases. */
 const FOLLOWS =
-  /^(?:[.,;:)]|of|in|to|for|from|with|on|at|by|who|is|was|are|were|have|has|had|which|when|where|after|before|during|across|between|the|that|will|would|he|she|they|it|because|while|said)$/;
+  /^(?:[.,;:)]|of|in|to|for|from|with|on|at|by|who|is|was|are|were|have|has|had|which|when|where|as|compared|after|before|during|across|between|the|that|will|would|he|she|they|it|because|while|said)$/;
 
 /** Whether the noun at a token ends its phrase: the text ends, or a mark, a preposition or a verb follows. */
 export function endsPhrase(tokens: readonly Token[], noun: number): boolean {
