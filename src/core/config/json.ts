@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { lazy } from '../base/lazy.ts';
 import type { Span } from '../model.ts';
 import { linesOf } from '../syntax/text/lines.ts';
 
@@ -79,9 +80,10 @@ export function members(object: Node): Member[] {
 /** Collects problems with line and column: the first hundred, then one that says how many more there are. */
 export function problemList(text: string): { readonly problems: () => ConfigProblem[]; readonly report: Report } {
   const told: ConfigProblem[] = [];
-  const lines = linesOf(text);
+  // Most texts have no problem: nobody asks for their lines.
+  const lines = lazy(() => linesOf(text));
   let untold = 0;
-  const at = (place: Span, message: string): ConfigProblem => ({ ...place, ...lines.at(place.start), message });
+  const at = (place: Span, message: string): ConfigProblem => ({ ...place, ...lines().at(place.start), message });
   return {
     report: ({ start, end }, message) => {
       if (told.length < MOST_TOLD) told.push(at({ start, end }, typeof message === 'string' ? message : message()));

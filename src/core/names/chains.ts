@@ -123,7 +123,7 @@ export function isNamelike(token: Token | undefined, bits: number): boolean {
 export function chainsOf(tokens: readonly Token[], bits: Int32Array, { firstToken, endToken }: Sentence): Chain[] {
   const chains: Chain[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    if (!isNamelike(tokens[i], bits[i] as number)) continue;
+    if (!isNamelike(tokens[i], bits[i] as number) || isHalfOfLetters(tokens, i)) continue;
     const first = i > firstToken ? withParticles(tokens, bits, i, firstToken) : i;
     let end = i + 1;
     for (let next = nextLink(tokens, bits, end, endToken); next > end; next = nextLink(tokens, bits, end, endToken)) {
@@ -135,6 +135,11 @@ export function chainsOf(tokens: readonly Token[], bits: Int32Array, { firstToke
     i = end - 1;
   }
   return chains;
+}
+
+/** "J&K Governor", "R&B": the letter behind "&" begins no name. */
+function isHalfOfLetters(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text.length === 1 && tokens[at - 1]?.text === '&' && !tokens[at]!.spaced;
 }
 
 /** "Sen. Carla Brandt, R-Ohio," and "(D-Long Island)": a member's party and where the member is from. */

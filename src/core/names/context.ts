@@ -133,6 +133,7 @@ export function isHuman(tokens: readonly Token[], { first, end }: Chain, scope: 
   if (end - first > 1 && before === 'to' && at(first - 2) === 'according') return true;
   if (end - first > 1 && before === 'of' && LIFE.test(at(first - 2))) return true;
   const next = at(end);
+  if (end - first > 1 && next === 'who') return true;
   if (HUMAN_VERBS.has(next) || (next === 'was' && at(end + 1) === 'born')) return true;
   if (owns) return HUMAN_NOUNS.has(at(end + 1));
   if (next === 'and' || next === 'with') return HIS.test(at(end + 1));

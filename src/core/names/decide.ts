@@ -6,16 +6,15 @@ import {
   isBodys,
   isCurrency,
   isListed,
+  isNever,
   isNoLoneName,
-  isPlaceName,
   isQuotedTitle,
   isQuotedWork,
   isShapedLikeNone,
-} from './lone.ts';
-import { isAcronym, isMixedCase } from './shapes.ts';
+} from './no-person.ts';
+import { isMixedCase } from './shapes.ts';
 import {
   BODY_CLASS,
-  BODY_SURNAME_CLASS,
   FAMOUS_CLASS,
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
@@ -24,11 +23,9 @@ import {
   isPlain,
   PARTICLE_CLASS,
   PLACE_CLASS,
-  SUFFIX_CLASS,
   UNKNOWN_CLASS,
 } from './tagging/classes.ts';
 import { TAGS } from './tagging/tagger.ts';
-import { isVenue } from './titles/namesakes.ts';
 import { isRank } from './titles/rank-words.ts';
 import { type NameUse, useOf } from './uses.ts';
 import { margin, type Weighed } from './weigh.ts';
@@ -73,12 +70,8 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
     return [useOf(item, candidate, 0, keys.length)];
   if (isQuotedWork(item)) return [];
   if (uses.length)
-    return uses
-      .filter(
-        (use) =>
-          !isPlaceName(use) && !namesBody(use, candidate) && !hasAcronym(use, item) && !isOffice(use, item, known),
-      )
-      .map((use) => trimmed(use, item, known));
+    return uses.filter((use) => !isOffice(use, item, known)).map((use) => trimmed(use, item, known));
+  if (item.isOther) return [];
   return takenUp(item, known, balance) ? [useOf(item, candidate, first, keys.length)] : repeatedName(item, known);
 }
 
@@ -88,17 +81,6 @@ function takenUp({ candidate: { keys, classes } }: Weighed, known: Gazetteer, ba
   const given = opening >= GIVEN_CLASS && opening <= GIVEN_OR_PLACE_CLASS;
   const other = keys[1] as string;
   return given && keys.length === 2 && !known.word(bare(other)).isSurname && balance(other) > 0;
-}
-
-/** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
-function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first, end, classes, title }: Candidate) {
-  const titled = bitsOf(tokens[firstToken]!.lower) & Word.honorific && tokens[firstToken - 1]?.lower === 'the';
-  if (titled && isVenue(tokens[endToken])) return true;
-  const last = classes[end - first - 1];
-  // The Clinton Foundation.
-  const whole = title < 0 && endToken === end && last === BODY_CLASS && end - first > 1;
-  if (whole && (classes[0] !== GIVEN_CLASS || tokens[firstToken - 1]?.lower === 'the')) return true;
-  return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
 }
 
 /** Secretary General, General Assembly: words of titles and bodies alone, and nobody’s name. */
@@ -113,20 +95,6 @@ function isOffice(
     if (!isOf) return false;
   }
   return !hasOtherBearer(keys, known);
-}
-
-/** Umurenge SACCO, Bitcoin ATMs: no name ends in an acronym, and none begins with a long one. */
-function hasAcronym(
-  { firstToken, endToken, facts: { tokens } }: NameUse,
-  { candidate: { first, classes }, told }: Weighed,
-): boolean {
-  const words = tokens.slice(firstToken, endToken);
-  const classAt = (i: number): number => classes[firstToken + i - first] as number;
-  const shouted = words.map(({ text }, i) => isAcronym(text) && classAt(i) !== SUFFIX_CLASS);
-  if (!shouted.includes(true)) return false;
-  // MS Dhoni, and what is written in capitals as a whole.
-  if (shouted.every((is, i) => is || classAt(i) === SUFFIX_CLASS)) return !told;
-  return shouted.at(-1)! || (shouted[0]! && words[0]!.text.length > 2 && !told);
 }
 
 /** A full name found elsewhere, or "Trump" in "Denouncing Trump’s remarks", where the words by themselves tell too little. */
@@ -183,7 +151,7 @@ function matchLength(full: readonly string[], keys: readonly string[], at: numbe
 function isLonePerson(item: Weighed, at: number, known: Gazetteer, balance: Balance): boolean {
   const key = item.candidate.keys[at] as string;
   const cls = item.candidate.classes[at] as number;
-  if (isFamily(item, known) || isQuotedTitle(item) || isCurrency(item) || /\d/.test(key)) return false;
+  if (isFamily(item, known) || isQuotedTitle(item) || isCurrency(item) || isNever(item, at)) return false;
   const famous = cls === FAMOUS_CLASS ? FAMOUS_BONUS : 0;
   if (known.word(bare(key)).isSurname) return ownScore(item.scores, at) + KNOWN_NAME_BONUS + famous > 0;
   if (isListed(item)) return false;

@@ -2,10 +2,21 @@ import type { BlockId } from '../incremental/block-identity.ts';
 import type { Candidate, NamedFacts } from './collect.ts';
 import { Evidence } from './evidence.ts';
 import { weighHeading } from './heading.ts';
-import { isShapedLikeNone } from './lone.ts';
-import { CAPITAL_PARTICLE_CLASS, GIVEN_CLASS, HONORIFIC_CLASS, INITIAL_CLASS, isPlain } from './tagging/classes.ts';
+import { isOfOther, isShapedLikeNone } from './no-person.ts';
+import {
+  COMMON_CLASS,
+  GIVEN_CLASS,
+  HONORIFIC_CLASS,
+  INITIAL_CLASS,
+  isParticleClass,
+  isPlaceClass,
+  isPlain,
+  PORTFOLIO_CLASS,
+  UNKNOWN_CLASS,
+} from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
+import { bitsOf, Word } from './words.ts';
 
 /** Where a candidate stands. */
 export interface Place {
@@ -23,6 +34,8 @@ export interface Weighed extends Place {
   readonly told: boolean;
   readonly scores: readonly number[];
   readonly uses: readonly NameUse[];
+  /** What would be its names are all those of bodies, places or things. */
+  readonly isOther: boolean;
 }
 
 const NONE: readonly NameUse[] = [];
@@ -53,8 +66,9 @@ export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighe
     if (candidate.keys.length > 1)
       for (let i = 0; i < scores.length; i += TAGS) scores[i] = scores[i]! + (told ? -TOLD_MANY : UNTOLD_MANY);
     // Written out: an object that begins with the spread of another one is slow to make.
-    const uses = isShapedLikeNone({ facts, candidate }, told) ? NONE : taggedNames(place, candidate, scores);
-    return { facts, block, candidate, told, scores, uses };
+    const tagged = isShapedLikeNone({ facts, candidate }, told) ? NONE : taggedNames(place, candidate, scores);
+    const uses = tagged.length ? tagged.filter((use) => !isOfOther(use, candidate, told)) : NONE;
+    return { facts, block, candidate, told, scores, uses, isOther: uses.length < tagged.length };
   });
 }
 
@@ -62,7 +76,7 @@ export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighe
 function isTold({ keys, classes, title }: Candidate, evidenceOf: EvidenceOf): boolean {
   if (title >= 0) return true;
   return keys.some((key, i) => {
-    if (key === '') return false;
+    if (key === '' || key === 'al') return false;
     const isInitial = i === 0 && classes[i] === INITIAL_CLASS && key.length === 1;
     if (keys.length > 1 && (classes[i] === GIVEN_CLASS || isInitial)) return true;
     const evidence = evidenceOf(key);
@@ -104,15 +118,33 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
   for (let i = 0; i < tags.length; i++) {
     if (tags[i] === 0) continue;
     let from = i;
-    // Two names with nothing between them are one, and no name ends in a particle: Marine Le Pen.
-    while (i + 1 < tags.length && (tags[i + 1] !== 0 || (i > from && candidate.classes[i] === CAPITAL_PARTICLE_CLASS)))
-      i++;
+    // Two names with nothing between them are one.
+    while (i + 1 < tags.length && (tags[i + 1] !== 0 || (i > from && mustGoOn(candidate.classes, i)))) i++;
     // Mr van Dijk.
     while (from < i && isMister(candidate, from)) from++;
     if (i - from > 2 && isExcellency(candidate, from)) from += 2;
-    uses.push(useOf(place, candidate, from, i + 1));
+    uses.push(useOf(place, candidate, from, hasRunOn(place, candidate, from, i) ? i : i + 1));
   }
   return uses;
+}
+
+/**
+ * "Ann Roebuck Share on Twitter": a listed given name, a word no list has and a common word that small letters follow. The
+ * last begins the next sentence where a full stop or a line is lost.
+ */
+function hasRunOn({ facts: { tokens } }: Place, candidate: Candidate, from: number, last: number): boolean {
+  const { first, end, keys, classes, title } = candidate;
+  if (last - from !== 2 || first + last + 1 !== end || title >= 0 || keys[last]!.includes('-')) return false;
+  if (classes[last] !== COMMON_CLASS && classes[last] !== PORTFOLIO_CLASS) return false;
+  if (classes[from] !== GIVEN_CLASS || classes[from + 1] !== UNKNOWN_CLASS) return false;
+  const next = tokens[end];
+  return next?.kind === 'word' && !next.capital && !(bitsOf(next.lower) & Word.cue);
+}
+
+/** No name ends in a particle, nor inside a place of several words that follows one: Marine Le Pen, Ana da Santa Cruz. */
+function mustGoOn(classes: readonly number[], i: number): boolean {
+  if (isParticleClass(classes[i]!)) return true;
+  return isPlaceClass(classes[i]!) && classes[i + 1] === classes[i] && isParticleClass(classes[i - 1]!);
 }
 
 /** "Mr", "Ms." with its point; not the initials of MS Dhoni. */

@@ -13,18 +13,25 @@ export interface Looks {
   sentences(block: Looked): readonly Unit[];
 }
 
-/** Makes what the rules of some styles share; it holds nothing of a block that is gone. */
+/** What has been worked out of a block. */
+interface Look {
+  words?: ReadonlySet<string>;
+  whole?: readonly Unit[];
+  sentences?: readonly Unit[];
+}
+
+/** Makes what the rules of some styles share; of blocks that are gone it holds the last at most. */
 export function sharedLooks(): Looks {
-  const known = new WeakMap<
-    Looked,
-    { words?: ReadonlySet<string>; whole?: readonly Unit[]; sentences?: readonly Unit[] }
-  >();
-  const of = (block: Looked) => {
-    let own = known.get(block);
-    if (!own) {
-      own = {};
-      known.set(block, own);
-    }
+  const known = new WeakMap<Looked, Look>();
+  // All rules look at one block, then at the next.
+  let last: Looked | undefined;
+  let lastLook: Look = {};
+  const of = (block: Looked): Look => {
+    if (block === last) return lastLook;
+    const own = known.get(block) ?? {};
+    known.set(block, own);
+    last = block;
+    lastLook = own;
     return own;
   };
   return {

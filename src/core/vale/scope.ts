@@ -81,14 +81,30 @@ function unitsFor(
   const whole = selectors.filter(({ sections }) => !sections.includes('sentence'));
   const sentences = selectors.filter(({ sections }) => sections.includes('sentence'));
   const isEverywhere = whole.some(({ sections, not }) => not.length === 0 && sections.join() === 'text');
+  const partsOf = (kind: BlockKind, container: Container): Parts => {
+    const sections = [...(SECTIONS[kind] ?? []), ...ENDINGS[container]];
+    return {
+      whole: isSummary || isRaw || whole.some((selector) => holds(selector, sections)),
+      sentences: sentences.some((selector) => holds(selector, [...sections, 'sentence'])),
+    };
+  };
+  const known: { readonly [C in Container]: Map<BlockKind, Parts> } = { wire: new Map(), markdown: new Map() };
   return (block) => {
     if (isEverywhere && sentences.length === 0) return looks.whole(block);
-    const sections = [...(SECTIONS[block.kind] ?? []), ...ENDINGS[block.container]];
-    const units: Unit[] = [];
-    if (isSummary || isRaw || whole.some((selector) => holds(selector, sections))) units.push(...looks.whole(block));
-    if (sentences.some((selector) => holds(selector, [...sections, 'sentence']))) units.push(...looks.sentences(block));
-    return units;
+    let parts = known[block.container].get(block.kind);
+    if (!parts) {
+      parts = partsOf(block.kind, block.container);
+      known[block.container].set(block.kind, parts);
+    }
+    if (!parts.sentences) return parts.whole ? looks.whole(block) : [];
+    return parts.whole ? [...looks.whole(block), ...looks.sentences(block)] : looks.sentences(block);
   };
+}
+
+/** What of blocks of a kind is looked at. */
+interface Parts {
+  readonly whole: boolean;
+  readonly sentences: boolean;
 }
 
 function holds({ sections, not }: Selector, own: readonly string[]): boolean {

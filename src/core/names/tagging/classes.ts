@@ -61,6 +61,10 @@ export const CAPITAL_PARTICLE_CLASS = 49;
 /** Lower-case nouns for bodies and things: airline, town. */
 export const THING_CLASS = 58;
 export const GIVEN_OR_PLACE_CLASS = 38;
+export function isParticleClass(cls: number): boolean {
+  return cls === PARTICLE_CLASS || cls === CAPITAL_PARTICLE_CLASS;
+}
+
 /** Capitalised words that no list has. */
 export const UNKNOWN_CLASS = 53;
 /** Capitalised common words, title nouns and unknown words, which may be or run into a name. */
@@ -82,6 +86,8 @@ export function isNoun(cls: number): boolean {
   );
 }
 
+/** What a minister is for, and words before the noun of an office. */
+export const PORTFOLIO_CLASS = 48;
 export const COMMON_CLASS = 50;
 /** Nouns that end titles: Chief, Bishop. */
 export const HEAD_CLASS = 47;
@@ -126,8 +132,8 @@ const CAPITAL_CLASSES: readonly (readonly [bits: number, cls: number])[] = [
   [Word.bodySurname, BODY_SURNAME_CLASS],
   [Word.body, BODY_CLASS],
   [Word.head, HEAD_CLASS],
-  [Word.portfolio, 48],
-  [Word.modifier, 48],
+  [Word.portfolio, PORTFOLIO_CLASS],
+  [Word.modifier, PORTFOLIO_CLASS],
   [Word.particle, CAPITAL_PARTICLE_CLASS],
   [Word.common, 50],
   [Word.town, TOWN_CLASS],
@@ -183,6 +189,14 @@ export function titleClass(honorific: boolean, capitalised: boolean): number {
 /** Classes of all tokens of a block. */
 export function classesOf(tokens: readonly Token[], bits: Int32Array): Uint8Array {
   const classes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i] as Token, bits[i] as number);
+  for (let i = 0; i < tokens.length; i++) {
+    classes[i] = isArticleInName(tokens, i) ? CAPITAL_PARTICLE_CLASS : classOf(tokens[i] as Token, bits[i] as number);
+  }
   return classes;
+}
+
+/** Safwat Al Sherif: between two capitals it is the Arabic article, and no Albert. */
+function isArticleInName(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.text !== 'Al' || i === 0 || !tokens[i]!.spaced) return false;
+  return tokens[i - 1]!.capital && tokens[i + 1]?.capital === true;
 }

@@ -48,8 +48,8 @@ export function isPlainJustice(tokens: readonly Token[], bits: Int32Array, i: nu
   return (bits[i + 1]! & (Word.grammar | Word.cue | Word.head | Word.modifier)) === 0;
 }
 
-/** Trades that people are called by as well. */
-export const TRADE_NAME = /^(?:hunter|mason|porter)$/;
+/** Trades and forms of address that people are called by as well: Don Roe, but Don Pedro Ruiz. */
+export const TRADE_NAME = /^(?:don|hunter|mason|porter)$/;
 
 /** Whether a given name and one more capital follow. */
 export function isGivenNext(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {

@@ -107,5 +107,18 @@ export function isSmallTitleWord(token: Token | undefined, bits: number): boolea
 /** Sikander Sultan Raja, Martin Luther King III: a title behind a capital that is part of the name. */
 export function isInName(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   if (i + 1 < limit && /^(?:[JS]N?R|[JS]n?r|[IVX]+)$/.test(tokens[i + 1]!.text) && tokens[i + 1]!.spaced) return true;
-  return (bits[i]! & Word.given) !== 0 && (bits[i]! & Word.honorific) !== 0 && i > 1 && bits[i - 1] === 0;
+  if (!(bits[i]! & Word.given) || !(bits[i]! & Word.honorific) || i < 1) return false;
+  if (bits[i - 1] === 0) return i > 1;
+  if (tokens[i - 1]!.lower === 'amir') return false;
+  // President Hassan Sheikh Mohamud; not "the Amir Sheikh Hamad".
+  return (
+    BETWEEN_NAMES.test(tokens[i]!.lower) && isGivenAlone(bits[i - 1]!) && !/^(?:the|his)$/.test(tokens[i - 2]?.lower ?? '')
+  );
+}
+
+/** Forms of address that are names as well, between two others. */
+const BETWEEN_NAMES = /^(?:imam|pir|sheikh|sultan)$/;
+
+function isGivenAlone(bits: number): boolean {
+  return (bits & (Word.given | Word.place | Word.nation | Word.head | Word.honorific | Word.calendar)) === Word.given;
 }

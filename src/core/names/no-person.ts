@@ -1,18 +1,26 @@
+import type { Candidate } from './collect.ts';
 import { AREA } from './context.ts';
 import { isAcronym, isMixedCase } from './shapes.ts';
 import {
   BODY_CLASS,
+  BODY_SURNAME_CLASS,
   FAMOUS_CLASS,
+  GIVEN_CLASS,
   INITIAL_CLASS,
   isListedElsewhere,
   isNoun,
   isPlain,
   PARTICLE_CLASS,
   PLACE_CLASS,
+  SUFFIX_CLASS,
   UNKNOWN_CLASS,
 } from './tagging/classes.ts';
+import { isVenue } from './titles/namesakes.ts';
 import type { NameUse } from './uses.ts';
 import type { Weighed } from './weigh.ts';
+import { bitsOf, Word } from './words.ts';
+
+/** What looks like a person’s name and is none, by its own words and those beside it. */
 
 /**
  * A word alone without a title that cannot be somebody’s name: a listed place or body, an acronym, a title or a common
@@ -26,6 +34,13 @@ export function isNoLoneName({ facts: { tokens }, candidate: { first, classes } 
   return (
     isNoun(cls) || (at === 0 && /^(?:the|an?|its|our|their|this|every|each)$/.test(tokens[first - 1]?.lower ?? ''))
   );
+}
+
+/** "ATMs", "C4", the first half of "P/E", "the province of Orellana": nobody, whoever else is called so. */
+export function isNever({ facts: { tokens }, candidate: { first, end } }: Weighed, at: number): boolean {
+  const { text } = tokens[first + at]!;
+  if (/\d|^\p{Lu}{2,}s$/u.test(text) || (text.length === 1 && tokens[end]?.text === '/')) return true;
+  return tokens[first - 1]?.lower === 'of' && AREA.test(tokens[first - 2]?.lower ?? '');
 }
 
 /** What a firm is called as well as a person: "bookmaker Roebet", "shareholder Roe", "rival Roe Air". */
@@ -62,12 +77,46 @@ export function isQuotedWork({ facts: { tokens }, candidate: { first, end, title
   return /^[”"’]$/.test(tokens[close]?.text ?? '') && !tokens[close]!.spaced;
 }
 
+/**
+ * Whether a name of several words is none of a person.
+ * @param told something tells that a person is called so
+ */
+export function isOfOther(use: NameUse, candidate: Candidate, told: boolean): boolean {
+  return isPlaceName(use) || namesBody(use, candidate) || hasAcronym(use, candidate, told);
+}
+
+/** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
+function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first, end, classes, title }: Candidate): boolean {
+  const titled = bitsOf(tokens[firstToken]!.lower) & Word.honorific && tokens[firstToken - 1]?.lower === 'the';
+  if (titled && isVenue(tokens[endToken])) return true;
+  const last = classes[end - first - 1];
+  // The Clinton Foundation.
+  const whole = title < 0 && endToken === end && last === BODY_CLASS && end - first > 1;
+  if (whole && (classes[0] !== GIVEN_CLASS || tokens[firstToken - 1]?.lower === 'the')) return true;
+  return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
+}
+
+/** Umurenge SACCO, Bitcoin ATMs: no name ends in an acronym, and none begins with a long one. */
+function hasAcronym(
+  { firstToken, endToken, facts: { tokens } }: NameUse,
+  { first, classes }: Candidate,
+  told: boolean,
+): boolean {
+  const words = tokens.slice(firstToken, endToken);
+  const classAt = (i: number): number => classes[firstToken + i - first] as number;
+  const shouted = words.map(({ text }, i) => isAcronym(text) && classAt(i) !== SUFFIX_CLASS);
+  if (!shouted.includes(true)) return false;
+  // MS Dhoni, and what is written in capitals as a whole.
+  if (shouted.every((is, i) => is || classAt(i) === SUFFIX_CLASS)) return !told;
+  return shouted.at(-1)! || (shouted[0]! && words[0]!.text.length > 2 && !told);
+}
+
 /** What opens the name of a place or a body in the languages of the world. */
 const OPENS_PLACE =
   /^(?:agua|alameda|alta|avenida|banco|bandar|barisan|barrio|bukit|cabo|calle|carrera|cerro|chiang|ciudad|colegio|diario|djebel|estadio|estancia|frente|galeria|grupo|gunung|hacienda|isla|jabal|jalan|jebel|kampung|kota|kuala|lago|laguna|lake|movimiento|museo|oued|parque|partai|parti|partido|pasar|playa|plaza|puerto|pulau|rio|sungai|taman|tanjung|teatro|tierra|ultima|umm|universidad|valle|villa|ville|wadi)$/;
 
 /** "Puerto Iguazú", "Wadi Halfa", "the municipality of Urbano Noris". */
-export function isPlaceName({ keys, title, firstToken, facts: { tokens } }: NameUse): boolean {
+function isPlaceName({ keys, title, firstToken, facts: { tokens } }: NameUse): boolean {
   if (keys.length < 2 || title) return false;
   const ofArea = tokens[firstToken - 1]?.lower === 'of' && AREA.test(tokens[firstToken - 2]?.lower ?? '');
   return ofArea || OPENS_PLACE.test(keys[0]!);
