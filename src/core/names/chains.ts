@@ -29,6 +29,7 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     const style = token.capital ? styleLength(tokens, i) : 0;
     if (style > 0) bits.fill(Word.grammar, i, i + style);
     i += Math.max(0, style - 1);
+    if (lower === 'ma' && isMaria(token, tokens, i + 1)) bits[i] = Word.given;
     if (lower === 'son' && isSyllables(tokens[i + 1]) && token.capital) bits[i] = 0;
     if (i === 0) continue;
     if (lower === 'fellow' && isFellowship(tokens[i + 1])) bits[i] = bits[i]! | Word.head;
@@ -184,8 +185,13 @@ function afterDot(tokens: readonly Token[], bits: Int32Array, dot: number, limit
   if (/^\p{Lu}$/u.test(before.text) && before.spaced && dot + 1 < limit && dot > 1) return dot + 1;
   if (bits[dot - 1]! & Word.suffix && /^[js]n?r$/.test(before.lower)) return dot + 1;
   const abbreviated = bits[dot - 1]! & Word.honorific && before.text.length <= 5;
-  if (!abbreviated && before.lower !== 'st') return dot;
+  if (!abbreviated && before.lower !== 'st' && !isMaria(before, tokens, dot)) return dot;
   return dot + 1 < limit && next?.spaced && isNamelike(next, bits[dot + 1] as number) ? dot + 2 : dot;
+}
+
+/** Ma. Theresa Cruz: María, cut as the Philippines cut it. */
+function isMaria({ text }: Token, tokens: readonly Token[], dot: number): boolean {
+  return text === 'Ma' && tokens[dot]?.text === '.' && (bitsOf(tokens[dot + 1]?.lower ?? '') & Word.given) !== 0;
 }
 
 /** Dwayne “The Rock” Johnson: one to three words in quotation marks between two parts of a name. */

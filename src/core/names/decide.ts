@@ -61,6 +61,7 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
   while (classes[first] === PARTICLE_CLASS && first < keys.length - 1) first++;
   if (isShapedLikeNone(item, item.told) && !known.word(bare(keys.at(-1) as string)).isSurname) return [];
   if (keys.length - first === 1) {
+    if (uses.length) return [...uses];
     const isPerson = known.isOfDesk(keys[first] as string) || isLonePerson(item, first, known, balance);
     return isPerson ? [useOf(item, candidate, first, first + 1)] : [];
   }
@@ -69,8 +70,7 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
   if (ends.some((full) => full.length > keys.length && keys.every((key, i) => key === full.at(i - keys.length))))
     return [useOf(item, candidate, 0, keys.length)];
   if (isQuotedWork(item)) return [];
-  if (uses.length)
-    return uses.filter((use) => !isOffice(use, item, known)).map((use) => trimmed(use, item, known));
+  if (uses.length) return uses.filter((use) => !isOffice(use, item, known)).map((use) => trimmed(use, item, known));
   if (item.isOther) return [];
   return takenUp(item, known, balance) ? [useOf(item, candidate, first, keys.length)] : repeatedName(item, known);
 }

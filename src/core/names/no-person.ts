@@ -86,7 +86,10 @@ export function isOfOther(use: NameUse, candidate: Candidate, told: boolean): bo
 }
 
 /** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
-function namesBody({ endToken, firstToken, facts: { tokens } }: NameUse, { first, end, classes, title }: Candidate): boolean {
+function namesBody(
+  { endToken, firstToken, facts: { tokens } }: NameUse,
+  { first, end, classes, title }: Candidate,
+): boolean {
   const titled = bitsOf(tokens[firstToken]!.lower) & Word.honorific && tokens[firstToken - 1]?.lower === 'the';
   if (titled && isVenue(tokens[endToken])) return true;
   const last = classes[end - first - 1];

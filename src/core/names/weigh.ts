@@ -41,6 +41,26 @@ export interface Weighed extends Place {
 const NONE: readonly NameUse[] = [];
 const NOBODY: readonly Weighed[] = [];
 
+/** Titles that are mostly given names before a word alone. */
+const GIVEN_TITLE = /^(?:dean|earl|marquis)$/;
+
+/**
+ * "Earl Banks", "Dean Young" are names, unless somebody of that surname is named in full elsewhere, who then is the dean.
+ */
+function withGivenTitle(
+  place: Place,
+  { title, keys, first, end }: Candidate,
+  evidenceOf: EvidenceOf,
+): NameUse[] | null {
+  const { facts, block } = place;
+  const held = facts.names.titles[title];
+  if (!held || keys.length > 1 || !GIVEN_TITLE.test(held.head) || !held.capitalised || held.article !== null)
+    return null;
+  const alone = held.firstToken === held.headToken && held.endToken === first && held.headToken === first - 1;
+  if (!alone || evidenceOf(keys[0]!) & Evidence.surname) return null;
+  return [{ facts, block, firstToken: first - 1, endToken: end, keys: [held.head, keys[0]!], title: undefined }];
+}
+
 /** What tells that a capital is a name’s, not a sentence’s. */
 const TELLING = Evidence.surname | Evidence.given | Evidence.titled | Evidence.cued | Evidence.inside | Evidence.aged;
 /** What speaks against a lone word of which nothing of that kind is told: "Photos of the scene were shown." */
@@ -66,7 +86,9 @@ export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighe
     if (candidate.keys.length > 1)
       for (let i = 0; i < scores.length; i += TAGS) scores[i] = scores[i]! + (told ? -TOLD_MANY : UNTOLD_MANY);
     // Written out: an object that begins with the spread of another one is slow to make.
-    const tagged = isShapedLikeNone({ facts, candidate }, told) ? NONE : taggedNames(place, candidate, scores);
+    const named = withGivenTitle(place, candidate, evidenceOf);
+    const tagged =
+      named ?? (isShapedLikeNone({ facts, candidate }, told) ? NONE : taggedNames(place, candidate, scores));
     const uses = tagged.length ? tagged.filter((use) => !isOfOther(use, candidate, told)) : NONE;
     return { facts, block, candidate, told, scores, uses, isOther: uses.length < tagged.length };
   });

@@ -1,6 +1,7 @@
 import type { Token } from '../../syntax/text/tokens.ts';
 import { isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
+import { isPastTense } from './title-degree.ts';
 import type { PhraseStart } from './title-phrase.ts';
 
 /** Words of titles that are none where they stand: streets, pubs, museums, given names, what somebody works for. */
@@ -41,6 +42,31 @@ export function isNamedAfter(
   return article === 'the' && isVenue(tokens[end]);
 }
 
+/**
+ * "Head of BEDY Easy Sky, Benjamin Ross, told": where the capitals end that stand like a name behind an office and what it
+ * is of, if none of them is a given name and a comma and a person’s whole name follow; `at` else.
+ */
+export function thingEnd(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isNamelike(tokens[end], bits[end]!)) {
+    if (bits[end]! & (Word.given | Word.honorific | Word.head) && tokens[end]!.text.length > 2) return at;
+    end++;
+  }
+  if (end === at || end + 3 >= limit || tokens[end]!.text !== ',') return at;
+  if (!(bits[end + 1]! & Word.given) || !isNamelike(tokens[end + 2], bits[end + 2]!)) return at;
+  let close = end + 2;
+  while (close < limit && isNamelike(tokens[close], bits[close]!)) close++;
+  const closes = tokens[close]?.text === ',' && !isNamelike(tokens[close + 1], bits[close + 1] ?? 0);
+  return closes || (bits[close] ?? 0) & Word.cue ? end : at;
+}
+
+/** "Renee (Dean) Check", "James Franco (The Disaster Artist)": a name or a work in brackets. */
+export function isBracketedName(tokens: readonly Token[], bits: Int32Array, first: number, head: number): boolean {
+  if (tokens[first - 1]?.text === '(' && first === head && tokens[head + 1]?.text === ')')
+    return tokens[head]!.capital && (bits[head]! & Word.given) !== 0;
+  return tokens[first - 1]?.text === 'The' && tokens[first - 2]?.text === '(' && tokens[head]!.capital;
+}
+
 /** "the international justice cluster lead": what one works for. */
 export function isPlainJustice(tokens: readonly Token[], bits: Int32Array, i: number): boolean {
   const next = tokens[i + 1];
@@ -54,4 +80,23 @@ export const TRADE_NAME = /^(?:don|hunter|mason|porter)$/;
 /** Whether a given name and one more capital follow. */
 export function isGivenNext(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   return i + 2 < limit && (bits[i + 1]! & Word.given) !== 0 && isNamelike(tokens[i + 2], bits[i + 2]!);
+}
+
+/** "his official Chirper account", "a local Kuta bar", "a major Cuban port": no person but what something is like. */
+export function isAdjective(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  if (lower === 'major' && !capital && bits[at + 1]! & Word.nation) return true;
+  // "voice assistant Roebo".
+  if (lower === 'assistant' && /^(?:digital|virtual|voice)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  const noun = tokens[at + 2];
+  if (
+    at + 2 >= limit ||
+    noun?.kind !== 'word' ||
+    noun.capital ||
+    !/^(?:official|local|native)$/.test(tokens[at]!.lower)
+  )
+    return false;
+  return (
+    !(bits[at + 2]! & (Word.grammar | Word.cue | Word.particle)) && !isPastTense(noun.lower) && !/s$/.test(noun.lower)
+  );
 }

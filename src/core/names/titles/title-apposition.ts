@@ -32,8 +32,24 @@ export function nameBefore(tokens: readonly Token[], bits: Int32Array, at: numbe
   let i = at - 1;
   if (i <= from || !isBoundary(tokens[i])) return -1;
   if (tokens[i - 1]?.kind === 'number' && isBoundary(tokens[i - 2])) i -= 2;
+  else i = beforeBrackets(tokens, bits, i, from);
   const name = tokens[i - 1];
   return i > from && name && isNamelike(name, bits[i - 1] as number) && !isElsewhere(tokens, bits, i, from) ? i : -1;
+}
+
+/** So many words may stand in brackets between a name and its description. */
+const BRACKETED = 5;
+
+/** "Rep. Ann Roe (D-Ohio), chair of": the bracket that opens behind the name, where one closes before the comma at `comma`. */
+function beforeBrackets(tokens: readonly Token[], bits: Int32Array, comma: number, from: number): number {
+  if (tokens[comma]!.text !== ',' || tokens[comma - 1]?.text !== ')' || /^\p{Lu}$/u.test(tokens[comma + 1]?.text ?? ''))
+    return comma;
+  for (let i = comma - 2; i > from + 1 && i >= comma - 2 - BRACKETED; i--) {
+    if (tokens[i]!.text !== '(') continue;
+    const other = Word.body | Word.organisation | Word.place | Word.nation;
+    return bits[i - 1]! & other || isAcronym(tokens[i - 1]!.text) ? comma : i;
+  }
+  return comma;
 }
 
 const PLACED = /^(?:in|at|near|across|outside|inside|throughout)$/;
@@ -58,7 +74,7 @@ export function closes(tokens: readonly Token[], bits: Int32Array, at: number, l
   if (!next) return true;
   if (/^[,;.()—–-]$/.test(next.text)) return true;
   // "Chief Economist and Director of Research", "CEO & co-founder".
-  if (/^(?:and|&)$/.test(next.lower)) return isOfficeNext(tokens, bits, at + 1);
+  if (/^(?:and|&)$/.test(next.lower)) return isOfficeNext(tokens, bits, at + 1) || isPersonNext(tokens, bits, at + 1);
   if (!/^(?:of|at|in|for|with|from|to|on|who|whose|under|since|until|during)$/.test(next.lower)) return false;
   let isNamed = false;
   for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
@@ -68,6 +84,14 @@ export function closes(tokens: readonly Token[], bits: Int32Array, at: number, l
     if (token.kind === 'punctuation') return true;
   }
   return true;
+}
+
+/** "head of the Roe Foundation and Bo Carr": a whole name behind a body and "and". */
+function isPersonNext(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
+  if (!((bits[at - 2] ?? 0) & Word.body) || !tokens[at - 2]!.capital) return false;
+  return (
+    tokens[at]?.capital === true && (bits[at]! & Word.given) !== 0 && isNamelike(tokens[at + 1], bits[at + 1] ?? 0)
+  );
 }
 
 /** "and director", "and a member": another office after "and". */

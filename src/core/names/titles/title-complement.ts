@@ -24,7 +24,7 @@ export function withComplement(
   while (end + 1 < limit && LINKS.has((tokens[end] as Token).lower)) {
     const from = end + 1;
     const i = (tokens[from] as Token).lower === 'the' ? from + 1 : from;
-    const stop = complementEnd(tokens, bits, i, limit, capitalHead);
+    const stop = smallFieldEnd(tokens, bits, i, limit) || complementEnd(tokens, bits, i, limit, capitalHead);
     if (stop === i) break;
     // "a spokesperson for House Majority Leader Ann Roe"
     if (i === from && isHeld(tokens, bits, i, limit)) return end;
@@ -36,11 +36,27 @@ export function withComplement(
   return others >= 0 && isBeforeName(tokens, bits, end, limit) ? others : end;
 }
 
+/** So many words may a field in small letters have: "small business and tourism". */
+const LONGEST_FIELD = 5;
+
+/** "minister of social development Ann Roe": where a field in small letters ends before a whole name; 0 for none. */
+function smallFieldEnd(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let i = at;
+  for (; i < limit && i < at + LONGEST_FIELD && !tokens[i]!.capital; i++) {
+    const joins = i > at && tokens[i]!.lower === 'and';
+    if (tokens[i]!.kind !== 'word' || (!joins && bits[i]! & (Word.grammar | Word.cue | Word.head))) return 0;
+  }
+  if (i === at || i + 1 >= limit || !(bits[i - 1]! & Word.portfolio)) return 0;
+  return isNamelike(tokens[i], bits[i]!) && isNamelike(tokens[i + 1], bits[i + 1]!) && bits[i]! & Word.given ? i : 0;
+}
+
 /** Whether capitals that begin here lead up to a head of a title and a given name. */
 function isHeld(tokens: readonly Token[], bits: Int32Array, from: number, limit: number): boolean {
   for (let i = from; i + 1 < limit && i < from + 4; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !token.capital || bits[i]! & Word.grammar) return false;
+    if (token.kind !== 'word' || bits[i]! & Word.grammar) return false;
+    // "EU diplomatic chief Ann Roe".
+    if (!token.capital) return i > from && isSmallOffice(tokens, bits, i, limit);
     const isHead = i > from && (bits[i]! & (Word.head | Word.portfolio | Word.body)) === Word.head;
     if (
       isHead &&
@@ -49,6 +65,15 @@ function isHeld(tokens: readonly Token[], bits: Int32Array, from: number, limit:
       tokens[i + 1]!.capital
     )
       return true;
+  }
+  return false;
+}
+
+/** A noun or two in small letters, the last that of an office, before a given name. */
+function isSmallOffice(tokens: readonly Token[], bits: Int32Array, from: number, limit: number): boolean {
+  for (let i = from; i + 1 < limit && i < from + 3; i++) {
+    if (tokens[i]!.kind !== 'word' || tokens[i]!.capital || bits[i]! & (Word.grammar | Word.cue)) return false;
+    if (bits[i]! & Word.head && tokens[i + 1]!.capital) return (bits[i + 1]! & Word.given) !== 0;
   }
   return false;
 }
@@ -174,6 +199,13 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
       return at;
     if (token.capital && (isOpposition(tokens, bits, i) || (i === at + 1 && isHeadOfLetters(tokens, bits, i, limit))))
       return at;
+    // "candidate for Zamora County commissioner,".
+    if (isHeldOffice(tokens, bits, i, limit)) return i + 1;
+    // "Ann Roe, head of the Roe Foundation and Bo Carr,": the next of a list.
+    if (token.lower === 'and' && i > at + 1 && bits[i - 1]! & Word.body && isSomebody(tokens, bits, i + 1, limit))
+      return i;
+    // "commander of Division 4,".
+    if (isNumbered(tokens, bits, i) && /^[,.;)]$/.test(tokens[i + 1]?.text ?? '.')) return i + 1;
     if (token.kind === 'number' || (!token.capital && bits[i]! & (Word.cue | Word.head) && !JOINS.has(token.lower)))
       return at;
     if (bits[i]! & Word.grammar && !token.capital && !JOINS.has(token.lower)) return at;
@@ -181,6 +213,18 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
   const last = tokens[i - 1]!;
   const closed = i === limit || /^[,.;)—–]$/.test(tokens[i]!.text) || isBracketed(tokens, i);
   return closed && i > at + 1 && last.kind === 'word' && (last.capital || (bits[i - 1]! & Word.grammar) === 0) ? i : at;
+}
+
+/** The noun of an office in small letters behind a capital, where it closes the description. */
+function isHeldOffice(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
+  if (tokens[i]!.capital || !(bits[i]! & Word.head) || !tokens[i - 1]!.capital) return false;
+  return i + 1 === limit || /^[,.;)]$/.test(tokens[i + 1]!.text);
+}
+
+/** Division 4, Ward 12; not March 2015. */
+function isNumbered(tokens: readonly Token[], bits: Int32Array, i: number): boolean {
+  const { kind, text } = tokens[i]!;
+  return kind === 'number' && text.length < 4 && tokens[i - 1]!.capital && (bits[i - 1]! & Word.calendar) === 0;
 }
 
 /** "Head of ORVA Ana Ruiz,"; not "head of ABC Capital Markets,". */
@@ -222,7 +266,7 @@ function isSomebody(tokens: readonly Token[], bits: Int32Array, i: number, limit
   return (bits[i]! & (Word.given | other)) === Word.given && (bits[i + 1]! & other) === 0;
 }
 
-const JOINS = new Set(['of', 'for', 'at', 'in', 'the', 'and', 'to', 'on', 'with']);
+const JOINS = new Set(['of', 'for', 'at', 'in', 'a', 'an', 'the', 'and', 'to', 'on', 'with']);
 
 /**
  * "CM Punjab Maryam Nawaz", "Secretary Environment Bilal Khan": the place or the field of an office right after it, and

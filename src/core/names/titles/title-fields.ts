@@ -56,17 +56,36 @@ function isPlain({ kind, capital }: Token, bits: number): boolean {
  */
 export function letteredStart(tokens: readonly Token[], bits: Int32Array, i: number, from: number): number {
   const letters = tokens[i - 1];
-  if (tokens[i]!.text !== ')' || i < from + 4 || tokens[i - 2]!.text !== '(' || !isAcronym(letters!.text)) return -1;
+  if (tokens[i]!.text !== ')' || i < from + 4 || tokens[i - 2]!.text !== '(' || !letters!.capital) return -1;
+  if (!isAcronym(letters!.text)) return namedBodyStart(tokens, bits, i - 2, from);
   let first = i - 2;
   for (let left = letters!.text.length; left > 0; left--) {
     first--;
     while (first > from && SMALL.test(tokens[first]!.text)) first--;
     const token = tokens[first];
-    if (first < from || token?.kind !== 'word' || token.text[0] !== letters!.text[left - 1]) return -1;
+    if (first < from || token?.kind !== 'word' || token.text[0] !== letters!.text[left - 1])
+      return namedBodyStart(tokens, bits, i - 2, from);
     if (bits[first]! & Word.grammar) return -1;
   }
   return first;
 }
+
+/** "South American Football Confederation (Conmebol) President": the capitals up to the noun of a body before a bracket. */
+function namedBodyStart(tokens: readonly Token[], bits: Int32Array, bracket: number, from: number): number {
+  let first = bracket;
+  let isBody = false;
+  for (let i = bracket - 1; i >= from && bracket - i <= LONGEST_BODY; i--) {
+    const { capital, kind, text } = tokens[i]!;
+    if (kind === 'word' && capital && !(bits[i]! & (Word.grammar | Word.head | Word.honorific))) {
+      isBody ||= (bits[i]! & (Word.body | Word.given)) === Word.body;
+      first = i;
+    } else if (first !== i + 1 || !SMALL.test(text)) break;
+  }
+  return isBody && first < bracket - 1 ? first : -1;
+}
+
+/** So many words may the name of a body have. */
+const LONGEST_BODY = 7;
 
 /** What may stand between the words of a body: "Union for the Future". */
 const SMALL = /^(?:of|and|for|the|on|to|in|&)$/;

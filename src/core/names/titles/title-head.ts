@@ -22,7 +22,7 @@ export function isStyle(lower: string): boolean {
 export const SHEIKH = /^sheikh(?:a|ah)?$/;
 /** A name after "son of" is the father's. */
 export const KIN =
-  /^(?:son|daughter|wife|husband|widow|widower|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandfather|grandmother|fiancée?|friend|girlfriend|boyfriend)s?$/;
+  /^(?:son|daughter|wife|husband|widow|widower|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandfather|grandmother|fiancée?|friend|girlfriend|boyfriend)s?(?:-in-law)?$/;
 /** Governor, Commissioner; not Tan Sri, Mr or Dean, who may be called so. */
 function isOffice(bits: number): boolean {
   return (bits & Word.head) !== 0 && (bits & (Word.given | IN_PHRASE)) === 0;
@@ -76,10 +76,19 @@ export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number,
     )
       break;
     // But “Tan Sri” is one title.
-    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower) && !(bits[i]! & bits[head]! & IN_PHRASE)) break;
+    if (ADDRESS.test(token.lower) && !ADDRESS.test(tokens[head]!.lower) && !(bits[i]! & bits[head]! & IN_PHRASE)) {
+      // "Hon’ble Shri Justice Roe".
+      if (!isJudge(tokens, i + 1)) break;
+      continue;
+    }
     if (bits[i]! & (Word.head | Word.honorific)) head = i;
   }
   return head;
+}
+
+/** "Justice" behind a form of address and its point, if it has one. */
+function isJudge(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text === '.' ? tokens[at + 1] : tokens[at])?.text === 'Justice';
 }
 
 function isCapitalised(token: Token | undefined): boolean {
@@ -112,7 +121,9 @@ export function isInName(tokens: readonly Token[], bits: Int32Array, i: number, 
   if (tokens[i - 1]!.lower === 'amir') return false;
   // President Hassan Sheikh Mohamud; not "the Amir Sheikh Hamad".
   return (
-    BETWEEN_NAMES.test(tokens[i]!.lower) && isGivenAlone(bits[i - 1]!) && !/^(?:the|his)$/.test(tokens[i - 2]?.lower ?? '')
+    BETWEEN_NAMES.test(tokens[i]!.lower) &&
+    isGivenAlone(bits[i - 1]!) &&
+    !/^(?:the|his)$/.test(tokens[i - 2]?.lower ?? '')
   );
 }
 

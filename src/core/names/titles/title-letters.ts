@@ -1,4 +1,5 @@
 import type { Token } from '../../syntax/text/tokens.ts';
+import { isAffaires } from '../chains.ts';
 import { Word } from '../words.ts';
 
 /** So many letters has the short form of a body: Afreximbank. */
@@ -21,4 +22,18 @@ export function wordsEnd(tokens: readonly Token[], bits: Int32Array, headToken: 
   if (end < headToken + 4) return end;
   const isTime = TIME.test(tokens[end - 1]!.lower) && tokens[end - 3]!.lower === 'at';
   return isTime || afterLetters(tokens, bits, headToken, end - 3) === end ? end - 3 : end;
+}
+
+const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
+const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
+
+/** A dot after an abbreviation, but no full stop, "(retd)", "designate", "d’affaires". */
+export function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
+  let end = at;
+  const text = (k: number): string => (k < limit ? (tokens[k] as Token).text : '');
+  if (text(end) === '.' && end + 1 < limit && !tokens[end]!.spaced && bits[end - 1]! & Word.honorific) end++;
+  if (text(end) === '(' && RETIRED.test(text(end + 1)) && text(end + 2) === ')') end += 3;
+  const next = end < limit ? (tokens[end] as Token) : undefined;
+  if (next && (isAffaires(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
+  return end;
 }

@@ -1,15 +1,14 @@
-import pastTense from '../../data/en/usage/past-tense-verbs.txt';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { isAcronym } from '../shapes.ts';
-import { entries, Word } from '../words.ts';
+import { Word } from '../words.ts';
 import { wholeComplement, withComplement } from './title-complement.ts';
+import { PAST } from './title-degree.ts';
 import { isPlural, KIN, lastHead } from './title-head.ts';
 import type { PhraseStart } from './title-phrase.ts';
 import { nounPhraseStart } from './title-start.ts';
 
 /** Two offices of one person that "and" joins: "president and chief executive of the bank". */
 
-const PAST: ReadonlySet<string> = new Set(entries(pastTense));
 const AND = /^(?:and|&)$/;
 /** Two people stand behind these: "between coach and captain". */
 const OF_TWO = /^(?:both|between)$/;

@@ -47,7 +47,7 @@ export function withRanks(titles: readonly TitleSpan[], tokens: readonly Token[]
 
 /** What somebody is addressed by who holds an office besides. */
 const RANK =
-  /^(?:cllr|councillor|hon|honou?rable|hon['’]?ble|prof|professor|engr|barr|barrister|alhaji|alhaja|hajiya?|justice|rev|reverend|pastor|datuk|dato|datin|seri|sri|gen|general|adm|admiral|marshal|brig|brigadier|col|colonel|maj|major|capt|captain|cdr|commander|lt|lieutenant|sgt|sergeant|insp|inspector|supt|superintendent)$/;
+  /^(?:cllr|councillor|hon|honou?rable|hon['’]?ble|prof|professor|engr|barr|barrister|alhaji|alhaja|hajiya?|justice|rev|reverend|pastor|datuk|dato|datin|seri|sri|gen|general|adm|admiral|marshal|brig|brigadier|bgen|mgen|ltgen|vadm|radm|col|colonel|maj|major|capt|captain|cdr|commander|lt|lieutenant|sgt|sergeant|insp|inspector|supt|superintendent)$/;
 
 /** "the Minister of Works, Hon. Ann Roe, said", "the army chief, General Ann Roe, left": the same with a comma between. */
 function isOfficeAndComma(office: TitleSpan, rank: TitleSpan, tokens: readonly Token[], bits: Int32Array): boolean {
@@ -61,7 +61,9 @@ function isOfficeAndComma(office: TitleSpan, rank: TitleSpan, tokens: readonly T
   const start = phraseStart(tokens, { first: office.firstToken, article: office.article });
   const speaks = ((bits[end] ?? 0) & Word.cue) !== 0;
   if (speaks) return !/^(?:is|are|was|were|be|been|being|become|became|not)$/.test(tokens[start - 1]?.lower ?? '');
-  if (next?.text !== ',' || isNamelike(tokens[end + 1], bits[end + 1] ?? 0)) return false;
+  // "He was met by the commander, General Ann Roe."
+  if (!next || (next.text === '.' && next.kind === 'punctuation')) return true;
+  if (next.text !== ',' || isNamelike(tokens[end + 1], bits[end + 1] ?? 0)) return false;
   return tokens[start - 1]?.text !== ',' && !/^(?:and|or)$/.test(tokens[end + 1]?.lower ?? '');
 }
 

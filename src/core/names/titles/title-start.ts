@@ -1,18 +1,11 @@
-import pastTense from '../../data/en/usage/past-tense-verbs.txt';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
-import { entries, Word } from '../words.ts';
+import { Word } from '../words.ts';
+import { governedNoun, isDegree, isPastTense, PAST } from './title-degree.ts';
 import { joinsFields, letteredStart, opensBody, pairStart } from './title-fields.ts';
 import { ADDRESS, isPlural, SHEIKH } from './title-head.ts';
-import { isBodysName, ofBodyStart } from './title-owner.ts';
+import { ofBodyStart } from './title-owner.ts';
 import { DETERMINERS, isBoundary, type PhraseStart } from './title-phrase.ts';
-
-const PAST: ReadonlySet<string> = new Set(entries(pastTense));
-
-/** "blamed", "met". */
-export function isPastTense(lower: string): boolean {
-  return lower.endsWith('ed') || PAST.has(lower);
-}
 
 /** Verbs that take a person for their object; after a comma their participle begins a clause: ", beating rival Roe". */
 const CLAUSE_VERB =
@@ -123,11 +116,19 @@ function governs(
   return lower.endsWith('ed') && tokens[at]!.capital && i > first && !tokens[i - 1]!.lower.endsWith('ly');
 }
 
+/** "Rt. Hon.", "Very Rev.": what stands before a style and is of it. */
+function isHigherStyle(tokens: readonly Token[], i: number, at: number): boolean {
+  return (
+    /^(?:Rt|Right|Most|Very)$/.test(tokens[i]?.text ?? '') &&
+    /^(?:hon|honou?rable|rev|reverend)$/.test(tokens[at]!.lower)
+  );
+}
+
 /** Walks left from the head over what belongs to the title; the article counts as found, not as part. */
 function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number, from: number): PhraseStart {
   let sure = at;
   let i = at - 1;
-  for (; i >= from && at - i <= 6; i--) {
+  for (; i >= from && at - i <= 8; i--) {
     const token = tokens[i] as Token;
     const word = bits[i] as number;
     if (token.kind === 'possessive') {
@@ -137,7 +138,12 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     }
     const lettered = i === sure - 1 ? letteredStart(tokens, bits, i, from) : -1;
     if (lettered >= 0) return { first: lettered, article: tokens[lettered - 1]?.lower === 'the' ? 'the' : null };
-    if (token.text === '.' && word === 0 && bits[i - 1]! & Word.honorific) continue;
+    if (token.text === '.' && word === 0 && (bits[i - 1]! & Word.honorific || isHigherStyle(tokens, i - 1, at)))
+      continue;
+    if (isHigherStyle(tokens, i, at)) {
+      sure = i;
+      continue;
+    }
     if (token.kind !== 'word' || !((tokens[i + 1] as Token).spaced || i === sure)) break;
     if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
       // "It is an issue President Roe has raised."
@@ -157,7 +163,8 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     const opener = tokens[at]!.capital ? Word.nation | Word.modifier | Word.place : Word.nation | Word.modifier;
     const opensPortfolio = (word & opener) !== 0 && isCapitalRun(tokens, bits, i + 1, sure);
     const compass = sure === i + 1 && token.capital && COMPASS.test(token.lower) && (bits[sure]! & LAND) !== 0;
-    const ofBody = sure < i + 4 && isNamedBody(token, word) && areNouns(tokens, bits, i + 1, sure);
+    const ofBody =
+      sure < i + 4 && (isNamedBody(token, word) || isDegree(token, word)) && areNouns(tokens, bits, i + 1, sure);
     const inside = i > from || (word & Word.given) !== 0;
     const goesOn = sure === i + 1 && token.capital && inside && continues(token, word, tokens[sure]!, bits[sure]!);
     const work = sure === i + 1 && isOfWork(tokens, bits, i, from, at);
@@ -175,29 +182,6 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
   const first = noun >= from ? noun : sure;
   return { first: ofBodyStart(tokens, bits, { first, at, from }), article: null };
 }
-
-/** After these comes a noun, and no verb. */
-const BEFORE_NOUN = /^(?:of|by|with|for|as|like|between|including|against|under|than|said|says|added|told|explained)$/;
-/** What says how somebody is rather than what: "by new coach Ann Roe", "by email", "for example". */
-const NO_NOUN =
-  /^(?:new|old|young|fellow|famous|other|own|top|big|best|great|good|rich|poor|female|male|black|white|past|previous|next|last|such|same|many|few|several|some|now|then|once|well-known|slain|controversial|popular|prominent|staff|example|instance|course|late|email|phone|text|telephone|letter|chance|mistake|yesterday|today|again|later|earlier|hand|both|said|there|here|day|night|year|week)$|(?:ous|ful|ctive|ible|able|less|ing|ed|ly|(?<!planet|milit|liter|veterin|culin)ary|est)$/;
-
-/** "by stage manager", "said campaign director": where a noun or two begin between what governs them and the head. */
-function governedNoun(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
-  for (let i = at; i > from && i > at - 2; i--) {
-    const { capital, lower, kind, spaced } = tokens[i]!;
-    if (capital || kind !== 'word' || !spaced || NO_NOUN.test(lower) || PAST.has(lower)) return -1;
-    if (bits[i]! & (Word.grammar | Word.cue | Word.particle)) return -1;
-    const before = tokens[i - 1]!;
-    if (BEFORE_NOUN.test(before.lower)) return i;
-    if (FIELD.test(lower) && (before.lower === 'and' || isBodysName(before, bits[i - 1]!))) return i;
-  }
-  return -1;
-}
-
-/** What may be one's field: "agricultural engineer", "campaign manager". */
-const FIELD =
-  /^(?:[a-z]{3,}(?:al|ary|ics?|ment|tion|ship|logy)|bronze|business|campaign|gold|policy|research|silver|study)$/;
 
 /** The last word of a body or place that is listed, or a body by its kind. */
 function isNamedBody({ capital }: Token, word: number): boolean {

@@ -1,9 +1,18 @@
 import type { Span } from '../../model.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
-import { IN_PHRASE, isAffaires, isNamelike } from '../chains.ts';
+import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { phrasesFrom, Word } from '../words.ts';
-import { isBodyName, isGivenNext, isNamedAfter, isPlainJustice, TRADE_NAME } from './namesakes.ts';
+import {
+  isAdjective,
+  isBodyName,
+  isBracketedName,
+  isGivenNext,
+  isNamedAfter,
+  isPlainJustice,
+  TRADE_NAME,
+  thingEnd,
+} from './namesakes.ts';
 import {
   afterAddress,
   closes,
@@ -17,13 +26,14 @@ import {
   speaksNext,
 } from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
+import { leadsToOffice } from './title-degree.ts';
 import { ADDRESS, COURTESY, isInName, isPlural, isSmallTitleWord, KIN, lastHead, singular } from './title-head.ts';
-import { afterLetters, wordsEnd } from './title-letters.ts';
+import { afterLetters, afterMarks, wordsEnd } from './title-letters.ts';
 import { isListItem, isRanked, isTeam } from './title-lists.ts';
 import { firstOfficeStart, withSecondOffice } from './title-pairs.ts';
 import { type PhraseStart, phraseStart } from './title-phrase.ts';
 import { isRankNext, withRanks } from './title-rank.ts';
-import { isPastTense, nounPhraseStart } from './title-start.ts';
+import { nounPhraseStart } from './title-start.ts';
 
 /**
  * A title or description of a person as the block has it: "Interior Minister", "the former US envoy to Chad".
@@ -63,8 +73,6 @@ const OF_PLACE = /^(?:cm|ig|igp|dg|dc|dig|cs|sp|ssp|dpo|rpo|ccpo|commissioner|go
 const OF = /^of$/;
 const CLIENT = /^(?:of|for|to)$/;
 const AT = /^(?:at|for|in)$/;
-const RETIRED = /^(?:retd|rtd|retired|ret|r)$/i;
-const AFTER_HEAD = new Set(['designate', 'elect', 'emeritus', 'general', 'laureate']);
 
 /** "Mr" and its kin tell no office: they are no title of a participant. */
 export function isCourtesy({ honorific, head, before }: TitleSpan): boolean {
@@ -116,7 +124,11 @@ export function titlesOf(text: string, tokens: readonly Token[], bits: Int32Arra
 function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
   const token = tokens[i] as Token;
   if (!token.capital)
-    return (bits[i]! & Word.head) !== 0 && (bits[i]! & Word.grammar) === 0 && !isPlainJustice(tokens, bits, i);
+    return (
+      (bits[i]! & (Word.head | Word.grammar)) === Word.head &&
+      !isPlainJustice(tokens, bits, i) &&
+      !leadsToOffice(tokens, bits, i, limit)
+    );
   // "Deputy mayor Ann Roe" at the beginning of a sentence: the title is read from its head.
   if (bits[i]! & (Word.modifier | Word.portfolio | IN_PHRASE) && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0))
     return false;
@@ -155,14 +167,9 @@ function readTitle(line: Line, at: number, from: number, last: TitleSpan | undef
   let begin = nounPhraseStart(tokens, bits, at, from);
   const pair = firstOfficeStart(tokens, bits, { begin, head: headToken, from, last });
   const described = nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken) >= 0;
-  let end = officeEnd(line, headToken, described);
-  const past = afterLetters(tokens, bits, headToken, end);
-  const name = head.lower === ACCUSED ? end : afterAddress(tokens, bits, past, sentence.endToken);
-  const follows = name < sentence.endToken && isNamelike(tokens[name], bits[name]!) && tokens[name]!.spaced;
-  const closed = follows && described && name === end && end > headToken + 1 && !KIN.test(head.lower);
-  // ", a fellow at the Centre on Budget and Policy Priorities,": the last word of a body after the name it describes.
-  const named = follows && !(closed && isLastWord(tokens, bits, end) && tokens[end - 1]!.lower !== 'opposition');
-  if (follows && !named) end++;
+  const follow = nameBehind(line, headToken, officeEnd(line, headToken, described), described);
+  const { name, named } = follow;
+  let { end } = follow;
   let nameEnd = named ? -1 : nameBefore(tokens, bits, phraseStart(tokens, begin), sentence.firstToken);
   if (nameEnd >= 0) {
     const first = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
@@ -174,6 +181,7 @@ function readTitle(line: Line, at: number, from: number, last: TitleSpan | undef
   const isOther = () => isBodyName(tokens, bits, name, headToken) || isTeam(tokens, bits, headToken, name);
   const isLike = () => isAdjective(tokens, bits, headToken, sentence.endToken);
   if (named && (isOther() || isNamedAfter(tokens, bits, name, begin, head) || isLike())) return null;
+  if (isBracketedName(tokens, bits, begin.first, headToken)) return null;
   if (nameEnd >= 0 && isListItem(tokens, begin, headToken, end, nameEnd)) nameEnd = -1;
   const isKin = last && nameEnd >= 0 && isNextOfList(tokens, last, head, nameEnd);
   if (isKin && nameAfterComma(tokens, bits, end, sentence.endToken)) nameEnd = -1;
@@ -207,6 +215,28 @@ function readTitle(line: Line, at: number, from: number, last: TitleSpan | undef
     nameEnd,
     honorific: head.capital && ((bits[headToken]! & Word.honorific) !== 0 || (named && name > end)),
   };
+}
+
+/** Where the name begins behind the office that ends at a place, if one does, and where the office ends then. */
+function nameBehind(
+  { tokens, bits, sentence }: Line,
+  headToken: number,
+  end: number,
+  described: boolean,
+): { readonly name: number; readonly named: boolean; readonly end: number } {
+  const limit = sentence.endToken;
+  const head = tokens[headToken]!.lower;
+  const past = afterLetters(tokens, bits, headToken, end);
+  const name = head === ACCUSED ? end : afterAddress(tokens, bits, past, limit);
+  if (name >= limit || !isNamelike(tokens[name], bits[name]!) || !tokens[name]!.spaced)
+    return { name, named: false, end };
+  if (name > end || end === headToken + 1) return { name, named: true, end };
+  const thing = thingEnd(tokens, bits, name, limit);
+  if (thing > name) return { name, named: false, end: thing };
+  // ", a fellow at the Centre on Budget and Policy Priorities,": the last word of a body after the name it describes.
+  const closed =
+    described && !KIN.test(head) && isLastWord(tokens, bits, end) && tokens[end - 1]!.lower !== 'opposition';
+  return { name, named: !closed, end: closed ? end + 1 : end };
 }
 
 /** "a daughter, Ruth, a son, James", "the minister, Mr Roe, the chair, Mr Poe": the name before is the earlier title’s. */
@@ -260,34 +290,4 @@ interface Introduction {
   readonly opens: boolean;
   /** It is somebody who acts for another. */
   readonly agent: boolean;
-}
-
-/** "his official Chirper account", "a local Kuta bar", "a major Cuban port": no person but what something is like. */
-function isAdjective(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
-  const { lower, capital } = tokens[at]!;
-  if (lower === 'major' && !capital && bits[at + 1]! & Word.nation) return true;
-  // "voice assistant Roebo".
-  if (lower === 'assistant' && /^(?:digital|virtual|voice)$/.test(tokens[at - 1]?.lower ?? '')) return true;
-  const noun = tokens[at + 2];
-  if (
-    at + 2 >= limit ||
-    noun?.kind !== 'word' ||
-    noun.capital ||
-    !/^(?:official|local|native)$/.test(tokens[at]!.lower)
-  )
-    return false;
-  return (
-    !(bits[at + 2]! & (Word.grammar | Word.cue | Word.particle)) && !isPastTense(noun.lower) && !/s$/.test(noun.lower)
-  );
-}
-
-/** A dot after an abbreviation, but no full stop, "(retd)", "designate", "d’affaires". */
-function afterMarks(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): number {
-  let end = at;
-  const text = (k: number): string => (k < limit ? (tokens[k] as Token).text : '');
-  if (text(end) === '.' && end + 1 < limit && !tokens[end]!.spaced && bits[end - 1]! & Word.honorific) end++;
-  if (text(end) === '(' && RETIRED.test(text(end + 1)) && text(end + 2) === ')') end += 3;
-  const next = end < limit ? (tokens[end] as Token) : undefined;
-  if (next && (isAffaires(next.lower) || (AFTER_HEAD.has(next.lower) && next.kind === 'word'))) end++;
-  return end;
 }

@@ -65,6 +65,8 @@ function opensSentence(next: Token | undefined): boolean {
 
 /** "no." and "No." end a sentence unless a figure follows, "sat." and "sun." unless they have a capital. */
 function isShortForm(word: Token, next: Token): boolean {
+  // "Rt. Hon.", "Ma. Theresa"; not "Boston, MA."
+  if (word.lower === 'rt' || word.lower === 'ma') return word.text.length === 2 && word.text[1] === word.lower[1];
   if (word.lower === 'no' || word.lower === 'nos' || word.lower === 'fig') return next.kind === 'number';
   return word.capital || !COMMON.has(word.lower);
 }

@@ -1,0 +1,69 @@
+import pastTense from '../../data/en/usage/past-tense-verbs.txt';
+import type { Token } from '../../syntax/text/tokens.ts';
+import { entries, Word } from '../words.ts';
+import { isBodysName } from './title-owner.ts';
+
+/** Words in small letters before the noun of an office: degrees (chief, senior), nouns and adjectives; and verbs, which are none. */
+
+/** Past tenses without -ed. */
+export const PAST: ReadonlySet<string> = new Set(entries(pastTense));
+
+/** "blamed", "met". */
+export function isPastTense(lower: string): boolean {
+  return lower.endsWith('ed') || PAST.has(lower);
+}
+
+const LAND = Word.nation | Word.place;
+const COMPASS = /^(?:north|south|east|west|central|latin)$/;
+/** So many words may stand between a degree and the noun of the office. */
+const LONGEST = 2;
+
+/** Whether a word in small letters says in which degree somebody holds an office: senior, chief, deputy. */
+export function isDegree({ capital }: Token, bits: number): boolean {
+  return !capital && (bits & (Word.modifier | Word.head)) === (Word.modifier | Word.head);
+}
+
+/** "chief legal analyst", "senior North American economist": whether a degree leads to the noun of an office behind other words. */
+export function leadsToOffice(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+  if (!isDegree(tokens[at]!, bits[at]!)) return false;
+  for (let i = at + 1; i < limit && i <= at + 1 + LONGEST; i++) {
+    const { capital, kind, lower } = tokens[i]!;
+    if (kind !== 'word' || bits[i]! & (Word.grammar | Word.cue | Word.particle)) return false;
+    if (!capital && bits[i]! & Word.head) return i > at + 1 && !lower.endsWith('s');
+    if (capital ? !(bits[i]! & LAND) && !COMPASS.test(lower) : isVerbLike(lower, bits[i]!)) return false;
+  }
+  return false;
+}
+
+function isVerbLike(lower: string, bits: number): boolean {
+  return /(?:ed|ing|ly)$/.test(lower) || (lower.endsWith('s') && !(bits & Word.portfolio));
+}
+
+/** After these comes a noun, and no verb. */
+const BEFORE_NOUN =
+  /^(?:of|by|with|for|from|about|as|like|between|including|against|under|than|were|said|says|added|told|explained)$/;
+/** What says how somebody is rather than what: "by new coach Ann Roe", "by email", "for example". */
+const NO_NOUN =
+  /^(?:new|old|young|fellow|famous|other|own|top|big|best|great|good|rich|poor|female|male|black|white|past|previous|next|last|such|same|many|few|several|some|now|then|once|well-known|slain|controversial|popular|prominent|staff|example|instance|course|late|email|phone|text|telephone|letter|chance|mistake|yesterday|today|again|later|earlier|hand|both|said|there|here|day|night|year|week)$|(?:ous|ful|ctive|ible|able|less|ing|ed|ly|(?:legend|ordin|vision|revolution|necess|tempor|contempor|arbitr|imagin|prim|second|exempl|honor|volunt|element)ary|est)$/;
+
+/** "by stage manager", "said campaign director": where a noun or two begin between what governs them and the head. */
+export function governedNoun(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  for (let i = at; i > from && i > at - 3; i--) {
+    const { capital, lower, kind, spaced } = tokens[i]!;
+    if (capital || kind !== 'word' || !spaced || NO_NOUN.test(lower) || PAST.has(lower)) return -1;
+    if (bits[i]! & (Word.grammar | Word.cue | Word.particle)) return -1;
+    const before = tokens[i - 1]!;
+    if (BEFORE_NOUN.test(before.lower) || (before.lower === 'to' && tokens[i - 2]?.lower === 'according')) return i;
+    if (FIELD.test(lower) && (before.lower === 'and' || isBodysName(before, bits[i - 1]!))) return i;
+    // "and high-security prisoner Ann Roe", "JD(S) legislature party leader".
+    if (HYPHENED.test(lower) && before.lower === 'and') return i;
+    if (before.text === ')' && tokens[i - 2]!.capital) return i;
+  }
+  return -1;
+}
+
+/** What may be one's field: "agricultural engineer", "campaign manager". */
+const FIELD =
+  /^(?:[a-z]{3,}(?:al|ary|ics?|ment|tion|ship|logy)|bronze|business|campaign|gold|policy|research|silver|study)$/;
+
+const HYPHENED = /^[a-z]{2,}-(?!old)[a-z]+$/;
