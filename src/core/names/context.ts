@@ -17,7 +17,7 @@ const OF_BODY =
   /^(?:shares?|stakes?|stock|customers|clients|subsidiary|unit|branch|branches|takeover|acquisition|maker|makers|users|products?|shareholders?|employees|firms?|companies|competitors?|brands?|films?|newspapers|channels|platforms|stores|airlines|apps|rivals?|banks?|exchanges?)$/;
 /** "the municipality of X", "towns of X and Y". */
 export const AREA =
-  /^(?:municipality|municipalities|provinces?|towns?|villages?|cities|districts?|cantons?|hamlets?|prefectures?|suburbs?|townships?|taluks?|communes?|settlements?|neighbou?rhoods?|barrios?|governorates?)$/;
+  /^(?:municipality|municipalities|provinces?|towns?|villages?|city|cities|community|count(?:y|ies)|islands?|districts?|cantons?|hamlets?|prefectures?|suburbs?|townships?|taluks?|communes?|settlements?|neighbou?rhoods?|barrios?|governorates?)$/;
 const HUMAN_NOUNS: ReadonlySet<string> = new Set(entries(humanNouns));
 const HUMAN_VERBS: ReadonlySet<string> = new Set(entries(humanVerbs));
 const PLURAL_VERBS = new Set(['are', 'were', 'have']);
@@ -64,7 +64,7 @@ function isFirm(tokens: readonly Token[], end: number, scope: Scope, mayBe: bool
   if (next === '&' || (next === ',' && at(end + 1) === 'which')) return true;
   if (next === '(') return /^(?:nyse|nasdaq|lse|asx|tsx|bse|nse|otc|otcqb|hkex|sgx|jse)/.test(at(end + 1));
   if (tokens[end]!.kind === 'possessive')
-    return /^(?:managing|ceo|cfo|chief|board|shareholders?|chairman|co-founder)$/.test(at(end + 1));
+    return /^(?:managing|ceo|cfo|chief|board|shareholders?|chairman|co-founder|mr|mrs|ms|dr)$/.test(at(end + 1));
   return mayBe && BODY_OFFICE.test(next) && !tokens[end]!.capital && !/^(?:of|for|to)$/.test(at(end + 1));
 }
 

@@ -18,6 +18,7 @@ import {
   FAMOUS_CLASS,
   GIVEN_CLASS,
   GIVEN_OR_COMMON_CLASS,
+  GIVEN_OR_HEAD_CLASS,
   GIVEN_OR_PLACE_CLASS,
   isNoun,
   isPlain,
@@ -90,8 +91,11 @@ function isOffice(
   known: Gazetteer,
 ): boolean {
   if (keys.some((key) => key.includes('-'))) return false;
+  const isOne = /^an?$/.test(tokens[firstToken - 1]?.lower ?? '');
   for (let i = firstToken; i < endToken; i++) {
-    const isOf = isNoun(candidate.classes[i - candidate.first] as number) || tokens[i]!.lower === 'general';
+    const cls = candidate.classes[i - candidate.first] as number;
+    // "a Junior Assistant".
+    const isOf = isNoun(cls) || tokens[i]!.lower === 'general' || (isOne && cls === GIVEN_OR_HEAD_CLASS);
     if (!isOf) return false;
   }
   return !hasOtherBearer(keys, known);

@@ -6,6 +6,7 @@ import {
   BODY_SURNAME_CLASS,
   FAMOUS_CLASS,
   GIVEN_CLASS,
+  GIVEN_OR_HEAD_CLASS,
   INITIAL_CLASS,
   isListedElsewhere,
   isNoun,
@@ -29,6 +30,8 @@ import { bitsOf, Word } from './words.ts';
 export function isNoLoneName({ facts: { tokens }, candidate: { first, classes } }: Weighed, at: number): boolean {
   const cls = classes[at] as number;
   const { text } = tokens[first + at]!;
+  // "heir/Legatee".
+  if (tokens[first + at - 1]?.text === '/' && !tokens[first + at]!.spaced) return true;
   if (isListedElsewhere(cls) || isAcronym(text) || isMixedCase(text) || text.length === 1) return true;
   if (cls === FAMOUS_CLASS) return false;
   return (
@@ -40,7 +43,8 @@ export function isNoLoneName({ facts: { tokens }, candidate: { first, classes } 
 export function isNever({ facts: { tokens }, candidate: { first, end } }: Weighed, at: number): boolean {
   const { text } = tokens[first + at]!;
   if (/\d|^\p{Lu}{2,}s$/u.test(text) || (text.length === 1 && tokens[end]?.text === '/')) return true;
-  return tokens[first - 1]?.lower === 'of' && AREA.test(tokens[first - 2]?.lower ?? '');
+  const before = tokens[first + at - 1]?.lower ?? '';
+  return OPENS_PLACE.test(before) || (before === 'of' && AREA.test(tokens[first + at - 2]?.lower ?? ''));
 }
 
 /** What a firm is called as well as a person: "bookmaker Roebet", "shareholder Roe", "rival Roe Air". */
@@ -54,6 +58,7 @@ export function isBodys({ facts, candidate: { classes, title } }: Weighed, at: n
   const { head } = facts.names.titles[title] ?? {};
   // "the Chief Judge", "Miss Namibia".
   if (head === 'miss' ? cls === PLACE_CLASS : !isMister && isNoun(cls)) return true;
+  if (head === 'chief' && cls === GIVEN_OR_HEAD_CLASS) return true;
   return !isMister && (cls === BODY_CLASS || cls === PLACE_CLASS || (head !== undefined && OF_FIRMS.test(head)));
 }
 
@@ -87,17 +92,28 @@ export function isOfOther(use: NameUse, candidate: Candidate, told: boolean): bo
 
 /** Jinnah Hospital, the Sharif Gallery, the Prince Albert pub: what comes after makes it the name of a body. */
 function namesBody(
-  { endToken, firstToken, facts: { tokens } }: NameUse,
+  { endToken, firstToken, title: held, facts: { tokens } }: NameUse,
   { first, end, classes, title }: Candidate,
 ): boolean {
-  const titled = bitsOf(tokens[firstToken]!.lower) & Word.honorific && tokens[firstToken - 1]?.lower === 'the';
-  if (titled && isVenue(tokens[endToken])) return true;
+  const the = tokens[firstToken - 1]?.lower === 'the';
+  if (the && bitsOf(tokens[firstToken]!.lower) & Word.honorific && isVenue(tokens[endToken])) return true;
+  // "The Ana Ruiz facility".
+  if (the && endToken - firstToken > 1 && BUILDING.test(tokens[endToken]?.text ?? '')) return true;
   const last = classes[end - first - 1];
-  // The Clinton Foundation.
-  const whole = title < 0 && endToken === end && last === BODY_CLASS && end - first > 1;
+  // The Clinton Foundation, the local Viva Vida Hospital.
+  const isLocal = held?.head === 'local' && !held.capitalised;
+  const whole = (title < 0 || isLocal) && endToken === end && last === BODY_CLASS && end - first > 1;
+  if (whole && (isLocal || FIRM.test(tokens[end - 1]!.text))) return true;
   if (whole && (classes[0] !== GIVEN_CLASS || tokens[firstToken - 1]?.lower === 'the')) return true;
   return endToken < end && (last === BODY_CLASS || last === BODY_SURNAME_CLASS);
 }
+
+/** What is called after somebody whole, with the article: "the Ana Ruiz stadium". */
+const BUILDING =
+  /^(?:airport|brigade|dam|facility|gallery|hospital|hotel|library|museum|organi[sz]ation|prison|school|stadium|university)$/;
+/** Last words of firms and bodies that nobody is called by. */
+const FIRM =
+  /^(?:Academy|Airlines?|Airport|Airways|College|Company|Corp|Corporation|Foundation|Hospital|Hotel|Inc|Institute|Limited|LLC|Ltd|Museum|Online|Stadium|University)$/;
 
 /** Umurenge SACCO, Bitcoin ATMs: no name ends in an acronym, and none begins with a long one. */
 function hasAcronym(
@@ -120,9 +136,10 @@ const OPENS_PLACE =
 
 /** "Puerto Iguazú", "Wadi Halfa", "the municipality of Urbano Noris". */
 function isPlaceName({ keys, title, firstToken, facts: { tokens } }: NameUse): boolean {
-  if (keys.length < 2 || title) return false;
-  const ofArea = tokens[firstToken - 1]?.lower === 'of' && AREA.test(tokens[firstToken - 2]?.lower ?? '');
-  return ofArea || OPENS_PLACE.test(keys[0]!);
+  if (title) return false;
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  if (OPENS_PLACE.test(before) || (before === 'of' && AREA.test(tokens[firstToken - 2]?.lower ?? ''))) return true;
+  return keys.length > 1 && OPENS_PLACE.test(keys[0]!);
 }
 
 /** Articles of Romance and Arabic names: with one more word, mostly of places, parties and works ("La Cumbre", "Al Noor"). */

@@ -111,6 +111,8 @@ export const INITIAL_CLASS = 35;
 /** Given names, and given names that are common words as well. */
 export const GIVEN_CLASS = 36;
 export const GIVEN_OR_COMMON_CLASS = 37;
+/** Given names that are titles as well: Dean, Judge, Junior. */
+export const GIVEN_OR_HEAD_CLASS = 39;
 
 /** The bits a class is read from, in order of weight: the first a capitalised word has decides. */
 const CAPITAL_CLASSES: readonly (readonly [bits: number, cls: number])[] = [
@@ -120,7 +122,7 @@ const CAPITAL_CLASSES: readonly (readonly [bits: number, cls: number])[] = [
   [Word.given | Word.nation, GIVEN_OR_PLACE_CLASS],
   [Word.given | Word.organisation, GIVEN_OR_PLACE_CLASS],
   [Word.given | Word.calendar, GIVEN_OR_PLACE_CLASS],
-  [Word.given | Word.head, 39],
+  [Word.given | Word.head, GIVEN_OR_HEAD_CLASS],
   [Word.honorific, 34],
   [Word.calendar, 40],
   [Word.famous, FAMOUS_CLASS],

@@ -64,7 +64,9 @@ export function thingEnd(tokens: readonly Token[], bits: Int32Array, at: number,
 export function isBracketedName(tokens: readonly Token[], bits: Int32Array, first: number, head: number): boolean {
   if (tokens[first - 1]?.text === '(' && first === head && tokens[head + 1]?.text === ')')
     return tokens[head]!.capital && (bits[head]! & Word.given) !== 0;
-  return tokens[first - 1]?.text === 'The' && tokens[first - 2]?.text === '(' && tokens[head]!.capital;
+  const before = tokens[first - 2]?.text ?? '';
+  const isWork = before === '(' || (before === ',' && !(bits[head]! & Word.honorific));
+  return isWork && tokens[first - 1]!.text === 'The' && tokens[head]!.capital;
 }
 
 /** "the international justice cluster lead": what one works for. */

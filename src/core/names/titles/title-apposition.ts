@@ -33,8 +33,10 @@ export function nameBefore(tokens: readonly Token[], bits: Int32Array, at: numbe
   if (i <= from || !isBoundary(tokens[i])) return -1;
   if (tokens[i - 1]?.kind === 'number' && isBoundary(tokens[i - 2])) i -= 2;
   else i = beforeBrackets(tokens, bits, i, from);
-  const name = tokens[i - 1];
-  return i > from && name && isNamelike(name, bits[i - 1] as number) && !isElsewhere(tokens, bits, i, from) ? i : -1;
+  // "Bo Carr Jr., head of".
+  const last = tokens[i - 1]?.text === '.' && bits[i - 2]! & Word.suffix ? i - 2 : i - 1;
+  const name = tokens[last];
+  return last >= from && name && isNamelike(name, bits[last] as number) && !isElsewhere(tokens, bits, i, from) ? i : -1;
 }
 
 /** So many words may stand in brackets between a name and its description. */

@@ -44,20 +44,35 @@ const BEFORE_NOUN =
   /^(?:of|by|with|for|from|about|as|like|between|including|against|under|than|were|said|says|added|told|explained)$/;
 /** What says how somebody is rather than what: "by new coach Ann Roe", "by email", "for example". */
 const NO_NOUN =
-  /^(?:new|old|young|fellow|famous|other|own|top|big|best|great|good|rich|poor|female|male|black|white|past|previous|next|last|such|same|many|few|several|some|now|then|once|well-known|slain|controversial|popular|prominent|staff|example|instance|course|late|email|phone|text|telephone|letter|chance|mistake|yesterday|today|again|later|earlier|hand|both|said|there|here|day|night|year|week)$|(?:ous|ful|ctive|ible|able|less|ing|ed|ly|(?:legend|ordin|vision|revolution|necess|tempor|contempor|arbitr|imagin|prim|second|exempl|honor|volunt|element)ary|est)$/;
+  /^(?:new|old|young|fellow|famous|other|own|top|big|best|great|good|rich|poor|female|male|black|white|past|previous|next|last|such|same|many|few|several|some|now|then|once|well-known|slain|controversial|popular|prominent|staff|example|instance|course|late|email|phone|text|telephone|letter|chance|mistake|yesterday|today|again|later|earlier|hand|both|said|there|here|day|night|year|week|outside|inside|instead|together|abroad|away|back|home)$|(?:ous|ful|ctive|ible|able|less|ing|ed|ly|(?:legend|ordin|vision|revolution|necess|tempor|contempor|arbitr|imagin|prim|second|exempl|honor|volunt|element)ary|est)$/;
+
+const ADVERB = /^(?:again|both|course|example|here|instance|later|mistake|now|once|then|there|today|yesterday)$/;
+/** Trades and fields that end as adjectives do: "voting expert", "infectious disease expert". */
+export const TRADE =
+  /^(?:accounting|advertising|banking|boxing|broadcasting|cycling|engineering|farming|fishing|gaming|housing|indigenous|infectious|lending|manufacturing|marketing|mining|nursing|planning|publishing|racing|sailing|shipping|skating|swimming|trading|training|voting|wrestling)$/;
+
+/** Whether a word in small letters is a verb or an adjective rather than a noun before the noun of an office. */
+function isNoNoun(lower: string): boolean {
+  return PAST.has(lower) || (NO_NOUN.test(lower) && !TRADE.test(lower));
+}
 
 /** "by stage manager", "said campaign director": where a noun or two begin between what governs them and the head. */
 export function governedNoun(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
   for (let i = at; i > from && i > at - 3; i--) {
     const { capital, lower, kind, spaced } = tokens[i]!;
-    if (capital || kind !== 'word' || !spaced || NO_NOUN.test(lower) || PAST.has(lower)) return -1;
+    if (capital || kind !== 'word' || !spaced || isNoNoun(lower)) return -1;
     if (bits[i]! & (Word.grammar | Word.cue | Word.particle)) return -1;
     const before = tokens[i - 1]!;
+    // "perennially incorrect economist".
+    if (before.lower.endsWith('ly')) return i < at ? i + 1 : -1;
     if (BEFORE_NOUN.test(before.lower) || (before.lower === 'to' && tokens[i - 2]?.lower === 'according')) return i;
     if (FIELD.test(lower) && (before.lower === 'and' || isBodysName(before, bits[i - 1]!))) return i;
     // "and high-security prisoner Ann Roe", "JD(S) legislature party leader".
     if (HYPHENED.test(lower) && before.lower === 'and') return i;
     if (before.text === ')' && tokens[i - 2]!.capital) return i;
+    // "renowned leadership coach", "included gold medallist", "with retired army officer".
+    if (!before.capital && bits[i - 1]! & Word.modifier) return i - 1;
+    if (!before.capital && isNoNoun(before.lower) && !ADVERB.test(before.lower)) return i;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
-import { governedNoun, isDegree, isPastTense, PAST } from './title-degree.ts';
+import { governedNoun, isDegree, isPastTense, PAST, TRADE } from './title-degree.ts';
 import { joinsFields, letteredStart, opensBody, pairStart } from './title-fields.ts';
 import { ADDRESS, isPlural, SHEIKH } from './title-head.ts';
 import { ofBodyStart } from './title-owner.ts';
@@ -10,6 +10,10 @@ import { DETERMINERS, isBoundary, type PhraseStart } from './title-phrase.ts';
 /** Verbs that take a person for their object; after a comma their participle begins a clause: ", beating rival Roe". */
 const CLAUSE_VERB =
   /^(?:accusing|appointing|arresting|asking|attacking|backing|beating|becoming|blaming|bringing|calling|charging|citing|criticising|criticizing|defeating|edging|electing|facing|featuring|firing|following|giving|helping|hiring|injuring|interviewing|joining|killing|knocking|leaving|making|marrying|meeting|naming|overtaking|praising|quoting|replacing|representing|sacking|seeing|sending|starring|succeeding|suing|supporting|taking|telling|thanking|urging|warning|watching|wounding)$/;
+
+/** Past tenses that take a person for their object: "the team signed striker Roe". */
+const TAKING =
+  /^(?:accused|appointed|arrested|asked|attacked|beat|blamed|called|criticised|criticized|defeated|featured|fired|hired|honou?red|included|interviewed|joined|named|praised|replaced|sacked|signed|suspended|targeted|thanked|urged|warned)$/;
 
 /** West Australian, Upper Austrian. */
 const COMPASS = /^(?:north|south|east|west|central|upper|lower|new|greater)(?:ern)?$/;
@@ -110,6 +114,7 @@ function governs(
   const opens = article !== null && i > first && (bits[i + 1]! & Word.modifier) !== 0;
   const isPast = lower.endsWith('ed') ? lower !== 'based' : PAST.has(lower);
   if (opens && isPast && !(bits[i - 1]! & Word.grammar) && !tokens[i - 1]!.lower.endsWith('ly')) return true;
+  if (i > first && article !== null && TAKING.test(lower) && !tokens[i - 1]!.lower.endsWith('ly')) return true;
   // "The team includes Professor Roe."
   if (i === at - 1 && i > first && tokens[at]!.capital && /\p{L}\p{L}[^s’']s$/u.test(lower)) return true;
   if (lower.endsWith('ing')) return tokens[at]!.capital || (bits[i + 1]! & Word.modifier) !== 0;
@@ -196,7 +201,7 @@ function areNouns(tokens: readonly Token[], bits: Int32Array, from: number, to: 
       capital ||
       kind !== 'word' ||
       bits[i]! & (Word.grammar | Word.cue | Word.particle) ||
-      /(?:ed|ing|ly|s)$|^(?:now|then|once|also)$/.test(lower)
+      (/(?:ed|ing|ly|s)$|^(?:now|then|once|also)$/.test(lower) && !TRADE.test(lower))
     )
       return false;
     if (PAST.has(lower)) return false;
