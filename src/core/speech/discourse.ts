@@ -9,6 +9,9 @@ const MARGIN = 0.25;
 /** What somebody loses of whom it is not known whether he or she. */
 const UNKNOWN = 0.4;
 
+/** What the only person of the sentence before gains, if it ends a paragraph and nobody spoke in it. */
+const LED = 0.3;
+
 /** Somebody seen: by name, or as whom a pronoun means. */
 export type Seen = Pick<Named, 'person' | 'block'> & Partial<Pick<Named, 'form'>>;
 
@@ -70,20 +73,31 @@ export class Discourse {
     return this.traces.has(person);
   }
 
-  /** The person a pronoun stands for, null where nobody or more than one is near. */
-  antecedent(pronoun: Gender, sentence: number, block: number): string | null {
+  /**
+   * The person a pronoun stands for, null where nobody or more than one is near.
+   * @param speaks it is the source of something said
+   */
+  antecedent(pronoun: Gender, sentence: number, block: number, speaks: boolean): string | null {
     let best: { person: string; score: number } | null = null;
     let next = Number.NEGATIVE_INFINITY;
+    const alone = speaks && this.isAlone(sentence - 1);
     for (const [person, trace] of this.traces) {
       const gender = this.genderOf(person);
       if ((gender && gender !== pronoun) || sentence - trace.sentence > REACH) continue;
-      const score = this.salience(trace, sentence, block) - (gender ? 0 : UNKNOWN);
+      const led = alone && trace.subject === sentence - 1 && trace.block !== block ? LED : 0;
+      const score = this.salience(trace, sentence, block) + led - (gender ? 0 : UNKNOWN);
       if (!best || score > best.score) {
         next = best ? best.score : next;
         best = { person, score };
       } else if (score > next) next = score;
     }
     return best && best.score - next >= MARGIN ? best.person : null;
+  }
+
+  /** Whether a sentence named one person, who said nothing in it. */
+  private isAlone(sentence: number): boolean {
+    const near = [...this.traces.values()].filter((trace) => trace.sentence === sentence);
+    return near.length === 1 && near[0]!.spoke !== sentence;
   }
 
   private salience(trace: Trace, sentence: number, block: number): number {

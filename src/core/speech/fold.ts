@@ -45,6 +45,7 @@ export interface SpeechBlock {
 }
 
 const NOBODY: Who = { person: null, source: null };
+type Names = readonly Named[];
 /**
  * Decides who says what in a block.
  * @param entry what is known of the speech before it
@@ -121,7 +122,7 @@ class Fold {
     this.sentence++;
     if (speech.signature && this.unsigned !== null) this.sign(placed, speech.signature, named, this.unsigned);
     this.unsigned = null;
-    const subject = speech.subject && this.who(placed, speech.subject, named);
+    const subject = speech.subject && this.who(placed, speech.subject, named, false);
     const sources = speech.reports.map(({ source }) => (source ? this.who(placed, source, named) : NOBODY));
     for (const mention of named) {
       const identified = isIdentified(placed, mention);
@@ -133,11 +134,19 @@ class Fold {
       if (pattern === 'according' && source && !sources[i]!.person) this.wrote(placed, source, named);
 
     const owners = ownersOf(placed.facts.quotes, speech);
-    for (const [i, report] of speech.reports.entries()) this.report(placed, report, i, sources[i]!, owners);
+    for (const [i, report] of speech.reports.entries())
+      this.report(placed, report, i, report.source ? sources[i]! : this.goingOn(placed, report, speech), owners);
     for (const index of speech.quotes) if (!owners.has(index)) this.unowned(placed, speech, index, subject);
     this.announced = speech.announces ? (sources.at(-1) ?? subject) : null;
     const alone = subject?.person && !speech.quotes.length && named.every(({ person }) => person === subject.person);
     this.led = alone ? subject : null;
+  }
+
+  /** “Naqvi said it was late. Adding, “Too late.””: a sentence that is only the rest of the one before. */
+  private goingOn({ block }: SpeechBlock, { pattern, cue }: Report, { start }: SentenceSpeech): Who {
+    const { last } = this;
+    const near = last?.block === block && last.sentence === this.sentence - 1;
+    return near && pattern === 'participle' && cue.start === start ? last : NOBODY;
   }
 
   private report(placed: SpeechBlock, report: Report, i: number, who: Who, owners: ReadonlyMap<number, number>): void {
@@ -219,10 +228,10 @@ class Fold {
     this.spoke(who, placed, true);
   }
 
-  private who(placed: SpeechBlock, source: Source, named: readonly Named[]): Who {
+  private who(placed: SpeechBlock, source: Source, named: readonly Named[], speaks = true): Who {
     const { text } = placed.facts;
     const span = sourceWords(placed, source);
-    if (source.pronoun) return this.pronoun(placed, source.pronoun, span, named);
+    if (source.pronoun) return this.pronoun(placed, source.pronoun, span, named, speaks);
     const head = headPerson(source, named, text, placed.block);
     if (head) return { person: head.person, source: span };
     if (namesSeveral(source, named, text, placed.block)) return { person: null, source: span };
@@ -234,11 +243,11 @@ class Fold {
     return { person: role, source: span };
   }
 
-  private pronoun(placed: SpeechBlock, pronoun: string, span: SourceWords, named: readonly Named[]): Who {
+  private pronoun(placed: SpeechBlock, pronoun: string, span: SourceWords, named: Names, speaks: boolean): Who {
     if (pronoun !== 'he' && pronoun !== 'she') return { person: null, source: span };
     const before = named.filter(({ start }) => start < span.start + placed.block);
     for (const mention of before) this.discourse.saw(mention, this.sentence, mention === before[0]);
-    const found = this.discourse.antecedent(pronoun, this.sentence, placed.block);
+    const found = this.discourse.antecedent(pronoun, this.sentence, placed.block, speaks);
     if (found) this.mention(span, 'pronoun', found);
     return { person: found, source: span };
   }

@@ -145,6 +145,8 @@ function endsObject(items: readonly Item[], start: number, i: number, end: numbe
   if (lower === 'during') return true;
   const next = items[i + 1];
   if (!next || i + 1 >= end) return false;
+  // “denied the claim through a spokesman”.
+  if (lower === 'through') return isA(next, Kind.determiner) && isA(items[i + 2], Kind.titleHead);
   if (lower === 'but') return !CONTINUES.test(next.lower);
   if (lower === 'and') return isSecondVerb(items, start, i, end);
   return /^(?:in|on|at|via)$/.test(lower) && !isA(items[i - 1], Kind.utterance) && isOccasion(items, i + 1, end);

@@ -1,6 +1,6 @@
 import { isA, Kind, kindsOf } from '../kinds.ts';
 import { type CueVerb, wordClass } from '../lexicon.ts';
-import { mayBeClause } from './clause.ts';
+import { isPastForm, mayBeClause } from './clause.ts';
 import type { Item } from './items.ts';
 import { afterTime, isConjunction, phraseEnd } from './phrase.ts';
 
@@ -16,7 +16,9 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
   const content = i;
   i = hearer;
-  if (isAgreedDeed(items[i], cue) || items[i]?.lower === 'instead') return { kind: 'none', start: i };
+  if (isAgreedDeed(items[i], cue) || /^(?:instead|upon)$/.test(items[i]?.lower ?? ''))
+    return { kind: 'none', start: i };
+  if (cue.lemma === 'say' && isRoughly(items, i)) return { kind: 'clause', start: i };
   const late =
     cue.governs.has('clause') &&
     cue.lemma !== 'find' &&
@@ -47,6 +49,12 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
 }
 
+/** “said about 20 riders came”. */
+function isRoughly(items: readonly Item[], i: number): boolean {
+  const [word, next] = [items[i]?.lower ?? '', items[i + 1]?.lower ?? ''];
+  return /^(?:about|around|between|over)$/.test(word) && /^(?:\d.*|half)$/.test(next);
+}
+
 /** “advised the members to stay”: no “that” behind it belongs to the verb. */
 function leadsElsewhere({ lower }: Item, { governs }: CueVerb): boolean {
   // “cautioned against a plan that costs too much”.
@@ -72,6 +80,8 @@ function afterMark(items: readonly Item[], i: number, high: number, cue: CueVerb
   if (items[i + 1]!.kind === 'quote') return { kind: 'quote', start: i + 1 };
   if (items[i]!.kind === 'colon')
     return cue.governs.has('quote') && i + 2 < high ? { kind: 'clause', start: i + 1 } : none;
+  // “…, Naqvi said, adding, “It is late””.
+  if (isA(items[i + 1], Kind.gerundCue)) return none;
   for (let j = i + 2; j < Math.min(high - 1, i + LONGEST_ASIDE); j++) {
     if (items[j]!.kind !== 'comma') continue;
     if (items[j + 1]!.lower === 'that') return { kind: 'clause', start: j + 1 };
@@ -128,9 +138,11 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
       kind: governs.has('clause') || governs.has('question') ? 'clause' : governs.has('object') ? 'object' : 'none',
       start: i,
     };
-  if (lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: hearer >= 0 ? hearer : i };
-  if (lower === 'not' && items[i + 1]?.lower === 'to' && governs.has('infinitive')) return { kind: 'clause', start: i };
-  if (isA(items[i], Kind.conjunction | Kind.subordinator)) return { kind: 'none', start: i };
+  const bare = lower === 'not' ? items[i + 1]?.lower : lower;
+  if (bare === 'to' && governs.has('infinitive')) return { kind: 'clause', start: hearer >= 0 ? hearer : i };
+  // “said because it rained, the road was shut”.
+  const opens = lower === 'because' && cue.lemma === 'say';
+  if (!opens && isA(items[i], Kind.conjunction | Kind.subordinator)) return { kind: 'none', start: i };
   if (isTopic(items[i], cue) && i + 1 < high && (hearer < 0 || lower !== 'for'))
     return { kind: 'object', start: i + 1 };
   if (
@@ -143,11 +155,23 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
   // “The plan rejected on Monday was late”: the verb describes a noun.
   if (isA(items[i], Kind.auxiliary | Kind.negation) && !items[i]!.capital && cue.lemma !== 'say')
     return { kind: 'none', start: i };
-  const bare = governs.has('finite') && !isSubject(items[i]!) && !items[i]!.lower.endsWith('ing');
-  if (bare && isFinished(items, high) && !mayBeClause(items, i, asideStart(items, i, high)))
+  const finite = governs.has('finite') && !isSubject(items[i]!) && !items[i]!.lower.endsWith('ing');
+  if (finite && isFinished(items, high) && !mayBeClause(items, i, asideStart(items, i, high)))
     return { kind: 'none', start: i };
-  if (governs.has('clause')) return { kind: 'clause', start: i };
+  if (cue.lemma === 'conclude' && isA(items[i], Kind.determiner) && !holdsVerb(items, i, high))
+    return { kind: 'none', start: i };
+  // “confirmed the news to the paper”: no verb stands in it.
+  const named =
+    governs.has('object') && isA(items[i], Kind.determiner) && !holdsVerb(items, i, asideStart(items, i, high));
+  if (governs.has('clause') && !named) return { kind: 'clause', start: i };
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
+}
+
+/** Whether a stretch has what is surely a verb: “concluded the road was shut”, not “concluded his visits to the hills”. */
+export function holdsVerb(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++)
+    if (isA(items[i], Kind.auxiliary | Kind.negation | Kind.sureCue) || isPastForm(items[i]!)) return true;
+  return false;
 }
 
 /** Where “…, which …” begins, whose verb is not that of the clause. */

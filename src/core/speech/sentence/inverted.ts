@@ -46,7 +46,11 @@ function standsAlone({ items, first, end }: Scope, at: number, subject: Inverted
   const next = items[subject.end];
   if (opening && next?.kind !== 'colon' && next?.kind !== 'comma') return false;
   if (!opening && describedBefore(items, first, at)) return false;
-  return looksLikeSource(items, at + 1, subject.end) && atClauseEnd(next, subject.end >= end);
+  const named =
+    subject.source.apposition !== null &&
+    items[subject.end + 1]?.capital &&
+    isA(items[subject.end - 1], Kind.titleHead);
+  return (named || looksLikeSource(items, at + 1, subject.end)) && atClauseEnd(next, subject.end >= end);
 }
 
 /** “Margarita Khan, the editor of the Star, wrote”: what ends in the comma is a name and its description. */
@@ -54,7 +58,10 @@ function describedBefore(items: readonly Item[], first: number, at: number): boo
   const subject = subjectBefore(items, first, { before: at - 1, auxiliaries: 0, infinitive: false });
   if (!subject?.source.apposition) return false;
   const last = lastItemOf(items, first, subject.source.end);
-  if (!items[last]?.capital || last - subject.first >= LONGEST_NAME) return false;
+  // “The mayor’s former clerk, Haris Malik, said”.
+  const ends = subject.source.apposition.end === items[at - 2]!.end;
+  const isName = items[last]?.capital || (ends && isA(items[last], Kind.titleHead) && items[last + 2]?.capital);
+  if (!isName || last - subject.first >= LONGEST_NAME) return false;
   return subject.first === first || items[subject.first - 1]!.kind === 'comma';
 }
 

@@ -47,7 +47,9 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   // “held up a sign saying”.
   const carrier = previous && CARRIERS.has(previous.lower) ? describedAt(items, first, before) : null;
   const source =
-    carrier ?? (takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1));
+    carrier ??
+    quotedAs(scope, before) ??
+    (takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1));
   // “a death reporting system”.
   if (!takesOver && isBareNoun(items[cue.at + 1])) return null;
   if (cue.verb.lemma === 'find' && items[governed.start]?.lower !== 'that') return null;
@@ -58,6 +60,23 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
   return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
 }
+
+/** “The paper quoted Naqvi, the mayor, as saying”: whom it quotes; not “Naqvi was quoted as saying”. */
+function quotedAs({ items, first }: Scope, as: number): Source | null {
+  if (items[as]?.lower !== 'as') return null;
+  let at = as - 1;
+  while (at > first && as - at <= LONGEST_QUOTED && !/^quot(?:e|es|ed|ing)$/.test(items[at]!.lower)) at--;
+  const from = items[at + 1]!;
+  if (!/^quot/.test(items[at]?.lower ?? '') || at + 1 >= as || (isA(from, Kind.preposition) && !from.capital))
+    return null;
+  if (verbGroup(items, first, at).auxiliaries & Kind.passive) return null;
+  let end = at + 1;
+  while (end < as && items[end]!.kind !== 'comma') end++;
+  return sourceOf(items, at + 1, end);
+}
+
+/** So many items may stand between “quoted” and “as saying”. */
+const LONGEST_QUOTED = 14;
 
 /** “a painted sign”: the noun at an item with its article. */
 function describedAt(items: readonly Item[], first: number, noun: number): Source | null {

@@ -3,7 +3,7 @@ import { isA, Kind } from '../kinds.ts';
 import { isPastForm, mayBeClause } from './clause.ts';
 import { contentEnd, isParticiple } from './content.ts';
 import { isDeed } from './deeds.ts';
-import { type Governed, governedBy } from './govern.ts';
+import { type Governed, governedBy, holdsVerb } from './govern.ts';
 import type { Item } from './items.ts';
 import { afterTime, isAdverb, isConjunction, type Source } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
@@ -28,7 +28,7 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
     if (report) return report;
   }
   const inside = governed.kind === 'none' && items[at + 1]?.kind === 'comma';
-  const left = leftOf(scope, subjectFirst, inside);
+  const left = leftOf(scope, subjectFirst, inside, at);
   const tagged = left !== null && verb.governs.has(left.quoted ? 'quote' : 'clause');
   if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, left);
   const subordinate = isSubordinate(scope, subjectFirst);
@@ -77,7 +77,13 @@ export function rightReport(scope: Scope, cue: Cue, begun: Begun): Report | null
   const leads = kind === 'object' && items[until]?.kind === 'colon';
   const content =
     !leads && (kind === 'clause' || kind === 'object') ? clauseSpan(scope, start, until, naming ? 1 : undefined) : null;
-  return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, end) };
+  // “a tape in which Naqvi boasted of it all, the club called him “a man who lies””: the quotation is not Naqvi's.
+  const over = oneClause && content !== null && items[until]?.kind === 'comma' && opensClause(items[until + 1]);
+  return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, over ? until : end) };
+}
+
+function opensClause(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.capital || isA(item, Kind.determiner | Kind.subject));
 }
 
 /** “called the plan “a gift” on Friday”: what it was called ends with the last quotation before a mark. */
@@ -135,19 +141,21 @@ function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: 
       quotes: quotesIn(scope, low, as),
     };
   }
-  if (governed.kind !== 'none' || items[at + 1]?.kind !== 'comma') return null;
-  const content = clauseSpan(scope, at + 2, contentEnd(items, at + 2, end));
+  // “As Naqvi told the paper, …”.
+  const comma = verb.lemma === 'tell' ? governed.start : at + 1;
+  if (governed.kind !== 'none' || items[comma]?.kind !== 'comma') return null;
+  const content = clauseSpan(scope, comma + 1, contentEnd(items, comma + 1, end));
   return { ...found, pattern: 'before', content, quotes: quotesIn(scope, at, end) };
 }
 
-function leftOf({ items, low }: Scope, subjectFirst: number, inside: boolean): Left | null {
+function leftOf({ items, low }: Scope, subjectFirst: number, inside: boolean, at: number): Left | null {
   const before = items[subjectFirst - 1];
   if (subjectFirst - 1 < low || !before) return null;
   if (before.kind === 'quote') return { quoted: true, end: subjectFirst };
   if (before.kind !== 'comma') return null;
   if (items[subjectFirst - 2]?.kind === 'quote') return { quoted: true, end: subjectFirst - 1 };
   const end = subjectFirst - 1;
-  const enough = inside ? end > low : end - low > 2 && !isLeadingPhrase(items, low, end);
+  const enough = inside ? end > low : end - low > 2 && !leadsIn(items, low, end, at);
   return enough ? { quoted: false, end } : null;
 }
 
@@ -166,6 +174,21 @@ export function isLeadingPhrase(items: readonly Item[], low: number, end: number
   if (!leads) return false;
   for (let i = first; i < end; i++) if (items[i]!.kind === 'comma') return false;
   return true;
+}
+
+/**
+ * “At a rally in Kiel, Larkana, Naqvi said”: a leading phrase after whose comma stands no clause either; not “Around 40
+ * riders would come, Naqvi said.”, where the sentence ends with its tag.
+ * @param at index of the verb
+ */
+export function leadsIn(items: readonly Item[], low: number, end: number, at: number): boolean {
+  const opener = items[low]!;
+  const last = items[at + 1] === undefined || items[at + 1]!.kind === 'stop';
+  if (last && isA(opener, Kind.preposition) && !isA(opener, Kind.subordinator) && holdsVerb(items, low, end))
+    return false;
+  let comma = low;
+  while (comma < end && items[comma]!.kind !== 'comma') comma++;
+  return isLeadingPhrase(items, low, comma) && (comma === end || !mayBeClause(items, comma + 1, end));
 }
 
 /** “Earlier this week”. */
@@ -207,9 +230,13 @@ function isAddition({ items, low }: Scope, next: number, { end }: Left): boolean
   return /^wh(?:o|ich|ose)$/.test(item.lower) || isAfterthought(items, low, end, item);
 }
 
-/** “The road will reopen, Naqvi said, a step that …”: what explains a clause that was complete before the tag. */
-export function isAfterthought(items: readonly Item[], low: number, end: number, { lower }: Item): boolean {
-  return /^(?:an?|even|most|more|double|higher|lower|the|up|down)$/.test(lower) && mayBeClause(items, low, end);
+/**
+ * “The road will reopen, Naqvi said, a step that …”: what explains a clause that was complete before the tag; not
+ * “With the road shut, Naqvi said, a …”.
+ */
+function isAfterthought(items: readonly Item[], low: number, end: number, { lower }: Item): boolean {
+  if (!/^(?:an?|even|most|more|double|higher|lower|the|up|down)$/.test(lower)) return false;
+  return mayBeClause(items, low, end) && !isLeadingPhrase(items, low, end);
 }
 
 /** Where the clause begins that a quotation ends: after “Okafor seemed tired: “…”” there is none but the quotation. */

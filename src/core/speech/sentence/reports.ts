@@ -1,6 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import { type CueVerb, cueVerbAt, wordClass } from '../lexicon.ts';
 import { accordingTo } from './according.ts';
+import { isPastForm } from './clause.ts';
 import { isAccordingTo } from './content.ts';
 import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
@@ -135,7 +136,9 @@ function cueReport(scope: Scope, at: number): Report | null {
   }
   const subject = subjectBefore(items, low, group);
   if (!subject) return previous?.kind === 'comma' && earlier.length ? joinedReport(scope, cue, before) : null;
-  if (previous?.lower === 'who') {
+  // “the club, which said”; what a deed “suggests” nobody says.
+  if (previous?.lower === 'which' && !STATING.test(verb.lemma)) return null;
+  if (previous?.lower === 'who' || previous?.lower === 'which') {
     return rightReport(scope, cue, {
       pattern: 'relative',
       source: subject.source,
@@ -150,6 +153,9 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (isOutlook(items, subject, before, cue)) return null;
   return placedReport(scope, cue, subject.source, subject.first);
 }
+
+/** What bodies and papers do that speak, and hardly anything else. */
+const STATING = /^(?:announce|argue|conclude|deny|estimate|recommend|say|state|warn)$/;
 
 /** What writers say of themselves and their readers is no statement but where they tell what they said. */
 function isSelf(pronoun: string | null, { lemma, form }: CueVerb): boolean {
@@ -184,12 +190,26 @@ function infinitiveReport(scope: Scope, cue: Cue, before: number): Report | null
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
   const goingOn = /^(?:on|continued|goes|quick|keen|eager|careful|pains)$/.test(scope.items[before]?.lower ?? '');
   if (!goingOn && governed.kind !== 'quote') return null;
-  return rightReport(scope, cue, { pattern: 'joined', source: lastSource(scope, cue.at), governed });
+  return rightReport(scope, cue, {
+    pattern: 'joined',
+    source: promptedSource(scope, before) ?? lastSource(scope, cue.at),
+    governed,
+  });
+}
+
+/** “so late that Naqvi was prompted to say”, “Naqvi continued to say”: the subject of the verb before “to”. */
+function promptedSource({ items, low }: Scope, verb: number): Source | null {
+  if (verb <= low || !isPastForm(items[verb]!)) return null;
+  const group = verbGroup(items, low, verb);
+  if (items[verb]!.lower !== 'continued' && !(group.auxiliaries & Kind.passive)) return null;
+  return subjectBefore(items, low, group)?.source ?? null;
 }
 
 function joinedReport(scope: Scope, cue: Cue, before: number): Report | null {
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
   if (governed.kind === 'none' && scope.items[before]?.kind !== 'comma') return null;
+  // “came to ask and answer that”: what they came for.
+  if (cue.verb.form === 'base' && scope.items[before - 2]?.lower === 'to') return null;
   const source = lastSource(scope, cue.at);
   // “But observe the north”: nobody does; “it is a day to sit and acknowledge …”.
   if (cue.verb.form === 'base' && (!source || /^(?:he|she|it)$/.test(source.pronoun ?? ''))) return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { isA, Kind } from '../kinds.ts';
 import type { CueVerb } from '../lexicon.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isConjunction } from './phrase.ts';
@@ -45,6 +46,8 @@ export function clauseSpan({ items }: Scope, start: number, end: number, fewest 
   while (to > from && (isTrim(items[to - 1]!) || items[to - 1]!.kind === 'stop')) to--;
   let words = 0;
   for (let i = from; i < to; i++) if (isContentWord(items[i]!)) words++;
+  // “said that is unlikely”: “that” is the subject.
+  if (items[from]?.lower === 'that' && isA(items[from + 1], Kind.auxiliary)) words++;
   return words < fewest ? null : { start: items[from]!.start, end: items[to - 1]!.end };
 }
 

@@ -1,4 +1,5 @@
 import { isA, Kind } from '../kinds.ts';
+import { bodyBefore, bracketed, explained } from './beside.ts';
 import { isPastForm } from './clause.ts';
 import type { Item } from './items.ts';
 import {
@@ -23,14 +24,21 @@ export function subjectBefore(items: readonly Item[], low: number, group: VerbGr
   const end = group.before;
   const last = items[end];
   if (end < low || !last) return null;
+  if (last.lower === 'which') return bodyBefore(items, low, end);
   if (last.kind === 'word' || last.kind === 'close') {
     if (isA(last, Kind.relative)) return last.lower === 'who' ? antecedent(items, low, end) : null;
     const first = phraseStart(items, low, end);
-    return beforeOccasion(items, low, first) ?? phraseSubject(items, wholeSubject(items, low, first, end), end);
+    return (
+      explained(items, low, first, end) ??
+      beforeOccasion(items, low, first) ??
+      phraseSubject(items, wholeSubject(items, low, first, end), end)
+    );
   }
-  if (last.kind === 'comma') return subjectBeforeCommas(items, low, end);
+  if (last.kind === 'comma') return bracketed(items, low, end) ?? subjectBeforeCommas(items, low, end);
   if (last.kind === 'dash') return subjectBeforeDash(items, low, end);
-  return null;
+  // “Naqvi, who calls him a “goat,” said”.
+  const who = last.kind === 'quote' && /,.$/.test(last.lower) ? commaBefore(items, low, end) : -1;
+  return who > low && items[who + 1]!.lower === 'who' ? subjectBeforeCommas(items, low, end) : null;
 }
 
 function phraseSubject(items: readonly Item[], first: number, end: number): Subject | null {
@@ -125,13 +133,9 @@ function headBefore(items: readonly Item[], low: number, comma: number): boolean
   const last = items[comma - 1];
   if (comma - 1 < low || !last || (last.kind !== 'word' && last.kind !== 'close')) return false;
   const first = phraseStart(items, low, comma - 1);
-  if (first >= comma || isTimePhrase(items, low, comma)) return false;
+  if (first >= comma || afterTime(items, low, comma) >= comma) return false;
   // “In Larkana, Weber, the mayor”: what opens the sentence is no head.
   return commaBefore(items, low, comma - 1) >= low || !opensAside(items[low]!, undefined);
-}
-
-function isTimePhrase(items: readonly Item[], low: number, end: number): boolean {
-  return items[low]!.lower !== '' && afterTime(items, low, end) >= end;
 }
 
 function commaBefore(items: readonly Item[], low: number, from: number): number {

@@ -4,7 +4,7 @@ import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
 import { verbGroup } from './phrase.ts';
-import { isLeadingPhrase } from './place.ts';
+import { leadsIn } from './place.ts';
 import type { Cue } from './scope.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { isNoun } from './verbal.ts';
@@ -61,7 +61,7 @@ function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Ta
     const subject = subjectBefore(items, comma + 1, group);
     if (subject?.first !== comma + 1 || isA(items[comma + 1], Kind.conjunction | Kind.according)) continue;
     if (isInsideSubject(items, first, comma, subject)) continue;
-    return isLeadingPhrase(items, first, comma) ? null : { ...cue, comma, subject };
+    return leadsIn(items, first, comma, at) ? null : { ...cue, comma, subject };
   }
   return null;
 }

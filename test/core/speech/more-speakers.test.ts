@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { type Case, speechOf, tryStatements } from './cast.ts';
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'whom somebody quotes': [
+    ['The paper quoted Laura Okafor as saying the road was shut.', 'Okafor ~ the road was shut'],
+    ['The paper quoted Laura Okafor, a baker, as saying that it was late.', 'Okafor ~ that it was late'],
+    [
+      'Weber denounced reports quoting ministry officials as saying the road was shut.',
+      'Weber ~ reports quoting ministry officials as saying the road was shut',
+      '(ministry officials) ~ the road was shut',
+    ],
+    ['Weber was quoted by the paper as saying that it was late.', 'Weber ~ that it was late'],
+  ],
+  'subjects with something beside them': [
+    ['After the vote, Gov. Martin Weber (R-Ohio), said, “We go on.”', 'Weber: “We go on.”'],
+    ['Martin Weber, president of the Larkana Bakers stated, “We go on.”', 'Weber: “We go on.”'],
+    [
+      'The clubs led by Martin Weber, bakers Laura Okafor and Haris Malik said it was late.',
+      '(The clubs) ~ it was late',
+    ],
+    [
+      'There are better goats such as the one from Kiel, Weber said.',
+      'Weber ~ There are better goats such as the one from Kiel',
+    ],
+    [
+      'Malik, who calls Weber a “goat,” said it was late.',
+      'Malik ~ Weber a “goat,”',
+      'Malik: “goat,”',
+      'Malik ~ it was late',
+    ],
+    [
+      'The mayor’s former clerk, Haris Malik, said the man who followed him was late.',
+      'Malik ~ the man who followed him was late',
+    ],
+    ['The lake is shut, said the club’s president, Laura Okafor.', 'Okafor ~ The lake is shut'],
+    ['It met the city’s Road Board, which said the road was shut.', '(the city’s Road Board) ~ the road was shut'],
+    [
+      'It met the Ministry of Supply and Trade, which said it was late.',
+      '(the Ministry of Supply and Trade) ~ it was late',
+    ],
+    ['It met a club of riders known for Kiel, which suggests that it was late.'],
+  ],
+  'verbs behind “to”': [
+    ['It was so dull that Weber was prompted to say, “It is late.”', 'Weber: “It is late.”'],
+    ['Even after the vote, Weber continued to say it was late.', 'Weber ~ it was late'],
+    ['Bakers came together to ask and answer that question with Weber.'],
+  ],
+  'a quotation after a subordinate clause': [
+    [
+      'After a tape in which Weber boasted of robbing banks, a club in Kiel saw him as a man “who always speaks evil of us.”',
+      'Weber ~ robbing banks',
+      '?: “who always speaks evil of us.”',
+    ],
+    [
+      'In a note in which Weber pledged that, if elected, he would be “a friend to all,” nobody is named.',
+      'Weber: “a friend to all,”',
+    ],
+  ],
+  'the rest of what was said before': [
+    [
+      'Weber said it was late. Adding, “It is always late here.”',
+      'Weber ~ it was late',
+      'Weber: “It is always late here.”',
+    ],
+  ],
+};
+
+tryStatements('more speakers', CASES);
+
+describe('he after a paragraph about one person', () => {
+  const lead = 'Tom Reyes said he was late. Reyes went home.\n\nMalik has shown no sign of it.\n\n';
+  const meant = (text: string) =>
+    speechOf(lead + text)
+      .mentions.map(({ person }) => person)
+      .at(-1);
+
+  it('is that person as a source', () => {
+    assert.equal(meant('“It is late,” he said.'), 'Haris Malik');
+  });
+
+  it('is not that person for that alone elsewhere', () => {
+    assert.notEqual(meant('He came to the hall.'), 'Haris Malik');
+  });
+});
