@@ -7,6 +7,7 @@ import { FINITE } from '../../linter/words.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
+import { openPlaces } from '../support/places/asides.ts';
 
 /** After “A graduate of the school, Ann Roe” they may tell of one who is described beforehand. */
 const AUXILIARY: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will', 'would']);
@@ -52,6 +53,11 @@ export const asideComma = articleRule<readonly Found[]>({
       },
       { text: 'Managing Director of the mill, Peter {Brown says} prices will fall.' },
       { text: 'Mary Norton, the head of the {school said} that it would open.', message: 'not closed' },
+      {
+        text: 'The fair was held in Hull, {England on} Monday.',
+        message: 'between commas',
+        fixed: 'The fair was held in Hull, England, on Monday.',
+      },
       { text: 'The mill on the north side of the {river, is} to be sold.', message: 'parts the subject' },
       { text: 'She said that the boats which they sold in {May, were} old.' },
       { text: 'The court met Mary {Harris who} is a grain trader.', message: 'comma belongs' },
@@ -67,6 +73,9 @@ export const asideComma = articleRule<readonly Found[]>({
       { text: 'He fled from the town in the spring, was caught and returned.', why: 'two verbs' },
       { text: 'What we need in this town, is a mill. In the north of the town, is a mill.', why: 'what; a place' },
       { text: 'The plan, a map, a list and a mill on the river, is old; the barn on the hill, is new.' },
+      {
+        text: 'In Paris, France won. Most live in Hull, England or in Kenya, Ghana and Mali, and in Europe, France is old.',
+      },
       { text: 'The president of the union, Jose Matula, said that talks would go on.' },
       {
         text: 'Mary Norton, the head of the school, said no. Mary Norton, the head said, was late.',
@@ -104,6 +113,10 @@ export const asideComma = articleRule<readonly Found[]>({
         found.push({ start, end, comma, word: lower });
       }
     }
+    for (const at of openPlaces(block)) {
+      const { start, end } = tokens[at - 1]!;
+      found.push({ start, end: tokens[at]!.end, comma: end, word: tokens[at]!.lower, isPlace: true });
+    }
     const own = found.length ? found.filter((one) => isNarration(block, one)) : found;
     return own.length ? own : undefined;
   },
@@ -125,15 +138,22 @@ interface Found extends Span {
   /** The verb before which the aside is not closed, or “who”. */
   readonly word: string;
   readonly isAlone?: boolean;
+  /** It is a state or a country behind its town. */
+  readonly isPlace?: boolean;
 }
 
-function problem({ start, end, comma, word, isAlone }: Found, offset: number): Problem {
+function problem({ start, end, comma, word, isAlone, isPlace }: Found, offset: number): Problem {
   const at = offset + comma;
   if (isAlone) {
     const message = `This comma parts the subject from “${word}”, or its partner is missing.`;
     return { start: offset + start, end: offset + end, message, severity: 'info' };
   }
   const isWho = word === 'who';
+  if (isPlace) {
+    const message = 'Behind its town a state or a country goes between commas.';
+    const fixes = [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }];
+    return { start: offset + start, end: offset + end, message, severity: 'info', fixes };
+  }
   const message = isWho
     ? 'After a name a comma belongs before “who”.'
     : `The aside before “${word}” is not closed: a comma is missing.`;
@@ -254,8 +274,11 @@ function closesTitle(block: BlockFacts, verb: number): boolean {
   let comma = verb - 1;
   const from = Math.max(sentence?.firstToken ?? 0, verb - MOST_WORDS);
   while (comma > from && tokens[comma]!.text !== ',') comma--;
-  if (!sentence || comma <= from || comma > verb - 3 || !isTitle(tokens, comma + 1, verb)) return false;
+  if (!sentence || comma <= from || comma > verb - 3) return false;
   const first = nameStart(tokens, comma - 1);
+  // Behind a quotation it is the speaker who is described, with whatever noun.
+  const isSpeaker = /^[”"]$/.test(tokens[first - 1]?.text ?? '') && (bitsOf(tokens[verb]!.lower) & Word.cue) !== 0;
+  if (!isTitle(tokens, comma + 1, verb, isSpeaker)) return false;
   if (first >= comma - 1 || (bitsOf(tokens[first]!.lower) & (Word.given | Word.honorific)) === 0) return false;
   if (first !== sentence.firstToken && !/^[”"]$/.test(tokens[first - 1]!.text)) return false;
   for (let i = verb + 1; i < sentence.endToken && i < verb + 6; i++) if (tokens[i]!.text === ',') return false;
@@ -263,11 +286,11 @@ function closesTitle(block: BlockFacts, verb: number): boolean {
 }
 
 /** A noun phrase with the noun of a title among its first words, and no verb in it. */
-function isTitle(tokens: readonly Token[], start: number, end: number): boolean {
+function isTitle(tokens: readonly Token[], start: number, end: number, isKnown = false): boolean {
   const { lower: opener } = tokens[start]!;
   if (end - start > MOST_WORDS) return false;
   if ((bitsOf(opener) & Word.grammar) !== 0 && !OPENS.test(opener) && !/^an?$/.test(opener)) return false;
-  let isHeaded = false;
+  let isHeaded = isKnown;
   for (let i = start; i < end; i++) {
     const { kind, lower } = tokens[i]!;
     if (kind === 'punctuation' || FINITE.test(lower) || PAST.test(lower) || CLAUSE.test(lower)) return false;

@@ -2,6 +2,7 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
 /** What opens a sentence and stands apart from it; of two words the second wakes the check. */
@@ -23,7 +24,7 @@ export const howeverComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption'],
-  triggers: [...OPENERS, 'namely', 'example', 'instance', 'addition'],
+  triggers: [...OPENERS, 'namely', 'example', 'instance', 'addition', 'fact', 'course', 'hand'],
   severity: 'info',
   summary: '“However it was late”: the comma after “however” is missing.',
   why: 'However, moreover, for example: what opens a sentence and belongs to all of it takes a comma; without one “however it was” reads as “in whatever way it was”. In mid-sentence “however” takes two commas or none.',
@@ -43,6 +44,7 @@ export const howeverComma = blockRule({
         text: 'They have much to do. {For example the} roof leaks.',
         fixed: 'They have much to do. For example, the roof leaks.',
       },
+      { text: 'The {mill for example}, which is old, leaks. {Hull on the other hand}, has none.', message: 'too' },
       { text: '{Indeed graphical} light is old. {However Ann} Roe left.' },
       { text: 'They met in three {towns namely} Hull, York and Leeds.' },
       { text: 'The roof leaks. {Unfortunately there} is no money to mend it.' },
@@ -50,6 +52,7 @@ export const howeverComma = blockRule({
     accepted: [
       { text: 'The hall is old. However, it was mended in May. It is old, however, and it leaks.' },
       { text: 'Indeed so. Indeed it is. Unfortunately for her, it leaks. Moreover and again, it leaks.' },
+      { text: 'It is of course, as she said, old. And in fact, it leaks.', why: 'a verb; a conjunction' },
       { text: 'However it may end, she will stay. However late it is, she will stay.', why: 'in whatever way' },
       {
         text: 'However she did it, the hall is mended. They came, however late, and however it was.',
@@ -91,21 +94,38 @@ function isManner(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Of more words than one, what goes between two commas or none, by its last word. */
+const BETWEEN: ReadonlyMap<string, readonly string[]> = new Map(
+  ['for example', 'for instance', 'in fact', 'of course', 'on the other hand'].map((words) => {
+    const all = words.split(' ');
+    return [all.at(-1)!, all] as const;
+  }),
+);
+const OPENS_CLAUSE = /^(?:and|but|or|that|as|if)$/;
+
 /** “It is old however, and it leaks”: the first of two commas is missing. */
 function halfOpen({ tokens }: BlockFacts): Problem[] {
   return tokens.flatMap((token, i): Problem[] => {
     const isNamely = token.text === 'namely';
-    if (!isNamely && (token.text !== 'however' || tokens[i + 1]?.text !== ',')) return [];
-    const before = tokens[i - 1];
-    if (before?.kind !== 'word' || /^(?:and|but|or|that|as|if)$/.test(before.lower)) return [];
-    return [
-      problem(
-        { start: before.start, end: token.end },
-        before.end,
-        isNamely ? 'A comma belongs before “namely”.' : 'A comma belongs before “however”, too.',
-      ),
-    ];
+    const words = token.text === 'however' ? ['however'] : BETWEEN.get(token.text);
+    if (!isNamely && (!words || tokens[i + 1]?.text !== ',')) return [];
+    const first = i + 1 - (words?.length ?? 1);
+    const before = tokens[first - 1];
+    if (before?.kind !== 'word' || OPENS_CLAUSE.test(before.lower)) return [];
+    if (words && words.length > 1 && !(areAt(tokens, first, words) && isContent(before))) return [];
+    const span = { start: before.start, end: token.end };
+    const opener = words?.join(' ') ?? 'namely';
+    return [problem(span, before.end, `A comma belongs before “${opener}”${isNamely ? '' : ', too'}.`)];
   });
+}
+
+function areAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  return words.every((word, k) => tokens[first + k]?.text === word);
+}
+
+/** Not “is of course, and” or “often for example, one”. */
+function isContent({ lower }: Token): boolean {
+  return (bitsOf(lower) & Word.grammar) === 0 && !/ly$/.test(lower);
 }
 
 function problem(span: Span, at: number, message: string): Problem {

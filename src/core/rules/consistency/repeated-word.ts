@@ -43,9 +43,11 @@ export const repeatedWord = blockRule({
       { text: 'The hall {is has} been shut, and the figure has {been was} cut.', message: 'left over' },
       { text: 'The boats {are have} left, and they {have being} sold.' },
       { text: 'He will go {to head to head} with her.', fixed: 'He will go head to head with her.' },
+      { text: 'It cost {$5 million dollars} in May.', message: 'the sign', fixed: 'It cost $5 million in May.' },
       { text: 'The club said that it {could could} appeal.', fixed: 'The club said that it could appeal.' },
     ],
     accepted: [
+      { text: 'It cost $5 million, or five million dollars. It was a $2 dollars-a-day tax.', why: 'no sign; one word' },
       { text: 'He had had enough of it by then.', why: 'the pluperfect of have' },
       { text: 'She said that that was the last of it.' },
       {
@@ -150,7 +152,18 @@ function repeatedPhrases(block: BlockFacts): Problem[] {
       const edit = { start: match.index + words!.length, end: span.end, text: '' };
       return { ...span, message: `“${words}” is repeated.`, fixes: [{ title: `Keep one “${words}”`, edits: [edit] }] };
     });
-  return [...twice, ...leftOverIn(block)];
+  return [...twice, ...leftOverIn(block), ...matchesOf(text, SIGN_AND_WORD).map((match) => unitTwice(match))];
+}
+
+/** A sign and the word for it: $5 million dollars, 10% percent. */
+const SIGN_AND_WORD =
+  /(?<![\p{L}\p{N}.,])(?:\$ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?( dollars)|£ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion))?( pounds)|€ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion))?( euros)|\d[\d.,]{0,15} ?%( per ?cent))(?![\p{L}-])/gu;
+
+function unitTwice({ index: start, 0: whole, 1: a, 2: b, 3: c, 4: d }: RegExpExecArray): Problem {
+  const end = start + whole.length;
+  const word = a ?? b ?? c ?? d!;
+  const fix = { title: `Remove “${word.trim()}”`, edits: [{ start: end - word.length, end, text: '' }] };
+  return { start, end, message: `“${word.trim()}” repeats the sign before it.`, severity: 'info', fixes: [fix] };
 }
 
 function leftOverIn(block: BlockFacts): Problem[] {

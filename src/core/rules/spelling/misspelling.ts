@@ -6,6 +6,7 @@ import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linte
 import type { Span } from '../../model.ts';
 import { entryOf } from '../../names/words.ts';
 import { isDoer } from '../../spelling/derived.ts';
+import { runTogether } from '../../spelling/joined.ts';
 import { SHORTEST } from '../../spelling/likely.ts';
 import type { Speller } from '../../spelling/suggest.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
@@ -51,6 +52,11 @@ export const misspelling = articleRule<readonly Unknown[]>({
       {
         text: 'The mayor spoke on Monday.\n\n{ntified} people who live in the town came to hear her speak.',
         message: 'in no dictionary.',
+      },
+      {
+        text: 'The firm {mightbe} faced with a lack of workers.',
+        message: 'a space is missing',
+        fixed: 'The firm might be faced with a lack of workers.',
       },
       { text: 'She gave them two {advices} on Monday.', fixed: 'She gave them two advice on Monday.' },
     ],
@@ -125,12 +131,20 @@ function lookedAt(parts: readonly Placed<readonly Unknown[]>[]): ReadonlySet<str
 
 function problemOf({ start, end, word }: Unknown, offset: number, speller: Speller): Problem | undefined {
   const meant = speller.meant(word);
-  if (!meant) return undefined;
   const span = { start: offset + start, end: offset + end };
+  if (!meant) return twoWords(word, span, speller);
   if (start === 0) return cutOff(word, span, meant.words);
   const fixes = meant.words.map((other) => ({ title: `Change to “${other}”`, edits: [{ ...span, text: other }] }));
   const severity = meant.isSure ? {} : ({ severity: 'hint' } as const);
   return { ...span, ...severity, message: `“${word}” is in no dictionary; “${meant.words[0]}” is.`, fixes };
+}
+
+/** Two words without their space: “mightbe”. */
+function twoWords(word: string, span: Span, speller: Speller): Problem | undefined {
+  const text = runTogether(word, speller);
+  if (!text) return undefined;
+  const fixes = [{ title: `Change to “${text}”`, edits: [{ ...span, text }] }];
+  return { ...span, severity: 'info', message: `“${word}” is in no dictionary: a space is missing.`, fixes };
 }
 
 /** A word in small letters that opens its block has lost its beginning: one letter, or more than there is telling. */
