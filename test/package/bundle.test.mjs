@@ -17,7 +17,7 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * starts; its parts (Markdown and YAML, configuration files, Vale styles, the report, the accuracy sheet …) and the dictionary
  * (139 kB) at first use.
  */
-const LIMITS = { vsix: 1_087_000, bundle: 859_000, compressed: 318_000, parts: 375_000, lists: 183_000 };
+const LIMITS = { vsix: 1_094_000, bundle: 876_000, compressed: 324_000, parts: 375_000, lists: 183_000 };
 
 describe('the package', function () {
   this.timeout(120_000);
