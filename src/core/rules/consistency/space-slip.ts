@@ -8,6 +8,8 @@ import type { Span, TextEdit } from '../../model.ts';
 interface Slip extends Span {
   readonly message: string;
   readonly edits: readonly TextEdit[];
+  /** Of kinds whose findings were read by one hand only. */
+  readonly severity?: 'info';
 }
 
 /** A cheap look: a mark with a letter on both sides, or a space on the inner side of a bracket or quotation mark or before “’s”. */
@@ -112,11 +114,12 @@ function besideMarks({ text, quotes }: BlockFacts): Slip[] {
     ...(OPENS.test(text.slice(Math.max(0, start - 2), start + 3)) ? [start + 1] : []),
     ...(CLOSES.test(text.slice(Math.max(start, end - 3), end + 1)) ? [end - 2] : []),
   ]);
-  const slip = (at: number, start: number, message: string) => ({
+  const slip = (at: number, start: number, message: string): Slip => ({
     start,
     end: at + 2,
     message,
     edits: [removed(at)],
+    severity: 'info',
   });
   return [
     ...spaces.map((at) => slip(at, at - 1, 'No space belongs on the inner side of a quotation mark.')),
@@ -132,10 +135,13 @@ function problem(block: BlockFacts, slips: readonly Slip[]): Problem {
   const { start, end, message } = slips[0]!;
   const edits = slips.flatMap((slip) => slip.edits);
   const safe = slips.every((slip) => isNarration(block, slip));
+  const gone = block.text[edits[0]!.start];
+  const title = edits[0]!.text ? 'Add the space' : gone === ' ' ? 'Remove the space' : `Remove “${gone}”`;
   return {
     start,
     end,
+    ...(slips.every(({ severity }) => severity) && { severity: 'info' }),
     message: slips.length > 1 ? `Spaces are missing or left over, in ${slips.length} places.` : message,
-    fixes: [{ title: edits[0]!.text ? 'Add the space' : 'Remove the space', edits, safe }],
+    fixes: [{ title, edits, safe }],
   };
 }
