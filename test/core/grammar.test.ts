@@ -10,8 +10,8 @@ const RUNS = 5;
 const MOST_MS = 50;
 /** A grammar of one pattern takes less on a machine that is quiet. */
 const QUIET_MS = 15;
-/** So many times what a grammar of one pattern takes. */
-const MOST_TIMES = 3.5;
+/** So many times what a grammar of one pattern takes right after it: how fast a machine is changes from moment to moment. */
+const MOST_TIMES = 3;
 
 describe('the grammar', function () {
   this.timeout(120_000);
@@ -24,8 +24,8 @@ describe('the grammar', function () {
     const times = Array.from({ length: RUNS }, () => [coldMs('syntaxes/article.tmLanguage.json'), coldMs(least)]);
     rmSync(folder, { recursive: true });
     const [ours, yardstick] = [0, 1].map((i) => Math.min(...times.map((pair) => pair[i]!))) as [number, number];
-    const said = `${ours.toFixed(1)} ms, and ${yardstick.toFixed(1)} ms with one pattern`;
-    assert.ok(ours < MOST_TIMES * yardstick, said);
+    const said = times.map((pair) => pair.map((time) => time!.toFixed(1)).join(' ms, with one pattern ')).join('; ');
+    assert.ok(Math.min(...times.map(([own, least]) => own! / least!)) < MOST_TIMES, said);
     if (yardstick < QUIET_MS) assert.ok(ours < MOST_MS, said);
   });
 });
