@@ -43,6 +43,18 @@ async function tidy(): Promise<void> {
   await closeAll();
 }
 
+/** Reads one document as it is typed, with a stand-in for what analyses it. */
+function liveOf(document: vscode.TextDocument, service: Pick<AnalysisService, 'get'>): LiveAnalyses {
+  const articles = {
+    includes: async (one: vscode.TextDocument) => one === document,
+    askFor: () => {},
+    onDidChange: () => new vscode.Disposable(() => {}),
+  };
+  const live = new LiveAnalyses(service, articles, { failed: () => {} });
+  registered.push(live);
+  return live;
+}
+
 /** The findings' part of the editor, with stand-ins for what gives it readings. */
 function diagnosticsWith(
   live: Partial<ConstructorParameters<typeof Diagnostics>[0] & ConstructorParameters<typeof Diagnostics>[1]>,
@@ -96,13 +108,7 @@ describe('an older version', () => {
         return reading.promise;
       },
     };
-    const articles = {
-      includes: async (one: vscode.TextDocument) => one === document,
-      askFor: () => {},
-      onDidChange: () => new vscode.Disposable(() => {}),
-    };
-    const live = new LiveAnalyses(service, articles, { failed: () => {} });
-    registered.push(live);
+    const live = liveOf(document, service);
     const told: number[] = [];
     live.onDidAnalyse(({ version }) => told.push(version));
     await until('it is asked for', () => readings.length === 1);
@@ -121,13 +127,7 @@ describe('an older version', () => {
     const { document } = await openText('One.\n', 'plaintext');
     const reading = later<Analysed>();
     const service = { get: () => reading.promise };
-    const articles = {
-      includes: async (one: vscode.TextDocument) => one === document,
-      askFor: () => {},
-      onDidChange: () => new vscode.Disposable(() => {}),
-    };
-    const live = new LiveAnalyses(service, articles, { failed: () => {} });
-    registered.push(live);
+    const live = liveOf(document, service);
     let told = 0;
     live.onDidAnalyse(() => told++);
     // Both it and the reading of what was opened wait for the same analysis.

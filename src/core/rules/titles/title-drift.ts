@@ -8,11 +8,24 @@ import { isFollowed } from '../support/followed.ts';
 import { type TitledMention, type TitleParts, titledMentions } from '../support/titles.ts';
 
 /** Offices one person does not hold side by side. */
-const EXCLUSIVE = new Set(
-  'president,prime minister,chancellor,premier,king,queen,emperor,taoiseach,minister,secretary,attorney general,senator,governor,mayor,judge,ambassador'.split(
-    ',',
-  ),
-);
+const EXCLUSIVE = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'premier',
+  'king',
+  'queen',
+  'emperor',
+  'taoiseach',
+  'minister',
+  'secretary',
+  'attorney general',
+  'senator',
+  'governor',
+  'mayor',
+  'judge',
+  'ambassador',
+]);
 /** Offices that a senator may hold. */
 const PARLIAMENTARY = new Set(['minister', 'secretary', 'premier', 'prime minister', 'attorney general']);
 /** Nouns whose portfolio makes the post: interior minister, foreign secretary. */
@@ -20,9 +33,28 @@ const BY_PORTFOLIO = new Set(['minister', 'secretary', 'commissioner', 'attorney
 /** Nouns under which a deputy is somebody else. */
 const BY_RANK = new Set([
   ...BY_PORTFOLIO,
-  ...'president,prime minister,chancellor,mayor,governor,premier,chairman,chairwoman,chair,director,speaker,leader,chief,commander,head,editor,captain,manager,coach,superintendent,inspector,sheriff'.split(
-    ',',
-  ),
+  'president',
+  'prime minister',
+  'chancellor',
+  'mayor',
+  'governor',
+  'premier',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'director',
+  'speaker',
+  'leader',
+  'chief',
+  'commander',
+  'head',
+  'editor',
+  'captain',
+  'manager',
+  'coach',
+  'superintendent',
+  'inspector',
+  'sheriff',
 ]);
 
 export const titleDrift = articleRule({
