@@ -1,5 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { filteredInTurns, type InTurns } from '../../base/turns.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { changeAll, times } from '../../linter/changes.ts';
 import { named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { isQuotedAt } from '../../linter/places.ts';
@@ -12,9 +13,10 @@ export const nameFormDrift = articleRule({
   id: 'name-form-drift',
   category: 'names',
   scope: 'article',
-  severity: 'warning',
+  severity: 'info',
+  claim: 'warning',
   summary: 'A full name that gains or loses a middle name, initial or particle.',
-  why: 'A person introduced as John Mark Reed is Reed afterwards, or John Mark Reed again; “John Reed” may be somebody else. Nicknames, Jr and III do not count; headlines and quotations may shorten.',
+  why: 'A person introduced as John Mark Reed is Reed afterwards, or John Mark Reed again; “John Reed” may be somebody else. Nicknames, Jr and III do not count; an introduction may be fuller than what follows, headlines, decks and quotations may shorten.',
   houseNotes: ['All houses: later references use the surname or repeat the same full form.'],
   outranks: ['full-name-repeated-later', 'title-repeated-on-later-ref'],
   comparesNames: true,
@@ -62,6 +64,14 @@ export const nameFormDrift = articleRule({
         why: 'a signature',
       },
       {
+        text: 'The House appointed Judge John Mark Reed on Monday. Judge John Reed spoke. “No,” John Reed said.',
+        why: 'the full style where he is introduced',
+      },
+      {
+        text: 'The mayor said no. John Reed was for it. He wrote in May:\n\nJohn M. Reed, a clerk, was against it.\n\nJohn Reed left.',
+        why: 'a passage that is quoted as a paragraph',
+      },
+      {
         text: 'Carla Reyes Ocampo opened the school on Monday. Carla Reyes had paid for the roof.',
         why: 'the second surname may be left out',
       },
@@ -84,21 +94,33 @@ function* driftOf(person: Participant, view: ArticleView): InTurns<Problem[]> {
   const usual = groups.reduce((best, group) => (group.length > best.length ? group : best));
   return groups
     .filter((group) => group !== usual && changesWords(group[0]!.text, usual[0]!.text))
+    .filter((group) => !introduces(group, usual))
     .filter((group) => !areListed(group[0]!, usual, view))
     .filter((group) => !lacksSurname(group[0]!, usual[0]!) || commaIn(group[0]!, usual[0]!.text, view))
-    .filter((group) => group.some(({ block }) => !/^(?:deck|highlight)$/.test(view.kindOf(block))))
     .map((odd) => problem(person, odd, usual, commaIn(odd[0]!, usual[0]!.text, view)));
 }
 
 function isComparable(mention: Mention, view: ArticleView): boolean {
   const kind = view.kindOf(mention.block);
   return (
-    (kind === 'paragraph' || kind === 'caption' || kind === 'deck' || kind === 'highlight') &&
+    (kind === 'paragraph' || kind === 'caption') &&
     !isQuotedAt(view, mention.block, mention) &&
+    !isPassage(mention.block, view) &&
     !/\bName:?\s*$/.test(textBefore(view, mention, 7)) &&
     // More of the name may follow than was read, and a post is signed as its writer likes.
     !/^\s(?:\p{Lu}\p{Ll}|\(@)/u.test(textAfter(view, mention, 4))
   );
+}
+
+/** Whether a paragraph is quoted whole: the one before ends with a colon. */
+function isPassage(block: BlockId, view: ArticleView): boolean {
+  const { before } = view.neighbours(block);
+  return before !== undefined && view.block(before).facts.text.trimEnd().endsWith(':');
+}
+
+/** Whether the longer form stands once and first: an introduction may be fuller than what follows. */
+function introduces(odd: readonly Mention[], usual: readonly Mention[]): boolean {
+  return odd.length === 1 && odd[0]!.start < usual[0]!.start && odd[0]!.text.length > usual[0]!.text.length;
 }
 
 /** “Prescott Roe, Paul Roe and Paul M. Roe”: two men of one family in a row. */
