@@ -2,12 +2,14 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
+import { coreSources } from './core-sources.mjs';
 import { DICTIONARY, LATE_LISTS, lateLists, writeLateLists } from './late-lists.mjs';
 import { LICENCES, licencesText, packagesIn } from './licences.mjs';
 import { buildInParts, inOnePiece } from './parts.mjs';
 import { purePackages } from './pure-packages.mjs';
 import { withoutRuleDocs } from './rule-docs.mjs';
 import { shortClasses } from './short-classes.mjs';
+import { shortLetters } from './short-letters.mjs';
 
 /** Shared by every bundle and by the tests' and scripts' builds. */
 export const common = {
@@ -24,6 +26,7 @@ export const common = {
     '@lezer/highlight': './scripts/build/no-highlighting.mjs',
     'normalize-strings': './scripts/build/plain-letters.mjs',
   },
+  plugins: [coreSources(shortLetters)],
 };
 
 /** What is built, by name. */
@@ -35,7 +38,7 @@ export const bundles = {
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
-    plugins: [inOnePiece, lateLists, withoutRuleDocs, purePackages, shortClasses],
+    plugins: [inOnePiece, lateLists, coreSources(withoutRuleDocs, shortLetters), purePackages, shortClasses],
   },
   cli: {
     entryPoints: ['src/cli/main.ts'],

@@ -136,12 +136,13 @@ function fromBundle(inBundle, needed) {
         const key = found.namespace === 'file' ? keyOf(found.path) : `${found.namespace}:${found.path}`;
         if (!inBundle.has(key)) return found;
         needed.set(key, specifierOf(path, found));
-        return { path: key, namespace: 'of-bundle' };
+        // What stands for it is CommonJS, whatever the ending of its name says.
+        return { path: `${key}.cjs`, namespace: 'of-bundle' };
       });
-      build.onLoad({ filter: /./, namespace: 'of-bundle' }, ({ path: key }) => ({
+      build.onLoad({ filter: /./, namespace: 'of-bundle' }, ({ path }) => ({
         // With its getters: variables that are set later stay so.
         contents: `module.exports = Object.defineProperties({ __esModule: true },
-          Object.getOwnPropertyDescriptors(modules[${JSON.stringify(key)}]));`,
+          Object.getOwnPropertyDescriptors(modules[${JSON.stringify(path.slice(0, -'.cjs'.length))}]));`,
       }));
     },
   };

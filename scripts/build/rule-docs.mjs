@@ -1,7 +1,5 @@
 // Leaves the documentation of the rules (samples, reasons, what the houses say) out of the extension's bundles:
 // their pages are shipped as files, generated from the same words; at run time nobody reads them.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import ts from 'typescript';
 
 /** What only the generated pages, the settings' descriptions and the tests read of a rule. */
@@ -9,17 +7,8 @@ const DOCUMENTATION = new Set(['summary', 'why', 'claim', 'houseNotes', 'ofTheDe
 
 const RULE_FILE = new RegExp(`${['src', 'core', 'rules', '[a-z]+', '[a-z-]+\\.ts$'].join('[\\\\/]')}`);
 
-/** An esbuild plugin: reads the files of `src/core/rules` without their documentation. */
-export const withoutRuleDocs = {
-  name: 'without-rule-docs',
-  setup(build) {
-    build.onLoad({ filter: RULE_FILE }, async ({ path }) => ({
-      contents: stripRuleDocs(await readFile(path, 'utf8')),
-      loader: 'ts',
-      resolveDir: join(path, '..'),
-    }));
-  },
-};
+/** The source of a file of `src/core/rules` without its documentation; of any other file, the source as it is. */
+export const withoutRuleDocs = (source, path) => (RULE_FILE.test(path) ? stripRuleDocs(source) : source);
 
 /**
  * Takes a rule's source, gives it without the documentation. Line breaks stay, so that source maps still fit. An object

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import ts from 'typescript';
+import { spelledOut } from '../build/short-letters.mjs';
 
 /**
  * A pattern and the line it is written on or built at.
@@ -16,7 +17,13 @@ import ts from 'typescript';
 export function literalsOf(files) {
   return nodesOf(files, ts.isRegularExpressionLiteral).map(({ node, ...place }) => {
     const end = node.text.lastIndexOf('/');
-    return { source: node.text.slice(1, end), flags: node.text.slice(end + 1), ...place };
+    const source = node.text.slice(1, end);
+    // As it is built.
+    return {
+      source: /^src\/core\//.test(place.file) ? spelledOut(source) : source,
+      flags: node.text.slice(end + 1),
+      ...place,
+    };
   });
 }
 

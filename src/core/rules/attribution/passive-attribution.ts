@@ -9,7 +9,7 @@ const PASSIVE = new RegExp(
 );
 
 /** The words alone, whatever is around them. */
-const IT_WAS = new RegExp(`it (?:was|is|has been|had been) (?:also |further )?(?:${SAID})`, 'iu');
+const IT_WAS = new RegExp(`[Ii]t (?:was|is|has been|had been) (?:also |further )?(?:${SAID})`);
 
 export const passiveAttribution = blockRule({
   id: 'passive-attribution',

@@ -1,12 +1,16 @@
 import source from '../../../data/en/layout/note-openers.txt';
 import { entries } from '../../../lexicon/lists.ts';
 
-const OPENERS = new RegExp(
-  `^[\\s([*—–-]*(?:${entries(source)
-    .map((entry) => entry.replace(/\//g, '\\/').replace(/'/g, "['’]"))
-    .join('|')})`,
-  'i',
-);
+/** A way a note begins: its plain letters, which a few blocks begin with, and the whole pattern. */
+interface Opener {
+  readonly letters: string;
+  readonly pattern: RegExp;
+}
+const OPENERS: readonly Opener[] = entries(source).map((entry) => ({
+  // Without a letter that may be missing: “corrections?”.
+  letters: /^[a-z ]+(?=.\?)|^[a-z ]+/.exec(entry)![0],
+  pattern: new RegExp(`^${entry.replace(/\//g, '\\/').replace(/'/g, "['’]")}`, 'i'),
+}));
 const ADVISORY =
   /^\((?:adds|updates|recasts|corrects|refiles|repeats|releads|removes|changes|fixes|writes)\b[^)]*\)\.?$/i;
 const NOTES_HEADING = /^notes? (?:to|for) (?:the )?editors?\s*:?/i;
@@ -14,7 +18,14 @@ const NOTES_HEADING = /^notes? (?:to|for) (?:the )?editors?\s*:?/i;
 /** Words to the desk or about the copy: notes to editors, advisories, sign-offs, corrections, embargoes. */
 export function isNote(text: string): boolean {
   const head = text.slice(0, 60);
-  return OPENERS.test(head) || (head.startsWith('(') && text.length <= 300 && ADVISORY.test(text));
+  return (
+    opensNote(head.replace(/^[\s([*—–-]+/, '')) || (head.startsWith('(') && text.length <= 300 && ADVISORY.test(text))
+  );
+}
+
+function opensNote(words: string): boolean {
+  const small = words.toLowerCase();
+  return OPENERS.some(({ letters, pattern }) => small.startsWith(letters) && pattern.test(words));
 }
 
 const ABOUT_THE_PAPER =
