@@ -3,10 +3,10 @@ import type { Span } from '../model.ts';
 import type { NamedFacts } from '../names/collect.ts';
 import { Kind } from './kinds.ts';
 import { type Item, type ItemSentence, itemsOf } from './sentence/items.ts';
+import { sentenceSubject } from './sentence/main-subject.ts';
 import { phraseEnd, type Source, sourceOf } from './sentence/phrase.ts';
 import type { SentenceSpeech } from './sentence/report.ts';
 import { reportsOf } from './sentence/reports.ts';
-import { sentenceSubject } from './sentence/subject.ts';
 
 /** Candidate cues, quotations and content clauses of one block (relative spans), sentence by sentence. */
 export interface SpeechFacts {

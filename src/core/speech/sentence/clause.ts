@@ -33,3 +33,16 @@ function mayBeVerb(items: readonly Item[], start: number, i: number): boolean {
   // “the road leads”, “prices rise”: a third person after a noun, or a plural and what is none.
   return /[^s]s$/.test(lower) || /[^s]s$/.test(before.lower) || isA(before, Kind.subject);
 }
+
+/** Whether a word opens what stands before the subject of a sentence. */
+export function opensAside({ lower, capital, is }: Item, next: Item | undefined): boolean {
+  if (is & (Kind.preposition | Kind.subordinator)) return true;
+  if (is & Kind.gerundCue) return true;
+  if (lower.length > 4 && (lower.endsWith('ing') || lower.endsWith('ly')) && !(capital && next?.capital)) return true;
+  return ASIDE.has(lower);
+}
+
+/** Words besides prepositions and conjunctions that open what stands before the subject. */
+const ASIDE: ReadonlySet<string> = new Set(
+  'asked moments minutes hours days weeks months years later still yet earlier meanwhile however also'.split(' '),
+);

@@ -1,7 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import { wordClass } from '../lexicon.ts';
 import { isPastForm, mayBeClause } from './clause.ts';
-import { isSubject } from './govern.ts';
+import { isSubject } from './hearer.ts';
 import type { Item } from './items.ts';
 import { finiteCueAt, gerundCueAt, isAdverb, isConjunction } from './phrase.ts';
 

@@ -3,11 +3,12 @@ import { wordClass } from '../lexicon.ts';
 import { isPastForm } from './clause.ts';
 import { governedBy } from './govern.ts';
 import type { Item } from './items.ts';
+import { sentenceSubject } from './main-subject.ts';
 import { phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { isLeadingPhrase, rightReport } from './place.ts';
 import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
-import { sentenceSubject, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { isAdjective } from './verbal.ts';
 
 const CARRIERS = wordClass('carrier');

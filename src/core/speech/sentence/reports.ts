@@ -6,13 +6,14 @@ import { isAccordingTo } from './content.ts';
 import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
+import { sentenceSubject } from './main-subject.ts';
 import { nounReport } from './noun.ts';
 import { participle } from './participle.ts';
 import { isConjunction, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { placedReport, rightReport, taggedReport } from './place.ts';
 import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
-import { sentenceSubject, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { type Tag, tagsOf } from './tags.ts';
 import { agrees, isHeadlineVerb, isNoun, isOutlook, isSimile } from './verbal.ts';
 
