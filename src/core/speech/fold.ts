@@ -10,7 +10,7 @@ import { isOneOfMany } from './roles.ts';
 import type { Source } from './sentence/phrase.ts';
 import type { Report, SentenceSpeech } from './sentence/report.ts';
 import type { SourceWords, Speaking, SpeechState, Who } from './state.ts';
-import { headPerson, type Named, namesSeveral } from './who.ts';
+import { headPerson, isInTitle, type Named, namesSeveral } from './who.ts';
 
 /** A statement of a block; spans count from the block's start. */
 export interface Said extends Span {
@@ -236,6 +236,7 @@ class Fold {
     if (head) return { person: head.person, source: span };
     if (namesSeveral(source, named, text, placed.block)) return { person: null, source: span };
     const phrase = text.slice(span.start, span.end);
+    if (isInTitle(source, named, placed.block)) return { person: this.cast.personCalled(phrase), source: span };
     const holder = this.cast.holder(phrase);
     // Of senators there are many: the one who was told of lately.
     const role = holder && isOneOfMany(phrase) && !this.discourse.isNear(holder) ? null : holder;

@@ -11,7 +11,7 @@ const OBJECT =
   /$(?<=(?:^|\s)(\S+)\s+(?:of|for|to|with|from|at|by|in|on|near|about|against|behind|under|like)\s+(?:(?:the|then|former|a|an|his|her|their)\s+|\p{Lu}\S*\s+)*)/u;
 /** What may follow the head of a source: nothing, a bracket, a comma, “of …”. */
 const AFTER_HEAD =
-  /^(?:,? (?:[JS]r\.?|II|III|IV))?(?:\s*\([^)]*\))?\s*(?:$|[,—–(-]|(?:of|for|from|in|at|on|with|who|and|himself|herself)\s)/u;
+  /^(?:,? (?:[JS]r\.?|II|III|IV))?(?:\s*\([^)]*\))?\s*(?:$|[,—–(-]|(?:of|for|from|in|at|on|with|who|and)\s|(?:himself|herself)(?:\s|$))/u;
 
 /**
  * The person a source names, if one stands at its head: “Naqvi”, “Larkana mayor Haris Malik of the Green Party”, but not
@@ -29,6 +29,11 @@ export function headPerson(source: Source, mentions: readonly Named[], text: str
   // “One of his advisers, Tad Devine, told”: a description that a name explains, not a name that a description does.
   const describes = /(?:^|\s)\p{Ll}\S*$/u.test(text.slice(source.start, source.end));
   return named && (describes || named.title?.end === source.end + offset) ? named : null;
+}
+
+/** “Roy accused Malik”, where “Roy accused” is taken for what Malik is called. */
+export function isInTitle({ start, end }: Span, mentions: readonly Named[], offset: number): boolean {
+  return mentions.some(({ title }) => title && title.start <= start + offset && end + offset < title.end);
 }
 
 /** Whether the source joins two people: “Naqvi and Malik”. */

@@ -16,7 +16,7 @@ export function mayBeClause(items: readonly Item[], start: number, end: number):
 }
 
 /** A past form, by its ending or a list; an adjective may look like one: “retired”. */
-export function isPastForm({ lower, is }: Item): boolean {
+export function isPastForm({ lower, is }: Pick<Item, 'lower' | 'is'>): boolean {
   return PAST.has(lower) || (/.{2}ed$/.test(lower) && (is & Kind.titleHead) === 0);
 }
 
@@ -38,11 +38,15 @@ function mayBeVerb(items: readonly Item[], start: number, i: number): boolean {
 export function opensAside({ lower, capital, is }: Item, next: Item | undefined): boolean {
   if (is & (Kind.preposition | Kind.subordinator)) return true;
   if (is & Kind.gerundCue) return true;
+  // “Chastened by the vote, Naqvi …”.
+  if (capital && isPastForm({ lower, is }) && isA(next, Kind.preposition)) return true;
   if (lower.length > 4 && (lower.endsWith('ing') || lower.endsWith('ly')) && !(capital && next?.capital)) return true;
   return ASIDE.has(lower);
 }
 
 /** Words besides prepositions and conjunctions that open what stands before the subject. */
 const ASIDE: ReadonlySet<string> = new Set(
-  'asked moments minutes hours days weeks months years later still yet earlier meanwhile however also'.split(' '),
+  'asked moments minutes hours days weeks months years later still yet earlier meanwhile however also besides instead likewise moreover'.split(
+    ' ',
+  ),
 );

@@ -49,12 +49,21 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
       return !isA(first, Kind.hearer) && holds(items, start, Math.min(end, start + LONGEST_QUESTION), /^questions?$/);
     case 'hail':
       return first.lower === 'from';
+    case 'claim':
+      return holds(items, start, Math.min(end, start + MOST_LIVES), /^lives$/) || isDone(items, start, end, lemma);
     case 'say':
     case 'tell':
       return isVague(items, start);
     default:
-      return DONE.get(lemma)?.test(headOf(items, start, end)) ?? false;
+      return isDone(items, start, end, lemma);
   }
+}
+
+/** How far after “claimed” its “lives” may stand. */
+const MOST_LIVES = 3;
+
+function isDone(items: readonly Item[], start: number, end: number, lemma: string): boolean {
+  return DONE.get(lemma)?.test(headOf(items, start, end)) ?? false;
 }
 
 function holds(items: readonly Item[], start: number, end: number, words: RegExp): boolean {

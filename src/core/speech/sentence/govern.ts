@@ -1,7 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import type { CueVerb } from '../lexicon.ts';
 import { isPastForm, mayBeClause } from './clause.ts';
-import { hearerEnd, isSubject, occasionEnd } from './hearer.ts';
+import { afterHearersAside, hearerEnd, isSubject, occasionEnd } from './hearer.ts';
 import type { Item } from './items.ts';
 import { afterTime } from './phrase.ts';
 
@@ -14,7 +14,7 @@ export interface Governed {
 /** Reads forward from a verb: over hearer, time and occasion to what was said. */
 export function governedBy(items: readonly Item[], verb: number, high: number, cue: CueVerb): Governed {
   let i = verb + (cue.particle ? 2 : 1);
-  const hearer = cue.governs.has('hearer') ? hearerEnd(items, i, high) : i;
+  const hearer = cue.governs.has('hearer') ? afterHearersAside(items, hearerEnd(items, i, high), high) : i;
   const content = i;
   i = hearer;
   if (isAgreedDeed(items[i], cue) || /^(?:instead|upon)$/.test(items[i]?.lower ?? ''))
@@ -29,6 +29,8 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   if (that) return { kind: 'clause', start: that };
   for (let n = 0; n < 4; n++) {
     const from = i;
+    // “described himself as a friend”.
+    if (i === content && cue.governs.has('object') && /sel(?:f|ves)$/.test(items[i]?.lower ?? '')) break;
     i = afterTime(items, i, high);
     if (items[i]?.lower === 'to' && cue.governs.has('infinitive')) break;
     if (isAgreedDeed(items[i], cue)) return { kind: 'none', start: i };
@@ -46,6 +48,7 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   if (item.kind === 'quote')
     return { kind: goesOn(items, i + 1, high) && cue.governs.has('clause') ? 'clause' : 'quote', start: i };
   if (item.kind === 'colon' || item.kind === 'comma') return afterMark(items, i, high, cue);
+  if (item.kind === 'dash') return afterDash(items, i, high, cue);
   if (item.kind !== 'word') return { kind: 'none', start: i };
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
 }
@@ -71,7 +74,8 @@ function isAgreedDeed(item: Item | undefined, { lemma }: CueVerb): boolean {
 /** Whether a clause goes on after a quotation: said “nobody” had come. */
 function goesOn(items: readonly Item[], i: number, high: number): boolean {
   const item = items[i];
-  return i < high && item?.kind === 'word' && !isA(item, Kind.conjunction | Kind.subordinator);
+  if (i >= high || item?.kind !== 'word') return false;
+  return item.lower === 'if' || !isA(item, Kind.conjunction | Kind.subordinator);
 }
 
 /** What follows a comma or a colon after the verb: a quotation, “, apparently, that …”, or the words after a colon. */
@@ -86,9 +90,20 @@ function afterMark(items: readonly Item[], i: number, high: number, cue: CueVerb
   for (let j = i + 2; j < Math.min(high - 1, i + LONGEST_ASIDE); j++) {
     if (items[j]!.kind !== 'comma') continue;
     if (items[j + 1]!.lower === 'that') return { kind: 'clause', start: j + 1 };
+    // “described, in strong words, a plan that …”.
+    if (cue.governs.has('object') && isA(items[i + 1], Kind.preposition) && isA(items[j + 1], Kind.determiner))
+      return { kind: 'object', start: j + 1 };
     return items[j + 1]!.kind === 'quote' ? { kind: 'quote', start: j + 1 } : none;
   }
   return none;
+}
+
+/** “argued – in front of Naqvi – that the road was shut”. */
+function afterDash(items: readonly Item[], dash: number, high: number, { governs }: CueVerb): Governed {
+  for (let i = dash + 2; i < Math.min(high - 1, dash + LONGEST_CHAIN); i++)
+    if (items[i]!.kind === 'dash')
+      return { kind: governs.has('clause') && items[i + 1]!.lower === 'that' ? 'clause' : 'none', start: i + 1 };
+  return { kind: 'none', start: dash };
 }
 
 /** So many words after the verb are no hearer but what was said: “assures safe passage”. */

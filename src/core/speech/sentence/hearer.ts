@@ -62,9 +62,30 @@ function namedHearerEnd(items: readonly Item[], start: number, high: number): nu
     const describes = is & Kind.titleHead && items[i + 1]?.capital;
     if (!capital && !/^\d+$/.test(lower) && !describes) break;
   }
+  // “asked Green leaders to come”.
+  if (i > start && isGroup(items[i]) && i + 1 < high && LEADS_ON.test(items[i + 1]!.lower)) i++;
   // “Radio 4’s Today programme”.
   if (isA(items[i], Kind.utterance) || WORK.has(items[i]?.lower ?? '')) i++;
   return isA(items[i], Kind.auxiliary) ? start : i;
+}
+
+/** A noun in the plural: “leaders”. */
+function isGroup(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.capital && /.{2}[^s]s$|^(?:people|men|women|children|police)$/.test(item.lower);
+}
+
+const LEADS_ON = /^(?:that|to|not|if|whether)$/;
+/** So many items “…, who came late,” after a hearer may have. */
+const LONGEST_ASIDE = 12;
+
+/** “asked Naqvi, who came late, to speak”: the index after the aside, `end` where there is none. */
+export function afterHearersAside(items: readonly Item[], end: number, high: number): number {
+  if (items[end]?.kind !== 'comma' || !isA(items[end + 1], Kind.relative | Kind.determiner)) return end;
+  for (let i = end + 2; i < Math.min(high - 1, end + LONGEST_ASIDE); i++) {
+    if (items[i]!.kind === 'comma') return LEADS_ON.test(items[i + 1]!.lower) ? i + 1 : end;
+    if (items[i]!.kind !== 'word') return end;
+  }
+  return end;
 }
 
 /** “told the forum he was”, “told a crowd of his supporters that”: up to a second subject. */
@@ -90,7 +111,13 @@ export function occasionEnd(items: readonly Item[], start: number, high: number)
     const from = end;
     while (end < high && (items[end]!.kind === 'word' || items[end]!.kind === 'possessive')) {
       const { lower, is } = items[end]!;
-      if (lower === 'that' || isSubject(items[end]!) || (is & Kind.determiner && end > from)) break;
+      if (
+        lower === 'that' ||
+        (end > from && /^(?:why|how|whether)$/.test(lower)) ||
+        isSubject(items[end]!) ||
+        (is & Kind.determiner && end > from)
+      )
+        break;
       if (end > from && (is & (Kind.preposition | Kind.conjunction) || afterTime(items, end, high) > end)) break;
       end++;
     }

@@ -1,27 +1,52 @@
 import { isA, Kind } from '../kinds.ts';
 import { isPastForm, opensAside } from './clause.ts';
 import type { Item } from './items.ts';
-import { isConjunction, phraseEnd, type Source, sourceOf } from './phrase.ts';
+import { afterTime, isConjunction, phraseEnd, type Source, sourceOf } from './phrase.ts';
 import { appositionAfter } from './subject.ts';
 
 /** The subject of a sentence's main clause, guessed: the first phrase after an opening one that ends in a comma. */
 export function sentenceSubject(items: readonly Item[], first: number, end: number): Source | null {
   let start = first;
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < 4; n++) {
     const item = items[start];
     if (!item || start >= end) return null;
+    const direct = n === 0 ? afterOpening(items, start, end) : start;
+    if (direct > start) {
+      start = direct;
+      break;
+    }
     if (item.kind === 'quote' || item.kind === 'other' || item.kind === 'dash' || isConjunction(item)) {
       start++;
       if (items[start]?.kind === 'comma') start++;
     } else if (item.kind === 'word' && opensAside(item, items[start + 1])) {
       const comma = nextComma(items, start, end);
       if (comma < 0) return null;
-      start = comma + 1;
+      start = afterPlace(items, comma + 1, end);
     } else break;
   }
   if (start >= end || items[start]!.kind !== 'word') return null;
   const stop = subjectEnd(items, start, end);
   return sourceOf(items, start, stop, appositionAfter(items, stop, end));
+}
+
+/** “On Sunday morning Naqvi came”, “Later he came”: where the subject begins after an opening without a comma. */
+function afterOpening(items: readonly Item[], start: number, end: number): number {
+  const next = afterTime(items, start, end);
+  const item = items[next];
+  if (next === start || item?.kind !== 'word' || next >= end) return start;
+  return isA(item, Kind.subject) || (item.capital && !isA(item, Kind.day | Kind.preposition)) ? next : start;
+}
+
+/** Words of a place after the comma of the town: “In Portsmouth, N.H., on Tuesday”, “in Kiel, Elmora, after the vote”. */
+const LONGEST_PLACE = 2;
+
+function afterPlace(items: readonly Item[], start: number, end: number): number {
+  const comma = nextComma(items, start, end);
+  if (comma <= start || comma - start > LONGEST_PLACE || comma + 1 >= end) return start;
+  for (let i = start; i < comma; i++) if (!items[i]!.capital) return start;
+  const { start: from, end: to, lower } = items[comma - 1]!;
+  const isShortened = to - from > lower.length || lower.includes('.');
+  return isShortened || isA(items[comma + 1], Kind.preposition) ? comma + 1 : start;
 }
 
 function nextComma(items: readonly Item[], start: number, end: number): number {
@@ -42,7 +67,9 @@ function isNamePart({ kind, capital, is }: Item): boolean {
 
 /** “presidential” in “Republican presidential candidate Laura Okafor”. */
 function describes(items: readonly Item[], i: number, limit: number): boolean {
-  return i + 1 < limit && items[i]!.kind === 'word' && isA(items[i + 1], Kind.titleHead);
+  if (i + 1 >= limit || items[i]!.kind !== 'word' || !isA(items[i + 1], Kind.titleHead)) return false;
+  // “Naqvi pushed back on those claims”.
+  return !isPastForm(items[i]!) || items[i]!.capital || items[i + 2]?.capital === true;
 }
 
 function joinsNames(items: readonly Item[], i: number, limit: number): boolean {

@@ -2,9 +2,10 @@ import { isA, Kind } from '../kinds.ts';
 import { wordClass } from '../lexicon.ts';
 import { isPastForm } from './clause.ts';
 import { governedBy } from './govern.ts';
+import { isSubject } from './hearer.ts';
 import type { Item } from './items.ts';
 import { sentenceSubject } from './main-subject.ts';
-import { phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
+import { phraseEnd, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { isLeadingPhrase, rightReport } from './place.ts';
 import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
@@ -33,13 +34,18 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   // “good at predicting storms”.
   if (/^(?:estimate|forecast|predict)$/.test(cue.verb.lemma) && /^(?:at|for|in|of)$/.test(previous?.lower ?? ''))
     return null;
-  if (previous && AFTER_DEED.test(previous.lower) && items[governed.start]?.lower !== 'that') return null;
+  // “this crying wreck”.
+  if (/^(?:an?|every|h(?:er|is)|its|my|our|th(?:e|eir|is)|your)$/.test(previous?.lower ?? '')) return null;
+  const next = items[governed.start];
+  if (previous && AFTER_DEED.test(previous.lower) && next?.lower !== 'that' && !(next && isSubject(next))) return null;
+  const start = before >= first ? phraseStart(items, first, before) : first;
   const fronted = isFronted(scope, cue.at);
   const takesOver =
     fronted ||
     previous?.kind !== 'word' ||
     isA(previous, Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.utterance) ||
     isAddressed(items, first, before) ||
+    (start < before && !items[start]!.capital && (isPastForm(items[start]!) || GOING_ON.test(items[start]!.lower))) ||
     holdsVerb(items, phraseStart(items, first, before, true), before);
   if (previous && GOING_ON.test(previous.lower)) {
     const subject = subjectBefore(items, first, verbGroup(items, first, before));
@@ -50,10 +56,14 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   const source =
     carrier ??
     quotedAs(scope, before) ??
-    (takesOver ? inherited(scope, cue.at) : sourceOf(items, phraseStart(items, first, before), before + 1));
+    accompanying(items, first, before) ??
+    chorusOf(items, start, before) ??
+    (takesOver ? inherited(scope, cue.at) : sourceOf(items, start, before + 1));
   // “a death reporting system”.
   if (!takesOver && isBareNoun(items[cue.at + 1])) return null;
   if (cue.verb.lemma === 'find' && items[governed.start]?.lower !== 'that') return null;
+  // “the court ruling in their favour”.
+  if (cue.verb.lemma === 'rule' && items[cue.at + 1]?.lower !== 'that') return null;
   if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
     return null;
   if (fronted && !hasComma(scope, cue.at)) return null;
@@ -61,6 +71,22 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
   return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
 }
+
+/** “It ended with Naqvi asking whether …”: who stands between “with” and the form. */
+function accompanying(items: readonly Item[], first: number, before: number): Source | null {
+  let at = before;
+  while (at > first && before - at < LONGEST_NAME && items[at]!.kind === 'word' && items[at]!.capital) at--;
+  return at < before && items[at]!.lower === 'with' ? sourceOf(items, at + 1, before + 1) : null;
+}
+
+/** “met by a chorus of riders urging him to go”, “met with letters urging him”. */
+function chorusOf(items: readonly Item[], start: number, before: number): Source | null {
+  const by = start + 1 < before && isPastForm(items[start]!) && /^(?:by|with)$/.test(items[start + 1]!.lower);
+  return by ? sourceOf(items, start + 2, before + 1) : null;
+}
+
+/** Words of a name. */
+const LONGEST_NAME = 4;
 
 /** “The paper quoted Naqvi, the mayor, as saying”: whom it quotes; not “Naqvi was quoted as saying”. */
 function quotedAs({ items, first }: Scope, as: number): Source | null {
@@ -148,7 +174,28 @@ function inherited({ items, first, end, earlier }: Scope, at: number): Source | 
       !report.subordinate &&
       !earlier.some((outer) => outer !== report && isInside(report, outer) && !isInside({ cue: { start } }, outer)),
   );
-  return main?.source ?? sentenceSubject(items, first, end);
+  const spoke = main && (main.content !== null || main.quotes.length > 0);
+  return (spoke ? null : secondSubject(items, first, at)) ?? main?.source ?? sentenceSubject(items, first, end);
+}
+
+/** “Voters turned away and Naqvi fired his chief, admitting …”: the subject of the clause before the comma. */
+function secondSubject(items: readonly Item[], first: number, at: number): Source | null {
+  for (let i = at - 2; i > first; i--) {
+    if (isA(items[i], Kind.relative | Kind.subordinator) || items[i]!.kind === 'quote') return null;
+    const begins = items[i + 1]!.capital || isA(items[i + 1], Kind.subject);
+    if (items[i]!.lower !== 'and' || !begins || items[i - 1]!.capital) continue;
+    const stop = phraseEnd(items, i + 1, at);
+    const end = nameEnd(items, i + 1, stop);
+    const verb = items[end]?.kind === 'possessive' ? end + 1 : end;
+    return items[verb] && isPastForm(items[verb]!) ? sourceOf(items, i + 1, end) : null;
+  }
+  return null;
+}
+
+function nameEnd(items: readonly Item[], start: number, stop: number): number {
+  let i = start + 1;
+  while (i < stop && items[i]!.kind === 'word' && items[i]!.capital) i++;
+  return i;
 }
 
 /** Whether a verb stands in what another says. */

@@ -32,12 +32,14 @@ const LONGEST_PHRASE = 16;
  */
 export function phraseStart(items: readonly Item[], low: number, end: number, whole = false): number {
   let i = end;
+  let aside = 0;
   if (isLoneSubject(items, low, end)) return end;
-  for (; i >= low && end - i < LONGEST_PHRASE; i--) {
+  for (; i >= low && end - i - aside < LONGEST_PHRASE; i--) {
     const item = items[i]!;
     if (item.kind === 'close') {
       const open = openingBefore(items, low, i);
       if (open < 0) break;
+      aside += i - open;
       i = open;
       continue;
     }
@@ -110,7 +112,8 @@ function isTimeClause(items: readonly Item[], i: number): boolean {
   return /^(?:after|before|since)$/.test(lower) && SPAN_OF_TIME.test(items[i - 1]?.lower ?? '');
 }
 
-const SPAN_OF_TIME = /^(?:moment|minute|hour|day|week|month|year|decade)s?$|^(?:shortly|soon|long|just|immediately)$/;
+export const SPAN_OF_TIME =
+  /^(?:moment|minute|hour|day|week|month|year|decade)s?$|^(?:shortly|soon|long|just|immediately)$/;
 
 function isTitlePreposition(items: readonly Item[], i: number): boolean {
   return items[i]!.capital && items[i + 1]?.capital === false;

@@ -5,7 +5,7 @@ import { contentEnd, isParticiple } from './content.ts';
 import { isDeed } from './deeds.ts';
 import { type Governed, governedBy, holdsVerb } from './govern.ts';
 import type { Item } from './items.ts';
-import { afterTime, isAdverb, isConjunction, type Source } from './phrase.ts';
+import { afterTime, isAdverb, isConjunction, type Source, SPAN_OF_TIME } from './phrase.ts';
 import type { Pattern, Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 
@@ -13,6 +13,8 @@ import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts'
 export interface Left {
   readonly quoted: boolean;
   readonly end: number;
+  /** Index after the verb and what tells when and to whom: “Naqvi said on Friday, …”. */
+  readonly after: number;
 }
 
 /**
@@ -27,10 +29,11 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
     const report = asReport(scope, cue, source, subjectFirst - 1, governed);
     if (report) return report;
   }
-  const inside = governed.kind === 'none' && items[at + 1]?.kind === 'comma';
-  const left = leftOf(scope, subjectFirst, inside, at);
+  const year = /^\d{4}$/.test(items[governed.start + 1]?.lower ?? '') ? 2 : 0;
+  const after = governed.kind === 'none' ? governed.start + year : at + 1;
+  const left = leftOf(scope, subjectFirst, after, verb.governs.has('hearer') && after > at + 1);
   const tagged = left !== null && verb.governs.has(left.quoted ? 'quote' : 'clause');
-  if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, left);
+  if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, { ...left, after });
   const subordinate = isSubordinate(scope, subjectFirst);
   const report = rightReport(scope, cue, { pattern: 'before', source, governed, oneClause: subordinate });
   if (!report) return null;
@@ -148,14 +151,22 @@ function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: 
   return { ...found, pattern: 'before', content, quotes: quotesIn(scope, at, end) };
 }
 
-function leftOf({ items, low }: Scope, subjectFirst: number, inside: boolean, at: number): Left | null {
+function leftOf(
+  { items, low, end: over }: Scope,
+  subjectFirst: number,
+  after: number,
+  told: boolean,
+): Omit<Left, 'after'> | null {
   const before = items[subjectFirst - 1];
   if (subjectFirst - 1 < low || !before) return null;
   if (before.kind === 'quote') return { quoted: true, end: subjectFirst };
   if (before.kind !== 'comma') return null;
   if (items[subjectFirst - 2]?.kind === 'quote') return { quoted: true, end: subjectFirst - 1 };
   const end = subjectFirst - 1;
-  const enough = inside ? end > low : end - low > 2 && !leadsIn(items, low, end, at);
+  const inside = after < over && items[after]?.kind === 'comma';
+  // “In Kiel, Naqvi informed the club, …” says nothing of Kiel.
+  const long = inside ? end > low : end - low > 2;
+  const enough = long && ((inside && !told) || !leadsIn(items, low, end, after));
   return enough ? { quoted: false, end } : null;
 }
 
@@ -163,6 +174,8 @@ function leftOf({ items, low }: Scope, subjectFirst: number, inside: boolean, at
 export function isLeadingPhrase(items: readonly Item[], low: number, end: number): boolean {
   let first = low;
   while (first < end && isConjunction(items[first])) first++;
+  // “Shortly after the vote, …”.
+  if (isAdverb(items[first]!) && /^(?:after|before|since)$/.test(items[first + 1]?.lower ?? '')) first++;
   const opener = items[first]!;
   if (opener.kind !== 'word') return false;
   const leads =
@@ -179,13 +192,13 @@ export function isLeadingPhrase(items: readonly Item[], low: number, end: number
 /**
  * “At a rally in Kiel, Larkana, Naqvi said”: a leading phrase after whose comma stands no clause either; not “Around 40
  * riders would come, Naqvi said.”, where the sentence ends with its tag.
- * @param at index of the verb
+ * @param after index after the tag
  */
-export function leadsIn(items: readonly Item[], low: number, end: number, at: number): boolean {
+export function leadsIn(items: readonly Item[], low: number, end: number, after: number): boolean {
   const opener = items[low]!;
-  const last = items[at + 1] === undefined || items[at + 1]!.kind === 'stop';
-  if (last && isA(opener, Kind.preposition) && !isA(opener, Kind.subordinator) && holdsVerb(items, low, end))
-    return false;
+  const last = items[after] === undefined || items[after]!.kind === 'stop';
+  const opens = isA(opener, Kind.preposition) || opener.lower.endsWith('ing');
+  if (last && opens && !isA(opener, Kind.subordinator) && holdsVerb(items, low, end)) return false;
   let comma = low;
   while (comma < end && items[comma]!.kind !== 'comma') comma++;
   return isLeadingPhrase(items, low, comma) && (comma === end || !mayBeClause(items, comma + 1, end));
@@ -201,14 +214,19 @@ export function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left)
   const { items, end, low } = scope;
   const { at } = cue;
   const found = { cue: cueSpan(scope, cue), source };
-  if (items[at + 1]?.kind === 'comma' && at + 2 < end && !left.quoted && !isAddition(scope, at + 2, left)) {
+  const next = left.after + 1;
+  if (items[next - 1]?.kind === 'comma' && next < end && !left.quoted && !isAddition(scope, next, left)) {
     const leads =
-      left.end - low < SHORTEST_CLAUSE && isAdverbial(items, low, left.end) && !isA(items[at + 2], Kind.auxiliary);
-    const content = clauseSpan(scope, leads ? at + 2 : low, contentEnd(items, at + 2, end));
+      (left.end - low < SHORTEST_CLAUSE || next > at + 2) &&
+      isAdverbial(items, low, left.end) &&
+      !isA(items[next], Kind.auxiliary);
+    const content = clauseSpan(scope, leads ? next : low, contentEnd(items, next, end));
     return { ...found, pattern: leads ? 'before' : 'inside', content, quotes: quotesIn(scope, low, end) };
   }
   const quotes = [...quotesIn(scope, low, left.end), ...quotesIn(scope, at, end)];
-  return { ...found, pattern: 'after', content: clauseSpan(scope, afterColon(scope, left), left.end), quotes };
+  const leading = !left.quoted && leadsIn(items, low, left.end, left.after);
+  const content = leading ? null : clauseSpan(scope, afterColon(scope, left), left.end);
+  return { ...found, pattern: 'after', content, quotes };
 }
 
 /** So many items before a tag are a clause. */
@@ -226,7 +244,12 @@ function isAddition({ items, low }: Scope, next: number, { end }: Left): boolean
   const item = items[next]!;
   // “Though it was late, Naqvi said, mending it would cost more”.
   if (isParticiple(item)) return !isA(items[low], Kind.subordinator);
+  // “…, Naqvi said on Friday, two days after he came”.
+  if (SPAN_OF_TIME.test(items[next + 1]?.lower ?? ''))
+    return /^(?:after|before|since)$/.test(items[next + 2]?.lower ?? '');
   if (isA(item, Kind.contrast)) return item.lower !== 'but';
+  // “The road will reopen, Naqvi said, as he came out”.
+  if (/^(?:as|after)$/.test(item.lower)) return mayBeClause(items, low, end) && !isLeadingPhrase(items, low, end);
   return /^wh(?:o|ich|ose)$/.test(item.lower) || isAfterthought(items, low, end, item);
 }
 

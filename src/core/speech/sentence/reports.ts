@@ -2,17 +2,17 @@ import { isA, Kind } from '../kinds.ts';
 import { type CueVerb, cueVerbAt, wordClass } from '../lexicon.ts';
 import { accordingTo } from './according.ts';
 import { isPastForm } from './clause.ts';
-import { isAccordingTo } from './content.ts';
+import { contentEnd, isAccordingTo } from './content.ts';
 import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
 import { sentenceSubject } from './main-subject.ts';
 import { nounReport } from './noun.ts';
 import { participle } from './participle.ts';
-import { isConjunction, type Source, sourceOf, verbGroup } from './phrase.ts';
+import { afterTime, isConjunction, phraseEnd, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { placedReport, rightReport, taggedReport } from './place.ts';
 import type { Report } from './report.ts';
-import type { Cue, Scope } from './scope.ts';
+import { type Cue, clauseSpan, cueSpan, type Scope } from './scope.ts';
 import { subjectBefore } from './subject.ts';
 import { type Tag, tagsOf } from './tags.ts';
 import { agrees, isHeadlineVerb, isNoun, isOutlook, isSimile } from './verbal.ts';
@@ -96,7 +96,7 @@ function tagReport(scope: Scope, tag: Tag, clause: number): Report | null {
   const { subject, comma } = tag;
   if (!subject) return invertedReport(scope, tag);
   const low = Math.max(clause, afterBreak(scope, comma));
-  const report = taggedReport({ ...scope, low }, tag, subject.source, { quoted: false, end: comma });
+  const report = taggedReport({ ...scope, low }, tag, subject.source, { quoted: false, end: comma, after: tag.after });
   if (tag.verb.lemma !== 'report') return report;
   // “The mayor said it was “late”, the BBC reported”: the mayor's word.
   const own = scope.earlier.flatMap(({ quotes }) => quotes);
@@ -116,6 +116,11 @@ function cueReport(scope: Scope, at: number): Report | null {
   const group = verbGroup(items, low, at);
   const { auxiliaries, infinitive, before } = group;
   const progressive = (auxiliaries & Kind.passive) !== 0;
+  // “he would have told Naqvi”: nobody did.
+  if (verb.form === 'past' && items[at - 1]?.lower === 'have' && items[at - 2]?.lower === 'would') return null;
+  if (verb.lemma === 'ask' && items[at + 1]?.lower === 'by') return askedReport(scope, cue);
+  // “reckoned with it”, “contending with rain”.
+  if (/^(?:contend|reckon)$/.test(verb.lemma) && items[at + 1]?.lower === 'with') return null;
   // “not disclosing the price”.
   if (auxiliaries & Kind.negation) return null;
   if (verb.form === 'gerund' && !progressive) return participle(scope, cue, before);
@@ -155,6 +160,23 @@ function cueReport(scope: Scope, at: number): Report | null {
   return placedReport(scope, cue, subject.source, subject.first);
 }
 
+/** “Asked by Naqvi whether he would come, …”, “was asked by Naqvi to speak”. */
+function askedReport(scope: Scope, { at, verb }: Cue): Report | null {
+  const { items, end } = scope;
+  const stop = phraseEnd(items, at + 2, end);
+  const source = sourceOf(items, at + 2, stop);
+  let start = afterTime(items, stop, end);
+  if (
+    !source ||
+    start >= end ||
+    !/^(?:about|how|if|to|what|when|where|whether|which|who|why)$/.test(items[start]!.lower)
+  )
+    return null;
+  if (items[start]!.lower === 'about') start++;
+  const content = clauseSpan(scope, start, contentEnd(items, start, end, { oneClause: true }));
+  return content && { pattern: 'relative', cue: cueSpan(scope, { at, verb }), source, content, quotes: [] };
+}
+
 /** What bodies and papers do that speak, and hardly anything else. */
 const STATING = /^(?:announce|argue|conclude|deny|estimate|recommend|say|state|warn)$/;
 
@@ -186,23 +208,33 @@ function isFinder(items: readonly Item[], first: number, last: number): boolean 
   return false;
 }
 
-/** “went on to say”, “used the visit to call for”: of the latter only what introduces a quotation. */
+/** “How can they continue to say …?” */
+function isAsking({ lower }: Item): boolean {
+  return /^(?:how|what|when|where|why)$/.test(lower);
+}
+
+const ONWARD = wordClass('onward');
+
+/** “went on to say”, “used the visit to call for”: of the latter only a quotation and “that …”. */
 function infinitiveReport(scope: Scope, cue: Cue, before: number): Report | null {
   const governed = governedBy(scope.items, cue.at, scope.end, cue.verb);
-  const goingOn = /^(?:on|continued|goes|quick|keen|eager|careful|pains)$/.test(scope.items[before]?.lower ?? '');
+  const previous = scope.items[before];
+  const clause = scope.items[governed.start]?.lower === 'that';
+  const goingOn =
+    ONWARD.has(previous?.lower ?? '') ||
+    (clause && (isA(previous, Kind.utterance) || /^(?:facebook|instagram|twitter|x)$/.test(previous?.lower ?? '')));
   if (!goingOn && governed.kind !== 'quote') return null;
-  return rightReport(scope, cue, {
-    pattern: 'joined',
-    source: promptedSource(scope, before) ?? lastSource(scope, cue.at),
-    governed,
-  });
+  const source = promptedSource(scope, before) ?? lastSource(scope, cue.at);
+  if (isSelf(source?.pronoun ?? null, cue.verb) || isAsking(scope.items[scope.first]!)) return null;
+  return rightReport(scope, cue, { pattern: 'joined', source, governed });
 }
 
 /** “so late that Naqvi was prompted to say”, “Naqvi continued to say”: the subject of the verb before “to”. */
 function promptedSource({ items, low }: Scope, verb: number): Source | null {
-  if (verb <= low || !isPastForm(items[verb]!)) return null;
+  const onward = /^(?:continue|proceed|write|wrote)/.test(items[verb]?.lower ?? '');
+  if (verb <= low || !(onward || isPastForm(items[verb]!))) return null;
   const group = verbGroup(items, low, verb);
-  if (items[verb]!.lower !== 'continued' && !(group.auxiliaries & Kind.passive)) return null;
+  if (!onward && !(group.auxiliaries & Kind.passive)) return null;
   return subjectBefore(items, low, group)?.source ?? null;
 }
 

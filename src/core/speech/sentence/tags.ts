@@ -12,6 +12,8 @@ import { isNoun } from './verbal.ts';
 /** “…, mayor Ines Roy said”: a source and its verb that tell who said the clause before the comma. */
 export interface Tag extends Cue {
   readonly comma: number;
+  /** Index after the tag. */
+  readonly after: number;
   /** Null where the verb comes first: “…, said Ines Roy”. */
   readonly subject: Subject | null;
 }
@@ -43,12 +45,13 @@ function invertedTag(items: readonly Item[], first: number, end: number, cue: Cu
   const comma = cue.at - 1;
   if (items[comma]!.kind !== 'comma' || items[comma - 1]!.kind === 'quote') return null;
   const report = invertedReport({ items, first, end, low: first, told: false, earlier: [] }, cue);
-  return report && { ...cue, comma, subject: null };
+  return report && { ...cue, comma, after: cue.at + 1, subject: null };
 }
 
 function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Tag | null {
   const { at, verb } = cue;
-  if (governedBy(items, at, end, verb).kind !== 'none') return null;
+  const { kind, start: after } = governedBy(items, at, end, verb);
+  if (kind !== 'none') return null;
   const group = verbGroup(items, first, at);
   if (group.auxiliaries & (Kind.unreal | Kind.negation | Kind.passive) || group.infinitive) return null;
   if (isA(items[group.before], Kind.relative | Kind.conjunction)) return null;
@@ -61,7 +64,7 @@ function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Ta
     const subject = subjectBefore(items, comma + 1, group);
     if (subject?.first !== comma + 1 || isA(items[comma + 1], Kind.conjunction | Kind.according)) continue;
     if (isInsideSubject(items, first, comma, subject)) continue;
-    return leadsIn(items, first, comma, at) ? null : { ...cue, comma, subject };
+    return leadsIn(items, first, comma, after) ? null : { ...cue, comma, after, subject };
   }
   return null;
 }

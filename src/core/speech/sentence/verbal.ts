@@ -21,6 +21,8 @@ export function isSimile(item: Item | undefined): boolean {
 export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, helped: boolean): boolean {
   const next = items[verb.particle ? at + 2 : at + 1];
   if (next?.lower === 'by' && verb.form === 'past') return true;
+  // “have claims in the area”: no verb has this form after another.
+  if (helped && verb.form === 'third') return true;
   // “the highlight of the film”.
   if (verb.lemma === 'highlight' && next?.lower === 'of') return true;
   // “opinions expressed in the hall”.
@@ -31,8 +33,7 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
   if (isPassive(items, at, verb) || isAddedTo(items, at, verb)) return true;
   if (verb.lemma === 'charge' && isAccused(items, at)) return true;
   // “someone called the reeve”.
-  if (verb.lemma === 'call' && verb.form === 'past' && !helped && NAMELESS.test(items[at - 1]?.lower ?? ''))
-    return true;
+  if (verb.lemma === 'call' && verb.form === 'past' && !helped && isNameless(items, low, at)) return true;
   if (helped || at - 1 < low) return false;
   return isNounAfter(items, low, at, verb) || (maybeNoun(verb) && isNounBefore(items, at));
 }
@@ -40,6 +41,12 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
 /** “get dismissed”, “rest assured”, “a plan said to have failed”: done to somebody, said by nobody. */
 function isPassive(items: readonly Item[], at: number, { form, lemma }: CueVerb): boolean {
   if (form !== 'past') return false;
+  // “owners warned not to leave pets”, “riders urged to slow down”: nobody warns “to”.
+  if (/^(?:advise|remind|tell|urge|warn)$/.test(lemma)) {
+    let to = at + 1;
+    while (items[to] && (isAdverb(items[to]!) || items[to]!.lower === 'not')) to++;
+    if (items[to]?.lower === 'to') return true;
+  }
   if (lemma === 'say' || lemma === 'propose')
     return items[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(items[at + 2]?.lower ?? '');
   const before = items[at - 1]?.lower ?? '';
@@ -56,6 +63,17 @@ function isAddedTo(items: readonly Item[], at: number, { lemma }: CueVerb): bool
   return items[i]?.kind !== 'colon' && items[i]?.kind !== 'quote';
 }
 
+/** “someone called the reeve”, “at a firm called Dragon”. */
+function isNameless(items: readonly Item[], low: number, at: number): boolean {
+  if (NAMELESS.test(items[at - 1]?.lower ?? '')) return true;
+  if (!items[at + 1]?.capital) return false;
+  for (let i = at - 1; i >= Math.max(low, at - LONGEST_NOUN) && items[i]!.kind === 'word'; i--)
+    if (/^(?:an?|another|some)$/.test(items[i]!.lower)) return !items[i]!.capital;
+  return false;
+}
+
+/** Words of “a small family firm”. */
+const LONGEST_NOUN = 4;
 const NAMELESS = /^(?:someone|somebody|something|anyone|anything|one|thing)$/;
 
 /** “charged on 6 May with theft”: by the police. */
@@ -89,6 +107,8 @@ function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueV
     return verb.form !== 'past' || at - 2 < low || !/^(?:he|she)$/.test(items[at - 2]!.lower);
   if (before.kind !== 'word') return false;
   if (isA(before, Kind.determiner) && !LONE_SUBJECT.test(before.lower)) return true;
+  // “those claims”, “most reports”: it does not go with a plural.
+  if (verb.form === 'third' && /^(?:all|both|few|many|most|some|these|those)$/.test(before.lower)) return true;
   if (verb.form === 'past' && describesNoun(items, at, at, verb)) return true;
   if (!isA(before, Kind.preposition) || before.capital) return false;
   return maybeNoun(verb) || !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower);
