@@ -21,6 +21,7 @@ import { loadedAttributionVerb } from './attribution/loaded-attribution-verb.ts'
 import { mindreadingVerb } from './attribution/mindreading-verb.ts';
 import { nonspeechVerb } from './attribution/nonspeech-verb.ts';
 import { passiveAttribution } from './attribution/passive-attribution.ts';
+import { quotationComma } from './attribution/quotation-comma.ts';
 import { quoteAlteredEllipsisBrackets } from './attribution/quote-altered-ellipsis-brackets.ts';
 import { quoteLowercaseFullSentence } from './attribution/quote-lowercase-full-sentence.ts';
 import { quoteMarksUnbalanced } from './attribution/quote-marks-unbalanced.ts';
@@ -286,6 +287,7 @@ export const RULES: readonly Rule[] = [
   mindreadingVerb,
   nonspeechVerb,
   passiveAttribution,
+  quotationComma,
   quoteAlteredEllipsisBrackets,
   quoteLowercaseFullSentence,
   quoteMarksUnbalanced,

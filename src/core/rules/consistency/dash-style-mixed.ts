@@ -27,6 +27,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
   kinds: ['paragraph'],
   triggers: ['-', '–', '—'],
   severity: 'info',
+  outranks: ['hyphen-slip'],
   summary: 'Two kinds of dash between parts of a sentence.',
   why: 'A spaced hyphen here and an em dash there come from two keyboards. Hyphens inside words, ranges of figures, the dash of a dateline and of a credit are not compared.',
   houseNotes: ['AP: spaced em dash.', 'Guardian: spaced en dash.', 'Reuters: hyphens.', 'Oxford: closed em dash.'],

@@ -9,6 +9,8 @@ import { goesOnInNext } from '../support/wrapped.ts';
 interface Ending extends Span {
   readonly stopped: boolean;
   readonly sentences: number;
+  /** It ends with a comma. */
+  readonly isComma?: boolean;
 }
 
 /** Most end so: one for all of them. */
@@ -33,7 +35,7 @@ export const missingStop = articleRule<Ending>({
   scope: 'article',
   kinds: ['paragraph'],
   severity: 'warning',
-  summary: 'A paragraph that ends without a full stop.',
+  summary: 'A paragraph that ends without a full stop, or with a comma.',
   why: 'All paragraphs around it end with one. What looks like a headline, a list, a pointer to another article or a sentence torn in two is left alone.',
   examples: {
     flagged: [
@@ -42,6 +44,10 @@ export const missingStop = articleRule<Ending>({
         message: 'full stop',
         fixed:
           'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nThe council will meet in the hall on Monday to talk about the wall, and those who live beside the river are asked to come.\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+      },
+      {
+        text: 'It rained all night in the valley.\n\nThe river rose by two feet before dawn.\n\nThose who live beside the river are asked to come to the hall on Monday{,}\n\nNobody was hurt in the flood.\n\nThe road to the mill is shut.\n\nIt will open again in May.',
+        message: 'comma',
       },
     ],
     accepted: [
@@ -68,7 +74,7 @@ export const missingStop = articleRule<Ending>({
     ],
   },
   collect(block) {
-    return STOPPED.test(block.text) ? WITH_STOP : unstopped(block);
+    return STOPPED.test(block.text) ? WITH_STOP : (withComma(block) ?? unstopped(block));
   },
   gathers: [
     gathering<Ending, Ending>({
@@ -95,6 +101,19 @@ function unstopped({ text, tokens, sentences }: BlockFacts): Ending {
   return { ...none, start: last.start, end: last.end };
 }
 
+/** A comma where the paragraph ends, alone or inside the closing mark; a label or the opening of a letter is shorter. */
+const COMMA = /\p{L}{2}(,[”"’']?)\s*$/u;
+const SHORTEST_WITH_COMMA = 50;
+
+function withComma({ text, sentences }: BlockFacts): Ending | undefined {
+  const comma = text.length < SHORTEST_WITH_COMMA ? null : COMMA.exec(text);
+  // “In the song he sings,”: the words of the song follow.
+  const word = comma && /\p{Ll}*$/u.exec(text.slice(Math.max(0, comma.index - 20), comma.index + 2))![0];
+  if (!comma || word === 'saying' || (bitsOf(word!) & Word.cue) !== 0) return undefined;
+  const start = comma.index + 2;
+  return { stopped: false, isComma: true, start, end: start + comma[1]!.length, sentences: sentences.length };
+}
+
 /** The two paragraphs before it and the two after it end with a stop. */
 function isAlone({ block, sentences }: PlacedUse<Ending>, view: ArticleView): boolean {
   const { before, next } = neighbouringParagraphs(view, block);
@@ -106,7 +125,8 @@ function isAlone({ block, sentences }: PlacedUse<Ending>, view: ArticleView): bo
   return [first, before, next, last].every((id) => id === undefined || STOPPED.test(view.block(id).facts.text));
 }
 
-function problem({ start, end }: Span): Problem {
+function problem({ start, end, isComma }: Ending): Problem {
+  if (isComma) return { start, end, message: 'The paragraph ends with a comma.', severity: 'info' };
   return {
     start,
     end,

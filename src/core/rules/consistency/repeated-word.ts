@@ -9,6 +9,7 @@ import { bitsOf, Word } from '../../names/words.ts';
 import { checkStretches, retextCheck } from '../../syntax/text/prose.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
+import { COUNTRIES } from '../support/places/asides.ts';
 
 const repeated = retextCheck(retextRepeatedWords);
 
@@ -35,6 +36,8 @@ export const repeatedWord = blockRule({
       },
       { text: 'The club will try {to to} sell the ground.', fixed: 'The club will try to sell the ground.' },
       { text: '“We have {a a} plan,” the mayor said.' },
+      { text: 'She {explained that affirmed that} it was late.', message: 'left over' },
+      { text: 'He sold {the Kenya}’s oldest mill.', message: 'article', fixed: 'He sold Kenya’s oldest mill.' },
       { text: 'They met in {the the the} hall on Monday.', fixed: 'They met in the hall on Monday.' },
       { text: 'The hall {was was} full on Monday.', fixed: 'The hall was full on Monday.' },
       { text: 'It is not {clear if clear if} she can swim.', fixed: 'It is not clear if she can swim.' },
@@ -48,6 +51,7 @@ export const repeatedWord = blockRule({
     ],
     accepted: [
       { text: 'It cost $5 million, or five million dollars. It was a $2 dollars-a-day tax.', why: 'no sign; one word' },
+      { text: 'He sold the Gambia’s oldest mill, the America’s Cup boat and the Kenya Post’s press.', why: 'names' },
       { text: 'He had had enough of it by then.', why: 'the pluperfect of have' },
       { text: 'She said that that was the last of it.' },
       {
@@ -86,7 +90,8 @@ export const repeatedWord = blockRule({
       if (/^,? ?[+−–-]\d/.test(block.text.slice(end, end + 4))) return [];
       // “Ram ram”: but for the small words, a capital and a small letter are two words.
       const isSmall = (bitsOf(again.toLowerCase()) & Word.grammar) !== 0;
-      if (!isSmall && /^\p{Lu}/u.test(word) && again === again.toLowerCase() && start > 0) return [];
+      const isNoun = (bitsOf(again) & (Word.head | Word.thing)) !== 0;
+      if (!isSmall && !isNoun && /^\p{Lu}/u.test(word) && again === again.toLowerCase() && start > 0) return [];
       const first = start + word.length;
       const fix = { title: `Keep one “${word}”`, edits: [{ start: first, end, text: '' }] };
       const safe = isNarration(block, { start, end });
@@ -171,6 +176,17 @@ function leftOverIn(block: BlockFacts): Problem[] {
   const found: Problem[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const { text, start } = tokens[i]!;
+    if (text === 'that' && isSaidTwice(tokens, i)) {
+      found.push({ start: tokens[i - 1]!.start, end: tokens[i + 2]!.end, message: SAID_TWICE, severity: 'info' });
+      continue;
+    }
+    if (text === 'the' && isCountry(tokens, i + 1)) {
+      const { end, text: name } = tokens[i + 1]!;
+      const edit = { start, end: start + 'the '.length, text: '' };
+      const fixes = [{ title: `Change to “${name}”`, edits: [edit] }];
+      found.push({ start, end, message: `No article belongs before “${name}”.`, severity: 'info', fixes });
+      continue;
+    }
     if (text.length > LONGEST_FIRST) continue;
     const { text: next, end, spaced } = tokens[i + 1]!;
     if (!spaced || !LEFT_OVER.get(text)?.test(next) || isMeant(block, i)) continue;
@@ -178,6 +194,27 @@ function leftOverIn(block: BlockFacts): Problem[] {
   }
   return found;
 }
+
+const SAID_TWICE = 'One of the two verbs of saying is left over.';
+
+/** “Explained that affirmed that” */
+function isSaidTwice(tokens: readonly Token[], that: number): boolean {
+  if (tokens[that + 2]?.lower !== 'that') return false;
+  const isCue = (at: number) =>
+    /(?:ed|said|told)$/.test(tokens[at]?.text ?? '') && (bitsOf(tokens[at]!.lower) & Word.cue) !== 0;
+  return isCue(that - 1) && isCue(that + 1);
+}
+
+/** “The Kenya’s mills”: a country or a state of one word, without an article, with “’s”. */
+function isCountry(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at];
+  if (!name?.capital || tokens[at + 1]?.kind !== 'possessive' || tokens[at + 2]?.capital !== false) return false;
+  return COUNTRIES.has(name.lower) && !WITH_ARTICLE.test(name.lower);
+}
+
+/** Names that take an article, or are as often another thing’s. */
+const WITH_ARTICLE =
+  /^(?:argentine|bahamas|chad|congo|gambia|georgia|jordan|lebanon|maldives|netherlands|panama|philippines|seychelles|sudan|turkey|ukraine|washington|yemen|niger|mississippi|missouri|ohio|delaware)$/;
 
 /** “The a la carte menu”, and a clause that is the subject of the second verb. */
 function isMeant(block: BlockFacts, i: number): boolean {

@@ -13,7 +13,8 @@ interface Slip extends Span {
 }
 
 /** A cheap look: a mark with a letter on both sides, or a space on the inner side of a bracket or quotation mark or before “’s”. */
-const LOOKS = /\p{Ll}[.?!,(]\p{L}|\)\p{Ll}|\( |\S \)|\p{Ll} ['’]s |[\p{Ll}.,?!] ["”]|["“] \p{L}|\p{Ll}(?:\.|,)\./u;
+const LOOKS =
+  /\uFEFF{10}|\p{Ll}[.?!,(]\p{L}|\)\p{Ll}|\( |\S \)|\p{Ll} ['’]s |[\p{Ll}.,?!] ["”]|["“] \p{L}|\p{Ll}(?:\.|,)\./u;
 /** Two stretches that touch and want a space between them. */
 const TOUCHING = [
   // The end of a sentence, and a comma, with a word in small letters on either side. “Yahoo!News” is a name.
@@ -30,6 +31,8 @@ const OPENS = /(?:^|[\s(–—])“ \p{L}|(?:^|\p{L}\s)" \p{L}/u;
 const CLOSES = /(?:[\p{Ll}.,?!] ”|[.,?!] "(?=$|[ .,;:)]))/u;
 /** Two stops, or a comma and a stop, at the end of a sentence. */
 const STOPS = /(?<=\p{Ll}{3})[.,]\.(?=\s*$|\s+["“‘]?\p{Lu})/gu;
+/** The address of a link, with a word or a stop on one side and a word on the other that is no ending. */
+const LINK = /(?<=\p{L})[.,;:!?]?\uFEFF{10,2000}(?!(?:e[dsr]|ing|ly|ers)(?!\p{L}))\p{L}{2,40}/gu;
 const APART = /(?<=\p{Ll}) ['’]s(?= \p{L})/gu;
 
 export const spaceSlip = blockRule({
@@ -105,7 +108,18 @@ function leftOver(text: string): Slip[] {
     message: `No space belongs before “${match[0].slice(1)}”.`,
     edits: [removed(match.index)],
   }));
-  return [...inside.filter(({ edits }) => edits.length > 0), ...apart];
+  // Where exactly the space belongs, before the markup or behind it, nobody can tell.
+  const linked = matchesOf(text, LINK, /\uFEFF{10}/).map((match) => {
+    const end = match.index + match[0].length;
+    return {
+      start: match.index,
+      end,
+      message: 'A space is missing beside the link.',
+      edits: [],
+      severity: 'info' as const,
+    };
+  });
+  return [...inside.filter(({ edits }) => edits.length > 0), ...apart, ...linked];
 }
 
 /** A space between the words of a quotation and its marks, and a stop too many. */
@@ -135,13 +149,14 @@ function problem(block: BlockFacts, slips: readonly Slip[]): Problem {
   const { start, end, message } = slips[0]!;
   const edits = slips.flatMap((slip) => slip.edits);
   const safe = slips.every((slip) => isNarration(block, slip));
-  const gone = block.text[edits[0]!.start];
-  const title = edits[0]!.text ? 'Add the space' : gone === ' ' ? 'Remove the space' : `Remove “${gone}”`;
+  const [first] = edits;
+  const gone = first && block.text[first.start];
+  const title = first?.text ? 'Add the space' : gone === ' ' ? 'Remove the space' : `Remove “${gone}”`;
   return {
     start,
     end,
     ...(slips.every(({ severity }) => severity) && { severity: 'info' }),
     message: slips.length > 1 ? `Spaces are missing or left over, in ${slips.length} places.` : message,
-    fixes: [{ title, edits, safe }],
+    fixes: first ? [{ title, edits, safe }] : [],
   };
 }

@@ -13,7 +13,7 @@ const BRACKETED =
 const UNDECIDED = /(?<![\p{L}\p{N}])(?:TBC|TBD|TBA)(?![\p{L}\p{N}])/gu;
 const QUESTIONS = /(?<=^|[\s([])\?{2,}(?=$|[\s.,;:)\]])/g;
 const TWO_CROSSES = /(?<![\p{L}\p{N}/-])XX(?![\p{L}\p{N}/-])/gu;
-const OTHER = /@@+|<<[^<>\n]{1,40}>>|\basdf\w*\b/g;
+const OTHER = /@@+|<<[^<>\n]{1,40}>>|\basdf\w*\b|^A New Post$/g;
 
 /** Where dates are really still to be fixed, and the reader is told so. */
 const FIXTURE = /\b(?:kick-?off|fixtures?|venue|v|vs|line-?up|tickets|doors|schedule)\b/i;
@@ -31,7 +31,7 @@ const GAPS: readonly {
   { hints: ['TBC', 'TBD', 'TBA'], pattern: UNDECIDED, accept: isUntold },
   { hints: ['??'], pattern: QUESTIONS },
   { hints: ['XX'], pattern: TWO_CROSSES, accept: isNotNumeral },
-  { hints: ['@@', '<<', 'asdf'], pattern: OTHER },
+  { hints: ['@@', '<<', 'asdf', 'A New Post'], pattern: OTHER },
 ];
 
 export const placeholderLeft = blockRule({
@@ -50,6 +50,7 @@ export const placeholderLeft = blockRule({
       { text: 'Gunnar Holm, {[NAME]}, lost {XX} hectares and sold {???} boats.' },
       { text: 'The talks, now set for {TBC}, will be held in Doha.' },
       { text: 'The venue is {TBC}. Tickets are {TBA}, he said, and the price is {TK}.' },
+      { text: '{Enter text in Markdown}. The mill is shut.' },
       { text: 'The plant {(XX)} employs {TKTK} people.' },
     ],
     accepted: [

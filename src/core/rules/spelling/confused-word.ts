@@ -12,9 +12,12 @@ export const confusedWord = phraseRule({
   why: 'A dictionary has both words, so no speller marks them. Each is listed with the words around it, and only where these leave no other reading; names and titles, which have capitals, are left alone.',
   phrases: phraseListWithFixes(source, 'confusions.txt'),
   // With a capital in mid-sentence it is a name or a title.
-  accept: ({ firstToken }, block, { words }) => {
+  accept: ({ firstToken, phrase }, block, { words }) => {
     const first = block.tokens[firstToken]!;
     if (words?.has(first.lower)) return true;
+    // Names that are misspelt or lack their capital.
+    const [right = ''] = phrase.instead;
+    if (right !== right.toLowerCase()) return right === first.text || !first.spaced;
     return first.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
   },
   message: (words, { phrase }) => `“${words}” should be “${phrase.instead[0]}” here.`,
@@ -48,8 +51,19 @@ export const confusedWord = phraseRule({
       { text: 'The firm has the {know how} to sell it.', fixed: 'The firm has the know-how to sell it.' },
       { text: 'She is a cook in her own {rights}.', fixed: 'She is a cook in her own right.' },
       { text: '{There is} several mills in Hull.', fixed: 'There are several mills in Hull.' },
+      {
+        text: 'It was a {light hearted} play of a {world wide} kind.',
+        message: '“light-hearted”',
+        fixed: 'It was a light-hearted play of a world wide kind.',
+      },
+      { text: 'The {run up} to the vote began on {monday}.', fixed: 'The run-up to the vote began on monday.' },
+      { text: 'A {Portugese} team won the {Noble} Prize.', fixed: 'A Portuguese team won the Noble Prize.' },
+      { text: 'They flew the {aircrafts} home.', message: '“aircraft”' },
+      { text: 'They saw {thousand} of people. She will {able} to swim.' },
     ],
     accepted: [
+      { text: 'It opens on Monday: write #monday. A wide spread of views, an overall run up the hill, at home made.' },
+      { text: 'Ten thousand of them came, and she is able to swim.', why: 'a number of them' },
       { text: 'The coach gave them free rein, and they pored over the records.' },
       { text: 'Changes such as those effected by the law did not phase them out.', why: 'brought about; phased out' },
       { text: 'People in the role call it hard, and the line will roll models off in May.', why: 'two verbs' },

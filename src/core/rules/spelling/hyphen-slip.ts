@@ -1,6 +1,9 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
 import { matchesOf } from '../../base/matches.ts';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
+import { bitsOf, Word } from '../../names/words.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 
 /** A hyphen with a space behind it only, after what begins many compounds or before what ends them: “Vice- President”. */
 const GAP =
@@ -16,14 +19,24 @@ const NO_ADVERB =
   /^(?:anomaly|assembly|belly|bodily|bully|butterfly|costly|curly|daily|deadly|early|elderly|family|fly|friendly|holy|homely|hourly|jelly|kindly|likely|lively|lonely|lovely|mealy|monopoly|monthly|only|orderly|quarterly|rally|reply|scholarly|silly|steely|supply|surly|ugly|weekly|woolly|worldly|yearly)$/;
 /** After it the hyphen hangs, for the word that follows later: “two- and three-year plans”. */
 const HANGS = /^(?:and|or|to|but|und|as|nor|then|than|versus|plus|through|rather|cum)$/i;
+/** Prefixes that are no words, before another: “anti corruption”; “co” and “ex” before people alone. */
+const PREFIX = /^(?:anti|non|multi|semi|pseudo|pre|mid|co|ex)$/;
+const FINAL =
+  /^(?:finals?|finalists?|detached|automatic|permanent|skilled|official|autonomous|arid|circle|professional)$/;
+const PERSON =
+  /^(?:husbands?|wife|wives|boyfriend|girlfriend|president|minister|police|soldiers?|lover|partner|players?|captain|mayor|workers?|founders?|owners?|authors?|pilot|defendants?|chair|chairs|chairman|director|hosts?|stars?)$/;
+/** “Pro and anti camps”: behind these a prefix may be one of two. */
+const LISTED = /^(?:and|or|pro)$/;
+
 export const hyphenSlip = blockRule({
   id: 'hyphen-slip',
   category: 'spelling',
   scope: 'block',
   severity: 'info',
   claim: 'warning',
-  summary: 'A hyphen with a space behind it, a dash in its place, or one after an adverb in “-ly”.',
-  why: '“Vice- President” was broken at the end of a line, “pre–independence” has the dash that keeps parts of a sentence apart. “Newly elected” takes none: the adverb can only belong to the word behind it. A hyphen that hangs (“two- and three-year plans”) keeps its space. What nobody speaks, a space or a dash, is marked in quotations, too.',
+  summary:
+    'A hyphen with a space behind it, a dash in its place, one after an adverb in “-ly”, or none after a prefix.',
+  why: '“Vice- President” was broken at the end of a line, “pre–independence” has the dash that keeps parts of a sentence apart. “Newly elected” takes none: the adverb can only belong to the word behind it. A hyphen that hangs (“two- and three-year plans”) keeps its space. A prefix that is no word needs its hyphen (“anti corruption”), and a dash has a space on both sides or on none. What nobody speaks, a space or a dash, is marked in quotations, too.',
   houseNotes: ['AP, Guardian, Reuters, BBC: a newly elected mayor.'],
   examples: {
     flagged: [
@@ -38,6 +51,18 @@ export const hyphenSlip = blockRule({
       { text: 'The judge inter{- }rupted the clerk.', fixed: 'The judge interrupted the clerk.' },
       { text: 'The pre{–}independence laws stand.', message: 'hyphen', fixed: 'The pre-independence laws stand.' },
       { text: '“Covid{–}19 took two years,” the Vice{- }President said.' },
+      {
+        text: 'The anti{ }corruption office opened in mid{ }March, and her ex{ }husband spoke.',
+        message: 'prefix',
+        fixed: 'The anti-corruption office opened in mid March, and her ex husband spoke.',
+      },
+      { text: 'The mayor left early{- }she was tired.', message: 'both sides' },
+      { text: 'The mayor left early{ –}she was tired.' },
+      {
+        text: 'The mill - a wreck - is shut. The old barn beside the river in the town – a ruin{ - }is to be sold.',
+        message: 'other end',
+        fixed: 'The mill - a wreck - is shut. The old barn beside the river in the town – a ruin – is to be sold.',
+      },
     ],
     accepted: [
       {
@@ -49,7 +74,11 @@ export const hyphenSlip = blockRule({
         why: 'an address; three words; a name',
       },
       { text: 'They have two- and three-year plans.', why: 'a hyphen that hangs' },
-      { text: 'The mayor left early- she was tired - and went home.', why: 'a dash, whatever was typed' },
+      {
+        text: 'The Mid North League, ex officio, ex parte, the pro and anti camps; a semi truck in mid and late May.',
+        why: 'names; Latin; nouns',
+      },
+      { text: 'The boats —old and new— are sold, he reads -5 and -x.', why: 'as in Spanish; a minus' },
       { text: 'Hull- Article 3 was read on Monday.', why: 'the dash of a dateline' },
       { text: 'The tape–published by the Hull Post–shows a boat.', why: 'the second dash of an aside' },
       { text: 'The Paris–Lyon line and the 2010–2014 years.', why: 'from here to there' },
@@ -57,9 +86,16 @@ export const hyphenSlip = blockRule({
     ],
   },
   check(block, { speller }): Problem[] {
-    if (!block.text.includes('-') && !block.text.includes('–')) return [];
+    const apart = prefixes(block.tokens);
+    if (!/[-–—]/.test(block.text)) return apart;
     const gaps = matchesOf(block.text, GAP, /\S- \S/).filter((match) => !HANGS.test(match[2] ?? ''));
+    const dashes = lopsided(block.text).filter(
+      ({ start }) => !gaps.some((gap) => gap.index <= start && start < gap.index + gap[0].length),
+    );
     return [
+      ...apart,
+      ...dashes,
+      ...unlikePairs(block),
       ...gaps.map((match) => {
         const whole = JOINS.test(match[0]) && speller?.has(`${match[0].slice(0, -2)}${match[2]}`.toLowerCase());
         return problem(spanOf(match, match[1] ? 1 : 3), 'No space belongs behind a hyphen.', whole ? '' : '-');
@@ -73,6 +109,77 @@ export const hyphenSlip = blockRule({
     ];
   },
 });
+
+/** “In mid March”, “the anti corruption office”, “her ex husband”. */
+function prefixes(tokens: readonly Token[]): Problem[] {
+  const found: Problem[] = [];
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const { lower, end, capital } = tokens[i]!;
+    if (lower.length > 6 || !PREFIX.test(lower)) continue;
+    const next = tokens[i + 1]!;
+    const before = i > 0 && lower !== 'mid' && lower !== 'ex' ? tokens[i - 1]!.lower : '';
+    // “Audi pre sense”: a product.
+    if (
+      !next.spaced ||
+      !joins(lower, next, capital) ||
+      LISTED.test(before) ||
+      (lower === 'pre' && tokens[i - 1]?.capital)
+    )
+      continue;
+    found.push(
+      problem({ start: end, end: next.start }, `“${tokens[i]!.text}” is a prefix: a hyphen belongs behind it.`),
+    );
+  }
+  return found;
+}
+
+/** Whether a prefix by itself belongs to the next word; in capitals both may be a name. */
+function joins(prefix: string, { kind, lower, capital }: Token, isCapital: boolean): boolean {
+  if (prefix === 'mid') return !isCapital && (capital || /^1[6-9]\d0s$/.test(lower)) && kind !== 'punctuation';
+  if (kind !== 'word' || lower.length < 4 || (bitsOf(lower) & Word.grammar) !== 0) return false;
+  if (isCapital) return prefix === 'anti' && capital;
+  if (prefix === 'semi') return FINAL.test(lower);
+  return prefix === 'co' || prefix === 'ex' ? PERSON.test(lower) : !capital || prefix !== 'multi';
+}
+
+/** Dashes and hyphens between words in small letters with a space on one side alone. */
+function lopsided(text: string): Problem[] {
+  const found: Problem[] = [];
+  for (const { index: at } of text.matchAll(/[-–—]/g)) {
+    const isBefore = text[at - 1] === ' ';
+    if (isBefore === (text[at + 1] === ' ')) continue;
+    const [start, end] = isBefore ? [at - 1, at + 1] : [at, at + 2];
+    if (!/\p{Ll}\p{Ll}$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const next = /^\p{Ll}{2,}/u.exec(text.slice(end, end + 12))?.[0];
+    if (!next || (!isBefore && HANGS.test(next)) || isSpanish(text)) continue;
+    found.push({ start, end, message: 'A dash has a space on both sides or on none.' });
+  }
+  return found;
+}
+
+/** The hyphen of an aside that opens with one kind of dash and closes with another: “the mill – a wreck - is sold”. */
+function unlikePairs({ text, sentences }: BlockFacts): Problem[] {
+  return sentences.flatMap(({ start, end }) => {
+    const pair = matchesOf(text.slice(start, end), SPACED);
+    if (pair.length !== 2 || pair[0]![0] === pair[1]![0] || start + pair[0]!.index < DATELINE) return [];
+    const odd = pair.find(([dash]) => dash === ' - ');
+    if (!odd) return [];
+    const at = start + odd.index;
+    const right = pair.find((one) => one !== odd)![0];
+    const span = { start: at, end: at + odd[0].length };
+    const fixes = [{ title: 'Change to the other dash', edits: [{ ...span, text: right }] }];
+    return [{ ...span, message: `The aside has another dash at its other end: “${right.trim()}”.`, fixes }];
+  });
+}
+
+const SPACED = /(?<=[\p{L}\p{N}.,)”"’'%]) [-–—] (?=[\p{L}\p{N}(“"‘'£$€])/gu;
+/** Before this many characters a dash may follow the place of a dateline. */
+const DATELINE = 30;
+
+/** “The boats —old and new— are sold”: each of a pair touches the aside. */
+function isSpanish(text: string): boolean {
+  return / [-–—]\p{L}/u.test(text) && /\p{L}[-–—][ ,.]/u.test(text);
+}
 
 /** Begins words without a hyphen as often as compounds with one: where the dictionary has the whole word, the line was broken inside it. */
 const JOINS = /^(?:over|under|inter|counter|pro|ex|part|high|half|cross|mid|long|short)- /i;

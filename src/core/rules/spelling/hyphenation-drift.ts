@@ -41,6 +41,7 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
         fixed: 'The ceasefire held on Monday. A ceasefire had failed in May, and this ceasefire may too.',
       },
       { text: 'Her re-election is likely. The {reelection} of the mayor is not, and no re-election was planned.' },
+      { text: 'The state will {re-impose} the tax. It reimposed one in May, and reimposes one a year.' },
       { text: 'The website is slow. A new {web site} is planned, and that website will be fast.' },
       { text: 'The mega-city is new. A road leads to the {mega city}, and the mega-city pays for it.' },
       { text: 'He answers every e-mail. The last {email} came at nine, and an e-mail at ten.' },
@@ -68,7 +69,9 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
   gathers: [
     gathering<readonly CompoundUse[], CompoundUse>({
       each: (part, give) => {
-        for (const use of part) give(use.letters, use);
+        // “Reimpose” and “re-imposes” are one verb.
+        for (const use of part)
+          give(/^(?:re|co|pre)/.test(use.letters) ? use.letters.replace(INFLECTED, '') : use.letters, use);
       },
       isSought: isMixed,
       conclude: ({ sought }) =>
@@ -87,6 +90,8 @@ function closedFirst(fixes: readonly Fix[]): Fix[] {
   const isClosed = ({ edits }: Fix) => /^[^-‐‑ ]+$/.test(edits[0]!.text);
   return [...fixes.filter(isClosed), ...fixes.filter((fix) => !isClosed(fix))];
 }
+
+const INFLECTED = /(?:e?[ds]|e)$/;
 
 function useAt({ tokens }: BlockFacts, i: number): CompoundUse | undefined {
   const { start, end, lower, text, kind, capital } = tokens[i]!;

@@ -19,7 +19,8 @@ const OF_COUNTRY: ReadonlySet<string> = new Set(
 );
 /** A body in capitals, a thing in small letters. */
 const NAMED = entrySet(namedFile);
-const MEMBER = /^(?:members?|chair(?:man|person|woman)?|president|director|secretary|head)$/;
+const MEMBER =
+  /^(?:members?|chair(?:man|person|woman)?|president|director|secretary|head|winn(?:ers?|ing)|recipients?|edition|final)$/;
 /** A name may have so many words. */
 const NAME_WORDS = 5;
 const PREPOSITION = /^(?:in|of|on|at|by|with|from|for|to|into|under|against|between|through|across)$/;
@@ -67,6 +68,11 @@ export const missingWord = blockRule({
         fixed: 'She spoke of the work of the Pakistani army in May.',
       },
       { text: 'A boat sank near the harbour in {southern} city of Nice.' },
+      { text: 'It was {one of} biggest fairs, held {in absence of} the mayor.', message: '“one of the”' },
+      {
+        text: 'He said {that Mill Street project} is late, and praised the winners {of Hull Prize}.',
+        message: '“the”',
+      },
       {
         text: 'He was found {in Mill Hill area} of Hull, and she is a member {of Audit Committee} of the club.',
         message: '“the”',
@@ -149,7 +155,8 @@ function beforeName(tokens: readonly Token[], last: number): number | undefined 
   while (/^\p{Lu}[\p{L}-]+$/u.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.kind === 'word') first--;
   const before = tokens[first - 1]?.lower ?? '';
   if (first === last || last - first >= NAME_WORDS || tokens[first]!.lower === 'the') return undefined;
-  if (!endsPhrase(tokens, last) || !(isBody ? before === 'of' : PREPOSITION.test(before))) return undefined;
+  if (!endsPhrase(tokens, last) && (isBody || tokens[last + 1]!.lower !== 'and')) return undefined;
+  if (!(isBody ? before === 'of' : before === 'that' || PREPOSITION.test(before))) return undefined;
   return !isBody || MEMBER.test(tokens[first - 2]?.lower ?? '') ? first : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Token } from '../../../syntax/text/tokens.ts';
 import { beginsSentence } from '../tokens.ts';
 
 /** Names of states and countries, in small letters; without those that are as often a town or a surname. */
-const WHOLE: ReadonlySet<string> = new Set(
+export const COUNTRIES: ReadonlySet<string> = new Set(
   [
     ...entries(states).map((line) => line.replace(/^\S+ /, '').toLowerCase()),
     ...entries(countries).map((line) => line.split(' ')[0]!),
@@ -43,8 +43,8 @@ export function openPlaces({ tokens }: BlockFacts): number[] {
 /** The token after the name of a state or a country that begins at one. */
 function wholeEnd(tokens: readonly Token[], at: number): number | undefined {
   const { lower } = tokens[at]!;
-  if (WHOLE.has(`${lower} ${tokens[at + 1]?.lower}`)) return at + 2;
-  return WHOLE.has(lower) ? at + 1 : undefined;
+  if (COUNTRIES.has(`${lower} ${tokens[at + 1]?.lower}`)) return at + 2;
+  return COUNTRIES.has(lower) ? at + 1 : undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ function isTown(tokens: readonly Token[], last: number, isVerb: boolean): boolea
   let first = last;
   while (tokens[first - 1]?.capital && last - first < TOWN_WORDS) first--;
   const name = tokens.slice(first, last + 1).map(({ lower }) => lower);
-  if (WHOLE.has(name.join(' ')) || name.some((word) => WHOLE.has(word) || LARGE.test(word))) return false;
+  if (COUNTRIES.has(name.join(' ')) || name.some((word) => COUNTRIES.has(word) || LARGE.test(word))) return false;
   if ((bitsOf(name[0]!) & Word.calendar) !== 0 || !BEFORE.test(tokens[first - 1]?.lower ?? '')) return false;
   return !isVerb || !beginsSentence(tokens, first - 1);
 }

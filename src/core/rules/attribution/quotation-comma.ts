@@ -1,0 +1,86 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+
+/** Verbs between which and what is said a comma belongs. */
+const SAID =
+  'said|says|added|adds|stated|states|explained|explains|noted|notes|asked|asks|replied|replies|concluded|concludes|continued|continues|wrote|writes|warned|warns|argued|argues';
+/** What may follow a quotation that a comma ends: said Mary Norton, he said, Norton said. */
+const SOURCE = new RegExp(
+  `^ (?:(?:${SAID}) (?=\\p{Lu}|he\\b|she\\b|they\\b|the\\b|an?\\b)|(?:he|she|they|\\p{Lu}[\\p{L}’'-]+) (?:${SAID})\\b)`,
+  'u',
+);
+const CUE = new RegExp(`(?<![\\p{L}’'])(?:${SAID}|adding|saying) $`, 'u');
+/** So many words of a quotation make it something said rather than a title or a word. */
+const WORDS = /^\p{Lu}[\p{L}’']*(?: [\p{L}\p{N}’'-]+,?){4}/u;
+/** More words with capitals make it a title. */
+const SMALL = /(?<![\p{L}’'])\p{Ll}+/gu;
+const LONGEST_START = 120;
+
+export const quotationComma = blockRule({
+  id: 'quotation-comma',
+  category: 'attribution',
+  scope: 'block',
+  kinds: ['paragraph'],
+  needs: 'quotes',
+  severity: 'info',
+  claim: 'warning',
+  summary: 'No comma between a quotation and who said it.',
+  why: 'What somebody said is parted from “he said” by a comma (or a question mark, where it asks): inside the closing mark, or before the opening one. Titles and single words in quotation marks are left alone.',
+  examples: {
+    flagged: [
+      {
+        text: '“The mill is old and nobody wants {it”} said Mary Norton on Monday.',
+        message: 'comma',
+        fixed: '“The mill is old and nobody wants it,” said Mary Norton on Monday.',
+      },
+      { text: '"The mill is old and nobody wants {it"} she said.' },
+      {
+        text: 'On Monday Mary Norton {said “The} mill is old and nobody wants it.”',
+        message: 'comma',
+        fixed: 'On Monday Mary Norton said, “The mill is old and nobody wants it.”',
+      },
+    ],
+    accepted: [
+      { text: '“The mill is old and nobody wants it,” said Mary Norton. “Is it old?” she asked.' },
+      { text: 'The banner “We want the mill to stay here” said it all.', why: 'no speaker' },
+      { text: 'The mayor said “No” to the plan, and she said “The Mill on the River Floss” was dull.', why: 'titles' },
+      { text: 'A song called “We are all going to town” said Mary Norton loved it.', why: 'not at the start' },
+    ],
+  },
+  check(block): Problem[] {
+    return block.quotes.flatMap((quote) => [...closing(block, quote.start, quote.end), ...opening(block, quote.start)]);
+  },
+});
+
+function closing({ text }: BlockFacts, start: number, end: number): Problem[] {
+  if (!/^[\p{L}\p{N}]{2}[”"’']$/u.test(text.slice(end - 3, end)) || !isSaid(text, start)) return [];
+  if (!/(?:^|[.!?:,”"]) ?$/.test(text.slice(Math.max(0, start - 3), start))) return [];
+  if (!SOURCE.test(text.slice(end, end + 60))) return [];
+  return [problem({ start: wordStart(text, end - 1), end }, end - 1)];
+}
+
+function opening({ text }: BlockFacts, start: number): Problem[] {
+  const cue = CUE.exec(text.slice(Math.max(0, start - 12), start));
+  if (!cue || !isSaid(text, start)) return [];
+  const wordEnd = start + 1 + /^[\p{L}’']*/u.exec(text.slice(start + 1, start + 30))![0].length;
+  return [problem({ start: wordStart(text, start - 1), end: wordEnd }, start - 1)];
+}
+
+/** Whether what a mark opens is a sentence somebody said: a capital, then small words. */
+function isSaid(text: string, start: number): boolean {
+  const words = WORDS.exec(text.slice(start + 1, start + 1 + LONGEST_START));
+  return words !== null && (words[0].match(SMALL)?.length ?? 0) >= 3;
+}
+
+function wordStart(text: string, end: number): number {
+  const word = /[\p{L}\p{N}’'-]+$/u.exec(text.slice(Math.max(0, end - 30), end));
+  return end - (word?.[0].length ?? 0);
+}
+
+function problem(span: { start: number; end: number }, at: number): Problem {
+  return {
+    ...span,
+    message: 'A comma belongs between a quotation and who said it.',
+    fixes: [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }],
+  };
+}
