@@ -108,7 +108,12 @@ const SHORTEST_WITH_COMMA = 50;
 function withComma({ text, sentences }: BlockFacts): Ending | undefined {
   const comma = text.length < SHORTEST_WITH_COMMA ? null : COMMA.exec(text);
   // “In the song he sings,”: the words of the song follow.
-  const word = comma && /\p{Ll}*$/u.exec(text.slice(Math.max(0, comma.index - 20), comma.index + 2))![0];
+  const word =
+    comma &&
+    text
+      .slice(Math.max(0, comma.index - 20), comma.index + 2)
+      .split(' ')
+      .at(-1)!;
   if (!comma || word === 'saying' || (bitsOf(word!) & Word.cue) !== 0) return undefined;
   const start = comma.index + 2;
   return { stopped: false, isComma: true, start, end: start + comma[1]!.length, sentences: sentences.length };
