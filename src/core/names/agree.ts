@@ -50,3 +50,10 @@ export function isPrefix(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= 2 && short.every((key, i) => key === long[i]);
 }
+
+/** Horacio Cart and Horacio Manuel Cart Jara, in Spanish: a given name and the first of two surnames. */
+export function leavesOutLast(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length !== 2 || long.length < 4 || short[1] !== long.at(-2)) return false;
+  return long.slice(0, 2).includes(short[0]!);
+}

@@ -1,5 +1,6 @@
 import type { Sentence } from '../syntax/text/sentences.ts';
 import type { Token } from '../syntax/text/tokens.ts';
+import { isFamilyName, isKoreanShape } from './conventions.ts';
 import { rankBits } from './titles/rank-words.ts';
 import { styleLength } from './titles/styles.ts';
 import { bitsOf, entryOf, OPENS_PHRASE, phrasesFrom, Word } from './words.ts';
@@ -30,7 +31,7 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     if (style > 0) bits.fill(Word.grammar, i, i + style);
     i += Math.max(0, style - 1);
     if (lower === 'ma' && isMaria(token, tokens, i + 1)) bits[i] = Word.given;
-    if (lower === 'son' && isSyllables(tokens[i + 1]) && token.capital) bits[i] = 0;
+    if (token.capital && bits[i]! & (Word.grammar | Word.calendar | Word.head)) bits[i] = asName(tokens, bits, i);
     if (i === 0) continue;
     if (lower === 'fellow' && isFellowship(tokens[i + 1])) bits[i] = bits[i]! | Word.head;
     if (lower.length === AFFAIRES && isAffaires(lower)) bits[i - 1] = bits[i - 1]! | Word.head;
@@ -45,9 +46,21 @@ function isFellowship(next: Token | undefined): boolean {
   return next !== undefined && /^(?:at|of|in|with|for|,)$/.test(next.lower);
 }
 
+/** Words of grammar that are names of several peoples where a name goes on: You Si-kun, Liu He, Nor Hasna Pai, Stanley Sun. */
+function asName(tokens: readonly Token[], bits: Int32Array, i: number): number {
+  const { lower, spaced } = tokens[i] as Token;
+  const given = (k: number): boolean => tokens[k]?.capital === true && (bitsOf(tokens[k]!.lower) & Word.given) !== 0;
+  if (FAMILY.test(lower) && isSyllables(tokens[i + 1])) return 0;
+  if (lower === 'he' && spaced && tokens[i - 1]?.capital && isFamilyName(tokens[i - 1]!.lower)) return 0;
+  if (lower === 'nor' && given(i + 1) && tokens[i + 2]?.capital) return Word.given;
+  return lower === 'sun' && spaced && given(i - 1) ? 0 : bits[i]!;
+}
+
+const FAMILY = /^(?:an|do|he|no|so|son|you)$/;
+
 /** Son Heung-min: two syllables that a hyphen joins are a given name of Korea. */
 function isSyllables(next: Token | undefined): boolean {
-  return next?.kind === 'word' && next.spaced && /^\p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,6}$/u.test(next.text);
+  return next?.kind === 'word' && next.spaced && isKoreanShape('', next.text);
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);

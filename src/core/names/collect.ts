@@ -21,6 +21,10 @@ export interface Candidate extends Chain {
   readonly title: number;
   /** It stands in a line in which most words have a capital. */
   readonly headed: boolean;
+  /** What stands right beside it tells that it is a person. */
+  readonly human: boolean;
+  /** It stands in a list of places. */
+  readonly placed: boolean;
 }
 
 /** Candidate names and titles of one block (relative spans). */
@@ -56,7 +60,7 @@ export function collectNames(
 }
 
 function candidateOf(chain: ReadChain, kind: BlockKind): Candidate {
-  const { first, end, keys, title, guess, scope } = chain;
+  const { first, end, keys, title, guess, scope, human, placed = false } = chain;
   const shared = [0, 0, 0];
   addRows(MODEL, chainRows(scope, chain), shared, 0);
   const scores: number[] = [];
@@ -73,7 +77,8 @@ function candidateOf(chain: ReadChain, kind: BlockKind): Candidate {
       scores[at] = scores[at]! + bonus;
     }
   }
-  return { first, end, keys, title, scores, classes, headed: scope.titleCase || isShortHeading(scope, kind) };
+  const headed = scope.titleCase || isShortHeading(scope, kind);
+  return { first, end, keys, title, scores, classes, headed, human, placed };
 }
 
 /** "Student Apology": a headline of two or three words, each with a capital. */

@@ -3,7 +3,7 @@ import humanNouns from '../data/en/names/human-nouns.txt';
 import humanVerbs from '../data/en/names/human-verbs.txt';
 import type { Token } from '../syntax/text/tokens.ts';
 import type { Chain } from './chains.ts';
-import { CUE_CLASS, THING_CLASS } from './tagging/classes.ts';
+import { CUE_CLASS, THING_CLASS, UNKNOWN_CLASS } from './tagging/classes.ts';
 import type { Scope } from './tagging/features.ts';
 import type { TitleSpan } from './titles/titles.ts';
 import { entries, Word } from './words.ts';
@@ -44,7 +44,9 @@ export function standsForBody(
   if (owned?.kind === 'word' && COMPANY_WORDS.has(owned.lower) && !VERB_FOLLOWERS.test(after)) return true;
   if (end - first === 1 && PLURAL_VERBS.has(next.lower)) return !isListed(tokens, first, scope);
   if ((bits[end]! & Word.cue) !== 0 && speaksOfItself(tokens, end + 1, scope)) return true;
-  return next.text === ',' && isThingAfter(tokens, bits, end + 1, scope);
+  // "Dunam, the operator of an exchange,".
+  const alone = end - first === 1 && scope.classes[first] === UNKNOWN_CLASS;
+  return next.text === ',' && isThingAfter(tokens, bits, end + 1, scope, alone);
 }
 
 /** "shares of X", "a stake in X", "rivals such as X", "Fletcher & Bateh". */
@@ -83,12 +85,18 @@ function speaksOfItself(tokens: readonly Token[], at: number, scope: Scope): boo
 }
 
 /** A noun phrase with an article whose noun is one for bodies and things: "a software company based in Oslo". */
-function isThingAfter(tokens: readonly Token[], bits: Int32Array, at: number, scope: Scope): boolean {
+function isThingAfter(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  at: number,
+  scope: Scope,
+  mayOperate: boolean,
+): boolean {
   if (!/^(?:a|an|the)$/.test(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < scope.end && i <= at + APPOSITION; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || bits[i]! & Word.grammar) return false;
-    const noun = scope.classes[i] === THING_CLASS && (bits[i]! & Word.head) === 0;
+    const noun = scope.classes[i] === THING_CLASS && ((bits[i]! & Word.head) === 0 || mayOperate);
     const next = tokens[i + 1];
     const ends = !next || next.kind === 'punctuation' || (bits[i + 1]! & Word.grammar) !== 0;
     if (noun && ends) return true;
@@ -109,6 +117,11 @@ export function isAged(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',' || age?.kind !== 'number' || !(Number(age.text) < OLDEST)) return false;
   const end = tokens[at + 2]?.text ?? '';
   return end === ',' || (/^[;.]$/.test(end) && /^\d\d$/.test(age.text));
+}
+
+/** "is 21 and", "is 34 years old". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return /^[1-9]\d$/.test(tokens[at]?.text ?? '') && /^(?:and|years|,|\.)$/.test(tokens[at + 1]?.lower ?? '.');
 }
 
 /** "named Cho", "identified as Murad", "a citizen surnamed Chan", "known as Ashok". */
@@ -133,7 +146,7 @@ export function isHuman(tokens: readonly Token[], { first, end }: Chain, scope: 
   if (end - first > 1 && before === 'to' && at(first - 2) === 'according') return true;
   if (end - first > 1 && before === 'of' && LIFE.test(at(first - 2))) return true;
   const next = at(end);
-  if (end - first > 1 && next === 'who') return true;
+  if (end - first > 1 && (next === 'who' || (next === 'is' && isAge(tokens, end + 1)))) return true;
   if (HUMAN_VERBS.has(next) || (next === 'was' && at(end + 1) === 'born')) return true;
   if (owns) return HUMAN_NOUNS.has(at(end + 1));
   if (next === 'and' || next === 'with') return HIS.test(at(end + 1));

@@ -149,6 +149,25 @@ const SYLLABLES =
 /** Ki-moon, Ying-jeou: a given name of two syllables of which the second is lower-case. */
 const HYPHENATED = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
 
+/** Ha Tae-kyung, Ke Wen-je: a short family name ("" for none) and two syllables with a hyphen. */
+export function isKoreanShape(first: string, second: string): boolean {
+  return (
+    HYPHENATED.test(second) && SYLLABLES.test(second) && (first === '' || (first.length < 7 && SYLLABLES.test(first)))
+  );
+}
+
+/** Whether a folded word is a family name that stands first: Xi, Kim. */
+export function isFamilyName(key: string): boolean {
+  return FAMILY_FIRST.has(key);
+}
+
+const DOUBLE_KEYS: ReadonlySet<string> = new Set([...DOUBLE].map(nameKey));
+
+/** Whether a folded word is a surname that stands with another in Spanish names. */
+export function isDoubleSurname(key: string): boolean {
+  return DOUBLE_KEYS.has(key);
+}
+
 /** Does a name, given as folded words, begin with the family name: xi jinping, kim min-ji? */
 export function startsWithFamilyName(keys: readonly string[]): boolean {
   return keys.length > 1 && FAMILY_FIRST.has(keys[0] as string) && looksEastAsian(keys);

@@ -22,6 +22,7 @@ import {
   GIVEN_OR_PLACE_CLASS,
   isNoun,
   isPlain,
+  ORGANISATION_CLASS,
   PARTICLE_CLASS,
   PLACE_CLASS,
   UNKNOWN_CLASS,
@@ -60,6 +61,7 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
   const { keys, classes } = candidate;
   let first = 0;
   while (classes[first] === PARTICLE_CLASS && first < keys.length - 1) first++;
+  if (candidate.placed) return [];
   if (isShapedLikeNone(item, item.told) && !known.word(bare(keys.at(-1) as string)).isSurname) return [];
   if (keys.length - first === 1) {
     if (uses.length) return [...uses];
@@ -71,7 +73,10 @@ function settled(item: Weighed, known: Gazetteer, balance: Balance): NameUse[] {
   if (ends.some((full) => full.length > keys.length && keys.every((key, i) => key === full.at(i - keys.length))))
     return [useOf(item, candidate, 0, keys.length)];
   if (isQuotedWork(item)) return [];
-  if (uses.length) return uses.filter((use) => !isOffice(use, item, known)).map((use) => trimmed(use, item, known));
+  if (uses.length)
+    return uses
+      .filter((use) => !isOffice(use, item, known))
+      .flatMap((use) => divided(use, item, known) ?? trimmed(use, item, known));
   if (item.isOther) return [];
   return takenUp(item, known, balance) ? [useOf(item, candidate, first, keys.length)] : repeatedName(item, known);
 }
@@ -95,10 +100,14 @@ function isOffice(
   for (let i = firstToken; i < endToken; i++) {
     const cls = candidate.classes[i - candidate.first] as number;
     // "a Junior Assistant".
-    const isOf = isNoun(cls) || tokens[i]!.lower === 'general' || (isOne && cls === GIVEN_OR_HEAD_CLASS);
+    const isOf = isNoun(cls) || tokens[i]!.lower === 'general' || (isOne && isWord(cls));
     if (!isOf) return false;
   }
   return !hasOtherBearer(keys, known);
+}
+
+function isWord(cls: number): boolean {
+  return cls === GIVEN_OR_HEAD_CLASS || cls === GIVEN_OR_COMMON_CLASS;
 }
 
 /** A full name found elsewhere, or "Trump" in "Denouncing Trump’s remarks", where the words by themselves tell too little. */
@@ -202,14 +211,29 @@ function isFamily({ facts, candidate }: Weighed, known: Gazetteer): boolean {
 }
 
 /**
+ * "… said Ann Clark Malcolm Roe": two whole names with nothing but a lost line between them, of which the article has the
+ * second elsewhere; null where it is one name.
+ */
+function divided({ keys, firstToken, endToken }: NameUse, item: Weighed, known: Gazetteer): NameUse[] | null {
+  if (keys.length !== 4 || keys.length !== endToken - firstToken) return null;
+  const from = firstToken - item.candidate.first;
+  const [first, second] = [item.candidate.classes[from], item.candidate.classes[from + 2]];
+  if (first !== GIVEN_CLASS || second !== GIVEN_CLASS || !known.isFullName(keys.slice(2).join(' '))) return null;
+  return [useOf(item, item.candidate, from, from + 2), useOf(item, item.candidate, from + 2, from + 4)];
+}
+
+/**
  * Takes off what ran into a name from a heading or a sentence's first word, where the article has the name without it:
  * "Klaus Staeck Artist and Publisher", "Can Angela Merkel change course?"; and the rank of "DC Bunt".
  */
 function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   const { candidate } = item;
   const { keys } = use;
-  if (keys.length === 2 && (isOpening(use, item) || isRank(keys[0] as string)) && hasOtherBearer(keys, known))
-    return useOf(item, candidate, 1, 2);
+  const led =
+    isOpening(use, item) ||
+    isRank(keys[0] as string) ||
+    candidate.classes[use.firstToken - candidate.first] === ORGANISATION_CLASS;
+  if (keys.length === 2 && led && hasOtherBearer(keys, known)) return useOf(item, candidate, 1, 2);
   if (keys.length < 3 || keys.length !== use.endToken - use.firstToken) return use;
   const from = use.firstToken - candidate.first;
   const to = use.endToken - candidate.first;

@@ -1,4 +1,4 @@
-import { bare, compatible, isPrefix, isTurned, lastName, lettersOf, sameLetters } from './agree.ts';
+import { bare, compatible, isPrefix, isTurned, lastName, leavesOutLast, lettersOf, sameLetters } from './agree.ts';
 import type { ApartNames } from './apart.ts';
 
 /** A person, as the names so far tell. */
@@ -131,7 +131,10 @@ export class Directory {
       wholesSought(keys),
       (person) =>
         person.words.has(keys[0] as string) &&
-        (sameLetters(person.keys, keys) || isPrefix(person.keys, keys) || isTurned(person.keys, keys)) &&
+        (sameLetters(person.keys, keys) ||
+          isPrefix(person.keys, keys) ||
+          isTurned(person.keys, keys) ||
+          leavesOutLast(person.keys, keys)) &&
         !this.isApart(person, keys.join(' ')),
     );
   }
@@ -194,12 +197,18 @@ function agreementsSought(keys: readonly string[], surname: string): string[] {
 /** A name's letters, all that it begins with, and the whole. */
 function wholesOf(keys: readonly string[]): string[] {
   const beginnings = keys.slice(1).map((_, i) => `${keys.slice(0, i + 2).join(' ')}…`);
-  return [lettersOf(keys), ...beginnings, `${keys.join(' ')}.`];
+  return [lettersOf(keys), ...beginnings, `${keys.join(' ')}.`, ...shortened(keys)];
+}
+
+/** A given name and the first of two surnames. */
+function shortened(keys: readonly string[]): string[] {
+  if (keys.length === 2) return [`${keys.join(' ')}~`];
+  return keys.length < 4 ? [] : keys.slice(0, 2).map((given) => `${given} ${keys.at(-2)}~`);
 }
 
 /** The same letters; a name that begins with this one, or with which this one begins; two words the other way round. */
 function wholesSought(keys: readonly string[]): string[] {
   const beginnings = keys.slice(1, -1).map((_, i) => `${keys.slice(0, i + 2).join(' ')}.`);
   const turned = keys.length === 2 ? [`${keys[1]} ${keys[0]}.`] : [];
-  return [lettersOf(keys), `${keys.join(' ')}…`, ...beginnings, ...turned];
+  return [lettersOf(keys), `${keys.join(' ')}…`, ...beginnings, ...turned, ...shortened(keys)];
 }

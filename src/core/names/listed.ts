@@ -1,6 +1,7 @@
 import type { Token } from '../syntax/text/tokens.ts';
 import type { ReadChain } from './read.ts';
 import { isPlaceClass, SUFFIX_CLASS } from './tagging/classes.ts';
+import { Word } from './words.ts';
 
 /** What a list of chains is, in bits: what stands in one list is mostly of one kind. */
 const Listed = {
@@ -15,17 +16,43 @@ const Listed = {
 } as const;
 
 /** Notes for each chain of a sentence which list it stands in: "Rayong, Chonburi, Samut Prakan and Yala". */
-export function inLists(chains: readonly ReadChain[], tokens: readonly Token[]): ReadChain[] {
+export function inLists(chains: readonly ReadChain[], tokens: readonly Token[], bits: Int32Array): ReadChain[] {
   const done: ReadChain[] = [];
   for (let at = 0; at < chains.length; ) {
     let end = at + 1;
     while (end < chains.length && isJoined(tokens, chains[end - 1]!.end, chains[end]!.first)) end++;
     if (end - at === 1) done.push(chains[at]!);
-    else for (const chain of withKind(chains.slice(at, end))) done.push(chain);
+    else {
+      const placed = areAreas(tokens, chains[at]!.first, chains[end - 1]!.end);
+      const human = !placed && arePeople(tokens, bits, chains[at]!.first);
+      for (const chain of withKind(chains.slice(at, end)))
+        done.push(placed || human ? { ...chain, placed, human: chain.human || human } : chain);
+    }
     at = end;
   }
   return chains.length > PEOPLE ? withPeople(done, tokens) : done;
 }
+
+/** "Roda, Rambam and Kish districts", "the towns of Roda and Kish": whether a list is one of places. */
+function areAreas(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    AREAS.test(tokens[to]?.lower ?? '') || (tokens[before]?.lower === 'of' && AREAS.test(tokens[before - 1]!.lower))
+  );
+}
+
+/** "leaders like Kanak, Sango Raya and Kempe Go", "players such as", "lawmakers including". */
+function arePeople(tokens: readonly Token[], bits: Int32Array, first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? '';
+  let noun = link === 'as' && tokens[first - 2]?.lower === 'such' ? first - 3 : first - 2;
+  if (noun < 0 || !/^(?:as|like|including)$/.test(link) || (link === 'as' && noun !== first - 3)) return false;
+  if (tokens[noun]!.text === ',') noun--;
+  return noun >= 0 && !tokens[noun]!.capital && bits[noun] === Word.head && tokens[noun]!.lower.endsWith('s');
+}
+
+/** What there are several of that are called by a list. */
+const AREAS =
+  /^(?:barangays|cities|communes|constituencies|counties|districts|hamlets|islands|localities|municipalities|neighbou?rhoods|prefectures|provinces|regions|suburbs|taluks|towns|townships|upazilas|villages|wards)$/;
 
 /** So many people make a list one of people. */
 const PEOPLE = 2;

@@ -22,6 +22,8 @@ export interface ReadChain extends SeenChain {
   readonly title: number;
   /** The words folded for comparison; '' for what is no word. */
   readonly keys: readonly string[];
+  /** It stands in a list of places. */
+  readonly placed?: boolean;
 }
 
 /** A block as the rules read it: what the tagger scores and the article weighs. */
@@ -57,7 +59,9 @@ export function readBlock(
     const read: ReadChain[] = [];
     for (const chain of named) {
       const { first, end, title } = chain;
-      const described = standsForPerson(tokens, end, own);
+      // "Dunam, the operator of an exchange,".
+      const isBody = end - first === 1 && title < 0 && standsForBody(tokens, bits, chain, scope);
+      const described = !isBody && standsForPerson(tokens, end, own);
       const around = { titled: title >= 0, described, opens: first === sentence.firstToken };
       const guess = guessName(tokens, bits, chain, around);
       const keys = keysOf(tokens, chain);
@@ -65,7 +69,7 @@ export function readBlock(
       const human = title >= 0 || described || speaks !== 0 || isHuman(tokens, chain, scope);
       read.push({ first, end, scope, guess, title: title < 0 ? -1 : titles.length + title, keys, list: 0, human });
     }
-    for (const chain of inLists(read, tokens)) {
+    for (const chain of inLists(read, tokens, bits)) {
       chains.push(chain);
       addEvidence(evidence, chain, tokens, bits, isBody);
     }
@@ -163,7 +167,8 @@ function addEvidence(
   if (noun === THING_CLASS) add(first, Evidence.thing);
   if (scope.classes[first] === BODY_CLASS && end - first === 2) add(first + 1, Evidence.thing);
   if (before === 'the' && end - first === 1) add(first, Evidence.body);
-  if (standsForBody(tokens, bits, chain, scope)) for (let i = first; i < end; i++) add(i, Evidence.thing);
+  if (chain.placed || standsForBody(tokens, bits, chain, scope))
+    for (let i = first; i < end; i++) add(i, Evidence.thing);
   if (isAged(tokens, end)) add(end - 1, Evidence.aged);
   if (chain.human && clear) {
     add(guess.first, Evidence.human);

@@ -15,6 +15,7 @@ import {
   UNKNOWN_CLASS,
 } from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
+import { weighTelling } from './telling.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
 
@@ -85,6 +86,7 @@ export function weighedIn(place: Place, evidenceOf: EvidenceOf): readonly Weighe
     if (isOrdinary(facts, candidate, evidenceOf)) scores[0] = scores[0]! + UNTOLD;
     if (candidate.keys.length > 1)
       for (let i = 0; i < scores.length; i += TAGS) scores[i] = scores[i]! + (told ? -TOLD_MANY : UNTOLD_MANY);
+    weighTelling({ facts, block }, candidate, scores);
     // Written out: an object that begins with the spread of another one is slow to make.
     const named = withGivenTitle(place, candidate, evidenceOf);
     const tagged =
@@ -142,6 +144,7 @@ function taggedNames(place: Place, candidate: Candidate, scores: readonly number
     let from = i;
     // Two names with nothing between them are one.
     while (i + 1 < tags.length && (tags[i + 1] !== 0 || (i > from && mustGoOn(candidate.classes, i)))) i++;
+    if (from === 1 && i > 1 && isOwnFirst(place, candidate)) from = 0;
     // Mr van Dijk.
     while (from < i && isMister(candidate, from)) from++;
     if (i - from > 2 && isExcellency(candidate, from)) from += 2;
@@ -161,6 +164,15 @@ function hasRunOn({ facts: { tokens } }: Place, candidate: Candidate, from: numb
   if (classes[from] !== GIVEN_CLASS || classes[from + 1] !== UNKNOWN_CLASS) return false;
   const next = tokens[end];
   return next?.kind === 'word' && !next.capital && !(bitsOf(next.lower) & Word.cue);
+}
+
+/**
+ * Skookum Jim Mason, Darwish Ahmed Al Shaibani: inside a sentence a capital that no list has is the first word of the name
+ * that goes on behind it.
+ */
+function isOwnFirst({ facts: { sentences, tokens } }: Place, { first, classes, headed }: Candidate): boolean {
+  if (classes[0] !== UNKNOWN_CLASS || headed || sentences.some(({ firstToken }) => firstToken === first)) return false;
+  return tokens[first]!.spaced && !/^(?:the|of|for)$/.test(tokens[first - 1]!.lower);
 }
 
 /** No name ends in a particle, nor inside a place of several words that follows one: Marine Le Pen, Ana da Santa Cruz. */

@@ -65,8 +65,9 @@ export function isParticleClass(cls: number): boolean {
   return cls === PARTICLE_CLASS || cls === CAPITAL_PARTICLE_CLASS;
 }
 
-/** Capitalised words that no list has. */
+/** Capitalised words that no list has, and those of them with a hyphen. */
 export const UNKNOWN_CLASS = 53;
+export const HYPHENATED_CLASS = 52;
 /** Capitalised common words, title nouns and unknown words, which may be or run into a name. */
 export function isPlain(cls: number): boolean {
   return cls >= BODY_CLASS && cls <= UNKNOWN_CLASS;
@@ -99,9 +100,9 @@ export function isListedElsewhere(cls: number): boolean {
   return isPlaceClass(cls) || cls === ORGANISATION_CLASS;
 }
 
-const ORGANISATION_CLASS = 45;
+export const ORGANISATION_CLASS = 45;
 const IN_PHRASE_CLASS = 33;
-const NATION_CLASS = 43;
+export const NATION_CLASS = 43;
 export const PLACE_CLASS = 44;
 /** Towns and districts that few readers know. */
 const TOWN_CLASS = 60;
@@ -167,7 +168,7 @@ function capitalClass({ text }: Token, bits: number): number {
   }
   if (text.includes('.')) return 35;
   if (text === text.toUpperCase()) return 51;
-  return text.includes('-') ? 52 : UNKNOWN_CLASS;
+  return text.includes('-') ? HYPHENATED_CLASS : UNKNOWN_CLASS;
 }
 
 function lowerClass({ lower, text }: Token, bits: number): number {

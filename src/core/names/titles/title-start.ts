@@ -156,6 +156,8 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
         return { first: sure, article: null };
       return { first: i + 1, article: token.lower };
     }
+    // "Sinbad stars former actor Roe": what stands before "former" is the verb.
+    if (sure === i + 1 && !token.capital && token.lower.endsWith('s') && FORMER.test(tokens[sure]!.text)) break;
     const opens = /^(?:under|first)$/.test(token.lower) || token.text === 'then';
     if (sure === i + 1 && joinsFields(tokens, bits, i, from, at)) {
       sure = i;
@@ -188,6 +190,8 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
   return { first: ofBodyStart(tokens, bits, { first, at, from }), article: null };
 }
 
+const FORMER = /^(?:former|then|late|ex)$/;
+
 /** The last word of a body or place that is listed, or a body by its kind. */
 function isNamedBody({ capital }: Token, word: number): boolean {
   return capital && (word & (Word.organisation | Word.body | Word.place)) !== 0 && (word & Word.given) === 0;
@@ -207,7 +211,7 @@ function areNouns(tokens: readonly Token[], bits: Int32Array, from: number, to: 
     if (PAST.has(lower)) return false;
   }
   // "files from Brazil accuse former President Roe".
-  if (/^(?:former|then|late|ex)$/.test(tokens[to]!.lower)) return false;
+  if (FORMER.test(tokens[to]!.lower)) return false;
   return to > from;
 }
 

@@ -132,6 +132,9 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
   // "Deputy mayor Ann Roe" at the beginning of a sentence: the title is read from its head.
   if (bits[i]! & (Word.modifier | Word.portfolio | IN_PHRASE) && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0))
     return false;
+  // "former Moon Doctor actor Ann Roe": a work or a body of two words or more, and the head is behind it.
+  const inWork = tokens[i - 1]?.capital && i > 1 && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0);
+  if (inWork && !(bits[i - 1]! & Word.given) && isNamelike(tokens[i + 2], bits[i + 2] ?? 0)) return false;
   // Yuxi Farmers’ Association.
   if (tokens[i + 1]?.kind === 'possessive' && tokens[i + 2]?.capital && isPlural(token.lower, bits[i]!)) return false;
   // Sri Lanka, Prince Edward Island.

@@ -61,6 +61,7 @@ export const capitalisationDrift = articleRule<Part>({
         fixed: 'The video is on YouTube. It was seen on YouTube by many, and YouTube has not said how many.',
       },
       { text: 'Five harbour districts said no. The other {Harbour} districts slept, and no harbour districts woke.' },
+      { text: 'The crew of fishBay filmed it. {Fishbay} sells the film, and fishBay is glad.' },
       { text: 'He blamed the government. Officials of the {Government} left, and the government fell.' },
       {
         text: 'It was read in the Mill Building. The roof of the {Mill building} leaks, and the Mill Building is old.',
@@ -71,6 +72,7 @@ export const capitalisationDrift = articleRule<Part>({
       { text: 'The Supreme Court ruled. A supreme court judge may do that.', why: 'a general sense' },
       { text: 'Interior Minister Ali Dar left. The interior minister is ill.', why: 'a title' },
       { text: 'He blamed the government. Government staff left.', why: 'the first word of a sentence' },
+      { text: 'The crew of fishBay filmed it. FishBay sells the film.', why: 'the head of a sentence' },
       { text: 'He blamed the government. The Welsh Government paid.', why: 'part of a name' },
       { text: 'The Supreme Court ruled. “The supreme court lies,” he said.', why: 'a quotation' },
       {
@@ -122,7 +124,9 @@ export const capitalisationDrift = articleRule<Part>({
 function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {
   const { start, end, text, lower, kind, capital } = block.tokens[i]!;
   if (text.length < SHORTEST_NAME || kind !== 'word') return undefined;
-  const inside = capital ? !beginsSentence(block.tokens, i) : INSIDE.test(text);
+  // At the head of a sentence fishBay may be FishBay, but not Fishbay.
+  const mayOpen = !INSIDE.test(text) && bitsOf(lower) === 0;
+  const inside = capital ? mayOpen || !beginsSentence(block.tokens, i) : INSIDE.test(text);
   if (!inside || NO_NAME.test(text) || '#@'.includes(block.text[start - 1] ?? ' ')) return undefined;
   if (!isNarration(block, { start, end })) return undefined;
   return { start, end, text, form: text, phrase: `=${lower}`, name: true };

@@ -121,8 +121,18 @@ function headlineKind(units: readonly Unit[], at: number, draft: Draft): BlockKi
   // "Sicily: an island waits" is a headline, "SICILY: …" a dateline.
   if (place && (endsWithStop(text) || /^[^\p{Ll}]*$/u.test(text.slice(0, place)))) return undefined;
   if (isHeadline(text, at === units.length - 1)) return 'headline';
-  return isStoppedHeadline(text) && leadsArticle(units, at) ? 'headline' : undefined;
+  return isStoppedHeadline(text) && (leadsArticle(units, at) || leadsByline(units, at)) ? 'headline' : undefined;
 }
+
+/** Whether a line with a name alone and the line of a place or a date follow: then what stands above them is the headline. */
+function leadsByline(units: readonly Unit[], at: number): boolean {
+  const [name, place] = [units[at + 1]?.text, units[at + 2]?.text];
+  if (name === undefined || place === undefined || !isNameLine(name) || wordCount(name) > 4) return false;
+  return dateLine(place) !== undefined || datelineLength(place) > 0 || isSlug(place) || PLACE_AND_DAY.test(place);
+}
+
+/** "TARROW 1996-12-06" */
+const PLACE_AND_DAY = /^\p{Lu}[\p{Lu} ,.'’-]{2,30} \d{4}-\d\d-\d\d$/u;
 
 /** Whether a whole article follows a unit, set off by an empty line and longer than it: then it heads it, stop or not. */
 function leadsArticle(units: readonly Unit[], at: number): boolean {
