@@ -10,6 +10,8 @@ export interface Cluster {
   readonly words: ReadonlySet<string>;
   /** Whose full name comes before whose. */
   readonly order: number;
+  /** Whose kin the person is said to be: "son"; '' where nothing is said. */
+  kin: string;
   /** All forms so far; undefined where nobody asks. */
   readonly forms: Set<string> | undefined;
 }
@@ -34,6 +36,8 @@ export class Directory {
   private size = 0;
   /** Who was found by a full name, as long as nobody of that surname has a fuller one: nobody comes before them then. */
   private readonly found = new Map<string, Cluster>();
+  /** Of father and son of one name, the one named later, by the name. */
+  private readonly sons = new Map<string, Cluster>();
   /** Those names by surname. */
   private readonly foundOf = new Map<string, string[]>();
 
@@ -49,14 +53,21 @@ export class Directory {
   /**
    * Whoever bears a full name: somebody known, or somebody new.
    * @param name its words with spaces between
+   * @param kin whose kin is said to bear it
    */
-  fullName(keys: readonly string[], name = keys.join(' ')): Cluster {
+  fullName(keys: readonly string[], name = keys.join(' '), kin = ''): Cluster {
     const known = this.found.get(name);
     if (known) return known;
     const surname = bare(lastName(keys));
-    const namesake = this.namesake(keys, surname);
+    const namesake = this.sons.get(name) ?? this.namesake(keys, surname);
     const found = namesake ?? this.sameWhole(keys);
-    if (!found) return this.added(keys, surname);
+    if (!found || isSon(found, keys, kin)) {
+      const person = this.added(keys, surname);
+      person.kin = kin;
+      if (found) this.sons.set(name, person);
+      return person;
+    }
+    found.kin ||= kin;
     found.forms?.add(name);
     if (keys.length > found.keys.length) {
       found.keys = keys;
@@ -149,7 +160,7 @@ export class Directory {
 
   private cluster(keys: readonly string[], surname: string): Cluster {
     const forms = this.apart.size ? new Set([keys.join(' ')]) : undefined;
-    return { keys, surname, words: new Set(keys), order: this.size++, forms };
+    return { keys, surname, words: new Set(keys), order: this.size++, kin: '', forms };
   }
 
   /** Makes somebody findable by the form the name has now. */
@@ -163,6 +174,16 @@ function add(map: Clusters, key: string, cluster: Cluster): void {
   const known = map.get(key);
   if (known) known.add(cluster);
   else map.set(key, new Set([cluster]));
+}
+
+/** "her husband, Ed Daley, and her son, Ed Daley Jr.": kin of two kinds whose names differ in the suffix. */
+function isSon(person: Cluster, keys: readonly string[], kin: string): boolean {
+  if (!kin || !person.kin || person.kin === kin) return false;
+  return isSuffixed(keys) !== isSuffixed(person.keys);
+}
+
+function isSuffixed(keys: readonly string[]): boolean {
+  return lastName(keys) !== keys.at(-1);
 }
 
 /** Of those found under some keys whoever fits and was named first. */

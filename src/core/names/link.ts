@@ -5,8 +5,10 @@ import { lastName } from './agree.ts';
 import type { ApartNames } from './apart.ts';
 import { nameKey } from './conventions.ts';
 import { type Cluster, Directory } from './directory.ts';
+import { appositionOf } from './mentions.ts';
 import { isProminent } from './prominent.ts';
 import { isPluralTitle } from './titles/person-titles.ts';
+import { KIN } from './titles/title-head.ts';
 import type { NameUse } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
 
@@ -22,6 +24,8 @@ export interface LinkedName {
   /** The same with spaces between. */
   readonly name: string;
   readonly isProminent: boolean;
+  /** Whose kin the person is said to be: "son", "husband"; '' where nothing is said. */
+  readonly kin: string;
 }
 
 /**
@@ -32,10 +36,15 @@ export function linksOf(found: readonly NameUse[], subjects: readonly Span[]): B
   const uses = withSharedTitles(found.map((use, i) => withPartnersName(use, found[i + 1])));
   const names = uses.map((use) => {
     const { keys } = use;
-    if (keys.length === 1) return { keys, name: keys[0]!, isProminent: false };
-    return { keys, name: keys.join(' '), isProminent: isProminent(use, subjects) };
+    if (keys.length === 1) return { keys, name: keys[0]!, isProminent: false, kin: '' };
+    return { keys, name: keys.join(' '), isProminent: isProminent(use, subjects), kin: kinOf(use) };
   });
   return { uses, names };
+}
+
+function kinOf(use: NameUse): string {
+  const head = (use.title ?? appositionOf(use))?.head ?? '';
+  return KIN.test(head) ? head : '';
 }
 
 /** So many names are linked in one turn. */
@@ -63,10 +72,10 @@ export function* personsOf(
   const directory = new Directory(apart, isNear);
   const isOver = turnOf(NAMES_A_TURN);
   const inFull: (Cluster | undefined)[] = [];
-  for (const { keys, name } of names) {
+  for (const { keys, name, kin } of names) {
     const alias = aliases?.(name);
     if (alias) inFull.push(directory.fullName(alias));
-    else inFull.push(keys.length > 1 ? directory.fullName(keys, name) : undefined);
+    else inFull.push(keys.length > 1 ? directory.fullName(keys, name, kin) : undefined);
     if (isOver()) yield;
   }
   const people = new Map<Cluster, number>();

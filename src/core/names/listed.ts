@@ -37,7 +37,8 @@ export function inLists(chains: readonly ReadChain[], tokens: readonly Token[], 
 function areAreas(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return (
-    AREAS.test(tokens[to]?.lower ?? '') || (tokens[before]?.lower === 'of' && AREAS.test(tokens[before - 1]!.lower))
+    AREAS.test(tokens[to]?.lower ?? '') ||
+    (tokens[before]?.lower === 'of' && AREAS.test(tokens[before - 1]?.lower ?? ''))
   );
 }
 

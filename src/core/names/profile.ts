@@ -1,8 +1,9 @@
 import { type InTurns, turnOf } from '../base/turns.ts';
+import type { Token } from '../syntax/text/tokens.ts';
 import { nameKey } from './conventions.ts';
 import { appositionOf, textOf } from './mentions.ts';
 import { distinctTitles } from './titles/person-titles.ts';
-import type { TitleSpan } from './titles/titles.ts';
+import { AGENT, type TitleSpan } from './titles/titles.ts';
 import type { NameUse } from './uses.ts';
 
 /** What the names that mean a person tell of the person. */
@@ -32,7 +33,7 @@ export function* profileOf(uses: readonly NameUse[]): InTurns<Profile> {
   const isOver = turnOf(NAMES_A_TURN);
   for (const use of uses) {
     const before = use.title ?? use.sharedTitle;
-    for (const title of [before, before?.rank, appositionOf(use)])
+    for (const title of [before, before?.rank, wholeAgent(use, appositionOf(use))])
       if (title && !opensName(title, name)) titles.push(title);
     if (isOver()) yield;
   }
@@ -50,6 +51,26 @@ export function idsOf(slugs: readonly string[]): string[] {
     seen.set(slug, count);
     return count === 1 ? slug : `${slug}-${count}`;
   });
+}
+
+/** So many words may be of whom somebody acts for. */
+const LONGEST_CLIENT = 8;
+
+/** "Ann Roe, a spokesperson for House Leader Bo Carr,": with whom somebody who acts for another acts for. */
+function wholeAgent({ facts: { text, tokens } }: NameUse, title: TitleSpan | undefined): TitleSpan | undefined {
+  if (!title || !AGENT.test(title.head) || !/^(?:for|to)$/.test(tokens[title.endToken]?.lower ?? '')) return title;
+  let end = title.endToken + 1;
+  if (tokens[end]?.lower === 'the') end++;
+  const from = end;
+  while (end - from < LONGEST_CLIENT && isClientWord(tokens, end)) end++;
+  const closed = end > from && /^[,.;)]$/.test(tokens[end]?.text ?? '.');
+  return closed ? { ...title, text: text.slice(title.start, tokens[end - 1]!.end) } : title;
+}
+
+function isClientWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'possessive') return tokens[at + 1]?.capital === true;
+  return token?.kind === 'word' && (token.capital || (token.text.length < 4 && tokens[at + 1]?.capital === true));
 }
 
 /** Pir Bux, where Bux alone would be Pir Bux as others are Mr Bux. */

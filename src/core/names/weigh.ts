@@ -15,7 +15,7 @@ import {
   UNKNOWN_CLASS,
 } from './tagging/classes.ts';
 import { addEvidence, decode, MODEL, TAGS } from './tagging/tagger.ts';
-import { weighTelling } from './telling.ts';
+import { weighTelling } from './tagging/telling.ts';
 import { type NameUse, useOf, withNicknames } from './uses.ts';
 import { bitsOf, Word } from './words.ts';
 

@@ -59,7 +59,7 @@ export function isPluralTitle(title: TitleSpan): boolean {
 
 /** "Sens. Ann Roe and Bo Carr", "Reps.", "Drs": forms of address in the plural, each of one of several people. */
 const ABBREVIATED_PLURAL =
-  /^(Sen|Rep|Gov|Cllr|Dr|Prof|Gen|Col|Det|Rev|Pte|Sgt|Capt|MP|MLA|MNA|MPA|TD|MEP|MSP)s(?=\.|$)/i;
+  /^(Sen|Rep|Gov|Cllr|Cr|Dr|Prof|Gen|Col|Det|Rev|Pte|Sgt|Capt|MP|MLA|MNA|MPA|TD|MEP|MSP)s(?=\.|$)/i;
 
 function inSingular(title: TitleSpan): string {
   if (ABBREVIATED_PLURAL.test(title.text)) return title.text.replace(ABBREVIATED_PLURAL, '$1');

@@ -66,7 +66,7 @@ export interface TitleSpan extends Span {
 /** “The minister accused Mr Rao.” */
 const ACCUSED = 'accused';
 /** Whoever speaks or acts for somebody: a name after "counsel to the first defendant," is the counsel's. */
-const AGENT =
+export const AGENT =
   /^(?:counsel|lawyer|attorney|solicitor|barrister|advocate|advis[eo]r|aide|assistant|agent|representative|spokes(?:man|woman|person))$/;
 /** Offices that are named with their place right after them: CM Punjab, Commissioner Karachi. */
 const OF_PLACE = /^(?:cm|ig|igp|dg|dc|dig|cs|sp|ssp|dpo|rpo|ccpo|commissioner|governor|secretary|minister|president)$/;

@@ -1,8 +1,10 @@
-import adjectives from '../data/en/places/country-adjectives.txt';
-import type { Token } from '../syntax/text/tokens.ts';
-import type { Candidate } from './collect.ts';
-import { isDoubleSurname, isKoreanShape } from './conventions.ts';
-import { isMixedCase } from './shapes.ts';
+import adjectives from '../../data/en/places/country-adjectives.txt';
+import type { Token } from '../../syntax/text/tokens.ts';
+import type { Candidate } from '../collect.ts';
+import { isDoubleSurname, isKoreanShape } from '../conventions.ts';
+import { isMixedCase } from '../shapes.ts';
+import type { Place } from '../weigh.ts';
+import { entries } from '../words.ts';
 import {
   CAPITAL_PARTICLE_CLASS,
   FAMOUS_CLASS,
@@ -15,10 +17,8 @@ import {
   NATION_CLASS,
   PARTICLE_CLASS,
   UNKNOWN_CLASS,
-} from './tagging/classes.ts';
-import { TAGS } from './tagging/tagger.ts';
-import type { Place } from './weigh.ts';
-import { entries } from './words.ts';
+} from './classes.ts';
+import { TAGS } from './tagger.ts';
 
 const COUNTRIES: ReadonlySet<string> = new Set(entries(adjectives).map((line) => line.split(' ')[0]!));
 
