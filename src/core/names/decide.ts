@@ -219,6 +219,8 @@ function divided({ keys, firstToken, endToken }: NameUse, item: Weighed, known: 
   const from = firstToken - item.candidate.first;
   const [first, second] = [item.candidate.classes[from], item.candidate.classes[from + 2]];
   if (first !== GIVEN_CLASS || second !== GIVEN_CLASS || !known.isFullName(keys.slice(2).join(' '))) return null;
+  // Not Aung San Suu Kyi.
+  if (keys.slice(2).every((key) => key.length < 5)) return null;
   return [useOf(item, item.candidate, from, from + 2), useOf(item, item.candidate, from + 2, from + 4)];
 }
 

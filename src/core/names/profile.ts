@@ -5,6 +5,7 @@ import { appositionOf, textOf } from './mentions.ts';
 import { distinctTitles } from './titles/person-titles.ts';
 import { AGENT, type TitleSpan } from './titles/titles.ts';
 import type { NameUse } from './uses.ts';
+import { bitsOf, Word } from './words.ts';
 
 /** What the names that mean a person tell of the person. */
 export interface Profile {
@@ -69,6 +70,8 @@ function wholeAgent({ facts: { text, tokens } }: NameUse, title: TitleSpan | und
 
 function isClientWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "to Mr. Sanders"
+  if (token?.text === '.' && !token.spaced) return (bitsOf(tokens[at - 1]!.lower) & Word.honorific) !== 0;
   if (token?.kind === 'possessive') return tokens[at + 1]?.capital === true;
   return token?.kind === 'word' && (token.capital || (token.text.length < 4 && tokens[at + 1]?.capital === true));
 }

@@ -134,7 +134,8 @@ function opensTitle(tokens: readonly Token[], bits: Int32Array, i: number, limit
     return false;
   // "former Moon Doctor actor Ann Roe": a work or a body of two words or more, and the head is behind it.
   const inWork = tokens[i - 1]?.capital && i > 1 && isSmallTitleWord(tokens[i + 1], bits[i + 1] ?? 0);
-  if (inWork && !(bits[i - 1]! & Word.given) && isNamelike(tokens[i + 2], bits[i + 2] ?? 0)) return false;
+  const day = ((bits[i + 2] ?? 0) & (Word.calendar | Word.given)) === Word.calendar;
+  if (inWork && !day && !(bits[i - 1]! & Word.given) && isNamelike(tokens[i + 2], bits[i + 2] ?? 0)) return false;
   // Yuxi Farmers’ Association.
   if (tokens[i + 1]?.kind === 'possessive' && tokens[i + 2]?.capital && isPlural(token.lower, bits[i]!)) return false;
   // Sri Lanka, Prince Edward Island.
