@@ -84,6 +84,8 @@ function subjectEnd(items: readonly Item[], start: number, end: number): number 
   if (i > start && isVerb(items, start, i)) return i;
   if (i === start && isA(items[i], Kind.determiner | Kind.adjective)) i++;
   while (i < limit && items[i]!.kind === 'word' && !items[i]!.capital && i - start < 4 && !isVerb(items, start, i)) i++;
+  // “The head of the” goes on.
+  if (i < limit && isA(items[i - 1], Kind.determiner) && !items[i]!.capital) i++;
   if (i > start && isVerb(items, start, i)) return i;
   while (i < limit) {
     if (isNamePart(items[i]!) || describes(items, i, limit) || joinsNames(items, i, limit)) i++;
