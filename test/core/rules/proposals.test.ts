@@ -75,7 +75,7 @@ const CHOICES: readonly (readonly [rule: string, titles: readonly string[], pass
   ],
   [
     'capitalisation-drift',
-    ['Change to “Agridesk”', 'Change 2 places to the form of “AgriDesk”'],
+    ['Change to “Agridesk”', 'Change 2 places to match “AgriDesk”'],
     'They spoke of AgriDesk on Monday. On Tuesday Agridesk was shut, and Agridesk is shut still.',
   ],
 ];

@@ -28,13 +28,11 @@ export const acronymAfterFullAgain = articleRule<readonly Defined[]>({
       {
         text: 'The Rural Pay Board (RPB) met on Monday. The {Rural Pay Board} will meet again in May, and the RPB in June.',
         message: 'RPB',
-        fixed: 'The Rural Pay Board (RPB) met on Monday. The RPB will meet again in May, and the RPB in June.',
       },
       { text: 'He joined the Free Farmers Union (FFU). The FFU is old. The {Free Farmers Union} has no office.' },
       { text: 'The Lake Water Trust (LWT) sued. Lawyers of the {Lake Water Trust} won.' },
       {
         text: 'The Reed Bank Trust’s (RBT) boats sank. The {Reed Bank Trust}’s crews swam.',
-        fixed: 'The Reed Bank Trust’s (RBT) boats sank. The RBT’s crews swam.',
       },
     ],
     accepted: [
@@ -93,7 +91,6 @@ function again(block: BlockFacts, from: number, name: string, letters: string, o
     problems.push({
       ...span,
       message: `The acronym of “${name}” was given earlier: “${letters}” is enough.`,
-      fixes: [{ title: `Change to “${letters}”`, edits: [{ ...span, text: letters }] }],
     });
   }
   return problems;

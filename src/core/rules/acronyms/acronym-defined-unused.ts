@@ -27,7 +27,6 @@ export const acronymDefinedUnused = articleRule<Part>({
       {
         text: 'The Rural Pay Board {(RPB)} met on Monday. The board will meet again.',
         message: 'RPB',
-        fixed: 'The Rural Pay Board met on Monday. The board will meet again.',
       },
       { text: 'He joined the Free Farmers Union {(FFU)} in May and left it in June.' },
       { text: 'The Lake Water Trust {(LWT)} sued. Its lawyers won.' },
@@ -62,15 +61,11 @@ export const acronymDefinedUnused = articleRule<Part>({
     return parts.flatMap(({ part, offset }) =>
       part.defined
         .filter(({ letters }) => !used.has(letters) && counts.get(letters) === 1)
-        .map(({ start, end, letters }) => {
-          const span = { start: start + offset, end: end + offset };
-          const edits = [{ start: span.start - 1, end: span.end, text: '' }];
-          return {
-            ...span,
-            message: `“${letters}” is not used again: the bracket can go.`,
-            fixes: [{ title: `Remove “(${letters})”`, edits }],
-          };
-        }),
+        .map(({ start, end, letters }) => ({
+          start: start + offset,
+          end: end + offset,
+          message: `“${letters}” is not used again: the bracket can go.`,
+        })),
     );
   },
 });

@@ -48,20 +48,20 @@ export const asideComma = articleRule<readonly Found[]>({
     flagged: [
       {
         text: 'The president of the union, Jose {Matula said} that talks would go on.',
-        message: 'not closed',
+        message: 'second comma',
         fixed: 'The president of the union, Jose Matula, said that talks would go on.',
       },
       { text: 'Managing Director of the mill, Peter {Brown says} prices will fall.' },
-      { text: 'Mary Norton, the head of the {school said} that it would open.', message: 'not closed' },
-      { text: '“Come and see it,” Mirra Norvell, a land worker with the {centre said}.', message: 'not closed' },
+      { text: 'Mary Norton, the head of the {school said} that it would open.', message: 'second comma' },
+      { text: '“Come and see it,” Mirra Norvell, a land worker with the {centre said}.', message: 'second comma' },
       {
         text: 'The fair was held in Hull, {England on} Monday.',
-        message: 'between commas',
+        message: 'both sides',
         fixed: 'The fair was held in Hull, England, on Monday.',
       },
-      { text: 'The mill on the north side of the {river, is} to be sold.', message: 'parts the subject' },
+      { text: 'The mill on the north side of the {river, is} to be sold.', message: 'cuts the subject' },
       { text: 'She said that the boats which they sold in {May, were} old.' },
-      { text: 'The court met Mary {Harris who} is a grain trader.', message: 'comma belongs' },
+      { text: 'The court met Mary {Harris who} is a grain trader.', message: 'before “who”' },
       { text: 'In May, Professor Mary {Fisher who} has led the school since 2019 will retire.' },
       { text: 'She read the words of Mary {Fisher who} said no. He spoke to the baker Peter {Brown who} is her son.' },
     ],
@@ -90,6 +90,7 @@ export const asideComma = articleRule<readonly Found[]>({
       },
       { text: 'They met North Americans who had lost their homes in New York who was late.', why: 'no person' },
       { text: '“We thank Mary Norton who is here,” he said.', why: 'speech' },
+      { text: 'Voters may want to ask Mary Norton who is paying for it.', why: 'a question' },
     ],
   },
   collect(block) {
@@ -146,18 +147,18 @@ interface Found extends Span {
 function problem({ start, end, comma, word, isAlone, isPlace }: Found, offset: number): Problem {
   const at = offset + comma;
   if (isAlone) {
-    const message = `This comma parts the subject from “${word}”, or its partner is missing.`;
+    const message = `This comma cuts the subject off from “${word}”: remove it or add its partner.`;
     return { start: offset + start, end: offset + end, message, severity: 'info' };
   }
   const isWho = word === 'who';
   const fixes = [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }];
   if (isPlace) {
-    const message = 'Behind its town a state or a country goes between commas.';
+    const message = 'A state or country after its town takes a comma on both sides.';
     return { start: offset + start, end: offset + end, message, severity: 'info', fixes };
   }
   const message = isWho
-    ? 'After a name a comma belongs before “who”.'
-    : `The aside before “${word}” is not closed: a comma is missing.`;
+    ? 'Add a comma before “who”: the name already says which person.'
+    : `The second comma is missing before “${word}”.`;
   // The clause after “who” may want a comma behind it, too.
   return { start: offset + start, end: offset + end, message, fixes: isWho ? [] : fixes };
 }
@@ -194,8 +195,8 @@ function tellsMore(tokens: readonly Token[], who: number): boolean {
   if (PICKS.test(tokens[first - 1]?.lower ?? '')) return false;
   for (let i = first - 1, seen = 0; i >= 0 && seen < BEFORE; i--, seen++) {
     const { lower, kind } = tokens[i]!;
-    // The “new” Mary Norton who …
-    if (/^[”"’']$/.test(lower) || CLEFT.test(lower)) return false;
+    // The “new” Mary Norton who …; asked Mary Norton who …
+    if (/^[”"’']$/.test(lower) || CLEFT.test(lower) || /^(?:ask|tell|told)/.test(lower)) return false;
     if (PREPOSITION.test(lower)) return !isSomebody(tokens[i - 1]);
     if (kind === 'punctuation' || FINITE.test(lower) || PAST.test(lower)) break;
   }

@@ -64,6 +64,14 @@ export const capitalisationDrift = articleRule<Part>({
       { text: 'The crew of fishBay filmed it. {Fishbay} sells the film, and fishBay is glad.' },
       { text: 'He blamed the government. Officials of the {Government} left, and the government fell.' },
       {
+        text: 'He joined the {Rotary club}. Its head praised the Rotary Club on Monday.',
+        fixed: 'He joined the Rotary Club. Its head praised the Rotary Club on Monday.',
+      },
+      {
+        text: 'He left the Gaza strip. The war in the {Gaza Strip} goes on, and the Gaza strip is shut.',
+        fixed: 'He left the Gaza Strip. The war in the Gaza Strip goes on, and the Gaza Strip is shut.',
+      },
+      {
         text: 'It was read in the Mill Building. The roof of the {Mill building} leaks, and the Mill Building is old.',
         fixed: 'It was read in the Mill Building. The roof of the Mill Building leaks, and the Mill Building is old.',
       },
@@ -75,6 +83,10 @@ export const capitalisationDrift = articleRule<Part>({
       { text: 'The crew of fishBay filmed it. FishBay sells the film.', why: 'the head of a sentence' },
       { text: 'He blamed the government. The Welsh Government paid.', why: 'part of a name' },
       { text: 'The Supreme Court ruled. “The supreme court lies,” he said.', why: 'a quotation' },
+      {
+        text: 'The Hale administration left. Her report, Storm: How the Hale Administration’s Assault Hurts, sold well. The Hale administration sued.',
+        why: 'the title of a work',
+      },
       {
         text: 'He plays for Hull City. She left Hull city centre for the Union of Mill Workers and Mill workers’ talks.',
       },
@@ -114,7 +126,9 @@ export const capitalisationDrift = articleRule<Part>({
       isSought: isMixed,
       conclude: ({ sought }) =>
         sought.flatMap((uses) =>
-          uses[0]!.name ? ofOneName(uses) : mixedForms(uses, { rewrite: ({ text }, form) => recased(text, form) }),
+          uses[0]!.name
+            ? ofOneName(uses)
+            : mixedForms(uses, { ...capitalOf(uses), rewrite: ({ text }, form) => recased(text, form) }),
         ),
     }),
   ],
@@ -208,12 +222,25 @@ function namedAt({ tokens, text }: BlockFacts, i: number): PhraseUse | undefined
   let first = i;
   while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
   if (first === i || isNamePart(tokens[i + 1])) return undefined;
+  // “How the Hale Administration’s Assault Is Hurting Us” is a title.
+  if (tokens[i + 1]?.kind === 'possessive' && tokens[i + 2]?.capital) return undefined;
   // “The Association of Mill Owners” is a longer name.
   const before = tokens[first - 1]?.lower ?? '';
   if (first === i - 1 && beginsSentence(tokens, first)) return undefined;
   if (/^(?:of|for|and|&)$/.test(before) && tokens[first - 2]?.capital) return undefined;
   const name = text.slice(tokens[first]!.start, start);
   return { start: tokens[first]!.start, end, text: name + form, form, phrase: name + lower };
+}
+
+/** What a name keeps its capital for, and what it has one or none for as a house likes. */
+const PROPER = /^(?:states|strip|kingdom|emirates|islands?|bank|sea|ocean|gulf)$/;
+const EITHER = /^(?:government|administration|cabinet|ministry|parliament|war)$/;
+
+/** Of “Rotary Club” and “Rotary club” the whole name is offered on a tie, of “Gaza Strip” and “Gaza strip” always. */
+function capitalOf(uses: readonly PhraseUse[]): { readonly prefer?: string; readonly always?: boolean } {
+  const last = uses[0]!.phrase.split(' ').at(-1)!;
+  const prefer = uses.map(({ form }) => form).find((form) => /^\p{Lu}/u.test(form));
+  return prefer && !EITHER.test(last) ? { prefer, always: PROPER.test(last) } : {};
 }
 
 const PLACE = /^(?:city|state|county|country|capital|kingdom)$/;

@@ -4,6 +4,7 @@ import type { House } from '../../config/style.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { articleRule } from '../../linter/rule.ts';
 import type { Fix, Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import { areMixed, type FormUse, mixedForms, placedUses } from '../support/forms.ts';
 
 const DASH = /(?<=[\p{L}\p{N}.,!?)”"’'%])(?:[ \u00A0](?:--|[-–—])[ \u00A0]|—|--)(?=[\p{L}\p{N}(“"‘'£$€])/gu;
@@ -55,6 +56,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
         why: 'ranges of figures',
       },
       { text: 'Rain fell – again – on Monday. The sun – what else? – hid.' },
+      { text: 'The U.S. - China talks – the first since May – failed.', why: 'it wants a hyphen' },
       { text: 'The Pakistan-US talks – the first since 2019–20 – failed.', why: 'hyphen and range' },
       { text: 'HULL (Own wire) — The mill closed. It was old – very old.', why: 'the dash of the dateline' },
       { text: 'It rained – again. “So - what?” he wrote.', why: 'a quotation' },
@@ -71,7 +73,7 @@ export const dashStyleMixed = articleRule<readonly FormUse[]>({
         form: match[0].replaceAll('\u00A0', ' '),
       }))
       .filter((use) => isNarration(block, use) && !opensDateline(block.text, use.start) && !isRange(block.text, use))
-      .filter((use) => !SIGNS.test(block.text.slice(use.end, use.end + 44)));
+      .filter((use) => !SIGNS.test(block.text.slice(use.end, use.end + 44)) && !joinsCountries(block.text, use));
     return uses.length ? uses : undefined;
   },
   conclude(parts, _view, { style }) {
@@ -117,6 +119,13 @@ function plural(form: string): string {
 function isRange(text: string, { start, end }: Span): boolean {
   const from = text.slice(Math.max(0, start - 8), start);
   return RANGE_FROM.test(from) && /^(?:\p{Lu}{0,3}\d|noon\b|midnight\b|late\b)/u.test(text.slice(end, end + 8));
+}
+
+/** “The U.S. - China trade deal”: what joins two countries wants a hyphen. */
+function joinsCountries(text: string, { start, end }: Span): boolean {
+  const isCountry = (word = '') => (bitsOf(word.toLowerCase()) & Word.place) !== 0;
+  const before = /\p{Lu}[\p{L}.]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+  return isCountry(before) && isCountry(/^\p{Lu}\p{L}+(?= \p{Ll})/u.exec(text.slice(end, end + 20))?.[0]);
 }
 
 /** The dash after the place at the head of the copy. */

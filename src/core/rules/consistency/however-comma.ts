@@ -44,12 +44,13 @@ export const howeverComma = blockRule({
         text: 'They have much to do. {For example the} roof leaks.',
         fixed: 'They have much to do. For example, the roof leaks.',
       },
-      { text: 'The {mill for example}, which is old, leaks. {Hull on the other hand}, has none.', message: 'too' },
+      { text: 'The {mill for example}, which is old, leaks. {Hull on the other hand}, has none.', message: 'as well' },
       { text: '{Indeed graphical} light is old. {However Ann} Roe left.' },
       { text: 'They met in three {towns namely} Hull, York and Leeds.' },
       { text: 'The roof leaks. {Unfortunately there} is no money to mend it.' },
     ],
     accepted: [
+      { text: 'The site grew. Indeed Canada is a part of it.', why: 'a firm' },
       { text: 'The hall is old. However, it was mended in May. It is old, however, and it leaks.' },
       { text: 'Indeed so. Indeed it is. Unfortunately for her, it leaks. Moreover and again, it leaks.' },
       { text: 'It is of course, as she said, old. And in fact, it leaks.', why: 'a verb; a conjunction' },
@@ -76,13 +77,13 @@ function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
     const subject = tokens[last + 1];
     if (!subject || last + 2 >= endToken || subject.kind !== 'word') return [];
     const isSubject = SUBJECT.test(subject.lower) || (subject.capital && first.lower === 'however');
-    // “Indeed it is.”
-    if (first.lower === 'indeed' && PRONOUN.test(subject.lower)) return [];
+    // “Indeed it is.” Indeed Canada is a firm.
+    if (first.lower === 'indeed' && (PRONOUN.test(subject.lower) || subject.capital)) return [];
     if (!isSubject && (isTwo || first.lower === 'however' || GOES_WITH.test(subject.lower))) return [];
     if (first.lower === 'however' && isManner(tokens, last + 2)) return [];
     const opener = text.slice(first.start, tokens[last]!.end);
     const span = { start: first.start, end: subject.end };
-    return [problem(span, tokens[last]!.end, `A comma belongs after “${opener}”.`)];
+    return [problem(span, tokens[last]!.end, `Add a comma after “${opener}”.`)];
   });
 }
 
@@ -115,7 +116,7 @@ function halfOpen({ tokens }: BlockFacts): Problem[] {
     if (words && words.length > 1 && !(areAt(tokens, first, words) && isContent(before))) return [];
     const span = { start: before.start, end: token.end };
     const opener = words?.join(' ') ?? 'namely';
-    return [problem(span, before.end, `A comma belongs before “${opener}”${isNamely ? '' : ', too'}.`)];
+    return [problem(span, before.end, `Add a comma before “${opener}”${isNamely ? '' : ' as well'}.`)];
   });
 }
 

@@ -32,7 +32,7 @@ export const indefiniteArticle = blockRule({
       { text: '“It was {an} good season,” he said.' },
       { text: 'It was {a} $85 million deal, {an} £20 fee and {a} 18-year-old, and {an} European won.' },
       { text: 'It is {a} only a small part.', message: '“an only”' },
-      { text: 'He wants to be the leader of {a} our nation.', message: 'left over' },
+      { text: 'He wants to be the leader of {a} our nation.', message: 'too many' },
     ],
     accepted: [
       { text: 'She waited an hour for a European envoy at a union hall.', why: 'the sound counts' },
@@ -58,7 +58,7 @@ export const indefiniteArticle = blockRule({
       const next = /^\s+[“‘"'(]?([$£€¥]?[\p{L}\p{N}-]+)/u.exec(after)?.[1] ?? '';
       // “a our nation”: both say whose it is, and one of them is left over.
       if (written !== 'an' && DETERMINER.test(next)) {
-        return { start, end, message: `One of the words “${written} ${next}” is left over.` };
+        return { start, end, message: `“${written} ${next}”: one word too many.` };
       }
       const fix = { title: `Change to “${text}”`, edits: [{ start, end, text }] };
       const safe = isNarration(block, { start, end });

@@ -190,7 +190,11 @@ function leftOverIn(block: BlockFacts): Problem[] {
     if (text.length > LONGEST_FIRST) continue;
     const { text: next, end, spaced } = tokens[i + 1]!;
     if (!spaced || !LEFT_OVER.get(text)?.test(next) || isMeant(block, i)) continue;
-    found.push({ start, end, message: `One of the words “${block.text.slice(start, end)}” is left over.` });
+    found.push({
+      start,
+      end,
+      message: `“${block.text.slice(start, end)}”: one word is wrong, or left over from an edit.`,
+    });
   }
   return found;
 }

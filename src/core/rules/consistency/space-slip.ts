@@ -61,6 +61,7 @@ export const spaceSlip = blockRule({
       { text: 'He said: “It was late{, ”} and she said: {“ I}t is.”' },
       { text: '"It was late{, "} he said.', fixed: '"It was late," he said.' },
       { text: 'It rained all night{..} The mill is shut{,.}', message: 'one full stop' },
+      { text: 'He said “no{, ”}she said.', fixed: 'He said “no,” she said.' },
       { text: 'It rained all night{..}', fixed: 'It rained all night.' },
       { text: 'Most of the Senate{ ’s} members stayed.', fixed: 'Most of the Senate’s members stayed.' },
     ],
@@ -92,7 +93,7 @@ function touching(text: string): Slip[] {
       const message = /[.?!,]$/.test(first)
         ? `A space is missing after “${first.at(-1)}”.`
         : 'A space is missing beside the bracket.';
-      return { ...spanOf(match), message, edits: [{ start: at, end: at, text: ' ' }] };
+      return { ...spanOf(match), message, edits: [added(at)] };
     }),
   );
 }
@@ -101,7 +102,7 @@ function leftOver(text: string): Slip[] {
   const inside = matchesOf(text, INSIDE).map((match) => {
     const span = spanOf(match);
     const edits = [span.start + 1, span.end - 2].filter((at) => text[at] === ' ').map(removed);
-    return { ...span, message: 'No space belongs on the inner side of a bracket.', edits };
+    return { ...span, message: 'No space inside the brackets.', edits };
   });
   const apart = matchesOf(text, APART).map((match) => ({
     ...spanOf(match),
@@ -132,13 +133,17 @@ function besideMarks({ text, quotes }: BlockFacts): Slip[] {
     start,
     end: at + 2,
     message,
-    edits: [removed(at)],
+    edits: [removed(at), ...(/^["”]\p{L}/u.test(text.slice(at + 1, at + 3)) ? [added(at + 2)] : [])],
     severity: 'info',
   });
   return [
-    ...spaces.map((at) => slip(at, at - 1, 'No space belongs on the inner side of a quotation mark.')),
+    ...spaces.map((at) => slip(at, at - 1, 'No space inside the quotation marks.')),
     ...matchesOf(text, STOPS).map(({ index }) => slip(index, index, 'A sentence ends with one full stop.')),
   ];
+}
+
+function added(start: number): TextEdit {
+  return { start, end: start, text: ' ' };
 }
 
 function removed(start: number): TextEdit {
@@ -149,9 +154,9 @@ function problem(block: BlockFacts, slips: readonly Slip[]): Problem {
   const { start, end, message } = slips[0]!;
   const edits = slips.flatMap((slip) => slip.edits);
   const safe = slips.every((slip) => isNarration(block, slip));
-  const [first] = edits;
+  const [first, second] = edits;
   const gone = first && block.text[first.start];
-  const title = first?.text ? 'Add the space' : gone === ' ' ? 'Remove the space' : `Remove “${gone}”`;
+  const title = first?.text ? 'Add the space' : titleOfRemoval(gone, second?.text === ' ');
   return {
     start,
     end,
@@ -159,4 +164,10 @@ function problem(block: BlockFacts, slips: readonly Slip[]): Problem {
     message: slips.length > 1 ? `Spaces are missing or left over, in ${slips.length} places.` : message,
     fixes: first ? [{ title, edits, safe }] : [],
   };
+}
+
+/** What the fix does that takes a character away first, and may put a space elsewhere. */
+function titleOfRemoval(gone: string | undefined, movesSpace: boolean): string {
+  if (gone !== ' ') return `Remove “${gone}”`;
+  return movesSpace ? 'Move the space' : 'Remove the space';
 }

@@ -43,7 +43,7 @@ export const whichComma = blockRule({
     for (let i = 1; i < tokens.length - 1; i++) {
       if (tokens[i]!.lower !== 'which' || !tellsMore(block, i)) continue;
       const span = { start: tokens[i - 1]!.start, end: tokens[i]!.end };
-      if (isNarration(block, span)) found.push({ ...span, message: 'After a name a comma belongs before “which”.' });
+      if (isNarration(block, span)) found.push({ ...span, message: 'Add a comma before “which” after a name.' });
     }
     return found;
   },

@@ -35,7 +35,7 @@ export const ordinalDate = blockRule({
         return {
           start,
           end,
-          message: `Plain figure in a date: “${day}”, not “${block.text.slice(start, end)}”.`,
+          message: `In a date write “${day}”, not “${block.text.slice(start, end)}”.`,
           fixes: spelt ? [] : [{ title: `Change to “${day}”`, edits: [edit], safe: true }],
         };
       });

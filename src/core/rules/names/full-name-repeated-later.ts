@@ -39,6 +39,14 @@ export const fullNameRepeatedLater = articleRule<undefined, { paragraphs: number
     ],
     accepted: [
       {
+        text: 'The clerk Asif Ali Dar left on Monday. He was ill, Asif said.\n\nThe mayor spoke of Asif Ali Dar. The town liked Asif.',
+        why: 'the short form is another',
+      },
+      {
+        text: 'The painter Sara Dar spoke on Monday. “I paint,” Dar said.\n\nIn May Bo Carr shared a studio with Sara Dar, she said.',
+        why: 'beside another full name',
+      },
+      {
         text: 'Datuk Seri Ahmad Norwood said prices would fall on Monday. Norwood is a grain trader.\n\nAhmad Norwood added that rice was cheap.',
         why: 'a Malay name has no surname',
       },
@@ -125,7 +133,8 @@ function* problemOf(
     return isPlain(view, mention) && isWithin(view, before.block, mention.block, gap);
   });
   const at = again[0];
-  if (!at || isShortForm(person, again, surname) || articleKind(view) === 'transcript') return [];
+  if (!at || isByGivenName(person) || isShortForm(person, again, surname) || articleKind(view) === 'transcript')
+    return [];
   // The look at all others comes last: it is dear.
   if (sharesSurname(person, view)) return [];
   const short = due ?? surname;
@@ -160,6 +169,11 @@ function isShortForm(person: Participant, again: readonly Mention[], surname: st
     person.name.endsWith(` ${text}`) &&
     !named(person).some((mention) => nameKey(mention.text) === nameKey(surname))
   );
+}
+
+/** Whether the article calls somebody by the given name. */
+function isByGivenName({ mentions }: Participant): boolean {
+  return mentions.some(({ form, text }) => form === 'given' && !text.includes(' '));
 }
 
 /** Malay names have no surname: Datuk Seri Ahmad Zahid is Ahmad Zahid. */
@@ -198,10 +212,21 @@ function isIntroduced(after: string, opens: boolean): boolean {
   );
 }
 
-/** Beside another full name both are written alike: “Bernie Sanders and Joe Biden”. */
+/** Beside another full name both are written alike: “Bernie Sanders and Joe Biden”, “Ann Roe shared a flat with Bo Carr”. */
 function isInList(view: ArticleView, mention: Mention): boolean {
+  const before = textBefore(view, mention, 80);
   return (
-    /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,?\s(?:and|&)\s$/u.test(textBefore(view, mention, 40)) ||
+    /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,?\s(?:and|&)\s$/u.test(before.slice(-40)) ||
+    isWithAnother(before.trimEnd().split(' ')) ||
     /^\s(?:and|&)\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u.test(textAfter(view, mention, 40))
+  );
+}
+
+/** Whether words end in a full name, a few small words and “with”. */
+function isWithAnother(words: readonly string[]): boolean {
+  if (words.at(-1) !== 'with') return false;
+  const last = words.findLastIndex((word) => /^\p{Lu}/u.test(word));
+  return (
+    last > 0 && last >= words.length - 6 && /^\p{Lu}/u.test(words[last - 1]!) && /^[\p{L}’'-]+$/u.test(words[last]!)
   );
 }

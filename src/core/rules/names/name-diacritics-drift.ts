@@ -105,10 +105,11 @@ function problemsOf(group: readonly Use[]): Problem[] {
   const written = group.find(({ form }) => form !== '')!;
   const bare = group.find(({ form }) => form === '');
   const rewrite = (_use: Use, form: string) => (form === '' ? bare?.text : written.text);
-  // The accents come first: they are hardly ever put where none belongs.
+  const isRare = 2 * group.filter(({ form }) => form === '').length < group.length;
+  // The accents come first: they are hardly ever put where none belongs. Where the bare form is rarer it is not offered.
   return mixedForms(group, { offerAll: true, rewrite }).map(({ fixes = [], ...problem }) => {
     const bares = ({ edits }: Fix) => edits[0]!.text === bare?.text;
-    return { ...problem, fixes: [...fixes.filter((fix) => !bares(fix)), ...fixes.filter(bares)] };
+    return { ...problem, fixes: [...fixes.filter((fix) => !bares(fix)), ...(isRare ? [] : fixes.filter(bares))] };
   });
 }
 

@@ -143,7 +143,15 @@ export const otherNameDrift = articleRule<Part>({
 function joinedOtherwise(uses: readonly JoinedUse[], speller: Speller | undefined): Problem[] {
   if (!areOneName(uses, speller)) return [];
   const first = grouped(uses, ({ form }) => form);
-  return mixedForms(uses, { rewrite: (_use, form) => first.get(form)![0]!.text });
+  const most = Math.max(...[...first.values()].map(({ length }) => length));
+  // A majority by one decides nothing, and “KaiTahu” is no form to offer on a tie.
+  return mixedForms(uses, {
+    offerAll: 2 * most < uses.length + Math.sqrt(uses.length),
+    rewrite: (_use, form) => first.get(form)![0]!.text,
+  }).map(({ fixes = [], ...problem }) => ({
+    ...problem,
+    fixes: fixes.filter(({ edits }) => fixes.length === 1 || !/\p{Ll}\p{Lu}/u.test(edits[0]!.text)),
+  }));
 }
 
 /** A letter left out, doubled or swapped inside the word: its first and its last letters stand. */

@@ -1,6 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
 import type { InTurns } from '../../base/turns.ts';
-import { changeAll } from '../../linter/changes.ts';
 import { isFullName, named, nameWords, textAfter, textBefore } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention, Participant } from '../../model.ts';
@@ -22,7 +21,6 @@ export const sameSurnameAmbiguity = articleRule({
       {
         text: 'Asif Ali and Zainab Ali came to court on Monday.\n\n“I am innocent,” {Ali} said.',
         message: '“Asif Ali” or “Zainab Ali”',
-        fixed: 'Asif Ali and Zainab Ali came to court on Monday.\n\n“I am innocent,” Asif Ali said.',
       },
       {
         text: 'Tom Hale sold the mill to his cousin Ben Hale in May. {Hale} has closed it.',
@@ -191,7 +189,7 @@ function isBare(view: ArticleView, mention: Mention): boolean {
   return !/^(?:s\b|-|\s\p{Lu})/u.test(textAfter(view, mention, 3));
 }
 
-/** One finding for all of them. A fix is right for one place only: it is offered where there is no other. */
+/** One finding for all of them; who is meant the reader knows. */
 function problem([first, ...others]: readonly Ambiguous[]): Problem[] {
   if (!first) return [];
   const { mention, introduced } = first;
@@ -201,7 +199,6 @@ function problem([first, ...others]: readonly Ambiguous[]): Problem[] {
       start: mention.start,
       end: mention.end,
       message: `“${mention.text}” may be ${names.map((name) => `“${name}”`).join(' or ')}.`,
-      fixes: others.length ? [] : names.map((name) => changeAll([mention], name)),
       related: [
         ...introduced.map(([, { start, end, text }]) => ({
           start,

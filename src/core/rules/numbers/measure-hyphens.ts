@@ -94,7 +94,7 @@ export const measureHyphens = blockRule({
 
 /** “195-inches long”: a hyphen goes with the singular only. */
 function plural(match: RegExpExecArray): Problem {
-  const message = `A hyphen goes with a unit in the singular: “${match[1]} ${match[2]}”, or “${match[1]}-” and the singular before a noun.`;
+  const message = `No hyphen with a plural unit: “${match[1]} ${match[2]}”; before a noun the unit is singular.`;
   return { ...spanOf(match), message };
 }
 

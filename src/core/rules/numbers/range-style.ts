@@ -58,7 +58,7 @@ export const rangeStyle = blockRule({
 function withAnd(match: RegExpExecArray): Problem {
   const end = match.index + match[0].trimEnd().length;
   const edit = { start: end - 2, end, text: 'and' };
-  const message = '“Between” goes with “and”, no “to”.';
+  const message = '“Between” goes with “and”, not “to”.';
   return { start: match.index, end, message, fixes: [{ title: 'Change to “and”', edits: [edit] }] };
 }
 

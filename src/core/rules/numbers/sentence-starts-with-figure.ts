@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matches.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
 import { ANY_FIGURE } from '../../linter/triggers.ts';
@@ -15,6 +16,11 @@ function isTable(text: string): boolean {
   const words = text.split(/\s+/, 400);
   return words.length > 12 && words.filter((word) => /^\W?\d/.test(word)).length > TABLE * words.length;
 }
+
+/** So many characters about a figure tell a row of a table. */
+const ROW = 60;
+/** It has more figures than these. */
+const IN_ROW = 4;
 
 /** Whether a figure has a tag of its own, which is blank in the text of a block: it is set large, as in a graphic. */
 function hasTag(text: string, { start, end }: Span): boolean {
@@ -57,6 +63,10 @@ export const sentenceStartsWithFigure = blockRule({
       { text: 'The work continues. 235 acres have been cleared. 60 acres are planted in wheat.', why: 'a digest' },
       { text: 'He left early. 7:30 was his hour.', why: 'a time' },
       {
+        text: 'The club had a bad night and its fans, who had come by bus from the coast, said so for a long time. It was the last of the games that the old club would play by the sea, and they knew it when they came. Keepers Pos Plays Ann Roe 74 99 4 saves (4 late). 1 pass defended. Bo Carr 73 99 6 saves (7 late).',
+        why: 'a row of a table',
+      },
+      {
         text: '---\ntitle: Rain\n---\n\nThe club asked its members. <span class="large">24</span> members said no.',
         container: 'markdown',
         why: 'a figure of a graphic',
@@ -75,7 +85,10 @@ export const sentenceStartsWithFigure = blockRule({
       if (!before && !/[.!?]["”’]?$/.test(block.text.trimEnd())) return [];
       if (before && (!/^[.!?]$/.test(before.text) || /^\p{L}{1,2}$/u.test(block.tokens[firstToken - 2]?.text ?? '')))
         return [];
+      // A block may be a table, or have a row of one in it.
+      const near = block.text.slice(Math.max(0, token.start - ROW), token.end + ROW);
       if (UNIT.test(next.text) || isTable(block.text)) return [];
+      if (isTable(near) && matchesOf(near, /\d+/g).length > IN_ROW) return [];
       const { start, end } = token;
       if (hasTag(block.text, token) || !isNarration(block, token)) return [];
       const words = inWords(Number(token.text.replaceAll(',', '')));

@@ -102,10 +102,10 @@ export const hyphenSlip = blockRule({
       }),
       ...narrated(block, ADVERB, /\p{Ll}ly-\p{Ll}/u)
         .filter((match) => !NO_ADVERB.test(match[1]!))
-        .map((match) => problem(spanOf(match, 2), 'After an adverb in “-ly” no hyphen belongs.', ' ')),
+        .map((match) => problem(spanOf(match, 2), 'No hyphen after an adverb in “-ly”.', ' ')),
       ...matchesOf(block.text, DASH, /[^\s\d]–\S/)
         .filter((match) => !closesAside(block.text, match.index))
-        .map((match) => problem(spanOf(match, 1), 'A prefix takes a hyphen, no dash.')),
+        .map((match) => problem(spanOf(match, 1), 'Use a hyphen here, not a dash.')),
     ];
   },
 });

@@ -78,17 +78,17 @@ export const hyphenationDrift = articleRule<readonly CompoundUse[]>({
         sought.flatMap((uses) => {
           const first = uses.find((use) => use.first)?.first;
           return mixedForms(uses, { rewrite: ({ text }, form) => respelt(text, form, first) }).map((problem) =>
-            CLOSED_COMPOUNDS.has(uses[0]!.letters) ? { ...problem, fixes: closedFirst(problem.fixes ?? []) } : problem,
+            CLOSED_COMPOUNDS.has(uses[0]!.letters) ? { ...problem, fixes: closedOnly(problem.fixes ?? []) } : problem,
           );
         }),
     }),
   ],
 });
 
-/** Of “life-long” and “lifelong” dictionaries have the one word. */
-function closedFirst(fixes: readonly Fix[]): Fix[] {
-  const isClosed = ({ edits }: Fix) => /^[^-‐‑ ]+$/.test(edits[0]!.text);
-  return [...fixes.filter(isClosed), ...fixes.filter((fix) => !isClosed(fix))];
+/** Of “life-long” and “lifelong” dictionaries have the one word: on a tie it alone is offered. */
+function closedOnly(fixes: readonly Fix[]): readonly Fix[] {
+  const closed = fixes.filter(({ edits }) => /^[^-‐‑ ]+$/.test(edits[0]!.text));
+  return closed.length > 0 ? closed : fixes;
 }
 
 const INFLECTED = /(?:e?[ds]|e)$/;

@@ -135,8 +135,11 @@ function problemOf({ start, end, word }: Unknown, offset: number, speller: Spell
   if (!meant) return twoWords(word, span, speller);
   if (start === 0) return cutOff(word, span, meant.words);
   const fixes = meant.words.map((other) => ({ title: `Change to “${other}”`, edits: [{ ...span, text: other }] }));
-  const severity = meant.isSure ? {} : ({ severity: 'hint' } as const);
-  return { ...span, ...severity, message: `“${word}” is in no dictionary; “${meant.words[0]}” is.`, fixes };
+  const message = `“${word}” is in no dictionary; “${meant.words[0]}” is.`;
+  if (meant.isSure) return { ...span, message, fixes };
+  // A word of a trade or of another language may be meant, or one that is cut off; an “a” that is run together is none.
+  const isTwo = meant.words[0]!.includes(' ');
+  return { ...span, message, severity: 'hint', ...(isTwo && { fixes }) };
 }
 
 /** Two words without their space: “mightbe”. */

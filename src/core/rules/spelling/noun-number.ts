@@ -81,7 +81,7 @@ function problems(block: BlockFacts, first: number, noun: number, other: string)
   const fixes = /^(?:an?|this)$/.test(before)
     ? []
     : [{ title: `Change to “${other}”`, edits: [{ start, end, text: other }] }];
-  const message = `After “${block.tokens[first]!.text}” the noun is in the ${isOne ? 'singular' : 'plural'}: “${other}”.`;
+  const message = `After “${block.tokens[first]!.text}” use the ${isOne ? 'singular' : 'plural'}: “${other}”.`;
   return [{ ...span, message, fixes }];
 }
 

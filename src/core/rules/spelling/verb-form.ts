@@ -67,8 +67,8 @@ export const verbForm = blockRule({
   why: 'After “will” or “did not” a verb stands in its plain form, after “has” and “been” as a participle. One of the two was changed and the other was not.',
   examples: {
     flagged: [
-      { text: 'The harvest {will increased} in the spring.', message: 'plain form' },
-      { text: 'The clerk {did not wanted} to go, and she {didn’t went} home.', message: 'plain form' },
+      { text: 'The harvest {will increased} in the spring.', message: 'base form' },
+      { text: 'The clerk {did not wanted} to go, and she {didn’t went} home.', message: 'base form' },
       { text: 'She {had became} tired of the rain.', message: '“become”', fixed: 'She had become tired of the rain.' },
       { text: 'No vote has {been hold} in Hull. The boats {are schedule} to leave.', message: 'participle' },
       { text: 'He has {been allegedly involve} in it.', message: 'participle' },
@@ -136,18 +136,18 @@ function plain(tokens: readonly Token[], first: number, at: number): Problem | u
   const verb = PAST.get(lower);
   if (!verb && !REGULAR.test(lower)) return undefined;
   const says = verb ? `: “${verb}”` : '';
-  return problem(tokens, first, at, `After “${tokens[at - 1]!.text}” a verb has its plain form${says}.`, verb);
+  return problem(tokens, first, at, `After “${tokens[at - 1]!.text}” use the base form of the verb${says}.`, verb);
 }
 
 function participle(tokens: readonly Token[], i: number, at: number): Problem | undefined {
   const right = PARTICIPLE.get(tokens[at]!.lower);
   if (!right) return undefined;
-  return problem(tokens, i, at, `After “${tokens[i]!.text}” the participle is due: “${right}”.`, right);
+  return problem(tokens, i, at, `After “${tokens[i]!.text}” use the past participle: “${right}”.`, right);
 }
 
 function afterBe(tokens: readonly Token[], i: number, at: number): Problem | undefined {
   if (!PLAIN.test(tokens[at]?.lower ?? '') || !GOES_ON.test(tokens[at + 1]?.lower ?? '.')) return undefined;
-  return problem(tokens, i, at, `After “${tokens[i]!.text}” a participle is due.`);
+  return problem(tokens, i, at, `After “${tokens[i]!.text}” use a participle.`);
 }
 
 function afterThey(tokens: readonly Token[], i: number): Problem | undefined {

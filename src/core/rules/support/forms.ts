@@ -12,8 +12,9 @@ export interface FormUse extends Span {
 }
 
 export interface FormRules<U extends FormUse> {
-  /** The house's form: taken on a tie. */
+  /** The house's form: taken on a tie, or even where another is the commoner. */
   readonly prefer?: string;
+  readonly always?: boolean;
   /** What the use reads as in another form; undefined where that cannot be said (then there is no fix). */
   rewrite?(use: U, form: string): string | undefined;
   /** A form as the reader should see it in the message; default: the use as written. */
@@ -80,7 +81,12 @@ export function mixedForms<U extends FormUse>(uses: readonly U[], rules: FormRul
   const odd = uses.filter(({ form }) => form !== winner);
   const regular = byForm.get(winner)!;
   const undecided = (leading.length > 1 && winner !== rules.prefer) || rules.offerAll;
-  const targets = undecided ? [winner, ...[...byForm.keys()].filter((form) => form !== winner)] : [winner];
+  const targets =
+    rules.always && rules.prefer
+      ? [rules.prefer]
+      : undecided
+        ? [winner, ...[...byForm.keys()].filter((form) => form !== winner)]
+        : [winner];
   return [
     {
       start: odd[0]!.start,
@@ -120,6 +126,6 @@ function fixTo<U extends FormUse>(form: string, uses: readonly U[], sample: U, r
   const title =
     edits.length === 1
       ? `Change to “${edits[0]!.text.trim()}”`
-      : `Change ${edits.length} places to the form of ${quoted(sample, rules)}`;
+      : `Change ${edits.length} places to match ${quoted(sample, rules)}`;
   return [{ title, edits, ...(rules.safe && { safe: true }) }];
 }

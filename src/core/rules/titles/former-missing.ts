@@ -1,8 +1,7 @@
 import { filteredInTurns } from '../../base/turns.ts';
-import { changeAll } from '../../linter/changes.ts';
 import { isQuotedAt } from '../../linter/places.ts';
 import { articleRule } from '../../linter/rule.ts';
-import { titledMentions, titleOf, wholeOf } from '../support/titles.ts';
+import { titledMentions, wholeOf } from '../support/titles.ts';
 
 const FORMER = /(?:^|\s)(?:former|ex|ex-\S+|onetime|one-time)(?=\s|-)/i;
 
@@ -20,12 +19,10 @@ export const formerMissing = articleRule({
       {
         text: 'Former ambassador Ida Moss came on Monday.\n\n“We wait,” {Ambassador Moss} said.',
         message: '“Former ambassador”',
-        fixed: 'Former ambassador Ida Moss came on Monday.\n\n“We wait,” Moss said.',
       },
       { text: 'The book is by former President Ann Roe. {President Roe} lives by the sea.' },
       {
         text: 'The book is by former President Ann Roe. {President Roe} wept. On Friday President Roe left.',
-        fixed: 'The book is by former President Ann Roe. Roe wept. On Friday Roe left.',
       },
       { text: 'Ex-minister Omar Lone sued on Monday. The judge heard {minister Lone} in May.' },
     ],
@@ -56,15 +53,10 @@ export const formerMissing = articleRule({
     );
     const [first] = bare;
     if (!first) return [];
-    const before = bare.map(({ title: { start } }) => ({ start, end: start }));
     return [
       {
         ...wholeOf(first),
         message: `“${first.title.text}” here, but “${former.title.text}” before.`,
-        fixes: [
-          changeAll(bare.map(titleOf), '', `Change to “${first.mention.text}”`),
-          changeAll(before, 'former ', `Change to “former ${first.title.text}”`),
-        ],
         related: [
           { ...wholeOf(former), message: `“${former.title.text}” here.` },
           ...bare.slice(1).map((again) => ({ ...wholeOf(again), message: 'Here too.' })),

@@ -17,9 +17,12 @@ const THING =
   /\b(?:Mosque|Bible|Version|Church|Temple|Cathedral|Complex|Portal|Programme|Program|Scheme|Award|Prize|Cup|Trophy|Stadium|Hospital|School|College|University|Centre|Center|Foundation|Trust|Fund|Bridge|Road|Street|Park|Airport|Hall|House|Library|Museum|Tower|Square|Council|Committee|Office|Act|Bill|Survey|Index|Report|Assembly|Institute|Association|Accountants|Engineers|Surveyors)$/;
 
 /** What follows what was read as the name is “of the Club”, or the name itself. */
-const NAME_LATER = /^(?:\s(?:of|for)\s|,\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+\s(?:who|said|says|told)\b)/u;
+const NAME_LATER = /^(?:;|\s(?:of|for)\s|,\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+\s(?:who|said|says|told)\b)/u;
 /** “The Peninsula Dr. Roe”: the article is that of a name before a form of address. */
 const ENDS_IN_ADDRESS = /\S\s(?:Dr|Prof|Mr|Mrs|Ms)\.?$/;
+
+/** In small letters an office may stand of itself; one that names a body or a place (“Mayor of Hull”) may not. */
+const OF_BODY = /\b(?:Department|Ministry|Office|Board|Council|Commission|Committee|Lord|Lady|(?<!Head )of)\b/;
 
 /** What somebody's rule is called by their name. */
 const OWNED =
@@ -71,6 +74,7 @@ export const theBeforeCappedTitle = articleRule<readonly Suspect[]>({
     accepted: [
       { text: 'They set up the Student Support Portal. They met at the Sheikh Zayed Mosque.', why: 'things' },
       { text: 'Residents met Home Secretary Ann Pike on Monday.' },
+      { text: 'The President Ann Pike; Mayor Bo Carr; my friends, good day to you.', why: 'those who are greeted' },
       { text: 'He served under the President Ann Pike regime for years.', why: 'the article belongs to the regime' },
       { text: 'Residents met the home secretary, Ann Pike, on Monday.' },
       { text: 'The Rev John Hill and the Duke of Kent came.', why: 'titles that keep their article' },
@@ -155,6 +159,10 @@ function isArticled(block: BlockFacts, title: TitleSpan): boolean {
   return !KEEPS_ARTICLE.test(title.head) && /^\p{Lu}/u.test(text.slice(title.start));
 }
 
+function isOffice(title: string): boolean {
+  return title.split(' ').length <= 4 && !OF_BODY.test(title);
+}
+
 function problem(suspect: Suspect, offset: number, nameEnd: number, view: ArticleView): Problem {
   const span = { start: suspect.start + offset, end: nameEnd };
   const bareFrom = suspect.title.start + offset;
@@ -170,7 +178,7 @@ function problem(suspect: Suspect, offset: number, nameEnd: number, view: Articl
         title: `Change to “${view.slice(bareFrom, nameEnd)}”`,
         edits: [{ start: span.start, end: bareFrom, text: '' }],
       },
-      { title: `Change to “${described}”`, edits: [{ ...span, text: described }] },
+      ...(isOffice(title) ? [{ title: `Change to “${described}”`, edits: [{ ...span, text: described }] }] : []),
     ],
   };
 }

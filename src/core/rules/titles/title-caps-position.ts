@@ -76,6 +76,10 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
       { text: 'Bus driver Kay Lowe met Governor Tom Hale. Striker Ben Ray met Mayor Ann Roe.', why: 'job words' },
       { text: 'They met former prime minister John Hale and Prime Minister Ann Roe.', why: 'a former title' },
       { text: 'The US attorney general, Bo Carr, met Attorney General Ann Roe.', why: 'a description between commas' },
+      {
+        text: 'The bill was signed by President Ann Roe. It was drafted by Governor Tom Hale and Governor Lee Park. Later, Democratic governor Bo Carr left.',
+        why: 'a description',
+      },
       { text: 'President Roe spoke. “The President lied,” Dar said of the president.', why: 'inside a quotation' },
       {
         text: 'Talks with Finance Minister Sara Dar failed. Later Prime Minister Bo Carr left. In May then-vice president Omar Lone stepped in.',
@@ -113,7 +117,7 @@ function useOf(block: BlockFacts, title: TitleSpan): Use | undefined {
   // Russia’s president Ann Roe, whose president Ann Roe …: a description.
   if (before?.kind === 'possessive' || /^(?:whose|his|her|its|their|our|my)$/.test(before?.lower ?? ''))
     return undefined;
-  if (isOfBody(block, title) || isName(block, title, alone)) return undefined;
+  if (isOfBody(block, title) || ofParty(title) || isName(block, title, alone)) return undefined;
   // “Local councillor Cllr Ann Roe”: a description before the title itself.
   if (!alone && title.endToken > title.headToken + 1) return undefined;
   // “then-vice president Roe”
@@ -138,6 +142,11 @@ function isOfBody({ tokens }: BlockFacts, { firstToken, headToken, head, capital
   return tokens
     .slice(Math.max(0, firstToken - 1), headToken)
     .some(({ capital, lower, kind }) => capital && kind === 'word' && (bitsOf(lower) & Word.nation) === 0);
+}
+
+/** “Democratic governor Ann Roe”, “tea party senator Bo Carr”: whoever the party has there. */
+function ofParty({ before }: TitleSpan): boolean {
+  return before.some((word) => /^(?:party|democrat(?:ic)?|republican|conservative|tory|labou?r|liberal)$/i.test(word));
 }
 
 /** “The Office of the President”, “the Justice Department”: names of bodies; “justices Roe and Lone”: a plural. */
