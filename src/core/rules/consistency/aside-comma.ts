@@ -78,19 +78,17 @@ export const asideComma = articleRule<readonly Found[]>({
         text: 'The president of the union, Jose Matula, said that talks would go on. Mary Norton, the head of the school, said no. Mary Norton, the head said, was late.',
         why: 'two commas',
       },
-      { text: 'A graduate of the school, Mary Norton is known for her books.', why: 'described beforehand' },
       {
-        text: 'On the day of the vote, Peter Brown said prices would fall. The director will resign, Peter Brown said on Monday.',
-        why: 'no title; a clause before its source',
+        text: 'A graduate of the school, Mary Norton is known for her books. On the day of the vote, Peter Brown said prices would fall. The director will resign, Peter Brown said on Monday.',
+        why: 'described beforehand; no title; a clause before its source',
       },
       { text: 'It was Mary Norton who was first. The Peter Brown who ran in May was another.', why: 'one of several' },
       {
         text: 'He is a friend of Peter Brown who died in May. Lawyers for the baker Peter Brown who were late left. Those with Peter Brown who was ill stayed.',
         why: '“who” may be the friend',
       },
-      { text: 'They met North Americans who had lost their homes in New York who was late.', why: 'no person' },
-      { text: '“We thank Mary Norton who is here,” he said.', why: 'speech' },
-      { text: 'Voters may want to ask Mary Norton who is paying for it.', why: 'a question' },
+      { text: 'Voters met North Americans who want to ask Mary Norton who is paying for it.', why: 'a question' },
+      { text: 'They had lost their homes in New York who was late. “We thank Mary Norton who is here,” he said.' },
     ],
   },
   collect(block) {
