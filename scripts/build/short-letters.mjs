@@ -16,7 +16,8 @@ const IN_PATTERN = /\\p\{([LN])\}|\\[\s\S]|[[\]]/g;
 const IN_TEXT = /\\\\p\{([LN])\}|\\\\(?:\\\\|[\s\S])|\\[\s\S]|[[\]]/g;
 
 /**
- * Takes a source file of the core, gives it with those classes as `${…}` of the ranges: strings become templates, and
+ * Takes a source file of the core, gives it with those classes as `${…}` of the ranges (not with `\p{Letter}` and
+ * `\p{Number}`, for whoever needs them exact): strings become templates, and
  * patterns what builds them, once. Left as they are: the patterns with a state of their own (flags `g` and `y`) of a
  * function, which makes a new one each time. Lines stay where they are.
  */

@@ -17,7 +17,7 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * starts; its parts (Markdown and YAML, configuration files, Vale styles, the report, the accuracy sheet …) and the dictionary
  * (139 kB) at first use.
  */
-const LIMITS = { vsix: 1_094_000, bundle: 876_000, compressed: 324_000, parts: 375_000, lists: 183_000 };
+const LIMITS = { vsix: 1_120_000, bundle: 905_000, compressed: 336_000, parts: 378_000, lists: 192_000 };
 
 describe('the package', function () {
   this.timeout(120_000);

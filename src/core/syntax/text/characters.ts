@@ -4,9 +4,10 @@
  */
 export const Char = { upper: 1, lower: 2, letter: 3, number: 4, wordly: 7, mark: 8, ofWord: 15, space: 16 } as const;
 
-const LETTER = /\p{L}/u;
+// By their long names, which the build leaves as they are: here the classes have to be exact.
+const LETTER = /\p{Letter}/u;
 const UPPER = /\p{Lu}/u;
-const NUMBER = /\p{N}/u;
+const NUMBER = /\p{Number}/u;
 const MARK = /\p{M}/u;
 
 const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classify(code));
