@@ -177,4 +177,13 @@ describe('threads', () => {
     started[0]!.emit('exit', 1);
     assert.equal(started.length, 1);
   });
+
+  it('are not started again by a result that was on its way when they were ended', async () => {
+    const { started, threads } = start(1);
+    for (const task of ['a', 'b', 'c']) threads.run(task);
+    const ended = threads.end();
+    started[0]!.emit('message', { result: 'A' });
+    await ended;
+    assert.equal(started.length, 1);
+  });
 });

@@ -44,7 +44,9 @@ export class Threads<Task, Result> {
     });
   }
 
+  /** Ends the threads; what they have not done yet is not done, and nobody is told of it. */
   async end(): Promise<void> {
+    this.#waiting.length = 0;
     const threads = [...this.#threads];
     this.#threads.clear();
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
@@ -77,6 +79,8 @@ export class Threads<Task, Result> {
   }
 
   #hear(thread: Thread<Task, Result>, message: Message<Result>): void {
+    // It was on its way when the thread was ended: the next task would start another.
+    if (!this.#threads.has(thread)) return;
     if (message === 'ready') thread.isReady = true;
     else if ('problem' in message) this.onProblem(message.problem);
     else {
