@@ -28,10 +28,11 @@ describe('letters and digits spelt out', () => {
     }
   });
 
-  it('are all the letters there are, and no emoji', () => {
+  it('are all the letters there are, and no white space or emoji', () => {
     for (let code = 0; code <= 0x10ffff; code++) {
       const char = String.fromCodePoint(code);
       if (/\p{L}/u.test(char)) assert.ok(letter.test(char), char);
+      if (/\s/.test(char)) assert.ok(!letter.test(char) && !digit.test(char), code.toString(16));
     }
     for (const sign of ['😀', '🇺🇸', '™', '©', '→', '•', '№', '℃', '（', '。']) {
       for (const char of sign) assert.ok(!letter.test(char) && !digit.test(char), sign);

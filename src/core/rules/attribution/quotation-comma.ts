@@ -73,7 +73,7 @@ function isSaid(text: string, start: number): boolean {
 }
 
 function wordStart(text: string, end: number): number {
-  const word = /[\p{L}\p{N}’'-]+$/u.exec(text.slice(Math.max(0, end - 30), end));
+  const word = /[\p{L}\p{N}’'-]{1,30}$/u.exec(text.slice(Math.max(0, end - 30), end));
   return end - (word?.[0].length ?? 0);
 }
 

@@ -124,7 +124,7 @@ function isRange(text: string, { start, end }: Span): boolean {
 /** “The U.S. - China trade deal”: what joins two countries wants a hyphen. */
 function joinsCountries(text: string, { start, end }: Span): boolean {
   const isCountry = (word = '') => (bitsOf(word.toLowerCase()) & Word.place) !== 0;
-  const before = /\p{Lu}[\p{L}.]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+  const before = /\p{Lu}[\p{L}.]{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
   return isCountry(before) && isCountry(/^\p{Lu}\p{L}+(?= \p{Ll})/u.exec(text.slice(end, end + 20))?.[0]);
 }
 

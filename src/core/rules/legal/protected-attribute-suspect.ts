@@ -24,9 +24,9 @@ const PERSON =
   'man|woman|men|women|youth|youths|teenager|teenagers|boy|boys|national|nationals|migrant|migrants|refugee|refugees|asylum seeker|asylum seekers|immigrant|immigrants|student|driver|worker|suspect|suspects|gang';
 const DEED =
   'stole|robbed|stabbed|raped|attacked|assaulted|mugged|burgled|snatched|looted|(?:was|were|has been|have been) (?:arrested|detained|charged|accused|held|caught|remanded)|is accused|are accused';
-const PERSON_DID = `\\s+(?:${PERSON})(?:,\\s+(?:aged\\s+)?\\d\\d,)?\\s+(?:who\\s+)?(?:allegedly\\s+)?(?:${DEED})\\b`;
+const PERSON_DID = `\\s(?:${PERSON})(?:,\\s+(?:aged\\s+)?\\d\\d,)?\\s+(?:who\\s+)?(?:allegedly\\s+)?(?:${DEED})\\b`;
 const SUSPECT = new RegExp(
-  `\\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Aa]nother)\\s+(?:\\d\\d-year-old\\s+)?(?<attribute>${ATTRIBUTE})${PERSON_DID}`,
+  `\\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Aa]nother)\\s+(?:\\d\\d-year-old\\s+)?(?<attribute>${ATTRIBUTE})\\s*${PERSON_DID}`,
   'gu',
 );
 /** What every match ends with: compiled in a moment, where the list of attributes takes long. */
