@@ -17,11 +17,11 @@ const stale = words.length ? [] : EXCEPTIONS.filter((known) => !found.some(({ pa
 
 for (const { pattern, trouble } of failures) {
   const { file, line, source, flags } = pattern;
-  console.error(`${file}:${line}: ${trouble}\n    /${source.slice(0, 400)}/${flags}`);
+  console.error(`  ✗ ${file}:${line}: ${trouble}\n    /${source.slice(0, 400)}/${flags}`);
 }
 for (const { file, line } of unbuilt)
-  console.error(`${file}:${line}: builds a pattern that scripts/patterns/exercise.ts does not come by`);
-for (const { source, package: name } of stale) console.error(`${name}: /${source}/ is no exception any more`);
+  console.error(`  ✗ ${file}:${line}: builds a pattern that scripts/patterns/exercise.ts does not come by`);
+for (const { source, package: name } of stale) console.error(`  ✗ ${name}: /${source}/ is no exception any more`);
 
 const failed = failures.length + unbuilt.length + stale.length;
 console.log(`  ${chosen.length - failures.length} passing`);

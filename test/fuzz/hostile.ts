@@ -5,6 +5,7 @@ import { createAnalyzer } from '../../src/core/analyzer.ts';
 import { DEFAULT_STYLE } from '../../src/core/config/style.ts';
 import { holdingSafeFixes } from '../../src/core/linter/fixes/offers.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { slowness } from '../slowness.ts';
 import { speller } from '../speller.ts';
 import { HOSTILE, type HostileText } from './hostile-texts.ts';
 
@@ -16,7 +17,7 @@ const MOST_TIMES = 3;
 /** Growth below these is not looked at: clocks are coarse, and garbage is collected when it is. */
 const SLACK_MS = 80;
 const SLACK_MB = 8;
-/** Whatever the growth, no text takes so long for each 1,000 characters, in ms of processor time. */
+/** Whatever the growth, no text takes so long for each 1,000 characters, in ms of processor time; more on a slow machine. */
 const MOST_MS = 250;
 /** A machine that was busy with something else is asked again. */
 const TRIES = 5;
@@ -52,7 +53,8 @@ export async function measured(text: HostileText, size: number): Promise<Measure
 
 function wrongWith(costs: readonly Cost[]): string | undefined {
   for (const [i, { size, ms, mb }] of costs.entries()) {
-    if (ms > (MOST_MS * size) / 1_000 + SLACK_MS) return `${Math.round(ms)} ms for ${size} characters`;
+    const most = (MOST_MS * size) / 1_000 + SLACK_MS;
+    if (ms > most && ms > most * slowness()) return `${Math.round(ms)} ms for ${size} characters`;
     // Of the shorter texts the dearer one counts: what is too long for front matter is not read at all.
     const due = (of: (cost: Cost) => number): number =>
       Math.max(...costs.slice(0, i).map((shorter) => (of(shorter) * size) / shorter.size)) * (MOST_TIMES / 2);

@@ -32,7 +32,7 @@ export async function runSuites(load: () => void): Promise<void> {
   mocha.setup({
     ui: 'bdd',
     reporter: class extends Mocha.reporters.Base {},
-    timeout: 20_000,
+    timeout: 50_000,
     ...(ASKED.grep && { grep: ASKED.grep }),
   });
   load();

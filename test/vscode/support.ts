@@ -68,7 +68,7 @@ export async function until<T>(
   what: string,
   read: () => T | Promise<T>,
   holds: (value: T) => boolean = Boolean,
-  patience = 8000,
+  patience = 20_000,
 ): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {

@@ -14,6 +14,7 @@ const CUE = new RegExp(`(?<![\\p{L}’'])(?:${SAID}|adding|saying) $`, 'u');
 const WORDS = /^\p{Lu}[\p{L}’']*(?: [\p{L}\p{N}’'-]+,?){4}/u;
 /** More words with capitals make it a title. */
 const SMALL = /(?<![\p{L}’'])\p{Ll}+/gu;
+const NO_LETTER = /[^\p{L}\p{N}’'-]/u;
 const LONGEST_START = 120;
 
 export const quotationComma = blockRule({
@@ -73,8 +74,8 @@ function isSaid(text: string, start: number): boolean {
 }
 
 function wordStart(text: string, end: number): number {
-  const word = /[\p{L}\p{N}’'-]{1,30}$/u.exec(text.slice(Math.max(0, end - 30), end));
-  return end - (word?.[0].length ?? 0);
+  const words = text.slice(Math.max(0, end - 30), end).split(NO_LETTER);
+  return end - words.at(-1)!.length;
 }
 
 function problem(span: { start: number; end: number }, at: number): Problem {
