@@ -1,7 +1,6 @@
 // What Vale rules cost: `node scripts/run.mjs bench/vale.ts [FOLDER …]`. 1,000 rules of the kinds that public styles have, or
 // the styles in some folders: how long they take to be read; then an article of 1,000 words, read once, and a letter typed
 // in it again and again, without them, with them, and with 13,000 house words and 25,000 people besides.
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { namedNodeFiles } from '../src/cli/input/node-files.ts';
 import { createAnalyzer } from '../src/core/analyzer.ts';
@@ -16,29 +15,10 @@ import { ruleOf } from '../src/core/vale/rule.ts';
 import { NO_WORDS } from '../src/core/vale/vocabulary.ts';
 import { doneAtOnce } from '../src/core/workspace/file-system.ts';
 import { speller } from '../test/speller.ts';
+import { capital, copy, ruleText, wordAt } from './made.ts';
 
 const [RULES_MADE, WORDS, PEOPLE] = [1_000, 13_000, 25_000];
 const [WARM_UP, KEYSTROKES, ROUNDS] = [150, 200, 4];
-
-const copy = readdirSync('test/gold/articles').map((name) => readFileSync(`test/gold/articles/${name}`, 'utf8'));
-const words = [...new Set(copy.join(' ').match(/\p{L}{4,}/gu) ?? [])];
-const wordAt = (i: number): string => words[(i * 7919) % words.length]!;
-
-/** Rules as public styles have them: two thirds lists of words, a fifth swaps, the rest patterns that no word wakes. */
-function ruleText(i: number): string {
-  const head = `message: "Not '%s'."\nlink: https://example.org/${i}\nlevel: warning\nignorecase: ${i % 3 > 0}\n`;
-  const list = Array.from({ length: 12 }, (_, k) => wordAt(i * 13 + k));
-  if (i % 15 < 10) {
-    const tokens = list.map((word, k) => (k % 4 ? `${word} q${k}` : `${word}(?:s|ed)q?`));
-    return `extends: existence\n${head}tokens:\n${tokens.map((token) => `  - '${token}'`).join('\n')}\n`;
-  }
-  if (i % 15 < 13) {
-    const pairs = list.map((word, k) => `  '(?:${word}|${list[(k + 1) % 12]}) q${k}': ${word}`);
-    return `extends: substitution\n${head}action:\n  name: replace\nswap:\n${pairs.join('\n')}\n`;
-  }
-  const pattern = ['[a-z][.?!] {2,}[A-Z]', '\\d{1,2} ?[ap]q', '\\b[^\\s-]+ly-\\w+q', '(?<!:[^ ]+?):q[A-Z]'][i % 4];
-  return `extends: existence\n${head}nonword: true\nscope: ${i % 2 ? 'sentence' : 'text'}\ntokens:\n  - '${pattern}'\n`;
-}
 
 const timed = (work: () => void): string => {
   const [wall, before] = [performance.now(), process.cpuUsage()];
@@ -76,11 +56,6 @@ const entries: HouseWord[] = Array.from({ length: WORDS }, (_, i) => ({
   avoid: [i % 3 ? `${wordAt(i)} ${wordAt(i * 3 + 1)} qx` : `zq${wordAt(i)}`],
 }));
 const people = Array.from({ length: PEOPLE }, (_, i) => ({ name: `${capital(i)} ${capital(i * 3 + 7)}son` }));
-
-function capital(i: number): string {
-  const word = wordAt(i);
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
 
 const styles: Readonly<Record<string, Style>> = {
   none: DEFAULT_STYLE,

@@ -2,8 +2,8 @@ import type { BlockFacts } from '../analysis/facts.ts';
 import { tokenise } from '../syntax/text/tokens.ts';
 import { phraseRule } from './phrase-rule.ts';
 import { isCovered, type PhraseLine, type PhraseList, type PhraseMatch, phraseListOf } from './phrases.ts';
-import { opensSentence } from './places.ts';
-import type { BlockRule } from './rule.ts';
+import { opensSentence, sentenceAt } from './places.ts';
+import type { BlockContext, BlockRule } from './rule.ts';
 
 /** A check that looks for phrases, as plain data: what a desk writes into a file. */
 export interface PhraseCheck
@@ -31,8 +31,12 @@ export interface PhraseCheck
   readonly except?: readonly string[];
   /** It looks in quotations as well. */
   readonly quotations?: boolean;
-  /** What has a capital inside a sentence is a name or a title, and left alone. */
+  /** What has a capital inside a sentence is a name or a title, and left alone, unless what it is to be has one too. */
   readonly leaveNames?: boolean;
+  /** What a name follows is somebody’s own title, and left alone: “chairman, Ed Roy”. */
+  readonly leaveTitles?: boolean;
+  /** A first word that the house has in its list of words is left alone. */
+  readonly leaveKnown?: boolean;
   /** What is offered is right in every case. */
   readonly safe?: boolean;
 }
@@ -44,6 +48,8 @@ export function phraseCheck({
   phrases,
   except = [],
   leaveNames,
+  leaveTitles,
+  leaveKnown,
   ...check
 }: PhraseCheck): BlockRule {
   const exceptions = phraseListOf(except.map((line) => ({ line })));
@@ -54,14 +60,32 @@ export function phraseCheck({
       const [fix = ''] = phrase.instead;
       return filled(phrase.message ?? (fix ? message : messageWithoutFix), words, fix);
     },
-    accept: (match, block) =>
-      (leaveNames === true && isNamed(match, block)) || (exceptions.size > 0 && isCovered(block, exceptions, match)),
+    accept: (match, block, context) =>
+      (leaveNames === true && isNamed(match, block)) ||
+      (leaveTitles === true && isBeforeName(match, block)) ||
+      (leaveKnown === true && isKnown(match, block, context)) ||
+      (exceptions.size > 0 && isCovered(block, exceptions, match)),
   });
 }
 
-function isNamed({ firstToken }: PhraseMatch, block: BlockFacts): boolean {
+function isNamed({ firstToken, phrase }: PhraseMatch, block: BlockFacts): boolean {
   const first = block.tokens[firstToken]!;
+  const [fix = ''] = phrase.instead;
+  // A name that is misspelt or lacks its capital; “#monday” is a tag.
+  if (fix !== fix.toLowerCase()) return fix === first.text || !first.spaced;
   return first.capital && !opensSentence(block, first);
+}
+
+function isBeforeName({ start, endToken }: PhraseMatch, block: BlockFacts): boolean {
+  const end = Math.min(endToken + NAME_WITHIN, sentenceAt(block, start)?.endToken ?? block.tokens.length);
+  return block.tokens.slice(endToken, end).some(({ capital }) => capital);
+}
+
+/** So many tokens after a title a name begins: “chairman, the actor Ed Roy”. */
+const NAME_WITHIN = 3;
+
+function isKnown({ firstToken }: PhraseMatch, { tokens }: BlockFacts, { words }: BlockContext): boolean {
+  return words?.has(tokens[firstToken]!.lower) ?? false;
 }
 
 function filled(message: string, words: string, fix: string): string {
@@ -104,6 +128,10 @@ function wordsOf(part: string): string | { readonly trouble: string } {
   const places: string[] = [];
   for (const place of part.trim().split(/\s+/).filter(Boolean)) {
     const not = place.length > 1 && place.startsWith('!') ? '!' : '';
+    if (!not && place.includes('*'))
+      return {
+        trouble: 'A “*” stands for the beginning of words that may not be there, in brackets: “(!*ly) rather”.',
+      };
     const choice = place.slice(not.length).split('/').map(eachToken);
     if (choice.some(({ length }) => length === 0))
       return { trouble: 'A slash stands between words either of which may be there: “hold/held talks”.' };
@@ -118,7 +146,7 @@ function wordsOf(part: string): string | { readonly trouble: string } {
 
 /** The words of a text, each in the forms in which it may be written. */
 function eachToken(text: string): string[][] {
-  if (/^@number$/i.test(text)) return [['@number']];
+  if (/^(?:@number|\*\p{L}+)$/iu.test(text)) return [[text.toLowerCase()]];
   return tokenise(text).map(({ lower }) =>
     /['’]/.test(lower) ? [lower.replaceAll('’', "'"), lower.replaceAll("'", '’')] : [lower],
   );

@@ -30,8 +30,9 @@ export interface PhraseMatch extends Span {
  * Reads a phrase list: one phrase a line, `#` starts a comment. `held/hold talks` allows either word at a place;
  * `in order to → to` says what to write instead, several separated by ` | `, `∅` for nothing at all, and a single place may
  * give a word for each of its own: `wreck/wrecks → wreak/wreaks`. What stands in brackets before or after the phrase must
- * stand there, and is not marked: `(the last) rights`; with `!` none of the words may: `(!or) rather then`. `@the = a/the`
- * gives a choice of words a name, for any place of the lines below; `@number` is any number.
+ * stand there, and is not marked: `(the last) rights`; with `!` none of the words may: `(!or) rather then`, and there `*ly`
+ * is any word with that end. `@the = a/the` gives a choice of words a name, for any place of the lines below; `@number` is
+ * any number.
  */
 export function phraseList(source: string): PhraseList {
   const phrases: Phrase[] = [];
@@ -175,7 +176,11 @@ function longestAt(tokens: readonly Token[], at: number, phrases: readonly Phras
 }
 
 function fits(token: Token | undefined, place: Place): boolean {
-  if (place[0] === '!') return !token || !place.includes(token.lower, 1);
+  if (place[0] === '!') return !token || !place.some((word, i) => i > 0 && isWord(token.lower, word));
   if (!token) return false;
   return place.includes(token.lower) || (token.kind === 'number' && place.includes(ANY_NUMBER));
+}
+
+function isWord(lower: string, word: string): boolean {
+  return word === lower || (word.startsWith('*') && lower.endsWith(word.slice(1)));
 }

@@ -36,6 +36,33 @@ describe('a file of checks', () => {
     assert.deepEqual(found(styleOf(`${check}  in: [headline]\n`), text).said, ['Marsh: No Marsh.']);
   });
 
+  it('leaves titles alone, and words that the house has, where it is told to', () => {
+    const text = 'A chairman spoke. The chairman, Ed Roy, was firm, and so was the chairman of the mill.\n';
+    const check = '- id: paper/chairman\n  message: No {words}\n  phrases: [chairman]\n';
+    assert.equal(found(styleOf(check), text).said.length, 3);
+    assert.equal(found(styleOf(`${check}  leaveTitles: true\n`), text).said.length, 2);
+    const withWord = (more: string): Style => ({ ...styleOf(`${check}${more}`), words: [{ use: 'chairman' }] });
+    assert.equal(found(withWord(''), text).said.length, 3);
+    assert.equal(found(withWord('  leaveKnown: true\n'), text).said.length, 0);
+  });
+
+  it('marks a name that lacks its capital or is misspelt, though it leaves names alone', () => {
+    const check =
+      '- id: paper/days\n  message: Write {fix}\n  leaveNames: true\n  phrases: [monday → Monday, ghandi → Gandhi]\n';
+    const text = 'They met Ghandi on monday, and on Monday again. See #monday.\n';
+    assert.equal(found(styleOf(check), text).fixed, 'They met Gandhi on Monday, and on Monday again. See #monday.\n');
+  });
+
+  it('may bar words by their end', () => {
+    const check = '- id: paper/close\n  message: Write {fix}\n  phrases: ["(!very/*ly) close proximity → proximity"]\n';
+    const text = 'In close proximity, very close proximity and fairly close proximity.\n';
+    assert.equal(found(styleOf(check), text).said.length, 1);
+    assert.match(
+      problemsOf('- id: paper/close\n  message: Write it\n  phrases: ["*ly close"]\n')[0]!,
+      /may not be there/,
+    );
+  });
+
   it('is written as our own lists are', () => {
     const style = styleOf(`
 - id: paper/rites

@@ -80,6 +80,14 @@ export const CHECK: ObjectSpec & Spec = {
       kind: 'yes or no',
       description: 'Leave alone what has a capital inside a sentence: a name or a title.',
     },
+    leaveTitles: {
+      kind: 'yes or no',
+      description: 'Leave alone what stands before a name: “chairman, Ed Roy”.',
+    },
+    leaveKnown: {
+      kind: 'yes or no',
+      description: 'Leave alone what begins with a word of the house’s own list.',
+    },
     in: {
       kind: 'list',
       item: { kind: 'word', words: PROSE_KINDS },

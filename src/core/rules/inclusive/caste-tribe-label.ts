@@ -1,8 +1,8 @@
 import source from '../../data/en/inclusive/caste-terms.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const casteTribeLabel = phraseRule({
+export const casteTribeLabel = phraseCheck({
   id: 'caste-tribe-label',
   category: 'inclusive',
   severity: 'info',
@@ -10,8 +10,8 @@ export const casteTribeLabel = phraseRule({
   summary: 'A rank that others have put on people: “low caste”.',
   why: 'Name the community, or say Dalit where people call themselves so. The official categories (Other Backward Classes, Scheduled Castes) keep their names.',
   phrases: phraseList(source),
-  accept: ({ firstToken }, block) => block.tokens[firstToken]!.capital && firstToken > 0,
-  message: (words) => `“${words}” ranks people; name the community.`,
+  leaveNames: true,
+  message: '“{words}” ranks people; name the community.',
   examples: {
     flagged: [
       { text: 'The well was closed to {low-caste} families.' },

@@ -1,8 +1,8 @@
 import source from '../../data/en/inclusive/gendered-roles.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const genderedRole = phraseRule({
+export const genderedRole = phraseCheck({
   id: 'gendered-role',
   category: 'inclusive',
   severity: 'info',
@@ -10,12 +10,10 @@ export const genderedRole = phraseRule({
   summary: 'A job word for everybody that names one sex.',
   why: 'Firemen may be women. A named person’s own title (“the chairman, Ed Roy”) is left as it is.',
   phrases: phraseList(source),
-  message: (words, { phrase }) => `“${words}” names one sex; “${phrase.instead[0] ?? 'chair'}” covers everybody.`,
-  // “Its new chairman, Ed Roy” is one man; “The Workmen” a name.
-  accept: ({ firstToken, endToken }, block) => {
-    if (block.tokens.slice(endToken, endToken + 3).some((token) => token.capital)) return true;
-    return block.tokens[firstToken]!.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
-  },
+  message: '“{words}” names one sex; “{fix}” covers everybody.',
+  messageWithoutFix: '“{words}” names one sex; “chair” covers everybody.',
+  leaveNames: true,
+  leaveTitles: true,
   examples: {
     flagged: [
       { text: 'Twelve {firemen} fought the blaze.', fixed: 'Twelve firefighters fought the blaze.' },

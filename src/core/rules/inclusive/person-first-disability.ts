@@ -1,8 +1,8 @@
 import source from '../../data/en/inclusive/disability-terms.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseListWithFixes } from '../../linter/phrases.ts';
 
-export const personFirstDisability = phraseRule({
+export const personFirstDisability = phraseCheck({
   id: 'person-first-disability',
   category: 'inclusive',
   severity: 'info',
@@ -11,12 +11,7 @@ export const personFirstDisability = phraseRule({
   why: 'Say what somebody has or uses. Where a community prefers another form (deaf people, autistic people), follow it.',
   houseNotes: ['AP, Guardian and BBC: no “wheelchair-bound”, no “suffers from”, no “the disabled”.'],
   phrases: phraseListWithFixes(source, 'disability-terms.txt'),
-  message: (words, { phrase }) => `“${words}” puts the condition before the person; say “${phrase.instead[0]}”.`,
-  accept: ({ start, end, endToken }, block) => {
-    const words = block.text.slice(start, end).toLowerCase();
-    // “the blind spot”, “the disabled toilet”: an adjective before a noun speaks of no group.
-    return words.startsWith('the ') && ADJECTIVE_USE.test(block.tokens[endToken]?.lower ?? '');
-  },
+  message: '“{words}” puts the condition before the person; say “{fix}”.',
   examples: {
     flagged: [
       {
@@ -33,6 +28,3 @@ export const personFirstDisability = phraseRule({
     ],
   },
 });
-
-const ADJECTIVE_USE =
-  /^(spot|side|man|woman|boy|girl|child|person|people|access|toilet|parking|athletes?|students?|workers?|veterans?|faith|alley|account|user|ship|vehicle)$/;

@@ -1,8 +1,8 @@
 import source from '../../data/en/usage/old-fashioned-words.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseListWithFixes } from '../../linter/phrases.ts';
 
-export const amongstWhilst = phraseRule({
+export const amongstWhilst = phraseCheck({
   id: 'amongst-whilst',
   category: 'journalese',
   severity: 'hint',
@@ -11,9 +11,8 @@ export const amongstWhilst = phraseRule({
   houseNotes: ['Guardian, AP and BBC: while, among.'],
   phrases: phraseListWithFixes(source, 'old-fashioned-words.txt'),
   safe: true,
-  message: (words, { phrase }) => `“${words}” is an older form of “${phrase.instead[0]}”.`,
-  accept: ({ firstToken }, block) =>
-    block.tokens[firstToken]!.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken),
+  leaveNames: true,
+  message: '“{words}” is an older form of “{fix}”.',
   examples: {
     flagged: [
       { text: '{Whilst} the band played, the hall filled.', fixed: 'While the band played, the hall filled.' },

@@ -1,8 +1,8 @@
 import source from '../../data/en/usage/journalese-southasian.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const journaleseSouthasian = phraseRule({
+export const journaleseSouthasian = phraseCheck({
   id: 'journalese-southasian',
   category: 'journalese',
   severity: 'hint',
@@ -10,8 +10,7 @@ export const journaleseSouthasian = phraseRule({
   why: '“Speaking on the occasion” and “it is pertinent to mention here” come with the handout and add nothing to it.',
   kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
-  message: (words, { phrase }) =>
-    phrase.instead[0] === '' ? `“${words}” adds nothing.` : `“${words}” is handout language.`,
+  message: '“{words}” is handout language.',
   examples: {
     flagged: [
       {

@@ -1,23 +1,17 @@
 import source from '../../data/en/usage/officialese.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const officialese = phraseRule({
+export const officialese = phraseCheck({
   id: 'officialese',
   category: 'journalese',
   severity: 'hint',
   summary: 'The language of orders and minutes.',
   why: 'Offices constitute committees and apprise each other; people set them up and tell each other.',
   kinds: ['deck', 'highlight', 'caption', 'paragraph'],
-  // “Duly obliged”, “duly elected”: fixed phrases.
-  accept: ({ endToken, start }, { tokens, text }) =>
-    text.slice(start, start + 4).toLowerCase() === 'duly' &&
-    /^(?:obliged?|elected|sworn|noted|appointed|authori[sz]ed|constituted|qualified)$/.test(
-      tokens[endToken]?.lower ?? '',
-    ),
   phrases: phraseList(source),
-  message: (words, { phrase }) =>
-    phrase.instead[0] ? `“${words}” is officialese for “${phrase.instead[0]}”.` : `“${words}” is officialese.`,
+  message: '“{words}” is officialese for “{fix}”.',
+  messageWithoutFix: '“{words}” is officialese.',
   examples: {
     flagged: [
       {

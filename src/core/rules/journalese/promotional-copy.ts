@@ -1,8 +1,8 @@
 import source from '../../data/en/usage/promotional-copy.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const promotionalCopy = phraseRule({
+export const promotionalCopy = phraseCheck({
   id: 'promotional-copy',
   category: 'journalese',
   severity: 'hint',
@@ -10,7 +10,8 @@ export const promotionalCopy = phraseRule({
   why: '“World-class”, “iconic” and “state-of-the-art” are the seller’s words. Say what is good about it, or let somebody say it.',
   kinds: ['deck', 'highlight', 'caption', 'paragraph'],
   phrases: phraseList(source),
-  message: (words) => `“${words}” praises; give the fact behind it or the person who says so.`,
+  leaveNames: true,
+  message: '“{words}” praises; give the fact behind it or the person who says so.',
   examples: {
     flagged: [
       { text: 'The city will get a {world-class} park.' },
@@ -23,5 +24,4 @@ export const promotionalCopy = phraseRule({
       { text: 'The Unrivalled Quilt Fair opens on Friday.', why: 'part of a name' },
     ],
   },
-  accept: ({ firstToken }, block) => block.tokens[firstToken]!.capital,
 });

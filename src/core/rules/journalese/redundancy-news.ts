@@ -1,10 +1,8 @@
 import source from '../../data/en/usage/redundancies.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseListWithFixes } from '../../linter/phrases.ts';
 
-const DEGREE = /^(?:very|so|too|quite|rather|more|most|less|as|such|\w+ly)$/;
-
-export const redundancyNews = phraseRule({
+export const redundancyNews = phraseCheck({
   id: 'redundancy-news',
   category: 'journalese',
   severity: 'hint',
@@ -12,9 +10,7 @@ export const redundancyNews = phraseRule({
   why: 'All plans are for the future and no murder is gentle. One of the two words can go.',
   houseNotes: ['Reuters names such tautologies: new record, originally built.'],
   phrases: phraseListWithFixes(source, 'redundancies.txt'),
-  // Of “relatively close proximity”, “relatively” cannot stand alone.
-  accept: ({ firstToken }, { tokens }) => DEGREE.test(tokens[firstToken - 1]?.lower ?? ''),
-  message: (words, { phrase }) => `“${words}”: “${phrase.instead[0]}” is enough.`,
+  message: '“{words}”: “{fix}” is enough.',
   examples: {
     flagged: [
       {

@@ -1,22 +1,16 @@
 import source from '../../data/en/usage/wordy-phrases.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseList } from '../../linter/phrases.ts';
 
-export const wordyPhrase = phraseRule({
+export const wordyPhrase = phraseCheck({
   id: 'wordy-phrase',
   category: 'readability',
   severity: 'hint',
   summary: 'Several words that do the work of one.',
   why: 'Space is short and readers are busy. “In order to” says no more than “to”.',
   phrases: phraseList(source),
-  accept({ firstToken }, { tokens }) {
-    const [before, first] = [tokens[firstToken - 1]?.lower ?? '', tokens[firstToken]!.lower];
-    // “It was due to the fact that …”: “because” does not fit there, nor “can” in “to have the ability to”.
-    if (/^(?:due|owing)$/.test(first)) return /^(?:be|been|is|was|are|were)$/.test(before);
-    return first === 'have' && /^(?:to|will|would|shall|should|may|might|must|could|not)$/.test(before);
-  },
-  message: (words, { phrase }) =>
-    phrase.instead[0] ? `“${words}” says no more than “${phrase.instead[0]}”.` : `“${words}” can go.`,
+  message: '“{words}” says no more than “{fix}”.',
+  messageWithoutFix: '“{words}” can go.',
   examples: {
     flagged: [
       {

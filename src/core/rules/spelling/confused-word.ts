@@ -1,8 +1,8 @@
 import source from '../../data/en/usage/confusions.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseListWithFixes } from '../../linter/phrases.ts';
 
-export const confusedWord = phraseRule({
+export const confusedWord = phraseCheck({
   id: 'confused-word',
   category: 'spelling',
   severity: 'info',
@@ -11,16 +11,9 @@ export const confusedWord = phraseRule({
     'A word for another that sounds like it, or that goes with others: free reign, could of been, comprising of.',
   why: 'A dictionary has both words, so no speller marks them. Each is listed with the words around it, and only where these leave no other reading; names and titles, which have capitals, are left alone.',
   phrases: phraseListWithFixes(source, 'confusions.txt'),
-  // With a capital in mid-sentence it is a name or a title.
-  accept: ({ firstToken, phrase }, block, { words }) => {
-    const first = block.tokens[firstToken]!;
-    if (words?.has(first.lower)) return true;
-    // Names that are misspelt or lack their capital.
-    const [right = ''] = phrase.instead;
-    if (right !== right.toLowerCase()) return right === first.text || !first.spaced;
-    return first.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
-  },
-  message: (words, { phrase }) => `“${words}” should be “${phrase.instead[0]}” here.`,
+  leaveNames: true,
+  leaveKnown: true,
+  message: '“{words}” should be “{fix}” here.',
   examples: {
     flagged: [
       {

@@ -1,8 +1,8 @@
 import source from '../../data/en/spelling/misspellings.txt';
-import { phraseRule } from '../../linter/phrase-rule.ts';
+import { phraseCheck } from '../../linter/phrase-check.ts';
 import { phraseListWithFixes } from '../../linter/phrases.ts';
 
-export const misspeltWord = phraseRule({
+export const misspeltWord = phraseCheck({
   id: 'misspelt-word',
   category: 'spelling',
   severity: 'warning',
@@ -10,14 +10,9 @@ export const misspeltWord = phraseRule({
   summary: 'A common misspelling: occured, goverment, publically.',
   why: 'Only words that no dictionary has are listed, and a few that are written as one word or as two. Names are left alone.',
   phrases: phraseListWithFixes(source, 'misspellings.txt'),
-  // With a capital in mid-sentence it is somebody’s name; “can not only” is right.
-  accept: ({ firstToken, endToken }, block, { words }) => {
-    const [first, next] = [block.tokens[firstToken]!, block.tokens[endToken]];
-    if (words?.has(first.lower)) return true;
-    if (first.lower === 'can' && /^(?:only|just|merely)$/.test(next?.lower ?? '')) return true;
-    return first.capital && block.sentences.every((sentence) => sentence.firstToken !== firstToken);
-  },
-  message: (words, { phrase }) => `“${words}” is “${phrase.instead[0]}”.`,
+  leaveNames: true,
+  leaveKnown: true,
+  message: '“{words}” is “{fix}”.',
   examples: {
     flagged: [
       { text: 'The crash {occured} at noon.', message: '“occurred”', fixed: 'The crash occurred at noon.' },
