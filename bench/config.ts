@@ -38,7 +38,7 @@ function make(folder: string, configuration: object): void {
   writeFileSync(join(folder, 'copydesk.json'), JSON.stringify(configuration));
   for (let i = 0; i < RULES; i++) writeFileSync(join(styles, `R${i}.yml`), ruleText(i));
   const words = Array.from({ length: WORDS }, (_, i) =>
-    i % 3 ? `${wordAt(i)} ${wordAt(i * 3 + 1)} qx,right${i},` : `zq${wordAt(i)},right${i},`,
+    i % 3 ? `${wordAt(i)} ${wordAt(i * 3 + 1)} q${i},right${i},` : `zq${wordAt(i)}${i},right${i},`,
   );
   writeFileSync(join(folder, 'words.csv'), `avoid,use,note\n${words.join('\n')}\n`);
   const people = Array.from({ length: PEOPLE }, (_, i) => `${capital(i)} ${capital(i * 3 + 7)}son,mayor`);

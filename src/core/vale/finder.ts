@@ -68,18 +68,20 @@ export function alternative(source: string, { anyCase, isWord, around }: Pattern
     return { pattern: { kind: 'all', parts }, groups } as const;
   };
   if (word !== undefined && around.pattern.kind !== 'one') return late(joined, [word]);
-  const parsed = joined();
-  return late(() => parsed, wakingWords(parsed.pattern));
+  return late(joined);
 }
 
 /** Makes a pattern ready as it stands. */
 export function compiled(source: string, flags: Partial<Flags>): Alternative {
-  const parsed = parsePattern(source, flags);
-  return late(() => parsed, wakingWords(parsed.pattern));
+  return late(() => parsePattern(source, flags));
 }
 
-/** Most patterns are never looked for: the program is made when the first text has one of their words. */
-function late(parsed: () => ParsedPattern, words: readonly string[] | undefined): Alternative {
+/**
+ * Most patterns are never looked for: the program is made when the first text has one of their words. Until then no tree is
+ * kept: to keep a thousand takes longer than to read those again that are needed.
+ * @param parsed reads the pattern; throws where it is broken
+ */
+function late(parsed: () => ParsedPattern, words = wakingWords(parsed().pattern)): Alternative {
   let literals: Literals | undefined;
   let machine: Machine | undefined;
   return {
