@@ -27,7 +27,8 @@ function mayBeVerb(items: readonly Item[], start: number, i: number): boolean {
   if (is & VERB || /[’'](?:s|re|ve|ll|d|m)$/.test(lower) || isPastForm(items[i]!)) return true;
   const before = items[i - 1]!;
   if (before.kind !== 'word' && before.kind !== 'close') return false;
-  if (isA(before, Kind.determiner | Kind.preposition | Kind.adjective) || /^\d/.test(before.lower)) return false;
+  if (isA(before, Kind.determiner | Kind.preposition | Kind.adjective | Kind.conjunction) || /^\d/.test(before.lower))
+    return false;
   if (is & (Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.determiner | Kind.time | Kind.adverb))
     return false;
   // “the road leads”, “prices rise”: a third person after a noun, or a plural and what is none.

@@ -18,8 +18,9 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
   ['argue', /^cases?$/],
   ['brag', /^rights$/],
   ['claim', /^(?:crown|gold|hono(?:u)?rs|lives|medals?|place|prizes?|seats?|titles?|victory|win)$/],
-  ['declare', /^(?:bankruptcy|independence|victory|war)$/],
+  ['declare', /^(?:assets|bankruptcy|earnings|income|independence|victory|war)$/],
   ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
+  ['report', /^(?:crimes?|incidents?|story|stories|thefts?)$/],
   ['request', /^anonymity$/],
 ]);
 /** “said nothing about it”, “say no to them”: how much was said. */
@@ -37,12 +38,15 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
     case 'dismiss':
       return (isPeople(items, start, end) || isCase(items, start, end)) && !first.capital && !isAs(items, start, end);
     case 'deny':
+      return isGivenTo(items, start) || GRANTED.has(headOf(items, start, end));
     case 'reject':
       return GRANTED.has(headOf(items, start, end));
     case 'question':
       return isSomebody(items, start, end) || isPeople(items, start, end);
     case 'welcome':
       return isSomebody(items, start, end) || isPeople(items, start, end);
+    case 'reveal':
+      return /sel(?:f|ves)$/.test(first.lower);
     case 'slam':
       return holds(items, start, Math.min(end, start + LONGEST_THROW), SURFACE);
     case 'ask':
@@ -57,6 +61,17 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
     default:
       return isDone(items, start, end, lemma);
   }
+}
+
+/** “denied them help”: whom, and then what. */
+function isGivenTo(items: readonly Item[], start: number): boolean {
+  const next = items[start + 1];
+  return (
+    /^(?:him|me|them|us)$/.test(items[start]!.lower) &&
+    !items[start]!.capital &&
+    next?.kind === 'word' &&
+    !isA(next, Kind.preposition)
+  );
 }
 
 /** How far after “claimed” its “lives” may stand. */

@@ -17,7 +17,9 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   const hearer = cue.governs.has('hearer') ? afterHearersAside(items, hearerEnd(items, i, high), high) : i;
   const content = i;
   i = hearer;
-  if (isAgreedDeed(items[i], cue) || /^(?:instead|upon)$/.test(items[i]?.lower ?? ''))
+  const after = items[i]?.lower ?? '';
+  // “arguing over what to do”.
+  if (isAgreedDeed(items[i], cue) || /^(?:instead|upon)$/.test(after) || (cue.lemma === 'argue' && after === 'over'))
     return { kind: 'none', start: i };
   if (cue.lemma === 'say' && isRoughly(items, i)) return { kind: 'clause', start: i };
   const late =
@@ -114,6 +116,8 @@ const LONGEST_ASIDE = 12;
 function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
   const reports = governs.has('clause') || governs.has('object');
   if (!item || !reports || /^(?:say|add|tell)$/.test(lemma)) return false;
+  // “charged against the crowd”.
+  if (item.lower === 'against' && lemma === 'charge') return false;
   return /^(?:about|of|against)$/.test(item.lower) || (item.lower === 'for' && /^(?:argue|blame|plead)$/.test(lemma));
 }
 

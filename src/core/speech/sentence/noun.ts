@@ -1,9 +1,11 @@
 import { isA, Kind } from '../kinds.ts';
 import { contentEnd } from './content.ts';
 import { laterThat } from './govern.ts';
+import type { Item } from './items.ts';
 import { phraseStart, type Source, sourceOf } from './phrase.ts';
 import type { Report } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
+import { isAdjective } from './verbal.ts';
 
 const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
 /** How many adjectives may stand between the owner and the noun: “his latest claim”. */
@@ -52,9 +54,15 @@ function contentStart({ items, end }: Scope, at: number): number {
   const next = items[at + 1];
   if (!next || at + 1 >= end || next.kind !== 'word') return -1;
   if (next.lower === 'that' && isA(items[at], Kind.claim)) return at + 1;
-  if (next.lower === 'to' && isA(items[at], Kind.promise)) return at + 1;
+  if (next.lower === 'to' && isA(items[at], Kind.promise)) return isInfinitive(items[at + 2]) ? at + 1 : -1;
   const that = /^(?:in|on|at|during|last|this)$/.test(next.lower) ? laterThat(items, at + 1, end) : 0;
   return that || -1;
+}
+
+/** “to mend”; not “to Moscow”, “to the road”, “to public health”. */
+function isInfinitive(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.capital || isAdjective(item)) return false;
+  return !isA(item, Kind.determiner | Kind.hearer) && !/^\d|[^s]s$/.test(item.lower);
 }
 
 function ownerAt({ items, low }: Scope, i: number): Source | null {

@@ -29,6 +29,10 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (isA(items[cue.at + 1], Kind.titleHead) && !items[cue.at + 1]!.capital) return null;
   if (previous?.kind === 'possessive' || BEFORE_DEED.test(previous?.lower ?? '')) return null;
   if (previous?.lower === 'of' && items[before - 1]?.lower === 'instead') return null;
+  if (isNominal(items, first, cue.at, before)) return null;
+  // “good when describing storms”.
+  if (previous?.lower === 'when' && governed.kind !== 'quote') return null;
+  if (cue.verb.lemma === 'reveal' && governed.kind === 'object') return null;
   // “in case you’re wondering”.
   if (/^(?:i|we|you)['’](?:m|re)$/.test(previous?.lower ?? '')) return null;
   // “good at predicting storms”.
@@ -37,6 +41,10 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   // “this crying wreck”.
   if (/^(?:an?|every|h(?:er|is)|its|my|our|th(?:e|eir|is)|your)$/.test(previous?.lower ?? '')) return null;
   const next = items[governed.start];
+  // “a place for warning women about it”.
+  if (governed.kind === 'object' && previous?.lower === 'for') return null;
+  const bare = governed.kind !== 'quote' && next?.lower !== 'that' && !(next && isSubject(next));
+  if (bare && /^(?:about|of)$/.test(previous?.lower ?? '')) return null;
   if (previous && AFTER_DEED.test(previous.lower) && next?.lower !== 'that' && !(next && isSubject(next))) return null;
   const start = before >= first ? phraseStart(items, first, before) : first;
   const fronted = isFronted(scope, cue.at);
@@ -70,6 +78,20 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   // “promising ideas that have failed”: the form describes a noun.
   if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
   return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
+}
+
+/** “his repeated urging for peace”, “the lack of warning meant”, “the flag raising and welcoming rites”: a noun. */
+function isNominal(items: readonly Item[], first: number, at: number, before: number): boolean {
+  const next = items[at + 1];
+  if (isA(next, Kind.auxiliary) || /^(?:came|led|made|meant|took|went)$/.test(next?.lower ?? '')) return true;
+  let i = before;
+  while (i > first && i > before - MOST_ADJECTIVES && describes(items[i]!)) i--;
+  return i < before && (items[i]!.kind === 'possessive' || isA(items[i], Kind.determiner));
+}
+
+/** “repeated”, not “op-ed”. */
+function describes(item: Item): boolean {
+  return item.kind === 'word' && isAdjective(item) && !isA(item, Kind.utterance);
 }
 
 /** “It ended with Naqvi asking whether …”: who stands between “with” and the form. */

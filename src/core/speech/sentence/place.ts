@@ -130,17 +130,21 @@ const SELF = /^(?:i|we|name|title|saying|adage|proverb|phrase|term|moniker|nickn
 
 /** “As Naqvi said, …” and “…, as Naqvi said”. */
 function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: Governed): Report | null {
-  const { items, end, low } = scope;
+  const { items, first, end, low } = scope;
   const { at, verb } = cue;
   if (governed.kind === 'quote' || !verb.governs.has('clause')) return null;
   // “As the name suggests”, “as I mentioned earlier”: nobody else is quoted.
   if (SELF.test(items[at - 1]!.lower)) return null;
   const found = { cue: cueSpan(scope, cue), source };
-  if (as - 1 >= low && (items[as - 1]!.kind === 'comma' || items[as - 1]!.kind === 'quote')) {
+  const quoted = items[as - 1]?.kind === 'quote';
+  if (as - 1 >= low && (items[as - 1]!.kind === 'comma' || quoted)) {
+    // “In 2014, as Naqvi said, …”.
+    const leads = !quoted && isLeadingPhrase(items, low, as - 1);
+    if (leads && (low > first || !mayBeClause(items, low, as - 1))) return null;
     return {
       ...found,
       pattern: 'after',
-      content: clauseSpan(scope, low, items[as - 1]!.kind === 'quote' ? as : as - 1),
+      content: clauseSpan(scope, low, quoted ? as : as - 1),
       quotes: quotesIn(scope, low, as),
     };
   }
@@ -175,7 +179,8 @@ export function isLeadingPhrase(items: readonly Item[], low: number, end: number
   let first = low;
   while (first < end && isConjunction(items[first])) first++;
   // “Shortly after the vote, …”.
-  if (isAdverb(items[first]!) && /^(?:after|before|since)$/.test(items[first + 1]?.lower ?? '')) first++;
+  if (isAdverb(items[first]!) && /^(?:after|at|before|in|on|since|th(?:at|is))$/.test(items[first + 1]?.lower ?? ''))
+    first++;
   const opener = items[first]!;
   if (opener.kind !== 'word') return false;
   const leads =

@@ -1,5 +1,5 @@
 import { isA, Kind } from '../kinds.ts';
-import { type CueVerb, cueVerbAt, wordClass } from '../lexicon.ts';
+import { cueVerbAt, wordClass } from '../lexicon.ts';
 import { accordingTo } from './according.ts';
 import { isPastForm } from './clause.ts';
 import { contentEnd, isAccordingTo } from './content.ts';
@@ -15,7 +15,8 @@ import type { Report } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, type Scope } from './scope.ts';
 import { subjectBefore } from './subject.ts';
 import { type Tag, tagsOf } from './tags.ts';
-import { agrees, isHeadlineVerb, isNoun, isOutlook, isSimile } from './verbal.ts';
+import { isSelf, isUnsaid } from './unsaid.ts';
+import { agrees, isAdjective, isHeadlineVerb, isNoun, isOutlook, isPlural, isSimile } from './verbal.ts';
 
 /** Words without which a sentence reports nothing. */
 const SPEECH = Kind.cue | Kind.claim | Kind.promise | Kind.according;
@@ -127,8 +128,8 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (auxiliaries & Kind.unreal) return null;
   if (verb.form === 'past' && progressive) return null;
   if (isSimile(items[at + 1])) return null;
-  // “continued to work”, “began to sing”.
-  if (/^(?:begin|continue)$/.test(verb.lemma) && items[at + 1]?.lower === 'to') return null;
+  // “continued to work”, “began to sing”, “agreed to pay”.
+  if (/^(?:agree|begin|continue)$/.test(verb.lemma) && items[at + 1]?.lower === 'to') return null;
   if (infinitive) return infinitiveReport(scope, cue, before);
   if (isNoun(items, low, cue, auxiliaries !== 0)) return null;
 
@@ -152,9 +153,7 @@ function cueReport(scope: Scope, at: number): Report | null {
       oneClause: true,
     });
   }
-  if (isSelf(subject.source.pronoun, verb) || isAsked(scope, subject.first)) return null;
-  if (isSupposed(scope, subject.first, cue, auxiliaries !== 0)) return null;
-  if (verb.lemma === 'find' && !isFinder(items, subject.first, before)) return null;
+  if (isUnsaid(scope, subject, cue, group)) return null;
   if (!auxiliaries && !agrees(items, subject, before, cue)) return null;
   if (isOutlook(items, subject, before, cue)) return null;
   return placedReport(scope, cue, subject.source, subject.first);
@@ -180,34 +179,6 @@ function askedReport(scope: Scope, { at, verb }: Cue): Report | null {
 /** What bodies and papers do that speak, and hardly anything else. */
 const STATING = /^(?:announce|argue|conclude|deny|estimate|recommend|say|state|warn)$/;
 
-/** What writers say of themselves and their readers is no statement but where they tell what they said. */
-function isSelf(pronoun: string | null, { lemma, form }: CueVerb): boolean {
-  if (pronoun === 'you') return true;
-  return /^(?:i|we)$/.test(pronoun ?? '') && !(form === 'past' && /^(?:say|tell|ask|write|reply)$/.test(lemma));
-}
-
-/** “If the mayor insists that …”: what would be said. */
-function isSupposed({ items, first }: Scope, subject: number, { verb: { form } }: Cue, helped: boolean): boolean {
-  if (helped || form === 'past' || form === 'gerund' || subject - 1 < first) return false;
-  return /^(?:if|unless|until|whenever)$/.test(items[subject - 1]!.lower);
-}
-
-/** “How do we explain that …?” */
-function isAsked({ items, first }: Scope, subject: number): boolean {
-  const helper = items[subject - 1];
-  if (subject - 1 < first || !/^(?:do|does|did|can|could|should|would|will|is|are|was|were)$/.test(helper!.lower))
-    return false;
-  return subject - 1 === first || /^(?:how|why|what|when|where|who|so)$/.test(items[subject - 2]!.lower);
-}
-
-const FINDERS = wordClass('finder');
-
-/** “the audit found that …”; people who find that a door is open say nothing. */
-function isFinder(items: readonly Item[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (FINDERS.has(items[i]!.lower)) return true;
-  return false;
-}
-
 /** “How can they continue to say …?” */
 function isAsking({ lower }: Item): boolean {
   return /^(?:how|what|when|where|why)$/.test(lower);
@@ -223,7 +194,8 @@ function infinitiveReport(scope: Scope, cue: Cue, before: number): Report | null
   const goingOn =
     ONWARD.has(previous?.lower ?? '') ||
     (clause && (isA(previous, Kind.utterance) || /^(?:facebook|instagram|twitter|x)$/.test(previous?.lower ?? '')));
-  if (!goingOn && governed.kind !== 'quote') return null;
+  // “the text was corrected to read “late””.
+  if (!goingOn && (governed.kind !== 'quote' || cue.verb.lemma === 'read')) return null;
   const source = promptedSource(scope, before) ?? lastSource(scope, cue.at);
   if (isSelf(source?.pronoun ?? null, cue.verb) || isAsking(scope.items[scope.first]!)) return null;
   return rightReport(scope, cue, { pattern: 'joined', source, governed });
@@ -243,10 +215,35 @@ function joinedReport(scope: Scope, cue: Cue, before: number): Report | null {
   if (governed.kind === 'none' && scope.items[before]?.kind !== 'comma') return null;
   // “came to ask and answer that”: what they came for.
   if (cue.verb.form === 'base' && scope.items[before - 2]?.lower === 'to') return null;
+  if (cue.verb.form === 'past' && cue.verb.lemma !== 'say' && isSecondAdjective(scope.items, cue.at)) return null;
   const source = lastSource(scope, cue.at);
+  // “Shares fell amid worries and reports that …”.
+  if (cue.verb.form === 'third' && cue.verb.governs.has('noun') && !scope.earlier.length && source)
+    if (isManifold(scope, source, false)) return null;
   // “But observe the north”: nobody does; “it is a day to sit and acknowledge …”.
-  if (cue.verb.form === 'base' && (!source || /^(?:he|she|it)$/.test(source.pronoun ?? ''))) return null;
+  const helped = isA(scope.items[cue.at - 1], Kind.auxiliary);
+  if (cue.verb.form === 'base' && !helped && !(source && isManifold(scope, source))) return null;
   return rightReport(scope, cue, { pattern: 'joined', source, governed });
+}
+
+/** “all the running and proposed works”, “was clear, harsh and repeated”: the past form is one more adjective. */
+function isSecondAdjective(items: readonly Item[], at: number): boolean {
+  const adjective = items[at - 2];
+  const before = items[at - 3];
+  if (!isConjunction(items[at - 1]) || adjective?.kind !== 'word' || !isAdjective(adjective)) return false;
+  // “denied any wrongdoing and blamed them”.
+  if (isA(items[at + 1], Kind.determiner | Kind.subject | Kind.hearer | Kind.relative)) return false;
+  return !isPastForm(adjective) && (before?.kind === 'comma' || isA(before, Kind.determiner));
+}
+
+/** Whether a source may be the subject of a base form: “they”, “the riders”; not “the council”, which “lets people speak”. */
+function isManifold({ items, first }: Scope, { start, end, pronoun }: Source, names = true): boolean {
+  if (pronoun) return !/^(?:he|she|it)$/.test(pronoun);
+  let from = first;
+  while (items[from]!.start < start) from++;
+  let last = from;
+  while (items[last + 1] && items[last + 1]!.end <= end) last++;
+  return (names || !items[last]!.capital || from === last) && isPlural(items, from, last);
 }
 
 /** The source a second verb shares: the last one's in the sentence, or its subject. */

@@ -51,7 +51,7 @@ function invertedTag(items: readonly Item[], first: number, end: number, cue: Cu
 function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Tag | null {
   const { at, verb } = cue;
   const { kind, start: after } = governedBy(items, at, end, verb);
-  if (kind !== 'none') return null;
+  if (kind !== 'none' || (verb.lemma === 'agree' && items[after]?.lower === 'to')) return null;
   const group = verbGroup(items, first, at);
   if (group.auxiliaries & (Kind.unreal | Kind.negation | Kind.passive) || group.infinitive) return null;
   if (isA(items[group.before], Kind.relative | Kind.conjunction)) return null;

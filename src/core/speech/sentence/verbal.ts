@@ -63,10 +63,10 @@ function isAddedTo(items: readonly Item[], at: number, { lemma }: CueVerb): bool
   return items[i]?.kind !== 'colon' && items[i]?.kind !== 'quote';
 }
 
-/** “someone called the reeve”, “at a firm called Dragon”. */
+/** “someone called the reeve”, “at a firm called Dragon”, “a trick called “the dog””. */
 function isNameless(items: readonly Item[], low: number, at: number): boolean {
   if (NAMELESS.test(items[at - 1]?.lower ?? '')) return true;
-  if (!items[at + 1]?.capital) return false;
+  if (!items[at + 1]?.capital && items[at + 1]?.kind !== 'quote') return false;
   for (let i = at - 1; i >= Math.max(low, at - LONGEST_NOUN) && items[i]!.kind === 'word'; i--)
     if (/^(?:an?|another|some)$/.test(items[i]!.lower)) return !items[i]!.capital;
   return false;
@@ -110,7 +110,9 @@ function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueV
   // “those claims”, “most reports”: it does not go with a plural.
   if (verb.form === 'third' && /^(?:all|both|few|many|most|some|these|those)$/.test(before.lower)) return true;
   if (verb.form === 'past' && describesNoun(items, at, at, verb)) return true;
-  if (!isA(before, Kind.preposition) || before.capital) return false;
+  // “Two Charged With Alleged Theft”.
+  if (!isA(before, Kind.preposition) || (before.capital && !/^(?:against|for|from|of|with)$/.test(before.lower)))
+    return false;
   return maybeNoun(verb) || !/^(?:on|in|before|since|out|off|over|up)$/.test(before.lower);
 }
 
@@ -126,15 +128,26 @@ function describesNoun(items: readonly Item[], from: number, at: number, { gover
   if (isA(next, Kind.determiner | Kind.subject | Kind.preposition | Kind.hearer | Kind.subordinator)) return false;
   if (/^(?:that|how|why|what|who|if)$|ing$/.test(next.lower)) return false;
   const before = items[from - 1]!;
-  // “of all reported gifts”.
-  if (LONE_SUBJECT.test(before.lower)) return isA(items[from - 2], Kind.preposition);
+  // “of all reported gifts”, “each proposed change would”.
+  if (LONE_SUBJECT.test(before.lower))
+    return isA(items[from - 2], Kind.preposition) || (EACH.test(before.lower) && isA(items[at + 2], Kind.auxiliary));
   if (isA(before, Kind.preposition) || before.lower === 'or') return !before.capital;
   // “over 1.3 million confirmed cases”, “which delivers repeated shocks”.
   if (/^(?:dozen|hundred|thousand|[bm]illion)s?$/.test(before.lower)) return true;
+  // “two alleged thieves”, “progress of the 33 recommended changes”.
+  const counted = /^\d/.test(before.lower) || NUMBER.test(before.lower);
+  if (
+    counted &&
+    (lemma === 'allege' || (isA(items[from - 2], Kind.determiner) && isA(items[from - 3], Kind.preposition)))
+  )
+    return true;
   if (isA(items[from - 2], Kind.relative)) return !before.capital && /[^s]s$/.test(before.lower);
   if (isAdjective(before) || /.est$/.test(before.lower)) return !isA(items[from - 2], Kind.determiner);
   return items[from - 2]?.lower === 'to' && !before.capital;
 }
+
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)$/;
+const EACH = /^(?:another|any|each|th(?:is|ese|ose))$/;
 
 /** By what follows it: “questions about”, “states that still use paper”. */
 function isNounBefore(items: readonly Item[], at: number): boolean {
@@ -142,7 +155,17 @@ function isNounBefore(items: readonly Item[], at: number): boolean {
   if (next?.kind !== 'word') return false;
   if (/^(?:of|about|against|for|from|on|like|between|among|than|over|regarding)$/.test(next.lower))
     return !isA(items[at - 1], Kind.subject);
+  // “their claims to the land”, “promises to voters”.
+  if (next.lower === 'to') return CUE_OF_DEED.test(items[at]!.lower) && isPlace(items[at + 2]);
   return next.lower === 'that' && isPredicate(items, at + 2);
+}
+
+/** Forms that govern “to” and a verb. */
+const CUE_OF_DEED = /^(?:claim|pledge|promise|vow)s?$/;
+
+/** What “to” leads to: no verb. */
+function isPlace(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.capital || isA(item, Kind.determiner | Kind.hearer | Kind.audience));
 }
 
 /** Whether a verb follows at once, so that the “that” before it is no conjunction: “that have”, “that still use”. */
@@ -178,7 +201,7 @@ export function agrees(items: readonly Item[], { first, source }: Subject, befor
 const LAST_SAY = /^(?:final|last|greater|bigger|more|no|real)$/;
 
 /** A base form that is a noun as well needs a subject in the plural. */
-function isPlural(items: readonly Item[], first: number, last: number): boolean {
+export function isPlural(items: readonly Item[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (items[i]!.lower === 'and') return true;
   const head = headOf(items, first, last);
   return (
@@ -228,7 +251,8 @@ function isAcronym({ capital, lower }: Item): boolean {
   return capital && lower.length <= 3;
 }
 
-function headOf(items: readonly Item[], first: number, last: number): Item | undefined {
+/** The noun of a phrase: the last word before a preposition. */
+export function headOf(items: readonly Item[], first: number, last: number): Item | undefined {
   let head: Item | undefined;
   for (let i = first; i <= last && !isA(items[i], Kind.preposition); i++) {
     if (items[i]!.kind === 'word') head = items[i]!;
