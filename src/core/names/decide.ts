@@ -240,6 +240,10 @@ function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   const from = use.firstToken - candidate.first;
   const to = use.endToken - candidate.first;
   const isKnown = (name: readonly string[]): boolean => known.isFullName(name.join(' '));
+  // “Ana Cruz Hints Malik Would Go”, run on from a heading that is lost.
+  for (let end = 2; end < keys.length; end++)
+    if (isKnown(keys.slice(0, end)) && hasHeadlineWord([keys[end] as string]))
+      return useOf(item, candidate, from, from + end);
   const twice = keys.at(-1) === keys.at(-2);
   if (twice || (mayRunOn(item, to - 1) && isKnown(keys.slice(0, -1)))) return useOf(item, candidate, from, to - 1);
   // Not Dhananjaya, whom others call de Silva.

@@ -1,6 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import { cueVerbAt, wordClass } from '../lexicon.ts';
 import { accordingTo } from './according.ts';
+import { agrees, isOutlook, isPlural } from './agreement.ts';
 import { isPastForm } from './clause.ts';
 import { contentEnd, isAccordingTo } from './content.ts';
 import { governedBy } from './govern.ts';
@@ -16,7 +17,7 @@ import { type Cue, clauseSpan, cueSpan, type Scope } from './scope.ts';
 import { subjectBefore } from './subject.ts';
 import { type Tag, tagsOf } from './tags.ts';
 import { isSelf, isUnsaid } from './unsaid.ts';
-import { agrees, isAdjective, isHeadlineVerb, isNoun, isOutlook, isPlural, isSimile } from './verbal.ts';
+import { isAdjective, isHeadlineVerb, isNoun, isSimile } from './verbal.ts';
 
 /** Words without which a sentence reports nothing. */
 const SPEECH = Kind.cue | Kind.claim | Kind.promise | Kind.according;

@@ -1,11 +1,11 @@
 import { isA, Kind } from '../kinds.ts';
 import { type CueVerb, wordClass } from '../lexicon.ts';
+import { headOf } from './agreement.ts';
 import { isPastForm } from './clause.ts';
 import type { Item } from './items.ts';
 import type { VerbGroup } from './phrase.ts';
 import type { Cue, Scope } from './scope.ts';
 import type { Subject } from './subject.ts';
-import { headOf } from './verbal.ts';
 
 /** Whether a verb of saying tells, with this subject before it, of nothing that was said. */
 export function isUnsaid(
