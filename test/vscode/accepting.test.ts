@@ -1,46 +1,10 @@
 import * as vscode from 'vscode';
+import { choose, config, isMarked, isQuiet, offered, repeated, restoreConfig, textOf, write } from './answers.ts';
 import { Moody } from './moody.ts';
-import { api, closeAll, equal, file, ok, open, openText, problems, replace, rules, until } from './support.ts';
-
-const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-const config = () => file('copydesk.json');
-const repeated = (uri: vscode.Uri) =>
-  problems(uri).filter(({ code }) => (code as { value: string }).value === 'repeated-word');
-const isMarked = (uri: vscode.Uri) =>
-  until(
-    'it is marked',
-    () => repeated(uri),
-    (all) => all.length > 0,
-  );
-const isQuiet = (uri: vscode.Uri) => until('it is not marked', () => repeated(uri).length === 0);
-
-/** What the light bulb offers on a problem, by command. */
-async function offered(uri: vscode.Uri, { range }: vscode.Diagnostic, command: string): Promise<vscode.Command[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  return actions.flatMap((action) => (action.command?.command === command ? action.command : []));
-}
-
-const choose = ({ command, arguments: args = [] }: vscode.Command) => vscode.commands.executeCommand(command, ...args);
+import { api, closeAll, equal, file, ok, open, openText, replace, rules, until } from './support.ts';
 
 describe('accepting a finding', () => {
-  let kept: string | undefined;
-  before(async () => {
-    await api();
-  });
-  beforeEach(async () => {
-    kept = await textOf(config()).catch(() => undefined);
-  });
-  afterEach(async () => {
-    await closeAll();
-    if (kept !== undefined) await write(config(), kept);
-    else await vscode.workspace.fs.delete(config()).then(undefined, () => undefined);
-  });
+  const kept = restoreConfig();
 
   it('is offered on it, is written to the configuration, holds at once, and can be undone', async () => {
     const { document } = await open('desk/harbour.article');
@@ -56,7 +20,7 @@ describe('accepting a finding', () => {
     equal(rules(document.uri).length, others, 'the other findings');
     equal(await vscode.commands.executeCommand('copydesk.takeBack'), true);
     await isMarked(document.uri);
-    equal(await textOf(config()).catch(() => undefined), kept, 'the configuration');
+    equal(await textOf(config()).catch(() => undefined), kept(), 'the configuration');
   });
 
   it('works at the cursor, and keeps what the configuration says', async () => {
@@ -84,7 +48,7 @@ describe('accepting a finding', () => {
     const [action] = await offered(uri, problem!, 'copydesk.acceptFinding');
     await choose(action!);
     await until('one is left', () => repeated(uri).length === 1);
-    equal(await textOf(config()).catch(() => undefined), kept, 'the configuration');
+    equal(await textOf(config()).catch(() => undefined), kept(), 'the configuration');
     await replace(editor, 'in the the', 'near the the');
     await until('it is back', () => repeated(uri).length === 2);
     equal(await vscode.commands.executeCommand('copydesk.removeGoneAccepted'), 1);
@@ -204,7 +168,7 @@ describe('accepting a finding', () => {
       ok(said[0]?.includes('is accepted here'), `said: ${said}`);
       await until(
         'the configuration is as it was',
-        async () => (await textOf(config()).catch(() => undefined)) === kept,
+        async () => (await textOf(config()).catch(() => undefined)) === kept(),
       );
       await isMarked(document.uri);
     } finally {
@@ -255,63 +219,5 @@ describe('accepting a finding', () => {
     } finally {
       for (const uri of [from, to]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
     }
-  });
-
-  it('is not the only answer: two names may be two people’s', async () => {
-    const text =
-      'Kristin Wilkins runs the gallery. The curator, Kristen Wilkins, opened it on Monday.\n\nWilkins said Kristin Wilkins was her full name.\n';
-    const { document } = await openText(text, 'article');
-    const isDrift = ({ code }: vscode.Diagnostic) => (code as { value: string }).value === 'name-spelling-drift';
-    const [problem] = await until(
-      'the drift is marked',
-      () => problems(document.uri).filter(isDrift),
-      (all) => all.length > 0,
-    );
-    const answers = await offered(document.uri, problem!, 'copydesk.answerName');
-    equal(
-      answers.map(({ title }) => title),
-      [
-        'Two different people: “Kristen Wilkins” and “Kristin Wilkins”',
-        'This name is spelt so: “Kristen Wilkins”',
-        'Not a person: “Kristen Wilkins”',
-      ],
-    );
-    equal(await choose(answers[0]!), true);
-    equal(JSON.parse(await textOf(config())).differentPeople, [['Kristen Wilkins', 'Kristin Wilkins']]);
-    await until('it is quiet', () => !problems(document.uri).some(isDrift));
-    await vscode.commands.executeCommand('copydesk.takeBack');
-    await until('it is back', () => problems(document.uri).some(isDrift));
-  });
-
-  it('can be done from the list of people, which can say that a name is nobody’s', async () => {
-    const { participants } = await api();
-    await openText('Ana Prado met the the council on Monday. “We agree,” Prado said.\n', 'article');
-    const [node] = await until(
-      'she is listed',
-      () => participants.getChildren(),
-      (nodes) => nodes.length === 1,
-    );
-    equal(await vscode.commands.executeCommand('copydesk.participants.notAPerson', node), true);
-    equal(JSON.parse(await textOf(config())).neverPeople, ['Ana Prado', 'Prado']);
-    await until('she is listed no more', () => participants.getChildren().every(({ type }) => type !== 'person'));
-  });
-
-  it('can be done in a comment of Markdown, and undone with a key', async () => {
-    const { document } = await openText('# Mill shut\n\nThe board met in the the hall.\n', 'markdown');
-    await vscode.commands.executeCommand('copydesk.readAsArticle');
-    const [problem] = await isMarked(document.uri);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      problem!.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const action = actions.find(({ title }) => title === 'Silence repeated-word here in a comment');
-    ok(action?.edit, 'it is offered');
-    await vscode.workspace.applyEdit(action.edit);
-    equal(document.lineAt(2).text, '<!-- copydesk-disable-next-line repeated-word -->');
-    await isQuiet(document.uri);
-    await vscode.commands.executeCommand('undo');
-    await isMarked(document.uri);
   });
 });

@@ -22,6 +22,7 @@ export function loadSuites(): void {
   require('./agreement.test.ts');
   require('./turnOff.test.ts');
   require('./accepting.test.ts');
+  require('./otherAnswers.test.ts');
   require('./configurationFile.test.ts');
   require('./troubles.test.ts');
   require('./writing.test.ts');

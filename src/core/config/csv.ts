@@ -1,3 +1,4 @@
+import { afterBreak, type Cell, cellAt, isBreak } from '../base/csv.ts';
 import type { Node, Report } from './json.ts';
 
 /** What the cells of some columns are: several texts, divided by bars, or yes or no; of all others one text. */
@@ -5,12 +6,6 @@ export interface Columns {
   readonly names: readonly string[];
   readonly lists?: readonly string[];
   readonly flags?: readonly string[];
-}
-
-interface Cell {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A quoted cell is no longer than this, or its closing mark is missing. */
@@ -84,8 +79,8 @@ function rowsOf(text: string, report: Report): Cell[][] {
     const row: Cell[] = [];
     let isWhole = true;
     for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at, mark) : plainCell(text, at, mark);
-      if (!cell) {
+      const cell = cellAt(text, at, mark, LONGEST_CELL);
+      if (!isWholeCell(text, cell, mark)) {
         isWhole = false;
         broken++;
         const end = lineEnd(text, at);
@@ -116,34 +111,12 @@ function markOf(text: string): string {
   return [',', ';', '\t'].find((mark) => line.includes(mark)) ?? ',';
 }
 
-function plainCell(text: string, start: number, mark: string): Cell {
-  let end = start;
-  while (end < text.length && text[end] !== mark && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { text: text.slice(start, end), start, end };
-}
-
-/** A cell in quotation marks, in which two stand for one; undefined where they do not close. */
-function quotedCell(text: string, start: number, mark: string): Cell | undefined {
-  const last = Math.min(text.length, start + LONGEST_CELL);
-  for (let at = start + 1; at < last; at++) {
-    if (text[at] !== '"') continue;
-    if (text[at + 1] === '"') {
-      at++;
-      continue;
-    }
-    const next = text[at + 1];
-    if (next !== undefined && next !== mark && next !== '\n' && next !== '\r') return undefined;
-    return { text: text.slice(start + 1, at).replaceAll('""', '"'), start, end: at + 1 };
-  }
-  return undefined;
-}
+/** A cell is read to its end, and nothing stands behind its closing mark. */
+const isWholeCell = (text: string, { end, unclosed }: Cell, mark: string): boolean =>
+  !unclosed && (end >= text.length || text[end] === mark || isBreak(text, end));
 
 function lineEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  while (at < text.length && !isBreak(text, at)) at++;
   return at;
-}
-
-function afterBreak(text: string, at: number): number {
-  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
 }

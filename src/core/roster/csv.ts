@@ -1,3 +1,5 @@
+import { afterBreak, cellAt, isBreak } from '../base/csv.ts';
+
 /** A row of a table. Rows count from 1, the header and empty rows too, as a spreadsheet shows them. */
 export interface Row {
   readonly row: number;
@@ -57,48 +59,18 @@ function quotedRow(text: string, start: number, delimiter: string) {
   const cells: string[] = [];
   let [at, lines] = [start, 0];
   for (;;) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
+    const cell = cellAt(text, at, delimiter);
     cells.push(cell.text.trim());
-    lines += cell.lines;
     at = cell.end;
     if (cell.unclosed) return { cells, lines, end: at, unclosed: true };
+    lines += cell.text.split('\n').length - 1;
     // What stands between a closing mark and the next delimiter is lost in every reader of tables.
     while (at < text.length && text[at] !== delimiter && !isBreak(text, at)) at++;
     if (text[at] !== delimiter) break;
     at++;
   }
-  if (text[at] === '\r' && text[at + 1] === '\n') at++;
-  return { cells, lines, end: at + 1, unclosed: false };
+  return { cells, lines, end: afterBreak(text, at), unclosed: false };
 }
-
-interface Cell {
-  readonly text: string;
-  readonly end: number;
-  /** Line breaks in it. */
-  readonly lines: number;
-  readonly unclosed?: boolean;
-}
-
-function plainCell(text: string, start: number, delimiter: string): Cell {
-  let end = start;
-  while (end < text.length && text[end] !== delimiter && !isBreak(text, end)) end++;
-  return { text: text.slice(start, end), end, lines: 0 };
-}
-
-function quotedCell(text: string, start: number): Cell {
-  let at = start + 1;
-  let cell = '';
-  for (;;) {
-    const mark = text.indexOf('"', at);
-    if (mark < 0) return { text: cell + text.slice(at), end: text.length, lines: 0, unclosed: true };
-    cell += text.slice(at, mark);
-    if (text[mark + 1] !== '"') return { text: cell, end: mark + 1, lines: cell.split('\n').length - 1 };
-    cell += '"';
-    at = mark + 2;
-  }
-}
-
-const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
 
 function delimiterOf(text: string): string {
   const header = /^[^\r\n]*/.exec(text)![0].replace(/"[^"]*"/g, '');
