@@ -17,8 +17,8 @@ export const DICTIONARY = { source: 'src/core/data/en/spelling/spelling.bin', ta
 export const LATE_LISTS = 'dist/lists.bin';
 
 /**
- * An esbuild plugin: importing one of these files gives a variable that `provide` of the module `late-lists` sets, so that
- * a module that imports one must be loaded after that.
+ * An esbuild plugin: importing one of these files asks for it what `provide` of the module `late-lists` was given, so that
+ * a module that imports one must be loaded after that. A list is unpacked when the first module that imports it is loaded.
  */
 export const lateLists = {
   name: 'late-lists',
@@ -34,9 +34,9 @@ export const lateLists = {
       namespace,
       pluginData: PACKAGES[path],
     }));
-    build.onLoad({ filter: /^late-lists$/, namespace }, () => ({ contents: moduleOfAll(), loader: 'js' }));
+    build.onLoad({ filter: /^late-lists$/, namespace }, () => ({ contents: PROVIDER, loader: 'js' }));
     build.onLoad({ filter: /./, namespace }, ({ path, pluginData }) => ({
-      contents: pluginData ? moduleOfPackage(path) : `export { ${variableOf(path)} as default } from 'late-lists';`,
+      contents: pluginData ? moduleOfPackage(path) : `${LIST_OF}export default ${listOf(path)};`,
       loader: 'js',
     }));
   },
@@ -52,19 +52,16 @@ function filesByName() {
 /** What is packed: those files and those packages. */
 const namesOf = () => [...filesByName().keys(), ...Object.keys(PACKAGES)];
 
-const variableOf = (name) => name.replaceAll(/\W/g, '_');
+const PROVIDER = `let read;
+  export function provide(reader) { read = reader; }
+  export const listOf = (name) => read(name);`;
 
-function moduleOfAll() {
-  const variables = namesOf().map(variableOf);
-  const set = namesOf().map((name) => `${variableOf(name)} = all[${JSON.stringify(name)}];`);
-  return `export let ${variables.join(', ')};
-    export function provide(all) { ${set.join(' ')} }`;
-}
+const LIST_OF = "import { listOf } from 'late-lists';\n";
+const listOf = (name) => `/* @__PURE__ */ listOf(${JSON.stringify(name)})`;
 
 function moduleOfPackage(name) {
   const [exported] = Object.keys(PACKAGES[name]);
-  return `import { ${variableOf(name)} as list } from 'late-lists';
-    export const ${exported} = list.split('\\n');`;
+  return `${LIST_OF}export const ${exported} = ${listOf(name)}.split('\\n');`;
 }
 
 /** Shorter lists are not worth packing. */

@@ -1,22 +1,17 @@
 // Keeps what is not needed at the start out of the extension's bundle, in files of its own beside it (parts), which the
 // extension loads when they are first asked for. What an `import()` in `src/vscode` names is a part; so is what reads
-// Markdown and YAML. A part takes the modules that are in the bundle from there, so nothing is in both.
+// Markdown and YAML. A part takes the modules that are in the bundle from there, so nothing is in both; and those that read
+// articles from the part `READING`, which is loaded before it.
 //
 // (esbuild divides ES modules only, and the browser's extension host loads one file that is none.)
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
+import { formats, LATE_FORMATS, loader } from './late-parts.mjs';
 import { purePackages } from './pure-packages.mjs';
 
-/**
- * What reads Markdown and YAML: modules whose exports are variables in the bundle until the part `formats` is loaded. Who
- * reads Markdown or YAML must have awaited `loadFormats` of the module `late-parts`.
- */
-const FORMATS = {
-  'src/core/syntax/markdown/markdown.ts': ['readMarkdown'],
-  'src/core/syntax/markdown/memory.ts': ['newMarkdownMemory'],
-  yaml: ['CST', 'Parser'],
-};
+/** What reads an article: the part that other parts share modules with. */
+const READING = 'analysis-reading';
 
 /** The module with everything that is needed at the start; the bundle holds it. */
 const FEATURES = './features.ts';
@@ -26,7 +21,6 @@ const DYNAMIC_IMPORT = /\bimport\('(\.[^']+)'\)/g;
 const slashes = (path) => path.replaceAll('\\', '/');
 /** A file by its path in the project; that of a package too, wherever its folder lies. */
 const keyOf = (path) => slashes(relative('.', path)).replace(/^.*node_modules\//, 'node_modules/');
-const variableOf = (module, name) => `${module}_${name}`.replaceAll(/\W/g, '_');
 /** `src/vscode/report/panel.ts` → `report-panel`. */
 const nameOf = (file) =>
   keyOf(file)
@@ -42,34 +36,44 @@ const fileOf = (name) => `part-${name}.js`;
  * @returns {Promise<string[]>} the files that were written, the bundle first
  */
 export async function buildInParts(config) {
-  const parts = new Map([['formats', undefined]]);
   const plain = config.plugins.filter((plugin) => plugin !== inOnePiece);
-  const { metafile } = await esbuild.build({
-    ...config,
-    plugins: [late(parts), shared([]), ...plain],
-    write: false,
-    metafile: true,
-  });
-  const inBundle = new Set(
-    Object.keys(metafile.inputs).map((input) => (/^[\w-]+:/.test(input) ? input : keyOf(input))),
-  );
-  const needed = new Map();
-  const files = [config.outfile];
+  const parts = new Map([['formats', undefined]]);
+  /** Parts that take modules from the part `READING`. */
+  const ofReading = [];
+  const build = (options, ...plugins) => esbuild.build({ ...config, ...options, plugins: [...plugins, ...plain] });
+  const bundle = await holderOf(build({ write: false, metafile: true }, late(parts), shared([])));
+  const fileIn = (name) => join(dirname(config.outfile), fileOf(name));
+  const readingEntry = fromText(`export * from ${JSON.stringify(slashes(parts.get(READING)))};
+    export { modules } from 'shared-modules';`);
+  const buildReading = (options, own) =>
+    build({ ...readingEntry, ...options }, fromHolders([bundle]), late(parts), shared(own));
+  const reading = await holderOf(buildReading({ write: false, metafile: true }, []));
+  const files = [config.outfile, fileIn(READING)];
   // A part may name further parts.
   for (const [name, entry] of parts) {
-    const outfile = join(dirname(config.outfile), fileOf(name));
-    await esbuild.build({
-      ...config,
-      ...(entry
-        ? { entryPoints: [entry] }
-        : { entryPoints: undefined, stdin: { contents: formats(), resolveDir: resolve('.') } }),
-      outfile,
-      plugins: [fromBundle(inBundle, needed), late(parts, !entry), ...plain],
-    });
-    files.push(outfile);
+    if (name === READING) continue;
+    const takes = new Set();
+    await build(
+      { ...(entry ? { entryPoints: [entry] } : fromText(formats())), outfile: fileIn(name) },
+      fromHolders([bundle, reading], takes),
+      late(parts, !entry),
+    );
+    if (takes.has(reading)) ofReading.push(name);
+    files.push(fileIn(name));
   }
-  await esbuild.build({ ...config, plugins: [late(parts), shared([...needed]), ...plain] });
+  await buildReading({ outfile: fileIn(READING) }, [...reading.needed]);
+  await build({}, late(parts, false, { reading: READING, ofReading }), shared([...bundle.needed]));
   return files;
+}
+
+/** How esbuild reads a module that is in no file. */
+const fromText = (contents) => ({ entryPoints: undefined, stdin: { contents, resolveDir: resolve('.') } });
+
+/** What holds modules for parts: their keys, and those that parts need, by what leads to them. */
+async function holderOf(building) {
+  const { metafile } = await building;
+  const inputs = Object.keys(metafile.inputs).filter((input) => !/^(?:of-holder:|<stdin>)/.test(input));
+  return { holds: new Set(inputs.map((input) => (/^[\w-]+:/.test(input) ? input : keyOf(input)))), needed: new Map() };
 }
 
 /** An esbuild plugin for bundles in one piece: nothing is late there. */
@@ -79,22 +83,19 @@ export const inOnePiece = {
     provide(build, 'late-parts', 'export const provideParts = () => {}; export const loadFormats = async () => {};'),
 };
 
-/** An esbuild plugin: imports of parts ask for them, and are noted; formats are variables, unless they are what is built. */
-function late(parts, isFormats = false) {
+/** An esbuild plugin: imports of parts ask for them, and are noted. Formats are variables, unless they are what is built. */
+function late(parts, isFormats = false, order = undefined) {
   return {
     name: 'late',
     setup(build) {
-      provide(build, 'late-parts', loader());
+      provide(build, 'late-parts', loader(order));
       build.onLoad({ filter: /src[\\/]vscode[\\/].*\.ts$/ }, ({ path }) => asking(path, parts));
       if (isFormats) return;
-      build.onResolve({ filter: /^yaml$|[\\/](?:markdown|memory)\.ts$/ }, ({ path, resolveDir }) => {
+      build.onResolve({ filter: LATE_FORMATS.filter }, ({ path, resolveDir }) => {
         const key = path.startsWith('.') ? keyOf(resolve(resolveDir, path)) : path;
-        return key in FORMATS ? { path: key, namespace: 'late-format' } : undefined;
+        return LATE_FORMATS.has(key) ? { path: key, namespace: 'late-format' } : undefined;
       });
-      build.onLoad({ filter: /./, namespace: 'late-format' }, ({ path: module }) => {
-        const names = FORMATS[module].map((name) => `${variableOf(module, name)} as ${name}`);
-        return { contents: `export { ${names.join(', ')} } from 'late-parts';` };
-      });
+      build.onLoad({ filter: /./, namespace: 'late-format' }, ({ path }) => ({ contents: LATE_FORMATS.module(path) }));
     },
   };
 }
@@ -108,38 +109,44 @@ function asking(path, parts) {
     if (specifier === FEATURES) return whole;
     const entry = resolve(dirname(path), specifier);
     parts.set(nameOf(entry), entry);
-    return `part('${nameOf(entry)}')`;
+    return `latePart$('${nameOf(entry)}')`;
   });
-  return { contents: `import { part } from 'late-parts'; ${contents}`, loader: 'ts' };
+  return { contents: `import { part as latePart$ } from 'late-parts'; ${contents}`, loader: 'ts' };
 }
 
-/** An esbuild plugin: the modules of the bundle that parts need, by their keys. */
+/** An esbuild plugin: the module with those modules that parts need from what is built, by their keys. */
 function shared(needed) {
   const imports = needed.map(([, specifier], i) => `import * as m${i} from ${JSON.stringify(specifier)};`);
   const entries = needed.map(([key], i) => `${JSON.stringify(key)}: m${i}`);
   return {
-    name: 'shared',
-    setup: (build) =>
-      provide(build, 'shared-modules', `${imports.join('\n')} export const modules = { ${entries.join(', ')} };`),
+    name: SHARED,
+    setup: (build) => provide(build, SHARED, `${imports.join('\n')} export const modules = { ${entries.join(', ')} };`),
   };
 }
 
-/** An esbuild plugin for a part: what is in the bundle is taken from there, and noted with what imports it. */
-function fromBundle(inBundle, needed) {
+const SHARED = 'shared-modules';
+
+/**
+ * An esbuild plugin for a part: what a holder has is taken from there, and noted with what imports it.
+ * @param takes is given the holders that something is taken from
+ */
+function fromHolders(holders, takes = new Set()) {
   return {
-    name: 'from-bundle',
+    name: 'from-holders',
     setup(build) {
       build.onResolve({ filter: /./ }, async ({ path, pluginData, kind, ...where }) => {
-        if (ASKED.has(pluginData) || kind === 'entry-point' || path === 'vscode') return undefined;
-        const found = await build.resolve(path, { ...where, kind, pluginData: fromBundle });
+        if (ASKED.has(pluginData) || kind === 'entry-point' || path === 'vscode' || path === SHARED) return undefined;
+        const found = await build.resolve(path, { ...where, kind, pluginData: fromHolders });
         if (found.errors.length) return { errors: found.errors };
         const key = found.namespace === 'file' ? keyOf(found.path) : `${found.namespace}:${found.path}`;
-        if (!inBundle.has(key)) return found;
-        needed.set(key, specifierOf(path, found));
+        const holder = holders.find(({ holds }) => holds.has(key));
+        if (!holder) return found;
+        takes.add(holder);
+        holder.needed.set(key, specifierOf(path, found));
         // What stands for it is CommonJS, whatever the ending of its name says.
-        return { path: `${key}.cjs`, namespace: 'of-bundle' };
+        return { path: `${key}.cjs`, namespace: 'of-holder' };
       });
-      build.onLoad({ filter: /./, namespace: 'of-bundle' }, ({ path }) => ({
+      build.onLoad({ filter: /./, namespace: 'of-holder' }, ({ path }) => ({
         // With its getters: variables that are set later stay so.
         contents: `module.exports = Object.defineProperties({ __esModule: true },
           Object.getOwnPropertyDescriptors(modules[${JSON.stringify(path.slice(0, -'.cjs'.length))}]));`,
@@ -149,50 +156,12 @@ function fromBundle(inBundle, needed) {
 }
 
 /** Marks of those who ask for the resolution of a path while it is resolved. */
-const ASKED = new Set([fromBundle, purePackages]);
+const ASKED = new Set([fromHolders, purePackages]);
 
 /** What leads to a resolved module from the project's folder. */
 function specifierOf(path, { path: found, namespace }) {
   if (namespace === 'late-lists') return path;
   return namespace === 'late-format' && found.startsWith('src/') ? `./${found}` : found;
-}
-
-/** What the part `formats` exports, by the names of the variables in the bundle. */
-function formats() {
-  return Object.entries(FORMATS)
-    .map(([module, names]) => {
-      const exported = names.map((name) => `${name} as ${variableOf(module, name)}`);
-      return `export { ${exported.join(', ')} } from '${module.startsWith('src/') ? `./${module}` : module}';`;
-    })
-    .join('\n');
-}
-
-/** The module `late-parts`. */
-function loader() {
-  const variables = Object.entries(FORMATS).flatMap(([module, names]) => names.map((name) => variableOf(module, name)));
-  return `import * as vscode from 'vscode';
-    export let ${variables.join(', ')};
-    let read;
-    const loaded = new Map();
-    export function provideParts(reader) { read = reader; }
-    export function part(name) {
-      if (!loaded.has(name)) {
-        const loading = load(name);
-        loaded.set(name, loading);
-        loading.catch(() => loaded.delete(name));
-      }
-      return loaded.get(name);
-    }
-    async function load(name) {
-      const [source, { modules }] = await Promise.all([read(\`part-\${name}.js\`), import('shared-modules')]);
-      const module = { exports: {} };
-      new Function('module', 'exports', 'require', 'modules', source)(module, module.exports, () => vscode, modules);
-      return module.exports;
-    }
-    export async function loadFormats() {
-      if (${variables[0]}) return;
-      ({ ${variables.join(', ')} } = await part('formats'));
-    }`;
 }
 
 function provide(build, name, contents) {

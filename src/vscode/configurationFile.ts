@@ -3,7 +3,7 @@ import { encode } from '../core/workspace/encoding.ts';
 import type { WriteTrouble } from '../core/workspace/write.ts';
 import { openDocument } from './documents.ts';
 import { failure } from './messages.ts';
-import { inWords, readTextFile, write } from './workspace/files.ts';
+import { readTextFile } from './workspace/files.ts';
 
 /** So often a change is made anew where somebody else is writing, and after so many milliseconds. */
 const [TRIES, WAIT] = [20, 50];
@@ -34,6 +34,7 @@ export class ConfigurationFiles {
 export async function changeConfiguration(uri: vscode.Uri, change: Change): Promise<void> {
   const open = openDocument(uri);
   if (open) return changeOpen(open, change);
+  const { inWords, write } = await import('./workspace/write.ts');
   for (let attempt = 1; ; attempt++) {
     const file = await readTextFile(uri);
     const bytes = encode(change(file?.text), file?.encoding ?? 'utf-8');

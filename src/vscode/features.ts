@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { registerAccepting } from './accepting/features.ts';
-import { AcceptedList } from './accepting/list.ts';
 import { LiveAnalyses } from './analysis/live.ts';
 import { AnalysisService } from './analysis/service.ts';
 import { spellingOf } from './analysis/spelling.ts';
@@ -21,14 +20,12 @@ import { FileLinter } from './diagnostics/files.ts';
 import { Hints } from './diagnostics/hints.ts';
 import { showPeopleProblems } from './diagnostics/peopleProblems.ts';
 import { Typing } from './diagnostics/typing.ts';
-import { registerFixAll } from './fixes/fixAll.ts';
-import { QuickFixes } from './fixes/quickFixes.ts';
+import { registerFixAll, registerFixes } from './fixes/features.ts';
 import { registerTurnOff } from './fixes/turnOff.ts';
 import { registerHouseStyle } from './houseStyle.ts';
 import { Choices } from './language/choices.ts';
 import { LanguageDetection } from './language/detect.ts';
 import { Offer } from './language/offer.ts';
-import { forReadableLanguages } from './language/registered.ts';
 import { UntitledDocuments } from './language/untitled.ts';
 import { Log } from './log.ts';
 import { Memory } from './memory.ts';
@@ -104,8 +101,7 @@ function partsOf(context: vscode.ExtensionContext) {
 function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.ExtensionContext): vscode.Disposable[] {
   const { spelling, service, files, workspaceArticles, workspaceLinter, reader, decisions, owned } = parts;
   const { styles, untitled, choices, articles, live, hints, diagnostics, detection, participants, log } = owned;
-  const fixes = new QuickFixes(service, articles);
-  const list = new AcceptedList(styles, decisions, service, files, workspaceArticles);
+  const listing = { service, files, articles: workspaceArticles };
   return [
     showConfigProblems(styles),
     showFailedExamples(styles, spelling),
@@ -115,7 +111,7 @@ function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.Exte
     registerPeopleFeatures(reader, live),
     registerFixAll(reader),
     registerExplain(owned.checkPage),
-    registerAccepting({ reader, styles, decisions, list, untitled, personMeant: participants.personMeant }),
+    registerAccepting({ reader, styles, decisions, listing, untitled, personMeant: participants.personMeant }),
     registerTurnOff(decisions),
     registerHouseStyle(styles),
     registerWritingFeatures(reader, vscode.Uri.joinPath(context.extensionUri, 'snippets', 'article.json')),
@@ -129,8 +125,6 @@ function registrationsOf(parts: ReturnType<typeof partsOf>, context: vscode.Exte
     registerLintArticle(live, detection),
     registerLintWorkspace(workspaceLinter, hints),
     registerCommand('copydesk.clearWorkspace', () => diagnostics.clearWorkspace()),
-    forReadableLanguages((selector) =>
-      vscode.languages.registerCodeActionsProvider(selector, fixes, QuickFixes.metadata),
-    ),
+    registerFixes(reader),
   ];
 }

@@ -5,7 +5,6 @@ import { HOUSES, type House } from '../core/config/style.ts';
 import { forReadableLanguages } from './language/registered.ts';
 import { registerCommand, showError, showInformation } from './messages.ts';
 import type { Styles } from './styles.ts';
-import { inWords, write } from './workspace/files.ts';
 import { statOf } from './workspace/port.ts';
 
 const KIND = vscode.CodeActionKind.Source.append('copydesk.houseStyle');
@@ -51,7 +50,10 @@ async function create(given: House | undefined, styles: Styles): Promise<boolean
   const house = given ?? (await ask());
   if (!house) return false;
   const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
-  const { starterConfig } = await import('../core/config/starter.ts');
+  const [{ starterConfig }, { inWords, write }] = await Promise.all([
+    import('../core/config/starter.ts'),
+    import('./workspace/write.ts'),
+  ]);
   const trouble = await write(uri, new TextEncoder().encode(starterConfig(house)), 'nothing');
   if (trouble) {
     showError(vscode.l10n.t('{0} could not be written: {1}', CONFIG_NAME, inWords(trouble)));

@@ -1,21 +1,34 @@
 const NEW_LINE = 0x0a;
 
 /**
- * The word lists that lie beside the bundle, by the names of their files.
+ * Gives the word lists that lie beside the bundle, by the names of their files.
  * @param bytes what `scripts/build/late-lists.mjs` has written, inflated: a line of JSON with the name of each list, its
  *   length in bytes and whether its lines are packed, then the lists
  */
-export function listsIn(bytes: Uint8Array): Record<string, string | Uint8Array> {
+export function listsIn(bytes: Uint8Array): ReadList {
   const decoder = new TextDecoder();
-  const lists: Record<string, string | Uint8Array> = {};
+  const places = new Map<string, Place>();
   let at = bytes.indexOf(NEW_LINE) + 1;
   for (const [name, length, isPacked] of JSON.parse(decoder.decode(bytes.subarray(0, at))) as Entry[]) {
-    const content = bytes.subarray(at, at + length);
-    const text = name.endsWith('.bin') ? undefined : decoder.decode(content);
-    lists[name] = text === undefined ? content : isPacked ? unpackLines(text) : text;
+    places.set(name, { start: at, end: at + length, isPacked });
     at += length;
   }
-  return lists;
+  return (name) => {
+    const { start, end, isPacked } = places.get(name)!;
+    const content = bytes.subarray(start, end);
+    if (name.endsWith('.bin')) return content;
+    const text = decoder.decode(content);
+    return isPacked ? unpackLines(text) : text;
+  };
+}
+
+/** Unpacks a list, each time it is asked for. */
+export type ReadList = (name: string) => string | Uint8Array;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly isPacked: boolean;
 }
 
 type Entry = readonly [name: string, length: number, isPacked: boolean];

@@ -6,10 +6,10 @@ import { type Layer, type Layers, layeredSettings, layeredStyle } from '../core/
 import { CONFIG_NAMES, configPaths, isConfigPath, type ResolvedStyle, UNCONFIGURED } from '../core/config/resolved.ts';
 import type { FileSettings } from '../core/config/settings.ts';
 import { DEFAULT_STYLE, type Style } from '../core/config/style.ts';
+import { versionsOf } from '../core/linter/own/versions.ts';
 import type { Rule } from '../core/linter/rule.ts';
 import type { Accepted } from '../core/model.ts';
 import type { PeopleProblem } from '../core/roster/with-people.ts';
-import { versionsOf } from '../core/rules/under.ts';
 import { doneInTime, waitFor } from '../core/workspace/file-system.ts';
 import { type Recognition, recogniseText } from '../core/workspace/is-article.ts';
 import type { RunCode } from './checks/code.ts';

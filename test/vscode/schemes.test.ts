@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { LEFT_OVER_AFTER } from '../../src/core/workspace/write.ts';
 import { FileLinter } from '../../src/vscode/diagnostics/files.ts';
 import type { Styles } from '../../src/vscode/styles.ts';
-import { readTextFile, write } from '../../src/vscode/workspace/files.ts';
+import { readTextFile } from '../../src/vscode/workspace/files.ts';
+import { write } from '../../src/vscode/workspace/write.ts';
 import { api, closeAll, equal, openText, problems, rules, until } from './support.ts';
 
 const TEXT = 'The board met in the the hall on Monday.\n';

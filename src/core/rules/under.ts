@@ -15,8 +15,3 @@ export function rulesUnder({ ownRules }: Pick<Style, 'ownRules'>): readonly Rule
 export function ruleUnder(style: Pick<Style, 'ownRules'>, id: string): Rule | undefined {
   return rulesUnder(style).find((rule) => rule.id === id);
 }
-
-/** A text that is another one where checks are others, or may do something else. */
-export function versionsOf(rules: readonly Rule[]): string {
-  return rules.map(({ id, origin }) => `${id} ${origin?.version ?? ''}`).join('\n');
-}

@@ -3,11 +3,11 @@ import { acceptedOf, allOf, wordsAt } from '../../core/linter/accepted.ts';
 import type { Analysis, Finding } from '../../core/model.ts';
 import type { Decisions } from '../decisions.ts';
 import { documentOf } from '../documents.ts';
-import { forReadableLanguages } from '../language/registered.ts';
-import { registerCommand, showInformation } from '../messages.ts';
+import { showInformation } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
 import { plain } from '../plain.ts';
 import { rangeIn } from '../positions.ts';
+import { findingsIn, type Lit } from './lit.ts';
 
 /** A finding as the arguments of a command name it: offsets into the article as it is. */
 export interface FindingRef {
@@ -16,45 +16,10 @@ export interface FindingRef {
   readonly end: number;
 }
 
-/** "This is right": accepts one finding, from the light bulb, from the Problems panel, or at the cursor. */
-export function registerAccept(reader: Reader, decisions: Decisions): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, context, token) {
-      if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
-      const analysis = await reader.read(document, token);
-      if (!analysis) return [];
-      const here = findingsIn(analysis, document, range);
-      return here.map((finding) => actionFor(finding, here, document, analysis, context.diagnostics));
-    },
-  };
-  return vscode.Disposable.from(
-    forReadableLanguages((selector) =>
-      vscode.languages.registerCodeActionsProvider(selector, provider, {
-        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-      }),
-    ),
-    registerCommand('copydesk.acceptFinding', async (uri?: vscode.Uri, ref?: FindingRef) => {
-      if (uri && ref) return accept(await documentOf(uri), ref, reader, decisions);
-      const editor = vscode.window.activeTextEditor;
-      if (!editor) return false;
-      return acceptOneOf(
-        editor.document,
-        (analysis, document) => findingsIn(analysis, document, editor.selection),
-        reader,
-        decisions,
-      );
-    }),
-  );
-}
-
-/** The findings that touch a range of an article: looked for at every move of the cursor, so by offsets. */
-export function findingsIn(
-  { findings }: Pick<Analysis, 'findings'>,
-  document: vscode.TextDocument,
-  range: vscode.Range,
-): readonly Finding[] {
-  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return findings.filter(({ start, end }) => start <= to && end >= from);
+/** "This is right", for each finding that touches a range. */
+export function acceptActions({ analysis, document, range, diagnostics }: Lit): vscode.CodeAction[] {
+  const here = findingsIn(analysis, document, range);
+  return here.map((finding) => actionFor(finding, here, document, analysis, diagnostics));
 }
 
 function actionFor(
@@ -81,6 +46,24 @@ export const refOf = ({ rule, start, end }: Finding): FindingRef => ({ rule, sta
 /** Words as a title or message shows them. */
 export function cut(words: string, length = 40): string {
   return words.length > length ? `${words.slice(0, length).trimEnd()}…` : words;
+}
+
+/** Accepts the finding that a command names; without one, that at the cursor. */
+export async function acceptNamed(
+  reader: Reader,
+  decisions: Decisions,
+  uri?: vscode.Uri,
+  ref?: FindingRef,
+): Promise<boolean> {
+  if (uri && ref) return accept(await documentOf(uri), ref, reader, decisions);
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return false;
+  return acceptOneOf(
+    editor.document,
+    (analysis, document) => findingsIn(analysis, document, editor.selection),
+    reader,
+    decisions,
+  );
 }
 
 /**

@@ -20,15 +20,18 @@ export interface AcceptedItem {
 /** Whether an accepted finding is still there. */
 export type Standing = 'there' | 'gone' | 'noFile';
 
+/** What the list works with. */
+export interface Listing {
+  readonly styles: Styles;
+  readonly decisions: Decisions;
+  readonly service: Pick<AnalysisService, 'get'>;
+  readonly files: FileLinter;
+  readonly articles: Pick<WorkspaceArticles, 'find'>;
+}
+
 /** All that is accepted in the workspace, and what of it is gone. */
 export class AcceptedList {
-  constructor(
-    private readonly styles: Styles,
-    private readonly decisions: Decisions,
-    private readonly service: Pick<AnalysisService, 'get'>,
-    private readonly files: FileLinter,
-    private readonly articles: Pick<WorkspaceArticles, 'find'>,
-  ) {}
+  constructor(private readonly parts: Listing) {}
 
   /** Everything that is accepted, by configuration and in its order; then what the workspace remembers. */
   async all(token?: vscode.CancellationToken): Promise<AcceptedItem[]> {
@@ -36,8 +39,8 @@ export class AcceptedList {
     const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
     const items: AcceptedItem[] = [];
     const seen = new Set<string>();
-    for (const uri of [...roots, ...open, ...(await this.articles.find(token))]) {
-      const { config, accepted } = await this.styles.resolve(uri);
+    for (const uri of [...roots, ...open, ...(await this.parts.articles.find(token))]) {
+      const { config, accepted } = await this.parts.styles.resolve(uri);
       if (!config || seen.has(config.toString())) continue;
       seen.add(config.toString());
       for (const entry of accepted) {
@@ -45,7 +48,7 @@ export class AcceptedList {
         items.push({ entry, place: { config, name: nameIn({ config }, article) }, article });
       }
     }
-    for (const entry of (await this.styles.remembered()).accepted) {
+    for (const entry of (await this.parts.styles.remembered()).accepted) {
       items.push({ entry, place: { name: entry.article }, article: vscode.Uri.parse(entry.article) });
     }
     return items;
@@ -69,7 +72,7 @@ export class AcceptedList {
   /** Where an accepted finding is; undefined where it is gone. */
   async find({ entry, article }: AcceptedItem): Promise<vscode.Location | undefined> {
     const document = await documentOf(article);
-    const { analysis } = await this.service.get(document);
+    const { analysis } = await this.parts.service.get(document);
     const finding = findingOf(entry, analysis, document.getText());
     const at = finding && document.positionAt(finding.start);
     return at && new vscode.Location(article, at);
@@ -86,14 +89,14 @@ export class AcceptedList {
       const gone = new Set(own.map(({ entry }) => identityOf(entry)));
       const isGone = (item: unknown) => gone.has(identityOf(item));
       const change = (text: string | undefined) => withoutItems(text, 'accepted', isGone);
-      if (await this.decisions.change(own[0]!.place, change)) removed += own.length;
+      if (await this.parts.decisions.change(own[0]!.place, change)) removed += own.length;
     }
     return removed;
   }
 
   async #read(article: vscode.Uri, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
     const open = openDocument(article);
-    if (open) return (await this.service.get(open, token)).analysis;
-    return (await this.files.lint(article, token))?.analysis;
+    if (open) return (await this.parts.service.get(open, token)).analysis;
+    return (await this.parts.files.lint(article, token))?.analysis;
   }
 }

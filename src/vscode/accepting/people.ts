@@ -5,16 +5,16 @@ import type { Finding, Participant } from '../../core/model.ts';
 import { ruleUnder } from '../../core/rules/under.ts';
 import type { Decisions } from '../decisions.ts';
 import { documentOf } from '../documents.ts';
-import { forReadableLanguages } from '../language/registered.ts';
-import { registerCommand, showInformation } from '../messages.ts';
-import type { Node, PersonNode } from '../participants/model.ts';
+import { showInformation } from '../messages.ts';
+import type { PersonNode } from '../participants/model.ts';
 import type { Reader } from '../people/context.ts';
 import { plain } from '../plain.ts';
 import { rangeIn } from '../positions.ts';
-import { acceptOneOf, findingsIn } from './accept.ts';
+import { acceptOneOf } from './accept.ts';
+import { findingsIn, type Lit } from './lit.ts';
 
 /** What a person says of names: added to one of the configuration's lists. */
-interface Answer {
+export interface Answer {
   readonly list: 'differentPeople' | 'neverPeople' | 'people';
   readonly items: readonly unknown[];
   /** What is offered, and what is true afterwards. */
@@ -22,52 +22,41 @@ interface Answer {
   readonly said: string;
 }
 
-/** The person of a row of the list; without one, of the row in focus. */
-export type PersonMeant = (node?: Node) => Promise<PersonNode | undefined>;
-
-/** "Two different people", "Not a person", "This name is spelt so": from the light bulb and from the list of people. */
-export function registerNameAnswers(reader: Reader, decisions: Decisions, personMeant: PersonMeant): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, context, token) {
-      if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
-      const read = await reader.analysed(document, token);
-      if (!read) return [];
-      const { analysis, style = DEFAULT_STYLE } = read;
-      return findingsIn(analysis, document, range).flatMap((finding) => {
-        const rule = ruleUnder(style, finding.rule);
-        const answers = rule ? answersOf(nameAnswersTo(finding, rule, analysis, document.getText())) : [];
-        return answers.map((answer) => actionFor(answer, finding, document, context.diagnostics));
-      });
-    },
-  };
-  const decide = async (uri: vscode.Uri, { list, items, said }: Answer) => {
-    const { additionOf } = await import('../configured.ts');
-    return decisions.make(await decisions.placeFor(uri, false), additionOf(list, items), said);
-  };
-  const ofPerson = (name: string, run: (node: PersonNode) => unknown) =>
-    registerCommand(`copydesk.participants.${name}`, async (node?: Node) => {
-      const person = await personMeant(node);
-      return person && run(person);
-    });
-  return vscode.Disposable.from(
-    forReadableLanguages((selector) =>
-      vscode.languages.registerCodeActionsProvider(selector, provider, {
-        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-      }),
-    ),
-    registerCommand('copydesk.answerName', decide),
-    ofPerson('accept', (node) => acceptAbout(node, reader, decisions)),
-    ofPerson('speltSo', ({ uri, person }) => decide(uri, speltSo(person.name))),
-    ofPerson('notAPerson', async ({ uri, person }) => {
-      const analysis = await reader.read(await documentOf(uri));
-      return decide(uri, notAPerson(formsOf(person, analysis ?? { participants: [person] })));
-    }),
-    ofPerson('twoPeople', async ({ uri, person }) => {
-      const pair = await askPair(person);
-      return pair && decide(uri, twoPeople(pair));
-    }),
-  );
+/** "Two different people", "Not a person", "This name is spelt so", for each finding on names that touches a range. */
+export function nameActions({
+  analysis,
+  style = DEFAULT_STYLE,
+  document,
+  range,
+  diagnostics,
+}: Lit): vscode.CodeAction[] {
+  return findingsIn(analysis, document, range).flatMap((finding) => {
+    const rule = ruleUnder(style, finding.rule);
+    const answers = rule ? answersOf(nameAnswersTo(finding, rule, analysis, document.getText())) : [];
+    return answers.map((answer) => actionFor(answer, finding, document, diagnostics));
+  });
 }
+
+/** Keeps an answer about a name. */
+export async function decide(uri: vscode.Uri, { list, items, said }: Answer, decisions: Decisions): Promise<boolean> {
+  const { additionOf } = await import('../configured.ts');
+  return decisions.make(await decisions.placeFor(uri, false), additionOf(list, items), said);
+}
+
+/** The same answers about a person of the list. */
+export const ABOUT_PERSON = {
+  accept: acceptAbout,
+  speltSo: ({ uri, person }: PersonNode, _reader: Reader, decisions: Decisions) =>
+    decide(uri, speltSo(person.name), decisions),
+  async notAPerson({ uri, person }: PersonNode, reader: Reader, decisions: Decisions) {
+    const analysis = await reader.read(await documentOf(uri));
+    return decide(uri, notAPerson(formsOf(person, analysis ?? { participants: [person] })), decisions);
+  },
+  async twoPeople({ uri, person }: PersonNode, _reader: Reader, decisions: Decisions) {
+    const pair = await askPair(person);
+    return pair && decide(uri, twoPeople(pair), decisions);
+  },
+};
 
 function answersOf({ twoPeople: pair, notPerson, spelling }: ReturnType<typeof nameAnswersTo>): Answer[] {
   return [

@@ -2,41 +2,32 @@ import * as vscode from 'vscode';
 import type { ConfigChange } from '../../core/config/edits.ts';
 import { isAddable } from '../../core/linter/house-words/addable.ts';
 import type { DecisionPlace, Decisions } from '../decisions.ts';
-import { forReadableLanguages } from '../language/registered.ts';
-import { registerCommand, showInformation } from '../messages.ts';
-import type { Reader } from '../people/context.ts';
+import { showInformation } from '../messages.ts';
 import { rangeIn } from '../positions.ts';
 import type { Styles } from '../styles.ts';
-import { findingsIn } from './accept.ts';
+import { findingsIn, type Lit } from './lit.ts';
 
 /** The checks that may mark a word that the desk knows to be right. */
 const OF_SPELLING = new Set(['misspelling', 'misspelt-word']);
 
-/** "Add to House Words": from the light bulb of a misspelling, and for the word at the cursor. */
-export function registerHouseWords(reader: Reader, styles: Styles, decisions: Decisions): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, context, token) {
-      if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
-      const analysis = await reader.read(document, token);
-      if (!analysis) return [];
-      return findingsIn(analysis, document, range)
-        .filter(({ rule }) => OF_SPELLING.has(rule))
-        .flatMap((finding) => actionFor(rangeIn(document, finding), document, context.diagnostics));
-    },
-  };
-  return vscode.Disposable.from(
-    forReadableLanguages((selector) =>
-      vscode.languages.registerCodeActionsProvider(selector, provider, {
-        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-      }),
-    ),
-    registerCommand('copydesk.addHouseWord', async (uri?: vscode.Uri, word?: string) => {
-      const meant = uri && word ? { uri, word } : wordAtCursor();
-      if (meant) return add(meant.uri, meant.word, styles, decisions);
-      showInformation(vscode.l10n.t('There is no word at the cursor, or more than a phrase is selected.'));
-      return false;
-    }),
-  );
+/** "Add to House Words", for each misspelling that touches a range. */
+export function houseWordActions({ analysis, document, range, diagnostics }: Lit): vscode.CodeAction[] {
+  return findingsIn(analysis, document, range)
+    .filter(({ rule }) => OF_SPELLING.has(rule))
+    .flatMap((finding) => actionFor(rangeIn(document, finding), document, diagnostics));
+}
+
+/** Adds a word to the house words; without one, that at the cursor. */
+export async function addHouseWord(
+  styles: Styles,
+  decisions: Decisions,
+  uri?: vscode.Uri,
+  word?: string,
+): Promise<boolean> {
+  const meant = uri && word ? { uri, word } : wordAtCursor();
+  if (meant) return add(meant.uri, meant.word, styles, decisions);
+  showInformation(vscode.l10n.t('There is no word at the cursor, or more than a phrase is selected.'));
+  return false;
 }
 
 function actionFor(

@@ -1,6 +1,6 @@
 import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
-import { type Analyzer, createAnalyzer } from '../../core/analyzer.ts';
+import type { Analyzer } from '../../core/analyzer.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Read } from '../../core/linter/fixes/offers.ts';
 import type { Accepted, Analysis, Container } from '../../core/model.ts';
@@ -18,15 +18,22 @@ export interface Analysed extends Read {
   readonly style?: Style;
 }
 
+type Reads = Pick<Analyzer, 'steps'>;
+
 /** Makes an analyzer for a style; with the dictionary, where it could be read. */
-type Create = (style: Style, speller: Speller | undefined) => Pick<Analyzer, 'steps'>;
+type Create = (style: Style, speller: Speller | undefined) => Reads | Promise<Reads>;
+
+const createLate: Create = async (style, speller) => {
+  const { createAnalyzer } = await import('./reading.ts');
+  return createAnalyzer(style, undefined, { speller });
+};
 
 /** What is kept of an open document: an analyzer for its style and container, and the newest analysis. */
 interface Entry {
   readonly style: Style;
   readonly container: Container;
   readonly accepted: readonly Accepted[];
-  readonly analyzer: Pick<Analyzer, 'steps'>;
+  readonly analyzer: Reads;
   readonly latest?: Analysed;
 }
 
@@ -43,7 +50,7 @@ export class AnalysisService {
   constructor(
     private readonly styles: Pick<Styles, 'of' | 'acceptedIn'>,
     private readonly spelling: Spelling = async () => undefined,
-    private readonly create: Create = (style, speller) => createAnalyzer(style, undefined, { speller }),
+    private readonly create: Create = createLate,
   ) {}
 
   /**
@@ -76,6 +83,7 @@ export class AnalysisService {
     const style = await this.styles.of(document.uri);
     const container = containerOf(document);
     if (container === 'markdown') await loadFormats();
+    const { createAnalyzer } = await import('./reading.ts');
     const steps = createAnalyzer(style, []).steps(text, { container });
     const analysis = await inSlices(steps, () => document.isClosed || token?.isCancellationRequested === true);
     if (!analysis) throw new vscode.CancellationError();
@@ -85,9 +93,8 @@ export class AnalysisService {
   async #run(document: vscode.TextDocument): Promise<Analysed> {
     if (containerOf(document) === 'markdown') await loadFormats();
     while (!document.isClosed) {
-      const style = await this.styles.of(document.uri);
-      const accepted = await this.styles.acceptedIn(document.uri);
-      const entry = this.#entryFor(document, style, accepted, await this.spelling());
+      const entry = await this.#entryFor(document);
+      const { style, accepted } = entry;
       const { version } = document;
       if (entry.latest?.version === version) return entry.latest;
       const text = document.getText();
@@ -103,12 +110,12 @@ export class AnalysisService {
     throw new vscode.CancellationError();
   }
 
-  #entryFor(
-    document: vscode.TextDocument,
-    style: Style,
-    accepted: readonly Accepted[],
-    speller: Speller | undefined,
-  ): Entry {
+  async #entryFor(document: vscode.TextDocument): Promise<Entry> {
+    const [style, accepted, speller] = await Promise.all([
+      this.styles.of(document.uri),
+      this.styles.acceptedIn(document.uri),
+      this.spelling(),
+    ]);
     const container = containerOf(document);
     const known = this.#entries.get(document);
     const isSame = known?.style === style && known.container === container;
@@ -117,7 +124,7 @@ export class AnalysisService {
       style,
       container,
       accepted,
-      analyzer: isSame ? known.analyzer : this.create(style, speller),
+      analyzer: isSame ? known.analyzer : await this.create(style, speller),
     };
     this.#entries.set(document, entry);
     return entry;

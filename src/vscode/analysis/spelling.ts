@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { dictionaryOf } from '../../core/spelling/dictionary.ts';
-import { type Speller, spellerOf } from '../../core/spelling/suggest.ts';
+import type { Speller } from '../../core/spelling/suggest.ts';
 import type { Log } from '../log.ts';
 import { readPacked } from '../packed.ts';
 
@@ -24,5 +23,6 @@ export function spellingOf(extension: vscode.Uri, log: Pick<Log, 'failed'>): Spe
 }
 
 async function load(uri: vscode.Uri): Promise<Speller> {
-  return spellerOf(dictionaryOf(await readPacked(uri)));
+  const [{ dictionaryOf, spellerOf }, packed] = await Promise.all([import('./reading.ts'), readPacked(uri)]);
+  return spellerOf(dictionaryOf(packed));
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Rule } from '../../core/linter/rule.ts';
-import { failedExamples } from '../../core/try-examples.ts';
 import { inSlices } from '../analysis/slices.ts';
 import type { Spelling } from '../analysis/spelling.ts';
 import type { FolderStyle } from '../folderStyle.ts';
@@ -12,7 +11,10 @@ export function showFailedExamples(styles: Styles, spelling: Spelling): vscode.D
   const collection = vscode.languages.createDiagnosticCollection('copydesk.examples');
   /** What became of the examples of a check, by its file, id and version: each is tried once. */
   const tried = new Map<string, ReturnType<typeof failedIn>>();
-  const failedIn = async (rule: Rule) => (await inSlices(failedExamples(rule, await spelling()), () => false)) ?? [];
+  const failedIn = async (rule: Rule) => {
+    const { failedExamples } = await import('../analysis/reading.ts');
+    return (await inSlices(failedExamples(rule, await spelling()), () => false)) ?? [];
+  };
   let shown = {};
 
   const show = async (folder: FolderStyle): Promise<void> => {

@@ -1,6 +1,5 @@
 import { loadFormats } from 'late-parts';
 import * as vscode from 'vscode';
-import { createAnalyzer } from '../../core/analyzer.ts';
 import type { Analysis } from '../../core/model.ts';
 import { decode } from '../../core/workspace/encoding.ts';
 import { containerOf } from '../../core/workspace/is-article.ts';
@@ -54,6 +53,7 @@ export class FileLinter {
     const accepted = await this.styles.acceptedIn(uri);
     const container = containerOf(uri.path);
     if (container === 'markdown') await loadFormats();
+    const { createAnalyzer } = await import('../analysis/reading.ts');
     const speller = await this.spelling();
     const analysis = await this.#inTurn(() => {
       const steps = createAnalyzer(style, undefined, { speller }).steps(text, { container, accepted });

@@ -2,38 +2,24 @@ import * as vscode from 'vscode';
 import { editsOf, type SafeFix } from '../../core/linter/fixes/fixes.ts';
 import { holdingSafeFixes } from '../../core/linter/fixes/offers.ts';
 import type { Finding, Fix } from '../../core/model.ts';
-import { forReadableLanguages } from '../language/registered.ts';
-import { registerCommand, showInformation, showInStatusBar, showWarning } from '../messages.ts';
+import type { Analysed } from '../analysis/service.ts';
+import { showInformation, showInStatusBar, showWarning } from '../messages.ts';
 import type { Reader } from '../people/context.ts';
 import { rangeIn } from '../positions.ts';
 
-/** What `editor.codeActionsOnSave` names. */
-const KIND = vscode.CodeActionKind.SourceFixAll.append('copydesk');
-
-/** Fixes everything that is right in every case: as a source action, so that it can run on save, and as a command. */
-export function registerFixAll(reader: Reader): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, _range, context, token) {
-      // Only where it is asked for: a light bulb in every line would be noise.
-      if (!context.only?.intersects(KIND)) return [];
-      const read = await reader.analysed(document, token);
-      const edit = read && editOf(document, await holdingSafeFixes(read));
-      if (!edit) return [];
-      const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe problems'), KIND);
-      action.edit = edit;
-      return [action];
-    },
-  };
-  return vscode.Disposable.from(
-    forReadableLanguages((selector) =>
-      vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [KIND] }),
-    ),
-    registerCommand('copydesk.fixAll', () => fixAllInActive(reader)),
-  );
+/** All fixes that are right in every case, as one edit of an article; undefined where there are none. */
+export async function safeEdit(
+  document: vscode.TextDocument,
+  read: Analysed,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  return editOf(document, await holdingSafeFixes(read));
 }
 
-/** @returns the number of places that were changed, undefined where there is no article */
-async function fixAllInActive(reader: Reader): Promise<number | undefined> {
+/**
+ * Fixes all of that in the editor in front.
+ * @returns the number of places that were changed, undefined where there is no article
+ */
+export async function fixAllInActive(reader: Reader): Promise<number | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const read = document && (await reader.analysed(document));
   if (!document || !read) {

@@ -3,11 +3,11 @@ import { referenceAt } from '../../core/analysis/lookup.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Analysis } from '../../core/model.ts';
 import type { LiveAnalyses } from '../analysis/live.ts';
+import type { buildTree, treeItem } from '../analysis/reading.ts';
 import type { Articles } from '../articles.ts';
 import { isEdited } from '../documents.ts';
 import { columnOf } from '../reveal.ts';
-import { treeItem } from './items.ts';
-import { type Arrangement, buildTree, DEFAULT_ARRANGEMENT, type Node, type PersonNode } from './model.ts';
+import { type Arrangement, DEFAULT_ARRANGEMENT, type Node, type PersonNode } from './model.ts';
 
 /** Where the arrangement is kept. */
 const KEPT = 'copydesk.participants';
@@ -29,6 +29,8 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   #roots: readonly Node[] = [];
   #state: TreeState = 'noArticle';
   #column: vscode.ViewColumn | undefined;
+  /** What makes the rows: it is there when the first article has been read. */
+  #rows: { readonly buildTree: typeof buildTree; readonly treeItem: typeof treeItem } | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -81,7 +83,7 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return treeItem(node, this.#document, this.#style);
+    return this.#rows!.treeItem(node, this.#document, this.#style);
   }
 
   get arrangement(): Arrangement {
@@ -133,11 +135,12 @@ export class ParticipantsTree implements vscode.TreeDataProvider<Node>, vscode.D
     this.#column = column;
   }
 
-  #showPeople(): void {
+  async #showPeople(): Promise<void> {
+    this.#rows ??= await import('../analysis/reading.ts');
     const analysis = this.#analysis;
     if (!analysis || !this.#document) return;
     this.#column = columnOf(this.#document.uri);
-    const roots = buildTree(analysis, this.#document.uri, this.#arrangement);
+    const roots = this.#rows.buildTree(analysis, this.#document.uri, this.#arrangement);
     this.#show(roots.length || this.#arrangement.filter ? 'people' : 'nobody', roots);
   }
 

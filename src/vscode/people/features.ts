@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { LiveAnalyses } from '../analysis/live.ts';
 import { ArticleColours, LEGEND } from '../colours/semanticTokens.ts';
 import { forReadableLanguages } from '../language/registered.ts';
+import { failure } from '../messages.ts';
 import { ArticleFolding } from '../outline/folding.ts';
 import { ArticleSymbols } from '../outline/symbols.ts';
 import type { Reader } from './context.ts';
-import { PeopleHover } from './hover.ts';
 import { PeopleNavigation } from './navigation.ts';
-import { PeopleRename } from './rename.ts';
 
 /**
  * What VS Code offers for the symbols of code, for the people and parts of an article. VS Code asks for outline and
@@ -22,11 +21,11 @@ export function registerPeopleFeatures(
   const register = (selector: vscode.DocumentSelector) => {
     const { languages } = vscode;
     return vscode.Disposable.from(
-      languages.registerHoverProvider(selector, new PeopleHover(reader)),
+      languages.registerHoverProvider(selector, hoverOf(reader)),
       languages.registerDefinitionProvider(selector, navigation),
       languages.registerReferenceProvider(selector, navigation),
       languages.registerDocumentHighlightProvider(selector, navigation),
-      languages.registerRenameProvider(selector, new PeopleRename(reader)),
+      languages.registerRenameProvider(selector, renameOf(reader)),
       languages.registerDocumentSymbolProvider(selector, new ArticleSymbols(reader), { label: 'Copydesk' }),
       languages.registerFoldingRangeProvider({ language: 'article' }, new ArticleFolding(reader)),
       languages.registerDocumentSemanticTokensProvider(selector, new ArticleColours(reader), LEGEND),
@@ -42,4 +41,29 @@ export function registerPeopleFeatures(
     }),
     forReadableLanguages(register, changed.event),
   );
+}
+
+/** What makes a hover comes with what reads articles. */
+function hoverOf(reader: Reader): vscode.HoverProvider {
+  return {
+    async provideHover(document, position, token) {
+      const analysed = await reader.analysed(document, token);
+      if (!analysed) return undefined;
+      const { hoverAt } = await import('../analysis/reading.ts');
+      return hoverAt(document.offsetAt(position), document, analysed);
+    },
+  };
+}
+
+/** What renames is loaded when it is first asked for in an article. */
+function renameOf(reader: Reader): vscode.RenameProvider {
+  const rename = async (document: vscode.TextDocument) => {
+    if (!(await reader.reads(document))) throw failure(vscode.l10n.t('This text is not read as an article.'));
+    const { PeopleRename } = await import('./rename.ts');
+    return new PeopleRename(reader);
+  };
+  return {
+    prepareRename: async (document, ...asked) => (await rename(document)).prepareRename(document, ...asked),
+    provideRenameEdits: async (document, ...asked) => (await rename(document)).provideRenameEdits(document, ...asked),
+  };
 }

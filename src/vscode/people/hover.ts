@@ -2,41 +2,32 @@ import * as vscode from 'vscode';
 import { introductionOf, personById, referenceAt, statementAt, titleAt } from '../../core/analysis/lookup.ts';
 import type { Style } from '../../core/config/style.ts';
 import type { Analysis, Participant, Statement } from '../../core/model.ts';
+import type { Analysed } from '../analysis/service.ts';
 import { commandLink, markdown } from '../markdown.ts';
 import { countsOf } from '../participants/items.ts';
 import { rangeIn } from '../positions.ts';
-import { entryFor } from '../roster/add.ts';
-import { deskNoteOn } from '../roster/known.ts';
-import type { Reader } from './context.ts';
+import { deskNoteOn, entryFor } from '../roster/known.ts';
 
 /** Longest stretch of a statement that a hover quotes, in characters. */
 const PREVIEW = 140;
 
-/** Tells who a person is, whose a title is, who says a statement and why we think so. */
-export class PeopleHover implements vscode.HoverProvider {
-  constructor(private readonly reader: Reader) {}
-
-  async provideHover(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.Hover | undefined> {
-    const analysed = await this.reader.analysed(document, token);
-    if (!analysed) return undefined;
-    const { analysis, style } = analysed;
-    const offset = document.offsetAt(position);
-    const parts: vscode.MarkdownString[] = [];
-    const reference = referenceAt(analysis, offset);
-    const title = reference ? undefined : titleAt(analysis, offset);
-    const statement = statementAt(analysis, offset);
-    if (reference)
-      parts.push(personText(reference.person, analysis, document), deskText(reference.person, document, style));
-    else if (title) parts.push(markdown`${vscode.l10n.t('Title of')} **${title.person.name}**`);
-    if (statement && !reference) parts.push(statementText(statement, analysis));
-    if (!parts.length) return undefined;
-    const span = reference?.mention ?? title?.mention.title ?? statement;
-    return new vscode.Hover(parts, span && rangeIn(document, span));
-  }
+/** Tells at an offset of an article who a person is, whose a title is, who says a statement and why we think so. */
+export function hoverAt(
+  offset: number,
+  document: vscode.TextDocument,
+  { analysis, style }: Pick<Analysed, 'analysis' | 'style'>,
+): vscode.Hover | undefined {
+  const parts: vscode.MarkdownString[] = [];
+  const reference = referenceAt(analysis, offset);
+  const title = reference ? undefined : titleAt(analysis, offset);
+  const statement = statementAt(analysis, offset);
+  if (reference)
+    parts.push(personText(reference.person, analysis, document), deskText(reference.person, document, style));
+  else if (title) parts.push(markdown`${vscode.l10n.t('Title of')} **${title.person.name}**`);
+  if (statement && !reference) parts.push(statementText(statement, analysis));
+  if (!parts.length) return undefined;
+  const span = reference?.mention ?? title?.mention.title ?? statement;
+  return new vscode.Hover(parts, span && rangeIn(document, span));
 }
 
 function personText(person: Participant, analysis: Analysis, document: vscode.TextDocument): vscode.MarkdownString {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Reference, referenceAt } from '../../core/analysis/lookup.ts';
 import type { Analysis } from '../../core/model.ts';
+import { renamePerson } from '../../core/rename/rename.ts';
 import { failure } from '../messages.ts';
 import { rangeIn } from '../positions.ts';
 import type { Reader } from './context.ts';
@@ -23,7 +24,6 @@ export class PeopleRename implements vscode.RenameProvider {
   ): Promise<vscode.WorkspaceEdit> {
     const { analysis, reference } = await this.#at(document, position, token);
     const { version } = document;
-    const { renamePerson } = await import('../../core/rename/rename.ts');
     const renaming = await renamePerson(analysis, document.getText(), reference, words, (text) =>
       this.reader.readInstead(document, text, token),
     );
@@ -42,7 +42,6 @@ export class PeopleRename implements vscode.RenameProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<{ analysis: Analysis; reference: Reference }> {
-    if (!(await this.reader.reads(document))) throw failure(vscode.l10n.t('This text is not read as an article.'));
     const analysis = await this.reader.read(document, token);
     if (!analysis) throw failure(vscode.l10n.t('The article is still being read. Try again in a moment.'));
     const reference = referenceAt(analysis, document.offsetAt(position));

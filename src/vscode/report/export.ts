@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { inOnePiece, REPORT_FORMATS, type ReportFormat, reportFile } from '../../core/report/formats.ts';
 import { reasonOf, showError, showInformation } from '../messages.ts';
-import { inWords, write } from '../workspace/files.ts';
 import type { ReportPanels } from './panel.ts';
 import type { Reports } from './reports.ts';
 
@@ -92,6 +91,7 @@ function askPlace(document: vscode.TextDocument, format: ReportFormat): Thenable
 
 /** The dialogue has asked whether a file that is there may be written over. */
 async function writeReport(uri: vscode.Uri, content: string): Promise<boolean> {
+  const { inWords, write } = await import('../workspace/write.ts');
   const trouble = await write(uri, new TextEncoder().encode(content), 'anything');
   if (trouble) {
     showError(vscode.l10n.t('{0} could not be written: {1}', uri.path, inWords(trouble)));

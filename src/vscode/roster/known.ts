@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Style } from '../../core/config/style.ts';
 import type { Participant } from '../../core/model.ts';
 import { titlesOn, writtenDate } from '../../core/people/dates.ts';
+import { officeOf } from '../../core/people/offices.ts';
 import type { DatedTitle, KnownPerson } from '../../core/people/person.ts';
 import { knownAs } from '../../core/rules/support/people/known.ts';
 
@@ -40,4 +41,13 @@ export function titleToday({ titles }: KnownPerson, now: Date): string | undefin
 
 function dated({ title, from, to }: DatedTitle): string {
   return `${title} (${from ? writtenDate(from) : ''}–${to ? writtenDate(to) : ''})`;
+}
+
+/** What the article tells of a person, as a people file has it: the name, and the title if it is one of today. */
+export function entryFor({ name, titles }: Participant): KnownPerson {
+  const title = titles.find((one) => {
+    const office = officeOf(one);
+    return office && !office.isLoose && !office.isOtherTime;
+  });
+  return { name, ...(title && { titles: [{ title }] }) };
 }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Checked } from '../../core/sheet/checked.ts';
 import { readSidecar, sidecarName, sidecarText } from '../../core/sheet/sidecar.ts';
 import { failure } from '../messages.ts';
-import { inWords, readTextFile, type TextFile, write } from '../workspace/files.ts';
+import { readTextFile, type TextFile } from '../workspace/files.ts';
 
 /** The file of ticks beside an article. */
 export const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: sidecarName(article.path) });
@@ -29,6 +29,7 @@ export async function writeTicks(
   change: (ticks: readonly Checked[] | undefined) => readonly Checked[],
 ): Promise<readonly Checked[]> {
   const uri = sidecarOf(article);
+  const { inWords, write } = await import('../workspace/write.ts');
   for (let tries = 1; ; tries++) {
     const file = await readTextFile(uri);
     const ticks = change(file && ticksIn(file));
