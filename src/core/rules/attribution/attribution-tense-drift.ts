@@ -5,7 +5,9 @@ import { times } from '../../linter/changes.ts';
 import { isQuoted, sentenceAt } from '../../linter/places.ts';
 import { articleRule, COUNTED, type GatheredUses, gathering, type Placed, type Problem } from '../../linter/rule.ts';
 import type { Related, Span } from '../../model.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import { type FormUse, placedUses } from '../support/forms.ts';
+import { isNoReport } from '../support/speech/no-report.ts';
 
 /** Forms of verbs that hardly mean anything but speech, in the past and in the present. */
 const PAST_OF: ReadonlyMap<string, string> = new Map([
@@ -35,6 +37,8 @@ const APART = /\b(?:now|today|these days|always|often|regularly|usually|still|ev
 /** What was said at a time that the sentence names first, or is handed down: “on Monday, Roe said”, “it is believed that Roe said”. */
 const THEN =
   /^\W*(?:At|During|In|On|After|Before|Last|Earlier|Speaking|When|Later|Yesterday)\b|\b(?:believed|thought|known|reputed|alleged|claimed) (?:that )?(?:[\p{L}\p{M}‘’'"-]+ ){0,8}$/u;
+/** A year in which nobody spoke to the paper. */
+const LONG_AGO = /\bin 1[5-9]\d\d\b/;
 /** What a body is for: “Roe Trust says its mission is …”. */
 const FOR_EVER = /^\s(?:its|their) (?:mission|aim|goal|purpose|vision|role|job)\b/;
 const OCCASION = /^\s(?:(?:during|at|in|on|before|after|last|earlier)\b|\w+ (?:during|at|in) |to \w{2,4}sel)/;
@@ -88,6 +92,14 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
         why: 'a law and a book say it still',
       },
       { text: 'Dar said the gates were shut. Lone says they are open.', why: 'no majority' },
+      {
+        text: 'First.\n\nDar said so. Lone said so. Mir said so. Not everything Roe says is true. It is a plan she says is old, and it explains the gap, from the moment he says it.',
+        why: 'no reports of speech',
+      },
+      {
+        text: 'First.\n\nDar said so. Lone said so. Mir said so. Beijing says it is its own.\n\nRoe Says She Won\n\nThe gates will open again in May.',
+        why: 'a government; the heading of another story',
+      },
       {
         text: 'It is a long street.\n\nDar says so. Lone says so. Mir says it is not. “So what?” she said to herself at home.',
         why: 'nobody heard it',
@@ -195,7 +207,12 @@ function isApart(block: BlockFacts, start: number, end: number): boolean {
 
 /** Whether what was said was said at another time than the story's, which its sentence names. */
 function isThen(block: BlockFacts, start: number): boolean {
-  return THEN.test(narrationBefore(block, start));
+  const sentence = sentenceAt(block, start);
+  return THEN.test(narrationBefore(block, start)) || (sentence !== undefined && LONG_AGO.test(textOf(block, sentence)));
+}
+
+function textOf({ text }: BlockFacts, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** A sentence up to a place, from behind the last quotation. */
@@ -212,6 +229,8 @@ function isSomebody(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   if (/[”"’',]\s$/.test(before) && /^\s(?:\p{Lu}|he\b|she\b)/u.test(text.slice(end, end + 6))) return true;
   const word = /(?<!\S)(\S+)\s$/.exec(before)?.[1] ?? '';
+  // “Beijing says”: a government.
+  if (bitsOf(word.toLowerCase()) & (Word.place | Word.nation) && !/\p{Lu}\S*\s\S+\s$/u.test(before)) return false;
   return (
     /^(?:he|she)$/i.test(word) ||
     (/^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && /^[\p{L}.’'-]+$/u.test(word)) ||
@@ -232,6 +251,7 @@ function isSpeech(block: BlockFacts, i: number): boolean {
   const token = block.tokens[i]!;
   if (isQuoted(block, token.start) || isLink(block, token.start)) return false;
   const before = block.text.slice(Math.max(0, token.start - 40), token.start);
+  if (isNoReport(token, before, block.text.slice(token.end, token.end + 12))) return false;
   if (
     /\b(?:is|was|are|were|be|been|being|have|has|had|having|as|the|what|it is|enough|easier)\s+(?:\w+ly\s+)?$/i.test(
       before,

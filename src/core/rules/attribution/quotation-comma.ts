@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { isQuoted } from '../../linter/places.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
 /** Verbs between which and what is said a comma belongs. */
@@ -16,6 +17,9 @@ const WORDS = /^\p{Lu}[\p{L}’']*(?: [\p{L}\p{N}’'-]+,?){4}/u;
 const SMALL = /(?<![\p{L}’'])\p{Ll}+/gu;
 const NO_LETTER = /[^\p{L}\p{N}’'-]/u;
 const LONGEST_START = 120;
+/** What has words on it rather than says them: they are quoted as they stand there, without a comma. */
+const WRITTEN_ON =
+  /\b(?:t-?shirt|shirt|jersey|jacket|cap|hat|sign|banner|poster|placard|sticker|badge|plaque|label|tattoo|graffiti|inscription)s? $/i;
 
 export const quotationComma = blockRule({
   id: 'quotation-comma',
@@ -46,6 +50,8 @@ export const quotationComma = blockRule({
       { text: 'The banner “We want the mill to stay here” said it all.', why: 'no speaker' },
       { text: 'The mayor said “No” to the plan, and she said “The Mill on the River Floss” was dull.', why: 'titles' },
       { text: 'A song called “We are all going to town” said Mary Norton loved it.', why: 'not at the start' },
+      { text: '“My father said ‘We are all going to town’ and left,” she said.', why: 'as a speaker quotes' },
+      { text: 'The back of her shirt says “We are all going to town” in red.', why: 'what stands on it' },
     ],
   },
   check(block): Problem[] {
@@ -60,9 +66,11 @@ function closing({ text }: BlockFacts, start: number, end: number): Problem[] {
   return [problem({ start: wordStart(text, end - 1), end }, end - 1)];
 }
 
-function opening({ text }: BlockFacts, start: number): Problem[] {
+function opening(block: BlockFacts, start: number): Problem[] {
+  const { text } = block;
   const cue = CUE.exec(text.slice(Math.max(0, start - 12), start));
-  if (!cue || !isSaid(text, start)) return [];
+  if (!cue || !isSaid(text, start) || isQuoted(block, start - 1)) return [];
+  if (WRITTEN_ON.test(text.slice(Math.max(0, start - 40), start - cue[0].length))) return [];
   const wordEnd = start + 1 + /^[\p{L}’']*/u.exec(text.slice(start + 1, start + 30))![0].length;
   return [problem({ start: wordStart(text, start - 1), end: wordEnd }, start - 1)];
 }

@@ -32,6 +32,13 @@ export const quoteMarksUnbalanced = articleRule<Part>({
         fixed: '“We go on as before,” said Salma Dar, who runs the depot.',
       },
       {
+        text: 'He called the plan {"a} leap in the dark. Ann Roe, who runs the mill in the old town, said on Monday.',
+        message: 'never closed',
+      },
+      {
+        text: 'The hall is old. {"With} this, the first step is done, the owner of the mill proudly announced, adding that it was hard.',
+      },
+      {
         text: 'The ferry was withdrawn for {"safety} reasons.',
         fixed: 'The ferry was withdrawn for "safety reasons."',
       },
@@ -58,6 +65,10 @@ export const quoteMarksUnbalanced = articleRule<Part>({
       {
         text: 'The town shines through its{" fair} example"- and the rest follow.',
         message: 'wrong side of the space',
+      },
+      {
+        text: 'The head of the club was firm.\n\n“We should stay until we get what we asked for, or most of it.\n\nFormer club president Ben Jealous{.”}',
+        message: 'runs on',
       },
       {
         text: 'Bo Carr wrote: “It is hard to live here.\n\nThe river rises each year.\n\nWe need money{.”} He left at noon.',
@@ -141,7 +152,7 @@ export const quoteMarksUnbalanced = articleRule<Part>({
         .filter((mark, i) => !((runsOn || closed) && i === lone.length - 1 && !mark.narrated))
         .map((mark, i) =>
           runsIn > 0 && i === 0 && mark.side === 'closing'
-            ? notReopened(placed, mark, runsIn, opener)
+            ? notReopened(placed, mark, runsIn, opener, isCredit(placed, view))
             : problem(placed, mark, view),
         );
       others.push(...own);
@@ -176,6 +187,7 @@ function notReopened(
   { at }: LoneMark,
   paragraphs: number,
   before: Placed<Part> | undefined,
+  isSource: boolean,
 ): Problem {
   const place = closing(text, at);
   const span = { start: offset + place.start, end: offset + place.end };
@@ -201,11 +213,19 @@ function notReopened(
     severity: 'warning',
     message,
     // Before the mark that closes it there must be something to open.
-    fixes: /[\p{L}\p{N}]/u.test(text.slice(0, at))
-      ? [{ title: 'Open the paragraph with a quotation mark', edits: [{ start: offset, end: offset, text: opener }] }]
-      : [],
+    fixes:
+      !isSource && /[\p{L}\p{N}]/u.test(text.slice(0, at))
+        ? [{ title: 'Open the paragraph with a quotation mark', edits: [{ start: offset, end: offset, text: opener }] }]
+        : [],
   };
 }
+
+/** A line that only says whose words stood before it: “Ann Roe, who runs the mill.””; the mark ended those. */
+function isCredit({ part: { text }, offset }: Placed<Part>, view: ArticleView): boolean {
+  return text.length < LONGEST_CREDIT && view.namedIn(offset).some(({ mention }) => mention.start - offset < 30);
+}
+
+const LONGEST_CREDIT = 90;
 
 /** An opening mark with nothing behind it in its paragraph, and the space before it. */
 function strayOpener(before: Placed<Part> | undefined): Span | undefined {

@@ -48,6 +48,10 @@ export const reportedQuestionMark = blockRule({
       { text: 'Had anybody asked whether it was safe?', why: 'the sentence itself is a question' },
       { text: 'He asked what was it that they wanted? “Money,” said Lone.', why: 'word order of a direct question' },
       { text: 'She asked if it was safe.' },
+      {
+        text: 'Can I say, we have been here before, and we know it. Is the first mayor of Hull to say so.',
+        why: 'an opening; a line of a list',
+      },
     ],
   },
   check(block) {
@@ -102,6 +106,9 @@ function direct({ tokens, sentences }: BlockFacts): Problem[] {
 function asks(tokens: readonly Token[], first: number): boolean {
   const [opener, verb, subject] = tokens.slice(first, first + 3).map(({ lower }) => lower) as [string, string, string];
   if (!tokens[first]!.capital) return false;
+  // “Can I say, it is late”; “Is the first to say so”, in a list of what somebody is.
+  if (verb === 'i' && /^(?:say|add|just)$/.test(subject)) return false;
+  if (BE.test(opener) && verb === 'the') return false;
   return /^(?:what|how|why|where|who)$/.test(opener)
     ? OPENERS.test(verb) && SUBJECT.test(subject)
     : OPENS.test(opener) && SUBJECT.test(verb);

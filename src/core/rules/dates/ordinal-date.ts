@@ -1,5 +1,6 @@
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 
 export const ordinalDate = blockRule({
   id: 'ordinal-date',
@@ -21,16 +22,20 @@ export const ordinalDate = blockRule({
       { text: 'They met on 12th Street in March.', why: 'a street' },
       { text: '“See you on 12th May,” he wrote.', why: 'a quotation' },
       { text: 'It was her 12th May ball.', why: 'the twelfth of its kind' },
+      { text: 'They watched the 4th of July fireworks.', why: 'the holiday' },
     ],
   },
   check(block) {
     return block.dates
       .filter((date) => date.ordinal && !date.range && isNarration(block, date))
       .filter(({ start }) => !/\b(?:his|her|its|their|my|our|a|’s|'s)\s+$/.test(block.text.slice(0, start)))
+      .filter(
+        ({ dayText, day, month, order }) => !(day === 4 && month === 7 && order === 'dmy' && isOf(block.text, dayText)),
+      )
       .map(({ dayText, day }) => {
         const { start, end } = dayText;
         // “The 15th of July” is turned round, not only shortened: by hand.
-        const spelt = /^\s+of\s/.test(block.text.slice(end)) || /\bthe\s+$/.test(block.text.slice(0, start));
+        const spelt = isOf(block.text, dayText) || /\bthe\s+$/.test(block.text.slice(0, start));
         const edit = { start, end, text: String(day) };
         return {
           start,
@@ -41,3 +46,8 @@ export const ordinalDate = blockRule({
       });
   },
 });
+
+/** “The 15th of July” */
+function isOf(text: string, { end }: Span): boolean {
+  return /^\s+of\s/.test(text.slice(end, end + 5));
+}

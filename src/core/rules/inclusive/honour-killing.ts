@@ -3,6 +3,10 @@ import { blockRule, type Problem } from '../../linter/rule.ts';
 
 const KILLING = /\b(so-called\s+)?(?:honou?r)[\s-](?:killings?|murders?|crimes?)\b/gi;
 
+/** Words that say what others call it. */
+const CALLED =
+  /\b(?:call|label|dub|term|report|describ|brand|known|referred to)(?:s|ed|led|bed|ing|es)? ?(?:it|this|that|them|the \w{3,12})? ?(?:as )?(?:an )?$/i;
+
 export const honourKilling = blockRule({
   id: 'honour-killing',
   category: 'inclusive',
@@ -26,12 +30,13 @@ export const honourKilling = blockRule({
       { text: 'Police treat it as a so-called honour killing.' },
       { text: 'Police treat it as an “honour killing”.', why: 'quotation marks keep the distance' },
       { text: 'It was an honour to meet her, he said.' },
+      { text: 'The papers were quick to report it as an honour killing.', why: 'what others called it' },
     ],
   },
   check(block): Problem[] {
     if (!/hono/i.test(block.text)) return [];
     return narrated(block, KILLING)
-      .filter((match) => !match[1])
+      .filter((match) => !match[1] && !CALLED.test(block.text.slice(Math.max(0, match.index - 40), match.index)))
       .map((match) => {
         const span = spanOf(match);
         const article = /\ban\s$/i.test(block.text.slice(0, span.start));

@@ -12,6 +12,8 @@ import type { Fix, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { type FormUse, mixedForms } from '../support/forms.ts';
+import { isTransliteration } from '../support/people/transliteration.ts';
+import { COUNTRIES } from '../support/places/asides.ts';
 import { isAscii, tokenKey } from '../support/tokens.ts';
 
 interface Use extends FormUse {
@@ -46,6 +48,10 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
       },
       { text: 'Thomas Muller scored. Muller left early. {Müller} is hurt.' },
       {
+        text: 'They met in Mexico or in Hull. The book was sold in {México} and in Hull again.',
+        fixed: 'They met in Mexico or in Hull. The book was sold in Mexico and in Hull again.',
+      },
+      {
         text: 'Ana {Martínez} spoke on Monday. Martinez left at noon, and Martinez said no more.',
         fixed: 'Ana Martínez spoke on Monday. Martínez left at noon, and Martínez said no more.',
       },
@@ -58,6 +64,10 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
         why: 'a given name that two people have',
       },
       { text: 'José Peña won. “Pena was lucky,” she wrote.', why: 'inside a quotation' },
+      {
+        text: 'The house was drawn by Zaha Harid (Arabic: زها حريد Zahā Ḥarīd) in May. Zaha Harid left on Monday.',
+        why: 'her name in her own script',
+      },
     ],
   },
   collect(block) {
@@ -67,6 +77,8 @@ export const nameDiacriticsDrift = articleRule<readonly Use[]>({
       const { start, end, text, lower } = token;
       if (!token.capital || text.length < 3 || isQuoted(block, start)) continue;
       const accented = !isAscii(token) && /\p{M}|[ßøłđıØŁĐİ]/u.test(text.normalize('NFD'));
+      // Capitals often go without accents; in the bracket behind a name its sound is spelt out.
+      if ((!accented && text === text.toUpperCase()) || isTransliteration(block.text, start)) continue;
       uses.push({
         start,
         end,
@@ -105,6 +117,8 @@ function problemsOf(group: readonly Use[]): Problem[] {
   const written = group.find(({ form }) => form !== '')!;
   const bare = group.find(({ form }) => form === '');
   const rewrite = (_use: Use, form: string) => (form === '' ? bare?.text : written.text);
+  // English has its own names of countries: Mexico, Peru.
+  if (COUNTRIES.has(group[0]!.key)) return mixedForms(group, { prefer: '', always: true, rewrite: () => bare?.text });
   const isRare = 2 * group.filter(({ form }) => form === '').length < group.length;
   // The accents come first: they are hardly ever put where none belongs. Where the bare form is rarer it is not offered.
   return mixedForms(group, { offerAll: true, rewrite }).map(({ fixes = [], ...problem }) => {

@@ -54,6 +54,10 @@ export const nameFormDrift = articleRule({
       { text: 'Dara “Duke” Quinn came on Monday. Dara Quinn left.', why: 'a nickname' },
       { text: 'Sara Dar came on Monday. “Sara Anne Dar never came,” Lone said.', why: 'inside a quotation' },
       { text: 'John Reed came on Monday with Mark Reed.', why: 'two people' },
+      {
+        text: 'The mayor said they were [George H. W.] Reed in 1988 and, in 2000, [George W.] Reed.',
+        why: 'initials before a surname that stands outside the brackets',
+      },
       { text: 'Rotarian Omar Reed came on Monday. Rotarian Reed left. Omar Reed is 60.', why: 'a form of address' },
       {
         text: 'Sheikh Salman bin Hamad Al Marri came on Monday. Later Salman bin Hamad left.',
@@ -147,6 +151,8 @@ function changesWords(a: string, b: string): boolean {
   if (/\s(?:I{2,3}|IV|VI{0,3}|Jr|Sr)\.?$/.test(a) || /\s(?:I{2,3}|IV|VI{0,3}|Jr|Sr)\.?$/.test(b)) return false;
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.length === long.length || short[0] !== long[0] || isCustomary(short, long)) return false;
+  // “George W.”: the surname was not read.
+  if (short.at(-1)!.length === 1 || long.at(-1)!.length === 1) return false;
   // “Ann Roe Fool Contributor Ann Roe”: a name glued to a note on its bearer.
   if (new Set(long).size < long.length) return false;
   const isGiven = (word: string) => (bitsOf(word) & Word.given) !== 0;

@@ -3,6 +3,7 @@ import { changeAll, times } from '../../linter/changes.ts';
 import { inNarration, nameWords, textAfter } from '../../linter/people.ts';
 import { type ArticleView, articleRule, type Problem } from '../../linter/rule.ts';
 import type { Mention } from '../../model.ts';
+import { isTransliteration } from '../support/people/transliteration.ts';
 
 /** As long as the longest word between two people who meet, with its spaces. */
 const MEETING_LENGTH = 9;
@@ -43,6 +44,10 @@ export const nameOrderFlip = articleRule({
       { text: 'Kim Min-ji won on Monday. Kim said so.', why: 'the family name alone' },
       { text: 'Thomas James met James Thomas on Monday. Thomas James spoke to James Thomas.', why: 'two people met' },
       { text: 'Kim Min-ji won. “Min-ji Kim won,” the speaker called.', why: 'inside a quotation' },
+      {
+        text: 'The story is by Haruki Tanaka (田中春樹 Tanaka Haruki) of Hull. Haruki Tanaka won.',
+        why: 'as his own country writes it',
+      },
     ],
   },
   *conclude(_parts, view) {
@@ -52,10 +57,17 @@ export const nameOrderFlip = articleRule({
     return flipped
       .filter((texts) => texts.length > 1)
       .map((texts) => texts.flatMap((text) => view.callsOf(text).map(({ mention }) => mention)))
-      .map((mentions) => mentions.filter((mention) => inNarration(view, mention)).sort((a, b) => a.start - b.start))
+      .map((mentions) => mentions.filter((mention) => isCompared(mention, view)).sort((a, b) => a.start - b.start))
       .flatMap((mentions) => problemOf(mentions, view));
   },
 });
+
+/** In the bracket behind a name it may stand as its own country writes it. */
+function isCompared(mention: Mention, view: ArticleView): boolean {
+  if (!inNarration(view, mention)) return false;
+  const { facts, offset } = view.block(mention.block);
+  return !isTransliteration(facts.text, mention.start - offset);
+}
 
 function problemOf(mentions: readonly Mention[], view: ArticleView): Problem[] {
   const forms = [...grouped(mentions, (mention) => nameWords(mention.text).join(' ')).values()];

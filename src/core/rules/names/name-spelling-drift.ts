@@ -22,6 +22,8 @@ interface Spelling extends Span {
   readonly next: string;
   /** The noun of office right before it, in lower case; empty where there is none. */
   readonly title: string;
+  /** That noun, or the capitalised word right before it, folded. */
+  readonly before: string;
 }
 
 const SHORTEST = 5;
@@ -56,7 +58,10 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
       {
         text: 'Kristin Wilkins runs the gallery. The curator, {Kristen} Wilkins, opened it on Monday. Wilkins said Kristin Wilkins was her full name.',
       },
-      { text: 'Mayor Leah Brandt opened the hall on Monday. Mayor {Lea} Brandt was glad.', message: '“Leah”' },
+      {
+        text: 'Mayor Leah Brandt opened the hall on Monday. Mayor {Lea} Brandt met Phyo Zeya Thaw and his wife. Phyo {Zeyar} Thaw left.',
+        message: '“Leah”',
+      },
       {
         text: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman {Dunnmore} left at noon.',
         fixed: 'Chairman Dunmore spoke on Monday. Dunmore was calm.\n\nChairman Dunmore left at noon.',
@@ -65,7 +70,7 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
     accepted: [
       { text: 'Ann Anderson met Lee Andersen on Monday. Anderson lost to Andersen.', why: 'two people' },
       { text: 'Judge Paul Brandt met Judge Paula Brandt, and Mayor Lea Roe met Leah Roe.', why: 'two people' },
-      { text: 'Asif Hussain won on Monday. The Hussains cheered.', why: 'a plural' },
+      { text: 'Asif Hussain won. The Hussains cheered. Hussain is @AHussain on Twitter.', why: 'a plural; an account' },
       { text: 'Clara Pereira met José Peréira on Monday.', why: 'accents are another check' },
       {
         text: 'Winger Erik Dolaney won. Dolaney sang.\n\nHull: Haas, Pohl, Renn, Dolane, Stark, Lind.\n\nYork: Auer, Fink, Dolaney, Jung, Kern.',
@@ -105,11 +110,11 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
         return problems;
       },
     }),
-    // Short given names under one title: Mayor Leah Brandt, Mayor Lea Brandt.
+    // Short names between the same title or name and the next: Mayor Leah Brandt, Mayor Lea Brandt; Phyo Zeya Thaw.
     gathering<readonly Spelling[], Spelling>({
       each: (part, give) => {
         for (const spelling of part)
-          if (spelling.title && spelling.next) give(`${spelling.title} ${spelling.next}`, spelling);
+          if (spelling.before && spelling.next) give(`${spelling.before} ${spelling.next}`, spelling);
       },
       isSought: (uses) => uses.some(({ key }) => key !== uses[0]!.key),
       conclude: ({ keys, of }) =>
@@ -136,8 +141,9 @@ function spellingsOf(block: BlockFacts): Spelling[] {
     const token = block.tokens[i]!;
     const { start, end, text } = token;
     if (!token.capital || text.length < SHORTEST_GIVEN || isInQuotes(block, start)) continue;
-    if (block.text[end] === '(') continue;
-    if (text.length < SHORTEST - 1 && !(titleBefore(block, i) && nextOf(block.tokens, i))) continue;
+    if (block.text[end] === '(' || block.text[start - 1] === '@') continue;
+    const before = titleBefore(block, i) || previousOf(block.tokens, i);
+    if (text.length < SHORTEST - 1 && !(before && nextOf(block.tokens, i))) continue;
     spellings.push({
       start,
       end,
@@ -147,6 +153,7 @@ function spellingsOf(block: BlockFacts): Spelling[] {
       next: nextOf(block.tokens, i),
       given: givenBefore(block, i),
       title: titleBefore(block, i),
+      before,
     });
   }
   return spellings;
@@ -179,6 +186,12 @@ const OPENS_ITEM: ReadonlySet<string> = new Set([',', ';', ':']);
 function nextOf(tokens: readonly Token[], i: number): string {
   const next = tokens[i + 1];
   return next?.capital && next.spaced && next.kind === 'word' ? tokenKey(next) : '';
+}
+
+/** The capitalised word right before a word, folded, inside its sentence. */
+function previousOf(tokens: readonly Token[], i: number): string {
+  const before = tokens[i - 1];
+  return before?.capital && before.kind === 'word' && tokens[i]!.spaced ? tokenKey(before) : '';
 }
 
 function titleBefore({ tokens }: BlockFacts, i: number): string {

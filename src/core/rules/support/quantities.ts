@@ -128,6 +128,8 @@ function isExempt(tokens: readonly Token[], i: number, value: number): boolean {
   if (token.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text)) return true;
   if (/[:]|st$|nd$|rd$|th$/.test(token.lower)) return true;
   if (value <= 31 && (MONTH.test(before?.lower ?? '') || MONTH.test(after?.lower ?? ''))) return true;
+  // “24.2 Spacetime and Gravity”: a part of a book.
+  if (i === 0 && after?.capital && /^\d\d?\.\d\d?$/.test(token.text)) return true;
   return isJoined(before, token) || isJoined(after, after);
 }
 

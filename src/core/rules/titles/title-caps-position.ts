@@ -12,7 +12,7 @@ import { sentenceCase, titleCase } from '../support/title-case.ts';
 const FORMAL = entrySet(formalTitles);
 /** A title that is over, coming or shadowed is written small in most houses whatever it does elsewhere. */
 const LOWERED =
-  /^(?:former|ex|ex-.*|then|late|outgoing|incoming|would-be|self-styled|deputy|shadow|future|previous|onetime|one-time|current|present|new|newly.*|sitting|longtime|long-time|caretaker)$/;
+  /^(?:former|ex|ex-.*|then|then-.*|late|outgoing|incoming|would-be|self-styled|deputy|shadow|future|previous|onetime|one-time|current|present|new|newly.*|sitting|longtime|long-time|caretaker)$/;
 
 const BEFORE_NAMES = namedForms('Titles before names', { capital: 'capital', small: 'small letter' });
 
@@ -61,6 +61,10 @@ export const titleCapsPosition = articleRule<readonly Use[]>({
       },
     ],
     accepted: [
+      {
+        text: 'In 2000, then-vice president Bo Carr left.\n\nPresident Roe spoke on Monday. Governor Tom Hale met President Ann Roe.',
+        why: 'then, not now',
+      },
       {
         text: 'The bill was signed by President Ann Roe and Secretary Bo Carr. Hull Chess Club president Omar Lone and Harvard president Lee Park left. The justices Dar and Mir met Justice Pike.',
         why: 'heads of bodies, several people',

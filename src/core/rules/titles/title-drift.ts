@@ -99,6 +99,10 @@ export const titleDrift = articleRule({
       },
       { text: 'Prime Minister Ann Roe spoke. Party leader Ann Roe won.', why: 'a post beside another' },
       {
+        text: 'Minister for the Middle East Ann Roe spoke on Monday.\n\nForeign Office Minister Ann Roe said no.',
+        why: 'where, and for what',
+      },
+      {
         text: 'Prime Minister Ann Pike, who is also Defence Minister, spoke on Monday. Defence Minister Pike left.',
         why: 'two posts, and the copy says so',
       },
@@ -190,6 +194,8 @@ function clash(a: TitleParts, b: TitleParts): boolean {
   if (a.ranks.join() !== b.ranks.join())
     return BY_RANK.has(a.head) && (a.portfolio.length === 0 || b.portfolio.length === 0 || shares(a, b));
   if (!BY_PORTFOLIO.has(a.head) || a.portfolio.length === 0 || b.portfolio.length === 0) return false;
+  // “Foreign Office Minister” says in which ministry, “Minister for the Middle East” for what.
+  if (a.portfolio.includes('office') || b.portfolio.includes('office')) return false;
   return !shares(a, b);
 }
 

@@ -77,13 +77,20 @@ export function readDates(text: string): DateMention[] {
   if (!/\d/.test(text)) return [];
   const dates: DateMention[] = [];
   const matches = (hint: RegExp, pattern: RegExp) => (hint.test(text) ? matchesOf(text, pattern) : []);
-  for (const match of matches(DAY_FIRST_HINT, DAY_FIRST)) dates.push(inWords(match, 'dmy'));
+  for (const match of matches(DAY_FIRST_HINT, DAY_FIRST)) if (!isScore(match)) dates.push(inWords(match, 'dmy'));
   for (const match of matches(MONTH_FIRST_HINT, MONTH_FIRST)) {
     const mention = inWords(match, 'mdy');
     if (!dates.some((other) => other.start < mention.end && mention.start < other.end)) dates.push(mention);
   }
   for (const match of matches(FIGURES_HINT, FIGURES)) dates.push(inFigures(match));
   return dates.sort((a, b) => a.start - b.start);
+}
+
+/** “Won 2 -1 January 2017”: a hyphen that touches the day alone, and a day before the first: no days from one to another. */
+function isScore({ groups }: RegExpMatchArray): boolean {
+  const { range, day } = groups!;
+  const figures = /^(\d{1,2})\s*[-–]/.exec(range ?? '');
+  return figures !== null && Number(figures[1]) >= Number(day) && Number(figures[1]) < 10 && !/\s$/.test(range!);
 }
 
 function inWords(match: RegExpMatchArray, order: 'dmy' | 'mdy'): DateMention {

@@ -32,6 +32,9 @@ const ATTRIBUTION =
 const ATTRIBUTION_ENDS =
   /^(?:,? (?:\p{Lu}[\p{L}.'’-]*|[Tt]he|an?|on|in|of|to|who|reporters|statement|media|[a-z-]+er|[a-z-]+or)){0,9}[.]?\s*$/u;
 const SPEAKS = /^(?:(?:he|she|they|\p{Lu}\S+(?: \p{Lu}\S+)*)\s+)(?:said|says|added|adds|told|explains|points)/u;
+/** “…, the owner of the mill proudly announced”: who says it stands inside the sentence. */
+const SAYS_INSIDE =
+  /,\s[^,.;!?]{3,80}\s(?:said|says|added|adds|announced|stated|told|explained|claimed|argued|noted|wrote|warned|insisted|concluded|stressed|declared|recalled|confirmed|admitted)(?![\p{L}])/u;
 const SENTENCE_END = /[.!?…,]['’)]?$/;
 
 /** A tag that was left in the text: its marks enclose attributes, <tweet author="roe">. */
@@ -180,8 +183,10 @@ function unclosed(text: string, from: number, to: number): LoneMark {
         between.slice(attribution.index + attribution[0].length),
       );
     const ends = inverted || ATTRIBUTION_ENDS.test(/^[^.!?]*[.!?]?/.exec(rest)![0]);
-    const partner = from + 2 + attribution.index;
-    return ends ? { at: from, side: 'opening', partner, narrated: 'attribution' } : { at: from, side: 'opening' };
+    // “… called “a leap. Ann Roe, who left, said …”: the phrase ended before its sentence did.
+    const isPhrase = /^\p{Ll}/u.test(between) && /[.!?]\s+\p{Lu}/u.test(between.slice(0, attribution.index));
+    const partner = isPhrase ? {} : { partner: from + 2 + attribution.index };
+    return ends ? { at: from, side: 'opening', ...partner, narrated: 'attribution' } : { at: from, side: 'opening' };
   }
   // “…,” he said, “but we must …” only goes on with a sentence.
   const interrupted = /["”]\s[^"“”]{1,60},\s$/.test(text.slice(Math.max(0, from - 70), from));
@@ -192,7 +197,7 @@ function unclosed(text: string, from: number, to: number): LoneMark {
   // in as a whole sentence (“He said: “We …”) may run on over the next paragraphs.
   const introduced = /[:,]\s*$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(between);
   const whole = /^[\p{L}\p{N}]/u.test(between) && sentences === 0 && /[.!?]\s*$/.test(between);
-  const unknown = to < text.length || introduced || !whole;
+  const unknown = to < text.length || introduced || !whole || SAYS_INSIDE.test(between);
   return unknown
     ? { at: from, side: 'opening' }
     : { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length };
