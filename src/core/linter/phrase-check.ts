@@ -72,7 +72,7 @@ function isNamed({ firstToken, phrase }: PhraseMatch, block: BlockFacts): boolea
   const first = block.tokens[firstToken]!;
   const [fix = ''] = phrase.instead;
   // A name that is misspelt or lacks its capital; “#monday” is a tag.
-  if (fix !== fix.toLowerCase()) return fix === first.text || !first.spaced;
+  if (fix !== fix.toLowerCase()) return fix === first.text || fix.toUpperCase() === first.text || !first.spaced;
   return first.capital && !opensSentence(block, first);
 }
 

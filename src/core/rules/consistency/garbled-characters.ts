@@ -1,4 +1,5 @@
 import { matchesOf } from '../../base/matches.ts';
+import { spanOf } from '../../linter/narration.ts';
 import { blockRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 
 /**
@@ -9,6 +10,9 @@ const GARBLED =
   /Ã[\u0080-\u00bfŠŒŽšœžŸ–—‘’‚“”„†‡•…‰‹›€™]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf™œ˜“”žšŠ¦¢\u009d\u201c\u201d]?/gu;
 /** Entities that a page shows as they are, because they were escaped twice. */
 const ENTITY = /&(?:amp;)?(?:quot|apos|nbsp|amp|lt|gt|[lr][sd]quo|[nm]dash|hellip|#x?[\da-f]{2,5});/giu;
+/** A question mark for the apostrophe that was lost: you?re. */
+const LOST =
+  /(?<![\p{L}\p{N}/.?=&@_-])(?:[Yy]ou|[Ww]e|[Tt]hey|[Ii]t|[Tt]here|[Tt]hat|[Ww]hat|[Hh]e|[Ss]he|I|[a-z]{2,6}n|[Cc]a)(\?)(?:re|s|t|ll|ve|d|m)(?![\p{L}\p{N}=?&])/gu;
 const WINDOWS: ReadonlyMap<string, number> = new Map(
   [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((char, i) => [char, 0x80 + i]),
 );
@@ -34,11 +38,16 @@ export const garbledCharacters = blockRule({
         message: 'it was “á”',
         fixed: 'The lawyer Hugo Chávez spoke on Monday.',
       },
+      {
+        text: 'They said you{?}re busy, and it doesn{?}t help.',
+        message: 'it was “’”',
+        fixed: 'They said you’re busy, and it doesn?t help.',
+      },
       { text: 'He called it {&#34;}fair{&#34;} on Monday.', fixed: 'He called it "fair&#34; on Monday.' },
     ],
     accepted: [
       { text: 'São Paulo and Ângela Sá met in Mâcon for €5.', why: 'letters of other languages' },
-      { text: 'The firm Marsh & Co; its owner left.' },
+      { text: 'The firm Marsh & Co; its owner left. Is it you?So it is. See hull.example/it?s=1 and ask why?' },
     ],
   },
   check(block): Problem[] {
@@ -48,7 +57,11 @@ export const garbledCharacters = blockRule({
     // The brackets of tags come in many: one stands for all.
     const told = entities.filter(({ 0: entity }, i) => i === tags || !/[lg]t;$/i.test(entity));
     const found = told.map(({ 0: words, index }): Garbled => ({ at: index, words, meant: entityOf(words) }));
-    return [...garbled, ...found].map(({ at, words, meant }) => {
+    const lost = matchesOf(block.text, LOST, /\p{L}\?\p{Ll}/u).map((match): Garbled => {
+      const at = spanOf(match, 1).start;
+      return { at, words: '?', meant: block.text.includes("'") ? "'" : '’' };
+    });
+    return [...garbled, ...found, ...lost].map(({ at, words, meant }) => {
       const span = { start: at, end: at + words.length };
       const fixes = meant ? [{ title: `Change to “${meant}”`, edits: [{ ...span, text: meant }] }] : [];
       return { ...span, message: `“${words}” is garbled${meant ? `: it was “${meant}”` : ''}.`, fixes };

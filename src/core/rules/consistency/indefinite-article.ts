@@ -32,6 +32,7 @@ export const indefiniteArticle = blockRule({
       { text: '“It was {an} good season,” he said.' },
       { text: 'It was {a} $85 million deal, {an} £20 fee and {a} 18-year-old, and {an} European won.' },
       { text: 'It is {a} only a small part.', message: '“an only”' },
+      { text: 'It is {an} Unesco site with {an} UEFA office.', message: '“a Unesco”' },
       { text: 'He wants to be the leader of {a} our nation.', message: 'too many' },
     ],
     accepted: [
@@ -147,14 +148,17 @@ function startsWithVowel(digits: string, grouped: boolean): boolean | undefined 
 }
 
 const PEOPLE_LIKE_CONSONANT = /^(?:eur|ukrain|ugand|urugu)/;
+/** Bodies whose letters are read as a word that begins as “you”. */
+const BODY_LIKE_CONSONANT = /^(?:uefa|unesco|unicef|unctad|unaids|unrwa)$/;
 const PEOPLE_LIKE_VOWEL = /^[aeio]/;
 
-/** Articles that do not fit the people or the country after them: a European, an Italian. */
+/** Articles that do not fit the people, country or body after them: a European, an Italian, a Unesco site. */
 function beforePeoples(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ text, lower }, i) => {
     const next = tokens[i + 1];
-    if (!next?.capital || !next.spaced || (text !== 'a' && lower !== 'an') || !(bitsOf(next.lower) & Word.nation))
-      return false;
+    if (!next?.capital || !next.spaced || (text !== 'a' && lower !== 'an')) return false;
+    if (BODY_LIKE_CONSONANT.test(next.lower)) return lower === 'an';
+    if (!(bitsOf(next.lower) & Word.nation)) return false;
     const consonant = PEOPLE_LIKE_CONSONANT.test(next.lower);
     return consonant ? lower === 'an' : PEOPLE_LIKE_VOWEL.test(next.lower) && lower === 'a';
   });

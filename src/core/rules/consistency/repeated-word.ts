@@ -47,6 +47,7 @@ export const repeatedWord = blockRule({
       { text: 'The boats {are have} left, and they {have being} sold.' },
       { text: 'He will go {to head to head} with her.', fixed: 'He will go head to head with her.' },
       { text: 'It cost {$5 million dollars} in May.', message: 'the sign', fixed: 'It cost $5 million in May.' },
+      { text: 'Those {aged 17 to 30 years old} came.', fixed: 'Those aged 17 to 30 came.' },
       { text: 'The club said that it {could could} appeal.', fixed: 'The club said that it could appeal.' },
     ],
     accepted: [
@@ -71,7 +72,10 @@ export const repeatedWord = blockRule({
       { text: 'We are going to have to have some big wins.', why: '“to have” after “have to”' },
       { text: 'They came back from time to time to read their letters.', why: '“time to” after “from time”' },
       { text: 'It is all about ME ME and no one else.', why: 'stressed' },
-      { text: 'They spoke of work, wages, etc etc etc, and went home.', why: 'as people write' },
+      {
+        text: 'They spoke of work, wages, etc etc etc. What are they killing killing killing over?',
+        why: 'on purpose',
+      },
     ],
   },
   check(block) {
@@ -90,6 +94,8 @@ export const repeatedWord = blockRule({
       if (/^,? ?[+−–-]\d/.test(block.text.slice(end, end + 4))) return [];
       // “Ram ram”: but for the small words, a capital and a small letter are two words.
       const isSmall = (bitsOf(again.toLowerCase()) & Word.grammar) !== 0;
+      // “What are they killing killing killing over?”
+      if (!isSmall && block.text.slice(start, end).split(/\s+/).length > 2) return [];
       const isNoun = (bitsOf(again) & (Word.head | Word.thing)) !== 0;
       if (!isSmall && !isNoun && /^\p{Lu}/u.test(word) && again === again.toLowerCase() && start > 0) return [];
       const first = start + word.length;
@@ -160,15 +166,16 @@ function repeatedPhrases(block: BlockFacts): Problem[] {
   return [...twice, ...leftOverIn(block), ...matchesOf(text, SIGN_AND_WORD).map((match) => unitTwice(match))];
 }
 
-/** A sign and the word for it: $5 million dollars, 10% percent. */
+/** A sign and the word for it: $5 million dollars, 10% percent; “aged” and “years old”. */
 const SIGN_AND_WORD =
-  /(?<![\p{L}\p{N}.,])(?:\$ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?( dollars)|£ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion))?( pounds)|€ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion))?( euros)|\d[\d.,]{0,15} ?%( per ?cent))(?![\p{L}-])/gu;
+  /(?<![\p{L}\p{N}.,])(?:\$ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?( dollars)|£ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion))?( pounds)|€ ?\d[\d.,]{0,15}(?: (?:thousand|million|billion))?( euros)|\d[\d.,]{0,15} ?%( per ?cent)|aged \d{1,2}(?:(?: to | and |-|–)\d{1,2})?( years old))(?![\p{L}-])/gu;
 
-function unitTwice({ index: start, 0: whole, 1: a, 2: b, 3: c, 4: d }: RegExpExecArray): Problem {
+function unitTwice({ index: start, 0: whole, 1: a, 2: b, 3: c, 4: d, 5: age }: RegExpExecArray): Problem {
   const end = start + whole.length;
-  const word = a ?? b ?? c ?? d!;
+  const word = a ?? b ?? c ?? d ?? age!;
   const fix = { title: `Remove “${word.trim()}”`, edits: [{ start: end - word.length, end, text: '' }] };
-  return { start, end, message: `“${word.trim()}” repeats the sign before it.`, severity: 'info', fixes: [fix] };
+  const before = age ? '“aged”' : 'the sign before it';
+  return { start, end, message: `“${word.trim()}” repeats ${before}.`, severity: 'info', fixes: [fix] };
 }
 
 function leftOverIn(block: BlockFacts): Problem[] {

@@ -16,12 +16,20 @@ const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LINES.filter(([, nouns]) => nouns).map(([words, nouns]) => [words!, new Set(nouns!.split(' '))]),
 );
 
+/** After “second” they are one with it. */
+const SUPERLATIVES =
+  'biggest largest smallest highest lowest longest shortest tallest oldest youngest fastest slowest richest poorest wealthiest busiest deadliest strongest heaviest cheapest'.split(
+    ' ',
+  );
+const RANKED = new Set(SUPERLATIVES);
+const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 export const compoundHyphen = blockRule({
   id: 'compound-hyphen',
   category: 'spelling',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption', 'highlight'],
-  triggers: [...telltales(MODIFIERS), 'based', 'century'],
+  triggers: [...telltales(MODIFIERS), 'based', 'century', ...SUPERLATIVES],
   severity: 'info',
   summary: '“A last minute letter”: words that are one before a noun take a hyphen.',
   why: 'Before a noun “last-minute”, “high-profile” and “21st-century” are one adjective, and the hyphen says so; behind it or by themselves they are words as any (“in the long term”, “at the last minute”).',
@@ -37,6 +45,7 @@ export const compoundHyphen = blockRule({
       { text: 'The club opposes {21st century} rules.', fixed: 'The club opposes 21st-century rules.' },
       { text: 'She keeps to a {vegetable based} diet, and works for a {London based} firm.' },
       { text: 'They want {part time} staff and {long term} funding.' },
+      { text: 'It is the {second largest} town in the north.', fixed: 'It is the second-largest town in the north.' },
     ],
     accepted: [
       { text: 'The mayor sent a last-minute letter.' },
@@ -46,9 +55,15 @@ export const compoundHyphen = blockRule({
         why: 'no noun follows, or it may be a verb',
       },
       { text: 'In the 19th century people walked. It is an early 20th century hall.', why: 'the years' },
-      { text: 'The court based its verdict on it. Firms based overseas left.', why: 'a verb; where they are' },
+      {
+        text: 'The court based its verdict on it. Firms based overseas left. It is a plan based upon hope.',
+        why: 'a verb; where they are; what it rests on',
+      },
       { text: 'The town was war torn, and the tower is high quality.', why: 'behind the noun' },
-      { text: '“It was a last minute letter,” she said.', why: 'speech' },
+      {
+        text: '“It was a last minute letter,” she said. The town is the second largest in the north.',
+        why: 'speech; no noun',
+      },
     ],
   },
   check(block): Problem[] {
@@ -95,14 +110,15 @@ function hasPreposition(tokens: readonly Token[], first: number): boolean {
   return /^(?:the|an?)$/.test(article) && AS_NOUN.test(tokens[at]?.lower ?? '');
 }
 
-/** What no list can have: words before “based”, and centuries. */
+/** What no list can have: words before “based”, centuries, and ranks: the second largest town. */
 function others(block: BlockFacts): Span[] {
   const { tokens } = block;
   const found: Span[] = [];
   for (let i = 1; i < tokens.length - 1; i++) {
-    const { lower, end } = tokens[i]!;
-    if (lower !== 'based' && lower !== 'century') continue;
-    if (!isNoun(tokens[i + 1]!) || !(lower === 'based' ? isBase(tokens, i - 1) : isOrdinal(tokens, i - 1))) continue;
+    const { lower, end, spaced } = tokens[i]!;
+    if (lower !== 'based' && lower !== 'century' && !RANKED.has(lower)) continue;
+    const before = lower === 'based' ? isBase : lower === 'century' ? isOrdinal : isRank;
+    if (!spaced || !isNoun(tokens[i + 1]!) || !before(tokens, i - 1)) continue;
     const span = { start: tokens[i - 1]!.start, end };
     if (isNarration(block, span)) found.push(span);
   }
@@ -115,6 +131,10 @@ function isBase(tokens: readonly Token[], i: number): boolean {
   const bits = bitsOf(lower);
   if (kind !== 'word' || !tokens[i + 1]!.spaced || (bits & Word.grammar) !== 0) return false;
   return !/ly$|^(?:well|up|now)$/.test(lower) && (!capital || (bits & Word.place) !== 0);
+}
+
+function isRank(tokens: readonly Token[], i: number): boolean {
+  return RANK.test(tokens[i]!.text);
 }
 
 const ORDINAL = /^(?:1[0-9]th|20th|21st|[a-z]+teenth|twentieth|twenty-first)$/;

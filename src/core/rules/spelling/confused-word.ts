@@ -78,7 +78,7 @@ export const confusedWord = phraseCheck({
         why: 'what they want; at that place',
       },
       { text: 'The lift was raised to the ground floor of the mill.', why: 'not razed' },
-      { text: 'A women’s team from Hull won the cup.', why: 'of women' },
+      { text: 'A women’s team from Hull won the cup. AFRICAN AMERICAN SOLDIERS', why: 'of women; all in capitals' },
       { text: 'The band Free Reign played, and the film Sneak Peak ran in Hull.', why: 'names' },
       { text: 'There is many a mill in Hull. Those who know how to mend them keep you warm.', why: 'many a; a verb' },
       { text: '“It could of been worse,” he wrote.', why: 'a quotation' },

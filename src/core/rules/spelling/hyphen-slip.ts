@@ -2,7 +2,9 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { matchesOf } from '../../base/matches.ts';
 import { narrated, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
+import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
+import type { Speller } from '../../spelling/suggest.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
 /** A hyphen with a space behind it only, after what begins many compounds or before what ends them: “Vice- President”. */
@@ -23,8 +25,12 @@ const HANGS = /^(?:and|or|to|but|und|as|nor|then|than|versus|plus|through|rather
 const PREFIX = /^(?:anti|non|multi|semi|pseudo|pre|mid|co|ex)$/;
 const FINAL =
   /^(?:finals?|finalists?|detached|automatic|permanent|skilled|official|autonomous|arid|circle|professional)$/;
+/** Persona non grata, non sequitur, non compos mentis, ne plus non ultra. */
+const LATIN = /^(?:grata|gratae|grato|sequiturs?|compos|ultra|obstante|liquet)$/;
 const PERSON =
   /^(?:husbands?|wife|wives|boyfriend|girlfriend|president|minister|police|soldiers?|lover|partner|players?|captain|mayor|workers?|founders?|owners?|authors?|pilot|defendants?|chair|chairs|chairman|director|hosts?|stars?)$/;
+/** A prefix glued to the name of a people or a region: “subSaharan”, “antiRussian”. */
+const GLUED = /(?<![\p{L}\p{N}@#./_-])(sub|anti|non|mid|trans|pro)(\p{Lu}\p{Ll}{3,})(?!\p{Lu})/gu;
 /** “Pro and anti camps”: behind these a prefix may be one of two. */
 const LISTED = /^(?:and|or|pro)$/;
 
@@ -49,6 +55,11 @@ export const hyphenSlip = blockRule({
       { text: 'The follow{- }up came on Monday.', fixed: 'The follow-up came on Monday.' },
       { text: 'It was an over{- }sight of the firm.', fixed: 'It was an oversight of the firm.' },
       { text: 'The judge inter{- }rupted the clerk.', fixed: 'The judge interrupted the clerk.' },
+      {
+        text: 'They delib{- }erately left the court{- }room.',
+        message: '“deliberately”',
+        fixed: 'They deliberately left the court- room.',
+      },
       { text: 'The pre{–}independence laws stand.', message: 'hyphen', fixed: 'The pre-independence laws stand.' },
       { text: '“Covid{–}19 took two years,” the Vice{- }President said.' },
       {
@@ -57,6 +68,7 @@ export const hyphenSlip = blockRule({
         fixed: 'The anti-corruption office opened in mid March, and her ex husband spoke.',
       },
       { text: 'The mayor left early{- }she was tired.', message: 'both sides' },
+      { text: 'Sales in {subS}aharan towns grew.', fixed: 'Sales in sub-Saharan towns grew.' },
       { text: 'The mayor left early{ –}she was tired.' },
       {
         text: 'The mill - a wreck - is shut. The old barn beside the river in the town – a ruin{ - }is to be sold.',
@@ -75,7 +87,7 @@ export const hyphenSlip = blockRule({
       },
       { text: 'They have two- and three-year plans.', why: 'a hyphen that hangs' },
       {
-        text: 'The Mid North League, ex officio, ex parte, the pro and anti camps; a semi truck in mid and late May.',
+        text: 'The Mid North League, ex officio, ex parte, persona non grata, the pro and anti camps; a semi truck in mid and late May.',
         why: 'names; Latin; nouns',
       },
       { text: 'The boats —old and new— are sold, he reads -5 and -x.', why: 'as in Spanish; a minus' },
@@ -86,10 +98,10 @@ export const hyphenSlip = blockRule({
     ],
   },
   check(block, { speller }): Problem[] {
-    const apart = prefixes(block.tokens);
+    const apart = [...prefixes(block.tokens), ...glued(block.text)];
     if (!/[-–—]/.test(block.text)) return apart;
     const gaps = matchesOf(block.text, GAP, /\S- \S/).filter((match) => !HANGS.test(match[2] ?? ''));
-    const dashes = lopsided(block.text).filter(
+    const dashes = lopsided(block.text, speller).filter(
       ({ start }) => !gaps.some((gap) => gap.index <= start && start < gap.index + gap[0].length),
     );
     return [
@@ -109,6 +121,16 @@ export const hyphenSlip = blockRule({
     ];
   },
 });
+
+function glued(text: string): Problem[] {
+  return matchesOf(text, GLUED, /\p{Ll}{2}\p{Lu}/u)
+    .filter(({ 2: name }) => bitsOf(name!.toLowerCase()) & (Word.nation | Word.place) || /^(?:Sahar|Semit)/.test(name!))
+    .map(({ 1: prefix, index }) => {
+      const at = index + prefix!.length;
+      const fixes = [{ title: 'Add the hyphen', edits: [{ start: at, end: at, text: '-' }] }];
+      return { start: index, end: at + 1, message: `A hyphen belongs behind “${prefix}” here.`, fixes };
+    });
+}
 
 /** “In mid March”, “the anti corruption office”, “her ex husband”. */
 function prefixes(tokens: readonly Token[]): Problem[] {
@@ -138,12 +160,13 @@ function joins(prefix: string, { kind, lower, capital }: Token, isCapital: boole
   if (prefix === 'mid') return !isCapital && (capital || /^1[6-9]\d0s$/.test(lower)) && kind !== 'punctuation';
   if (kind !== 'word' || lower.length < 4 || (bitsOf(lower) & Word.grammar) !== 0) return false;
   if (isCapital) return prefix === 'anti' && capital;
+  if (prefix === 'non' && LATIN.test(lower)) return false;
   if (prefix === 'semi') return FINAL.test(lower);
   return prefix === 'co' || prefix === 'ex' ? PERSON.test(lower) : !capital || prefix !== 'multi';
 }
 
 /** Dashes and hyphens between words in small letters with a space on one side alone. */
-function lopsided(text: string): Problem[] {
+function lopsided(text: string, speller: Speller | undefined): Problem[] {
   const found: Problem[] = [];
   for (const { index: at } of text.matchAll(/[-–—]/g)) {
     const isBefore = text[at - 1] === ' ';
@@ -152,9 +175,22 @@ function lopsided(text: string): Problem[] {
     if (!/\p{Ll}\p{Ll}$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
     const next = /^\p{Ll}{2,}/u.exec(text.slice(end, end + 12))?.[0];
     if (!next || (!isBefore && HANGS.test(next)) || isSpanish(text)) continue;
-    found.push({ start, end, message: 'A dash has a space on both sides or on none.' });
+    found.push(brokenWord(text, { start, end }, speller) ?? { start, end, message: BOTH_SIDES });
   }
   return found;
+}
+
+const BOTH_SIDES = 'A dash has a space on both sides or on none.';
+
+/** “Delib- erately”: a line was broken inside a word. It is joined where one of its parts is no word. */
+function brokenWord(text: string, span: Span, speller: Speller | undefined): Problem | undefined {
+  if (!speller || text.slice(span.start, span.end) !== '- ') return undefined;
+  const head = /(?<![\p{L}-])\p{Ll}+$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0];
+  const tail = /^\p{Ll}+(?![\p{L}-])/u.exec(text.slice(span.end, span.end + 20))?.[0];
+  if (!head || !tail || !speller.has(head + tail)) return undefined;
+  const isSure = !speller.has(head) || !speller.has(tail);
+  const fixes = isSure ? [{ title: 'Join the word', edits: [{ ...span, text: '' }] }] : [];
+  return { ...span, message: `“${head + tail}” is broken in two.`, fixes };
 }
 
 /** The hyphen of an aside that opens with one kind of dash and closes with another: “the mill – a wreck - is sold”. */

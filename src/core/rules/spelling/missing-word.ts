@@ -17,6 +17,16 @@ const PHRASES = phraseListWithFixes(source, 'missing-words.txt');
 const OF_COUNTRY: ReadonlySet<string> = new Set(
   'army military navy parliament government constitution economy market border embassy president'.split(' '),
 );
+/** Before them “percent” has an article: a 300 percent increase. */
+const CHANGES: ReadonlySet<string> = new Set(
+  'increase decrease rise drop fall jump decline reduction hike surge'.split(' '),
+);
+const CHANGE_AFTER =
+  /^(?:in|with|by|of|from|after|despite|saw|seen|recorded|registered|posted|reported|showed|shows|marked|announced|represents|witnessed)$/;
+/** There is one of each: in the health sector. */
+const SECTOR =
+  /^(?:education|health|banking|tourism|private|public|energy|agriculture|agricultural|transport|financial|industrial|informal|power|hotel|textile|technology)$/;
+const IN_SECTOR = /^(?:in|of|for|to|from|on|across|by|with)$/;
 /** A body in capitals, a thing in small letters. */
 const NAMED = entrySet(namedFile);
 const MEMBER =
@@ -38,6 +48,9 @@ export const missingWord = blockRule({
     ...telltales(PHRASES),
     ...PLURALS.keys(),
     ...OF_COUNTRY,
+    ...CHANGES,
+    'sector',
+    'capital',
     ...decades(),
     ...[...NAMED].map((word) => word.toLowerCase()),
   ],
@@ -74,6 +87,15 @@ export const missingWord = blockRule({
         message: '“the”',
       },
       {
+        text: 'They met {in French capital} Paris, and work {in education sector}. It resulted {in 80 percent increase}.',
+        fixed:
+          'They met in the French capital Paris, and work in education sector. It resulted in 80 percent increase.',
+      },
+      {
+        text: 'It ended {with 80 percent rise} in fares.',
+        fixed: 'It ended with an 80 percent rise in fares.',
+      },
+      {
         text: 'He was found {in Mill Hill area} of Hull, and she is a member {of Audit Committee} of the club.',
         message: '“the”',
         fixed: 'He was found in the Mill Hill area of Hull, and she is a member of Audit Committee of the club.',
@@ -91,6 +113,11 @@ export const missingWord = blockRule({
       { text: 'It rained in southern cities of the state, and at the end of May.' },
       { text: 'The plan of the Mill Hill project and the work in Hull’s Mill project are old.' },
       { text: 'He took part in Mill Hill area talks, and in House of Lords Audit Committee meetings.' },
+      {
+        text: 'It saw a 5 percent rise, in private sector work and in French capital markets.',
+        why: 'another noun follows',
+      },
+      { text: 'It rained in the Bay of Hull area, and through the Action for Hull project.', why: 'of a name' },
       { text: 'It was read by Audit Committee members, and in area six.', why: 'no phrase ends' },
       { text: '“It was good idea,” he said.', why: 'a quotation' },
     ],
@@ -123,7 +150,8 @@ function missingArticles(block: BlockFacts): Problem[] {
     const span = { start: tokens[at - 1]!.start, end: tokens[i]!.end };
     if (!isNarration(block, span)) continue;
     const next = tokens[at]!;
-    const article = PLURALS.has(tokens[i]!.lower) && !next.capital ? (/^[aeiou]/.test(next.lower) ? 'an' : 'a') : 'the';
+    const isOne = (PLURALS.has(tokens[i]!.lower) || CHANGES.has(tokens[i]!.lower)) && !next.capital;
+    const article = isOne ? (/^(?:[aeiou]|8|1[18](?!\d))/.test(next.lower) ? 'an' : 'a') : 'the';
     found.push(
       problem(span, `“${article}” is missing before “${next.text}”.`, {
         start: next.start,
@@ -142,7 +170,9 @@ function gapBefore(tokens: readonly Token[], i: number): number | undefined {
   if (capital) return undefined;
   if (lower.charCodeAt(0) < LETTER_A)
     return DECADE.test(lower) && SINCE.test(tokens[i - 1]!.lower) && isByItself(tokens[i + 1]) ? i : undefined;
-  if (OF_COUNTRY.has(lower) && isOfCountry(tokens, i)) return i - 1;
+  if (CHANGES.has(lower) && endsPhrase(tokens, i)) return beforePercent(tokens, i - 1);
+  if (lower === 'sector') return isSector(tokens, i) ? i - 1 : undefined;
+  if ((lower === 'capital' || OF_COUNTRY.has(lower)) && isOfCountry(tokens, i)) return i - 1;
   return PLURALS.has(lower) && endsPhrase(tokens, i) ? afterLink(tokens, i) : undefined;
 }
 
@@ -155,16 +185,39 @@ function beforeName(tokens: readonly Token[], last: number): number | undefined 
   while (/^\p{Lu}[\p{L}-]+$/u.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.kind === 'word') first--;
   const before = tokens[first - 1]?.lower ?? '';
   if (first === last || last - first >= NAME_WORDS || tokens[first]!.lower === 'the') return undefined;
+  if (!isBody && /^(?:of|for)$/.test(before) && hasArticle(tokens, first - 2)) return undefined;
   if (!endsPhrase(tokens, last) && (isBody || tokens[last + 1]!.lower !== 'and')) return undefined;
   if (!(isBody ? before === 'of' : before === 'that' || PREPOSITION.test(before))) return undefined;
   return !isBody || MEMBER.test(tokens[first - 2]?.lower ?? '') ? first : undefined;
 }
 
-/** “Of Pakistani army”: a preposition, the word for a people, and what there is one of. */
+/** “The Bay of Mill area”, “the Action for Mill project”: the name has the preposition in it, and its article in front. */
+function hasArticle(tokens: readonly Token[], last: number): boolean {
+  let first = last;
+  while (tokens[first]?.capital && tokens[first]!.kind === 'word') first--;
+  return first < last && /^(?:the|an?|its|his|her|their|our|this|that)$/.test(tokens[first]?.lower ?? '');
+}
+
+/** “Resulted in 300 percent increase”: the figure before “percent”, which ends at a token. */
+function beforePercent(tokens: readonly Token[], last: number): number | undefined {
+  const { lower } = tokens[last]!;
+  if (!/^(?:percent|cent|%)$/.test(lower)) return undefined;
+  const figure = last - (lower === 'cent' && tokens[last - 1]?.lower === 'per' ? 2 : 1);
+  if (tokens[figure]?.kind !== 'number') return undefined;
+  return CHANGE_AFTER.test(tokens[figure - 1]?.lower ?? '') ? figure : undefined;
+}
+
+/** “In education sector” */
+function isSector(tokens: readonly Token[], i: number): boolean {
+  return endsPhrase(tokens, i) && SECTOR.test(tokens[i - 1]!.text) && IN_SECTOR.test(tokens[i - 2]?.lower ?? '');
+}
+
+/** “Of Pakistani army”, “in French capital Paris”: a preposition, the word for a people, and what there is one of. */
 function isOfCountry(tokens: readonly Token[], i: number): boolean {
   const { lower, capital } = tokens[i - 1]!;
   if (!capital || (bitsOf(lower) & Word.nation) === 0 || !/(?:n|sh|se|i|ch)$/.test(lower)) return false;
-  return PREPOSITION.test(tokens[i - 2]?.lower ?? '') && endsPhrase(tokens, i);
+  const ends = tokens[i]!.lower === 'capital' ? tokens[i + 1]?.capital === true : endsPhrase(tokens, i);
+  return ends && PREPOSITION.test(tokens[i - 2]?.lower ?? '');
 }
 
 /** The adjectives of a noun right behind “was” or “as”; not in “as good player as she is”. */

@@ -43,7 +43,7 @@ export const misspelling = articleRule<readonly Unknown[]>({
         fixed: 'The plan was submitted to the council.',
       },
       { text: 'The {constructon} of the bridge took two years longer than the firm had said it would.' },
-      { text: 'The {electrcity} board will pay.' },
+      { text: 'The {electrcity} board will pay. It could be called {fragmentory} but it is good.' },
       { text: '“It was {definately} over the line,” she said.' },
       {
         text: 'The mayor spoke on Monday.\n\n{nclusion} of all who live in the town was her aim, she said.',
@@ -58,6 +58,11 @@ export const misspelling = articleRule<readonly Unknown[]>({
         message: 'a space is missing',
         fixed: 'The firm might be faced with a lack of workers.',
       },
+      {
+        text: 'He scored the {gamewinning} goal in the second half on Monday.',
+        message: 'a hyphen is missing',
+        fixed: 'He scored the game-winning goal in the second half on Monday.',
+      },
       { text: 'She gave them two {advices} on Monday.', fixed: 'She gave them two advice on Monday.' },
     ],
     accepted: [
@@ -70,7 +75,7 @@ export const misspelling = articleRule<readonly Unknown[]>({
       { text: 'The evening paper printed la historia of the bridge.', why: 'a foreign phrase' },
       { text: 'He wrote “absolutly not” on the wall of the town hall.', why: 'a short quotation keeps its spelling' },
       {
-        text: 'The dolphin has many names in the lands along the river, and it is popularly known as bufeo or boto, and it is pink.',
+        text: 'The dolphin has many names in the lands along the river, and it is popularly known as bufeo or boto, and it is pink. All matter was made of what they called atomos, a word of the Greeks.',
         why: 'a name that is given',
       },
       {
@@ -142,8 +147,16 @@ function problemOf({ start, end, word }: Unknown, offset: number, speller: Spell
   return { ...span, message, severity: 'hint', ...(isTwo && { fixes }) };
 }
 
-/** Two words without their space: “mightbe”. */
+/** A noun without the hyphen before what is done to it: “gamewinning”. */
+const TIED = /^([a-z]{3,12})(winning|breaking|based|related|funded|owned|backed)$/;
+
+/** Two words without their space or hyphen: “mightbe”, “gamewinning”. */
 function twoWords(word: string, span: Span, speller: Speller): Problem | undefined {
+  const [, noun, done] = TIED.exec(word) ?? [];
+  if (noun && speller.has(noun)) {
+    const fixes = [{ title: `Change to “${noun}-${done}”`, edits: [{ ...span, text: `${noun}-${done}` }] }];
+    return { ...span, severity: 'info', message: `“${word}” is in no dictionary: a hyphen is missing.`, fixes };
+  }
   const text = runTogether(word, speller);
   if (!text) return undefined;
   const fixes = [{ title: `Change to “${text}”`, edits: [{ ...span, text }] }];
@@ -213,12 +226,17 @@ function isTorn(tokens: readonly Token[], i: number): boolean {
 /** So many words after “known as” may be names. */
 const KNOWN_WITHIN = 4;
 
+const NAMES = /^(?:called|named|termed|dubbed|nicknamed|christened)$/;
+/** What tells more of a name that was given: “called atomos, a term of the Greeks”. */
+const TERM = /^(?:an?|the|from|after|which|their|its)$/;
+
 /** Whether a name is given to what is spoken of: “known as the bufeo or boto”. */
 function isCalled(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(1, i - KNOWN_WITHIN); k--) {
     const { lower, kind } = tokens[k]!;
     if (kind !== 'word') return false;
     if (lower === 'as') return tokens[k - 1]!.lower === 'known';
+    if (k === i - 1 && NAMES.test(lower)) return tokens[i + 1]?.text === ',' && TERM.test(tokens[i + 2]?.lower ?? '');
   }
   return false;
 }

@@ -11,6 +11,8 @@ const SEVERAL =
 const AMOUNT = /^(?:dozens|hundreds|thousands|millions|number|lots|plenty)$/;
 /** One of what follows. */
 const ONE = /^(?:every|each|another|an?|this)$/;
+/** Before “of this” they are what a verb follows. */
+const PART = /^(?:all|any|little|most|much|none|nothing|part|some)$/;
 /** Before a number in words it is counted: grade eight, phase two; elsewhere the number counts what follows. */
 const COUNTS_AFTER =
   /^(?:and|in|for|to|of|the|at|with|by|from|on|after|than|these|those|his|her|their|its|last|first|next|past)$/;
@@ -45,6 +47,7 @@ export const nounNumber = blockRule({
       { text: 'She met {dozens of farmer} in May.', fixed: 'She met dozens of farmers in May.' },
       { text: 'They read {every letters} in the box, and sold {a huge markets} of toys.', message: 'singular' },
       { text: '{This ideas} are old.', message: 'singular' },
+      { text: 'She said {there was problems} in the hall.', fixed: 'She said there were problems in the hall.' },
     ],
     accepted: [
       { text: 'The town has several problems, one problem in each street, and a market.' },
@@ -52,6 +55,7 @@ export const nounNumber = blockRule({
       { text: 'In grade eight week after week went by, and phase two week by week.', why: 'the number of the grade' },
       { text: 'She was one of the company. A few weeks and a dozen letters later he left.' },
       { text: 'Both player and coach left, and this matters to the town.', why: 'two of them; a verb' },
+      { text: 'None of this factors in the vote.', why: 'a verb' },
       { text: '“There are many problem in the town,” he said.', why: 'a quotation' },
     ],
   },
@@ -66,6 +70,7 @@ export const nounNumber = blockRule({
       if (!other || !endsPhrase(tokens, i)) continue;
       const first = plural ? ofSeveral(tokens, i) : ofOne(tokens, i);
       if (first !== undefined) found.push(...problems(block, first, i, other));
+      else if (plural === undefined) found.push(...ofThere(block, i));
     }
     return found;
   },
@@ -83,6 +88,20 @@ function problems(block: BlockFacts, first: number, noun: number, other: string)
     : [{ title: `Change to “${other}”`, edits: [{ start, end, text: other }] }];
   const message = `After “${block.tokens[first]!.text}” use the ${isOne ? 'singular' : 'plural'}: “${other}”.`;
   return [{ ...span, message, fixes }];
+}
+
+/** “There was implications” */
+function ofThere(block: BlockFacts, noun: number): Problem[] {
+  const { tokens } = block;
+  const at = beforeAdjectives(tokens, noun);
+  const verb = tokens[at];
+  if (tokens[at - 1]?.lower !== 'there' || !/^(?:is|was)$/.test(verb?.lower ?? '')) return [];
+  const { start, end, lower } = verb!;
+  if (!isNarration(block, { start, end })) return [];
+  const text = lower === 'is' ? 'are' : 'were';
+  const fixes = [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }];
+  const message = `“${tokens[noun]!.text}” are more than one: “there ${text}”.`;
+  return [{ start: tokens[at - 1]!.start, end: tokens[noun]!.end, message, fixes }];
 }
 
 /** Where the words begin that make more than one of a noun in the singular; undefined where none do. */
@@ -118,6 +137,8 @@ function ofOne(tokens: readonly Token[], noun: number): number | undefined {
   const at = beforeAdjectives(tokens, noun);
   const { lower, capital } = tokens[at] ?? { lower: '', capital: false };
   if (!ONE.test(lower)) return undefined;
+  // “None of this matters”
+  if (lower === 'this' && tokens[at - 1]?.lower === 'of' && PART.test(tokens[at - 2]?.lower ?? '')) return undefined;
   // “Plan A markets itself”
   return lower === 'a' && capital && at > 0 && tokens[at - 1]!.kind === 'word' ? undefined : at;
 }
