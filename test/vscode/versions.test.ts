@@ -4,7 +4,7 @@ import { LiveAnalyses } from '../../src/vscode/analysis/live.ts';
 import { type Analysed, AnalysisService } from '../../src/vscode/analysis/service.ts';
 import { Diagnostics } from '../../src/vscode/diagnostics/diagnostics.ts';
 import type { FileReading } from '../../src/vscode/diagnostics/files.ts';
-import { api, closeAll, equal, file, openText, problems, replace, until } from './support.ts';
+import { api, closeAll, equal, file, ok, openText, problems, replace, until } from './support.ts';
 
 /** A promise that the test resolves. */
 function later<T>() {
@@ -95,6 +95,31 @@ describe('an older version', () => {
     await replace(editor, 'old', 'new');
     const { version, analysis } = await got;
     equal([version, analysis.findings[0]?.message], [document.version, 'The new text.\n']);
+  });
+
+  it('is not read, where what reads is loaded only after the edit; the current one is read once', async () => {
+    const editor = await openText('The old text.\n', 'plaintext');
+    const { document } = editor;
+    const loaded = later<{ steps: (text: string) => Generator<undefined, Analysed['analysis']> }>();
+    const styles = { of: async () => DEFAULT_STYLE, acceptedIn: async () => NONE };
+    const service = new AnalysisService(styles, undefined, () => loaded.promise);
+    const asked = [service.get(document), service.get(document)];
+    await replace(editor, 'old', 'new');
+    asked.push(service.get(document));
+    const read: string[] = [];
+    loaded.resolve({
+      *steps(text) {
+        read.push(text);
+        yield undefined;
+        return saying(text);
+      },
+    });
+    const [first, ...others] = await Promise.all(asked);
+    equal(read, ['The new text.\n']);
+    ok(
+      others.every((other) => other === first),
+      'all are given the same',
+    );
   });
 
   it('is never told to the features', async () => {
