@@ -1,3 +1,4 @@
+import { sharedWords } from '../base/shared-words.ts';
 import { type InTurns, mappedInTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import {
@@ -58,6 +59,7 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
   /** How long the words of a block took where that was too long, in milliseconds. */
   const slow = new Map<BlockId, number>();
 
+  const shared = sharedWords();
   const kind = db.perBlock('kind', (id) => content.get(id).kind);
   const outline = db.query<readonly OutlineBlock[]>('outline', () =>
     mappedInTurns(db.order.get(), (id) => ({ id, kind: kind.get(id) })),
@@ -66,7 +68,7 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
     'facts',
     (id, entry) => {
       const begun = clock();
-      const read = factsOf({ ...content.get(id), entry }, style);
+      const read = factsOf({ ...content.get(id), entry, shared }, style);
       slow.delete(id);
       if (clock() - begun > LIMIT_MS) slow.set(id, clock() - begun);
       return read;

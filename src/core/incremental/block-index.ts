@@ -35,8 +35,11 @@ interface Given<K, I> {
 /** What blocks contribute to keys; an edit costs what it changes. */
 export class BlockIndex<P, K, I> {
   private readonly entries = new Map<K, Entry<I>>();
-  /** The last block that has ever contributed. */
-  private last = Number.NEGATIVE_INFINITY;
+  /**
+   * The last block that has ever contributed; -1, which is no block’s id, before. A small integer: beside an infinity V8
+   * would keep each id here, and after it each position of a span that one is added to, as a number in a box of its own.
+   */
+  private last = -1;
 
   /**
    * @param each what a block contributes

@@ -122,5 +122,5 @@ export class Discourse {
 
 /** Not in the block that is read. */
 const NOWHERE = -1;
-/** A sentence that never was: what happened in it counts for nothing. */
-const NEVER = Number.NEGATIVE_INFINITY;
+/** A sentence so long ago that what happened in it counts for nothing. A small integer, as those beside it. */
+const NEVER = -1_000_000;

@@ -1,3 +1,4 @@
+import type { SharedWords } from '../../base/shared-words.ts';
 import type { BlockKind, Container } from '../../model.ts';
 import { type AcronymUse, readAcronyms } from './acronyms.ts';
 import { type Amount, readAmounts } from './amounts.ts';
@@ -29,11 +30,14 @@ export interface TextFacts {
   readonly amounts: readonly Amount[];
 }
 
-export type TextInput = Pick<TextFacts, 'kind' | 'container' | 'text' | 'entry'>;
+export interface TextInput extends Pick<TextFacts, 'kind' | 'container' | 'text' | 'entry'> {
+  /** Gives the strings of words where facts are kept. */
+  readonly shared?: SharedWords;
+}
 
 /** Reads the words of one block. Pure: equal input gives equal facts. */
-export function textFactsOf({ kind, container, text, entry }: TextInput): TextFacts {
-  const tokens = tokenise(text);
+export function textFactsOf({ kind, container, text, entry, shared }: TextInput): TextFacts {
+  const tokens = tokenise(text, shared);
   const capitals = capitalsOf(tokens);
   const sentences = sentencesOf(tokens);
   const isLabelled = kind === 'paragraph' && speakerLabelLength(text) > 0;

@@ -1,3 +1,4 @@
+import type { SharedWords } from '../../base/shared-words.ts';
 import type { Span } from '../../model.ts';
 import { Char, classAt, runEnd, widthAt } from './characters.ts';
 
@@ -19,9 +20,10 @@ export interface Token extends Span {
 /**
  * Divides text into tokens.
  * @param text a block's prose
+ * @param shared gives the strings of words; left out where the tokens are not kept
  * @returns tokens in text order, spans in UTF-16 code units relative to `text`
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, shared: SharedWords = asCut): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (let at = 0; at < text.length; ) {
@@ -30,7 +32,7 @@ export function tokenise(text: string): Token[] {
       at++;
       continue;
     }
-    const token = tokenAt(text, at, cls, at !== last);
+    const token = tokenAt({ text, shared }, at, cls, at !== last);
     tokens.push(token);
     last = token.end;
     at = last;
@@ -38,28 +40,38 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** One kind after the other, in this order: dotted abbreviations and initials, numbers, words, any other character. */
-function tokenAt(text: string, at: number, cls: number, spaced: boolean): Token {
-  if (cls & Char.letter) return wordToken(text, at, abbreviationEnd(text, at, cls) || wordEnd(text, at), spaced);
-  if (cls & Char.number) {
-    const end = numberEnd(text, at);
-    return end ? plainToken(text, at, end, 'number', spaced) : wordToken(text, at, wordEnd(text, at), spaced);
-  }
-  if (cls & Char.mark) return wordToken(text, at, wordEnd(text, at), spaced);
-  const possessive = isApostrophe(text.charCodeAt(at)) ? possessiveEnd(text, at) : 0;
-  if (possessive) return plainToken(text, at, possessive, 'possessive', spaced);
-  return plainToken(text, at, at + widthAt(text, at), 'punctuation', spaced);
+const asCut: SharedWords = (word) => word;
+
+/** What is divided. */
+interface Source {
+  readonly text: string;
+  readonly shared: SharedWords;
 }
 
-function wordToken(text: string, start: number, end: number, spaced: boolean): Token {
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase();
+/** One kind after the other, in this order: dotted abbreviations and initials, numbers, words, any other character. */
+function tokenAt(source: Source, at: number, cls: number, spaced: boolean): Token {
+  const { text } = source;
+  if (cls & Char.letter) return wordToken(source, at, abbreviationEnd(text, at, cls) || wordEnd(text, at), spaced);
+  if (cls & Char.number) {
+    const end = numberEnd(text, at);
+    return end ? plainToken(source, at, end, 'number', spaced) : wordToken(source, at, wordEnd(text, at), spaced);
+  }
+  if (cls & Char.mark) return wordToken(source, at, wordEnd(text, at), spaced);
+  const possessive = isApostrophe(text.charCodeAt(at)) ? possessiveEnd(text, at) : 0;
+  if (possessive) return plainToken(source, at, possessive, 'possessive', spaced);
+  return plainToken(source, at, at + widthAt(text, at), 'punctuation', spaced);
+}
+
+function wordToken({ text, shared }: Source, start: number, end: number, spaced: boolean): Token {
+  const word = shared(text.slice(start, end));
+  const small = word.toLowerCase();
+  const lower = small === word ? word : shared(small);
   const capital = lower !== word && word[0] !== word[0]!.toLowerCase();
   return { start, end, text: word, lower, kind: 'word', capital, spaced };
 }
 
-function plainToken(text: string, start: number, end: number, kind: Token['kind'], spaced: boolean): Token {
-  const word = text.slice(start, end);
+function plainToken({ text, shared }: Source, start: number, end: number, kind: Token['kind'], spaced: boolean): Token {
+  const word = shared(text.slice(start, end));
   return { start, end, text: word, lower: word.toLowerCase(), kind, capital: false, spaced };
 }
 
