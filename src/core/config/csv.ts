@@ -14,24 +14,26 @@ const LONGEST_CELL = 4_000;
 const MOST_BROKEN = 500;
 
 /**
- * Reads a table (cells divided by commas, semicolons or tabs) as a list of objects: the first row names the parts. A row
- * that is broken is reported and left out.
+ * Reads a table (cells divided by commas, semicolons or tabs) row by row, each as an object: the first row names the parts.
+ * A row that is broken is reported and left out.
  * @param text the file's text without byte-order mark
  */
-export function readTable(text: string, columns: Columns, report: Report): Node | undefined {
+export function* tableRows(text: string, columns: Columns, report: Report): Generator<Node, void> {
   const rows = rowsOf(text, report);
-  const [header, ...body] = rows;
+  const header = rows.next().value;
   if (!header) {
     if (text.trim()) report({ start: 0, end: 0 }, `The first row names the columns: ${columns.names.join(',')}.`);
-    return undefined;
+    return;
   }
   const names = header.map(({ text: name }) => name.trim().toLowerCase());
   if (!names.some((name) => columns.names.includes(name))) {
     report(spanOf(header), `The first row names the columns: ${columns.names.join(',')}.`);
-    return undefined;
+    return;
   }
-  const children = body.flatMap((row) => rowNode(row, header, names, columns, report) ?? []);
-  return { type: 'array', offset: 0, length: text.length, children };
+  for (const row of rows) {
+    const node = rowNode(row, header, names, columns, report);
+    if (node) yield node;
+  }
 }
 
 function rowNode(
@@ -71,9 +73,8 @@ function valueNode({ text, start, end }: Cell, name: string, { lists = [], flags
 const spanOf = (row: readonly Cell[]) => ({ start: row[0]!.start, end: row.at(-1)!.end });
 
 /** The rows that hold something, by their cells; what follows `#` at the beginning of a line is a comment. */
-function rowsOf(text: string, report: Report): Cell[][] {
+function* rowsOf(text: string, report: Report): Generator<readonly Cell[], void> {
   const mark = markOf(text);
-  const rows: Cell[][] = [];
   let broken = 0;
   for (let at = 0; at < text.length; ) {
     const row: Cell[] = [];
@@ -94,10 +95,9 @@ function rowsOf(text: string, report: Report): Cell[][] {
       at++;
     }
     at = afterBreak(text, at);
-    if (isWhole && row.some((cell) => cell.text.trim()) && !row[0]!.text.startsWith('#')) rows.push(row);
-    if (broken > MOST_BROKEN) break;
+    if (isWhole && row.some((cell) => cell.text.trim()) && !row[0]!.text.startsWith('#')) yield row;
+    if (broken > MOST_BROKEN) return;
   }
-  return rows;
 }
 
 /** The first line of a table that holds something and is no comment; '' where there is none. */

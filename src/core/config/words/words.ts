@@ -1,6 +1,6 @@
 import { holdsSome, wordsOf } from '../../linter/house-words/patterns.ts';
 import type { Span } from '../../model.ts';
-import { readTable } from '../csv.ts';
+import { tableRows } from '../csv.ts';
 import { type Node, type Report, readJson, spanOf } from '../json.ts';
 import type { HouseWord } from '../style.ts';
 import { alternatives, knownMembers, stringIn, stringsIn } from '../values.ts';
@@ -52,7 +52,9 @@ export function readWords(node: Node, report: Report): WordList {
 export function readWordFile(name: string, text: string, report: Report): PlacedWord[] {
   if (/\.csv$/i.test(name)) {
     const columns = { names: WORD_PARTS, lists: ['avoid', 'except'], flags: ['exact'] };
-    return (readTable(text, columns, report)?.children ?? []).flatMap((row) => entryIn(row, report));
+    const entries: PlacedWord[] = [];
+    for (const row of tableRows(text, columns, report)) entries.push(...entryIn(row, report));
+    return entries;
   }
   const root = readYaml(text, report);
   if (!root) return [];
