@@ -248,9 +248,16 @@ function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   if (twice || (mayRunOn(item, to - 1) && isKnown(keys.slice(0, -1)))) return useOf(item, candidate, from, to - 1);
   // Not Dhananjaya, whom others call de Silva.
   const whole = bitsOf(keys[1] as string) & Word.particle;
-  const opens = mayRunOn(item, from) || (bitsOf(keys[0] as string) & Word.grammar) !== 0;
+  // Maylin Roebuck Suris, a judge, whom others call Roebuck Suris.
+  const isOwn = from === 0 && isToldWhole(candidate);
+  const opens = (mayRunOn(item, from) && !isOwn) || (bitsOf(keys[0] as string) & Word.grammar) !== 0;
   if (!whole && opens && isKnown(keys.slice(1))) return useOf(item, candidate, from + 1, to);
   return use;
+}
+
+/** A first word that no list has, before a name beside which something tells of a person: it is the given name. */
+function isToldWhole({ classes, headed, human, keys }: Candidate): boolean {
+  return human && !headed && classes[0] === UNKNOWN_CLASS && !/(?:ing|ed|ly)$/.test(keys[0]!);
 }
 
 /**

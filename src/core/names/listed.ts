@@ -23,7 +23,7 @@ export function inLists(chains: readonly ReadChain[], tokens: readonly Token[], 
     while (end < chains.length && isJoined(tokens, chains[end - 1]!.end, chains[end]!.first)) end++;
     if (end - at === 1) done.push(chains[at]!);
     else {
-      const placed = areAreas(tokens, chains[at]!.first, chains[end - 1]!.end);
+      const placed = areAreas(tokens, chains[at]!.first, chains[end - 1]!.end) || areThings(tokens, chains[at]!.first);
       const human = !placed && arePeople(tokens, bits, chains[at]!.first);
       for (const chain of withKind(chains.slice(at, end)))
         done.push(placed || human ? { ...chain, placed, human: chain.human || human } : chain);
@@ -50,6 +50,17 @@ function arePeople(tokens: readonly Token[], bits: Int32Array, first: number): b
   if (tokens[noun]!.text === ',') noun--;
   return noun >= 0 && !tokens[noun]!.capital && bits[noun] === Word.head && tokens[noun]!.lower.endsWith('s');
 }
+
+/** "brands such as Ana Ruiz and Vida Roe", "films like". */
+function areThings(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? '';
+  const noun = link === 'as' && tokens[first - 2]?.lower === 'such' ? first - 3 : first - 2;
+  if (noun < 0 || !/^(?:as|like|including)$/.test(link)) return false;
+  return THINGS.test(tokens[tokens[noun]!.text === ',' ? noun - 1 : noun]?.lower ?? '');
+}
+
+const THINGS =
+  /^(?:airlines|albums|banks|books|brands|channels|clubs|companies|firms|films|games|hotels|labels|magazines|movies|newspapers|novels|plays|restaurants|retailers|rivers|ships|shows|songs|stores|teams)$/;
 
 /** What there are several of that are called by a list. */
 const AREAS =

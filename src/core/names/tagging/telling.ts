@@ -48,7 +48,9 @@ export function weighTelling({ facts: { kind, tokens } }: Place, candidate: Cand
     words < 2 ||
     words > 4 ||
     isMixedCase(tokens[end - 1]!.text) ||
-    !classes.every((cls, i) => i < opens || isOfName(cls))
+    !classes.every(
+      (cls, i) => i < opens || isOfName(cls) || (i === words - 1 && i === 1 && isTownAndSurname(cls, keys[i]!)),
+    )
   )
     return;
   const before = tokens[first - 1]?.lower ?? '';
@@ -79,6 +81,11 @@ function isOfName(cls: number): boolean {
     cls === PARTICLE_CLASS ||
     cls === CAPITAL_PARTICLE_CLASS
   );
+}
+
+/** Medina, Zamora: of a town and in Spanish names alike. */
+function isTownAndSurname(cls: number, key: string): boolean {
+  return isPlaceClass(cls) && isDoubleSurname(key);
 }
 
 /** One of a people, "Gambian"; not "Africans". */
