@@ -158,6 +158,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The crew observed the bird for 17 nights in March.'],
     ['That was late when, in return for peace, Weber agreed to the sale.'],
   ],
+  'descriptions that are none': [
+    ['Weber saw the harm described in the study.'],
+    ['Weber described in detail how the road was shut.', 'Weber ~ in detail how the road was shut'],
+    ['Okafor keeps so called “gifts” in a box.'],
+    ['Ensure clubs and shops disclose their debts.'],
+    ['Okafor was able to stand tall in defending the road.'],
+    ['What is left is the absurd shorthand: “the finger on the button.”'],
+  ],
   'openings that nobody said': [
     ['In 2014, as Weber announced, the road was shut.'],
     ['Later in the day, Haris Malik, a nurse, testified.'],

@@ -42,7 +42,8 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (/^(?:an?|every|h(?:er|is)|its|my|our|th(?:e|eir|is)|your)$/.test(previous?.lower ?? '')) return null;
   const next = items[governed.start];
   // “a place for warning women about it”.
-  if (governed.kind === 'object' && previous?.lower === 'for') return null;
+  if (governed.kind === 'object' && (previous?.lower === 'for' || (previous?.lower === 'in' && before > first)))
+    return null;
   const bare = governed.kind !== 'quote' && next?.lower !== 'that' && !(next && isSubject(next));
   if (bare && /^(?:about|of)$/.test(previous?.lower ?? '')) return null;
   if (previous && AFTER_DEED.test(previous.lower) && next?.lower !== 'that' && !(next && isSubject(next))) return null;

@@ -40,7 +40,8 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
 }
 
 /** What stands before the colon of “its tagline: “…””. */
-const MOTTO = /^(?:catchphrase|label|mantra|motto|name|nickname|proverb|slogan|tagline|theme|title)$/;
+const MOTTO =
+  /^(?:catchphrase|expression|label|mantra|motto|name|nickname|phrase|proverb|shorthand|slogan|tagline|term|theme|title)$/;
 /** One word with a capital and no mark: “Odal”. */
 const ONE_NAME = /^.\p{Lu}\p{Ll}{2,}.$/u;
 /** “OAS” by itself. */

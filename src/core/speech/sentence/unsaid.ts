@@ -17,6 +17,8 @@ export function isUnsaid(
   const { items } = scope;
   if (isSelf(source.pronoun, cue.verb) || isAsked(scope, first)) return true;
   // “the way people describe it”, “allowed to play and send suggested changes”.
+  // “Ensure hospitals disclose their debts”.
+  if (cue.verb.form === 'base' && /^(?:ensure|have|help|let|make)$/.test(items[first]!.lower)) return true;
   if (isManner(items, first, before) || isPredicate(items, first)) return true;
   if (isSupposed(scope, first, cue, auxiliaries !== 0)) return true;
   if (/^(?:highlight|underline|underscore)$/.test(cue.verb.lemma)) return isThing(items, first, before);

@@ -30,10 +30,23 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
   if (isNounOf(items, at, verb)) return true;
   if (isPassive(items, at, verb) || isAddedTo(items, at, verb)) return true;
   if (verb.lemma === 'charge' && isAccused(items, at)) return true;
+  // “so called “gifts””, “the impacts described in the study”.
+  if (verb.lemma === 'call' && items[at - 1]?.lower === 'so') return true;
+  if (verb.lemma === 'describe' && verb.form === 'past' && !helped && isReduced(items, low, at)) return true;
   // “someone called the reeve”.
   if (verb.lemma === 'call' && verb.form === 'past' && !helped && isNameless(items, low, at)) return true;
   if (helped || at - 1 < low) return false;
   return isNounAfter(items, low, at, verb) || (maybeNoun(verb) && isNounBefore(items, at));
+}
+
+/** “the impacts described in the study.”: what is described stands before it, and where after it, and no more. */
+function isReduced(items: readonly Item[], low: number, at: number): boolean {
+  if (!/^(?:above|at|below|here|in)$/.test(items[at + 1]?.lower ?? '') || at - 1 < low || items[at - 1]!.capital)
+    return false;
+  for (let i = low; i < at; i++) if (items[i]!.kind === 'quote') return false;
+  let end = at + 2;
+  while (items[end]?.kind === 'word' && !isA(items[end], Kind.subordinator | Kind.relative | Kind.auxiliary)) end++;
+  return items[end] === undefined || items[end]!.kind === 'stop' || isA(items[end], Kind.auxiliary);
 }
 
 /** “get dismissed”, “rest assured”, “a plan said to have failed”: done to somebody, said by nobody. */
