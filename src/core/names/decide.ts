@@ -1,6 +1,6 @@
 import { bare } from './agree.ts';
 import type { Candidate } from './collect.ts';
-import { hasHeadlineWord } from './heading.ts';
+import { hasHeadlineWord, isHeadlineForm } from './heading.ts';
 import type { Gazetteer } from './known.ts';
 import {
   isBodys,
@@ -242,7 +242,7 @@ function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   const isKnown = (name: readonly string[]): boolean => known.isFullName(name.join(' '));
   // “Ana Cruz Hints Malik Would Go”, run on from a heading that is lost.
   for (let end = 2; end < keys.length; end++)
-    if (isKnown(keys.slice(0, end)) && hasHeadlineWord([keys[end] as string]))
+    if (isKnown(keys.slice(0, end)) && isHeadlineForm(keys[end] as string))
       return useOf(item, candidate, from, from + end);
   const twice = keys.at(-1) === keys.at(-2);
   if (twice || (mayRunOn(item, to - 1) && isKnown(keys.slice(0, -1)))) return useOf(item, candidate, from, to - 1);

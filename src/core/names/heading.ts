@@ -117,7 +117,7 @@ function isHeadlineWord(key: string): boolean {
 }
 
 /** A verb or noun that headlines set beside a name, in whatever form: “Beats”, “Hinted”. */
-function isHeadlineForm(key: string): boolean {
+export function isHeadlineForm(key: string): boolean {
   if (HEADLINE_WORDS.has(key)) return true;
   const ending = ENDING.exec(key)?.[0];
   if (!ending || key.length - ending.length < 3) return false;

@@ -36,6 +36,9 @@ const NOTHING: SpeechFacts = { turn: null, sentences: [] };
 const TURN =
   /^(?:\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}):\s+(?=\S)/u;
 
+/** “MOVE OF THE DAY:” is nobody. */
+const SMALL_WORDS = / (?:AND|FOR|IN|OF|ON|THE|TO) /;
+
 /** At most four words before a colon: a quick look first. */
 const LABEL = /^[^\s:]+(?: [^\s:]+){0,3}:\s/;
 
@@ -44,7 +47,7 @@ const LETTER = /^[QA]\.\s+(?=\S)/;
 
 function turnOf(text: string): SpeechFacts['turn'] {
   const match = text.includes(':') ? LABEL.test(text) && TURN.exec(text) : LETTER.exec(text);
-  if (!match) return null;
+  if (!match || SMALL_WORDS.test(match[0])) return null;
   const colon = match[0].indexOf(':');
   const speaker = { start: 0, end: colon < 0 ? 1 : colon };
   return { speaker, words: { start: match[0].length, end: text.trimEnd().length } };

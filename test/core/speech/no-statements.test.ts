@@ -159,6 +159,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['That was late when, in return for peace, Weber agreed to the sale.'],
   ],
   'descriptions that are none': [
+    ['Nagle allegedly used alleged Kiel Club members as drivers.'],
+    ['Antao won in the race as Roy claimed silver in the hurdles.'],
+    ['Publicly condemning the use of the road is easier than using it, but hardly helps.'],
+    ['DRIVER OF THE DAY: Weber drove on.\n\nMOVE OF THE RACE: Malik went by.\n\nSTAR OF THE DAY: Roy went home.'],
     ['Weber saw the harm described in the study.'],
     ['Weber described in detail how the road was shut.', 'Weber ~ in detail how the road was shut'],
     ['Okafor keeps so called “gifts” in a box.'],

@@ -17,7 +17,10 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
   ['announce', /^(?:bid|candidacy|run)$/],
   ['argue', /^cases?$/],
   ['brag', /^rights$/],
-  ['claim', /^(?:crown|gold|hono(?:u)?rs|lives|medals?|place|prizes?|seats?|titles?|victory|win)$/],
+  [
+    'claim',
+    /^(?:bronze|crown|gold|hono(?:u)?rs|lives|medals?|place|points|prizes?|seats?|silver|titles?|victory|wickets?|win)$/,
+  ],
   ['declare', /^(?:assets|bankruptcy|earnings|income|independence|victory|war)$/],
   ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
   ['report', /^(?:crimes?|incidents?|story|stories|thefts?)$/],

@@ -1,7 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import { wordClass } from '../lexicon.ts';
 import { isPastForm } from './clause.ts';
-import { governedBy } from './govern.ts';
+import { type Governed, governedBy } from './govern.ts';
 import { isSubject } from './hearer.ts';
 import type { Item } from './items.ts';
 import { sentenceSubject } from './main-subject.ts';
@@ -75,7 +75,7 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (cue.verb.lemma === 'rule' && items[cue.at + 1]?.lower !== 'that') return null;
   if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
     return null;
-  if (fronted && !hasComma(scope, cue.at)) return null;
+  if (fronted && (!hasComma(scope, cue.at) || isSubjectClause(scope, governed))) return null;
   // “promising ideas that have failed”: the form describes a noun.
   if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
   return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
@@ -136,6 +136,16 @@ function describedAt(items: readonly Item[], first: number, noun: number): Sourc
 }
 
 const MOST_ADJECTIVES = 3;
+
+/** “Condemning the plan is easier than reading it, but …”: the form is the subject of the verb behind its object. */
+function isSubjectClause({ items, end }: Scope, { kind, start }: Governed): boolean {
+  if (kind !== 'object') return false;
+  for (let i = start; i < end && items[i]!.kind !== 'comma'; i++) {
+    if (isA(items[i], Kind.relative | Kind.subject | Kind.subordinator) || items[i]!.kind === 'quote') return false;
+    if (isA(items[i], Kind.auxiliary) && !items[i]!.capital) return true;
+  }
+  return false;
+}
 
 /** “Demanding more would serve nobody”: without a comma after it, the form is the subject. */
 function hasComma({ items, end }: Scope, at: number): boolean {

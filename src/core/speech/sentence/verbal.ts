@@ -1,5 +1,6 @@
 import { isA, Kind } from '../kinds.ts';
 import type { CueVerb } from '../lexicon.ts';
+import { isPastForm } from './clause.ts';
 import type { Item } from './items.ts';
 import { isAdverb } from './phrase.ts';
 import type { Cue, Scope } from './scope.ts';
@@ -134,6 +135,8 @@ function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueV
 function describesNoun(items: readonly Item[], from: number, at: number, { governs, lemma }: CueVerb): boolean {
   const next = items[at + 1];
   if (/^(?:say|tell|add|write)$/.test(lemma) || governs.has('hearer') || next?.kind !== 'word') return false;
+  // “used alleged thieves”, “used alleged Kiel Club members”.
+  if (lemma === 'allege' && isPastForm(items[from - 1]!)) return true;
   // “three confirmed Covid-19 cases”; not “the red-faced confirmed Naqvi”.
   if (next.capital && !/\d/.test(next.lower)) return false;
   if (isA(next, Kind.determiner | Kind.subject | Kind.preposition | Kind.hearer | Kind.subordinator)) return false;
