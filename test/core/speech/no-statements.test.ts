@@ -159,6 +159,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['That was late when, in return for peace, Weber agreed to the sale.'],
   ],
   'descriptions that are none': [
+    ['In June Malik welcomed his second daughter.'],
+    ['About half of the goats respond to the first drug they are given.'],
+    ['It set in motion a row of small events called the ‘long night’ in Kiel.'],
+    ['The men had police called on them in Kiel.'],
+    ['As Malik called on each of them, the crowd went home.'],
+    ['Malik called on each of them to go.', 'Malik ~ each of them to go'],
+    ['The Gazette won first place in the town and farm reporting category.'],
     ['Nagle allegedly used alleged Kiel Club members as drivers.'],
     ['Antao won in the race as Roy claimed silver in the hurdles.'],
     ['Publicly condemning the use of the road is easier than using it, but hardly helps.'],

@@ -56,6 +56,8 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
       return !isA(first, Kind.hearer) && holds(items, start, Math.min(end, start + LONGEST_QUESTION), /^questions?$/);
     case 'hail':
       return first.lower === 'from';
+    case 'call on':
+      return !asksFor(items, start, end);
     case 'claim':
       return holds(items, start, Math.min(end, start + MOST_LIVES), /^lives$/) || isDone(items, start, end, lemma);
     case 'say':
@@ -64,6 +66,13 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
     default:
       return isDone(items, start, end, lemma);
   }
+}
+
+/** “called on the mayor to resign”, “… for help”; a host who “called on each of them” let them speak. */
+function asksFor(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (/^(?:for|that|to)$/.test(items[i]!.lower) || items[i]!.kind === 'quote') return true;
+  return false;
 }
 
 /** “denied them help”: whom, and then what. */
@@ -131,7 +140,9 @@ function isPeople(items: readonly Item[], start: number, end: number): boolean {
 function isPerson(noun: string): boolean {
   return (
     TITLE_HEADS.has(noun) ||
-    /^(?:m[ae]n|wom[ae]n|boys?|girls?|people|child(?:ren)?|students?|visitors?|guests?)$/.test(noun)
+    /^(?:bab(?:y|ies)|boys?|child(?:ren)?|customers?|daughters?|fans?|girls?|guests?|m[ae]n|migrants?|passengers?|people|refugees?|sons?|students?|tourists?|visitors?|wom[ae]n)$/.test(
+      noun,
+    )
   );
 }
 

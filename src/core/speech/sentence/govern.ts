@@ -51,7 +51,9 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
     return { kind: goesOn(items, i + 1, high) && cue.governs.has('clause') ? 'clause' : 'quote', start: i };
   if (item.kind === 'colon' || item.kind === 'comma') return afterMark(items, i, high, cue);
   if (item.kind === 'dash') return afterDash(items, i, high, cue);
-  if (item.kind !== 'word') return { kind: 'none', start: i };
+  // “will respond to the first drug they are given”.
+  const answered = after === 'to' && /^(?:reply|respond)$/.test(cue.lemma) && isSubject(item);
+  if (item.kind !== 'word' || answered) return { kind: 'none', start: i };
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
 }
 
@@ -202,7 +204,8 @@ export function laterThat(items: readonly Item[], start: number, high: number): 
   for (let i = start + 1; i < Math.min(high, start + LONGEST_CHAIN); i++) {
     const { kind, lower } = items[i]!;
     if ((kind !== 'word' && kind !== 'possessive') || isA(items[i], Kind.subject)) return 0;
-    if (lower === 'that') return i;
+    // “for a way out for clubs that have left”.
+    if (lower === 'that') return isA(items[i + 1], Kind.auxiliary | Kind.negation) ? 0 : i;
   }
   return 0;
 }

@@ -69,7 +69,7 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
     chorusOf(items, start, before) ??
     (takesOver ? inherited(scope, cue.at) : sourceOf(items, start, before + 1));
   // “a death reporting system”.
-  if (!takesOver && isBareNoun(items[cue.at + 1])) return null;
+  if ((!takesOver || isFieldOf(cue, previous)) && isBareNoun(items[cue.at + 1])) return null;
   if (cue.verb.lemma === 'find' && items[governed.start]?.lower !== 'that') return null;
   // “the court ruling in their favour”.
   if (cue.verb.lemma === 'rule' && items[cue.at + 1]?.lower !== 'that') return null;
@@ -163,6 +163,12 @@ const NO_NOUN =
   Kind.preposition |
   Kind.adverb |
   Kind.conjunction;
+
+/** “the town and farm reporting category”, not “after reporting losses”. */
+function isFieldOf({ verb }: Cue, before: Item | undefined): boolean {
+  if (verb.lemma !== 'report' || (before?.kind !== 'word' && before?.kind !== 'quote')) return false;
+  return !isA(before, Kind.preposition | Kind.conjunction | Kind.subordinator | Kind.adverb | Kind.auxiliary);
+}
 
 /** A word in small letters that can only be a noun beside a form in “-ing”: “reporting system”. */
 function isBareNoun(item: Item | undefined): boolean {

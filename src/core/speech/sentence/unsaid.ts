@@ -19,6 +19,8 @@ export function isUnsaid(
   // “the way people describe it”, “allowed to play and send suggested changes”.
   // “Ensure hospitals disclose their debts”.
   if (cue.verb.form === 'base' && /^(?:ensure|have|help|let|make)$/.test(items[first]!.lower)) return true;
+  // “had police called on them”.
+  if (cue.verb.form === 'past' && !auxiliaries && isCaused(items, first)) return true;
   if (isManner(items, first, before) || isPredicate(items, first)) return true;
   if (isSupposed(scope, first, cue, auxiliaries !== 0)) return true;
   if (/^(?:highlight|underline|underscore)$/.test(cue.verb.lemma)) return isThing(items, first, before);
@@ -57,6 +59,11 @@ function isAbstract(items: readonly Item[], first: number, last: number): boolea
 }
 
 const BODIES = wordClass('body');
+
+/** “had the police *called*”; not “who had used it *said*”. */
+function isCaused(items: readonly Item[], first: number): boolean {
+  return /^(?:get|got|had|has|have)$/.test(items[first - 1]?.lower ?? '') && !isPastForm(items[first]!);
+}
 
 /** “the way people describe it”; not “either way he argues”. */
 function isManner(items: readonly Item[], first: number, last: number): boolean {

@@ -78,14 +78,22 @@ function isAddedTo(items: readonly Item[], at: number, { lemma }: CueVerb): bool
 /** “someone called the reeve”, “at a firm called Dragon”, “a trick called “the dog””. */
 function isNameless(items: readonly Item[], low: number, at: number): boolean {
   if (NAMELESS.test(items[at - 1]?.lower ?? '')) return true;
-  if (!items[at + 1]?.capital && items[at + 1]?.kind !== 'quote') return false;
-  for (let i = at - 1; i >= Math.max(low, at - LONGEST_NOUN) && items[i]!.kind === 'word'; i--)
+  const next = items[at + 1];
+  // “events called the “cascade””; “a critic called the “reform” a sham”.
+  const the = isA(next, Kind.determiner) && items[at + 2]?.kind === 'quote' && !isA(items[at - 1], Kind.titleHead);
+  if (!next?.capital && next?.kind !== 'quote' && !the) return false;
+  for (let i = at - 1; i >= Math.max(low, at - LONGEST_NOUN) && isInNoun(items[i]!); i--)
     if (/^(?:an?|another|some)$/.test(items[i]!.lower)) return !items[i]!.capital;
   return false;
 }
 
-/** Words of “a small family firm”. */
-const LONGEST_NOUN = 4;
+/** Not “a plan for what he called”. */
+function isInNoun(item: Item): boolean {
+  return item.kind === 'word' && !isA(item, Kind.subject | Kind.relative) && item.lower !== 'what';
+}
+
+/** Words of “a set of small family firms”. */
+const LONGEST_NOUN = 6;
 const NAMELESS = /^(?:someone|somebody|something|anyone|anything|one|thing)$/;
 
 /** “charged on 6 May with theft”: by the police. */
