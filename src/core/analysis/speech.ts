@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembered.ts';
 import { turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import type { BlockId } from '../incremental/block-identity.ts';
@@ -9,12 +10,14 @@ import type { Person } from '../names/profile.ts';
 import { type Cast, type CastMember, rosterOf } from '../speech/cast.ts';
 import { type BlockSpeech, foldBlock } from '../speech/fold.ts';
 import { genderOf, genderOfVotes, type Votes } from '../speech/gender.ts';
-import { isOffice } from '../speech/roles.ts';
+import { isOffice, officeOf } from '../speech/roles.ts';
 import { isSameState, NOTHING_SAID, type SpeechState } from '../speech/state.ts';
 import { meantMentions, type Signature, statementsOf, votesIn } from '../speech/statements.ts';
 import { type BlockQueries, inBlock } from './blocks.ts';
 import { mentionsCompared } from './people.ts';
 
+/** So many titles of an article are read once; a long one has a few hundred. */
+const MOST_TITLES = 1_000;
 /** So many turns (“NAQVI: …”) make a transcript. */
 const FEWEST_TURNS = 3;
 
@@ -103,7 +106,8 @@ function castQuery({ db, facts }: BlockQueries, { people, namings }: People, byI
     },
     { compare: byElements(byContent) as Compare<readonly CastMember[]> },
   );
-  const roster = db.query('cast', () => rosterOf(members.get()));
+  const readOffice = remembering(MOST_TITLES, officeOf);
+  const roster = db.query('cast', () => rosterOf(members.get(), readOffice));
   const holder = db.perKey('holder', (phrase: string) => roster.get().roles.holder(phrase));
   const called = db.perKey('person called', (name: string) => roster.get().personCalled(name));
   return {

@@ -1,6 +1,6 @@
 import type { InTurns } from '../base/turns.ts';
 import type { Gender } from './gender.ts';
-import { type Roles, rolesOf } from './roles.ts';
+import { type ReadOffice, type Roles, rolesOf } from './roles.ts';
 
 /** The people of an article as attribution knows them: names, offices, and which pronoun they take. */
 export interface Cast {
@@ -26,12 +26,12 @@ export interface Roster extends Pick<Cast, 'personCalled'> {
   readonly roles: Roles;
 }
 
-/** Takes in some people. */
-export function* rosterOf(members: readonly CastMember[]): InTurns<Roster> {
+/** Takes in some people. @param read reads their titles */
+export function* rosterOf(members: readonly CastMember[], read: ReadOffice): InTurns<Roster> {
   let byEnding: ReadonlyMap<string, string | null> | undefined;
   let byInitials: ReadonlyMap<string, string | null> | undefined;
   return {
-    roles: yield* rolesOf(members),
+    roles: yield* rolesOf(members, read),
     personCalled(name) {
       byEnding ??= peopleByEnding(members);
       if (INITIALS.test(name)) {

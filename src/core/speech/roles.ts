@@ -19,13 +19,27 @@ const FILLER: ReadonlySet<string> = new Set([
   'her',
 ]);
 
-/** A title somebody was introduced with, as its words. */
-interface Held {
-  readonly person: string;
+/** A title, or words for whoever holds it, as they are compared. */
+export interface Office {
   readonly words: readonly string[];
   /** The nouns that say what the person is: "minister" of "minister of the interior". */
   readonly heads: readonly string[];
   readonly past: boolean;
+}
+
+/** Reads a title. To be remembered: an article has the same titles at each edit. */
+export type ReadOffice = (title: string) => Office;
+
+/** Reads a title as it is written. */
+export function officeOf(title: string): Office {
+  const words = roleWords(title);
+  return { words, heads: headsOf(title), past: words.some(isPast) };
+}
+
+/** A title somebody was introduced with. */
+interface Held {
+  readonly person: string;
+  readonly office: Office;
 }
 
 /**
@@ -34,15 +48,17 @@ interface Held {
  * state” is no state representative.
  */
 export class Roles {
-  constructor(private readonly byWord: ReadonlyMap<string, readonly Held[]>) {}
+  constructor(
+    private readonly byWord: ReadonlyMap<string, readonly Held[]>,
+    private readonly read: ReadOffice,
+  ) {}
 
   /** @param phrase the words as written, with their article */
   holder(phrase: string): string | null {
     if (!isOffice(phrase)) return null;
-    const words = roleWords(phrase);
+    const { words, heads } = this.read(phrase);
     if (!words.length || words.length > 6) return null;
-    const head = headsOf(phrase)[0] ?? '';
-    return this.only(words, head) ?? this.local(phrase);
+    return this.only(words, heads[0] ?? '') ?? this.local(phrase);
   }
 
   /** “the Elmora senator”: the only senator there is, where the titles of nobody name the place. */
@@ -55,7 +71,7 @@ export class Roles {
   private only(words: readonly string[], head: string): string | null {
     let only: string | null = null;
     for (const held of this.rarest(words)) {
-      if (held.person === only || !held.heads.includes(head) || !matches(words, held)) continue;
+      if (held.person === only || !held.office.heads.includes(head) || !matches(words, held.office)) continue;
       if (only !== null) return null;
       only = held.person;
     }
@@ -83,14 +99,13 @@ export function isOffice(phrase: string): boolean {
 const TITLES_A_TURN = 500;
 
 /** The offices that people hold. */
-export function* rolesOf(people: readonly Pick<CastMember, 'id' | 'titles'>[]): InTurns<Roles> {
+export function* rolesOf(people: readonly Pick<CastMember, 'id' | 'titles'>[], read: ReadOffice): InTurns<Roles> {
   const byWord = new Map<string, Held[]>();
   const isOver = turnOf(TITLES_A_TURN);
   for (const { id, titles } of people) {
     for (const title of titles) {
-      const words = roleWords(title);
-      const held = { person: id, words, heads: headsOf(title), past: words.some(isPast) };
-      for (const word of new Set(words)) {
+      const held = { person: id, office: read(title) };
+      for (const word of new Set(held.office.words)) {
         const others = byWord.get(word);
         if (others) others.push(held);
         else byWord.set(word, [held]);
@@ -98,7 +113,7 @@ export function* rolesOf(people: readonly Pick<CastMember, 'id' | 'titles'>[]): 
       if (isOver()) yield;
     }
   }
-  return new Roles(byWord);
+  return new Roles(byWord, read);
 }
 
 /**
@@ -168,7 +183,7 @@ function isPast(word: string): boolean {
 }
 
 /** The words stand in the title in this order: not “the interior” for “minister of the interior”. */
-function matches(words: readonly string[], { words: title, past }: Held): boolean {
+function matches(words: readonly string[], { words: title, past }: Office): boolean {
   if (past !== words.some(isPast)) return false;
   let at = 0;
   for (const word of words) {
