@@ -159,6 +159,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['That was late when, in return for peace, Weber agreed to the sale.'],
   ],
   'descriptions that are none': [
+    ['Too many kinds of labels says town researcher'],
+    ['Have you heard of the disease known as “the long cough of the sad”?'],
     ['In June Malik welcomed his second daughter.'],
     ['About half of the goats respond to the first drug they are given.'],
     ['It set in motion a row of small events called the ‘long night’ in Kiel.'],

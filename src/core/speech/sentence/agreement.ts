@@ -11,6 +11,8 @@ import { isAdjective, maybeNoun } from './verbal.ts';
  * @param before the item before the verb and its auxiliaries
  */
 export function agrees(items: readonly Item[], { first, source }: Subject, before: number, { verb }: Cue): boolean {
+  // “Too many kinds of labels says researcher”.
+  if (verb.form === 'third' && MANY.test(items[first]!.lower)) return false;
   if (source.pronoun) return verb.form !== 'base' || !/^(?:he|she|it|this)$/.test(source.pronoun);
   if (!maybeNoun(verb)) return verb.lemma !== 'say' || verb.form !== 'base' || !LAST_SAY.test(items[before]!.lower);
   let last = before;
@@ -20,6 +22,8 @@ export function agrees(items: readonly Item[], { first, source }: Subject, befor
     return isPlural(items, first, last) && !(isAdjective(items[last]!) && !PLURAL.test(items[last]!.lower));
   return isSingular(items, first, last);
 }
+
+const MANY = /^(?:both|few|many|several|these|those|two|three|four|five)$/;
 
 /** “the final say on it”. */
 const LAST_SAY = /^(?:final|last|greater|bigger|more|no|real)$/;

@@ -30,6 +30,8 @@ export function isTerm(items: readonly Item[], inner: string, next: string | und
   const { lower, capital } = before;
   if (WORKS.has(lower)) return true;
   if (/^call(?:s|ed|ing)?$/.test(lower)) return namesNoun(items);
+  // “a disease known as “the long cough””.
+  if (lower === 'as' && items[items.length - 2]?.lower === 'known') return true;
   if (NAMERS.has(lower)) return !/^(?:he|she|they|who)$/.test(items[items.length - 2]?.lower ?? '');
   if (isA(before, Kind.preposition) && /^.\p{Lu}[\p{L}’'-]+[,.]?.$/u.test(inner)) return true;
   if (capital || isA(before, Kind.cue) || isCalled(items)) return false;
