@@ -230,7 +230,8 @@ function isSomebody(text: string, start: number, end: number): boolean {
   if (/[”"’',]\s$/.test(before) && /^\s(?:\p{Lu}|he\b|she\b)/u.test(text.slice(end, end + 6))) return true;
   const word = /(?<!\S)(\S+)\s$/.exec(before)?.[1] ?? '';
   // “Beijing says”: a government.
-  if (bitsOf(word.toLowerCase()) & (Word.place | Word.nation) && !/\p{Lu}\S*\s\S+\s$/u.test(before)) return false;
+  if (bitsOf(word.toLowerCase()) & (Word.place | Word.nation) && !/(?<!\S)\p{Lu}\S*\s\S+\s$/u.test(before))
+    return false;
   return (
     /^(?:he|she)$/i.test(word) ||
     (/^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && /^[\p{L}.’'-]+$/u.test(word)) ||
