@@ -41,7 +41,7 @@ export function spellerOf(dictionary: Dictionary): Speller {
   };
 }
 
-/** Words one slip away (a letter dropped, put in, exchanged, or two swapped), the likeliest first. */
+/** Words one slip away (a letter dropped, put in, exchanged, or two swapped; two typed twice), the likeliest first. */
 function suggestionsFor(word: string, dictionary: Dictionary): Suggestion[] {
   const best = new Map<string, Suggestion>();
   const note = (other: string, distance: number): void => {
@@ -53,6 +53,7 @@ function suggestionsFor(word: string, dictionary: Dictionary): Suggestion[] {
     // Where no word begins like this one, the slip lies before.
     if (at > 0 && !dictionary.begins(word.slice(0, at))) break;
     shorterAt(word, at, note);
+    withoutTwice(word, at, note);
     longerAt(word, at, dictionary, note);
   }
   return [...best.values()].sort((a, b) => likelihood(a) - likelihood(b) || (a.word < b.word ? -1 : 1));
@@ -69,6 +70,13 @@ function shorterAt(word: string, at: number, note: Note): void {
   note(head + word.slice(at + 1), (isDoubled ? COST.double : COST.add) + (at === 0 ? FIRST_LETTER : 0));
   if (next !== undefined && letter !== next)
     note(head + next + letter + word.slice(at + 2), COST.swap + (at === 0 ? FIRST_SWAP : 0));
+}
+
+/** The word without two letters that were typed twice: condidition. */
+function withoutTwice(word: string, at: number, note: Note): void {
+  const pair = word.slice(at, at + 2);
+  if (pair.length === 2 && pair === word.slice(at + 2, at + 4))
+    note(word.slice(0, at) + word.slice(at + 2), COST.double);
 }
 
 /** The word with one letter more at a place, and with another one there. */

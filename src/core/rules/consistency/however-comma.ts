@@ -16,6 +16,8 @@ const SUBJECT = /^(?:it|he|she|they|we|i|this|that|these|those|there|the|an?|its
 const PRONOUN = /^(?:it|he|she|they|we|i)$/;
 /** After the others it may be any word but one that goes with them: unfortunately for him, indeed so. */
 const GOES_WITH = /^(?:for|enough|as|though|so|to|not|and|or|but|by)$/;
+/** A noun in the plural, by its form: however polls show. */
+const PLURAL = /^(?!sometimes|always|perhaps|besides|does|goes|towards|afterwards)[a-z]{2,}[^aious]s$/;
 /** Behind “however” they may tell in what way: however she did it, however the vote goes. */
 const MANNER = /^(?:do|does|did|go|goes|went|may|might|turns?|ends?|ended|plays?|comes?|came|chooses?|chose|looks?)$/;
 
@@ -46,6 +48,7 @@ export const howeverComma = blockRule({
       },
       { text: 'The {mill for example}, which is old, leaks. {Hull on the other hand}, has none.', message: 'as well' },
       { text: '{Indeed graphical} light is old. {However Ann} Roe left.' },
+      { text: 'The race is on. {However polls} show that it is late.' },
       { text: 'They met in three {towns namely} Hull, York and Leeds.' },
       { text: 'The roof leaks. {Unfortunately there} is no money to mend it.' },
     ],
@@ -76,7 +79,8 @@ function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
     const last = firstToken + (isTwo ? 1 : 0);
     const subject = tokens[last + 1];
     if (!subject || last + 2 >= endToken || subject.kind !== 'word') return [];
-    const isSubject = SUBJECT.test(subject.lower) || (subject.capital && first.lower === 'however');
+    const isSubject =
+      SUBJECT.test(subject.lower) || (first.lower === 'however' && (subject.capital || PLURAL.test(subject.lower)));
     // “Indeed it is.” Indeed Canada is a firm.
     if (first.lower === 'indeed' && (PRONOUN.test(subject.lower) || subject.capital)) return [];
     if (!isSubject && (isTwo || first.lower === 'however' || GOES_WITH.test(subject.lower))) return [];

@@ -3,6 +3,7 @@ import { matchesOf } from '../../base/matches.ts';
 import { isNarration, spanOf } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Span, TextEdit } from '../../model.ts';
+import type { Speller } from '../../spelling/suggest.ts';
 
 /** A space that is missing or left over. */
 interface Slip extends Span {
@@ -63,6 +64,10 @@ export const spaceSlip = blockRule({
       { text: 'It rained all night{..} The mill is shut{,.}', message: 'one full stop' },
       { text: 'He said “no{, ”}she said.', fixed: 'He said “no,” she said.' },
       { text: 'It rained all night{..}', fixed: 'It rained all night.' },
+      {
+        text: 'She {sai d} that all of {t he} towns are old.',
+        message: '“said”',
+      },
       { text: 'Most of the Senate{ ’s} members stayed.', fixed: 'Most of the Senate’s members stayed.' },
     ],
     accepted: [
@@ -71,13 +76,17 @@ export const spaceSlip = blockRule({
       { text: 'She said: a) no, b) yes, and left :( on Monday ) too.', why: 'a list, a face' },
       { text: 'They bought .5 kg, 1,000 g and the .net name. Yahoo!News is one.', why: 'figures and names' },
       { text: 'He waited... Then he said "no" and "yes," and left. It was late.. or so she said.' },
+      { text: 'Let x be y, and k and d two of them; it is a d flat, plan b or Vitamin c he took.', why: 'letters' },
       { text: 'The word “the ’s” is short, and he met ’s-Hertogenbosch fans.' },
     ],
   },
-  check(block) {
+  check(block, { speller }) {
     const { text } = block;
-    if (!LOOKS.test(text)) return [];
-    const slips = [...touching(text), ...leftOver(text), ...besideMarks(block)].sort((a, b) => a.start - b.start);
+    const broken = torn(block, speller);
+    if (!LOOKS.test(text)) return broken.map((slip) => problem(block, [slip]));
+    const slips = [...touching(text), ...leftOver(text), ...besideMarks(block), ...broken].sort(
+      (a, b) => a.start - b.start,
+    );
     return slips.length > FEW ? [problem(block, slips)] : slips.map((slip) => problem(block, [slip]));
   },
 });
@@ -121,6 +130,33 @@ function leftOver(text: string): Slip[] {
     };
   });
   return [...inside.filter(({ edits }) => edits.length > 0), ...apart, ...linked];
+}
+
+/** A lone letter that is the rest of the word before or after it: “t he”, “sai d”. */
+function torn({ tokens }: BlockFacts, speller: Speller | undefined): Slip[] {
+  if (!speller) return [];
+  return tokens.flatMap(({ text, start, spaced }, i): Slip[] => {
+    if (!spaced || !LONE.test(text)) return [];
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const isFirst = after?.spaced === true && isPart(text + after.text, after.text, speller);
+    if (isFirst && before?.kind === 'word') return [tear(start, after.end, start + 1, text + after.text)];
+    if (before && isPart(before.text + text, before.text, speller) && after?.spaced !== false)
+      return [tear(before.start, start + 1, start - 1, before.text + text)];
+    return [];
+  });
+}
+
+/** No article, no “I”, none of the letters that stand for a number, a size or a person. */
+const LONE = /^[b-hj-mo-rtu-w]$/;
+
+/** Whether a word is a usual one that the rest of it is not, but for “the” and “they”. */
+function isPart(word: string, rest: string, speller: Speller): boolean {
+  if (!/^[a-z]{3,}$/.test(word)) return false;
+  return /^(?:the|they|there|this|that|then|said)$/.test(word) || (speller.has(word) && !speller.has(rest));
+}
+
+function tear(start: number, end: number, at: number, word: string): Slip {
+  return { start, end, message: `“${word}” is torn in two.`, edits: [removed(at)], severity: 'info' };
 }
 
 /** A space between the words of a quotation and its marks, and a stop too many. */

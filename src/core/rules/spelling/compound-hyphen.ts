@@ -44,6 +44,7 @@ export const compoundHyphen = blockRule({
       { text: 'A road runs through the {war torn} town.' },
       { text: 'The club opposes {21st century} rules.', fixed: 'The club opposes 21st-century rules.' },
       { text: 'She keeps to a {vegetable based} diet, and works for a {London based} firm.' },
+      { text: 'She won in a {high profile} case after a {first leg} lead and a late {second half} goal.' },
       { text: 'They want {part time} staff and {long term} funding.' },
       { text: 'It is the {second largest} town in the north.', fixed: 'It is the second-largest town in the north.' },
     ],
@@ -93,8 +94,7 @@ function isModifier({ tokens }: BlockFacts, { firstToken, endToken }: PhraseMatc
   if (nouns) return nouns.has(next.lower);
   if (words[1] === 'wing' && tokens[firstToken - 1]?.lower === 'the') return false;
   return (
-    !/^(?:term|minute|scale|level|time|profile|life|day|distance)$/.test(words.at(-1)!) ||
-    !hasPreposition(tokens, firstToken)
+    !/^(?:term|minute|scale|level|time|life|day|distance)$/.test(words.at(-1)!) || !hasPreposition(tokens, firstToken)
   );
 }
 

@@ -44,6 +44,7 @@ export const nounNumber = blockRule({
         text: 'It is {one of the longest river} in the north.',
         fixed: 'It is one of the longest rivers in the north.',
       },
+      { text: 'He led {one of Africa’s worst dictatorship}, she said.' },
       { text: 'She met {dozens of farmer} in May.', fixed: 'She met dozens of farmers in May.' },
       { text: 'They read {every letters} in the box, and sold {a huge markets} of toys.', message: 'singular' },
       { text: '{This ideas} are old.', message: 'singular' },
@@ -127,7 +128,9 @@ function oneOf(tokens: readonly Token[], noun: number): number | undefined {
   let at = noun - 1;
   if (tokens[at - 1]?.lower === 'most') at -= 2;
   else if (PICKED.test(tokens[at]!.lower)) at--;
-  if (!/^(?:the|his|her|its|their|our|these|those)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  // “One of Africa’s worst dictatorship”
+  if (tokens[at]?.kind === 'possessive' && tokens[at - 1]?.capital) at--;
+  else if (!/^(?:the|his|her|its|their|our|these|those)$/.test(tokens[at]?.lower ?? '')) return undefined;
   if (tokens[at - 1]?.lower !== 'of' || tokens[at - 2]?.lower !== 'one') return undefined;
   return BODY.test(tokens[noun]!.lower) ? undefined : at - 2;
 }
