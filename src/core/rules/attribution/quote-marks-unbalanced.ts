@@ -103,6 +103,10 @@ export const quoteMarksUnbalanced = articleRule<Part>({
         text: 'The council met on Monday in the old hall of the town.\n\nIt will “ask the people who live beside the river and\n\nthose who work there,” the mayor said on Monday.',
         why: 'a paragraph torn in two',
       },
+      {
+        text: '"I cannot yell too much. It comes across as “too loud” or “too shrill” or “too this” or “too that.”"',
+        why: 'curly marks inside straight ones',
+      },
       { text: 'The bar, a 4” pipe, is now in the slate.', why: 'inches' },
       { text: '“The 6" pipe burst,” Moss said on Monday. "The 8" one did not," she said.', why: 'inches' },
       {

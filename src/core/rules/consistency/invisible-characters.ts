@@ -31,6 +31,7 @@ export const invisibleCharacters = documentRule({
         message: '2 zero-width spaces',
         fixed: 'The mill ninemiles away was shut.',
       },
+      { text: 'The clerk {GarcÃ\u00ada} left early.', message: 'soft hyphen' },
       {
         text: 'The {mayor\u00a0left} early.',
         message: 'no-break space',
@@ -48,18 +49,22 @@ export const invisibleCharacters = documentRule({
     const [first, ...rest] = found;
     if (!first) return [];
     const places = found.map((one) => wordAround(text, one));
+    // Half of a garbled letter (“GarcÃ­a”): without it nobody can tell which it was.
+    const isHalf = found.some(({ at }) => /[ÃÂ]/.test(text[at - 1] ?? ''));
     const problem: Problem = {
       ...places[0]!,
       message: `${counted(found)} that nobody sees, from pasted text.`,
       related: rest.map((_, i) => ({ ...places[i + 1]!, message: 'Here too.' })).slice(0, MOST_RELATED),
-      fixes: [
-        {
-          title: titleOf(found),
-          // The words as they are read, over those of the document: each place once.
-          edits: merged(places).map((place) => ({ ...place, text: text.slice(place.start, place.end) })),
-          safe: true,
-        },
-      ],
+      fixes: isHalf
+        ? []
+        : [
+            {
+              title: titleOf(found),
+              // The words as they are read, over those of the document: each place once.
+              edits: merged(places).map((place) => ({ ...place, text: text.slice(place.start, place.end) })),
+              safe: true,
+            },
+          ],
     };
     return [problem];
   },

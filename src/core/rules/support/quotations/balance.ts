@@ -42,6 +42,16 @@ const TAG = /<\/?[a-z][^<>]*>|<[a-z]+ [a-z-]+=[^<>]*$/gi;
 
 /** Pairs the double quotation marks of a block and gives those that stay alone; a quotation may open again after a sentence. */
 export function balanceOf(written: string): Balance {
+  const whole = balanceIn(written);
+  if (whole.lone.length === 0 || !/[“”]/.test(written) || !written.includes('"')) return whole;
+  // "It comes across as “too loud”, they say": curly marks that are paired among themselves stand inside straight ones.
+  const curly = balanceIn(written.replaceAll('"', "'"));
+  const straight = balanceIn(written.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')));
+  const isApart = curly.lone.length === 0 && straight.lone.length <= whole.lone.length;
+  return isApart ? { ...straight, startsOpen: whole.startsOpen } : whole;
+}
+
+function balanceIn(written: string): Balance {
   const text = written.includes('<') ? written.replace(TAG, (tag) => ' '.repeat(tag.length)) : written;
   const guillemets = text.includes('«') && text.includes('»');
   const marks = quoteMarks(text).filter(
@@ -163,6 +173,11 @@ function runsOn(text: string, from: number, to: number): boolean {
   return wholeSentences && !ATTRIBUTION.test(between);
 }
 
+/** Whether a single mark stands where the double one belongs, and none opens it: the "hipster' town. */
+function endsInSingle(between: string): boolean {
+  return /\p{L}['’][\s,.]/u.test(between) && !/(?<![\p{L}\p{N}])['‘]\p{L}/u.test(between);
+}
+
 function unclosed(text: string, from: number, to: number): LoneMark {
   const between = text.slice(from + 1, to);
   const twice = /(?:''|’’|‘‘)(?!\p{L})/u.exec(between);
@@ -197,7 +212,7 @@ function unclosed(text: string, from: number, to: number): LoneMark {
   // in as a whole sentence (“He said: “We …”) may run on over the next paragraphs.
   const introduced = /[:,]\s*$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(between);
   const whole = /^[\p{L}\p{N}]/u.test(between) && sentences === 0 && /[.!?]\s*$/.test(between);
-  const unknown = to < text.length || introduced || !whole || SAYS_INSIDE.test(between);
+  const unknown = to < text.length || introduced || !whole || SAYS_INSIDE.test(between) || endsInSingle(between);
   return unknown
     ? { at: from, side: 'opening' }
     : { at: from, side: 'opening', partner: from + 1 + between.trimEnd().length };
