@@ -4,6 +4,8 @@ import type { BlockKind, Span } from '../../model.ts';
 
 /** Two or three blanks between words of one line; more of them set a column or a display. */
 const GAP = /(?<=\S)(?<![ \u00A0])[ \u00A0]{2,3}(?=[^\s])/g;
+/** A tab in a sentence: between two words, of which the second has a small letter. */
+const TAB = /(?<=[\p{L}\p{N},;])\t(?=\p{Ll})/gu;
 const SENTENCE_END = /[.!?]["”’')\]]*\s+(?=["“‘'(]*\p{Lu})/gu;
 /** So many of them, and this share of the sentences, are how the copy is typed: typewriter style, which no screen shows. */
 const HABIT = { places: 5, share: 0.6 };
@@ -13,6 +15,7 @@ const MOST_RELATED = 20;
 const KINDS: readonly BlockKind[] = ['headline', 'deck', 'highlight', 'caption', 'paragraph', 'subhead'];
 
 interface Gap extends Span {
+  readonly isTab: boolean;
   readonly afterStop: boolean;
 }
 
@@ -22,12 +25,13 @@ export const doubleSpace = articleRule<readonly Gap[]>({
   scope: 'article',
   kinds: KINDS,
   severity: 'info',
-  summary: 'Two spaces where one belongs.',
-  why: 'Left over from a cut. Copy that has them after nearly every full stop is typed that way and left alone, and so are columns set with spaces. More than two in an article are one finding, whose fix takes out all.',
+  summary: 'Two spaces, or a tab, where one space belongs.',
+  why: 'Left over from a cut or a paste. Copy that has them after nearly every full stop is typed that way and left alone, and so are columns set with spaces. More than two in an article are one finding, whose fix takes out all.',
   examples: {
     flagged: [
       { text: 'The mayor{  }left early.', message: 'Two spaces', fixed: 'The mayor left early.' },
       { text: 'He left.{  }She stayed at the mill.' },
+      { text: 'The mayor{\t}left early.', message: 'A tab', fixed: 'The mayor left early.' },
       {
         text: 'He left.{  }She stayed for  an hour at the  mill. They met. It rained. All slept.',
         message: '3 places',
@@ -43,10 +47,11 @@ export const doubleSpace = articleRule<readonly Gap[]>({
         why: 'typed that way throughout',
       },
       { text: 'Doors open     7.30pm', why: 'a column' },
+      { text: 'Doors\topen\tat the mill', why: 'columns' },
     ],
   },
   collect({ text }) {
-    const gaps = /[ \u00A0]{2}/.test(text) ? gapsIn(text) : [];
+    const gaps = /[ \u00A0]{2}|\t/.test(text) ? gapsIn(text) : [];
     return gaps.length > 0 ? gaps : undefined;
   },
   conclude(parts, view) {
@@ -82,27 +87,40 @@ function gapsIn(text: string): Gap[] {
 const COLUMNS = /\S {4,}\S/;
 
 function gapsOf(line: string, offset: number): Gap[] {
-  return matchesOf(line, GAP).map(({ 0: blanks, index }) => {
-    const start = offset + index;
-    return { start, end: start + blanks.length, afterStop: /[.!?”"’']/.test(line.charAt(index - 1)) };
-  });
+  // Several tabs set a table.
+  const tabs = line.indexOf('\t') === line.lastIndexOf('\t') ? matchesOf(line, TAB) : [];
+  return [...matchesOf(line, GAP), ...tabs]
+    .sort((a, b) => a.index - b.index)
+    .map(({ 0: blanks, index }) => {
+      const start = offset + index;
+      const afterStop = /[.!?”"’']/.test(line.charAt(index - 1));
+      return { start, end: start + blanks.length, afterStop, isTab: blanks === '\t' };
+    });
 }
 
-function problem(gaps: readonly Span[]): Problem {
-  const [{ start, end }, ...others] = gaps as readonly [Span, ...Span[]];
+function problem(gaps: readonly Gap[]): Problem {
+  const [{ start, end, isTab }, ...others] = gaps as readonly [Gap, ...Gap[]];
   return {
     start,
     end,
-    message: others.length ? `Two spaces, in ${gaps.length} places.` : 'Two spaces where one belongs.',
+    message: others.length
+      ? `${nameOf(gaps)}, in ${gaps.length} places.`
+      : `${isTab ? 'A tab where a space' : 'Two spaces where one'} belongs.`,
     related: others
       .slice(0, MOST_RELATED)
-      .map((gap) => ({ start: gap.start, end: gap.end, message: 'Two spaces here.' })),
+      .map((gap) => ({ start: gap.start, end: gap.end, message: gap.isTab ? 'A tab here.' : 'Two spaces here.' })),
     fixes: [
       {
-        title: others.length ? 'Keep one space everywhere' : 'Keep one space',
+        title: others.length ? 'Keep one space everywhere' : isTab ? 'Make it a space' : 'Keep one space',
         edits: gaps.map((gap) => ({ start: gap.start, end: gap.end, text: ' ' })),
         safe: true,
       },
     ],
   };
+}
+
+function nameOf(gaps: readonly Gap[]): string {
+  const tabs = gaps.filter(({ isTab }) => isTab).length;
+  if (tabs === gaps.length) return 'Tabs';
+  return tabs ? 'Two spaces or a tab' : 'Two spaces';
 }
