@@ -22,6 +22,17 @@ const sample = blockRule({
   check: () => [],
 });
 
+describe('NOTICE', () => {
+  it('names files that there are', () => {
+    const named = readFileSync('NOTICE', 'utf8').match(/\bsrc\/[\w./-]+\w/g) ?? [];
+    assert.ok(named.length > 3);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(path)),
+      [],
+    );
+  });
+});
+
 describe('generated files', () => {
   it('are up to date: `npm run generate` would change nothing', () => {
     const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
