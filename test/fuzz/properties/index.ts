@@ -7,6 +7,7 @@ import { lineEnds } from './line-ends.ts';
 import { order } from './order.ts';
 import { places } from './places.ts';
 import { reads } from './reads.ts';
+import { renames } from './renames.ts';
 
 /** What holds for every case; one file a property. */
-export const PROPERTIES: readonly Property[] = [reads, places, order, edited, lineEnds, fixes, fixAll, forms];
+export const PROPERTIES: readonly Property[] = [reads, places, order, edited, lineEnds, fixes, fixAll, forms, renames];
