@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { common } from '../build/bundles.mjs';
 import { constructionsOf, literalsOf } from './literals.mjs';
+import { syntaxPatterns } from './syntax.mjs';
 
 /**
  * The packages whose code sees the text of an article or a configuration. What the others see (the arguments of the
@@ -14,7 +15,8 @@ const READS_TEXT =
   /node_modules\/(?:(?:retext|parse|nlcst)-[^/]+|syllable|pluralize|number-to-words|normalize-strings|jsonc-parser|automated-readability|coleman-liau|dale-chall-formula|flesch|flesch-kincaid|gunning-fog|smog-formula|diff|yaml\/dist\/parse)\//;
 
 /**
- * Every pattern of the product and of the packages it reads text with: literals, and what is built at run time.
+ * Every pattern of the product and of the packages it reads text with: literals, what is built at run time, and what VS
+ * Code runs for the language.
  * @returns {Promise<{ patterns: import('./literals.mjs').Pattern[], unbuilt: { file: string, line: number }[] }>} the
  *   patterns, each once; and the lines that build patterns but were not reached
  */
@@ -25,7 +27,7 @@ export async function collectPatterns() {
   const reached = new Set(built.patterns.map(({ file, line }) => `${file}:${line}`));
   const unbuilt = constructionsOf(ours).filter(({ file, line }) => !reached.has(`${file}:${line}`));
   const relevant = built.patterns.filter(({ file }) => !file.startsWith('node_modules/') || READS_TEXT.test(file));
-  const all = [...literalsOf([...ours, ...packages]), ...relevant];
+  const all = [...literalsOf([...ours, ...packages]), ...relevant, ...syntaxPatterns()];
   const patterns = [...new Map(all.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
   return { patterns, unbuilt };
 }
