@@ -33,6 +33,7 @@ export const confusedWord = phraseCheck({
       { text: 'They said {their} had been no row.', fixed: 'They said there had been no row.' },
       { text: '{Their} are no boats in Hull.', fixed: 'There are no boats in Hull.' },
       { text: 'The team, {comprising of} clerks, won.', fixed: 'The team, comprising clerks, won.' },
+      { text: 'It would be {there} second storm of May.', fixed: 'It would be their second storm of May.' },
       { text: 'She {urged for} more talks.', fixed: 'She called for more talks.' },
       { text: 'They went {according too} the plan.', fixed: 'They went according to the plan.' },
       { text: 'The council would {of} preferred a lift.', fixed: 'The council would have preferred a lift.' },
