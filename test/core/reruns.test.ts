@@ -41,6 +41,16 @@ describe('what runs again', () => {
     assert.deepEqual(runsOf(ARTICLE, ARTICLE), {});
   });
 
+  it('is what follows of the next block where a sentence is added, though somebody is told of from there on', () => {
+    const road = (i: number) => `The road to the old mill was closed for ${i + 20} days and nobody knew why.`;
+    // After so many sentences she is no longer near: she comes back without having been introduced, or having spoken.
+    const far = Array.from({ length: 12 }, (_, i) => road(i));
+    const near = Array.from({ length: 30 }, (_, i) => `For ${i + 20} days nobody had seen Marsh at the old mill.`);
+    const text = ['Bridge is shut', 'Engineer Helen Marsh went to Hull on Monday.', ...far, ...near].join('\n\n');
+    const counts = runsOf(text, text.replace(near[1]!, `${near[1]} It was cold.`));
+    assert.ok(counts.speech! <= 2, `speech of ${counts.speech} blocks`);
+  });
+
   it('is one block for a letter in a word', () => {
     const counts = runsOf(
       ARTICLE,

@@ -39,9 +39,9 @@ export class Discourse {
         {
           sentence: sentence - sentences,
           block: NOWHERE,
-          subject: subject - sentences,
-          spoke: spoke - sentences,
-          introduced: introduced - sentences,
+          subject: before(subject, sentences),
+          spoke: before(spoke, sentences),
+          introduced: before(introduced, sentences),
         },
       ]);
   }
@@ -124,3 +124,6 @@ export class Discourse {
 const NOWHERE = -1;
 /** A sentence so long ago that what happened in it counts for nothing. A small integer, as those beside it. */
 const NEVER = -1_000_000;
+
+/** A sentence as it is counted from a later one; what never was stays so, or each sentence above would tell. */
+const before = (at: number, sentences: number): number => (at === NEVER ? NEVER : at - sentences);
