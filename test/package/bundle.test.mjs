@@ -18,14 +18,14 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * article is read; its other parts (Markdown and YAML, configuration files, Vale styles, the report …) at first use.
  */
 const LIMITS = {
-  vsix: 1_120_000,
+  vsix: 1_134_000,
   bundle: 145_400,
   compressed: 54_300,
   /** The bundle and what reads articles. */
-  withReading: 875_000,
-  compressedWithReading: 321_000,
+  withReading: 890_000,
+  compressedWithReading: 327_000,
   otherParts: 409_000,
-  lists: 194_000,
+  lists: 196_000,
 };
 
 describe('the package', function () {
