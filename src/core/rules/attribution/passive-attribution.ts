@@ -4,8 +4,8 @@ import { blockRule } from '../../linter/rule.ts';
 const SAID =
   'stated|informed|decided|told|pointed out|stressed|emphasi[sz]ed|agreed|resolved|announced|disclosed|reported|claimed|added';
 const PASSIVE = new RegExp(
-  `(?<![\\p{L}])it (?:was|is|has been|had been) (?:also |further )?(?:${SAID})(?: that)?(?![\\p{L}])`,
-  'giu',
+  `(?<![\\p{L}])[Ii]t (?:was|is|has been|had been) (?:also |further )?(?:${SAID})(?: that)?(?![\\p{L}])`,
+  'gu',
 );
 
 /** The words alone, whatever is around them. */
