@@ -1,4 +1,4 @@
-import { sharedWords } from '../base/shared-words.ts';
+import { remembering } from '../base/remembered.ts';
 import { type InTurns, mappedInTurns, turnOf } from '../base/turns.ts';
 import type { Style } from '../config/style.ts';
 import {
@@ -17,6 +17,7 @@ import type { Article, Block, BlockKind, CalendarDate, Container } from '../mode
 import { masked } from '../syntax/markup/masked.ts';
 import type { Link } from '../syntax/reader.ts';
 import type { QuoteState } from '../syntax/text/quotes.ts';
+import type { SharedWords } from '../syntax/text/tokens.ts';
 import { type BlockFacts, factsOf } from './facts.ts';
 
 /** What is read of a block: its kind and its prose, masked markup replaced by U+FEFF. */
@@ -37,6 +38,9 @@ export interface OutlineBlock {
   readonly id: BlockId;
   readonly kind: BlockKind;
 }
+
+/** More different words than a document of 100,000 words has. */
+const MOST_WORDS = 100_000;
 
 export type BlockQueries = ReturnType<typeof blockQueries>;
 
@@ -59,7 +63,7 @@ export function blockQueries(db: Database, style: Style, clock: Clock = Date.now
   /** How long the words of a block took where that was too long, in milliseconds. */
   const slow = new Map<BlockId, number>();
 
-  const shared = sharedWords();
+  const shared: SharedWords = remembering(MOST_WORDS, (word) => word);
   const kind = db.perBlock('kind', (id) => content.get(id).kind);
   const outline = db.query<readonly OutlineBlock[]>('outline', () =>
     mappedInTurns(db.order.get(), (id) => ({ id, kind: kind.get(id) })),

@@ -1,4 +1,3 @@
-import type { SharedWords } from '../../base/shared-words.ts';
 import type { BlockKind, Container } from '../../model.ts';
 import { type AcronymUse, readAcronyms } from './acronyms.ts';
 import { type Amount, readAmounts } from './amounts.ts';
@@ -6,7 +5,7 @@ import { type DateMention, readDates } from './dates.ts';
 import { speakerLabelLength } from './labels.ts';
 import { type QuoteSpan, type QuoteState, readQuotes } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type SharedWords, type Token, tokenise } from './tokens.ts';
 
 /** What the words of one block say by themselves. Spans are relative to the block's start. */
 export interface TextFacts {

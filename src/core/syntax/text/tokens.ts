@@ -1,4 +1,3 @@
-import type { SharedWords } from '../../base/shared-words.ts';
 import type { Span } from '../../model.ts';
 import { Char, classAt, runEnd, widthAt } from './characters.ts';
 
@@ -16,6 +15,9 @@ export interface Token extends Span {
   /** White space (or the block's start) stands before it. */
   readonly spaced: boolean;
 }
+
+/** Gives the string that stands for a word everywhere: cut out of a text, each place would have one of its own. */
+export type SharedWords = (word: string) => string;
 
 /**
  * Divides text into tokens.
