@@ -1,32 +1,35 @@
-// Spells out the letters and digits that patterns name as classes of Unicode. V8 makes `\p{L}` anew for each pattern from
-// 684 ranges and compiles every one of them: `(?<![\p{L}\p{N}])foo(?![\p{L}\p{N}])` takes twenty times as long as the same
-// with the ranges of `letters.mjs`, and a first reading compiles some five hundred patterns.
+// Spells out the letters, capitals and digits that patterns name as classes of Unicode. V8 makes `\p{L}` anew for each
+// pattern from 684 ranges and compiles every one of them: `(?<![\p{L}\p{N}])foo(?![\p{L}\p{N}])` takes twenty times as long
+// as the same with the ranges of `letters.mjs`, `\p{Lu}` three times as long, and a first reading of 20,000 words compiles
+// a thousand patterns.
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { digits, letters } from './letters.mjs';
+import { capitals, digits, letters, smalls } from './letters.mjs';
 
-const NAMED = /\\p\{[LN]\}/;
+const NAMED = /\\p\{(?:L[lu]?|N)\}/;
 /** The names under which a file has the ranges. */
-const NAMES = { L: '$letters', N: '$digits' };
-const RANGES = { [NAMES.L]: letters, [NAMES.N]: digits };
-const IMPORT = `import { letters as ${NAMES.L}, digits as ${NAMES.N} } from ${JSON.stringify(fileURLToPath(new URL('letters.mjs', import.meta.url)))};`;
+const NAMES = { L: '$letters', N: '$digits', Lu: '$capitals', Ll: '$smalls' };
+const RANGES = { [NAMES.L]: letters, [NAMES.N]: digits, [NAMES.Lu]: capitals, [NAMES.Ll]: smalls };
+const LETTERS = JSON.stringify(fileURLToPath(new URL('letters.mjs', import.meta.url)));
+const IMPORT = `import { letters as ${NAMES.L}, digits as ${NAMES.N}, capitals as ${NAMES.Lu}, smalls as ${NAMES.Ll} } from ${LETTERS};`;
 
 /** Escapes and brackets in a pattern; in a string each backslash is written twice. */
-const IN_PATTERN = /\\p\{([LN])\}|\\[\s\S]|[[\]]/g;
-const IN_TEXT = /\\\\p\{([LN])\}|\\\\(?:\\\\|[\s\S])|\\[\s\S]|[[\]]/g;
+const IN_PATTERN = /\\p\{(L[lu]?|N)\}|\\[\s\S]|[[\]]/g;
+const IN_TEXT = /\\\\p\{(L[lu]?|N)\}|\\\\(?:\\\\|[\s\S])|\\[\s\S]|[[\]]/g;
 
 /**
  * Takes a source file of the core, gives it with those classes as `${…}` of the ranges (not with `\p{Letter}` and
  * `\p{Number}`, for whoever needs them exact): strings become templates, and
  * patterns what builds them, once. Left as they are: the patterns with a state of their own (flags `g` and `y`) of a
- * function, which makes a new one each time. Lines stay where they are.
+ * function, which makes a new one each time, but for those handed to a method that begins at the start of the text
+ * whatever their state. Lines stay where they are.
  */
 export function shortLetters(source) {
   if (!NAMED.test(source)) return source;
   const file = ts.createSourceFile('core.ts', source, ts.ScriptTarget.Latest, false);
   const edits = [];
   let kept = 0;
-  const visit = (node, isInFunction) => {
+  const visit = (node, isInFunction, parent) => {
     const [start, end] = [node.getStart(file), node.getEnd()];
     const literal = source.slice(start, end);
     if (isText(node)) {
@@ -34,9 +37,9 @@ export function shortLetters(source) {
     } else if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
       const built = NAMED.test(literal) && builtPattern(literal);
       if (built && !isInFunction) edits.push({ start, end, text: `/* @__PURE__ */ ${built}` });
-      else if (built && !/[gy][a-z]*$/.test(literal))
+      else if (built && (!/[gy][a-z]*$/.test(literal) || isStateless(literal, node, parent)))
         edits.push({ start, end, text: `($pattern${kept++} ??= ${built})` });
-    } else ts.forEachChild(node, (child) => visit(child, isInFunction || ts.isFunctionLike(node)));
+    } else ts.forEachChild(node, (child) => visit(child, isInFunction || ts.isFunctionLike(node), node));
   };
   visit(file, false);
   const text = edits.reduceRight((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), source);
@@ -46,6 +49,13 @@ export function shortLetters(source) {
 
 /** The same pattern with the ranges themselves, for those who read patterns. */
 export const spelledOut = (pattern) => replaced(pattern, IN_PATTERN, (name) => RANGES[NAMES[name]]);
+
+/** Whether a pattern is what a method of strings looks for that sets its place to the start (not `y`: it stays there). */
+const isStateless = (literal, node, parent) =>
+  !/y[a-z]*$/.test(literal) &&
+  parent?.kind === ts.SyntaxKind.CallExpression &&
+  parent.arguments[0] === node &&
+  /^(?:match|matchAll|replace|replaceAll|split)$/.test(parent.expression.name?.text ?? '');
 
 const isText = ({ kind }) =>
   kind === ts.SyntaxKind.StringLiteral ||

@@ -1,7 +1,7 @@
 /* biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is built are templates, which are strings here */
 // The letters and digits of patterns, as the build spells them out.
 import assert from 'node:assert/strict';
-import { digits, letters } from '../../scripts/build/letters.mjs';
+import { capitals, digits, letters, smalls } from '../../scripts/build/letters.mjs';
 import { shortLetters, spelledOut } from '../../scripts/build/short-letters.mjs';
 
 const letter = new RegExp(`^[${letters}]$`, 'u');
@@ -39,8 +39,23 @@ describe('letters and digits spelt out', () => {
     }
   });
 
+  it('are capitals and small letters exactly where a Unicode of this age has some, below the pairs of surrogates', () => {
+    const capital = new RegExp(`^[${capitals}]$`, 'u');
+    const small = new RegExp(`^[${smalls}]$`, 'u');
+    for (let code = 0; code <= 0xffff; code++) {
+      const char = String.fromCodePoint(code);
+      assert.ok(!capital.test(char) || /\p{Lu}/u.test(char), `capital ${code.toString(16)}`);
+      assert.ok(!small.test(char) || /\p{Ll}/u.test(char), `small ${code.toString(16)}`);
+      // A later Unicode may have more of the rarer ones.
+      if (code >= 0x530 && !(code >= 0x1e00 && code < 0x2000)) continue;
+      assert.equal(capital.test(char), /\p{Lu}/u.test(char), `capital ${code.toString(16)}`);
+      assert.equal(small.test(char), /\p{Ll}/u.test(char), `small ${code.toString(16)}`);
+    }
+  });
+
   it('stand in brackets of their own, or in those that are there', () => {
     assert.equal(spelledOut(String.raw`\p{L}+[^\p{L}\]\p{N}]\P{L}`), `[${letters}]+[^${letters}\\]${digits}]\\P{L}`);
+    assert.equal(spelledOut(String.raw`\p{Lu}[\p{Ll}-]`), `[${capitals}][${smalls}-]`);
     assert.equal(
       built(String.raw`const a = [/\p{N}/u];`),
       "const a = [/* @__PURE__ */ new RegExp(`[${$digits}]`, 'u')];",
@@ -63,13 +78,17 @@ describe('letters and digits spelt out', () => {
     assert.equal(pattern.flags, 'iu');
   });
 
-  it('are made once in a function, and left where the pattern keeps its place in a text', () => {
+  it('are made once in a function, and left where the pattern keeps its place in a text, but for methods that set it back', () => {
     assert.equal(
       built(String.raw`const f = (t) => /\p{L}/u.test(t);`),
       "const f = (t) => ($pattern0 ??= new RegExp(`[${$letters}]`, 'u')).test(t);",
     );
     const global = String.raw`const f = (t) => t.replace(/\p{L}/gu, '');`;
-    assert.equal(shortLetters(global), global);
+    assert.notEqual(shortLetters(global), global);
+    for (const kept of ['t.match(/\\p{L}/uy)', 'rated(t, /\\p{L}/gu)', '/\\p{L}/gu.test(t)']) {
+      const source = `const f = (t) => ${kept};`;
+      assert.equal(shortLetters(source), source);
+    }
   });
 
   it('are left alone in comments and where the pattern names what is none', () => {

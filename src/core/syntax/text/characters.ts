@@ -6,15 +6,20 @@ export const Char = { upper: 1, lower: 2, letter: 3, number: 4, wordly: 7, mark:
 
 // By their long names, which the build leaves as they are: here the classes have to be exact.
 const LETTER = /\p{Letter}/u;
-const UPPER = /\p{Lu}/u;
+const UPPER = /\p{Uppercase_Letter}/u;
 const NUMBER = /\p{Number}/u;
 const MARK = /\p{M}/u;
 
 const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classify(code));
 
-/** The class of the character with a code point; 0 for punctuation, symbols and NaN (beyond the text). */
+/** The code unit at an offset; 0 beyond the text, where `charCodeAt` would have V8 give up the optimised code around it. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** The class of the character with a code point; 0 for punctuation and symbols. */
 export function charClass(code: number): number {
-  return code < 128 ? ASCII[code]! : code >= 128 ? classify(code) : 0;
+  return code < 128 ? ASCII[code]! : classify(code);
 }
 
 /** Every letter that is not upper case counts as lower. */
@@ -30,13 +35,13 @@ function classify(code: number): number {
 
 /** The class of the character that begins at an offset. */
 export function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 128 ? ASCII[code]! : charClass(text.codePointAt(at) ?? Number.NaN);
+  const code = codeAt(text, at);
+  return code < 128 ? ASCII[code]! : classify(text.codePointAt(at)!);
 }
 
 /** The class of the character that ends at an offset. */
 export function classBefore(text: string, at: number): number {
-  const code = text.charCodeAt(at - 1);
+  const code = codeAt(text, at - 1);
   if (code < 128) return ASCII[code]!;
   const isLow = code >= 0xdc00 && code <= 0xdfff && at > 1;
   const pair = isLow ? text.codePointAt(at - 2)! : 0;
@@ -45,7 +50,7 @@ export function classBefore(text: string, at: number): number {
 
 /** 1 or, for a surrogate pair, 2. */
 export function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
@@ -53,7 +58,7 @@ export function widthAt(text: string, at: number): number {
 export function runEnd(text: string, start: number, classes: number): number {
   let end = start;
   for (;;) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (code < 128) {
       if (!(ASCII[code]! & classes)) return end;
       end++;
