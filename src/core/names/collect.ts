@@ -60,7 +60,7 @@ export function collectNames(
 }
 
 function candidateOf(chain: ReadChain, kind: BlockKind): Candidate {
-  const { first, end, keys, title, guess, scope, human, placed = false } = chain;
+  const { first, end, keys, title, guess, scope, human, placed } = chain;
   const shared = [0, 0, 0];
   addRows(MODEL, chainRows(scope, chain), shared, 0);
   const scores: number[] = [];

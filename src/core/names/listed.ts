@@ -26,7 +26,7 @@ export function inLists(chains: readonly ReadChain[], tokens: readonly Token[], 
       const placed = areAreas(tokens, chains[at]!.first, chains[end - 1]!.end) || areThings(tokens, chains[at]!.first);
       const human = !placed && arePeople(tokens, bits, chains[at]!.first);
       for (const chain of withKind(chains.slice(at, end)))
-        done.push(placed || human ? { ...chain, placed, human: chain.human || human } : chain);
+        done.push(placed || human ? knowing(chain, { placed, human: chain.human || human }) : chain);
     }
     at = end;
   }
@@ -81,7 +81,7 @@ function withPeople(chains: ReadChain[], tokens: readonly Token[]): ReadChain[] 
     const told = list.map((i) => toldBy(chains[i]!));
     const others = told.some((bit) => bit === Listed.place || bit === Listed.other);
     if (others || told.filter((bit) => bit === Listed.person).length < PEOPLE) continue;
-    for (const i of list) if (isWhole(chains[i]!)) chains[i] = { ...chains[i]!, human: true };
+    for (const i of list) if (isWhole(chains[i]!)) chains[i] = knowing(chains[i]!, { human: true });
   }
   return chains;
 }
@@ -136,6 +136,19 @@ function withKind(list: readonly ReadChain[]): ReadChain[] {
   return list.map((chain, i) => {
     let kind = shape;
     for (const [bit, count] of counts) if (count > (told[i] === bit ? 1 : 0)) kind |= bit;
-    return { ...chain, list: kind };
+    return knowing(chain, { list: kind });
   });
+}
+
+/** A chain of which more is known; written out, since V8 gives what is spread a shape of its own. */
+function knowing(
+  chain: ReadChain,
+  {
+    list = chain.list,
+    human = chain.human,
+    placed = chain.placed,
+  }: Partial<Pick<ReadChain, 'list' | 'human' | 'placed'>>,
+): ReadChain {
+  const { first, end, scope, guess, title, keys } = chain;
+  return { first, end, scope, guess, title, keys, list, human, placed };
 }

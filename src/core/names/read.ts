@@ -23,7 +23,7 @@ export interface ReadChain extends SeenChain {
   /** The words folded for comparison; '' for what is no word. */
   readonly keys: readonly string[];
   /** It stands in a list of places. */
-  readonly placed?: boolean;
+  readonly placed: boolean;
 }
 
 /** A block as the rules read it: what the tagger scores and the article weighs. */
@@ -67,7 +67,8 @@ export function readBlock(
       const keys = keysOf(tokens, chain);
       const speaks = end - first > 1 ? ((bits[first - 1] ?? 0) | (bits[end] ?? 0)) & Word.cue : 0;
       const human = title >= 0 || described || speaks !== 0 || isHuman(tokens, chain, scope);
-      read.push({ first, end, scope, guess, title: title < 0 ? -1 : titles.length + title, keys, list: 0, human });
+      const titleAt = title < 0 ? -1 : titles.length + title;
+      read.push({ first, end, scope, guess, title: titleAt, keys, list: 0, human, placed: false });
     }
     for (const chain of inLists(read, tokens, bits)) {
       chains.push(chain);

@@ -64,27 +64,34 @@ function signatureOf(items: readonly Item[], first: number, end: number): Source
 }
 
 function sentenceSpeech(items: readonly Item[], { first, end }: ItemSentence): SentenceSpeech {
-  const quotes: number[] = [];
-  const pronouns = { he: 0, she: 0 };
-  let words = 0;
-  for (let i = first; i < end; i++) {
-    const item = items[i]!;
-    if (item.kind === 'quote') quotes.push(item.quote);
-    if (item.kind !== 'word') continue;
-    words++;
-    if (item.is & Kind.he) pronouns.he++;
-    else if (item.is & Kind.she) pronouns.she++;
-  }
+  const { quotes, words, he, she } = countsOf(items, first, end);
   return {
     start: items[first]!.start,
     end: items[end - 1]!.end,
     subject: sentenceSubject(items, first, end),
     reports: reportsOf(items, first, end),
     quotes,
-    pronouns,
+    pronouns: { he, she },
     quotedOnly: quotes.length > 0 && words <= 1,
     quotedFirst: items[first]!.kind === 'quote',
     signature: signatureOf(items, first, end),
     announces: items[end - 1]!.kind === 'colon',
   };
+}
+
+/** The quotations of a sentence, and how many words and pronouns stand outside them. */
+function countsOf(items: readonly Item[], first: number, end: number) {
+  const quotes: number[] = [];
+  let words = 0;
+  let he = 0;
+  let she = 0;
+  for (let i = first; i < end; i++) {
+    const { kind, quote, is } = items[i]!;
+    if (kind === 'quote') quotes.push(quote);
+    if (kind !== 'word') continue;
+    words++;
+    if (is & Kind.he) he++;
+    else if (is & Kind.she) she++;
+  }
+  return { quotes, words, he, she };
 }

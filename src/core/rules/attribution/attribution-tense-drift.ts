@@ -8,6 +8,7 @@ import type { Related, Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import { type FormUse, placedUses } from '../support/forms.ts';
 import { isNoReport } from '../support/speech/no-report.ts';
+import { placesOf } from '../support/tokens.ts';
 
 /** Forms of verbs that hardly mean anything but speech, in the past and in the present. */
 const PAST_OF: ReadonlyMap<string, string> = new Map([
@@ -15,6 +16,7 @@ const PAST_OF: ReadonlyMap<string, string> = new Map([
   ['explains', 'explained'],
 ]);
 const PRESENT_OF: ReadonlyMap<string, string> = new Map([...PAST_OF].map(([present, past]) => [past, present]));
+const VERBS: ReadonlySet<string> = new Set([...PAST_OF.keys(), ...PRESENT_OF.keys()]);
 
 /** Subjects that say in the present whatever tense the story is told in: documents, laws, standing views. */
 const STANDING =
@@ -48,7 +50,7 @@ export const attributionTenseDrift = articleRule<readonly SpeechUse[]>({
   category: 'attribution',
   scope: 'article',
   kinds: ['paragraph'],
-  triggers: [...PAST_OF.keys(), ...PRESENT_OF.keys()],
+  triggers: [...VERBS],
   severity: 'info',
   summary: 'An article told with “said” slips into “says”, or the other way round.',
   why: 'News reports speech in the past, features often in the present; a change in the middle reads as a slip. Documents, laws and standing views may keep the present, and so may the lead, which sums up. The majority must be clear: three or more, and three times the others.',
@@ -189,10 +191,10 @@ function* drifting(
 
 function usesIn(block: BlockFacts): SpeechUse[] {
   const uses: SpeechUse[] = [];
-  for (let i = 0; i < block.tokens.length; i++) {
+  for (const i of placesOf(block.tokens, VERBS)) {
     const { start, end, text, lower } = block.tokens[i]!;
-    const form = PAST_OF.has(lower) ? 'present' : PRESENT_OF.has(lower) ? 'past' : undefined;
-    if (!form || !isSpeech(block, i)) continue;
+    if (!isSpeech(block, i)) continue;
+    const form = PAST_OF.has(lower) ? 'present' : 'past';
     const standing =
       form === 'present' ? !isSomebody(block.text, start, end) || isApart(block, start, end) : isThen(block, start);
     uses.push({ start, end, text, form, standing });

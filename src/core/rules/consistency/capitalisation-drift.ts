@@ -6,7 +6,7 @@ import { articleRule, gathering, type Problem } from '../../linter/rule.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { type FormUse, isMixed, mixedForms } from '../support/forms.ts';
-import { beginsSentence } from '../support/tokens.ts';
+import { beginsSentence, placesOf } from '../support/tokens.ts';
 
 interface PhraseUse extends FormUse {
   readonly phrase: string;
@@ -102,6 +102,8 @@ export const capitalisationDrift = articleRule<Part>({
     for (let i = 1; i < block.tokens.length; i++) {
       const thing = thingAt(block, i);
       if (thing) things.push(thing);
+    }
+    for (const i of endsOfNames(block)) {
       const use = (NOUNS.has(block.tokens[i]!.lower) ? useAt(block, i) : undefined) ?? namedAt(block, i);
       if (use && isNarration(block, use)) phrases.push(use);
     }
@@ -133,6 +135,13 @@ export const capitalisationDrift = articleRule<Part>({
     }),
   ],
 });
+
+/** The indices of the tokens that may end a name in either form, in text order: nouns of names, and what follows a capital. */
+function endsOfNames({ tokens, capitals }: BlockFacts): number[] {
+  const ends = new Set(placesOf(tokens, NOUNS).filter((i) => i > 0));
+  for (const i of capitals) if (i + 1 < tokens.length) ends.add(i + 1);
+  return [...ends].sort((a, b) => a - b);
+}
 
 /** A name that may have a capital inside: fishBay, YouTube; or one that differs from such a name in nothing else. */
 function capitalsOf(block: BlockFacts, i: number): PhraseUse | undefined {

@@ -10,6 +10,7 @@ import { checkStretches, retextCheck } from '../../syntax/text/prose.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { COUNTRIES } from '../support/places/asides.ts';
+import { placesOf } from '../support/tokens.ts';
 
 const repeated = retextCheck(retextRepeatedWords);
 
@@ -132,7 +133,8 @@ const LEFT_OVER: ReadonlyMap<string, RegExp> = new Map([
   ['has', /^being$/],
   ['have', /^(?:being|will)$/],
 ]);
-const LONGEST_FIRST = 'without'.length;
+/** Where a look at the next word is worth while. */
+const LEFT_OVER_AFTER: ReadonlySet<string> = new Set(['that', ...LEFT_OVER.keys()]);
 /** What opens a clause that is the subject of a verb right after its own: what it was is a slip. */
 const SUBJECT_CLAUSE =
   /\b(?:what|whatever|how|who|whoever|where|why|which|all|anything|everything|nothing|something|things?|ones?|those|way|reason|used to|as)\b/i;
@@ -181,7 +183,8 @@ function unitTwice({ index: start, 0: whole, 1: a, 2: b, 3: c, 4: d, 5: age }: R
 function leftOverIn(block: BlockFacts): Problem[] {
   const { tokens } = block;
   const found: Problem[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++) {
+  for (const i of placesOf(tokens, LEFT_OVER_AFTER)) {
+    if (i + 1 === tokens.length) continue;
     const { text, start } = tokens[i]!;
     if (text === 'that' && isSaidTwice(tokens, i)) {
       found.push({ start: tokens[i - 1]!.start, end: tokens[i + 2]!.end, message: SAID_TWICE, severity: 'info' });
@@ -194,7 +197,6 @@ function leftOverIn(block: BlockFacts): Problem[] {
       found.push({ start, end, message: `No article belongs before “${name}”.`, severity: 'info', fixes });
       continue;
     }
-    if (text.length > LONGEST_FIRST) continue;
     const { text: next, end, spaced } = tokens[i + 1]!;
     if (!spaced || !LEFT_OVER.get(text)?.test(next) || isMeant(block, i)) continue;
     found.push({

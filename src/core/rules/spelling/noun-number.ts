@@ -3,6 +3,9 @@ import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { beforeAdjectives, endsPhrase, PLURALS, SINGULARS } from '../support/count-nouns.ts';
+import { placesOf } from '../support/tokens.ts';
+
+const NOUNS: ReadonlySet<string> = new Set([...PLURALS.keys(), ...SINGULARS.keys()]);
 
 /** More than one of what follows. */
 const SEVERAL =
@@ -27,7 +30,7 @@ export const nounNumber = blockRule({
   category: 'spelling',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption', 'highlight'],
-  triggers: [...PLURALS.keys(), ...SINGULARS.keys()],
+  triggers: [...NOUNS],
   severity: 'info',
   claim: 'warning',
   summary: '“Several problem”, “every students”, “one of the river”: singular and plural do not fit.',
@@ -63,12 +66,11 @@ export const nounNumber = blockRule({
   check(block): Problem[] {
     const { tokens } = block;
     const found: Problem[] = [];
-    for (let i = 1; i < tokens.length; i++) {
+    for (const i of placesOf(tokens, NOUNS)) {
       const { lower, kind, capital, spaced } = tokens[i]!;
-      if (kind !== 'word' || capital || !spaced) continue;
+      if (i === 0 || kind !== 'word' || capital || !spaced || !endsPhrase(tokens, i)) continue;
       const plural = PLURALS.get(lower);
-      const other = plural ?? SINGULARS.get(lower);
-      if (!other || !endsPhrase(tokens, i)) continue;
+      const other = (plural ?? SINGULARS.get(lower))!;
       const first = plural ? ofSeveral(tokens, i) : ofOne(tokens, i);
       if (first !== undefined) found.push(...problems(block, first, i, other));
       else if (plural === undefined) found.push(...ofThere(block, i));

@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { AcronymUse } from '../../syntax/text/acronyms.ts';
+import { codeAt } from '../../syntax/text/characters.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { beginsSentence } from './tokens.ts';
 
@@ -105,7 +106,7 @@ export function capitalRuns({ tokens, capitals }: BlockFacts): string[][] {
 
 /** Whether the second character is an apostrophe: most words are seen to be none without a pattern. */
 function isElided(text: string): boolean {
-  const second = text.charCodeAt(1);
+  const second = codeAt(text, 1);
   return (second === 0x27 || second === 0x2019) && ELIDED.test(text);
 }
 

@@ -5,7 +5,7 @@ import { contentEnd, isParticiple } from './content.ts';
 import type { Item } from './items.ts';
 import { isConjunction, phraseEnd, sourceOf } from './phrase.ts';
 import { isLeadingPhrase } from './place.ts';
-import type { Report } from './report.ts';
+import { type Report, reportOf } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
 
 const ALL_PREPOSITIONS = wordClass('preposition');
@@ -26,16 +26,16 @@ export function accordingTo(scope: Scope, at: number): Report | null {
   if (at === first || (at === first + 1 && isConjunction(items[first]))) {
     const from = clauseStart(scope, stop);
     const content = clauseSpan(scope, from, contentEnd(items, from, end));
-    return { ...found, content, quotes: quotesIn(scope, stop, end) };
+    return reportOf(found, content, quotesIn(scope, stop, end));
   }
   const left = items[at - 1]!.kind === 'comma' ? at - 1 : at;
   if (left < at && goesOnAfter(scope, left, stop)) {
     // “Naqvi said that, according to the report, the road …”.
     const from = left <= first || items[left - 1]?.lower === 'that' ? stop + 1 : first;
     const content = clauseSpan(scope, from, contentEnd(items, stop + 1, end));
-    return { ...found, content, quotes: quotesIn(scope, first, end) };
+    return reportOf(found, content, quotesIn(scope, first, end));
   }
-  return { ...found, content: clauseSpan(scope, first, left), quotes: quotesIn(scope, first, at) };
+  return reportOf(found, clauseSpan(scope, first, left), quotesIn(scope, first, at));
 }
 
 /** “according to plan”, “buried according to their rites”, “sold according to the Land Act”: a way, nobody's words. */

@@ -31,6 +31,7 @@ export function invertedReport(scope: Scope, cue: Cue): Report | null {
       ? null
       : clauseSpan(scope, first, goesOnAt(scope, subject, quoted) || (before?.kind === 'quote' ? at : at - 1)),
     quotes: [...(opening ? [] : quotesIn(scope, first, at)), ...quotesIn(scope, subject.end, end)],
+    subordinate: false,
   };
 }
 

@@ -80,7 +80,7 @@ export function itemsOf({
     if (token.kind === 'punctuation' && !token.spaced && last?.kind === 'word') {
       // The full stop of an abbreviation belongs to its word: “Mr. Malik”.
       if (token.text === '.' && !endsAt(token.end)) {
-        items[items.length - 1] = { ...last, end: token.end };
+        items[items.length - 1] = changed(last, token.end, last.lower, last.is);
         i++;
         continue;
       }
@@ -109,9 +109,6 @@ function outermost(quotes: readonly QuoteSpan[]): number[] {
   return outer;
 }
 
-/** Dwayne “The Rock” Johnson, the film “Dark River”: what stands in quotation marks is a word of a name or one itself. */
-const NAME = { kind: 'word', capital: true, quote: -1, is: 0 } as const;
-
 /** The word after a quotation that ends at a place. */
 function wordAfter(tokens: readonly Token[], from: number, end: number): string | undefined {
   let i = from;
@@ -119,11 +116,14 @@ function wordAfter(tokens: readonly Token[], from: number, end: number): string 
   return tokens[i]?.lower;
 }
 
-/** A name in quotation marks as an item, and the comma before its last mark as another: “Dark River,”. */
+/**
+ * Dwayne “The Rock” Johnson, the film “Dark River”: a word of a name in quotation marks, or a whole one, as an item, and the
+ * comma before its last mark as another.
+ */
 function nameItems(start: number, end: number, inner: string): Item[] {
-  const name: Item = { ...NAME, start, end, lower: inner.toLowerCase() };
+  const name: Item = { kind: 'word', start, end, lower: inner.toLowerCase(), capital: true, quote: -1, is: 0 };
   if (!/,["”’'»]$/.test(inner.slice(-2))) return [name];
-  return [name, { ...name, kind: 'comma', start: end, lower: ',' }];
+  return [name, { kind: 'comma', start: end, end, lower: ',', capital: true, quote: -1, is: 0 }];
 }
 
 /** Whether a quotation stands inside a name; asked from left to right. */
@@ -142,7 +142,12 @@ function endsInPoint(text: string): boolean {
 
 function compound(first: Item, { end, lower: second }: Token): Item {
   const lower = `${first.lower}-${second}`;
-  return { ...first, end, lower, is: kindsAsWritten(lower, first.capital) };
+  return changed(first, end, lower, kindsAsWritten(lower, first.capital));
+}
+
+/** The same item with another end, word and kinds; written out, since V8 gives what is spread a shape of its own. */
+function changed({ kind, start, capital, quote }: Item, end: number, lower: string, is: number): Item {
+  return { kind, start, end, lower, capital, quote, is };
 }
 
 function startsAfresh(token: Token | undefined): boolean {

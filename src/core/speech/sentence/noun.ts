@@ -33,6 +33,7 @@ export function nounReport(scope: Scope, at: number): Report | null {
       source,
       content,
       quotes: quotesIn(scope, start, end),
+      subordinate: false,
     };
   }
   return null;

@@ -6,7 +6,7 @@ import { isDeed } from './deeds.ts';
 import { type Governed, governedBy, holdsVerb } from './govern.ts';
 import type { Item } from './items.ts';
 import { afterTime, isAdverb, isConjunction, type Source, SPAN_OF_TIME } from './phrase.ts';
-import type { Pattern, Report } from './report.ts';
+import { type Pattern, type Report, reportOf } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 
 /** What stands before the subject of a tag: a quotation, or a clause that a comma ends. */
@@ -41,7 +41,7 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
     governed.kind === 'clause' && verb.form !== 'base'
       ? withCondition(scope, subjectFirst, report.content)
       : report.content;
-  return { ...report, content, subordinate };
+  return reportOf(report, content, report.quotes, subordinate);
 }
 
 /** “If it rained, Naqvi said he would stay”: the condition belongs to what was said. */
@@ -82,7 +82,8 @@ export function rightReport(scope: Scope, cue: Cue, begun: Begun): Report | null
     !leads && (kind === 'clause' || kind === 'object') ? clauseSpan(scope, start, until, naming ? 1 : undefined) : null;
   // “a tape in which Naqvi boasted of it all, the club called him “a man who lies””: the quotation is not Naqvi's.
   const over = oneClause && content !== null && items[until]?.kind === 'comma' && opensClause(items[until + 1]);
-  return { pattern, cue: cueSpan(scope, cue), source, content, quotes: quotesIn(scope, cue.at, over ? until : end) };
+  const quotes = quotesIn(scope, cue.at, over ? until : end);
+  return reportOf({ pattern, cue: cueSpan(scope, cue), source }, content, quotes);
 }
 
 function opensClause(item: Item | undefined): boolean {
@@ -135,24 +136,20 @@ function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: 
   if (governed.kind === 'quote' || !verb.governs.has('clause')) return null;
   // “As the name suggests”, “as I mentioned earlier”: nobody else is quoted.
   if (SELF.test(items[at - 1]!.lower)) return null;
-  const found = { cue: cueSpan(scope, cue), source };
+  const told = cueSpan(scope, cue);
   const quoted = items[as - 1]?.kind === 'quote';
   if (as - 1 >= low && (items[as - 1]!.kind === 'comma' || quoted)) {
     // “In 2014, as Naqvi said, …”.
     const leads = !quoted && isLeadingPhrase(items, low, as - 1);
     if (leads && (low > first || !mayBeClause(items, low, as - 1))) return null;
-    return {
-      ...found,
-      pattern: 'after',
-      content: clauseSpan(scope, low, quoted ? as : as - 1),
-      quotes: quotesIn(scope, low, as),
-    };
+    const content = clauseSpan(scope, low, quoted ? as : as - 1);
+    return reportOf({ pattern: 'after', cue: told, source }, content, quotesIn(scope, low, as));
   }
   // “As Naqvi told the paper, …”.
   const comma = verb.lemma === 'tell' ? governed.start : at + 1;
   if (governed.kind !== 'none' || items[comma]?.kind !== 'comma') return null;
   const content = clauseSpan(scope, comma + 1, contentEnd(items, comma + 1, end));
-  return { ...found, pattern: 'before', content, quotes: quotesIn(scope, at, end) };
+  return reportOf({ pattern: 'before', cue: told, source }, content, quotesIn(scope, at, end));
 }
 
 function leftOf(
@@ -218,7 +215,7 @@ function isTimePhrase(items: readonly Item[], first: number, end: number): boole
 export function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left): Report {
   const { items, end, low } = scope;
   const { at } = cue;
-  const found = { cue: cueSpan(scope, cue), source };
+  const told = cueSpan(scope, cue);
   const next = left.after + 1;
   if (items[next - 1]?.kind === 'comma' && next < end && !left.quoted && !isAddition(scope, next, left)) {
     const leads =
@@ -226,12 +223,13 @@ export function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left)
       isAdverbial(items, low, left.end) &&
       !isA(items[next], Kind.auxiliary);
     const content = clauseSpan(scope, leads ? next : low, contentEnd(items, next, end));
-    return { ...found, pattern: leads ? 'before' : 'inside', content, quotes: quotesIn(scope, low, end) };
+    const pattern = leads ? 'before' : 'inside';
+    return reportOf({ pattern, cue: told, source }, content, quotesIn(scope, low, end));
   }
   const quotes = [...quotesIn(scope, low, left.end), ...quotesIn(scope, at, end)];
   const leading = !left.quoted && leadsIn(items, low, left.end, left.after);
   const content = leading ? null : clauseSpan(scope, afterColon(scope, left), left.end);
-  return { ...found, pattern: 'after', content, quotes };
+  return reportOf({ pattern: 'after', cue: told, source }, content, quotes);
 }
 
 /** So many items before a tag are a clause. */

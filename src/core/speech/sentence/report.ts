@@ -32,7 +32,17 @@ export interface Report {
   /** The quotations it governs: indices into the block's quotations. */
   readonly quotes: readonly number[];
   /** It stands in a subordinate clause: “While Naqvi said …, …”. */
-  readonly subordinate?: boolean;
+  readonly subordinate: boolean;
+}
+
+/** A report of which all is known; they have one shape, since V8 gives what is spread one of its own. */
+export function reportOf(
+  { pattern, cue, source }: Pick<Report, 'pattern' | 'cue' | 'source'>,
+  content: Span | null,
+  quotes: readonly number[],
+  subordinate = false,
+): Report {
+  return { pattern, cue, source, content, quotes, subordinate };
 }
 
 /** What one sentence says about speech. */

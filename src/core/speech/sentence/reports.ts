@@ -12,7 +12,7 @@ import { nounReport } from './noun.ts';
 import { participle } from './participle.ts';
 import { afterTime, isConjunction, phraseEnd, type Source, sourceOf, verbGroup } from './phrase.ts';
 import { placedReport, rightReport, taggedReport } from './place.ts';
-import type { Report } from './report.ts';
+import { type Report, reportOf } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, type Scope } from './scope.ts';
 import { subjectBefore } from './subject.ts';
 import { type Tag, tagsOf } from './tags.ts';
@@ -61,13 +61,7 @@ function colonReports(items: readonly Item[], first: number, end: number, earlie
     const by = items[at]!;
     const source = namesSpeaker(items, at) ? sourceOf(items, at + 1, i - 1) : null;
     if (source)
-      found.push({
-        pattern: 'according',
-        cue: { start: by.start, end: by.end },
-        source,
-        content: null,
-        quotes: [quote],
-      });
+      found.push(reportOf({ pattern: 'according', cue: { start: by.start, end: by.end }, source }, null, [quote]));
   }
   return found;
 }
@@ -95,14 +89,17 @@ function afterBreak({ items, first, low }: Scope, comma: number): number {
 }
 
 function tagReport(scope: Scope, tag: Tag, clause: number): Report | null {
-  const { subject, comma } = tag;
+  const { items, first, end, told, earlier } = scope;
+  const { subject, comma, after } = tag;
   if (!subject) return invertedReport(scope, tag);
   const low = Math.max(clause, afterBreak(scope, comma));
-  const report = taggedReport({ ...scope, low }, tag, subject.source, { quoted: false, end: comma, after: tag.after });
+  const within = { items, first, end, low, told, earlier };
+  const report = taggedReport(within, tag, subject.source, { quoted: false, end: comma, after });
   if (tag.verb.lemma !== 'report') return report;
   // “The mayor said it was “late”, the BBC reported”: the mayor's word.
-  const own = scope.earlier.flatMap(({ quotes }) => quotes);
-  return { ...report, quotes: report.quotes.filter((quote) => !own.includes(quote)) };
+  const own = earlier.flatMap(({ quotes }) => quotes);
+  const rest = report.quotes.filter((quote) => !own.includes(quote));
+  return reportOf(report, report.content, rest, report.subordinate);
 }
 
 function isTag({ pattern }: Report): boolean {
@@ -174,7 +171,7 @@ function askedReport(scope: Scope, { at, verb }: Cue): Report | null {
     return null;
   if (items[start]!.lower === 'about') start++;
   const content = clauseSpan(scope, start, contentEnd(items, start, end, { oneClause: true }));
-  return content && { pattern: 'relative', cue: cueSpan(scope, { at, verb }), source, content, quotes: [] };
+  return content && reportOf({ pattern: 'relative', cue: cueSpan(scope, { at, verb }), source }, content, []);
 }
 
 /** What bodies and papers do that speak, and hardly anything else. */

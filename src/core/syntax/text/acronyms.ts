@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { Char, classAt, widthAt } from './characters.ts';
-import type { Token } from './tokens.ts';
+import { capitalsOf, type Token } from './tokens.ts';
 
 /** Capitals that stand for a name, relative to the block. The span leaves out a plural s, a possessive and brackets. */
 export interface AcronymUse extends Span {
@@ -34,10 +34,13 @@ const INSIDE_NAMES = new Set('of and for de du des der und del di da y e &'.spli
 /** The longest run of words looked at before a bracket. */
 const LONGEST = 14;
 
-/** Reads the acronyms of a block: two to six capitals. Shouting (several words in capitals) and Roman numerals are none. */
-export function readAcronyms(tokens: readonly Token[]): AcronymUse[] {
+/**
+ * Reads the acronyms of a block: two to six capitals. Shouting (several words in capitals) and Roman numerals are none.
+ * @param capitals the indices of the tokens that have a capital letter
+ */
+export function readAcronyms(tokens: readonly Token[], capitals = capitalsOf(tokens)): AcronymUse[] {
   const uses: AcronymUse[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of capitals) {
     const token = tokens[i]!;
     if (!token.capital || token.text.length < 2) continue;
     const letters = lettersOf(token.text);

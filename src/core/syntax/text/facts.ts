@@ -5,7 +5,7 @@ import { type DateMention, readDates } from './dates.ts';
 import { speakerLabelLength } from './labels.ts';
 import { type QuoteSpan, type QuoteState, readQuotes } from './quotes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { type SharedWords, type Token, tokenise } from './tokens.ts';
+import { capitalsOf, type SharedWords, type Token, tokenise } from './tokens.ts';
 
 /** What the words of one block say by themselves. Spans are relative to the block's start. */
 export interface TextFacts {
@@ -42,7 +42,7 @@ export function textFactsOf({ kind, container, text, entry, shared }: TextInput)
   const isLabelled = kind === 'paragraph' && speakerLabelLength(text) > 0;
   const { quotes, exit } = readQuotes(text, entry);
   const dates = readDates(text);
-  const acronyms = readAcronyms(tokens);
+  const acronyms = readAcronyms(tokens, capitals);
   const amounts = readAmounts(text);
   return {
     kind,
@@ -59,11 +59,4 @@ export function textFactsOf({ kind, container, text, entry, shared }: TextInput)
     acronyms,
     amounts,
   };
-}
-
-function capitalsOf(tokens: readonly Token[]): number[] {
-  const capitals: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.text !== tokens[i]!.lower) capitals.push(i);
-  // A list that has grown takes room for more than it holds.
-  return capitals.slice();
 }

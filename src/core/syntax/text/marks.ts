@@ -1,4 +1,4 @@
-import { Char, charClass, classAt, classBefore, isSpace } from './characters.ts';
+import { Char, charClass, classAt, classBefore, codeAt, isSpace } from './characters.ts';
 import type { QuoteState } from './quotes.ts';
 
 /** A character that may open or close a quotation, with what its surroundings allow it to do. */
@@ -22,63 +22,51 @@ const BEFORE_OPENING = '([{—–-/"“‘\'„«:…';
 /** Words that lost their beginning, so that the mark before them is an apostrophe: ’em, ’til, ’90s. */
 const ELIDED = /^(?:\d\ds?|em|til|tis|twas|cause|cos|round|bout|n)(?![\p{L}\p{N}])/iu;
 
+/** Every character that may be a quotation mark. A pattern finds them: a loop over all characters would be compiled for it. */
+const MARKS = /["'“”„«»‘’‚]/g;
+
 /** Finds every character of a block that may be a quotation mark; apostrophes, feet and inches are left out. */
 export function quoteMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isMark(text, at)) continue;
-    const mark = classify(text, at);
+  for (const { 0: char, index: at } of text.matchAll(MARKS)) {
+    if (isInsideWord(text, at, char)) continue;
+    const mark = classify(text, at, char);
     if (mark.opens || mark.closes) marks.push(mark);
   }
   return marks;
 }
 
-/** Every mark but the apostrophe inside a word. */
-function isMark(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
-    case 0x27: // '
-    case 0x2019: // ’
-      return !(classBefore(text, at) & Char.wordly) || !(classAt(text, at + 1) & Char.wordly);
-    case 0x22: // "
-    case 0x201c: // “
-    case 0x201d: // ”
-    case 0x201e: // „
-    case 0xab: // «
-    case 0xbb: // »
-    case 0x2018: // ‘
-    case 0x201a: // ‚
-      return true;
-    default:
-      return false;
-  }
+/** The apostrophe inside a word. */
+function isInsideWord(text: string, at: number, char: string): boolean {
+  if (char !== "'" && char !== '’') return false;
+  return (classBefore(text, at) & Char.wordly) !== 0 && (classAt(text, at + 1) & Char.wordly) !== 0;
 }
 
 /** What the surroundings of a mark allow it to do. */
-type Doings = Pick<QuoteMark, 'opens' | 'closes' | 'weak'> & { readonly reversed?: true };
+type Doings = Pick<QuoteMark, 'opens' | 'closes' | 'weak' | 'reversed'>;
 
-const OPENS: Doings = { opens: true, closes: false, weak: false };
-const CLOSES: Doings = { opens: false, closes: true, weak: false };
-const NOTHING: Doings = { opens: false, closes: false, weak: false };
+const OPENS: Doings = { opens: true, closes: false, weak: false, reversed: false };
+const CLOSES: Doings = { opens: false, closes: true, weak: false, reversed: false };
+const CLOSES_WEAKLY: Doings = { opens: false, closes: true, weak: true, reversed: false };
+const OPENS_REVERSED: Doings = { opens: true, closes: false, weak: false, reversed: true };
+const CLOSES_REVERSED: Doings = { opens: false, closes: true, weak: false, reversed: true };
+const NOTHING: Doings = { opens: false, closes: false, weak: false, reversed: false };
 
-function classify(text: string, at: number): QuoteMark {
-  const char = text[at]!;
+function classify(text: string, at: number, char: string): QuoteMark {
   const family = char === '‘' || char === '’' || char === "'" || char === '‚' ? 'single' : 'double';
-  const { opens, closes, weak, reversed = false } = doingsOf(text, at, char);
+  const { opens, closes, weak, reversed } = doingsOf(text, at, char);
   return { at, char, family, opens, closes, weak, reversed, atLineStart: isAtLineStart(text, at) };
 }
 
 function doingsOf(text: string, at: number, char: string): Doings {
-  if (char === '“') return endsWords(text, at) ? { ...CLOSES, reversed: true } : OPENS;
-  if (char === '”') return beginsWords(text, at) ? { ...OPENS, reversed: true } : closing(text, at);
+  if (char === '“') return endsWords(text, at) ? CLOSES_REVERSED : OPENS;
+  if (char === '”') return beginsWords(text, at) ? OPENS_REVERSED : closing(text, at);
   if (char === '„' || char === '«') return OPENS;
   if (char === '»') return CLOSES;
   const before =
-    at === 0 ||
-    isBehindListNumber(text, at) ||
-    isSpace(text.charCodeAt(at - 1)) ||
-    BEFORE_OPENING.includes(text[at - 1]!);
-  const mayOpen = before && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
-  return char === '"' ? straightDouble(text, at, mayOpen) : single(text, at, mayOpen);
+    at === 0 || isBehindListNumber(text, at) || isSpace(codeAt(text, at - 1)) || BEFORE_OPENING.includes(text[at - 1]!);
+  const mayOpen = before && at + 1 < text.length && !isSpace(codeAt(text, at + 1));
+  return char === '"' ? straightDouble(text, at, mayOpen) : single(text, at, char, mayOpen);
 }
 
 /** Whether a mark stands right behind the number of an item that opens the block: `1."We go on`. */
@@ -89,7 +77,7 @@ function isBehindListNumber(text: string, at: number): boolean {
 /** “ right behind a word or a stop, with nothing of a word behind it. */
 function endsWords(text: string, at: number): boolean {
   const before = text[at - 1];
-  const isInk = before !== undefined && !isSpace(text.charCodeAt(at - 1)) && !BEFORE_OPENING.includes(before);
+  const isInk = before !== undefined && !isSpace(codeAt(text, at - 1)) && !BEFORE_OPENING.includes(before);
   return isInk && /^\uFEFF*(?:$|[^\S\uFEFF]|[.,;:!?)\]])/.test(text.slice(at + 1, at + 400));
 }
 
@@ -102,7 +90,7 @@ function beginsWords(text: string, at: number): boolean {
 
 /** Behind a figure ” may be the sign of inches. */
 function closing(text: string, at: number): Doings {
-  return isDigit(text.charCodeAt(at - 1)) ? { ...CLOSES, weak: true } : CLOSES;
+  return isDigit(codeAt(text, at - 1)) ? CLOSES_WEAKLY : CLOSES;
 }
 
 const FARTHEST_LINE_START = 8;
@@ -117,7 +105,7 @@ function isAtLineStart(text: string, at: number): boolean {
 
 /** What may stand right before a closing mark: anything but white space and an opening bracket. */
 function mayEnd(text: string, at: number): boolean {
-  return at > 0 && !isSpace(text.charCodeAt(at - 1)) && !'([{'.includes(text[at - 1]!);
+  return at > 0 && !isSpace(codeAt(text, at - 1)) && !'([{'.includes(text[at - 1]!);
 }
 
 function isDigit(code: number): boolean {
@@ -125,23 +113,23 @@ function isDigit(code: number): boolean {
 }
 
 function straightDouble(text: string, at: number, mayOpen: boolean): Doings {
-  const afterFigure = isDigit(text.charCodeAt(at - 1));
+  const afterFigure = isDigit(codeAt(text, at - 1));
   const feetAndInches = afterFigure && /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
   if (feetAndInches) return NOTHING;
   const mayClose = mayEnd(text, at);
   const alone = !mayOpen && !mayClose;
   // A lone mark after a figure is an inch sign unless a quotation is waiting for its end.
-  return { opens: mayOpen || alone, closes: mayClose || alone, weak: mayClose && afterFigure };
+  return { opens: mayOpen || alone, closes: mayClose || alone, weak: mayClose && afterFigure, reversed: false };
 }
 
-function single(text: string, at: number, mayOpen: boolean): Doings {
-  const char = text[at]!;
-  const before = text.charCodeAt(at - 1);
+function single(text: string, at: number, char: string, mayOpen: boolean): Doings {
+  const before = codeAt(text, at - 1);
   const opens = mayOpen && char !== '’' && !ELIDED.test(text.slice(at + 1, at + 8));
-  const wordFollows = (charClass(text.charCodeAt(at + 1)) & Char.wordly) !== 0;
+  const wordFollows = (charClass(codeAt(text, at + 1)) & Char.wordly) !== 0;
   const closes = char !== '‘' && char !== '‚' && mayEnd(text, at) && !wordFollows && !isDigit(before);
   const plural = closes && (before === 0x73 || before === 0x53);
-  return { opens, closes, weak: plural && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 4)) };
+  const weak = plural && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 4));
+  return { opens, closes, weak, reversed: false };
 }
 
 /** How many marks ahead a doubtful one is weighed against; keeps the time linear whatever the text. */

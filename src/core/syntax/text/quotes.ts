@@ -139,14 +139,15 @@ class Reader {
 
   private push(open: Omit<Open, 'slot'>): void {
     const slot = this.quotes.length;
-    const { start, mark, opened, running } = open;
+    const { start, mark, family, opened, running } = open;
     this.quotes.push({ start, end: start, mark, opened, closed: false, depth: this.open.length, running });
-    this.open.push({ ...open, slot });
+    this.open.push({ start, mark, family, opened, running, slot });
   }
 
   private close(end: number, closed: boolean): void {
     const { slot } = this.open.pop()!;
-    this.quotes[slot] = { ...this.quotes[slot]!, end, closed };
+    const { start, mark, opened, depth, running } = this.quotes[slot]!;
+    this.quotes[slot] = { start, end, mark, opened, closed, depth, running };
   }
 }
 

@@ -18,7 +18,8 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    const { text } = tokens[i]!;
+    if (!ENDS.includes(text[text.length - 1]!) || !endsSentence(tokens, i)) continue;
     // Closing marks belong to the sentence they close.
     while (i + 1 < tokens.length && isClosing(tokens[i + 1]!)) i++;
     push(i + 1);
@@ -39,11 +40,13 @@ const COMMON = new Set(['co', 'det', 'est', 'fri', 'gen', 'jan', 'mar', 'mon', '
 const MARKS = new Set(['”', '’', '"', "'", ')', ']']);
 const OPENERS = new Set(['“', '‘', '"', "'", '(', '[', '—', '–', '-']);
 
+/** The last characters of what may end a sentence: a mark, or initials. */
+const ENDS = '.!?…';
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const { text, spaced } = tokens[i]!;
   if (text === '!' || text === '?' || text === '…') return startsSentence(tokens, i + 1);
-  if (INITIALS.test(text)) return opensSentence(tokens[i + 1]);
-  if (text !== '.') return false;
+  if (text !== '.') return INITIALS.test(text) && opensSentence(tokens[i + 1]);
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (before && !spaced && next?.spaced && ABBREVIATIONS.has(before.lower) && isShortForm(before, next)) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { Char, classAt, runEnd, widthAt } from './characters.ts';
+import { Char, classAt, codeAt, runEnd, widthAt } from './characters.ts';
 
 /**
  * A word, a number, a possessive ending or one punctuation mark. Spans are relative to the block.
@@ -42,6 +42,14 @@ export function tokenise(text: string, shared: SharedWords = asCut): Token[] {
   return tokens;
 }
 
+/** The indices of the tokens that have a capital letter, in text order. */
+export function capitalsOf(tokens: readonly Token[]): number[] {
+  const capitals: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.text !== tokens[i]!.lower) capitals.push(i);
+  // A list that has grown takes room for more than it holds.
+  return capitals.slice();
+}
+
 const asCut: SharedWords = (word) => word;
 
 /** What is divided. */
@@ -50,16 +58,24 @@ interface Source {
   readonly shared: SharedWords;
 }
 
-/** One kind after the other, in this order: dotted abbreviations and initials, numbers, words, any other character. */
+/** Most tokens are plain words: what is seldom has its functions, or V8 compiles all of it anew for each kind it meets late. */
 function tokenAt(source: Source, at: number, cls: number, spaced: boolean): Token {
   const { text } = source;
-  if (cls & Char.letter) return wordToken(source, at, abbreviationEnd(text, at, cls) || wordEnd(text, at), spaced);
+  if (!(cls & Char.letter)) return otherToken(source, at, cls, spaced);
+  const end = wordEnd(text, at);
+  const mayBeDotted = codeAt(text, at + widthAt(text, at)) === POINT;
+  return wordToken(source, at, (mayBeDotted && abbreviationEnd(text, at, cls)) || end, spaced);
+}
+
+/** One kind after the other, in this order: numbers, words that begin with a figure or a mark, any other character. */
+function otherToken(source: Source, at: number, cls: number, spaced: boolean): Token {
+  const { text } = source;
   if (cls & Char.number) {
     const end = numberEnd(text, at);
     return end ? plainToken(source, at, end, 'number', spaced) : wordToken(source, at, wordEnd(text, at), spaced);
   }
   if (cls & Char.mark) return wordToken(source, at, wordEnd(text, at), spaced);
-  const possessive = isApostrophe(text.charCodeAt(at)) ? possessiveEnd(text, at) : 0;
+  const possessive = isApostrophe(codeAt(text, at)) ? possessiveEnd(text, at) : 0;
   if (possessive) return plainToken(source, at, possessive, 'possessive', spaced);
   return plainToken(source, at, at + widthAt(text, at), 'punctuation', spaced);
 }
@@ -88,15 +104,13 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** "U.S.", and "J." where a capital follows; 0 for anything else. */
+/** "U.S.", and "J." where a capital follows; 0 for any other letter with a point. */
 function abbreviationEnd(text: string, start: number, cls: number): number {
-  const first = start + widthAt(text, start);
-  if (text.charCodeAt(first) !== POINT) return 0;
-  let end = first + 1;
+  let end = start + widthAt(text, start) + 1;
   let letters = 1;
   for (; classAt(text, end) & Char.letter; letters++) {
     const point = end + widthAt(text, end);
-    if (text.charCodeAt(point) !== POINT) break;
+    if (codeAt(text, point) !== POINT) break;
     end = point + 1;
   }
   if (letters > 1) return end;
@@ -110,7 +124,7 @@ function abbreviationEnd(text: string, start: number, cls: number): number {
 function numberEnd(text: string, start: number): number {
   let end = runEnd(text, start, Char.number);
   let before = 0;
-  while (isSeparator(text.charCodeAt(end)) && classAt(text, end + 1) & Char.number) {
+  while (isSeparator(codeAt(text, end)) && classAt(text, end + 1) & Char.number) {
     before = end;
     end = runEnd(text, end + 1, Char.number);
   }
@@ -133,18 +147,18 @@ function isOrdinal(text: string, at: number): boolean {
 /** "’s" and the apostrophe after a plural; 0 for any other apostrophe. */
 function possessiveEnd(text: string, at: number): number {
   if (opensEnding(text, at + 1)) return at + 2;
-  return text.charCodeAt(at - 1) === SMALL_S && !(classAt(text, at + 1) & Char.wordly) ? at + 1 : 0;
+  return codeAt(text, at - 1) === SMALL_S && !(classAt(text, at + 1) & Char.wordly) ? at + 1 : 0;
 }
 
 /** A lone "s". */
 function opensEnding(text: string, at: number): boolean {
-  return text.charCodeAt(at) === SMALL_S && !(classAt(text, at + 1) & Char.wordly);
+  return codeAt(text, at) === SMALL_S && !(classAt(text, at + 1) & Char.wordly);
 }
 
 /** Letters, figures and marks, with apostrophes and hyphens between them; a possessive ending stays out. */
 function wordEnd(text: string, start: number): number {
   for (let end = runEnd(text, start, Char.ofWord); ; ) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (!isHyphen(code) && !(isApostrophe(code) && !opensEnding(text, end + 1))) return end;
     const next = runEnd(text, end + 1, Char.ofWord);
     if (next === end + 1) return end;

@@ -5,7 +5,7 @@ import { entries } from '../../../lexicon/lists.ts';
 import { FINITE } from '../../../linter/words.ts';
 import { bitsOf, Word } from '../../../names/words.ts';
 import type { Token } from '../../../syntax/text/tokens.ts';
-import { beginsSentence } from '../tokens.ts';
+import { beginsSentence, placesOf } from '../tokens.ts';
 
 /** Names of states and countries, in small letters; without those that are as often a town or a surname. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
@@ -26,11 +26,13 @@ const LARGE = /^(?:africa|america|asia|east|europe|korea|union|west)$/;
 /** A town has so many words. */
 const TOWN_WORDS = 3;
 
+const COMMA: ReadonlySet<string> = new Set(',');
+
 /** The tokens before which the second comma of a place is missing: “in Hull, England on”. */
 export function openPlaces({ tokens }: BlockFacts): number[] {
   const found: number[] = [];
-  for (let i = 2; i < tokens.length - 2; i++) {
-    if (tokens[i]!.text !== ',' || !tokens[i + 1]!.capital || !tokens[i - 1]!.capital) continue;
+  for (const i of placesOf(tokens, COMMA)) {
+    if (i < 2 || i >= tokens.length - 2 || !tokens[i + 1]!.capital || !tokens[i - 1]!.capital) continue;
     const end = wholeEnd(tokens, i + 1);
     const next = end === undefined ? undefined : tokens[end];
     if (next?.kind !== 'word' || next.capital || !next.spaced || next.lower === 'based') continue;
