@@ -8,8 +8,24 @@ const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * the code `ENOTFILE`.
  */
 export function readWhole(path: string): Uint8Array {
-  return withFile(path, (descriptor) => readFileSync(descriptor));
+  return withFile(path, wholeOf);
 }
+
+/** Of a file whose size is not known (of those that the system makes, it is 0) as much as there is. */
+function wholeOf(descriptor: number, { size }: Stats): Uint8Array {
+  if (size === 0 || size > LARGE) return readFileSync(descriptor);
+  const bytes = Buffer.allocUnsafe(size);
+  for (let length = 0; length < size; ) {
+    const read = readSync(descriptor, bytes, length, size - length, null);
+    // It was cut off meanwhile.
+    if (read === 0) return bytes.subarray(0, length);
+    length += read;
+  }
+  return bytes;
+}
+
+/** Files that are smaller are read without asking once more for their size. */
+const LARGE = 1_000_000;
 
 /** Reads the beginning of a file, so many bytes at most; throws as `readWhole` does. */
 export function readHead(path: string, most: number): Uint8Array {
@@ -19,12 +35,13 @@ export function readHead(path: string, most: number): Uint8Array {
   });
 }
 
-function withFile<T>(path: string, read: (descriptor: number) => T): T {
+function withFile<T>(path: string, read: (descriptor: number, stats: Stats) => T): T {
   needFile(statSync(path)); // Opening may already do something to a device.
   const descriptor = openSync(path, AT_ONCE);
   try {
-    needFile(fstatSync(descriptor));
-    return read(descriptor);
+    const stats = fstatSync(descriptor);
+    needFile(stats);
+    return read(descriptor, stats);
   } finally {
     closeSync(descriptor);
   }

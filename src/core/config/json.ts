@@ -71,10 +71,12 @@ export interface Member {
 
 /** The members of an object; those whose value is missing are left out. */
 export function members(object: Node): Member[] {
-  return (object.children ?? []).flatMap(({ children }) => {
+  const found: Member[] = [];
+  for (const { children } of object.children ?? []) {
     const [key, value] = children ?? [];
-    return key && value ? [{ name: String(key.value), key, value }] : [];
-  });
+    if (key && value) found.push({ name: String(key.value), key, value });
+  }
+  return found;
 }
 
 /** Collects problems with line and column: the first hundred, then one that says how many more there are. */

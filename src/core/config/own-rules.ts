@@ -1,3 +1,4 @@
+import { lazy } from '../base/lazy.ts';
 import type { Rule } from '../linter/rule.ts';
 import { RULES } from '../rules/index.ts';
 import type { Work } from '../workspace/file-system.ts';
@@ -48,7 +49,9 @@ export function* ownRulesOf(
   return { rules: [...rules.values()], files: fileChecks, problems, data, asleep };
 }
 
+const ourIds = lazy(() => new Set(RULES.map((rule) => rule.id)));
+
 /** Whether an id is that of one of Copydesk’s checks. */
 export function isOurs(id: string): boolean {
-  return RULES.some((rule) => rule.id === id);
+  return ourIds().has(id);
 }

@@ -1,9 +1,8 @@
 import type { Node } from './json.ts';
 import { collected, plainNode, propertyOf } from './yaml.ts';
 
-/** An item of a list, or a name and its colon; then what else stands on the line. */
-const LINE = /^( *)(?:(- )|('(?:[^']|'')*'|[\p{L}\p{N}(\\^$][^:#'"]*(?<! )):(?: +|$))?(.*)$/su;
-const COMMENT = /^ *#/;
+/** A name, its colon and the white space behind it. */
+const NAME = /^('(?:[^']|'')*'|[\p{L}\p{N}(\\^$][^:#'"]*(?<! )):(?: +|$)/u;
 const QUOTED = /^'(?:[^']|'')*'$|^"[^"\\]*"$/;
 /** What needs no quotation marks, and has no comment behind it. */
 const PLAIN = /^[\p{L}\p{N}\\(^$/.](?:[^:#\t\r]|:(?=[^\s:#])|(?<=[^\s:#])#)*(?<!\s)$/u;
@@ -28,17 +27,15 @@ export function readPlainYaml(text: string): Node | undefined {
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    const [, { length: indent }, dash, key, rest] = LINE.exec(line) as unknown as [
-      string,
-      string,
-      string?,
-      string?,
-      string?,
-    ];
+    let indent = 0;
+    while (line[indent] === ' ') indent++;
     start = end + 1;
-    if (line === '' || COMMENT.test(line) || (line === '---' && end === 3)) continue;
+    if (line === '' || line[indent] === '#' || (line === '---' && end === 3)) continue;
+    const dash = line.startsWith('- ', indent);
+    const [named, key] = (!dash && NAME.exec(line.slice(indent))) || [];
+    const rest = line.slice(indent + (dash ? 2 : (named?.length ?? 0)));
     const name = key === undefined ? undefined : textAt(key, end - line.length + indent);
-    const value = rest === '' ? undefined : textAt(rest!, end - rest!.length);
+    const value = rest === '' ? undefined : textAt(rest, end - rest.length);
     if ((rest !== '' && !value) || (key !== undefined && !name)) return undefined;
     if (indent === 0 && name) {
       if (!isClosed(open, root) || !isNew(name, root)) return undefined;
@@ -79,9 +76,10 @@ function isClosed(open: Open | undefined, root: Open): boolean {
 /** A text at a place; undefined where it is something else, or more. */
 function textAt(written: string, offset: number): Node | undefined {
   const length = written.length;
-  if (QUOTED.test(written)) {
-    const inner = written.slice(1, -1);
-    return { type: 'string', offset, length, value: written[0] === "'" ? inner.replaceAll("''", "'") : inner };
-  }
-  return PLAIN.test(written) ? plainNode(written, { offset, length }) : undefined;
+  const mark = written[0];
+  if (mark !== "'" && mark !== '"') return PLAIN.test(written) ? plainNode(written, { offset, length }) : undefined;
+  if (!QUOTED.test(written)) return undefined;
+  const inner = written.slice(1, -1);
+  const value = mark === "'" && inner.includes("'") ? inner.replaceAll("''", "'") : inner;
+  return { type: 'string', offset, length, value };
 }

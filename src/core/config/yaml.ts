@@ -129,11 +129,13 @@ function scalarOf(token: CST.FlowScalar | CST.BlockScalar, report: Report): Node
 export function plainNode(text: string, place: Pick<Node, 'offset' | 'length'>): Node {
   const value = plainValue(text);
   const type = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
-  return { type, ...place, value };
+  return { type, offset: place.offset, length: place.length, value };
 }
 
 /** What text without quotation marks stands for. */
 function plainValue(text: string): string | number | boolean | null {
+  // “false” is the longest word that stands for something else.
+  if (text.length > 5 && !/^[-+\d]/.test(text)) return text;
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (/^(?:null|~)?$/i.test(text)) return null;
   return /^[-+]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;

@@ -10,7 +10,9 @@ export class Fields {
     private readonly source: string,
     private readonly report: Report,
   ) {
-    this.values = new Map(members(node).map(({ name, value }) => [name, value]));
+    const values = new Map<string, Node>();
+    for (const { name, value } of members(node)) values.set(name, value);
+    this.values = values;
   }
 
   node(name: string): Node | undefined {
@@ -42,7 +44,7 @@ export class Fields {
       }
       return members(object).flatMap(({ name: from, key, value }) => {
         const to = this.written(value);
-        return to ? [{ from: { text: from, ...spanOf(key) }, to: to.text }] : [];
+        return to ? [{ from: writtenAt(from, key), to: to.text }] : [];
       });
     });
   }
@@ -75,8 +77,11 @@ export class Fields {
       this.report(spanOf(node), 'A text belongs here.');
       return undefined;
     }
-    const place = spanOf(node);
-    if (node.type === 'string') return { text: String(node.value), ...place };
-    return { text: this.source.slice(place.start, place.end), ...place };
+    if (node.type === 'string') return writtenAt(String(node.value), node);
+    return writtenAt(this.source.slice(node.offset, node.offset + node.length), node);
   }
+}
+
+function writtenAt(text: string, { offset, length }: Node): Written {
+  return { text, start: offset, end: offset + length };
 }

@@ -1,10 +1,12 @@
+import { lazy } from '../base/lazy.ts';
 import type { Pattern } from './pattern/ast.ts';
 import { type Literals, literalsOf } from './pattern/literal.ts';
 import { Machine, type Searched } from './pattern/machine.ts';
 import { type Flags, type ParsedPattern, parsePattern } from './pattern/parse.ts';
 import { isWordEdge } from './pattern/place.ts';
+import { plainVariants } from './pattern/plain-variants.ts';
 import { programOf } from './pattern/program.ts';
-import { wakingWord, wakingWords } from './pattern/wake.ts';
+import { wakingWord, wakingWords, wordsOfAll } from './pattern/wake.ts';
 
 export type { Searched } from './pattern/machine.ts';
 
@@ -55,7 +57,7 @@ const PLAIN = /^[^\\^$.|?*+()[\]{}]+$/;
 export function alternative(source: string, { anyCase, isWord, around }: PatternOptions): Alternative {
   const written = source.normalize('NFC');
   const isPlain = PLAIN.test(written);
-  if (!around && isPlain) return phrase(written, anyCase, isWord);
+  if (!around && isPlain) return new Phrase(written, anyCase, isWord);
   const own = isWord ? `\\b(?:${written})\\b` : `(?:${written})`;
   if (!around) return compiled(own, { anyCase });
   const word = isPlain && isWord ? wakingWord(written) : undefined;
@@ -67,53 +69,71 @@ export function alternative(source: string, { anyCase, isWord, around }: Pattern
     const parts = around.isBehind ? [pattern, around.pattern] : [around.pattern, pattern];
     return { pattern: { kind: 'all', parts }, groups } as const;
   };
-  if (word !== undefined && around.pattern.kind !== 'one') return late(joined, [word]);
-  return late(joined);
+  return new Late(joined, word !== undefined && around.pattern.kind !== 'one' ? { words: [word] } : undefined);
 }
 
 /** Makes a pattern ready as it stands. */
 export function compiled(source: string, flags: Partial<Flags>): Alternative {
-  return late(() => parsePattern(source, flags));
+  const plain = plainVariants(source);
+  return new Late(() => parsePattern(source, flags), plain ? { words: wordsOfAll(plain.variants) } : undefined);
 }
 
 /**
  * Most patterns are never looked for: the program is made when the first text has one of their words. Until then no tree is
  * kept: to keep a thousand takes longer than to read those again that are needed.
- * @param parsed reads the pattern; throws where it is broken
  */
-function late(parsed: () => ParsedPattern, words = wakingWords(parsed().pattern)): Alternative {
-  let literals: Literals | undefined;
-  let machine: Machine | undefined;
-  return {
-    words,
-    next(searched, from) {
-      literals ??= literalsOf(parsed().pattern);
-      if (searched.lower?.indexOf(literals.longest, from) === -1) return undefined;
-      if (!machine) {
-        const { pattern, groups } = parsed();
-        machine = new Machine(programOf(pattern), { groups, first: literals.first });
-      }
-      return machine.next(searched, from);
-    },
-  };
+class Late implements Alternative {
+  readonly words: readonly string[] | undefined;
+  private literals: Literals | undefined;
+  private machine: Machine | undefined;
+
+  /**
+   * @param parsed reads the pattern; throws where it is broken
+   * @param known what is known without reading it: by which words it is woken
+   */
+  constructor(
+    private readonly parsed: () => ParsedPattern,
+    known?: Pick<Alternative, 'words'>,
+  ) {
+    this.words = known ? known.words : wakingWords(parsed().pattern);
+  }
+
+  next(searched: Searched, from: number): Omit<Found, 'nth'> | undefined {
+    this.literals ??= literalsOf(this.parsed().pattern);
+    if (searched.lower?.indexOf(this.literals.longest, from) === -1) return undefined;
+    if (!this.machine) {
+      const { pattern, groups } = this.parsed();
+      this.machine = new Machine(programOf(pattern), { groups, first: this.literals.first });
+    }
+    return this.machine.next(searched, from);
+  }
 }
 
-function phrase(written: string, anyCase: boolean, isWord: boolean): Alternative {
-  const lower = written.toLowerCase();
-  const word = isWord ? wakingWord(written) : undefined;
-  const looked = anyCase ? lower : written;
-  return {
-    words: word === undefined ? undefined : [word],
-    next(searched, from) {
-      const text = anyCase ? (searched.lower ?? searched.text) : searched.text;
-      for (let start = text.indexOf(looked, from); start >= 0; start = text.indexOf(looked, start + 1)) {
-        const end = start + looked.length;
-        if (!isWord || (isWordEdge(searched.text, start) && isWordEdge(searched.text, end)))
-          return { start, end, groups: [] };
-      }
-      return undefined;
-    },
-  };
+/** Words as they stand. */
+class Phrase implements Alternative {
+  readonly words: readonly string[] | undefined;
+  private readonly looked: string;
+
+  constructor(
+    written: string,
+    private readonly anyCase: boolean,
+    private readonly isWord: boolean,
+  ) {
+    const word = isWord ? wakingWord(written) : undefined;
+    this.words = word === undefined ? undefined : [word];
+    this.looked = anyCase ? written.toLowerCase() : written;
+  }
+
+  next(searched: Searched, from: number): Omit<Found, 'nth'> | undefined {
+    const { looked } = this;
+    const text = this.anyCase ? (searched.lower ?? searched.text) : searched.text;
+    for (let start = text.indexOf(looked, from); start >= 0; start = text.indexOf(looked, start + 1)) {
+      const end = start + looked.length;
+      if (!this.isWord || (isWordEdge(searched.text, start) && isWordEdge(searched.text, end)))
+        return { start, end, groups: [] };
+    }
+    return undefined;
+  }
 }
 
 /** All places of some patterns in a text, in order, none inside another: of two that begin together the first pattern's. */
@@ -164,22 +184,12 @@ export interface Alternatives {
 
 /** Indexes patterns by the words that they need. */
 export function alternatives(patterns: readonly Alternative[]): Alternatives {
-  const byWord = new Map<string, number[]>();
-  const always: number[] = [];
-  for (const [nth, { words }] of patterns.entries()) {
-    if (!words) always.push(nth);
-    for (const word of words ?? []) {
-      const known = byWord.get(word);
-      if (known) known.push(nth);
-      else byWord.set(word, [nth]);
-    }
-  }
-  const numbered = patterns.map((pattern, nth) => [nth, pattern] as const);
-  const alone = always.map((nth) => numbered[nth]!);
-  const [own, wokenBy] = [[...byWord.keys()], [...byWord.values()]];
+  // Of most rules nobody asks for more: no text has their words.
+  const index = lazy(() => indexOf(patterns));
   return {
-    words: always.length ? undefined : own,
+    words: neededWords(patterns),
     awake(words) {
+      const { own, wokenBy, byWord, always, numbered, alone } = index();
       let woken: readonly number[] | undefined;
       const wake = (more: readonly number[] | undefined): void => {
         if (more) woken = woken ? woken.concat(more) : more;
@@ -192,6 +202,33 @@ export function alternatives(patterns: readonly Alternative[]): Alternatives {
       return [...new Set([...always, ...woken])].sort((a, b) => a - b).map((nth) => numbered[nth]!);
     },
   };
+}
+
+/** All words that some patterns need, each once; undefined where one needs none. */
+function neededWords(patterns: readonly Alternative[]): readonly string[] | undefined {
+  const all = new Set<string>();
+  for (const { words } of patterns) {
+    if (!words) return undefined;
+    for (const word of words) all.add(word);
+  }
+  return [...all];
+}
+
+/** Patterns by the words that wake them. */
+function indexOf(patterns: readonly Alternative[]) {
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [nth, { words }] of patterns.entries()) {
+    if (!words) always.push(nth);
+    for (const word of words ?? []) {
+      const known = byWord.get(word);
+      if (known) known.push(nth);
+      else byWord.set(word, [nth]);
+    }
+  }
+  const numbered = patterns.map((pattern, nth) => [nth, pattern] as const);
+  const alone = always.map((nth) => numbered[nth]!);
+  return { byWord, always, numbered, alone, own: [...byWord.keys()], wokenBy: [...byWord.values()] };
 }
 
 /**

@@ -46,6 +46,7 @@ export function* loadStyles(
   const reading: Reading = {
     files,
     loaded: [],
+    names: new Set(),
     data: [],
     fileChecks: [],
     room: { rules: MOST_RULES },
@@ -77,6 +78,8 @@ const MOST_RULES = 5_000;
 interface Reading {
   readonly files: NamedFiles;
   readonly loaded: LoadedRule[];
+  /** Those of `loaded`. */
+  readonly names: Set<string>;
   readonly data: DataFile[];
   readonly fileChecks: FileChecks[];
   readonly room: { rules: number };
@@ -106,25 +109,30 @@ function* fromFolder(name: string, { config, tell }: Naming, choosing: Choosing,
 }
 
 function* fromFile(name: string, file: string, { tell }: Naming, choosing: Choosing, reading: Reading): Work<void> {
-  const { loaded, data, files, room } = reading;
-  if (loaded.some((one) => one.name === name)) return;
+  const { data, files, names, room } = reading;
+  if (names.has(name)) return;
   if (--room.rules === -1) tell(`more than ${MOST_RULES.toLocaleString('en')} rules are not read.`);
   if (room.rules < 0) return;
   const read = yield* readFile(file, files);
   if ('trouble' in read) {
     data.push({ path: file, text: undefined, problems: problemAt(read.trouble) });
-    loaded.push({ name, file, rule: undefined, problems: problemAt(read.trouble) });
+    add(reading, { name, file, rule: undefined, problems: problemAt(read.trouble) });
     return;
   }
   const one = loadedFrom({ name, file, text: read.text }, choosing);
   if (!one) return;
-  loaded.push(one);
+  add(reading, one);
   data.push({ path: file, text: read.text, problems: one.problems });
+}
+
+function add({ loaded, names }: Reading, rule: LoadedRule): void {
+  loaded.push(rule);
+  names.add(rule.name);
 }
 
 /** Reads a configuration of Vale’s with the styles and vocabularies it names. */
 function* fromConfig(name: string, { config, tell }: Naming, reading: Reading): Work<void> {
-  const { files, data, loaded, fileChecks } = reading;
+  const { files, data, fileChecks } = reading;
   const found = yield* findNamed(files, config, name);
   if ('trouble' in found) return tell(found.trouble);
   const read = yield* readFile(found.path, files);
@@ -145,8 +153,10 @@ function* fromConfig(name: string, { config, tell }: Naming, reading: Reading): 
   };
   const place = ini.stylesPath ?? { start: 0, end: 0 };
   for (const style of stylesIn(ini)) {
-    if (style === 'Vale') loaded.push(...builtIn(found.path, { choose, vocabulary, looks: reading.looks }));
-    else yield* fromFolder(`${root}/${style}`, at(place, style), { choose, vocabulary, looks: reading.looks }, reading);
+    if (style === 'Vale') {
+      for (const rule of builtIn(found.path, { choose, vocabulary, looks: reading.looks })) add(reading, rule);
+    } else
+      yield* fromFolder(`${root}/${style}`, at(place, style), { choose, vocabulary, looks: reading.looks }, reading);
   }
   if (ini.sections.length === 0)
     report({ start: 0, end: 0 }, 'Nothing says which styles count: write “[*]” and under it “BasedOnStyles = …”.');

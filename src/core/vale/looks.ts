@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../analysis/facts.ts';
 import { wordsIn } from '../linter/triggers.ts';
+import type { Scopes } from './scope.ts';
 import { type Unit, unitOf } from './unit.ts';
 
 type Looked = Pick<BlockFacts, 'text' | 'tokens' | 'sentences'>;
@@ -11,6 +12,8 @@ export interface Looks {
   /** All of it, as a list of one. */
   whole(block: Looked): readonly Unit[];
   sentences(block: Looked): readonly Unit[];
+  /** Scopes that were read, by their texts: most rules have the same. */
+  readonly scopes: Map<string, Scopes>;
 }
 
 /** What has been worked out of a block. */
@@ -35,6 +38,7 @@ export function sharedLooks(): Looks {
     return own;
   };
   return {
+    scopes: new Map(),
     words(block) {
       const own = of(block);
       own.words ??= new Set(wordsIn(block.tokens));

@@ -45,14 +45,23 @@ const ALL_SECTIONS = (Object.keys(SECTIONS) as BlockKind[]).map(
   (kind) => [kind, [...SECTIONS[kind]!, ...Object.values(ENDINGS).flat(), 'sentence']] as const,
 );
 
-/**
- * Reads the scopes of a rule.
- * @returns where it looks; names of scopes that no article has
- */
-export function readScopes(
-  scopes: readonly string[],
-  looks: Looks,
-): { readonly where: Where; readonly unknown: readonly string[] } {
+/** Scopes as they were read. */
+export interface Scopes {
+  /** Where a rule looks. */
+  readonly where: Where;
+  /** Names of scopes that no article has. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads the scopes of a rule. */
+export function readScopes(scopes: readonly string[], looks: Looks): Scopes {
+  const key = JSON.stringify(scopes);
+  const known = looks.scopes.get(key) ?? scopesOf(scopes, looks);
+  looks.scopes.set(key, known);
+  return known;
+}
+
+function scopesOf(scopes: readonly string[], looks: Looks): Scopes {
   const unknown: string[] = [];
   const selectors: Selector[] = [];
   for (const scope of scopes.length ? scopes : ['text']) {

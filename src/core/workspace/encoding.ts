@@ -40,10 +40,22 @@ export function encode(text: string, encoding: Encoding): Uint8Array | undefined
 
 function decoded(bytes: Uint8Array, label: string, encoding: Encoding) {
   try {
-    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding };
+    return { text: strictDecoder(label).decode(bytes), encoding };
   } catch {
+    // What it has begun to read is not to stand before the next text.
+    STRICT.delete(label);
     return { text: new TextDecoder(label).decode(bytes), encoding: 'broken' as const };
   }
+}
+
+/** By label; a thousand rules are a thousand files. */
+const STRICT = new Map<string, InstanceType<typeof TextDecoder>>();
+
+/** Throws at bytes that are no character. */
+function strictDecoder(label: string): InstanceType<typeof TextDecoder> {
+  const known = STRICT.get(label) ?? new TextDecoder(label, { fatal: true });
+  STRICT.set(label, known);
+  return known;
 }
 
 function refused(byte: number): Decoded {

@@ -4,7 +4,8 @@ import { PatternTrouble } from '../../../src/core/vale/pattern/ast.ts';
 import { literalsOf } from '../../../src/core/vale/pattern/literal.ts';
 import { TooSlow } from '../../../src/core/vale/pattern/machine.ts';
 import { parsePattern } from '../../../src/core/vale/pattern/parse.ts';
-import { wakingWords } from '../../../src/core/vale/pattern/wake.ts';
+import { plainVariants } from '../../../src/core/vale/pattern/plain-variants.ts';
+import { wakingWords, wordsOfAll } from '../../../src/core/vale/pattern/wake.ts';
 
 /** All matches of a pattern, which are the same whether small letters are at hand or not. */
 function all(source: string, text: string, anyCase = false): string[] {
@@ -187,10 +188,51 @@ describe('words that wake a pattern', () => {
   });
 
   it('come of a phrase without being read as a pattern', () => {
-    const { words: own, next } = alternative('Key West', { anyCase: true, isWord: true });
-    assert.deepEqual(own, ['west']);
-    assert.deepEqual(next(searched('off KEY WEST now'), 0), { start: 4, end: 12, groups: [] });
-    assert.equal(next(searched('monkey west'), 0), undefined);
+    const phrase = alternative('Key West', { anyCase: true, isWord: true });
+    assert.deepEqual(phrase.words, ['west']);
+    assert.deepEqual(phrase.next(searched('off KEY WEST now'), 0), { start: 4, end: 12, groups: [] });
+    assert.equal(phrase.next(searched('monkey west'), 0), undefined);
+  });
+});
+
+describe('what a plain pattern may look like', () => {
+  const PLAIN = ['a', 'b', 'ab', 'é', '’', '-', ' ', 'q1', '?', '?', '(?:', '(?:', ')', ')', '\\b', '|', '|'];
+  const PIECES = [...PLAIN, '.', '*', '+', '{2}', '[ab]', '(', '\\s', '^', '😀', '{', '(?i)', '(?=a)'];
+
+  /** Patterns of a few pieces; most are broken, or not plain. */
+  function* patterns(count: number): Generator<string> {
+    let state = 54_321;
+    const below = (n: number): number => {
+      state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
+      return (state >> 8) % n;
+    };
+    for (let i = 0; i < count; i++)
+      yield Array.from({ length: 1 + below(9) }, () => PIECES[below(i % 4 ? PLAIN.length : PIECES.length)]!).join('');
+  }
+
+  const treeVariants = (source: string) => wakingWords(parsePattern(source).pattern);
+
+  it('is what its tree says', () => {
+    let read = 0;
+    for (const one of patterns(20_000)) {
+      for (const source of [one, `\\b(?:${one})\\b`]) {
+        const plain = plainVariants(source);
+        if (!plain) continue;
+        read++;
+        assert.deepEqual(wordsOfAll(plain.variants), treeVariants(source), source);
+      }
+    }
+    assert.ok(read > 5_000, `${read} were read`);
+  });
+
+  it('is left to the tree where there are very many ways', () => {
+    for (const source of [`(?:${'a|'.repeat(60)}b)c d`, `${'(?:a|b)'.repeat(10)} cd`, `(?:${'ab?'.repeat(8)})? cd`])
+      assert.deepEqual(wordsOfAll(plainVariants(source)?.variants), treeVariants(source), source);
+  });
+
+  it('is not told of what is more than letters, edges, choices and what may be left out', () => {
+    for (const source of ['a+', 'a??', '\\b?', 'a{2}', '(a)', '[a]', '(?:a', 'a)', '(?i)a', '.', '\\w', '😀'])
+      assert.equal(plainVariants(source), undefined, source);
   });
 });
 

@@ -147,7 +147,9 @@ export function fewChars(codes: readonly number[]): CharSet {
 export function otherCases(code: number): readonly number[] {
   if (code < 128) {
     const small = code | 0x20;
-    return small >= 0x61 && small <= 0x7a ? [code ^ 0x20] : NONE;
+    if (small < 0x61 || small > 0x7a) return NONE;
+    ASCII_CASES[code] ??= [code ^ 0x20];
+    return ASCII_CASES[code];
   }
   const char = String.fromCodePoint(code);
   return [char.toLowerCase(), char.toUpperCase()].flatMap((other) => {
@@ -157,3 +159,5 @@ export function otherCases(code: number): readonly number[] {
 }
 
 const NONE: readonly number[] = [];
+/** By the code of a letter of ASCII. */
+const ASCII_CASES: (readonly number[])[] = [];

@@ -63,7 +63,7 @@ class Reader {
 
   private sequence(): Pattern {
     const parts: Pattern[] = [];
-    while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const part = this.quantified(this.atom());
       if (part !== NOTHING) parts.push(part);
     }
@@ -85,6 +85,7 @@ class Reader {
     if (this.take('*')) return [0, Number.POSITIVE_INFINITY];
     if (this.take('+')) return [1, Number.POSITIVE_INFINITY];
     if (this.take('?')) return [0, 1];
+    if (this.source[this.at] !== '{') return undefined;
     const braces = /^\{(\d{1,6})(?:(,)(\d{0,6}))?\}/.exec(this.source.slice(this.at, this.at + 20));
     if (!braces) return undefined;
     this.at += braces[0].length;

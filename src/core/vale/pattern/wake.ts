@@ -1,13 +1,9 @@
 import type { Pattern } from './ast.ts';
 import { type CharSet, isWordCode } from './charset.ts';
-
-/** Stands in a variant for what may be anything, and for what is no part of a word (perhaps only the edge of one). */
-const ANYTHING = '\uE000';
-const GAP = '\uE001';
+import { ANYTHING, GAP, limited, Row, type Variants } from './variants.ts';
 
 const [ANYTHING_CODE, GAP_CODE] = [ANYTHING.charCodeAt(0), GAP.charCodeAt(0)];
 
-const MOST_VARIANTS = 48;
 /** Two letters at least, with known edges on both sides: what tokens are divided at, too. */
 const WORD = /(?<![\p{L}\p{M}\p{N}_\uE000])[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}_\uE000])/gu;
 
@@ -17,7 +13,11 @@ const WORD = /(?<![\p{L}\p{M}\p{N}_\uE000])[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}_\
  * @returns undefined where the pattern does not tell
  */
 export function wakingWords(pattern: Pattern): readonly string[] | undefined {
-  const variants = variantsOf(pattern);
+  return wordsOfAll(variantsOf(pattern));
+}
+
+/** The same of what a pattern may look like. */
+export function wordsOfAll(variants: Variants): readonly string[] | undefined {
   if (!variants) return undefined;
   const words = new Set<string>();
   for (const variant of variants) {
@@ -63,8 +63,7 @@ export function wakingWord(phrase: string): string | undefined {
   return longestWord(GAP + phrase + GAP);
 }
 
-/** What a pattern may look like, as far as it is known; undefined where that is too much. */
-function variantsOf(pattern: Pattern): readonly string[] | undefined {
+function variantsOf(pattern: Pattern): Variants {
   switch (pattern.kind) {
     case 'char':
       return [String.fromCodePoint(pattern.code)];
@@ -120,29 +119,11 @@ function repeated({ part, least, most }: Extract<Pattern, { kind: 'repeat' }>): 
   return limited(least === 0 ? ['', ...many] : many);
 }
 
-/** What stands in a row. What is the same in all variants is gathered first: most patterns are letters in a row. */
-function sequenceOf(parts: readonly Pattern[]): readonly string[] | undefined {
-  let all: readonly string[] = [''];
-  let rest = '';
+function sequenceOf(parts: readonly Pattern[]): readonly string[] {
+  const row = new Row();
   for (const part of parts) {
-    if (part.kind === 'char') {
-      rest += String.fromCodePoint(part.code);
-      continue;
-    }
-    const own = variantsOf(part);
-    if (own?.length === 1 || !own) {
-      rest += own?.[0] ?? ANYTHING;
-      continue;
-    }
-    // Of too many nothing is told: what follows may be anything.
-    const before = rest;
-    const isMany = all.length * own.length > MOST_VARIANTS;
-    all = all.flatMap((one) => (isMany ? [ANYTHING] : own).map((other) => one + before + other));
-    rest = '';
+    if (part.kind === 'char') row.letters(String.fromCodePoint(part.code));
+    else row.part(variantsOf(part));
   }
-  return rest ? all.map((one) => one + rest) : all;
-}
-
-function limited(all: readonly string[]): readonly string[] | undefined {
-  return all.length > MOST_VARIANTS ? undefined : all;
+  return row.variants();
 }
