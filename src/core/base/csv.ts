@@ -7,14 +7,20 @@ export interface Cell {
   readonly unclosed?: boolean;
 }
 
+const [FEED, RETURN] = [0x0a, 0x0d];
+
 /**
  * Reads one cell of comma-separated values, or such with another delimiter.
  * @param longest a quoted cell has fewer characters (UTF-16 code units), marks included, or it is not closed
  */
 export function cellAt(text: string, start: number, delimiter: string, longest = Number.POSITIVE_INFINITY): Cell {
   if (text[start] === '"') return quotedCell(text, start, longest);
+  const mark = delimiter.charCodeAt(0);
   let end = start;
-  while (end < text.length && text[end] !== delimiter && !isBreak(text, end)) end++;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === mark || code === FEED || code === RETURN) break;
+  }
   return { text: text.slice(start, end), start, end };
 }
 

@@ -13,12 +13,19 @@ const LONGEST_CELL = 4_000;
 /** A table with more broken cells is no table. */
 const MOST_BROKEN = 500;
 
+/** A row of a table. */
+export interface TableRow {
+  /** What its cells are called, in small letters; those beyond have no name. */
+  readonly names: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
 /**
- * Reads a table (cells divided by commas, semicolons or tabs) row by row, each as an object: the first row names the parts.
- * A row that is broken is reported and left out.
+ * Reads a table (cells divided by commas, semicolons or tabs) row by row: the first row names the parts. A row that is
+ * broken is reported and left out.
  * @param text the file's text without byte-order mark
  */
-export function* tableRows(text: string, columns: Columns, report: Report): Generator<Node, void> {
+export function* tableRows(text: string, columns: Pick<Columns, 'names'>, report: Report): Generator<TableRow, void> {
   const rows = rowsOf(text, report);
   const header = rows.next().value;
   if (!header) {
@@ -30,20 +37,12 @@ export function* tableRows(text: string, columns: Columns, report: Report): Gene
     report(spanOf(header), `The first row names the columns: ${columns.names.join(',')}.`);
     return;
   }
-  for (const row of rows) {
-    const node = rowNode(row, header, names, columns, report);
-    if (node) yield node;
-  }
+  for (const cells of rows) yield { names, cells };
 }
 
-function rowNode(
-  row: readonly Cell[],
-  header: readonly Cell[],
-  names: readonly string[],
-  columns: Columns,
-  report: Report,
-): Node | undefined {
-  const [beyond] = row.slice(header.length);
+/** A row as an object; undefined for one that has too many cells, which is reported. */
+export function rowNode({ names, cells: row }: TableRow, columns: Columns, report: Report): Node | undefined {
+  const beyond = row[names.length];
   if (beyond) {
     report(beyond, 'This row has more cells than the first: a text with a comma in it goes in double quotation marks.');
     return undefined;

@@ -50,6 +50,25 @@ describe('house words in the configuration', () => {
     }
   });
 
+  it('are the same in a table, by whichever of its two ways a row is read, and in YAML', () => {
+    const cells = ['', 'coming', 'Wi-Fi', '—', 'é', '…', ' b ', 'x|y', 'a'.repeat(201), '’', '𐐀', '1', 'n'.repeat(501)];
+    const quoted = (cell: string, i: number) => (i % 2 ? JSON.stringify(cell) : cell);
+    let i = 0;
+    for (const use of cells)
+      for (const avoid of cells)
+        for (const note of cells) {
+          const row = [quoted(avoid, ++i), use, quoted(note, i)].join(',');
+          const texts = { avoid: avoid.trim().split('|'), use: use.trim(), note: note.trim() };
+          const parts = Object.entries(texts).filter(([, value]) => String(value) !== '');
+          const yaml = `- ${JSON.stringify(Object.fromEntries(parts))}\n`;
+          const [table, tree] = [`avoid,use,note\n${row}\n`, parts.length ? yaml : '[]\n'].map((text, nth) =>
+            read([`a.${nth ? 'yaml' : 'csv'}`], { [`/desk/a.${nth ? 'yaml' : 'csv'}`]: text }),
+          );
+          const messages = (told: readonly string[]) => told.map((line) => line.replace(/^\S+ /, '')).sort();
+          assert.deepEqual([table!.words, messages(table!.told)], [tree!.words, messages(tree!.told)], row);
+        }
+  });
+
   const broken: Record<string, [words: unknown, disk: Disk, told: string[]]> = {
     'a word where a file belongs': [
       ['Wi-Fi'],

@@ -27,10 +27,12 @@ export function sourceOf(name: string, text: string, entries: readonly PlacedWor
 /** A national paper has some 13,000. */
 export const MOST_WORDS = 50_000;
 
-interface Known {
-  readonly entry: HouseWord;
-  readonly source: WordSource;
-  readonly place: Span;
+/** An entry that contradicts another one. */
+interface Clash {
+  /** The one that counts. */
+  readonly other: PlacedWord;
+  /** What is said of it. @param place where the other one is */
+  said(place: string): string;
 }
 
 /**
@@ -38,8 +40,8 @@ interface Known {
  * where it stands and left out.
  */
 export function mergedWords(sources: readonly WordSource[]): HouseWord[] {
-  const used = new Map<string, Known>();
-  const avoided = new Map<string, Known>();
+  const used = new Map<string, PlacedWord>();
+  const avoided = new Map<string, PlacedWord>();
   const merged: HouseWord[] = [];
   for (const source of sources) {
     for (const placed of source.entries) {
@@ -53,12 +55,11 @@ export function mergedWords(sources: readonly WordSource[]): HouseWord[] {
       const { entry } = placed;
       const clash = clashOf(entry, used, avoided);
       if (clash) {
-        source.report(placed, clash);
+        source.report(placed, () => clash.said(placeOf(clash.other, sources)));
         continue;
       }
-      const known = { entry, source, place: placed };
-      if (entry.use !== undefined && !used.has(entry.use)) used.set(entry.use, known);
-      for (const one of entry.avoid ?? []) if (!avoided.has(one)) avoided.set(one, known);
+      if (entry.use !== undefined && !used.has(entry.use)) used.set(entry.use, placed);
+      for (const one of entry.avoid ?? []) if (!avoided.has(one)) avoided.set(one, placed);
       merged.push(entry);
     }
   }
@@ -67,21 +68,24 @@ export function mergedWords(sources: readonly WordSource[]): HouseWord[] {
 
 function clashOf(
   { use, avoid = [] }: HouseWord,
-  used: ReadonlyMap<string, Known>,
-  avoided: ReadonlyMap<string, Known>,
-): string | undefined {
+  used: ReadonlyMap<string, PlacedWord>,
+  avoided: ReadonlyMap<string, PlacedWord>,
+): Clash | undefined {
   const other = use === undefined ? undefined : avoided.get(use);
-  if (other) return `“${use}” is avoided ${placeOf(other)}, which counts.`;
+  if (other) return { other, said: (place) => `“${use}” is avoided ${place}, which counts.` };
   for (const one of avoid) {
     const asUsed = used.get(one);
-    if (asUsed) return `“${one}” is to be used ${placeOf(asUsed)}, which counts.`;
+    if (asUsed) return { other: asUsed, said: (place) => `“${one}” is to be used ${place}, which counts.` };
     const before = avoided.get(one);
     if (before && before.entry.use !== use) {
-      const said = before.entry.use === undefined ? 'has nothing in its place' : `is “${before.entry.use}”`;
-      return `“${one}” ${said} ${placeOf(before)}, which counts.`;
+      const instead = before.entry.use === undefined ? 'has nothing in its place' : `is “${before.entry.use}”`;
+      return { other: before, said: (place) => `“${one}” ${instead} ${place}, which counts.` };
     }
   }
   return undefined;
 }
 
-const placeOf = ({ source, place }: Known): string => `in line ${source.lineOf(place)} of ${source.name}`;
+function placeOf(placed: PlacedWord, sources: readonly WordSource[]): string {
+  const { name, lineOf } = sources.find(({ entries }) => entries.includes(placed))!;
+  return `in line ${lineOf(placed)} of ${name}`;
+}

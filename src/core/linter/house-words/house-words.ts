@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { HASH_START, HashIndex, hashOf, hashWith } from '../../base/hash-index.ts';
 import type { HouseWord, Style } from '../../config/style.ts';
 import type { Span } from '../../model.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
@@ -46,57 +47,78 @@ function entryIn(line: string): HouseWord {
  * many entries there are. What is to be looked for is worked out when its first word is met: most never are.
  */
 export function houseWords(entries: readonly HouseWord[]): HouseWords {
-  const index: Index = new Map();
+  const starts: number[] = [];
+  const owners: number[] = [];
   const right = new Set<string>();
   const acronyms = new Set<string>();
-  for (const entry of entries) {
-    const { use, avoid = [] } = entry;
-    for (const phrase of avoid) addTo(index, firstWordOf(phrase), entry);
+  const addStart = (phrase: string, owner: number): void => {
+    starts.push(hashOfFirstWord(phrase));
+    owners.push(owner);
+  };
+  for (let owner = 0; owner < entries.length; owner++) {
+    const { use, avoid } = entries[owner]!;
+    for (const phrase of avoid ?? []) addStart(phrase, owner);
     if (use === undefined) continue;
-    if (isMixed(use)) addTo(index, firstWordOf(use), entry);
-    if (PLAIN.test(use)) right.add(use.toLowerCase());
+    const isPlain = isLetters(use);
+    if (!isPlain && isMixed(use)) addStart(use, owner);
+    if (isPlain) right.add(use);
     else for (const { lower } of wordsOf(use)) right.add(lower);
-    if (avoid.length === 0 && isAcronym(use)) acronyms.add(use);
+    if (!avoid?.length && isAcronym(use)) acronyms.add(use);
   }
+  const index: Index = { entries, owners, starts: new HashIndex(Int32Array.from(starts)), patterns: new Map() };
   return {
-    find: (block) => (index.size ? found(block, index) : []),
+    find: (block) => (starts.length ? found(block, index) : []),
     has: (lower) => right.has(lower) || stemsOf(lower).some((stem) => right.has(stem) && endingOf(stem, lower)),
     isKnownAcronym: (letters) => acronyms.has(letters),
   };
 }
 
-/** By the first word of what is looked for: the entries, then what they have one look for. */
-type Index = Map<string, Bucket>;
-
-interface Bucket {
-  readonly entries: HouseWord[];
-  /** The longest first; of the same words the first entry. */
-  patterns?: readonly Pattern[];
+/** What is looked for, by its first word. */
+interface Index {
+  readonly entries: readonly HouseWord[];
+  /** The entry of each start, in their order. */
+  readonly owners: readonly number[];
+  readonly starts: HashIndex;
+  /** What entries have one look for, by first words that were met: the longest first; of the same words the first entry. */
+  readonly patterns: Map<string, readonly Pattern[]>;
 }
 
-/** A word of plain letters is one token. */
-const PLAIN = /^[A-Za-z]+$/;
-
-function firstWordOf(phrase: string): string {
-  const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
-  return PLAIN.test(first) ? first.toLowerCase() : (wordsOf(phrase)[0]?.lower ?? '');
+/** Whether a text is one word of small letters from a to z, and of figures behind the first of them. */
+function isLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x61 || code > 0x7a) && (i === 0 || code < 0x30 || code > 0x39)) return false;
+  }
+  return text !== '';
 }
 
-function addTo(index: Index, first: string, entry: HouseWord): void {
-  const bucket = index.get(first);
-  if (!bucket) index.set(first, { entries: [entry] });
-  else if (bucket.entries.at(-1) !== entry) bucket.entries.push(entry);
+const SPACE = 0x20;
+
+/** That of the first word in small letters. A row of letters from A to Z and of figures behind them is one word. */
+function hashOfFirstWord(phrase: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    if (code === SPACE && i > 0) break;
+    const small = code | 0x20;
+    const isLetter = small >= 0x61 && small <= 0x7a;
+    if (!isLetter && (i === 0 || code < 0x30 || code > 0x39)) return hashOf(wordsOf(phrase)[0]?.lower ?? '');
+    hash = hashWith(hash, isLetter ? small : code);
+  }
+  return hash || 1;
 }
 
-function patternsAt(index: Index, first: string): readonly Pattern[] | undefined {
-  const bucket = index.get(first);
-  if (!bucket) return undefined;
-  bucket.patterns ??= bucket.entries
-    .flatMap(patternsOf)
+function patternsAt({ entries, owners, starts, patterns }: Index, first: string): readonly Pattern[] | undefined {
+  const known = patterns.get(first);
+  if (known) return known;
+  const here = starts.withHash(hashOf(first));
+  if (here.length === 0) return undefined;
+  const own = [...new Set(here.map((start) => owners[start]!))]
+    .flatMap((owner) => patternsOf(entries[owner]!))
     .filter(({ words }) => words[0]!.lower === first)
     .sort((a, b) => b.words.length - a.words.length);
-  return bucket.patterns;
+  if (own.length > 0) patterns.set(first, own);
+  return own;
 }
 
 function isAcronym(word: string): boolean {
