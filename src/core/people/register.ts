@@ -1,6 +1,8 @@
 import { lastName } from '../names/agree.ts';
 import { keyOfName } from '../names/apart.ts';
+import { Forms } from './forms.ts';
 import { isOneSlip } from './near.ts';
+import { type People, peopleIn } from './people.ts';
 import type { KnownPerson } from './person.ts';
 
 /** A form of a known person's name that is near to what the copy has. */
@@ -37,57 +39,42 @@ export function writtenKey(name: string): string {
   return name.normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-interface Form {
-  readonly person: KnownPerson;
-  readonly form: string;
-  readonly first: string;
-  readonly last: string;
-}
-
 /**
  * Makes a register.
  * @param key tells it from others; undefined where the style itself holds all of it
  */
 export function registerOf(people: readonly KnownPerson[], key?: string): PeopleRegister {
+  return registerOfAll(peopleIn(people), key);
+}
+
+/** The same of people of whom each is made when an article names them. */
+export function registerOfAll(people: People, key?: string): PeopleRegister {
   return new Register(people, key);
 }
 
 class Register implements PeopleRegister {
   readonly size: number;
-  private readonly wrong = new Map<string, KnownPerson[]>();
+  private readonly wrong = new Map<string, number[]>();
   private readonly wrongStarts = new Map<string, number>();
-  private readonly byName = new Map<string, KnownPerson[]>();
-  private readonly byFirst = new Map<string, Form[]>();
-  private readonly byLast = new Map<string, Form[]>();
-  /** Folded words of names with their people, in the order of the words; made when it is first asked for. */
-  private words: readonly (readonly [word: string, person: KnownPerson])[] | undefined;
+  private readonly forms: Forms;
+  /** Who was asked for. */
+  private readonly met = new Map<readonly number[], readonly KnownPerson[]>();
+  /** Folded words of names with the indices of their people, in the order of the words; made when it is first asked for. */
+  private words: readonly (readonly [word: string, owner: number])[] | undefined;
 
   constructor(
-    private readonly people: readonly KnownPerson[],
+    private readonly people: People,
     private readonly key: string | undefined,
   ) {
     this.size = people.length;
-    for (const person of people) {
-      this.addForm(person, person.name);
-      for (const alias of person.aliases ?? []) this.addForm(person, alias);
-      for (const wrong of person.wrong ?? []) this.addWrong(person, wrong);
-    }
+    this.forms = new Forms(people);
+    for (let i = 0; i < people.length; i++) for (const wrong of people.wrong(i)) this.addWrong(i, wrong);
   }
 
-  private addForm(person: KnownPerson, form: string): void {
-    const key = keyOfName(form);
-    push(this.byName, key, person);
-    const keys = key.split(' ');
-    if (keys.length < 2) return;
-    const entry = { person, form, first: keys[0]!, last: lastName(keys) };
-    push(this.byFirst, entry.first, entry);
-    push(this.byLast, entry.last, entry);
-  }
-
-  private addWrong(person: KnownPerson, wrong: string): void {
+  private addWrong(owner: number, wrong: string): void {
     const key = writtenKey(wrong);
     const words = key.split(' ');
-    push(this.wrong, key, person);
+    push(this.wrong, key, owner);
     this.wrongStarts.set(words[0]!, Math.max(words.length, this.wrongStarts.get(words[0]!) ?? 0));
   }
 
@@ -96,11 +83,11 @@ class Register implements PeopleRegister {
   }
 
   misspelt(key: string): readonly KnownPerson[] {
-    return this.wrong.get(key) ?? NOBODY;
+    return this.made(this.wrong.get(key));
   }
 
   named(key: string): readonly KnownPerson[] {
-    return this.byName.get(key) ?? NOBODY;
+    return this.made(this.forms.named(key));
   }
 
   near(keys: readonly string[]): readonly NearName[] {
@@ -108,35 +95,46 @@ class Register implements PeopleRegister {
     const [first, last] = [keys[0]!, lastName(keys)];
     const near: NearName[] = [];
     // The same words are no slip.
-    if (this.byName.has(keys.join(' '))) return [];
+    if (this.forms.named(keys.join(' ')).length > 0) return [];
     for (const name of joinedOtherwise(keys))
       for (const person of this.named(name)) near.push({ person, form: formOf(person, name), slip: 'joined' });
-    for (const { person, form, last: other } of this.byFirst.get(first) ?? [])
-      if (isOneSlip(last, other)) near.push({ person, form, slip: 'surname' });
-    for (const { person, form, first: other } of this.byLast.get(last) ?? [])
-      if (isOneSlip(first, other)) near.push({ person, form, slip: 'given' });
+    for (const { owner, form, last: other } of this.forms.beginningWith(first))
+      if (isOneSlip(last, other)) near.push({ person: this.people.at(owner), form, slip: 'surname' });
+    for (const { owner, form, first: other } of this.forms.endingIn(last))
+      if (isOneSlip(first, other)) near.push({ person: this.people.at(owner), form, slip: 'given' });
     return near;
   }
 
   bearers(surname: string): number {
-    return new Set(this.byLast.get(surname)?.map(({ person }) => person)).size;
+    return new Set(this.forms.endingIn(surname).map(({ owner }) => owner)).size;
   }
 
   beginning(letters: string, most: number): readonly KnownPerson[] {
-    this.words ??= this.people
-      .flatMap((person) =>
-        keyOfName(person.name)
-          .split(' ')
-          .map((word) => [word, person] as const),
-      )
+    this.words ??= Array.from({ length: this.size }, (_, owner) =>
+      keyOfName(this.people.name(owner))
+        .split(' ')
+        .map((word) => [word, owner] as const),
+    )
+      .flat()
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const found = new Set<KnownPerson>();
+    const found = new Set<number>();
     for (let at = firstFrom(this.words, letters); at < this.words.length && found.size < most; at++) {
-      const [word, person] = this.words[at]!;
+      const [word, owner] = this.words[at]!;
       if (!word.startsWith(letters)) break;
-      found.add(person);
+      found.add(owner);
     }
-    return [...found];
+    return [...found].map((owner) => this.people.at(owner));
+  }
+
+  /** The people of some indices: the same list for the same. */
+  private made(owners: readonly number[] | undefined): readonly KnownPerson[] {
+    if (!owners || owners.length === 0) return NOBODY;
+    let people = this.met.get(owners);
+    if (!people) {
+      people = owners.map((owner) => this.people.at(owner));
+      this.met.set(owners, people);
+    }
+    return people;
   }
 
   toJSON(): string | undefined {
@@ -172,7 +170,7 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 }
 
 /** The place of the first word that is not before some letters. */
-function firstFrom(words: readonly (readonly [string, KnownPerson])[], letters: string): number {
+function firstFrom(words: readonly (readonly [string, number])[], letters: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -36,25 +36,27 @@ export function personOf(entry: Entry, source: string, report: Report): KnownPer
     return undefined;
   }
   const aliases = textsIn(entry.aliases, 'aliases', report);
-  const wrong = textsIn(entry.wrong, 'wrong', report).filter((one) => isOther(one, [name, ...aliases], report));
+  const wrong =
+    entry.wrong === undefined
+      ? NO_TEXTS
+      : textsIn(entry.wrong, 'wrong', report).filter((one) => isOther(one, [name, ...aliases], report));
   const honorific = text('honorific');
   const pronoun = pronounIn(text('pronoun'), report);
   const refer = text('refer');
   const titles = titlesIn(entry, report);
   const note = text('note');
   const careful = carefulIn(entry.careful, report);
-  return {
-    name,
-    ...(aliases.length && { aliases }),
-    ...(wrong.length && { wrong }),
-    ...(honorific && { honorific }),
-    ...(pronoun && { pronoun }),
-    ...(refer && { refer }),
-    ...(titles.length && { titles }),
-    ...(note && { note }),
-    ...(careful && { careful }),
-    source,
-  };
+  const person: { -readonly [Part in keyof KnownPerson]: KnownPerson[Part] } = { name };
+  if (aliases.length) person.aliases = aliases;
+  if (wrong.length) person.wrong = wrong;
+  if (honorific) person.honorific = honorific;
+  if (pronoun) person.pronoun = pronoun;
+  if (refer) person.refer = refer;
+  if (titles.length) person.titles = titles;
+  if (note) person.note = note;
+  if (careful) person.careful = careful;
+  person.source = source;
+  return person;
 }
 
 /** A wrong spelling that is a right one as well; capitals may make the difference: “Desantis”. */
@@ -76,9 +78,11 @@ function inLine(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
+const NO_TEXTS: readonly string[] = [];
+
 /** A list of texts, or one text with `|` or `;` between its parts. */
-function textsIn(value: unknown, part: string, report: Report): string[] {
-  if (value === undefined) return [];
+function textsIn(value: unknown, part: string, report: Report): readonly string[] {
+  if (value === undefined) return NO_TEXTS;
   const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[|;]/) : [value];
   return items.flatMap((item) => textIn(item, part, report) ?? []);
 }
@@ -110,14 +114,21 @@ function carefulIn(value: unknown, report: Report): string | undefined {
   return /^(?:yes|true|1|x)$/i.test(written) ? 'careful' : written;
 }
 
-function titlesIn(entry: Entry, report: Report): DatedTitle[] {
-  const listed = Array.isArray(entry.titles) ? entry.titles : entry.titles === undefined ? [] : [entry.titles];
-  const own = entry.title === undefined || entry.title === '' ? [] : [entry];
-  if (own.length === 0 && !entry.titles) {
+function titlesIn(entry: Entry, report: Report): readonly DatedTitle[] {
+  const { title, titles } = entry;
+  const hasOwn = title !== undefined && title !== '';
+  if (!hasOwn && !titles) {
     for (const part of ['from', 'to']) if (entry[part]) report(part, 'is the date of no title: write the title too.');
   }
-  return [...own, ...listed].flatMap((item) => titleIn(item, report) ?? []);
+  if (titles === undefined) {
+    const own = hasOwn ? titleIn(entry, report) : undefined;
+    return own ? [own] : NO_TITLES;
+  }
+  const listed: readonly unknown[] = Array.isArray(titles) ? titles : [titles];
+  return [...(hasOwn ? [entry] : []), ...listed].flatMap((item) => titleIn(item, report) ?? []);
 }
+
+const NO_TITLES: readonly DatedTitle[] = [];
 
 function titleIn(item: unknown, report: Report): DatedTitle | undefined {
   if (typeof item === 'string') return item.trim() ? { title: item.trim() } : undefined;
@@ -127,6 +138,7 @@ function titleIn(item: unknown, report: Report): DatedTitle | undefined {
     report('titles', 'a title has no words: write “title” and, where known, “from” and “to”.');
     return undefined;
   }
+  if (from === undefined && to === undefined) return { title };
   const begun = dateIn(from, 'from', report);
   const ended = dateIn(to, 'to', report);
   return { title, ...(begun && { from: begun }), ...(ended && { to: ended }) };

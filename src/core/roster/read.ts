@@ -1,13 +1,30 @@
 import { type ConfigProblem, type Node, problemList } from '../config/json.ts';
 import { readYaml } from '../config/yaml.ts';
+import { peopleIn } from '../people/people.ts';
 import { lineAt } from './lines.ts';
 import { type Listed, readPeopleList } from './list.ts';
 import { entriesOfPopolo } from './popolo.ts';
 import type { Roster } from './problem.ts';
-import { readPeopleTable } from './table.ts';
+import { type PeopleRead, peopleInTable, readPeopleTable } from './table.ts';
 
 /** The endings of people files. */
 export const ROSTER_ENDINGS = ['csv', 'tsv', 'json', 'yaml', 'yml'] as const;
+
+/** Reads a people file whose people are asked for one by one, as `readRoster` does. */
+export function readPeople(text: string, name: string): PeopleRead {
+  if (isTable(name)) return peopleInTable(text, name);
+  const { people, problems } = readRoster(text, name);
+  return { people: peopleIn(people), problems };
+}
+
+function isTable(name: string): boolean {
+  const ending = endingOf(name);
+  return ending === 'csv' || ending === 'tsv';
+}
+
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
 
 /**
  * Reads a people file: a table, a list in YAML or JSON, or Popolo data. Never throws; what cannot be used is told, the
@@ -15,8 +32,8 @@ export const ROSTER_ENDINGS = ['csv', 'tsv', 'json', 'yaml', 'yml'] as const;
  * @param name the file's name as the configuration has it; its ending says what it is
  */
 export function readRoster(text: string, name: string): Roster {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  if (ending === 'csv' || ending === 'tsv') return readPeopleTable(text, name);
+  const ending = endingOf(name);
+  if (isTable(name)) return readPeopleTable(text, name);
   if (ending === 'json') return readJson(text, name);
   if (ending === 'yaml' || ending === 'yml') return readList(text, name);
   return broken(`its name ends in none of ${ROSTER_ENDINGS.map((one) => `.${one}`).join(', ')}: rename it.`);

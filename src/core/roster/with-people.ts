@@ -1,11 +1,12 @@
 import type { ConfigText } from '../config/extended.ts';
 import { problemList } from '../config/json.ts';
 import type { ResolvedStyle } from '../config/resolved.ts';
-import { type PeopleRegister, registerOf } from '../people/register.ts';
+import { allPeople, peopleIn } from '../people/people.ts';
+import { type PeopleRegister, registerOfAll } from '../people/register.ts';
 import type { Work } from '../workspace/file-system.ts';
 import { findNamed, type NamedFile, type NamedFiles } from '../workspace/named-files.ts';
-import type { Roster } from './problem.ts';
-import { readRoster } from './read.ts';
+import { readPeople } from './read.ts';
+import type { PeopleRead } from './table.ts';
 
 /** Something in a people file that could not be used. */
 export interface PeopleProblem {
@@ -34,7 +35,7 @@ function fitting(found: NamedFile): NamedFile {
 
 /** Reads the people files of configurations; a file is read again only when it was written since. */
 export class PeopleFiles {
-  readonly #rosters = new Map<string, { readonly stamp: string; readonly roster: Roster }>();
+  readonly #rosters = new Map<string, { readonly stamp: string; readonly roster: PeopleRead }>();
   /** By configuration. */
   readonly #registers = new Map<string, { readonly key: string; readonly register: PeopleRegister }>();
 
@@ -49,7 +50,7 @@ export class PeopleFiles {
     if (peopleFiles.length === 0) return { resolved, problems: [], paths: [] };
     const problems: PeopleProblem[] = [];
     const missing = problemList(text);
-    const read: { readonly path: string; readonly stamp: string; readonly roster: Roster }[] = [];
+    const read: { readonly path: string; readonly stamp: string; readonly roster: PeopleRead }[] = [];
     for (const { name, ...place } of peopleFiles) {
       const found = fitting(yield* findNamed(this.files, config, name));
       const one = 'trouble' in found ? found : yield* this.#roster(found, name);
@@ -62,8 +63,8 @@ export class PeopleFiles {
     const key = [JSON.stringify(style.people), ...read.map(({ path, stamp }) => `${path} ${stamp}`)].join('\n');
     let known = this.#registers.get(config);
     if (known?.key !== key) {
-      const people = [...style.people, ...read.flatMap(({ roster }) => roster.people)];
-      known = { key, register: registerOf(people, key) };
+      const people = allPeople([peopleIn(style.people), ...read.map(({ roster }) => roster.people)]);
+      known = { key, register: registerOfAll(people, key) };
       this.#registers.set(config, known);
     }
     const { register } = known;
@@ -75,12 +76,12 @@ export class PeopleFiles {
   *#roster(
     { path, stamp }: { readonly path: string; readonly stamp: string },
     name: string,
-  ): Work<{ readonly roster: Roster } | { readonly trouble: string }> {
+  ): Work<{ readonly roster: PeopleRead } | { readonly trouble: string }> {
     const known = this.#rosters.get(path);
     if (known?.stamp === stamp) return known;
     const read = yield* this.files.read(path);
     if ('trouble' in read) return read;
-    const roster = readRoster(read.text, name);
+    const roster = readPeople(read.text, name);
     this.#rosters.set(path, { stamp, roster });
     return { roster };
   }
