@@ -13,8 +13,21 @@ const LINES = entries(source).map((line) => line.split('|').map((part) => part.t
 const MODIFIERS = phraseListOf(LINES.map(([words]) => ({ line: words! })));
 /** The nouns before which alone a modifier is one. */
 const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LINES.filter(([, nouns]) => nouns).map(([words, nouns]) => [words!, new Set(nouns!.split(' '))]),
+  LINES.flatMap(([words, nouns]) => {
+    const before = nouns && new Set(nouns.split(' '));
+    return before ? formsOf(words!).map((form) => [form, before] as const) : [];
+  }),
 );
+
+/** The modifiers that a line stands for: “oil/gas rich” for two. */
+function formsOf(words: string): readonly string[] {
+  return words
+    .split(' ')
+    .reduce<readonly string[]>(
+      (forms, choice) => forms.flatMap((form) => choice.split('/').map((word) => (form ? `${form} ${word}` : word))),
+      [''],
+    );
+}
 
 /** After “second” they are one with it. */
 const SUPERLATIVES =
@@ -45,6 +58,7 @@ export const compoundHyphen = blockRule({
       { text: 'The club opposes {21st century} rules.', fixed: 'The club opposes 21st-century rules.' },
       { text: 'She keeps to a {vegetable based} diet, and works for a {London based} firm.' },
       { text: 'She won in a {high profile} case after a {first leg} lead and a late {second half} goal.' },
+      { text: 'It is a {much awaited} plan of {cattle producing} farms for {entry level} jobs.' },
       { text: 'They want {part time} staff and {long term} funding.' },
       { text: 'It is the {second largest} town in the north.', fixed: 'It is the second-largest town in the north.' },
     ],
@@ -60,6 +74,7 @@ export const compoundHyphen = blockRule({
         text: 'The court based its verdict on it. Firms based overseas left. It is a plan based upon hope.',
         why: 'a verb; where they are; what it rests on',
       },
+      { text: 'It was at the top level in May. The entry level is low, and it has power in data.', why: 'other nouns' },
       { text: 'The town was war torn, and the tower is high quality.', why: 'behind the noun' },
       {
         text: '“It was a last minute letter,” she said. The town is the second largest in the north.',
