@@ -37,6 +37,7 @@ import { apostropheError } from './consistency/apostrophe-error.ts';
 import { asideComma } from './consistency/aside-comma.ts';
 import { bracketUnpaired } from './consistency/bracket-unpaired.ts';
 import { capitalisationDrift } from './consistency/capitalisation-drift.ts';
+import { clauseComma } from './consistency/clause-comma.ts';
 import { collectiveNumber } from './consistency/collective-number.ts';
 import { dashStyleMixed } from './consistency/dash-style-mixed.ts';
 import { doubleSpace } from './consistency/double-space.ts';
@@ -172,6 +173,7 @@ import { sentenceTooLong } from './readability/sentence-too-long.ts';
 import { subjectVerbGap } from './readability/subject-verb-gap.ts';
 import { thatWhichChain } from './readability/that-which-chain.ts';
 import { wordyPhrase } from './readability/wordy-phrase.ts';
+import { capitalSlip } from './spelling/capital-slip.ts';
 import { compoundHyphen } from './spelling/compound-hyphen.ts';
 import { confusedWord } from './spelling/confused-word.ts';
 import { houseWord } from './spelling/house-word.ts';
@@ -342,6 +344,7 @@ export const RULES: readonly Rule[] = [
   acronymPoints,
   acronymUnexpanded,
   redundantAcronym,
+  capitalSlip,
   compoundHyphen,
   confusedWord,
   houseWord,
@@ -359,6 +362,7 @@ export const RULES: readonly Rule[] = [
   asideComma,
   bracketUnpaired,
   capitalisationDrift,
+  clauseComma,
   collectiveNumber,
   dashStyleMixed,
   doubleSpace,

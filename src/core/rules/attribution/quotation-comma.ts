@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { isQuoted } from '../../linter/places.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 
@@ -21,6 +22,9 @@ const LONGEST_START = 120;
 const WRITTEN_ON =
   /\b(?:t-?shirt|shirt|jersey|jacket|cap|hat|sign|banner|poster|placard|sticker|badge|plaque|label|tattoo|graffiti|inscription)s? $/i;
 
+/** “That” joins what is said to its verb, so that no comma parts the two: noting that, “it … */
+const THAT = / that(,) ["“](?=[\p{L}_[])/gu;
+
 export const quotationComma = blockRule({
   id: 'quotation-comma',
   category: 'attribution',
@@ -29,8 +33,8 @@ export const quotationComma = blockRule({
   needs: 'quotes',
   severity: 'info',
   claim: 'warning',
-  summary: 'No comma between a quotation and who said it.',
-  why: 'What somebody said is parted from “he said” by a comma (or a question mark, where it asks): inside the closing mark, or before the opening one. Titles and single words in quotation marks are left alone.',
+  summary: 'No comma between a quotation and who said it, or one behind “that”.',
+  why: 'What somebody said is parted from “he said” by a comma (or a question mark, where it asks): inside the closing mark, or before the opening one. Titles and single words in quotation marks are left alone. Behind “said that” the quotation is part of the sentence and takes none.',
   examples: {
     flagged: [
       {
@@ -44,9 +48,15 @@ export const quotationComma = blockRule({
         message: 'comma',
         fixed: 'On Monday Mary Norton said, “The mill is old and nobody wants it.”',
       },
+      {
+        text: 'Mary Norton said {that, “}the mill is old and nobody wants it.”',
+        message: 'No comma',
+        fixed: 'Mary Norton said that “the mill is old and nobody wants it.”',
+      },
     ],
     accepted: [
       { text: '“The mill is old and nobody wants it,” said Mary Norton. “Is it old?” she asked.' },
+      { text: 'She said that, on Monday, “the mill was old,” and after that, late in May, it was sold.' },
       { text: 'The banner “We want the mill to stay here” said it all.', why: 'no speaker' },
       { text: 'The mayor said “No” to the plan, and she said “The Mill on the River Floss” was dull.', why: 'titles' },
       { text: 'A song called “We are all going to town” said Mary Norton loved it.', why: 'not at the start' },
@@ -55,7 +65,11 @@ export const quotationComma = blockRule({
     ],
   },
   check(block): Problem[] {
-    return block.quotes.flatMap((quote) => [...closing(block, quote.start, quote.end), ...opening(block, quote.start)]);
+    const found = block.quotes.flatMap((quote) => [
+      ...closing(block, quote.start, quote.end),
+      ...opening(block, quote.start),
+    ]);
+    return [...found, ...behindThat(block)].sort((a, b) => a.start - b.start);
   },
 });
 
@@ -79,6 +93,21 @@ function opening(block: BlockFacts, start: number): Problem[] {
 function isSaid(text: string, start: number): boolean {
   const words = WORDS.exec(text.slice(start + 1, start + 1 + LONGEST_START));
   return words !== null && (words[0].match(SMALL)?.length ?? 0) >= 3;
+}
+
+function behindThat(block: BlockFacts): Problem[] {
+  return matchesOf(block.text, THAT, /that, ["“]/).flatMap(({ index }): Problem[] => {
+    const comma = index + ' that'.length;
+    if (isQuoted(block, comma)) return [];
+    return [
+      {
+        start: index + 1,
+        end: comma + 3,
+        message: 'No comma belongs between “that” and the quotation.',
+        fixes: [{ title: 'Remove the comma', edits: [{ start: comma, end: comma + 1, text: '' }] }],
+      },
+    ];
+  });
 }
 
 function wordStart(text: string, end: number): number {

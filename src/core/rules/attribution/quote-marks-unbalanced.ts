@@ -42,6 +42,10 @@ export const quoteMarksUnbalanced = articleRule<Part>({
         text: 'The ferry was withdrawn for {"safety} reasons.',
         fixed: 'The ferry was withdrawn for "safety reasons."',
       },
+      {
+        text: 'The town is old. {“There} is no cure for the rain, she shares. “We go on as before.”',
+        message: 'never closed',
+      },
       { text: 'The hall was full of guests, he said on Monday. {"}', message: 'never closed' },
       { text: 'The roof will hold for another year{,”} Tariq Lone said.' },
       {

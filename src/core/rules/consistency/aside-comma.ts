@@ -7,10 +7,17 @@ import { FINITE } from '../../linter/words.ts';
 import type { Span } from '../../model.ts';
 import { bitsOf, Word } from '../../names/words.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
+import {
+  AUXILIARY,
+  closesAside,
+  isVerb,
+  MOST_WORDS,
+  NO_PERSON,
+  nameStart,
+  PAST,
+} from '../support/people/title-asides.ts';
 import { openPlaces } from '../support/places/asides.ts';
 
-/** After “A graduate of the school, Ann Roe” they may tell of one who is described beforehand. */
-const AUXILIARY: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will', 'would']);
 /** What a subject has right behind it, without a comma. */
 const AFTER_SUBJECT = /^(?:is|are|was|were|has|have|will|would|can|could|should)$/;
 /** Of all small words these alone begin a subject, or stand before one that does; “what we need, is” is let be. */
@@ -18,11 +25,6 @@ const BEGINS =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|one|another|most|many|some|all|he|she|it|they|we|i|and|but)$/;
 /** What has a verb of its own inside the subject. */
 const RELATIVE = /^(?:who|which|that|where|whose|when|what|how|why)$/;
-/** What may stand before a title that opens the sentence. */
-const OPENS = /^(?:the|its|his|her|their|our)$/;
-const PAST = /^\p{Ll}{3,}ed$/u;
-/** Words of which one in the stretch makes it more than a title. */
-const CLAUSE = /^(?:that|which|who|when|while|if|as|after|before|because|since|until|not)$/;
 /** A word right before the name that lets “who” pick one of several. */
 const PICKS = /^(?:the|an?|that|this|new|old|other|another|same|only|like|than|as|any|every|no|[’']s)$/;
 /** It is this one rather than another: it was Mary Norton who. */
@@ -31,9 +33,6 @@ const PREPOSITION = /^(?:of|for|to|with|from|against|by|on|in|at|behind|under|ab
 /** People without a title. */
 const PEOPLE =
   /^(?:people|those|anyone|everyone|someone|ones?|others?|m[ea]n|wom[ae]n|children|family|families|team|group|party|crowd|band|fans?|couple|voters?|bod(?:y|ies)|killers?|victims?|members?)$/;
-/** The title has its noun among its first words. */
-const HEAD_WITHIN = 5;
-const MOST_WORDS = 18;
 
 export const asideComma = articleRule<readonly Found[]>({
   id: 'aside-comma',
@@ -52,6 +51,7 @@ export const asideComma = articleRule<readonly Found[]>({
         fixed: 'The president of the union, Jose Matula, said that talks would go on.',
       },
       { text: 'Managing Director of the mill, Peter {Brown says} prices will fall.' },
+      { text: 'On her part, Director General of the mill, Mrs. Ann Mary {Roe made} this known in May.' },
       { text: 'Mary Norton, the head of the {school said} that it would open.', message: 'second comma' },
       { text: '“Come and see it,” Mirra Norvell, a land worker with the {centre said}.', message: 'second comma' },
       {
@@ -77,6 +77,9 @@ export const asideComma = articleRule<readonly Found[]>({
       {
         text: 'The president of the union, Jose Matula, said that talks would go on. Mary Norton, the head of the school, said no. Mary Norton, the head said, was late.',
         why: 'two commas',
+      },
+      {
+        text: 'In May, a member of the board, Peter Brown was ill. In May the director will resign, Peter Brown said on it.',
       },
       {
         text: 'A graduate of the school, Mary Norton is known for her books. On the day of the vote, Peter Brown said prices would fall. The director will resign, Peter Brown said on Monday.',
@@ -166,24 +169,6 @@ function isTold(word: string): boolean {
   return FINITE.test(word) || PAST.test(word) || /^(?:also|now|both)$/.test(word) || isVerb(word);
 }
 
-function isVerb(word: string): boolean {
-  return AUXILIARY.has(word) || (bitsOf(word) & Word.cue) !== 0;
-}
-
-const NO_PERSON = Word.nation | Word.organisation | Word.body;
-
-/** The first of the words in capitals that end at a token; a name of a person has no word of a place or a body. */
-function nameStart(tokens: readonly Token[], last: number): number {
-  let first = last;
-  for (let i = last; i >= 0 && i > last - 4; i--) {
-    const { capital, kind, lower, text } = tokens[i]!;
-    if (text === '.' && tokens[i - 1]?.capital) continue;
-    if (kind !== 'word' || !capital || (bitsOf(lower) & Word.grammar) !== 0) break;
-    first = i;
-  }
-  return first;
-}
-
 /** Whether a name stands right before “who”, and nothing else that “who” could speak of. */
 function tellsMore(tokens: readonly Token[], who: number): boolean {
   if (!tokens[who - 1]!.capital || !isTold(tokens[who + 1]!.lower)) return false;
@@ -243,57 +228,4 @@ const LEAST_SUBJECT = 3;
 
 function isPast(word: string): boolean {
   return FINITE.test(word) || PAST.test(word);
-}
-
-/** Whether an aside before a verb is not closed. */
-function closesAside(block: BlockFacts, verb: number): boolean {
-  return isVerb(block.tokens[verb]!.lower) && (closesName(block, verb) || closesTitle(block, verb));
-}
-
-/** Whether “TITLE, NAME” opens the sentence of a verb of saying, right before it. */
-function closesName(block: BlockFacts, verb: number): boolean {
-  const { tokens } = block;
-  if (!tokens[verb - 1]!.capital) return false;
-  const sentence = sentenceAt(block, tokens[verb]!.start);
-  // What was said follows, in the same sentence.
-  if (!sentence || verb + 2 >= sentence.endToken || /^(?:[,.;]|on)$/.test(tokens[verb + 1]!.lower)) return false;
-  const first = nameStart(tokens, verb - 1);
-  const comma = first - 1;
-  if (tokens[comma]?.text !== ',' || comma <= sentence.firstToken || first === verb - 1) return false;
-  if ((bitsOf(tokens[verb - 1]!.lower) & NO_PERSON) !== 0) return false;
-  if (AUXILIARY.has(tokens[verb]!.lower) && !OPENS.test(tokens[sentence.firstToken]!.lower)) return false;
-  return isTitle(tokens, sentence.firstToken, comma);
-}
-
-/** Whether “NAME, TITLE” opens the sentence of a verb of saying, or follows what was said, right before the verb. */
-function closesTitle(block: BlockFacts, verb: number): boolean {
-  const { tokens } = block;
-  const sentence = sentenceAt(block, tokens[verb]!.start);
-  if (/^also$|ly$/.test(tokens[verb - 1]!.lower)) return false;
-  let comma = verb - 1;
-  const from = Math.max(sentence?.firstToken ?? 0, verb - MOST_WORDS);
-  while (comma > from && tokens[comma]!.text !== ',') comma--;
-  if (!sentence || comma <= from || comma > verb - 3) return false;
-  const first = nameStart(tokens, comma - 1);
-  // Behind a quotation it is the speaker who is described, with whatever noun.
-  const isSpeaker = /^[”"]$/.test(tokens[first - 1]?.text ?? '') && (bitsOf(tokens[verb]!.lower) & Word.cue) !== 0;
-  if (first >= comma - 1 || !isTitle(tokens, comma + 1, verb, isSpeaker)) return false;
-  if (!isSpeaker && (bitsOf(tokens[first]!.lower) & (Word.given | Word.honorific)) === 0) return false;
-  if (first !== sentence.firstToken && !/^[”"]$/.test(tokens[first - 1]!.text)) return false;
-  for (let i = verb + 1; i < sentence.endToken && i < verb + 6; i++) if (tokens[i]!.text === ',') return false;
-  return true;
-}
-
-/** A noun phrase with the noun of a title among its first words, and no verb in it. */
-function isTitle(tokens: readonly Token[], start: number, end: number, isKnown = false): boolean {
-  const { lower: opener } = tokens[start]!;
-  if (end - start > MOST_WORDS) return false;
-  if ((bitsOf(opener) & Word.grammar) !== 0 && !OPENS.test(opener) && !/^an?$/.test(opener)) return false;
-  let isHeaded = isKnown;
-  for (let i = start; i < end; i++) {
-    const { kind, lower } = tokens[i]!;
-    if (kind === 'punctuation' || FINITE.test(lower) || PAST.test(lower) || CLAUSE.test(lower)) return false;
-    if (i < start + HEAD_WITHIN && (bitsOf(lower) & Word.head) !== 0) isHeaded = true;
-  }
-  return isHeaded;
 }

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import type { BlockId } from '../../incremental/block-identity.ts';
 import { neighbouringParagraphs } from '../../linter/places.ts';
 import { type ArticleView, articleRule, gathering, type PlacedUse, type Problem } from '../../linter/rule.ts';
 import type { Span } from '../../model.ts';
@@ -23,6 +24,8 @@ const FEWEST = 5;
 const LEAST_STOPPED = 0.75;
 
 const STOPPED = /[.?!…][\s\uFEFF\u200B”"’'»)\]*_]*$/;
+/** A paragraph that brings in a quotation or a list ends with a colon. */
+const COLON = /:\s*$/;
 /** A word in small letters at the very end, without anything of an address. */
 const ENDS_IN_WORD = /(?<![\p{L}\p{N}.@/#_-])\p{Ll}{3,}\s*$/u;
 /** What opens a pointer to another article, a line of credits, a form. */
@@ -127,7 +130,13 @@ function isAlone({ block, sentences }: PlacedUse<Ending>, view: ArticleView): bo
   // Under the headline a summary of one sentence may be set as a paragraph.
   if (first === undefined && sentences === 1) return false;
   const last = next === undefined ? undefined : neighbouringParagraphs(view, next).next;
-  return [first, before, next, last].every((id) => id === undefined || STOPPED.test(view.block(id).facts.text));
+  if (first !== undefined && COLON.test(view.block(first).facts.text))
+    return isStopped(view, before) && isStopped(view, next);
+  return [first, before, next, last].every((id) => isStopped(view, id));
+}
+
+function isStopped(view: ArticleView, id: BlockId | undefined): boolean {
+  return id === undefined || STOPPED.test(view.block(id).facts.text);
 }
 
 function problem({ start, end, isComma }: Ending): Problem {

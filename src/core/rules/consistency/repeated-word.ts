@@ -45,7 +45,7 @@ export const repeatedWord = blockRule({
       { text: 'She went {into to} the hall.', message: 'left over' },
       { text: 'The fact {the he} left is old. They read of it in {the his} book, and in {a our} town.' },
       { text: 'The hall {is has} been shut, and the figure has {been was} cut.', message: 'left over' },
-      { text: 'The boats {are have} left, and they {have being} sold.' },
+      { text: 'The boats {are have} left, and they {have being} sold. The clerk {must to} go home.' },
       { text: 'He will go {to head to head} with her.', fixed: 'He will go head to head with her.' },
       { text: 'It cost {$5 million dollars} in May.', message: 'the sign', fixed: 'It cost $5 million in May.' },
       { text: 'Those {aged 17 to 30 years old} came.', fixed: 'Those aged 17 to 30 came.' },
@@ -124,7 +124,15 @@ const LEFT_OVER: ReadonlyMap<string, RegExp> = new Map([
   ['without', /^of$/],
   ['a', /^(?:an|the|our|my|his|her|their|its)$/],
   ['an', /^(?:a|the|our|my|his|her|their|its)$/],
-  ['the', /^(?:an?|our|my|his|their|your|this|these|some|he|she|they|we|of|after|which)$/],
+  ['the', /^(?:an?|our|my|his|their|your|its|this|these|that|some|he|she|they|we|of|after|which)$/],
+  ['its', /^(?:the|an?|our|my|his|their|this|these|of|they|we|is|are|was|were|has|have)$/],
+  ['their', /^(?:the|an?|our|my|his|its|this|these|of|they|we)$/],
+  ['our', /^(?:the|an?|my|his|its|their|this|these|of|they|we)$/],
+  ['must', /^(?:to|is|are|was|were|has)$/],
+  ['should', /^(?:to|is|are|was|were|has)$/],
+  ['might', /^(?:to|is|are|was|were|has)$/],
+  ['would', /^(?:is|are|was|were|has)$/],
+  ['could', /^(?:is|are|was|were|has)$/],
   ['is', /^(?:has|does|was|have|are)$/],
   ['are', /^(?:have|be|has|is|were)$/],
   ['was', /^(?:has|is|were|have)$/],
@@ -236,6 +244,8 @@ function isMeant(block: BlockFacts, i: number): boolean {
   const { lower: next } = tokens[i + 1]!;
   if (lower === 'the' && next === 'a')
     return tokens[i + 2]?.kind !== 'word' || !/^(?:is|was|of|in|has)$/.test(tokens[i + 3]?.lower ?? '');
+  // “Entry is a must to many”, “the might to do it”
+  if (/^m(?:us|igh)t$/.test(lower)) return /^(?:an?|the|their|its|his|her|of|all)$/.test(tokens[i - 1]?.lower ?? '');
   if (!/^(?:is|are|was|were|been|has|have)$/.test(lower)) return false;
   const sentence = sentenceAt(block, start);
   return SUBJECT_CLAUSE.test(block.text.slice(sentence?.start ?? 0, start));

@@ -18,8 +18,8 @@ const LOOKS =
   /\uFEFF{10}|\p{Ll}[.?!,(]\p{L}|\)\p{Ll}|\( |\S \)|\p{Ll} ['’]s |[\p{Ll}.,?!] ["”]|["“] \p{L}|\p{Ll}(?:\.|,)\./u;
 /** Two stretches that touch and want a space between them. */
 const TOUCHING = [
-  // The end of a sentence, and a comma, with a word in small letters on either side. “Yahoo!News” is a name.
-  /(?<![\p{L}\p{N}.@/#_’'-])(\p{L}\p{Ll}{2,}\.|\p{Ll}{3,}[?!]|\p{L}\p{Ll}{2,},)((?<!,)\p{Lu}\p{Ll}+|(?<=,)\p{Ll}{2,})(?= \p{Ll}|,)/gu,
+  // The end of a sentence, and a comma, with a word on either side. “Yahoo!News” is a name.
+  /(?<![\p{L}\p{N}.@/#_’'-])(\p{L}\p{Ll}{2,}\.|\p{Ll}{3,}[?!]|\p{L}\p{Ll}{2,},)((?<!,)\p{Lu}\p{Ll}+(?= \p{Ll}|,)|(?<=,)\p{Lu}\p{Ll}+(?=[ ,.])|(?<=,)\p{Ll}{2,}(?= \p{Ll}|,))/gu,
   // A bracket that touches the word before it and holds a word that is no ending: person(s), child(ren).
   /(?<![\p{L}\p{N}.@/#_’'$-])(\p{L}\p{Ll}{2,})(\((?!ness|able|less)\p{Ll}{4,})(?=[) ])/gu,
   // A bracket of several words, or with a capital or a figure, that touches the word after it.
@@ -52,6 +52,10 @@ export const spaceSlip = blockRule({
         fixed: 'They spoke to the other members. The police came later.',
       },
       { text: 'The {agency,an} arm of the state, said no.', fixed: 'The agency, an arm of the state, said no.' },
+      {
+        text: 'She met the Dean of Hull {College,Professor} Ann Roe.',
+        fixed: 'She met the Dean of Hull College, Professor Ann Roe.',
+      },
       { text: 'Two {lawyers(left} and right) came.', fixed: 'Two lawyers (left and right) came.' },
       {
         text: 'The agreement {(MDA)has} an end date.',

@@ -3,10 +3,12 @@ import foreignFile from '../../data/en/spelling/foreign-function-words.txt';
 import newsroomFile from '../../data/en/spelling/newsroom-words.txt';
 import { entrySet } from '../../lexicon/lists.ts';
 import { articleRule, type Placed, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
+import { likeCase } from '../../linter/words.ts';
 import type { Span } from '../../model.ts';
 import { entryOf } from '../../names/words.ts';
 import { isDoer } from '../../spelling/derived.ts';
 import { runTogether } from '../../spelling/joined.ts';
+import type { Meant } from '../../spelling/likely.ts';
 import { SHORTEST } from '../../spelling/likely.ts';
 import type { Speller } from '../../spelling/suggest.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
@@ -22,8 +24,11 @@ const OWN = 3;
 const MOST_UNKNOWN = 0.15;
 /** Of no more different words something is said. */
 const MOST_WORDS = 200;
+/** A shorter word with a capital at the start of a sentence may be a name. */
+const SHORTEST_CAPITAL = 6;
 /** A word that the dictionary lacks; spans are relative to the block. */
 interface Unknown extends Span {
+  /** As it is written: with a capital where it opens a sentence. */
   readonly word: string;
 }
 
@@ -63,6 +68,11 @@ export const misspelling = articleRule<readonly Unknown[]>({
         message: 'a hyphen is missing',
         fixed: 'He scored the game-winning goal in the second half on Monday.',
       },
+      {
+        text: 'The road was shut on Monday. {Menawhile}, the mill in the old town went on as before.',
+        message: '“Meanwhile”',
+        fixed: 'The road was shut on Monday. Meanwhile, the mill in the old town went on as before.',
+      },
       { text: 'She gave them two {advices} on Monday.', fixed: 'She gave them two advice on Monday.' },
     ],
     accepted: [
@@ -71,6 +81,10 @@ export const misspelling = articleRule<readonly Unknown[]>({
       {
         text: 'The cantata by Holst was sung by the constructon choir on Monday.\n\nThe word constructon is the choir’s own, she said.\n\nNo other choir is a constructon, she said.',
         why: 'used three times: the article’s own word',
+      },
+      {
+        text: 'Strret was the first to see it in the old town of Hull. Strretly, a firm, is old.',
+        why: 'a name may open the sentence',
       },
       { text: 'The evening paper printed la historia of the bridge.', why: 'a foreign phrase' },
       { text: 'He wrote “absolutly not” on the wall of the town hall.', why: 'a short quotation keeps its spelling' },
@@ -135,8 +149,10 @@ function lookedAt(parts: readonly Placed<readonly Unknown[]>[]): ReadonlySet<str
 }
 
 function problemOf({ start, end, word }: Unknown, offset: number, speller: Speller): Problem | undefined {
-  const meant = speller.meant(word);
+  const lower = word.toLowerCase();
+  const meant = speller.meant(lower);
   const span = { start: offset + start, end: offset + end };
+  if (word !== lower) return opening(word, span, meant);
   if (!meant) return twoWords(word, span, speller);
   if (start === 0) return cutOff(word, span, meant.words);
   const fixes = meant.words.map((other) => ({ title: `Change to “${other}”`, edits: [{ ...span, text: other }] }));
@@ -145,6 +161,14 @@ function problemOf({ start, end, word }: Unknown, offset: number, speller: Spell
   // A word of a trade or of another language may be meant, or one that is cut off; an “a” that is run together is none.
   const isTwo = meant.words[0]!.includes(' ');
   return { ...span, message, severity: 'hint', ...(isTwo && { fixes }) };
+}
+
+/** A word that opens a sentence, with a capital: only what is surely a slip, since it might be a name. */
+function opening(word: string, span: Span, meant: Meant | undefined): Problem | undefined {
+  if (!meant?.isSure || meant.words[0]!.includes(' ')) return undefined;
+  const words = meant.words.map((other) => likeCase(word, other));
+  const fixes = words.map((other) => ({ title: `Change to “${other}”`, edits: [{ ...span, text: other }] }));
+  return { ...span, message: `“${word}” is in no dictionary; “${words[0]}” is.`, severity: 'info', fixes };
 }
 
 /** A noun without the hyphen before what is done to it: “gamewinning”. */
@@ -181,13 +205,34 @@ function unknownIn(block: BlockFacts, speller: Speller): Unknown[] {
     words++;
     if (isUnknown(tokens[i]!, speller)) unknown.push(i);
   }
-  if (unknown.length === 0) return [];
+  const openings = openingWords(block, speller);
+  if (unknown.length === 0) return openings;
   const made = new Set(unknown.filter((i) => speller.isMade(tokens[i]!.lower)));
   const strange = new Set(unknown.filter((i) => !made.has(i)));
   if (strange.size > Math.max(1, words * MOST_UNKNOWN)) return [];
-  return unknown
+  const own = unknown
     .filter((i) => isPlainProse(block, i) && !isTorn(tokens, i) && !isForeign(tokens, i, strange))
     .map((i) => ({ start: tokens[i]!.start, end: tokens[i]!.end, word: tokens[i]!.text }));
+  return openings.length ? [...own, ...openings].sort((a, b) => a.start - b.start) : own;
+}
+
+/** What follows an adverb, a noun or a participle that opens a sentence, and no name. */
+const SMALL =
+  /^(?:the|an?|of|to|in|on|for|by|at|from|with|that|this|these|those|his|her|its|their|are|were|there|it|they|we)$/;
+
+/** Unknown words with a capital that open a sentence and are followed by a small word or a comma: “Menwhile, it rained”. */
+function openingWords(block: BlockFacts, speller: Speller): Unknown[] {
+  return block.sentences.flatMap(({ firstToken, endToken }): Unknown[] => {
+    const [token, next] = [block.tokens[firstToken], block.tokens[firstToken + 1]];
+    if (!token || !next || endToken - firstToken < SHORTEST_CAPITAL || token.text.length < SHORTEST_CAPITAL) return [];
+    if (!/^[A-Z][a-z]+$/.test(token.text) || token.text.length > LONGEST || speller.has(token.lower)) return [];
+    if (entryOf(token.lower) !== 0 || NEWSROOM.has(token.lower) || isDoer(token.lower, speller)) return [];
+    // “Belmadi said”, “Kwale is” and “Pharmac chair” open with names.
+    // “Greene, Beaver and Hull” is a list of them.
+    const goesOn = next.text === ',' ? !block.tokens[firstToken + 2]?.capital : SMALL.test(next.text) && next.spaced;
+    if (!goesOn || !isPlainProse(block, firstToken)) return [];
+    return [{ start: token.start, end: token.end, word: token.text }];
+  });
 }
 
 function isUnknown({ text, lower, capital }: Token, speller: Speller): boolean {

@@ -49,6 +49,15 @@ const REGULAR = /^(?!embed|provided|supposed|naked|wicked|sacred|hundred|kindred
 /** Verbs with “to” and another verb behind them, so that no “to” of theirs ends a clause. */
 const TAKES_TO =
   /^(?:wants?|wanted|able|unable|going|planned|tried|trying|decided|forced|continued?|needs?|needed|expected|likely|asked|hopes?|hoped|agreed|failed|refused|began|started|allowed|ready|willing)$/;
+/** Of these words those with another verb behind “to”, and never a noun: want to used, able to used. */
+const TAKES_VERB =
+  /^(?:wants?|wanted|able|unable|tried|trying|decided|hopes?|hoped|failed|refused|willing|unwilling|managed|them|him|us)$/;
+/** Words with “to” and a verb rather than its “-ing” behind them: efforts to achieve. */
+const TAKES_PLAIN =
+  /^(?:efforts?|attempts?|ability|inability|failure|desire|wants?|wanted|able|unable|tried|trying|decided|hopes?|hoped|failed|refused|willing|unwilling|managed|plans|supposed|forced|likely|unlikely|chance|in order)$/;
+/** Plain verbs that end like a participle. */
+const PLAIN_ING =
+  /^(?:bring|sing|ring|swing|sting|spring|cling|fling|string|wing|ping|king|wring|sling|ding|bling|[a-z]{0,3}thing)$/;
 /** A noun rather than an auxiliary: the political will, a can. */
 const MAKES_NOUN = /^(?:an?|the|this|that|his|her|its|their|our|my|of|no|own|free|good|political|military|at)$/;
 const QUESTION = /^(?:when|where|why|how|what|who)$/;
@@ -74,6 +83,13 @@ export const verbForm = blockRule({
       { text: 'He has {been allegedly involve} in it.', message: 'participle' },
       { text: 'They {want to went} home.', message: '“go”', fixed: 'They want to go home.' },
       { text: 'In May {they was} at home.', message: '“were”', fixed: 'In May they were at home.' },
+      { text: 'It is time for {them to used} the hall. The mill is not {able to used} in May.', message: 'base form' },
+      { text: 'The council praised their {efforts to achieving} peace.', message: '“efforts to”' },
+      {
+        text: 'She spoke of the chances {been} given to the young.',
+        message: '“being”',
+        fixed: 'She spoke of the chances being given to the young.',
+      },
     ],
     accepted: [
       { text: 'The harvest will proceed. It could succeed, and must never exceed a ton.' },
@@ -82,6 +98,11 @@ export const verbForm = blockRule({
       { text: 'Those who do tired him, and the man she spoke to went home.', why: 'clauses that end' },
       { text: 'What they was sure of, he wrote, is that all they has is hope.', why: 'what, all' },
       { text: 'They have showed no fear, and she has bit parts in films.', why: 'also a participle; a noun' },
+      { text: 'He sold them to interested people. She failed to bring a rope, and tried to spring up.' },
+      {
+        text: 'Had the mill been sold, it would have, in time, been shut. She has never once been there, and he’s been late.',
+        why: 'the auxiliary stands before it',
+      },
       { text: '“It will increased,” he said.', why: 'a quotation' },
     ],
   },
@@ -114,10 +135,11 @@ function problemAt(tokens: readonly Token[], i: number, before: Before): Problem
     case 'not':
       return isNegated ? plain(tokens, i, at) : undefined;
     case 'to':
-      return TAKES_TO.test(tokens[i - 1]?.lower ?? '') && PAST.has(verb.lower) ? plain(tokens, i - 1, at) : undefined;
+      return afterTo(tokens, i, at);
     case 'have':
       return participle(tokens, i, at);
     case 'be':
+      if (tokens[i]!.lower === 'been' && isWithoutHave(tokens, i)) return being(tokens, i, at);
       return at === i + 1 ? afterBe(tokens, i, /ly$/.test(verb.lower) ? i + 2 : at) : undefined;
     case 'they':
       return at === i + 1 ? afterThey(tokens, i) : undefined;
@@ -134,15 +156,66 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
 function plain(tokens: readonly Token[], first: number, at: number): Problem | undefined {
   const { lower } = tokens[at]!;
   const verb = PAST.get(lower);
-  if (!verb && !REGULAR.test(lower)) return undefined;
+  if (!verb && lower !== 'used' && !REGULAR.test(lower)) return undefined;
   const says = verb ? `: “${verb}”` : '';
   return problem(tokens, first, at, `After “${tokens[at - 1]!.text}” use the base form of the verb${says}.`, verb);
+}
+
+function afterTo(tokens: readonly Token[], i: number, at: number): Problem | undefined {
+  const before = tokens[i - 1]?.lower ?? '';
+  const { lower } = tokens[at]!;
+  if (/ing$/.test(lower)) {
+    if (!TAKES_PLAIN.test(before) || PLAIN_ING.test(lower)) return undefined;
+    return problem(tokens, i - 1, at, `After “${before} to” use the base form of the verb.`);
+  }
+  const isPast = PAST.has(lower) ? TAKES_TO.test(before) : TAKES_VERB.test(before) && isNoAdjective(tokens, at);
+  return isPast ? plain(tokens, i - 1, at) : undefined;
+}
+
+/** “Sold them to interested people”, “gave it to him to used cars”: with a noun right behind it a past form may describe that. */
+function isNoAdjective(tokens: readonly Token[], i: number): boolean {
+  return (
+    (tokens[i]!.lower === 'used' || REGULAR.test(tokens[i]!.lower)) &&
+    /^(?:the|an?|his|her|its|their|our|this|that|in|by|with|as|for|[.,])$/.test(tokens[i + 1]?.lower ?? '.')
+  );
 }
 
 function participle(tokens: readonly Token[], i: number, at: number): Problem | undefined {
   const right = PARTICIPLE.get(tokens[at]!.lower);
   if (!right) return undefined;
   return problem(tokens, i, at, `After “${tokens[i]!.text}” use the past participle: “${right}”.`, right);
+}
+
+/** How far before “been” its auxiliary may stand. */
+const HAVE_WITHIN = 40;
+/** What “been” goes with; in a clause without it, or with “never”, the auxiliary may stand anywhere. */
+const HAVE = /^(?:ha[sd]|have|having|haven|hasn|hadn|never|ever)$|['’](?:ve|d|s|t)$/;
+
+function isWithoutHave(tokens: readonly Token[], been: number): boolean {
+  if (
+    been === 0 ||
+    tokens[been - 1]!.kind !== 'word' ||
+    /^(?:of|not|nor|than|there)$/.test(tokens[been - 1]!.lower) ||
+    !tokens[been]!.spaced
+  )
+    return false;
+  for (let i = been - 1; i >= 0 && i > been - HAVE_WITHIN; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'possessive' || HAVE.test(lower)) return false;
+    if (/^[.!?;:]$/.test(lower)) break;
+  }
+  return true;
+}
+
+/** “The chances been given to them”: been that has no “have” before it. */
+function being(tokens: readonly Token[], i: number, at: number): Problem | undefined {
+  const { lower } = tokens[at]!;
+  if (
+    !REGULAR.test(lower) &&
+    !/^(?:given|held|made|put|thrown|taken|seen|done|shown|paid|built|used|said)$/.test(lower)
+  )
+    return undefined;
+  return problem(tokens, i, i, '“Been” goes with “have”; here it is “being”.', 'being');
 }
 
 function afterBe(tokens: readonly Token[], i: number, at: number): Problem | undefined {

@@ -27,7 +27,7 @@ export interface Balance {
 
 /** Narration inside an open quotation: “…, said Rao”, “…, the firm told reporters”. */
 const ATTRIBUTION =
-  /[,.?!]['’]?\s+((?:said|says|added|adds|wrote|writes|asked|told)|(?:(?:he|she|they|it|\p{Lu}\S+|[Tt]he)\s+)(?:[\p{L}\d'’.-]+\s+){0,5}?(?:said|says|added|adds|wrote|writes|told|tweeted|explained|insisted|tells))(?![\p{L}])/u;
+  /[,.?!]['’]?\s+((?:said|says|added|adds|wrote|writes|asked|told)|(?:(?:he|she|they|it|\p{Lu}\S+|[Tt]he)\s+)(?:[\p{L}\d'’.-]+\s+){0,5}?(?:said|says|added|adds|wrote|writes|told|tweeted|explained|insisted|tells)|(?:he|she)\s+(?:shares|shared|notes|noted|explains|recalls|recalled|concluded|continued|remarked|stated|stressed|argued|argues|reflected|insists|recounts|recounted|emphasi[sz]ed|observed|advised|warned)(?=\.))(?![\p{L}])/u;
 /** What an attribution may still have behind its verb where it ends the sentence: a name, a day, “in a statement”. */
 const ATTRIBUTION_ENDS =
   /^(?:,? (?:\p{Lu}[\p{L}.'’-]*|[Tt]he|an?|on|in|of|to|who|reporters|statement|media|[a-z-]+er|[a-z-]+or)){0,9}[.]?\s*$/u;

@@ -1,0 +1,108 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
+import { isNarration, narrated } from '../../linter/narration.ts';
+import { blockRule, type Problem } from '../../linter/rule.ts';
+import type { Sentence } from '../../syntax/text/sentences.ts';
+
+/** Words whose phrase or clause, where it opens a sentence, a comma parts from the rest. */
+const OPENERS = ['although', 'though', 'while', 'whereas', 'despite', 'according', 'unlike'];
+/** The same for one who speaks: “Speaking to the paper the mayor said”. */
+const SPEAKING =
+  'speaking addressing commenting responding reacting asked talking briefing replying referring welcoming testifying'.split(
+    ' ',
+  );
+const OPENS = new Set([...OPENERS, ...SPEAKING]);
+/** A mark inside the sentence that may part the two. */
+const PARTS = /[,;:()[\]?!–—…]| - |--/;
+const SAYS =
+  /^(?:said|says|told|stated|added|noted|explained|revealed|disclosed|claimed|confirmed|announced|stressed|urged|called|thanked|praised)$/;
+/** What follows a whole clause, so that a comma stands before it: “shut, adding that”, “a bomb went off, killing two”. */
+const TRAILING =
+  /(?<=[\p{L}\p{N}”"]) (adding that|(?:killing|injuring|wounding) (?:at least|\d+|one|two|three|four|five|six|several|dozens|hundreds|all|more than|over|about|scores|many)|(?:some|many|most|all|both|none|several) of (?:whom|which))(?![\p{L}-])/gu;
+const TRAILS = / (?:adding that|killing|injuring|wounding|[a-z]{3,7} of wh(?:om|ich)) ?/;
+/** Before these the words belong to what stands there: for killing two, nearly all of whom. */
+const BELONGS =
+  /(?:^|[^\p{L}])(?:of|for|by|in|at|with|to|from|on|as|about|after|before|without|against|while|when|and|or|but|not|nor|than|then|thus|only|nearly|almost|just|least|is|was|are|were|be|been|being|also|from|admit(?:s|ted)|stop(?:s|ped)?|start(?:s|ed)?|gunm[ae]n|attack(?:er)?s?|explosions?|blasts?|bomb(?:ing)?s?|fires?|crash(?:es)?|accidents?|incidents?|shootings?|strikes?|people|those|somebody|someone|[a-z]+s)$/u;
+/** So many characters before the words are looked at. */
+const BEFORE = 24;
+/** A shorter sentence may do without. */
+const FEWEST_WORDS = 8;
+
+export const clauseComma = blockRule({
+  id: 'clause-comma',
+  category: 'consistency',
+  scope: 'block',
+  kinds: ['paragraph'],
+  triggers: [...OPENERS, ...SPEAKING, 'adding', 'killing', 'injuring', 'wounding', 'whom', 'which'],
+  severity: 'info',
+  claim: 'warning',
+  summary: '“Although it rained the match went on”, “a bus fell killing two”: a clause without its comma.',
+  why: 'A clause with “although”, and a phrase with “despite” or “according to”, is parted from the rest by a comma; without one the reader finds its end only on a second reading. Where no main clause follows, the sentence is none. What follows a whole clause (“adding that”, “killing two”, “most of which”) has a comma before it.',
+  examples: {
+    flagged: [
+      { text: '{Although} the rain had not stopped since Monday the match went on.', message: 'comma' },
+      { text: '{According} to the report of the council the mill lost half its workers in May.' },
+      { text: '{Speaking} to the Hull Post in May Mary Norton said the mill would close.' },
+      {
+        text: 'She said on Monday that the mill would {close adding} that nobody would be hurt.',
+        message: 'before “adding”',
+        fixed: 'She said on Monday that the mill would close, adding that nobody would be hurt.',
+      },
+      { text: 'The bus fell into the river on {Monday killing} five people.' },
+      { text: 'He is known for his {singing most} of which was in Welsh.' },
+    ],
+    accepted: [
+      { text: 'It fell, killing five. He was jailed for killing two, and for adding that they ran.' },
+      {
+        text: 'They asked five people, nearly all of whom ran. The blasts killing two were in May.',
+        why: 'no clause ends',
+      },
+      { text: 'Although the rain had not stopped since Monday, the match went on. While it rained they ate.' },
+      { text: 'According to the council (and its report) the mill lost half its workers in May.', why: 'other marks' },
+      { text: 'Speaking in front of so many people is what she had feared in those days.', why: 'a subject' },
+      { text: '“Although the rain had not stopped since Monday the match went on.” He left.', why: 'a quotation' },
+    ],
+  },
+  check(block): Problem[] {
+    const opening = block.sentences.flatMap((sentence): Problem[] => {
+      const first = block.tokens[sentence.firstToken];
+      if (!first || !OPENS.has(first.lower) || !first.capital || !isUnparted(block, sentence)) return [];
+      const message = `A comma belongs at the end of what “${first.text}” opens, or the sentence has no main clause.`;
+      return [{ start: first.start, end: first.end, message }];
+    });
+    return [...opening, ...trailing(block)].sort((a, b) => a.start - b.start);
+  },
+});
+
+function trailing(block: BlockFacts): Problem[] {
+  const { text } = block;
+  return narrated(block, TRAILING, TRAILS).flatMap((match): Problem[] => {
+    const { index: at } = match;
+    const before = text.slice(Math.max(0, at - BEFORE), at);
+    if (BELONGS.test(before)) return [];
+    const word = match[1]!.split(' ')[0]!;
+    return [
+      {
+        start: at - /[^\s]*$/.exec(before)![0].length,
+        end: at + 1 + word.length,
+        message: `A comma belongs before “${word}”.`,
+        fixes: [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }],
+      },
+    ];
+  });
+}
+
+function isUnparted(block: BlockFacts, { start, end, firstToken, endToken }: Sentence): boolean {
+  const { tokens, text } = block;
+  if (endToken - firstToken <= FEWEST_WORDS || tokens[endToken - 1]!.text !== '.') return false;
+  if (PARTS.test(text.slice(start, end)) || !isNarration(block, { start, end })) return false;
+  const { lower } = tokens[firstToken]!;
+  if (lower === 'according' || lower === 'unlike') return lower === 'unlike' || tokens[firstToken + 1]!.lower === 'to';
+  return OPENERS.includes(lower) || hasSpeaker(block, firstToken, endToken);
+}
+
+/** Whether a name stands right before a verb of saying. */
+function hasSpeaker({ tokens }: BlockFacts, from: number, to: number): boolean {
+  for (let i = from + 3; i < to; i++)
+    if (SAYS.test(tokens[i]!.lower)) return tokens[i - 1]!.capital || /^(?:he|she|they)$/.test(tokens[i - 1]!.lower);
+  return false;
+}
