@@ -2,6 +2,7 @@ import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration, narrated } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
+import type { Token } from '../../syntax/text/tokens.ts';
 
 /** Words whose phrase or clause, where it opens a sentence, a comma parts from the rest. */
 const OPENERS = ['although', 'though', 'while', 'whereas', 'despite', 'according', 'unlike'];
@@ -10,7 +11,9 @@ const SPEAKING =
   'speaking addressing commenting responding reacting asked talking briefing replying referring welcoming testifying'.split(
     ' ',
   );
-const OPENS = new Set([...OPENERS, ...SPEAKING]);
+/** What opens a clause; the one behind it begins with a pronoun and an auxiliary: “If we lose the case we will pay”. */
+const CLAUSES = ['if', 'when', 'because', 'once', 'before', 'after', 'until', 'unless', 'since'];
+const OPENS = new Set([...OPENERS, ...SPEAKING, ...CLAUSES]);
 /** A mark inside the sentence that may part the two. */
 const PARTS = /[,;:()[\]?!–—…]| - |--/;
 const SAYS =
@@ -22,6 +25,11 @@ const TRAILS = / (?:adding that|killing|injuring|wounding|[a-z]{3,7} of wh(?:om|
 /** Before these the words belong to what stands there: for killing two, nearly all of whom. */
 const BELONGS =
   /(?:^|[^\p{L}])(?:of|for|by|in|at|with|to|from|on|as|about|after|before|without|against|while|when|and|or|but|not|nor|than|then|thus|only|nearly|almost|just|least|is|was|are|were|be|been|being|also|from|admit(?:s|ted)|stop(?:s|ped)?|start(?:s|ed)?|gunm[ae]n|attack(?:er)?s?|explosions?|blasts?|bomb(?:ing)?s?|fires?|crash(?:es)?|accidents?|incidents?|shootings?|strikes?|people|those|somebody|someone|[a-z]+s)$/u;
+const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|did|do|does)$/;
+/** Before a pronoun it belongs to the same clause: if you think we are, when he said he was. */
+const SAME_CLAUSE =
+  /^(?:and|or|but|that|than|as|if|when|what|who|whom|which|where|how|why|whether|because|while|of|to|for|with|from|by|in|on|at|about|before|after|since|until|think|thinks|thought|know|knows|knew|believe|believes|believed|say|says|said|feel|feels|felt|hope|hopes|hoped|sure|see|mean|means|understand|suppose|guess|wish|told|tell|tells|show|shows|showed|realise|realize|way|time|times|things?|everything|something|anything|all|everyone|people|only|like|not|even|is|are|was|were|had|has|have)$/;
 /** So many characters before the words are looked at. */
 const BEFORE = 24;
 /** A shorter sentence may do without. */
@@ -32,7 +40,7 @@ export const clauseComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph'],
-  triggers: [...OPENERS, ...SPEAKING, 'adding', 'killing', 'injuring', 'wounding', 'whom', 'which'],
+  triggers: [...OPENERS, ...SPEAKING, ...CLAUSES, 'adding', 'killing', 'injuring', 'wounding', 'whom', 'which'],
   severity: 'info',
   claim: 'warning',
   summary: '“Although it rained the match went on”, “a bus fell killing two”: a clause without its comma.',
@@ -41,6 +49,7 @@ export const clauseComma = blockRule({
     flagged: [
       { text: '{Although} the rain had not stopped since Monday the match went on.', message: 'comma' },
       { text: '{According} to the report of the council the mill lost half its workers in May.' },
+      { text: '{If} the town loses the case it will have to pay the costs of the mill.' },
       { text: '{Speaking} to the Hull Post in May Mary Norton said the mill would close.' },
       {
         text: 'She said on Monday that the mill would {close adding} that nobody would be hurt.',
@@ -58,6 +67,10 @@ export const clauseComma = blockRule({
       },
       { text: 'Although the rain had not stopped since Monday, the match went on. While it rained they ate.' },
       { text: 'According to the council (and its report) the mill lost half its workers in May.', why: 'other marks' },
+      {
+        text: 'If they think it is over in the town of Hull then let them go. When asked she was ill in bed with a cold.',
+        why: 'one clause',
+      },
       { text: 'Speaking in front of so many people is what she had feared in those days.', why: 'a subject' },
       { text: '“Although the rain had not stopped since Monday the match went on.” He left.', why: 'a quotation' },
     ],
@@ -78,11 +91,12 @@ function trailing(block: BlockFacts): Problem[] {
   return narrated(block, TRAILING, TRAILS).flatMap((match): Problem[] => {
     const { index: at } = match;
     const before = text.slice(Math.max(0, at - BEFORE), at);
-    if (BELONGS.test(before)) return [];
+    // “It is real,” adding: the comma stands inside the mark.
+    if (BELONGS.test(before) || /[,.?!][”"]$/.test(before)) return [];
     const word = match[1]!.split(' ')[0]!;
     return [
       {
-        start: at - /[^\s]*$/.exec(before)![0].length,
+        start: at - (before.length - 1 - before.lastIndexOf(' ')),
         end: at + 1 + word.length,
         message: `A comma belongs before “${word}”.`,
         fixes: [{ title: 'Add the comma', edits: [{ start: at, end: at, text: ',' }] }],
@@ -97,7 +111,22 @@ function isUnparted(block: BlockFacts, { start, end, firstToken, endToken }: Sen
   if (PARTS.test(text.slice(start, end)) || !isNarration(block, { start, end })) return false;
   const { lower } = tokens[firstToken]!;
   if (lower === 'according' || lower === 'unlike') return lower === 'unlike' || tokens[firstToken + 1]!.lower === 'to';
+  if (CLAUSES.includes(lower)) return hasSecondClause(tokens, firstToken, endToken);
   return OPENERS.includes(lower) || hasSpeaker(block, firstToken, endToken);
+}
+
+/** Whether the clause that opens the sentence has a verb, and another follows that begins with a pronoun. */
+function hasSecondClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:he|she|they|it|we|i|you|the|this|there|[a-z]+s)$/.test(tokens[from + 1]!.lower)) return false;
+  let hasVerb = false;
+  for (let i = from + 2; i < to - 2; i++) {
+    const { lower } = tokens[i]!;
+    if (hasVerb && i > from + 3 && PRONOUN.test(lower) && AUXILIARY.test(tokens[i + 1]!.lower))
+      return !SAME_CLAUSE.test(tokens[i - 1]!.lower);
+    if (AUXILIARY.test(lower) || /[a-z]{2}(?:ed|s)$|^(?:lose|win|stand|go|come|watched|want|need)$/.test(lower))
+      hasVerb = true;
+  }
+  return false;
 }
 
 /** Whether a name stands right before a verb of saying. */

@@ -42,7 +42,7 @@ export const nameSpellingDrift = articleRule<readonly Spelling[]>({
   severity: 'warning',
   summary: 'One person’s name in two spellings.',
   why: 'A letter too many, one missing, one wrong or two swapped in a name: the commonest error in copy and the most embarrassing. Two people with similar names have different given names and are left alone, as are plurals and accents.',
-  outranks: ['surname-before-introduction', 'name-only-in-furniture', 'caption-name-mismatch'],
+  outranks: ['surname-before-introduction', 'name-only-in-furniture', 'caption-name-mismatch', 'other-name-drift'],
   comparesNames: true,
   examples: {
     flagged: [

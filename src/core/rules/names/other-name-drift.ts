@@ -23,7 +23,9 @@ interface Part {
   readonly names: readonly JoinedUse[];
 }
 
-const SHORTEST = 7;
+const SHORTEST = 6;
+/** Of two forms that stand once each, both are as long as this at least. */
+const SHORTEST_ALONE = 7;
 /** What no word that is compared has: another character than a letter, an abbreviation. */
 const NO_NAME = /[^\p{L}]|\p{Lu}{2}/u;
 /** A name that is given here is another thing's: “dubbed Marshwood, the star is named after Marsh Wood”. */
@@ -49,7 +51,7 @@ export const otherNameDrift = articleRule<Part>({
   severity: 'info',
   claim: 'warning',
   summary: 'A place, firm or work in two spellings: Mamasapano, Mamasapno.',
-  why: 'A letter left out, doubled or swapped inside a long name that the article has elsewhere, more often; or a name in one word here, and in two or with a hyphen there (Suphan Buri, Suphanburi). Names that any list knows, plurals and adjectives are left alone; people have a check of their own.',
+  why: 'A letter left out, put in, doubled or swapped inside a long name that the article has elsewhere; or a name in one word here, and in two or with a hyphen there (Suphan Buri, Suphanburi). Names that any list knows, plurals and adjectives are left alone; people have a check of their own.',
   comparesNames: true,
   examples: {
     flagged: [
@@ -57,6 +59,14 @@ export const otherNameDrift = articleRule<Part>({
         text: 'The clash in Mamasapano is old. In {Mamasapno} nobody forgets. They met in Mamasapano on Monday.',
         message: '“Mamasapno” here',
         fixed: 'The clash in Mamasapano is old. In Mamasapano nobody forgets. They met in Mamasapano on Monday.',
+      },
+      {
+        text: 'Two inches of rain fell in {Kostavrag}, and an inch in the town of Kustavrag. It was warm.',
+        message: '“Kustavrag”',
+      },
+      {
+        text: 'The town of Brelavund is dry. In {Brelavurnd} nobody minds. Those of Brelavund are glad of it.',
+        fixed: 'The town of Brelavund is dry. In Brelavund nobody minds. Those of Brelavund are glad of it.',
       },
       { text: 'The shares of Osterbrook fell. At {Osterbook} nobody spoke. The board of Osterbrook met on Monday.' },
       {
@@ -88,19 +98,22 @@ export const otherNameDrift = articleRule<Part>({
         text: 'The firm Vantrella sued the firm Vantreya. At Vantrella nobody spoke.',
         why: 'another letter: another name',
       },
+      { text: 'They flew from Morgano to Morgana, and from Brelava to Brelavas.', why: 'the ends differ' },
       {
         text: 'The shares of Vantrella fell. “Vantrela fell,” he wrote. The board of Vantrella met.',
         why: 'a quotation',
       },
     ],
   },
-  collect(block) {
+  collect(block, { speller }) {
     const uses: Use[] = [];
     for (const i of block.capitals) {
       const token = block.tokens[i]!;
       const { start, end, text } = token;
-      if (!token.capital || text.length < SHORTEST || beginsSentence(block.tokens, i)) continue;
-      if (NO_NAME.test(text) || isInQuotes(block, start)) continue;
+      if (!token.capital || text.length < SHORTEST || NO_NAME.test(text)) continue;
+      // A word that opens a sentence has its capital from there, but for what is no word.
+      if (beginsSentence(block.tokens, i) && speller?.has(token.lower) !== false) continue;
+      if (isInQuotes(block, start)) continue;
       uses.push({ start, end, text, key: tokenKey(token) });
     }
     const names = joinedNamesIn(block).filter(
@@ -120,19 +133,19 @@ export const otherNameDrift = articleRule<Part>({
       each: ({ words }, give) => {
         for (const use of words) give(use.key, use);
       },
-      isSought: (uses) => uses.length > 1,
-      *conclude({ keys, soughtKeys, of }, view) {
+      isSought: () => true,
+      *conclude({ keys, of }, view, { speller }) {
         const people = new Set(view.names.flatMap((name) => view.name(name).keys));
-        const usual = new Set(soughtKeys.filter((key) => !people.has(key)));
+        const others = new Set(keys.filter((key) => !people.has(key)));
         yield;
-        const pairs = slipPairs(keys, (key) => usual.has(key));
+        const pairs = slipPairs(keys, (key) => others.has(key));
         yield;
         return pairs.flatMap(([a, b]) => {
-          const [odd, other] = usual.has(a) ? [b, a] : [a, b];
-          if (people.has(odd) || bitsOf(odd) & KNOWN || SPELLING_VARIANTS.get(odd)?.rival === other) return [];
-          if (!isTypedWrong(odd, other)) return [];
-          const rare = of(odd);
-          return rare.length === 1 ? [problem(rare, of(other))] : [];
+          const [odd, other] = of(a).length <= of(b).length && !isKnown(a) ? [a, b] : [b, a];
+          if (people.has(odd) || isKnown(odd) || SPELLING_VARIANTS.get(odd)?.rival === other) return [];
+          const [rare, usual] = [of(odd), of(other)];
+          if (rare.length > 1 || !isSlip(odd, other, usual.length, speller)) return [];
+          return [problem(rare, usual)];
         });
       },
     }),
@@ -154,22 +167,45 @@ function joinedOtherwise(uses: readonly JoinedUse[], speller: Speller | undefine
   }));
 }
 
-/** A letter left out, doubled or swapped inside the word: its first and its last letters stand. */
-function isTypedWrong(odd: string, usual: string): boolean {
-  const inside = odd[0] === usual[0] && odd.slice(-2) === usual.slice(-2);
-  if (!inside) return false;
-  if (odd.length === usual.length) return [...odd].sort().join('') === [...usual].sort().join('');
-  return odd.length < usual.length || /(.)\1/.test(odd);
+function isKnown(key: string): boolean {
+  return (bitsOf(key) & KNOWN) !== 0;
 }
+
+/** Whether a form that stands once is a slip of another that stands so often. */
+function isSlip(odd: string, other: string, times: number, speller: Speller | undefined): boolean {
+  if (odd[0] !== other[0] || odd.slice(-2) !== other.slice(-2)) return false;
+  const isNoWord = speller !== undefined && !speller.has(odd);
+  if (times === 1 && !isKnown(other)) {
+    if (!isNoWord || speller.has(other) || odd.length < SHORTEST_ALONE || other.length < SHORTEST_ALONE) return false;
+  }
+  if (odd.length === other.length) return sorted(odd) === sorted(other) || (isNoWord && differsInVowel(odd, other));
+  return odd.length < other.length || /(.)\1/.test(odd) || isNoWord;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** “Kostavrag” and “Kustavrag” */
+function differsInVowel(a: string, b: string): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return VOWEL.test(a[i]!) && VOWEL.test(b[i]!);
+  return false;
+}
+
+const VOWEL = /[aeiou]/;
 
 function problem(odd: readonly Use[], usual: readonly Use[]): Problem {
   const at = odd[0]!;
   const text = usual[0]!.text;
+  // One against one decides nothing.
+  const isAlone = usual.length === 1 && !isKnown(usual[0]!.key);
   return {
     start: at.start,
     end: at.end,
-    message: `“${at.text}” here, but “${text}” ${times(usual.length)} elsewhere.`,
-    fixes: [changeAll(odd, text)],
+    message: isAlone
+      ? `“${at.text}” here and “${text}” elsewhere: one of the two is misspelt.`
+      : `“${at.text}” here, but “${text}” ${times(usual.length)} elsewhere.`,
+    fixes: isAlone ? [] : [changeAll(odd, text)],
     related: usual.slice(0, 20).map(({ start, end, text: form }) => ({ start, end, message: `“${form}” here.` })),
   };
 }
