@@ -36,6 +36,8 @@ describe('the report', () => {
     page = editor.page;
     await editor.openFile(ARTICLE);
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
+    await page.getByRole('tab', { name: /^Participants/ }).click();
+    await page.locator('.sidebar .monaco-list-row').filter({ hasText: 'Mohsin Naqvi' }).waitFor();
     await editor.run('Copydesk: Open Article Report');
   });
 
@@ -63,8 +65,22 @@ describe('the report', () => {
       await report().locator(`body.${WEBVIEW_THEMES[shown]}`).waitFor();
       await editor.shoot(`report-${shown}`);
       assert.deepEqual(await barriers(), []);
+      const whole = page.viewportSize();
+      await page.setViewportSize({ width: whole.width / 2, height: whole.height / 2 });
+      await editor.shoot(`report-${shown}-200`);
+      assert.deepEqual(await widths(), { aside: 0 }, 'at 200%, where there is half as much room');
+      await page.setViewportSize(whole);
     });
   }
+
+  /** How much of the report has to be scrolled aside, in px. */
+  const widths = () =>
+    report()
+      .locator('main')
+      .evaluate((main) => {
+        const { scrollWidth, clientWidth } = main.ownerDocument.scrollingElement;
+        return { aside: scrollWidth - clientWidth };
+      });
 
   /** What axe calls serious or critical in the report, with the elements. */
   async function barriers() {
