@@ -69,7 +69,7 @@ export const misspelling = articleRule<readonly Unknown[]>({
         fixed: 'He scored the game-winning goal in the second half on Monday.',
       },
       {
-        text: 'The road was shut on Monday. {Menawhile}, the mill in the old town went on as before.',
+        text: 'The road was shut on Monday. {Meanwihle}, the mill in the old town went on as before.',
         message: '“Meanwhile”',
         fixed: 'The road was shut on Monday. Meanwhile, the mill in the old town went on as before.',
       },
@@ -227,8 +227,8 @@ function openingWords(block: BlockFacts, speller: Speller): Unknown[] {
     if (!token || !next || endToken - firstToken < SHORTEST_CAPITAL || token.text.length < SHORTEST_CAPITAL) return [];
     if (!/^[A-Z][a-z]+$/.test(token.text) || token.text.length > LONGEST || speller.has(token.lower)) return [];
     if (entryOf(token.lower) !== 0 || NEWSROOM.has(token.lower) || isDoer(token.lower, speller)) return [];
-    // “Belmadi said”, “Kwale is” and “Pharmac chair” open with names.
-    // “Greene, Beaver and Hull” is a list of them.
+    // “Roanda said”, “Tarwel is” and “Vantrac chair” open with names.
+    // “Rowe, Pike and Hull” is a list of them.
     const goesOn = next.text === ',' ? !block.tokens[firstToken + 2]?.capital : SMALL.test(next.text) && next.spaced;
     if (!goesOn || !isPlainProse(block, firstToken)) return [];
     return [{ start: token.start, end: token.end, word: token.text }];
