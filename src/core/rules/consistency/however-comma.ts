@@ -10,6 +10,11 @@ const OPENERS =
   'however indeed moreover furthermore unfortunately fortunately additionally consequently nevertheless nonetheless'.split(
     ' ',
   );
+/** The same before a pronoun or an article: “similarly wet days” and “meanwhile Ann Roe” may go together. */
+const BEFORE_SUBJECT = [
+  'meanwhile',
+  ...'similarly interestingly surprisingly ironically regrettably conversely likewise importantly'.split(' '),
+];
 const PAIRS = ['for example', 'for instance', 'in addition'];
 /** The subject of what follows, so that the opener belongs to the whole sentence. */
 const SUBJECT = /^(?:it|he|she|they|we|i|this|that|these|those|there|the|an?|its|his|her|their|our|my|if|when|with)$/;
@@ -26,7 +31,7 @@ export const howeverComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption'],
-  triggers: [...OPENERS, 'namely', 'example', 'instance', 'addition', 'fact', 'course', 'hand'],
+  triggers: [...OPENERS, ...BEFORE_SUBJECT, 'namely', 'example', 'instance', 'addition', 'fact', 'course', 'hand'],
   severity: 'info',
   summary: '“However it was late”: the comma after “however” is missing.',
   why: 'However, moreover, for example: what opens a sentence and belongs to all of it takes a comma; without one “however it was” reads as “in whatever way it was”. In mid-sentence “however” takes two commas or none.',
@@ -47,6 +52,7 @@ export const howeverComma = blockRule({
         fixed: 'They have much to do. For example, the roof leaks.',
       },
       { text: 'The {mill for example}, which is old, leaks. {Hull on the other hand}, has none.', message: 'as well' },
+      { text: '{Meanwhile the} council met. {Similarly they} were late.' },
       { text: '{Indeed graphical} light is old. {However Ann} Roe left.' },
       { text: 'The race is on. {However polls} show that it is late.' },
       { text: 'They met in three {towns namely} Hull, York and Leeds.' },
@@ -75,7 +81,8 @@ function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
   return sentences.flatMap(({ firstToken, endToken }): Problem[] => {
     const first = tokens[firstToken]!;
     const isTwo = PAIRS.includes(`${first.lower} ${tokens[firstToken + 1]?.lower}`);
-    if (!isTwo && !OPENERS.includes(first.lower)) return [];
+    const isStrict = BEFORE_SUBJECT.includes(first.lower);
+    if (!isTwo && !isStrict && !OPENERS.includes(first.lower)) return [];
     const last = firstToken + (isTwo ? 1 : 0);
     const subject = tokens[last + 1];
     if (!subject || last + 2 >= endToken || subject.kind !== 'word') return [];
@@ -83,7 +90,7 @@ function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
       SUBJECT.test(subject.lower) || (first.lower === 'however' && (subject.capital || PLURAL.test(subject.lower)));
     // “Indeed it is.” Indeed Canada is a firm.
     if (first.lower === 'indeed' && (PRONOUN.test(subject.lower) || subject.capital)) return [];
-    if (!isSubject && (isTwo || first.lower === 'however' || GOES_WITH.test(subject.lower))) return [];
+    if (!isSubject && (isTwo || isStrict || first.lower === 'however' || GOES_WITH.test(subject.lower))) return [];
     if (first.lower === 'however' && isManner(tokens, last + 2)) return [];
     const opener = text.slice(first.start, tokens[last]!.end);
     const span = { start: first.start, end: subject.end };

@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
 import type { DateMention } from '../../syntax/text/dates.ts';
@@ -20,6 +21,7 @@ export const dateComma = blockRule({
         fixed: 'On May 3, 2025, he left the firm.',
       },
       { text: 'The vote of {3 May, 2025} stands.', fixed: 'The vote of 3 May 2025 stands.' },
+      { text: 'On {Monday} May 3 he left. On {May 3, 2025} Mayor Ann Roe spoke.' },
       { text: 'He was born on {May 3 1955} in Hull.', fixed: 'He was born on May 3, 1955, in Hull.' },
     ],
     accepted: [
@@ -31,7 +33,7 @@ export const dateComma = blockRule({
     ],
   },
   check(block) {
-    return block.dates
+    const years = block.dates
       .filter((date) => date.year !== undefined && !date.range && isNarration(block, date))
       .filter(({ start, end }) => !isStamp(block.text, start, end))
       .flatMap((date) => {
@@ -48,8 +50,20 @@ export const dateComma = blockRule({
         };
         return [problem];
       });
+    return [...years, ...weekdays(block)].sort((a, b) => a.start - b.start);
   },
 });
+
+/** “On Monday May 3”: with the month first a comma stands between the weekday and the month. */
+function weekdays(block: BlockFacts): Problem[] {
+  return block.dates.flatMap(({ order, weekday, bare, range }): Problem[] => {
+    if (order !== 'mdy' || !weekday || range || !isNarration(block, bare)) return [];
+    const { start, end } = weekday;
+    if (block.text.slice(end, bare.start) !== ' ') return [];
+    const fixes = [{ title: 'Add the comma', edits: [{ start: end, end, text: ',' }] }];
+    return [{ start, end, message: 'A comma belongs between the weekday and the month.', fixes }];
+  });
+}
 
 /** Whether a date is that of a stamp, with the time and no word that leads to it: “Ann Roe May 3, 2025 at 5:03PM”. */
 function isStamp(text: string, start: number, end: number): boolean {
@@ -71,6 +85,8 @@ function respelt({ order, comma }: DateMention, date: string, before: string, af
   if (order !== 'mdy' || (!comma && !/\s\d{4}$/.test(date))) return undefined;
   const adjective = /\b(?:the|a|an|his|her|its|their|this|that)\s+(?:\p{L}+,?\s+)?$/iu.test(before);
   const full = comma ? date : date.replace(/(?<!\s)\s+(?=\d{4}$)/, ', ');
-  const closed = adjective || !/^\s+[\p{Ll}]/u.test(after) ? full : `${full},`;
+  const goesOn =
+    /^\s+\p{Ll}/u.test(after) || (/\b[Oo]n (?:\p{Lu}\p{Ll}+day,? )?$/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after));
+  const closed = adjective || !goesOn ? full : `${full},`;
   return closed === date ? undefined : closed;
 }
