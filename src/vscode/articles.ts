@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Recognition } from '../core/workspace/is-article.ts';
-import { checkedLanguages, isEdited } from './documents.ts';
+import { HEAD_LENGTH, type Recognition } from '../core/workspace/is-article.ts';
+import { checkedLanguages, headOf, isEdited } from './documents.ts';
 import type { Choices } from './language/choices.ts';
 import { LONGEST_LIVE, lengthOf } from './length.ts';
 import type { Styles } from './styles.ts';
@@ -58,7 +58,7 @@ export class Articles implements vscode.Disposable {
     const recognised = this.#recognised;
     const known = recognised.get(document);
     if (known?.version === version) return known.recognition;
-    const recognition = await this.styles.recognise(document.uri, document.getText());
+    const recognition = await this.styles.recognise(document.uri, headOf(document, HEAD_LENGTH));
     const stays = known?.recognition.verdict === 'article' && recognition.verdict === 'unsure';
     const now = { version, recognition: stays ? known.recognition : recognition };
     recognised.set(document, now);

@@ -28,6 +28,22 @@ export function containerOf(document: vscode.TextDocument): Container {
   return document.languageId === 'markdown' ? 'markdown' : 'wire';
 }
 
+/**
+ * So many characters of a document from its beginning: what `getText().slice(0, length)` gives, which would join all lines
+ * of it, at 10 MB for many milliseconds.
+ */
+export function headOf(document: vscode.TextDocument, length: number): string {
+  const broken = document.eol === vscode.EndOfLine.CRLF ? 2 : 1;
+  let left = length;
+  for (let line = 0; line < document.lineCount; line++) {
+    const own = document.lineAt(line).text.length;
+    if (own >= left) return document.getText(new vscode.Range(0, 0, line, left));
+    left -= own + broken;
+    if (left <= 0) return document.getText(new vscode.Range(0, 0, line + 1, 0)).slice(0, length);
+  }
+  return document.getText();
+}
+
 /** The open document of a URI, if any. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();

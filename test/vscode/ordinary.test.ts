@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { headOf } from '../../src/vscode/documents.ts';
 import type { Api } from '../../src/vscode/features.ts';
 import { api, closeAll, equal, file, ok, openText, rules, until } from './support.ts';
 
@@ -100,6 +101,17 @@ describe('a name that VS Code gives to the next untitled document', () => {
     await closeAll();
     await until('it is closed', () => document.isClosed);
   }
+
+  it('reads the beginning of a document without the rest', async () => {
+    for (const text of ['', 'one', 'one\ntwo\nthree', 'one\ntwo\n\nthree\n', 'long '.repeat(5)])
+      for (const eol of [vscode.EndOfLine.LF, vscode.EndOfLine.CRLF]) {
+        const editor = await openText(text);
+        await editor.edit((edit) => edit.setEndOfLine(eol));
+        const whole = editor.document.getText();
+        for (let length = 0; length <= whole.length + 2; length++)
+          equal(headOf(editor.document, length), whole.slice(0, length), `${JSON.stringify(whole)} to ${length}`);
+      }
+  });
 
   it('recognises articles after VS Code’s own rule for the first line has spoken', async () => {
     for (const text of [`date 2026-02-12 ${BODY}`, STORIES['headline, byline and body']!, `HARTSEA: ${BODY}`]) {

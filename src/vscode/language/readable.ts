@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { recogniseText } from '../../core/workspace/is-article.ts';
-import { readableLanguages } from '../documents.ts';
+import { HEAD_LENGTH, recogniseText } from '../../core/workspace/is-article.ts';
+import { headOf, readableLanguages } from '../documents.ts';
 import { LONGEST, lengthOf } from '../length.ts';
 
 /** Languages that are all tags. */
@@ -17,9 +17,6 @@ const MARKUP: ReadonlySet<string> = new Set([
   'razor',
 ]);
 
-/** Enough of a text to see whether there are tags in it, in characters. */
-const HEAD = 8192;
-
 /**
  * Why a document cannot be read as an article, for the person who asked; undefined where it can. Tags would be read as
  * prose, and a fix would change addresses inside them. What VS Code only takes for code, and is prose, can be read.
@@ -27,7 +24,7 @@ const HEAD = 8192;
 export function refusalOf(document: vscode.TextDocument): string | undefined {
   if (lengthOf(document) > LONGEST)
     return vscode.l10n.t('This text is too long to be checked. Divide it into articles first.');
-  const head = document.getText().slice(0, HEAD);
+  const head = headOf(document, HEAD_LENGTH);
   if (MARKUP.has(document.languageId) && /<[A-Za-z!/]/.test(head)) {
     return vscode.l10n.t(
       'Copydesk does not read {0}. Copy the article from the browser and use “Paste as Clean Copy” in a new article.',

@@ -38,9 +38,8 @@ export class UntitledDocuments implements vscode.Disposable {
   }
 
   #noteSaved(file: vscode.TextDocument): void {
-    const text = file.getText();
     for (const { isUntitled, uri, getText } of vscode.workspace.textDocuments) {
-      if (!isUntitled || getText() !== text) continue;
+      if (!isUntitled || getText() !== file.getText()) continue;
       const key = uri.toString();
       this.#savedAs.set(key, file.uri);
       setTimeout(() => this.#savedAs.delete(key), TOGETHER);
