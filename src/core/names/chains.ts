@@ -30,6 +30,7 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     const style = token.capital ? styleLength(tokens, i) : 0;
     if (style > 0) bits.fill(Word.grammar, i, i + style);
     i += Math.max(0, style - 1);
+    if (token.text === 'Even' && isOpener(tokens, i)) bits[i] = Word.grammar | Word.common;
     if (lower === 'ma' && isMaria(token, tokens, i + 1)) bits[i] = Word.given;
     if (token.capital && bits[i]! & (Word.grammar | Word.calendar | Word.head)) bits[i] = asName(tokens, bits, i);
     if (i === 0) continue;
@@ -39,6 +40,13 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     if (bits[i - 1] === Word.head && DETERMINERS.has(lower) && tokens[i - 1]!.lower.endsWith('s')) bits[i - 1] = 0;
   }
   return bits;
+}
+
+/** "Even Ann Roe left.": a given name that is a word of grammar before a whole name, at the beginning of a sentence. */
+function isOpener(tokens: readonly Token[], i: number): boolean {
+  const [given, surname] = [tokens[i + 1], tokens[i + 2]];
+  if (i > 0 && !/^[.!?:;"“”’]$/.test(tokens[i - 1]!.text)) return false;
+  return given?.capital === true && surname?.capital === true && (bitsOf(given.lower) & Word.given) !== 0;
 }
 
 /** "a fellow at the institute"; not "fellow senators". */

@@ -10,6 +10,7 @@ import { inLists } from './listed.ts';
 import { stormsIn } from './storms.ts';
 import { BODY_CLASS, classesOf, THING_CLASS, titleClass } from './tagging/classes.ts';
 import type { Scope, SeenChain } from './tagging/features.ts';
+import { ownerIn } from './titles/title-degree.ts';
 import { isAddressAfter, type TitleSpan, titlesOf } from './titles/titles.ts';
 import { Word } from './words.ts';
 
@@ -98,6 +99,8 @@ function withoutTitles(
       const comma = tokens[endToken]?.text === ',' ? 1 : 0;
       if (place !== 'before' || endToken + comma < first) continue;
       if (firstToken > first) cut.push({ first, end: firstToken, title: own });
+      const owner = ownerIn(tokens, firstToken, endToken);
+      if (owner >= first && owner < chain.end) cut.push({ first: owner, end: owner + 1, title: -1 });
       first = Math.max(first, endToken);
       // "The shadow chancellor, Sir Hugo Lowe": the office tells more than the form of address.
       if (own < 0 || !isAddressAfter(titles[at]!, titles[own]!)) own = at;

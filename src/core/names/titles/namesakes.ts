@@ -12,8 +12,13 @@ export function isBodyName(tokens: readonly Token[], bits: Int32Array, at: numbe
   if ((bits[headToken]! & Word.honorific && !isGeneral) || !tokens[headToken]!.capital) return false;
   // Cook County State's Attorney.
   if (/^(?:county|street|city|island|islands|university)$/.test(tokens[at]!.lower)) return true;
+  // "Detective Hall": no house is called after these.
+  if (bits[at]! & Word.bodySurname && SERVING.test(tokens[headToken]!.lower)) return false;
   return (bits[at]! & (Word.body | Word.given)) === Word.body && !isNamelike(tokens[at + 1], bits[at + 1] ?? 0);
 }
+
+const SERVING =
+  /^(?:constable|corporal|councillor|detective|inspector|lieutenant|officer|private|sergeant|superintendent)$/;
 
 /** Kings, presidents and generals after whom streets and pubs are called. */
 const NAMESAKE =

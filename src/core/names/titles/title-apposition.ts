@@ -3,7 +3,7 @@ import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { isAcronym } from '../shapes.ts';
 import { Word } from '../words.ts';
 import { styleLength } from './styles.ts';
-import { ADDRESS, SHEIKH } from './title-head.ts';
+import { ADDRESS, isPlural, KIN, SHEIKH } from './title-head.ts';
 import { isBoundary } from './title-phrase.ts';
 
 /** "Mr", "Dr"; not Don or Sri, who may be called so. */
@@ -180,12 +180,38 @@ function isOfficers(tokens: readonly Token[], first: number, end: number): boole
 }
 
 /** "Asked if she was a member, Ms Kelly said …": what somebody is said to be is not who says so. */
-export function isPredicate(tokens: readonly Token[], start: number): boolean {
+function isPredicate(tokens: readonly Token[], start: number): boolean {
   return /^(?:is|are|was|were|be|been|being|became|become|not)$/.test(tokens[start - 1]?.lower ?? '');
 }
 
+/**
+ * Whether the name behind the comma is not the title’s: "Asked if she was a member, Ms Roe said"; "the widow of the late
+ * president, Ann Roe", who is as likely the widow; "the lawyer for the guards, Ann Roe, said", of whom there is one.
+ * @param start where the whole noun phrase begins
+ * @param at the comma
+ */
+export function isOfOthers(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  {
+    start,
+    head,
+    at,
+    limit,
+  }: { readonly start: number; readonly head: number; readonly at: number; readonly limit: number },
+): boolean {
+  const kin = tokens[start - 2]?.lower ?? '';
+  if (tokens[start - 1]?.lower === 'of' && (KIN.test(kin) || kin === 'spouse')) return true;
+  const isOne = tokens[start - 1]?.lower === 'of' && kin === 'one';
+  if (!isOne && isPlural(tokens[head]!.lower, bits[head]!) && nameBetweenCommas(tokens, bits, at, limit)) {
+    const end = nameEndFrom(tokens, bits, at + 1, limit);
+    return !/^(?:and|&|or)$/.test(tokens[end + 1]?.lower ?? '');
+  }
+  return isPredicate(tokens, start) && speaksNext(tokens, bits, at + 1, limit);
+}
+
 /** Whether the name that begins here is the subject of a verb of saying. */
-export function speaksNext(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
+function speaksNext(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
   let i = at;
   while (i < limit && (isNamelike(tokens[i], bits[i]!) || tokens[i]!.text === '.')) i++;
   return i < limit && (bits[i]! & Word.cue) !== 0;

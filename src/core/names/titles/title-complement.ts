@@ -192,6 +192,7 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
   let i = at + 1;
   for (; i < limit && i < at + LONGEST; i++) {
     const token = tokens[i] as Token;
+    if (isPoint(tokens, i, limit)) continue;
     if (token.kind === 'punctuation') break;
     // "They took Roe, leader of the Congress, to court": "to" something in small letters goes with the verb.
     if (token.lower === 'to' && i > at + 1 && isSmallNoun(tokens[i + 1], bits[i + 1] ?? 0)) return i;
@@ -213,6 +214,13 @@ export function wholeComplement(tokens: readonly Token[], bits: Int32Array, at: 
   const last = tokens[i - 1]!;
   const closed = i === limit || /^[,.;)—–]$/.test(tokens[i]!.text) || isBracketed(tokens, i);
   return closed && i > at + 1 && last.kind === 'word' && (last.capital || (bits[i - 1]! & Word.grammar) === 0) ? i : at;
+}
+
+/** "the Scholarship Fund of St. Louis": the point of an abbreviation inside a name. */
+function isPoint(tokens: readonly Token[], i: number, limit: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.text !== '.' || tokens[i]!.spaced || i + 1 >= limit || !next?.capital) return false;
+  return /^(?:st|ste|mt|ft)$/.test(tokens[i - 1]!.lower);
 }
 
 /** The noun of an office in small letters behind a capital, where it closes the description. */

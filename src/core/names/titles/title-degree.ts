@@ -58,6 +58,10 @@ function isNoNoun(lower: string): boolean {
 
 /** "by stage manager", "said campaign director": where a noun or two begin between what governs them and the head. */
 export function governedNoun(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  if (tokens[at]?.capital && at >= from && LOYAL.test(tokens[at + 1]?.lower ?? '')) {
+    const owner = ownerOf(tokens, bits, at + 1, from);
+    return owner <= at ? owner : -1;
+  }
   for (let i = at; i > from && i > at - 3; i--) {
     const { capital, lower, kind, spaced } = tokens[i]!;
     if (capital || kind !== 'word' || !spaced || isNoNoun(lower)) return -1;
@@ -66,7 +70,11 @@ export function governedNoun(tokens: readonly Token[], bits: Int32Array, at: num
     // "perennially incorrect economist".
     if (before.lower.endsWith('ly')) return i < at ? i + 1 : -1;
     if (BEFORE_NOUN.test(before.lower) || (before.lower === 'to' && tokens[i - 2]?.lower === 'according')) return i;
-    if (FIELD.test(lower) && (before.lower === 'and' || isBodysName(before, bits[i - 1]!))) return i;
+    if (SIDE.test(lower) && i === at && before.capital) return ownerOf(tokens, bits, i, from);
+    const behindAnd = before.lower === 'and' && (FIELD.test(lower) || STAGE.test(lower));
+    if (behindAnd || (FIELD.test(lower) && isBodysName(before, bits[i - 1]!))) return i;
+    // "“For men only,” environmental engineer Ann Roe said."
+    if (CLOSING.test(before.text) && /^[,.?!]$/.test(tokens[i - 2]?.text ?? '')) return i;
     // "and high-security prisoner Ann Roe", "JD(S) legislature party leader".
     if (HYPHENED.test(lower) && before.lower === 'and') return i;
     if (before.text === ')' && tokens[i - 2]!.capital) return i;
@@ -79,6 +87,41 @@ export function governedNoun(tokens: readonly Token[], bits: Int32Array, at: num
 
 /** What may be one's field: "agricultural engineer", "campaign manager". */
 const FIELD =
-  /^(?:[a-z]{3,}(?:al|ary|ics?|ment|tion|ship|logy)|bronze|business|campaign|gold|policy|research|silver|study)$/;
+  /^(?:[a-z]{3,}(?:al|ary|ics?|ment|tion|ship|logy)|bronze|business|campaign|civil|gold|policy|research|silver|study)$/;
+
+/** What one is a star, a director or a writer of. */
+const STAGE =
+  /^(?:art|baseball|basketball|comedy|cricket|football|hockey|jazz|movie|music|opera|pop|rock|rugby|screen|soccer|sports|television|tennis|theater|theatre)$/;
+const CLOSING = /^["”’]$/;
+/** What somebody has people for: the Roe campaign, the Roe family. */
+const SIDE = /^(?:administration|campaign|estate|family|transition)$/;
+
+/** Whoever is for or against somebody: "Roe ally", "former Roe critic". */
+const LOYAL = /^(?:aide|ally|allies|backer|critic|donor|loyalist|supporter|surrogate)s?$/;
+
+const FORMERLY = /^(?:ex|former|longtime|long-time|onetime|one-time|top)$/;
+
+/**
+ * "Roe campaign manager", "former Roe aide": the token of a title that is the name of whoever has people for that; -1 for none.
+ * @param first where the title begins
+ * @param end where it ends
+ */
+export function ownerIn(tokens: readonly Token[], first: number, end: number): number {
+  const at = FORMERLY.test(tokens[first]!.lower) ? first + 1 : first;
+  const next = tokens[at + 1];
+  if (at + 1 >= end || !tokens[at]!.capital || next!.capital) return -1;
+  return SIDE.test(next!.lower) || LOYAL.test(next!.lower) ? at : -1;
+}
+
+/** "Roe campaign manager", "then Roe campaign manager": where the title begins whose campaign, family … stands at a place. */
+function ownerOf(tokens: readonly Token[], bits: Int32Array, at: number, from: number): number {
+  const owner = at - 1;
+  const before = tokens[owner - 1];
+  if (owner < from || bits[owner]! & (Word.grammar | Word.calendar)) return at;
+  // The first word of a sentence has its capital whatever it is.
+  if (owner === from) return bits[owner]! & Word.common ? at : owner;
+  if (FORMERLY.test(before?.lower ?? '')) return owner - 1;
+  return before?.capital ? at : owner;
+}
 
 const HYPHENED = /^[a-z]{2,}-(?!old)[a-z]+$/;

@@ -1,5 +1,5 @@
 import type { Token } from '../../syntax/text/tokens.ts';
-import { isNamelike } from '../chains.ts';
+import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { isAcronym } from '../shapes.ts';
 import { Word } from '../words.ts';
 import { isPlural } from './title-head.ts';
@@ -10,10 +10,19 @@ const AND = /^(?:and|&)$/;
 /** Whoever is minister of what a body is for that stands before it: "the Department of Trade and Health Minister Roe". */
 const OTHER_HOLDER = /^(?:minister|secretary)$/;
 
+/** Whether "and" at `i` stands inside a title whose noun is at `at`: between two fields, or two places of a body. */
+export function joinsParts(tokens: readonly Token[], bits: Int32Array, i: number, from: number, at: number): boolean {
+  if (i <= from || !AND.test(tokens[i]!.lower)) return false;
+  return (
+    joinsFields(tokens, bits, i, from, at) ||
+    joinsSmallFields(tokens, bits, i, from, at) ||
+    joinsPlaces(tokens, bits, i, from, at)
+  );
+}
+
 /** Whether "and" at `i` joins two fields of the office whose noun is at `at`: "Chamber of Commerce and Industry President". */
-export function joinsFields(tokens: readonly Token[], bits: Int32Array, i: number, from: number, at: number): boolean {
-  if (i <= from || !AND.test(tokens[i]!.lower) || !isFieldAt(tokens, bits, i - 1) || !isFieldAt(tokens, bits, i + 1))
-    return false;
+function joinsFields(tokens: readonly Token[], bits: Int32Array, i: number, from: number, at: number): boolean {
+  if (!isFieldAt(tokens, bits, i - 1) || !isFieldAt(tokens, bits, i + 1)) return false;
   let first = i - 1;
   while (first > from && isFieldAt(tokens, bits, first - 1)) first--;
   if (first === from || tokens[first - 1]!.lower !== 'of') return true;
@@ -23,6 +32,35 @@ export function joinsFields(tokens: readonly Token[], bits: Int32Array, i: numbe
 function isFieldAt(tokens: readonly Token[], bits: Int32Array, i: number): boolean {
   const other = Word.given | Word.head | Word.honorific | Word.grammar;
   return tokens[i]!.capital && (bits[i]! & Word.portfolio) !== 0 && (bits[i]! & other) === 0;
+}
+
+/** After these two places are a pair of places: "between Mali and Niger". */
+const OF_PAIR = /^(?:across|between|both|from|in|of|to|with)$/;
+
+/** "Mali and Niger Affairs Office director": whether "and" at `i` joins two places in the name of a body right before the head. */
+function joinsPlaces(tokens: readonly Token[], bits: Int32Array, i: number, from: number, at: number): boolean {
+  if (tokens[at]!.capital || at - i < 4) return false;
+  const isPlace = (k: number) =>
+    tokens[k]!.capital && (bits[k]! & Word.place) !== 0 && (bits[k]! & (Word.given | IN_PHRASE)) !== Word.given;
+  if (!isPlace(i - 1) || !isPlace(i + 1) || !(bits[at - 1]! & Word.body) || !isFieldAt(tokens, bits, at - 2))
+    return false;
+  let first = i - 1;
+  while (first > from && isPlace(first - 1)) first--;
+  return first === from || !(tokens[first - 1]!.capital || OF_PAIR.test(tokens[first - 1]!.lower));
+}
+
+/** Somebody with two such fields is described: an adjective of office, a determiner or a body stands before them. */
+const OPENS = Word.modifier | Word.body | Word.organisation;
+
+/**
+ * "acting planning and science manager": whether "and" at `i` joins two fields in small letters of the office whose noun
+ * is at `at`, behind what only an office has.
+ */
+function joinsSmallFields(tokens: readonly Token[], bits: Int32Array, i: number, from: number, at: number): boolean {
+  if (i < from + 2 || tokens[at]!.capital || at - i > 2) return false;
+  for (let k = i - 1; k < at; k++)
+    if (k !== i && (tokens[k]!.capital || !(bits[k]! & Word.portfolio) || bits[k]! & Word.head)) return false;
+  return (bits[i - 2]! & OPENS) !== 0;
 }
 
 /** So many words may the first of two fields have. */
@@ -57,6 +95,8 @@ function isPlain({ kind, capital }: Token, bits: number): boolean {
 export function letteredStart(tokens: readonly Token[], bits: Int32Array, i: number, from: number): number {
   const letters = tokens[i - 1];
   if (tokens[i]!.text !== ')' || i < from + 4 || tokens[i - 2]!.text !== '(' || !letters!.capital) return -1;
+  const fields = OTHER_HOLDER.test(tokens[i + 1]?.lower ?? '') ? fieldsStart(tokens, bits, i - 2, from) : -1;
+  if (fields >= 0) return fields;
   if (!isAcronym(letters!.text)) return namedBodyStart(tokens, bits, i - 2, from);
   let first = i - 2;
   for (let left = letters!.text.length; left > 0; left--) {
@@ -84,8 +124,42 @@ function namedBodyStart(tokens: readonly Token[], bits: Int32Array, bracket: num
   return isBody && first < bracket - 1 ? first : -1;
 }
 
+/**
+ * "Health (DOH) Secretary", "Labor and Employment (DOLE) Secretary": where the capitals begin before a bracket that are
+ * all what a minister may be minister of; -1 where other capitals stand before them.
+ */
+function fieldsStart(tokens: readonly Token[], bits: Int32Array, bracket: number, from: number): number {
+  let first = bracket;
+  while (first > from && isFieldAt(tokens, bits, first - 1)) {
+    first--;
+    if (first > from + 1 && AND.test(tokens[first - 1]!.lower) && isFieldAt(tokens, bits, first - 2)) first--;
+  }
+  const before = tokens[first - 1];
+  return first === bracket || (first > from && (before?.capital || before?.lower === 'of')) ? -1 : first;
+}
+
 /** So many words may the name of a body have. */
 const LONGEST_BODY = 7;
+
+/**
+ * "Party for the People leader", "Bank of the West president": where the name of a body begins that goes on behind the
+ * "the" at `the`, right up to the noun of an office in small letters; -1 for none.
+ */
+export function bodyOfStart(tokens: readonly Token[], bits: Int32Array, the: number, at: number, from: number): number {
+  const noun = the - 2;
+  if (tokens[the]!.capital || tokens[at]!.capital || noun < from || !/^(?:for|of)$/.test(tokens[the - 1]!.lower))
+    return -1;
+  if (!tokens[noun]!.capital || (bits[noun]! & (Word.body | Word.given | Word.head)) !== Word.body) return -1;
+  const other = Word.given | Word.head | Word.honorific | Word.nation | Word.modifier;
+  for (let k = the + 1; k < at; k++) if (!tokens[k]!.capital || bits[k]! & other) return -1;
+  let first = noun;
+  while (first > from && noun - first < LONGEST_BODY && isNamePart(tokens[first - 1]!, bits[first - 1]!)) first--;
+  return first;
+}
+
+function isNamePart({ capital, kind }: Token, bits: number): boolean {
+  return kind === 'word' && capital && !(bits & (Word.grammar | Word.head | Word.honorific | Word.calendar));
+}
 
 /** What may stand between the words of a body: "Union for the Future". */
 const SMALL = /^(?:of|and|for|the|on|to|in|&)$/;

@@ -22,9 +22,14 @@ const DEGREE = /^(?:assistant|associate|chief|deputy|executive|managing|senior|v
 /** So many words may stand before an office that no list has: "Vuntut Gwitchin First Nation Chief". */
 const LONGEST = 2;
 
+/** A firm; not McRoe. */
+const CAMEL = /^(?!Ma?c|D[aei]|L[ae]|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u;
+/** What opens a sentence and has a capital there alone: "Later Roe critic". */
+const OPENER = /^(?:again|earlier|later|meanwhile|perhaps|soon|today|tomorrow|yesterday)$/;
+
 /** Whether a capital may be the name of the body or place whose office follows. */
 export function isBodysName({ capital, kind, lower }: Token, bits: number): boolean {
-  return capital && kind === 'word' && (bits & NO_BODY) === 0 && !/(?:ed|ing|ly)$/.test(lower);
+  return capital && kind === 'word' && (bits & NO_BODY) === 0 && !/(?:ed|ing|ly)$/.test(lower) && !OPENER.test(lower);
 }
 
 /**
@@ -45,7 +50,8 @@ export function ofBodyStart(
   if (start === first) return first;
   const before = tokens[start - 1];
   // "Tharaka County Commissioner" at the beginning of a sentence.
-  const opens = formal && (bits[start] !== 0 || first === at);
+  // "PolitiCheck Executive Director": two capitals are no word of the language.
+  const opens = formal && (bits[start] !== 0 || first === at) && !CAMEL.test(tokens[start]!.text);
   if (start === from) return opens || bits[start]! & Word.common ? first : start;
   const isName = before?.capital && !(start - 1 === from && bits[from]! & Word.grammar);
   if (!before || isName || before.kind === 'number' || !tokens[start]!.spaced) return first;

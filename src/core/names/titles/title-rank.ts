@@ -47,18 +47,25 @@ export function withRanks(titles: readonly TitleSpan[], tokens: readonly Token[]
 
 /** What somebody is addressed by who holds an office besides. */
 const RANK =
-  /^(?:cllr|councillor|hon|honou?rable|hon['’]?ble|prof|professor|engr|barr|barrister|alhaji|alhaja|hajiya?|justice|rev|reverend|pastor|datuk|dato|datin|seri|sri|gen|general|adm|admiral|marshal|brig|brigadier|bgen|mgen|ltgen|vadm|radm|col|colonel|maj|major|capt|captain|cdr|commander|lt|lieutenant|sgt|sergeant|insp|inspector|supt|superintendent)$/;
+  /^(?:cllr|councillor|hon|honou?rable|hon['’]?ble|prof|professor|sen|senator|eng|engr|barr|barrister|alhaji|alhaja|hajiya?|justice|rev|reverend|pastor|datuk|dato|datin|seri|sri|gen|general|adm|admiral|marshal|brig|brigadier|bgen|mgen|ltgen|vadm|radm|col|colonel|maj|major|capt|captain|cdr|commander|lt|lieutenant|sgt|sergeant|insp|inspector|supt|superintendent)$/;
+
+/** What is done by one: chaired by, led by. */
+const LED = /^(?:chaired|headed|led|moderated|represented)$/;
 
 /** "the Minister of Works, Hon. Ann Roe, said", "the army chief, General Ann Roe, left": the same with a comma between. */
 function isOfficeAndComma(office: TitleSpan, rank: TitleSpan, tokens: readonly Token[], bits: Int32Array): boolean {
   const comma = office.endToken;
   if (tokens[comma]?.text !== ',' || rank.firstToken !== comma + 1 || rank.place !== 'before') return false;
-  if (office.place === 'after' || office.honorific || KIN.test(office.head) || !RANK.test(rank.head)) return false;
+  // "the President of the Senate, Senator Ann Roe": with what it is of, a form of address is an office.
+  const isAddress = office.honorific && office.endToken === office.headToken + 1;
+  if (office.place === 'after' || isAddress || KIN.test(office.head) || !RANK.test(rank.head)) return false;
   if (office.article === null ? !office.capitalised : /^(?:an?|this|one|another)$/.test(office.article)) return false;
+  const start = phraseStart(tokens, { first: office.firstToken, article: office.article });
+  // "chaired by the Deputy President of the Senate, Senator Ann Roe with": one person does that.
+  if (tokens[start - 1]?.lower === 'by' && LED.test(tokens[start - 2]?.lower ?? '')) return true;
   let end = rank.endToken;
   while (isNamelike(tokens[end], bits[end] ?? 0)) end++;
   const next = tokens[end];
-  const start = phraseStart(tokens, { first: office.firstToken, article: office.article });
   const speaks = ((bits[end] ?? 0) & Word.cue) !== 0;
   if (speaks) return !/^(?:is|are|was|were|be|been|being|become|became|not)$/.test(tokens[start - 1]?.lower ?? '');
   // "He was met by the commander, General Ann Roe."

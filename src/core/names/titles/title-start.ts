@@ -2,7 +2,7 @@ import type { Token } from '../../syntax/text/tokens.ts';
 import { IN_PHRASE, isNamelike } from '../chains.ts';
 import { Word } from '../words.ts';
 import { governedNoun, isDegree, isPastTense, PAST, TRADE } from './title-degree.ts';
-import { joinsFields, letteredStart, opensBody, pairStart } from './title-fields.ts';
+import { bodyOfStart, joinsParts, letteredStart, opensBody, pairStart } from './title-fields.ts';
 import { ADDRESS, isPlural, SHEIKH } from './title-head.ts';
 import { ofBodyStart } from './title-owner.ts';
 import { DETERMINERS, isBoundary, type PhraseStart } from './title-phrase.ts';
@@ -108,6 +108,8 @@ function governs(
   if (capital) return false;
   if (BEFORE_TITLES.has(lower))
     return tokens[at]!.capital || !(i + 1 === at && /^(?:secretary|general)/.test(tokens[at]!.lower));
+  // "Their letters lead Senator Roe to write."
+  if (lower === 'lead' && i === at - 1 && tokens[at]!.capital) return true;
   if (bits[i]! & (Word.modifier | Word.head | Word.portfolio) || (i === first && article !== null)) return false;
   if (i === first && CLAUSE_VERB.test(lower)) return true;
   // "The issue haunted former president Roe."
@@ -116,7 +118,8 @@ function governs(
   if (opens && isPast && !(bits[i - 1]! & Word.grammar) && !tokens[i - 1]!.lower.endsWith('ly')) return true;
   if (i > first && article !== null && TAKING.test(lower) && !tokens[i - 1]!.lower.endsWith('ly')) return true;
   // "The team includes Professor Roe."
-  if (i === at - 1 && i > first && tokens[at]!.capital && /\p{L}\p{L}[^s’']s$/u.test(lower)) return true;
+  if (i > first && tokens[i + 1]!.capital && (i === at - 1 || article !== null) && /\p{L}\p{L}[^s’']s$/u.test(lower))
+    return true;
   if (lower.endsWith('ing')) return tokens[at]!.capital || (bits[i + 1]! & Word.modifier) !== 0;
   return lower.endsWith('ed') && tokens[at]!.capital && i > first && !tokens[i - 1]!.lower.endsWith('ly');
 }
@@ -142,15 +145,17 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
       continue;
     }
     const lettered = i === sure - 1 ? letteredStart(tokens, bits, i, from) : -1;
-    if (lettered >= 0) return { first: lettered, article: tokens[lettered - 1]?.lower === 'the' ? 'the' : null };
+    if (lettered >= 0) return behindThe(tokens, lettered);
     if (token.text === '.' && word === 0 && (bits[i - 1]! & Word.honorific || isHigherStyle(tokens, i - 1, at)))
       continue;
-    if (isHigherStyle(tokens, i, at)) {
+    if (isHigherStyle(tokens, i, at) || (sure === i + 1 && joinsParts(tokens, bits, i, from, at))) {
       sure = i;
       continue;
     }
     if (token.kind !== 'word' || !((tokens[i + 1] as Token).spaced || i === sure)) break;
     if (DETERMINERS.has(token.lower) && !(token.capital && i > from && tokens[i - 1]?.capital)) {
+      const body = bodyOfStart(tokens, bits, i, at, from);
+      if (body >= 0) return behindThe(tokens, body);
       // "It is an issue President Roe has raised."
       if (/^an?$/.test(token.lower) && tokens[at]!.capital && !tokens[sure - 1]!.capital && sure - 1 > i)
         return { first: sure, article: null };
@@ -159,10 +164,6 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     // "Sinbad stars former actor Roe": what stands before "former" is the verb.
     if (sure === i + 1 && !token.capital && token.lower.endsWith('s') && FORMER.test(tokens[sure]!.text)) break;
     const opens = /^(?:under|first)$/.test(token.lower) || token.text === 'then';
-    if (sure === i + 1 && joinsFields(tokens, bits, i, from, at)) {
-      sure = i;
-      continue;
-    }
     const pair = pairStart(tokens, bits, i, from, at);
     if (pair >= 0) return { first: pair, article: null };
     // Jammu and Kashmir Chief Minister.
@@ -183,11 +184,16 @@ function wholePhraseStart(tokens: readonly Token[], bits: Int32Array, at: number
     return { first: isVerb(tokens, bits, i + 1, at) ? sure : first, article: null };
   }
   const opening = tokens[from] as Token;
-  const plain = i === from - 1 && at - from <= 2 && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
+  const near = at - from <= 2 || (at - from === 3 && areNouns(tokens, bits, from + 1, at));
+  const plain = i === from - 1 && near && !tokens[at]!.capital && (bits[from]! & Word.common) !== 0;
   if (plain && opening.capital && !/(?:ing|ed|ly)$/.test(opening.lower)) return { first: from, article: null };
   const noun = tokens[at]!.capital ? -1 : governedNoun(tokens, bits, sure - 1, from);
   const first = noun >= from ? noun : sure;
   return { first: ofBodyStart(tokens, bits, { first, at, from }), article: null };
+}
+
+function behindThe(tokens: readonly Token[], first: number): PhraseStart {
+  return { first, article: tokens[first - 1]?.lower === 'the' ? 'the' : null };
 }
 
 const FORMER = /^(?:former|then|late|ex)$/;
@@ -263,11 +269,16 @@ function isNoTitle(tokens: readonly Token[], bits: Int32Array, at: number): bool
   return isPastTense(tokens[at]!.lower) && (goesOn || (bits[at + 1]! & Word.grammar) !== 0);
 }
 
+/** Words of grammar in a line in capitals, and no letters of a body: "MESSAGE OF PRESIDENT ROE". */
+const SHOUTED = /^(?:AND|AS|AT|BY|FOR|FROM|IN|OF|ON|THE|TO|WITH)$/;
+
 function belongs(token: Token, word: number): boolean {
   const kinds = Word.modifier | Word.nation | Word.place | Word.portfolio | Word.organisation | Word.head | Word.body;
   const named = word & Word.given && !(word & (Word.place | Word.nation | Word.organisation | IN_PHRASE));
   // "Justice minister Ann Roe".
   if (named && token.lower !== 'justice') return false;
   if (word & kinds) return true;
-  return token.capital ? /^\p{Lu}{2,}$/u.test(token.text) : /^(?:ex|co|vice)-/.test(token.lower);
+  return token.capital
+    ? /^\p{Lu}{2,}$/u.test(token.text) && !SHOUTED.test(token.text)
+    : /^(?:ex|co|vice)-/.test(token.lower);
 }

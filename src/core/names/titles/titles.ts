@@ -18,12 +18,11 @@ import {
   closes,
   introduces,
   isLastWord,
-  isPredicate,
+  isOfOthers,
   nameAfterComma,
   nameBefore,
   nameBetweenCommas,
   runsIntoVerb,
-  speaksNext,
 } from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
 import { leadsToOffice } from './title-degree.ts';
@@ -178,7 +177,8 @@ function readTitle(line: Line, at: number, from: number, last: TitleSpan | undef
   if (nameEnd >= 0) {
     const first = withPlainComplement(tokens, bits, end, sentence.endToken, OF);
     end = withSecondOffice(tokens, bits, first, sentence.endToken);
-    if (isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
+    // "Ann Roe, the driver’s brother": the noun that owns another.
+    if (tokens[headToken + 1]?.kind === 'possessive' || isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     const ran = end > headToken + 1 && runsIntoVerb(tokens, bits, end, nameEnd);
     if (!begin.article && end === first && !ran && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
   }
@@ -279,8 +279,8 @@ function introductionEnd(
   }
   const place = { first: begin.first, from: sentence.firstToken, at: stop, limit };
   if (!opens && !introduces(tokens, bits, place)) return undefined;
-  const isSaid = isPredicate(tokens, phraseStart(tokens, pair ?? begin)) && speaksNext(tokens, bits, stop + 1, limit);
-  return isSaid ? undefined : stop;
+  const start = phraseStart(tokens, pair ?? begin);
+  return isOfOthers(tokens, bits, { start, head: headToken, at: stop, limit }) ? undefined : stop;
 }
 
 interface Introduction {
