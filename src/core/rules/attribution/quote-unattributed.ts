@@ -49,6 +49,9 @@ export const quoteUnattributed = articleRule<Part>({
         text: 'The school opened again on Monday.\n\n{“We never got the letter about the roof.”}\n\nThe roof has leaked since March.',
         message: 'Who said this?',
       },
+      {
+        text: 'The song has shot to the top of the chart.\n\n{“We never got the letter about the roof.”}\n\nSales shot past a million in March.',
+      },
       { text: 'The roof has leaked since March. {“We never got the letter about it.”} The school is shut.' },
       {
         text: 'The boats came in at noon. {"There was nothing left on the quay. We slept in the church."} The church is still full.',
@@ -179,7 +182,7 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 function speaks(block: BlockFacts, sentence: Sentence): boolean {
   const { tokens } = block;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!speechVerb(tokens[i]!)) continue;
+    if (!speechVerb(tokens[i]!, tokens[i + 1])) continue;
     const passive = i > sentence.firstToken && BE.has(tokens[i - 1]!.lower);
     if (!passive && !isQuoted(block, tokens[i]!.start)) return true;
   }

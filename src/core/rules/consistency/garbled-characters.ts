@@ -43,6 +43,7 @@ export const garbledCharacters = blockRule({
         message: 'it was “’”',
         fixed: 'They said you’re busy, and it doesn?t help.',
       },
+      { text: 'The mayor, Stefan K{Ã\u0083}rner, spoke on Monday.', message: '“Ã\u0083” is garbled.' },
       { text: 'He called it {&#34;}fair{&#34;} on Monday.', fixed: 'He called it "fair&#34; on Monday.' },
     ],
     accepted: [
@@ -61,8 +62,9 @@ export const garbledCharacters = blockRule({
       const at = spanOf(match, 1).start;
       return { at, words: '?', meant: block.text.includes("'") ? "'" : '’' };
     });
-    return [...garbled, ...found, ...lost].map(({ at, words, meant }) => {
+    return [...garbled, ...found, ...lost].map(({ at, words, meant: read }) => {
       const span = { start: at, end: at + words.length };
+      const meant = read && BROKEN.test(read) ? undefined : read;
       const fixes = meant ? [{ title: `Change to “${meant}”`, edits: [{ ...span, text: meant }] }] : [];
       return { ...span, message: `“${words}” is garbled${meant ? `: it was “${meant}”` : ''}.`, fixes };
     });
@@ -88,6 +90,9 @@ function joined(matches: readonly RegExpMatchArray[]): Garbled[] {
   }
   return found;
 }
+
+/** What letters begin with that are garbled twice, and bytes that are no character: there is no telling what they were. */
+const BROKEN = /^[ÃÂâ\u0080-\u009f]$/;
 
 /** The character that some characters of Windows-1252 are the UTF-8 bytes of; undefined where they are none. */
 function decoded(text: string): string | undefined {

@@ -33,7 +33,7 @@ export const indefiniteArticle = blockRule({
       { text: 'It was {a} $85 million deal, {an} £20 fee and {a} 18-year-old, and {an} European won.' },
       { text: 'It is {a} only a small part.', message: '“an only”' },
       { text: 'It is {an} Unesco site with {an} UEFA office.', message: '“a Unesco”' },
-      { text: 'He wants to be the leader of {a} our nation.', message: 'too many' },
+      { text: 'He wants to be the leader of {a} another nation.', message: 'too many' },
     ],
     accepted: [
       { text: 'She waited an hour for a European envoy at a union hall.', why: 'the sound counts' },
@@ -43,6 +43,7 @@ export const indefiniteArticle = blockRule({
       { text: 'He lost a 1,100-page book in an 8-2 win.', why: 'eleven hundred or a thousand' },
       { text: 'Vitamin A improves sight. Group A includes Hull.', why: 'a letter' },
       { text: 'It was a historic day, or an historic one.', why: 'both are said' },
+      { text: 'He wants to be the leader of a our nation.', why: 'repeated-word says it' },
       { text: 'They want a Eurasian union.', why: 'begins with the sound of “you”' },
     ],
   },
@@ -52,12 +53,13 @@ export const indefiniteArticle = blockRule({
     );
     const others = [...beforeAcronyms(block.tokens), ...beforeFigures(block.text), ...beforePeoples(block.tokens)];
     const found = [...plain, ...others].sort((a, b) => a.start - b.start);
-    return found.map(({ start, end }) => {
+    return found.flatMap(({ start, end }) => {
       const written = block.text.slice(start, end);
       const text = written.length === 1 ? `${written}n` : written.slice(0, 1);
       const after = block.text.slice(end, end + 80);
       const next = /^\s+[“‘"'(]?([$£€¥]?[\p{L}\p{N}-]+)/u.exec(after)?.[1] ?? '';
-      // “a our nation”: both say whose it is, and one of them is left over.
+      // “a another nation”: one of them is left over; of “a our” repeated-word tells.
+      if (written === 'a' && next === 'our') return [];
       if (written !== 'an' && DETERMINER.test(next)) {
         return { start, end, message: `“${written} ${next}”: one word too many.` };
       }

@@ -61,6 +61,19 @@ const PLAIN_ING =
 /** A noun rather than an auxiliary: the political will, a can. */
 const MAKES_NOUN = /^(?:an?|the|this|that|his|her|its|their|our|my|of|no|own|free|good|political|military|at)$/;
 const QUESTION = /^(?:when|where|why|how|what|who)$/;
+/** Third persons that are hardly ever nouns, with the verb. */
+const THIRD: ReadonlyMap<string, string> = new Map(
+  'become begin bring choose come create get give include keep make provide receive reduce require seem take'
+    .split(' ')
+    .map((verb) => [`${verb}s`, verb] as const),
+);
+const SUBJECT = /^(?:he|she|it|they|we|you|i|who|that|which)$/;
+
+/** Whether a word can only be the subject of what follows, so that “will” is no noun: he, workers. */
+function isSubject(token: Token | undefined): boolean {
+  return token !== undefined && (SUBJECT.test(token.lower) || /[^s’']s$/.test(token.lower));
+}
+
 const SINGULAR: Readonly<Record<string, string>> = { was: 'were', has: 'have', does: 'do' };
 /** After one of these “they” may end a clause that is the subject: what they were was a team. */
 const OPENS_CLAUSE = /^(?:what|whatever|all|everything|who|whoever|how|where|of|and|like|as|than)$/;
@@ -82,6 +95,8 @@ export const verbForm = blockRule({
       { text: 'No vote has {been hold} in Hull. The boats {are schedule} to leave.', message: 'participle' },
       { text: 'He has {been allegedly involve} in it.', message: 'participle' },
       { text: 'They {want to went} home.', message: '“go”', fixed: 'They want to go home.' },
+      { text: 'It {will makes} no profit, and the votes {must takes} place.', message: '“make”' },
+      { text: 'The clerks {have be} asked to leave.', fixed: 'The clerks have been asked to leave.' },
       { text: 'In May {they was} at home.', message: '“were”', fixed: 'In May they were at home.' },
       { text: 'It is time for {them to used} the hall. The mill is not {able to used} in May.', message: 'base form' },
       { text: 'The council praised their {efforts to achieving} peace.', message: '“efforts to”' },
@@ -93,6 +108,7 @@ export const verbForm = blockRule({
     ],
     accepted: [
       { text: 'The harvest will proceed. It could succeed, and must never exceed a ton.' },
+      { text: 'The popular will makes kings, and her last will takes time.', why: 'a noun' },
       { text: 'When will tired clerks rest? A good will tested them.', why: 'a question; a noun' },
       { text: 'They are close to home, and to be sure there must be hope.' },
       { text: 'Those who do tired him, and the man she spoke to went home.', why: 'clauses that end' },
@@ -155,7 +171,7 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
 
 function plain(tokens: readonly Token[], first: number, at: number): Problem | undefined {
   const { lower } = tokens[at]!;
-  const verb = PAST.get(lower);
+  const verb = PAST.get(lower) ?? (isSubject(tokens[first - 1]) ? THIRD.get(lower) : undefined);
   if (!verb && lower !== 'used' && !REGULAR.test(lower)) return undefined;
   const says = verb ? `: “${verb}”` : '';
   return problem(tokens, first, at, `After “${tokens[at - 1]!.text}” use the base form of the verb${says}.`, verb);
@@ -181,7 +197,7 @@ function isNoAdjective(tokens: readonly Token[], i: number): boolean {
 }
 
 function participle(tokens: readonly Token[], i: number, at: number): Problem | undefined {
-  const right = PARTICIPLE.get(tokens[at]!.lower);
+  const right = tokens[at]!.lower === 'be' ? 'been' : PARTICIPLE.get(tokens[at]!.lower);
   if (!right) return undefined;
   return problem(tokens, i, at, `After “${tokens[i]!.text}” use the past participle: “${right}”.`, right);
 }

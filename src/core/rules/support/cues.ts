@@ -4,11 +4,17 @@ import type { Span } from '../../model.ts';
 import { CUE_VERBS, type CueVerb } from '../../speech/lexicon.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
-/** The reading of a word as a finite verb that may introduce a quotation, where it has one. */
-export function speechVerb(token: Token): CueVerb | undefined {
+/**
+ * The reading of a word as a finite verb that may introduce a quotation, where it has one.
+ * @param next where it is given, a verb with a particle has that behind it: “shot back”, not “shot to the top”
+ */
+export function speechVerb(token: Token, next?: Token): CueVerb | undefined {
   if (token.kind !== 'word') return undefined;
   return CUE_VERBS.get(token.lower)?.find(
-    ({ form, governs }) => governs.has('quote') && (form === 'past' || form === 'third'),
+    ({ form, governs, particle }) =>
+      governs.has('quote') &&
+      (form === 'past' || form === 'third') &&
+      (!next || particle === null || particle === next.lower),
   );
 }
 

@@ -22,6 +22,11 @@ export const courtesyTitleInconsistent = articleRule({
         fixed: 'Adil Baig runs the mill. Mr Baig came in May.\n\n“We wait,” Mr Baig said. Later Mr Baig left.',
       },
       {
+        text: 'Adil Baig left. Mr Baig said so. Mr Baig is 60. On Monday {Mrs Baig} read the plan.',
+        message: '“Mr Baig” twice',
+        fixed: 'Adil Baig left. Mr Baig said so. Mr Baig is 60. On Monday Mr Baig read the plan.',
+      },
+      {
         text: 'Sara Dar won. Ms. Dar thanked Ms. Roe. Ms. Dar and {Dar}’s brother left with Ann Roe.',
         fixed: 'Sara Dar won. Ms. Dar thanked Ms. Roe. Ms. Dar and Ms. Dar’s brother left with Ann Roe.',
       },
@@ -33,6 +38,18 @@ export const courtesyTitleInconsistent = articleRule({
       },
     ],
     accepted: [
+      {
+        text: 'Adil Baig left. Mr Baig said so. Mr Baig is 60. His wife, Mrs Baig, stayed.',
+        why: 'two people',
+      },
+      {
+        text: 'Guests thanked Mr & Mrs Baig. Mrs Baig came at noon, and Mrs Baig sang. Mr Baig spoke on Monday.',
+        why: 'two people',
+      },
+      {
+        text: 'Adil Baig and Sara Baig left. Mr Baig said so. Mr Baig is 60. Mrs Baig stayed.',
+        why: 'two people',
+      },
       {
         text: 'Baig resigns\n\nAdil Baig has left the mill. Mr Baig said so on Monday. Mr Baig is 60.',
         why: 'a headline',
@@ -58,6 +75,8 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
   const short = view.narrated(person.id).filter(({ text }) => !isFullName(text));
   const styled = short.map((mention) => ({ mention, courtesy: COURTESY.exec(textBefore(view, mention, 8))?.[1] }));
   const withTitle = styled.filter(({ courtesy }) => courtesy !== undefined);
+  const swapped = swappedIn(withTitle, view);
+  if (swapped) return [swapped];
   const titled = new Set(withTitle.map(({ mention }) => mention.text));
   const without = styled
     .filter(({ mention, courtesy }) => !courtesy && titled.has(mention.text) && isBare(view, mention))
@@ -96,6 +115,47 @@ function problemOf(person: Participant, view: ArticleView): Problem[] {
       ],
     },
   ];
+}
+
+interface Styled {
+  readonly mention: Mention;
+  readonly courtesy: string | undefined;
+}
+
+/** Words beside which “Mrs Roe” is somebody else than Mr Roe. */
+const KIN =
+  /\b(?:wife|wives|husband|widow|widower|mother|father|sister|brother|daughter|son|couple|parents?|married|spouse|family|late)\b/i;
+
+/** “Mrs Roe” once, where Mr Roe is meant everywhere else and nobody else bears the name. */
+function swappedIn(withTitle: readonly Styled[], view: ArticleView): Problem | undefined {
+  const usual = withTitle[0] && plainOf(withTitle[0].courtesy!);
+  const odd = withTitle.filter(({ courtesy }) => plainOf(courtesy!) !== usual);
+  const one = odd.length === 1 ? odd[0] : withTitle.length - odd.length === 1 ? withTitle[0] : undefined;
+  const others = withTitle.filter((other) => other !== one);
+  if (!one || odd.length === 0 || others.length < 2) return undefined;
+  const { start, end, text, block } = one.mention;
+  if (others.some(({ mention }) => mention.text !== text) || view.bearers(text.toLowerCase()) > 1) return undefined;
+  // “Mr and Mrs Roe”: two people, wherever that stands.
+  const isPair = ({ mention }: Styled) => /(?:\band|&)\s\S+\s$/.test(textBefore(view, mention, 12));
+  if (KIN.test(view.block(block).facts.text) || withTitle.some(isPair)) return undefined;
+  const [odds, right] = [one.courtesy!, others[0]!.courtesy!];
+  const edit = { start: start - odds.length - 1, end: start - 1, text: right };
+  return {
+    start: edit.start,
+    end,
+    message: `“${odds} ${text}” here, but “${right} ${text}” ${times(others.length)} elsewhere.`,
+    fixes: [{ title: `Change to “${right} ${text}”`, edits: [edit] }],
+    related: others.map(({ mention }) => ({
+      start: mention.start,
+      end: mention.end,
+      message: `“${right} ${text}” here.`,
+    })),
+  };
+}
+
+/** Without its point. */
+function plainOf(courtesy: string): string {
+  return courtesy.replace('.', '');
 }
 
 function isPlace(mentions: readonly Mention[]): boolean {

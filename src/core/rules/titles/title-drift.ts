@@ -78,6 +78,10 @@ export const titleDrift = articleRule({
         text: 'Interior Minister Omar Lone spoke on Monday.\n\n“We will act,” {Foreign Minister Lone} said.',
         fixed: 'Interior Minister Omar Lone spoke on Monday.\n\n“We will act,” Interior Minister Lone said.',
       },
+      {
+        text: 'Interior Minister Omar Lone spoke on Monday.\n\n“It is a loss for pupils as well as adults,” said {Foreign Minister Lone}.',
+        message: '“Foreign Minister” here',
+      },
       { text: 'President Ann Roe left on Monday.\n\nThe crowd cheered when {Chancellor Roe} waved.' },
     ],
     accepted: [
@@ -141,6 +145,9 @@ function* problemsOf(person: Participant, view: ArticleView): InTurns<Problem[]>
 const BESIDE =
   /\b(?:also|as well as|doubl(?:es|ed|ing)(?: up)? as|combin(?:es|ed|ing)|both|additional charge|in addition to)\b/gi;
 
+/** Other people’s words tell nothing of it: “… children as well as adults,” said Interior Minister Roe. */
+const SPOKEN = /["“][^"”]*["”]/g;
+
 /** Whether the copy tells of the person that one of these posts is held beside another. */
 function holdsBoth(person: Participant, view: ArticleView, titles: readonly TitledMention[]): boolean {
   const posts = new Set(
@@ -150,7 +157,7 @@ function holdsBoth(person: Participant, view: ArticleView, titles: readonly Titl
   const seen = new Set<string>();
   return person.mentions.some(({ block, start }) => {
     const placed = view.block(block)!;
-    const sentence = sentenceText(placed.facts, start - placed.offset);
+    const sentence = sentenceText(placed.facts, start - placed.offset).replace(SPOKEN, ' ');
     if (seen.has(sentence)) return false;
     seen.add(sentence);
     return isFollowed(sentence, BESIDE, post, 40, '.;');
