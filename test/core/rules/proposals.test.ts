@@ -42,7 +42,7 @@ const NONE: readonly (readonly [rule: string, why: string, passage: string])[] =
     'the sentence before is the second speaker’s',
     '“We will build it in May,” Omar Rao said. Ben Lim, for his part, said that the plan is old. “It is not a plan that anybody here has read,” Lim said.',
   ],
-  ['indefinite-article', 'one of two words', 'He wants to be the leader of a our nation.'],
+  ['indefinite-article', 'one of two words', 'He wants to be the leader of a another nation.'],
   ['serial-comma-inconsistent', 'one list against one', 'They mine tin, zinc and coal. They sell tea, toast, and jam.'],
   [
     'quote-marks-unbalanced',
