@@ -42,7 +42,6 @@ export const repeatedWord = blockRule({
       { text: 'They met in {the the the} hall on Monday.', fixed: 'They met in the hall on Monday.' },
       { text: 'The hall {was was} full on Monday.', fixed: 'The hall was full on Monday.' },
       { text: 'It is not {clear if clear if} she can swim.', fixed: 'It is not clear if she can swim.' },
-      { text: 'At noon{,,} the hall was full.', message: 'comma', fixed: 'At noon, the hall was full.' },
       { text: 'She went {into to} the hall.', message: 'left over' },
       { text: 'The fact {the he} left is old. They read of it in {the his} book, and in {a our} town.' },
       { text: 'The hall {is has} been shut, and the figure has {been was} cut.', message: 'left over' },
@@ -192,12 +191,6 @@ function leftOverIn(block: BlockFacts): Problem[] {
   for (const i of placesOf(tokens, LEFT_OVER_AFTER)) {
     if (i + 1 === tokens.length) continue;
     const { text, start } = tokens[i]!;
-    if (text === ',' && tokens[i + 1]!.text === ',' && tokens[i + 2]?.kind === 'word' && i > 0) {
-      const { end } = tokens[i + 1]!;
-      const fixes = [{ title: 'Remove one comma', edits: [{ start: tokens[i]!.end, end, text: '' }] }];
-      found.push({ start, end, message: 'One comma too many.', severity: 'info', fixes });
-      continue;
-    }
     if (text === 'that' && isSaidTwice(tokens, i)) {
       found.push({ start: tokens[i - 1]!.start, end: tokens[i + 2]!.end, message: SAID_TWICE, severity: 'info' });
       continue;
