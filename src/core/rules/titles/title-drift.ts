@@ -146,7 +146,7 @@ const BESIDE =
   /\b(?:also|as well as|doubl(?:es|ed|ing)(?: up)? as|combin(?:es|ed|ing)|both|additional charge|in addition to)\b/gi;
 
 /** Other people’s words tell nothing of it: “… children as well as adults,” said Interior Minister Roe. */
-const SPOKEN = /["“][^"”]*["”]/g;
+const SPOKEN = /["“][^"“”]*["”]/g;
 
 /** Whether the copy tells of the person that one of these posts is held beside another. */
 function holdsBoth(person: Participant, view: ArticleView, titles: readonly TitledMention[]): boolean {
