@@ -4,14 +4,29 @@
 // a thousand patterns.
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { capitals, digits, letters, smalls } from './letters.mjs';
+import { capitals, smalls } from './capitals.mjs';
+import { digits, letters } from './letters.mjs';
 
 const NAMED = /\\p\{(?:L[lu]?|N)\}/;
 /** The names under which a file has the ranges. */
 const NAMES = { L: '$letters', N: '$digits', Lu: '$capitals', Ll: '$smalls' };
 const RANGES = { [NAMES.L]: letters, [NAMES.N]: digits, [NAMES.Lu]: capitals, [NAMES.Ll]: smalls };
-const LETTERS = JSON.stringify(fileURLToPath(new URL('letters.mjs', import.meta.url)));
-const IMPORT = `import { letters as ${NAMES.L}, digits as ${NAMES.N}, capitals as ${NAMES.Lu}, smalls as ${NAMES.Ll} } from ${LETTERS};`;
+/** What each name is called where it is from, and the file. */
+const ORIGINS = {
+  [NAMES.L]: ['letters', 'letters.mjs'],
+  [NAMES.N]: ['digits', 'letters.mjs'],
+  [NAMES.Lu]: ['capitals', 'capitals.mjs'],
+  [NAMES.Ll]: ['smalls', 'capitals.mjs'],
+};
+
+/** Imports of the names that stand in a text. */
+const importsFor = (text) =>
+  Object.entries(ORIGINS)
+    .filter(([name]) => text.includes(`\${${name}}`))
+    .map(([name, [origin, file]]) => {
+      const path = fileURLToPath(new URL(file, import.meta.url));
+      return `import { ${origin} as ${name} } from ${JSON.stringify(path)};`;
+    });
 
 /** Escapes and brackets in a pattern; in a string each backslash is written twice. */
 const IN_PATTERN = /\\p\{(L[lu]?|N)\}|\\[\s\S]|[[\]]/g;
@@ -44,7 +59,7 @@ export function shortLetters(source) {
   visit(file, false);
   const text = edits.reduceRight((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), source);
   const variables = Array.from({ length: kept }, (_, i) => `var $pattern${i}: RegExp | undefined;`);
-  return edits.length ? [text, ...variables, IMPORT].join('\n') : source;
+  return edits.length ? [text, ...variables, ...importsFor(text)].join('\n') : source;
 }
 
 /** The same pattern with the ranges themselves, for those who read patterns. */

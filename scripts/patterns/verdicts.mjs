@@ -1,7 +1,7 @@
 // Asks recheck, offline, how long a pattern may take.
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { capitals, smalls } from '../build/letters.mjs';
+import { capitals, smalls } from '../build/capitals.mjs';
 
 // The agent is a program of its own; where there is none for the machine, recheck's own script does it, slower.
 process.env.RECHECK_BACKEND ??= 'auto';

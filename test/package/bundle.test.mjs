@@ -18,14 +18,14 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * article is read; its other parts (Markdown and YAML, configuration files, Vale styles, the report …) at first use.
  */
 const LIMITS = {
-  vsix: 1_134_000,
-  bundle: 145_400,
-  compressed: 54_300,
+  vsix: 1_150_000,
+  bundle: 146_800,
+  compressed: 55_900,
   /** The bundle and what reads articles. */
-  withReading: 890_000,
-  compressedWithReading: 327_000,
-  otherParts: 409_000,
-  lists: 196_000,
+  withReading: 915_000,
+  compressedWithReading: 336_000,
+  otherParts: 413_000,
+  lists: 201_500,
 };
 
 describe('the package', function () {
