@@ -1,7 +1,8 @@
 // How many typos the check of spelling finds, and how often its first suggestion is right: `node scripts/run.mjs bench/typos.ts
 // FOLDER [COUNT] [SEED]`. Typos (a letter put in, dropped, swapped with the next, doubled, hit on the key beside) are planted
-// in lower-case words of four letters and more of the articles of the folder, outside quotations, addresses and markup, six
-// an article. What is a word all the same is not planted.
+// in lower-case words of four letters and more of the articles (`.txt`) of the folder, between spaces or before a comma or
+// a point, six an article. What is a word all the same is not planted. With `CLEAN=1` in the environment it also prints what
+// is marked in the articles as they are.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createAnalyzer } from '../src/core/analyzer.ts';
@@ -105,7 +106,6 @@ for (let i = 0; i < names.length * 3 && all < Number(count); i++) {
     const finding = findings.find((other) => other.start < start + slip.length && other.end > start);
     if (!finding) {
       missed.push(`${slip} (${word})`);
-
       continue;
     }
     one.found++;

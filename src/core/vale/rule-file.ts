@@ -1,3 +1,4 @@
+import { HASH_START, hashWith } from '../base/hash-index.ts';
 import { problemList } from '../config/json.ts';
 import type { Chooser } from './choice.ts';
 import type { Definition } from './definition.ts';
@@ -45,8 +46,8 @@ export function loadedOf(definition: Definition, file: string, choosing: Choosin
 
 /** Another text whenever the check may do something else. */
 function versionOf(name: string, text: string, severity: string, { accept }: Vocabulary): string {
-  let hash = 0xcbf29ce4;
+  let hash = HASH_START;
   for (const part of [name, text, severity, ...accept])
-    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
+    for (let i = 0; i < part.length; i++) hash = hashWith(hash, part.charCodeAt(i));
   return `${(hash >>> 0).toString(36)} ${text.length}`;
 }

@@ -24,7 +24,7 @@ const TRAILING =
 const TRAILS = / (?:adding that|killing|injuring|wounding|[a-z]{3,7} of wh(?:om|ich)) ?/;
 /** Before these the words belong to what stands there: for killing two, nearly all of whom. */
 const BELONGS =
-  /(?:^|[^\p{L}])(?:of|for|by|in|at|with|to|from|on|as|about|after|before|without|against|while|when|and|or|but|not|nor|than|then|thus|only|nearly|almost|just|least|is|was|are|were|be|been|being|also|from|admit(?:s|ted)|stop(?:s|ped)?|start(?:s|ed)?|gunm[ae]n|attack(?:er)?s?|explosions?|blasts?|bomb(?:ing)?s?|fires?|crash(?:es)?|accidents?|incidents?|shootings?|strikes?|people|those|somebody|someone|[a-z]+s)$/u;
+  /(?:^|[^\p{L}])(?:of|for|by|in|at|with|to|from|on|as|about|after|before|without|against|while|when|and|or|but|not|nor|than|then|thus|only|nearly|almost|just|least|is|was|are|were|be|been|being|also|admit(?:s|ted)|stop(?:s|ped)?|start(?:s|ed)?|gunm[ae]n|attack(?:er)?s?|explosions?|blasts?|bomb(?:ing)?s?|fires?|crash(?:es)?|accidents?|incidents?|shootings?|strikes?|people|those|somebody|someone|[a-z]+s)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|did|do|does)$/;
 /** Before a pronoun it belongs to the same clause: if you think we are, when he said he was. */

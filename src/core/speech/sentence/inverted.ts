@@ -1,7 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import { contentEnd } from './content.ts';
 import type { Item } from './items.ts';
-import type { Report } from './report.ts';
+import { type Report, reportOf } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -23,16 +23,12 @@ export function invertedReport(scope: Scope, cue: Cue): Report | null {
   if (!quoted && !opening && !clause) return null;
   const subject = subjectAfter(items, at, end);
   if (!subject || (!quoted && !standsAlone(scope, at, subject, opening))) return null;
-  return {
-    pattern: opening ? 'before' : 'inverted',
-    cue: cueSpan(scope, cue),
-    source: subject.source,
-    content: opening
-      ? null
-      : clauseSpan(scope, first, goesOnAt(scope, subject, quoted) || (before?.kind === 'quote' ? at : at - 1)),
-    quotes: [...(opening ? [] : quotesIn(scope, first, at)), ...quotesIn(scope, subject.end, end)],
-    subordinate: false,
-  };
+  const found = { cue: cueSpan(scope, cue), source: subject.source };
+  const after = quotesIn(scope, subject.end, end);
+  if (opening) return reportOf({ pattern: 'before', ...found }, null, after);
+  const stop = goesOnAt(scope, subject, quoted) || (before?.kind === 'quote' ? at : at - 1);
+  const quotes = [...quotesIn(scope, first, at), ...after];
+  return reportOf({ pattern: 'inverted', ...found }, clauseSpan(scope, first, stop), quotes);
 }
 
 /** “The road is open, said Naqvi, but nobody uses it”: where what was said ends after the tag, 0 where it is over before. */

@@ -3,7 +3,7 @@ import { contentEnd } from './content.ts';
 import { laterThat } from './govern.ts';
 import type { Item } from './items.ts';
 import { phraseStart, type Source, sourceOf } from './phrase.ts';
-import type { Report } from './report.ts';
+import { type Report, reportOf } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
 import { isAdjective } from './verbal.ts';
 
@@ -27,14 +27,8 @@ export function nounReport(scope: Scope, at: number): Report | null {
       start,
       promisedEnd(scope, start, contentEnd(items, start, end, { oneClause: true })),
     );
-    return {
-      pattern: 'noun',
-      cue: { start: items[at]!.start, end: items[at]!.end },
-      source,
-      content,
-      quotes: quotesIn(scope, start, end),
-      subordinate: false,
-    };
+    const cue = { start: items[at]!.start, end: items[at]!.end };
+    return reportOf({ pattern: 'noun', cue, source }, content, quotesIn(scope, start, end));
   }
   return null;
 }
