@@ -8,7 +8,7 @@ export const reads: Property = {
   *check(subject) {
     const before = process.cpuUsage();
     try {
-      void subject.analysis;
+      for (const { stage, detail } of subject.analysis.troubles) yield `throws in ${stage}: ${detail}`;
     } catch (error) {
       yield `throws: ${(error as Error).stack}`;
     }

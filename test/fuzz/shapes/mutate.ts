@@ -69,7 +69,18 @@ const CHANGES: readonly ((text: string, random: Random) => string)[] = [
     ] as const);
     return random.chance(0.5) ? text.replaceAll(from, to) : text.replace(from, to);
   },
+  cutOff,
 ];
+
+/** Each paragraph begins or ends at another of its words and marks: what looks at the words beside finds none there. */
+function cutOff(text: string, random: Random): string {
+  const paragraphs = text.split('\n\n').map((paragraph) => {
+    const parts = paragraph.split(/(?<=\s)|(?<=\p{L})(?=[^\p{L}\s])|(?<=[^\p{L}\s])(?=\p{L})/u);
+    const at = random.below(parts.length);
+    return random.chance(0.5) ? parts.slice(at).join('') : parts.slice(0, at + 1).join('');
+  });
+  return paragraphs.join('\n\n');
+}
 
 /** Two neighbours change places. */
 function swapped(text: string, between: string, random: Random): string {

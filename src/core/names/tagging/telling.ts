@@ -95,7 +95,7 @@ function isPeople(key: string): boolean {
 
 /** "Thailand’s". */
 function isOfCountry(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.kind === 'possessive' && COUNTRIES.has(tokens[first - 2]!.lower);
+  return tokens[first - 1]?.kind === 'possessive' && COUNTRIES.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** Ends in a surname that stands with another in Spanish names; not a place called after somebody, nor "Duran Duran". */

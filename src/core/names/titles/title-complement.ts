@@ -263,7 +263,7 @@ function isNamesake(tokens: readonly Token[], bits: Int32Array, at: number, limi
 
 /** "President Lena Voss", "Fatallah Fawzi": another person in the description. */
 function isSomebody(tokens: readonly Token[], bits: Int32Array, i: number, limit: number): boolean {
-  if (!tokens[i]!.capital || i + 1 >= limit || !isNamelike(tokens[i + 1], bits[i + 1]!)) return false;
+  if (i + 1 >= limit || !tokens[i]!.capital || !isNamelike(tokens[i + 1], bits[i + 1]!)) return false;
   // "Head of Sales and Customer Services", "at Norham General Hospital".
   const isPlain = (bits[i]! & Word.honorific) === 0 || tokens[i]!.lower === 'general';
   if (isPlain && (bits[i + 1]! & (Word.body | Word.given | Word.bodySurname)) === Word.body) return false;

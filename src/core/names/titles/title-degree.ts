@@ -77,7 +77,7 @@ export function governedNoun(tokens: readonly Token[], bits: Int32Array, at: num
     if (CLOSING.test(before.text) && /^[,.?!]$/.test(tokens[i - 2]?.text ?? '')) return i;
     // "and high-security prisoner Ann Roe", "JD(S) legislature party leader".
     if (HYPHENED.test(lower) && before.lower === 'and') return i;
-    if (before.text === ')' && tokens[i - 2]!.capital) return i;
+    if (before.text === ')' && tokens[i - 2]?.capital) return i;
     // "renowned leadership coach", "included gold medallist", "with retired army officer".
     if (!before.capital && bits[i - 1]! & Word.modifier) return i - 1;
     if (!before.capital && isNoNoun(before.lower) && !ADVERB.test(before.lower)) return i;

@@ -264,9 +264,11 @@ function isVerb(tokens: readonly Token[], bits: Int32Array, from: number, head: 
 
 /** Whether a past tense stands here that goes on with something else than a noun: "realized sending". */
 function isNoTitle(tokens: readonly Token[], bits: Int32Array, at: number): boolean {
-  const next = tokens[at + 1]!;
-  const goesOn = (bits[at + 1]! & (Word.grammar | Word.head | Word.modifier)) === 0 && next.lower.endsWith('ing');
-  return isPastTense(tokens[at]!.lower) && (goesOn || (bits[at + 1]! & Word.grammar) !== 0);
+  const next = tokens[at + 1];
+  if (!next || !isPastTense(tokens[at]!.lower)) return false;
+  const word = bits[at + 1]!;
+  const goesOn = (word & (Word.grammar | Word.head | Word.modifier)) === 0 && next.lower.endsWith('ing');
+  return goesOn || (word & Word.grammar) !== 0;
 }
 
 /** Words of grammar in a line in capitals, and no letters of a body: "MESSAGE OF PRESIDENT ROE". */
