@@ -11,6 +11,9 @@ const PARSED_A_TURN = 20_000;
 const INLINE = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'];
 const blocks = lazy(() => parser.configure([Table, { remove: INLINE }]));
 
+/** A paragraph ends before a table, which its second line makes one: so far ahead of a block the parser looks, in lines. */
+const LINES_AHEAD = 2;
+
 /** The blocks of Markdown as trees; of the text before, what an edit has left as it was is not parsed again. */
 export class MarkdownTrees {
   private before: { readonly text: string; readonly tree: Tree } | undefined;
@@ -34,7 +37,15 @@ export class MarkdownTrees {
   private fragments(text: string): readonly TreeFragment[] {
     if (!this.before) return [];
     const { head, tail } = commonEnds(this.before.text, text);
-    const change = { fromA: head, toA: this.before.text.length - tail, fromB: head, toB: text.length - tail };
+    const from = startOfLines(text, head, LINES_AHEAD);
+    const change = { fromA: from, toA: this.before.text.length - tail, fromB: from, toB: text.length - tail };
     return TreeFragment.applyChanges(TreeFragment.addTree(this.before.tree), [change]);
   }
+}
+
+/** Where the line begins that is so many lines before the one of an offset. */
+function startOfLines(text: string, offset: number, lines: number): number {
+  let at = offset;
+  for (let i = 0; i <= lines && at > 0; i++) at = text.lastIndexOf('\n', at - 1);
+  return Math.max(0, at);
 }
