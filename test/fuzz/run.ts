@@ -1,5 +1,6 @@
 // `npm run fuzz`: tries the properties on invented articles, minimises what fails and writes it to test/fuzz/regressions.
 //   --cases N     how many (default 20000)
+//   --from N      those from number N on (default 0): a long run in parts
 //   --seed N      which ones (default: new ones; the seed is printed)
 //   --jobs N      in so many processes (default 1)
 //   --property P  only this one
@@ -23,6 +24,7 @@ import { seedOf } from './random.ts';
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '20000' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     jobs: { type: 'string', default: '1' },
     property: { type: 'string' },
@@ -36,7 +38,12 @@ const { values } = parseArgs({
     job: { type: 'string' },
   },
 });
-const [cases, seed, jobs] = [values.cases, values.seed, values.jobs].map(Number) as [number, number, number];
+const [cases, from, seed, jobs] = [values.cases, values.from, values.seed, values.jobs].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+];
 const properties = [...PROPERTIES, proposedFixes].filter(({ name }) =>
   values.property ? name === values.property : name !== proposedFixes.name,
 );
@@ -54,7 +61,7 @@ else process.exitCode = (await lead()) ? 0 : 1;
 /** Tries one job's share of the cases; tells of each in a line: its index, or what fails. */
 async function work(job: number): Promise<void> {
   const known = new Set<string>();
-  for (let i = job; i < cases; i += jobs) {
+  for (let i = from + job; i < cases; i += jobs) {
     tell(i);
     for (const failure of await failuresOf(caseOf(seedOf(seed, i)), properties)) {
       const isNew = !known.has(failure.kind);
@@ -77,10 +84,10 @@ interface Kind {
 
 /** Starts the jobs and reports what they tell. */
 async function lead(): Promise<boolean> {
-  console.log(`${cases} cases, seed ${seed}, ${jobs} at a time`);
+  console.log(`cases ${from} to ${cases}, seed ${seed}, ${jobs} at a time`);
   const kinds = new Map<string, Kind>();
   const begun = Date.now();
-  let done = 0;
+  let done = from;
   const troubles = await Promise.all(
     Array.from({ length: jobs }, (_, job) =>
       follow(job, (index, failure) => {
