@@ -4,4 +4,6 @@ import type { Span } from '../model.ts';
 export interface Figure extends Span {
   /** The same for two places that say the same thing. */
   readonly norm: string;
+  /** Whose it is; what belongs to different people stands in different lines. */
+  readonly of?: string;
 }

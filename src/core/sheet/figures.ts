@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 interface Line {
   readonly kind: FactKind;
   readonly block: SheetBlock;
+  readonly of: string;
   readonly items: {
     readonly words: string;
     readonly first: Span;
@@ -18,7 +19,7 @@ interface Line {
 }
 
 /**
- * Makes lines of figures, dates, ages and claims: those of one sentence together, and what is said again with the line
+ * Makes lines of figures, dates, ages and claims: those of one sentence (and person) together, and what is said again with the line
  * that has it first.
  */
 export class FigureLines {
@@ -28,7 +29,7 @@ export class FigureLines {
   /** Adds the figures of one kind in one block, in text order. */
   add(kind: FactKind, block: SheetBlock, figures: readonly Figure[]): void {
     let last: { readonly line: Line; readonly sentence: number } | undefined;
-    for (const { start, end, norm } of figures) {
+    for (const { start, end, norm, of = '' } of figures) {
       const key = `${kind} ${norm}`;
       const known = this.#known.get(key);
       if (known) {
@@ -39,18 +40,17 @@ export class FigureLines {
       const item = { words, first: { start, end }, places: [{ block, span: { start, end } }] };
       this.#known.set(key, item);
       const sentence = sentenceIndex(block, start);
-      if (last?.sentence === sentence) last.line.items.push(item);
+      if (last?.sentence === sentence && last.line.of === of) last.line.items.push(item);
       else {
-        const line: Line = { kind, block, items: [item] };
+        const line: Line = { kind, block, of, items: [item] };
         this.#lines.push(line);
         last = { line, sentence };
       }
     }
   }
 
-  /** @param ageOf whose age stands at an offset */
-  facts(ageOf: (offset: number) => string): Found[] {
-    return this.#lines.map(({ kind, block, items }) => {
+  facts(): Found[] {
+    return this.#lines.map(({ kind, block, of, items }) => {
       const places = items.flatMap((item) => item.places);
       const spans = places.map(({ block: own, span }) => ({
         start: own.start + span.start,
@@ -60,7 +60,7 @@ export class FigureLines {
       return {
         kind,
         words: items.map(({ words }) => words).join(', '),
-        of: kind === 'age' ? ageOf(block.start + items[0]!.first.start) : '',
+        of,
         context: told.map((place) => besideOf(place.block.text, place.span)).join(' | '),
         excerpt: excerptOf(block, items[0]!.first),
         spans: spans.sort((a, b) => a.start - b.start),

@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../syntax/text/numerals.ts';
 import type { Token } from '../syntax/text/tokens.ts';
 import { type SheetBlock, sentenceIndex } from './block.ts';
 import type { Figure } from './figure.ts';
+import { ordinalsIn } from './ordinals.ts';
 
 const SIGN =
   '(?:(?:US|AU|NZ|HK|CA|A|C|S|R)?[$£€¥₹₦₱]|(?:Rs|INR|PKR|USD|EUR|GBP|Tk|KSh|Ksh|Sh|R|N|P|RM)\\.?(?=\\s?\\d))';
@@ -22,16 +23,21 @@ const IN_FIGURES = new RegExp(
 );
 /** "three", "five-year", "a quarter", "two-thirds", "nearly a dozen". */
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}-]|[’'])(?:(?:${WORDS})(?:(?:[ -](?:${SCALE}))+|[ -](?:thirds|quarters|fifths|sixths|eighths|tenths|halves))?|(?<=\\ban? |\\bone[ -])(?:third|quarter|fifth|dozen|hundred|thousand|million|billion|trillion)(?!s)|(?<=\\b(?:the|an?|his|her|its|their|’s|'s) )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|half(?= (?:of|the|a million|a billion)\\b)|third-(?=\\p{Ll}+est\\b))(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}-]|[’'])(?:(?:${WORDS})(?:(?:[ -](?:${SCALE}))+|[ -](?:thirds|quarters|fifths|sixths|eighths|tenths|halves))?|(?<=\\ban? |\\bone[ -])(?:third|quarter|fifth|dozen|hundred|thousand|million|billion|trillion)(?!s)|(?<=\\b(?:several|few|some) )dozen|(?<=\\b(?:only|just|least|killed|killing|number|round|phase|stage|chapter|day|week|year|grade|level|game|group) )one(?! of\\b)|half(?= (?:of|the|a million|a billion)\\b)|(?<=\\b(?:over|than|nearly|almost|about|under|exactly|around|by|roughly) )half(?! an?\\b))(?!\\p{L})`,
   'giu',
 );
 /** What stands before a figure that is looked up although a name goes before it: Resolution 1325. */
 const REFERENCES = new Set(
-  'no nos number article section resolution act rule order clause chapter page paragraph bill law route highway flight room count group level grade year day week under over around about'.split(
+  'no nos number article section resolution act rule order clause chapter page paragraph bill law route highway interstate calle carrera avenida gate flight room count group level grade round phase stage year day week under over around about'.split(
     ' ',
   ),
 );
+/** Nouns with their number behind them: round two. */
+const NUMBERED = /^(?:number|round|phase|stage|chapter|day|week|year|grade|level|game|group)$/;
 const CALLS = new Set('call called calling calls dial dialled dialed dialling phone phoned ring rang'.split(' '));
+/** The number of an item: “1. ”, “2) ”, “3- ”. */
+const ITEM = /^\s{0,4}\d{1,3}(?:[.)](?!\d)|[–—-]\s)/;
+const ITEM_LENGTH = 12;
 const IDIOMS = /^(?:24\/7|9\/11|7\/7|50\/50|50-50|20\/20)$/;
 
 /**
@@ -43,13 +49,15 @@ export function numbersIn(block: SheetBlock, taken: readonly Span[]): Figure[] {
   const found: Figure[] = [];
   let next = 0;
   const sorted = [...taken].sort((a, b) => a.start - b.start);
-  const spans = [...matches(text, IN_FIGURES), ...matches(text, IN_WORDS)].sort((a, b) => a.start - b.start);
+  const ordinals = ordinalsIn(text);
+  const spans = [...matches(text, IN_FIGURES), ...matches(text, IN_WORDS), ...ordinals];
+  spans.sort((a, b) => a.start - b.start);
   for (const span of spans) {
     while (next < sorted.length && sorted[next]!.end <= span.start) next++;
     const before = next < sorted.length && sorted[next]!.start < span.end;
     const doubled = found.length > 0 && found.at(-1)!.end > span.start;
     if (before || doubled) continue;
-    const norm = normOf(span, block);
+    const norm = ordinals.includes(span) ? normBy(span, block) : normOf(span, block);
     if (norm !== undefined) found.push({ ...span, norm });
   }
   return found;
@@ -63,7 +71,7 @@ function matches(text: string, pattern: RegExp): Span[] {
   });
 }
 
-/** What makes two numbers one: value, unit and, where it is small, what is counted; undefined for what is no number. */
+/** What makes two numbers one; undefined for what is no number that is looked up. */
 function normOf(span: Span, block: SheetBlock): string | undefined {
   const { text, tokens } = block;
   const words = text.slice(span.start, span.end);
@@ -73,14 +81,19 @@ function normOf(span: Span, block: SheetBlock): string | undefined {
   const figures = /\d/.test(words);
   if (figures ? !isLookedUp(words, before, after, block) : !isCounted(span, words, before, after, block))
     return undefined;
-  const value = words.toLowerCase().replaceAll(',', '').replace(/\s+/g, ' ');
-  const isTelling = /[$£€¥₹.%]|\d{4}|million|billion|thousand/.test(value);
-  return isTelling ? value : `${value} ${nounAfter(tokens, at)}`;
+  return normBy(span, block);
+}
+
+/** Value, unit and, where it is small, what is counted. */
+function normBy({ start, end }: Span, { text, tokens }: SheetBlock): string {
+  const value = text.slice(start, end).toLowerCase().replaceAll(',', '').replace(/\s+/g, ' ');
+  const isTelling = /[$£€¥₹.%]|\d{4}|\d\p{L}|million|billion|thousand/u.test(value);
+  return isTelling ? value : `${value} ${nounAfter(tokens, tokenFrom(tokens, end))}`;
 }
 
 /** Figures of a name (NBC 5, Apollo 13), of an emergency call and at the head of an item are not looked up. */
 function isLookedUp(words: string, before: Token | undefined, after: Token | undefined, block: SheetBlock): boolean {
-  if (!before) return after?.text !== '.' && after?.text !== ')';
+  if (!before) return !ITEM.test(block.text.slice(0, ITEM_LENGTH));
   if (CALLS.has(before.lower)) return false;
   if (!/^\d{1,4}$/.test(words) || !before.capital || !block.kind.startsWith('p')) return true;
   if (REFERENCES.has(before.lower) || bitsOf(before.lower) & Word.calendar || before.text.endsWith('.')) return true;
@@ -101,7 +114,8 @@ function isCounted(
   const sentence = block.sentences[sentenceIndex(block, span.start)];
   if (isCapital && block.kind !== 'headline' && sentence?.start !== span.start && !/^[“"‘']$/.test(before?.text ?? ''))
     return false;
-  if (/[ -]/.test(words) || /^(?:third|quarter|half|dozen)/i.test(words)) return true;
+  if (/[ -]/.test(words) || /^(?:one|third|quarter|half|dozen)/i.test(words)) return true;
+  if (before && NUMBERED.test(before.lower)) return true;
   if (after?.text === '-' || block.text[span.end] === '-') return true;
   if (after?.kind !== 'word')
     return (
@@ -110,6 +124,7 @@ function isCounted(
         before.lower,
       )
     );
+  if (after.lower === 'out') return /^ of\b/.test(block.text.slice(after.end, after.end + 4));
   return (
     after.lower === 'of' ||
     after.lower === 'in' ||

@@ -59,3 +59,6 @@ export function peopleByBlock({ article, participants }: Analysis) {
     },
   };
 }
+
+/** The people of an article by where they are named. */
+export type People = ReturnType<typeof peopleByBlock>;

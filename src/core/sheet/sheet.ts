@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { LinkLines, linksIn } from './links.ts';
 import { NameLines } from './name-lines.ts';
 import { numbersIn } from './numbers.ts';
-import { type PeopleHere, peopleByBlock, peopleFacts } from './people.ts';
+import { type People, peopleByBlock, peopleFacts } from './people.ts';
 import { quotationFacts } from './quotations.ts';
 import { datesIn } from './when.ts';
 
@@ -22,11 +22,11 @@ export function factsOf(text: string, analysis: Analysis): Fact[] {
   const blocks = sheetBlocks(text, analysis);
   const people = peopleByBlock(analysis);
   const lines = { figures: new FigureLines(), names: new NameLines(), links: new LinkLines() };
-  for (const block of blocks) readBlock(block, people.in(block.of), text, lines);
+  for (const block of blocks) readBlock(block, people, text, lines);
   const found: Found[] = [
     ...peopleFacts(analysis),
     ...quotationFacts(blocks, analysis),
-    ...lines.figures.facts(people.endingBefore),
+    ...lines.figures.facts(),
     ...lines.names.facts(),
     ...lines.links.facts(),
   ];
@@ -48,12 +48,16 @@ interface Lines {
 }
 
 /** What a block says by itself. */
-function readBlock(block: SheetBlock, { mentions, titles }: PeopleHere, document: string, lines: Lines): void {
+function readBlock(block: SheetBlock, people: People, document: string, lines: Lines): void {
+  const { mentions, titles } = people.in(block.of);
   const here = (span: Span): Span => ({ start: span.start - block.start, end: span.end - block.start });
   const links = linksIn(document, block.text, block.of);
   lines.links.add(links, document);
   const addresses = links.filter(({ start, end, target }) => document.slice(start, end) === target).map(here);
-  const ages = agesIn(block.text, mentions.map(here)).map((span) => alone(span, block.of));
+  const ages = agesIn(block.text, mentions.map(here)).map((span) => ({
+    ...alone(span, block.of),
+    of: people.endingBefore(block.start + span.start),
+  }));
   const dates = datesIn(block.text).filter((date) => ![...ages, ...addresses].some((other) => overlap(date, other)));
   lines.figures.add('date', block, dates);
   lines.figures.add('age', block, ages);

@@ -4,8 +4,12 @@ import { overlap } from './block.ts';
 import type { Figure } from './figure.ts';
 
 const MONTH = '(?:January|February|April|June|July|August|September|October|November|December|Sept|Oct|Nov|Dec)';
+const PREPOSITIONS =
+  'in|of|since|until|till|by|from|to|and|during|before|after|last|next|this|early|late|mid|every|through|between';
+/** The same at the start of a sentence. */
+const OPENING = PREPOSITIONS.replace(/(?<=^|\|)\w/g, (letter) => letter.toUpperCase());
 /** May and March are words, too: they are months behind one of these. */
-const AFTER_PREPOSITION = `(?<=\\b(?:in|of|since|until|till|by|from|to|and|during|before|after|last|next|this|early|late|mid|every|through|between) )(?:May|March)`;
+const AFTER_PREPOSITION = `(?<=\\b(?:${PREPOSITIONS}|${OPENING}) )(?:May|March)`;
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const SPAN = '(?:[-–/](?:\\d{4}|\\d\\d))?(?![\\d%\\p{L}]|[.,]\\d)';
 
@@ -22,7 +26,12 @@ const PATTERNS = [
   /(?<![\p{L}\p{N}.,£$€])(?:(?:1[5-9]|20)\d0s|[’']\d0s)(?!\p{L})/gu,
   // the 19th century
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)|[a-z]{5,12}(?:th|first|second|third))[- ]century(?!\p{L})/giu,
-  /(?<!\p{L})(?:yesterday|today|tomorrow|tonight)(?!\p{L})/giu,
+  // No newspaper or slate of that name: Gazette Today
+  /(?<!\p{L})(?:yesterday|today|tomorrow|tonight|TODAY|TONIGHT|TOMORROW|(?<!\p{Lu}[\p{L}’'-]{0,20} )(?:Yesterday|Today|Tomorrow|Tonight))(?!\p{L})/gu,
+  /(?<![\p{L}-])(?:midnight|noon|midday)(?![\p{L}-])/giu,
+  // a year ago, less than a month
+  /(?<!\p{L})(?:less|more) than a (?:day|week|fortnight|month|year|decade|century)(?: (?:ago|earlier|later))?(?!\p{L})/giu,
+  /(?<!\p{L})an? (?:day|week|fortnight|month|year|decade|century) (?:ago|earlier|later)(?!\p{L})/giu,
   /(?<!\p{L})(?:last|next|this|previous|coming|following) (?:week|weekend|month|year|summer|winter|spring|autumn|fall|quarter|decade|century)(?![\p{L}-])/giu,
   /(?<!\p{L})the weekend(?!\p{L})/giu,
 ];

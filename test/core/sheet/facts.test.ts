@@ -86,7 +86,59 @@ describe('the accuracy sheet', () => {
     const ages = own.filter(({ kind }) => kind === 'age');
     assert.deepEqual(
       ages.map(({ words, of }) => `${words} ${of}`),
-      ['47, 8-year-old Tom Reed', '12, 70s Lena Reed'],
+      ['47 Tom Reed', '8-year-old ', '12 Lena Reed', '70s '],
+    );
+  });
+
+  it('has ordinals and numbers behind their noun that state a fact', () => {
+    const own = sheetOf(
+      'Ulvik came fifteenth. It lost for a second time in round one, and Prado was a distant third. Seventeen out of 30 voted, just over half of them women. He denied second-degree murder.\n\nWait a second. On second thoughts the third way is best.\n',
+    );
+    assert.deepEqual(wordsOf(own, 'number'), ['fifteenth', 'second, one, third', 'Seventeen, 30, half', 'second']);
+  });
+
+  it('leaves out the numbers of items', () => {
+    const own = sheetOf(
+      'Ulvik has plans.\n\n1- Build a bridge of steel.\n\n2. Mend the roof.\n\n3.5 million people came.\n',
+    );
+    assert.deepEqual(wordsOf(own, 'number'), ['3.5 million']);
+  });
+
+  it('has dates that are told from today, and no names with such words', () => {
+    const own = sheetOf(
+      'In May, a year ago, the USA Today reporter met Prado at midnight. March saw her less than a month later.\n',
+    );
+    assert.deepEqual(wordsOf(own, 'date'), ['May, a year ago, midnight', 'less than a month later']);
+  });
+
+  it('tells a claim with what it claims, and no opinion', () => {
+    const own = sheetOf(
+      'Ulvik, seen as the most populous valley, held its first vote of 2020. It was the most important day of the first half of 2020. Its rents are the most unequal in the country.\n',
+    );
+    assert.deepEqual(wordsOf(own, 'superlative'), [
+      'the most populous, its first vote of 2020',
+      'the most unequal in the country',
+    ]);
+  });
+
+  it('gives a quotation that goes on the speaker who is named at its end', () => {
+    const own = sheetOf(
+      'Ana Prado met Bo Carr. “We waited,” he said.\n\nThe bridge opened. Rain fell.\n\n“It is long overdue for the people of the valley.\n\n“Nobody should ask for more,” Prado said.\n',
+    );
+    const said = own.filter(({ kind }) => kind === 'quotation');
+    assert.deepEqual(
+      said.slice(1).map(({ of }) => of),
+      ['Ana Prado', 'Ana Prado'],
+    );
+  });
+
+  it('gives what a headline quotes the speaker in the body', () => {
+    const own = sheetOf(
+      'Bridge is ‘a gift to the valley’\n\n“The bridge is a gift to the valley,” Ana Prado, the mayor, said.\n',
+    );
+    assert.deepEqual(
+      own.filter(({ kind }) => kind === 'quotation').map(({ of }) => of),
+      ['Ana Prado', 'Ana Prado'],
     );
   });
 
@@ -107,6 +159,14 @@ describe('the accuracy sheet', () => {
   it('shows what a check says of the words', () => {
     const own = sheetOf('The report is of February 30, 2025, Ana Prado said.\n');
     assert.match(own.find(({ kind }) => kind === 'date')!.findings.join(), /no 30 February/);
+  });
+
+  it('says nothing of the length of a sentence beside each figure in it', () => {
+    const own = sheetOf(
+      `Ana Prado said on Friday ${'that the bridge was long and that '.repeat(10)}it cost $3 million.\n`,
+    );
+    const number = own.find(({ kind }) => kind === 'number')!;
+    assert.deepEqual(number.findings, []);
   });
 });
 
