@@ -11,6 +11,8 @@ const SOURCE = new RegExp(
   `^ (?:(?:${SAID}) (?=\\p{Lu}|he\\b|she\\b|they\\b|the\\b|an?\\b)|(?:he|she|they|\\p{Lu}[\\p{L}’'-]+) (?:${SAID})\\b)`,
   'u',
 );
+/** The same as a whole sentence behind a quotation that a full stop ends: it is no sentence by itself. */
+const SOURCE_ALONE = new RegExp(`^ +(?:(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}|(?:he|she|they) )(?:${SAID})\\.(?= |$)`, 'u');
 const CUE = new RegExp(`(?<![\\p{L}’'])(?:${SAID}|adding|saying) $`, 'u');
 /** So many words of a quotation make it something said rather than a title or a word. */
 const WORDS = /^\p{Lu}[\p{L}’']*(?: [\p{L}\p{N}’'-]+,?){4}/u;
@@ -49,6 +51,11 @@ export const quotationComma = blockRule({
         fixed: 'On Monday Mary Norton said, “The mill is old and nobody wants it.”',
       },
       {
+        text: '“The mill is old and nobody wants {it.”} Mary Norton added. She left.',
+        message: 'rather than a full stop',
+        fixed: '“The mill is old and nobody wants it,” Mary Norton added. She left.',
+      },
+      {
         text: 'Mary Norton said {that, “}the mill is old and nobody wants it.”',
         message: 'No comma',
         fixed: 'Mary Norton said that “the mill is old and nobody wants it.”',
@@ -57,6 +64,10 @@ export const quotationComma = blockRule({
     accepted: [
       { text: '“The mill is old and nobody wants it,” said Mary Norton. “Is it old?” she asked.' },
       { text: 'She said that, on Monday, “the mill was old,” and after that, late in May, it was sold.' },
+      {
+        text: '“The mill is old.” She said it would be sold. “The mill is old.” Mary Norton explained why.',
+        why: 'a sentence',
+      },
       { text: 'The banner “We want the mill to stay here” said it all.', why: 'no speaker' },
       { text: 'The mayor said “No” to the plan, and she said “The Mill on the River Floss” was dull.', why: 'titles' },
       { text: 'A song called “We are all going to town” said Mary Norton loved it.', why: 'not at the start' },
@@ -74,10 +85,24 @@ export const quotationComma = blockRule({
 });
 
 function closing({ text }: BlockFacts, start: number, end: number): Problem[] {
+  if (/^\p{L}\.["”]$/u.test(text.slice(end - 3, end)) && SOURCE_ALONE.test(text.slice(end, end + 60)))
+    return [stopped(text, end)];
   if (!/^[\p{L}\p{N}]{2}[”"’']$/u.test(text.slice(end - 3, end)) || !isSaid(text, start)) return [];
   if (!/(?:^|[.!?:,”"]) ?$/.test(text.slice(Math.max(0, start - 3), start))) return [];
   if (!SOURCE.test(text.slice(end, end + 60))) return [];
   return [problem({ start: wordStart(text, end - 1), end }, end - 1)];
+}
+
+/** “It is old.” Norton said. */
+function stopped(text: string, end: number): Problem {
+  const at = end - 2;
+  const fixes = [{ title: 'Change to a comma', edits: [{ start: at, end: at + 1, text: ',' }] }];
+  return {
+    start: wordStart(text, at),
+    end,
+    message: 'A comma rather than a full stop parts a quotation from who said it.',
+    fixes,
+  };
 }
 
 function opening(block: BlockFacts, start: number): Problem[] {

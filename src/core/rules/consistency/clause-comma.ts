@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
 import { isNarration, narrated } from '../../linter/narration.ts';
 import { blockRule, type Problem } from '../../linter/rule.ts';
+import { bitsOf, Word } from '../../names/words.ts';
 import type { Sentence } from '../../syntax/text/sentences.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 
@@ -14,6 +15,8 @@ const SPEAKING =
 /** What opens a clause; the one behind it begins with a pronoun and an auxiliary: “If we lose the case we will pay”. */
 const CLAUSES = ['if', 'when', 'because', 'once', 'before', 'after', 'until', 'unless', 'since'];
 const OPENS = new Set([...OPENERS, ...SPEAKING, ...CLAUSES]);
+/** What came of something, behind the place where it happened. */
+const RESULTING = ['resulting', 'leading', 'bringing', 'causing', 'forcing', 'sparking', 'prompting'];
 /** A mark inside the sentence that may part the two. */
 const PARTS = /[,;:()[\]?!–—…]| - |--/;
 const SAYS =
@@ -22,6 +25,17 @@ const SAYS =
 const TRAILING =
   /(?<=[\p{L}\p{N}”"]) (adding that|(?:killing|injuring|wounding) (?:at least|\d+|one|two|three|four|five|six|several|dozens|hundreds|all|more than|over|about|scores|many)|(?:some|many|most|all|both|none|several) of (?:whom|which))(?![\p{L}-])/gu;
 const TRAILS = / (?:adding that|killing|injuring|wounding|[a-z]{3,7} of wh(?:om|ich)) ?/;
+/** What came of it, behind a place or a day: “it blew up in Hull causing panic”. */
+const RESULT = / (resulting in|leading to|bringing|causing|forcing|sparking|prompting)(?![\p{L}-])/gu;
+const RESULTS = / (?:resulting in|leading to|bringing|causing|forcing|sparking|prompting) /;
+const PLACED = /(?:^| )(?:in|at|near|on|over|across) (?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+$/u;
+/** Who says so, behind a whole clause: “the mill is shut according to the Hull Post”. */
+const SOURCE =
+  / (according) to (?:(?:the|an?|new|its) )?(?:police|reports?|officials?|data|figures|research|researchers|authorities|estimates|analysts|experts|sources?|media|local|stud(?:y|ies)|state|government|ministry|spokes\p{L}+|(?!His|Her|Their|Its|God|Plan)\p{Lu}\p{L}+)(?!\p{L})/gu;
+const SOURCES = / according to /;
+/** A word before “according to” that it belongs to: done according to, and according to, the Gospel according to. */
+const DONE =
+  /(?:^|[^\p{L}])(?:\p{L}+(?:ed|ing|ly|['’]s)|done|made|set|paid|sold|built|given|run|held|act|acts|vary|varies|differ|differs|grow|grows|go|goes|went|play|live|gospel|world|life|love|truth|law)$/iu;
 /** Before these the words belong to what stands there: for killing two, nearly all of whom. */
 const BELONGS =
   /(?:^|[^\p{L}])(?:of|for|by|in|at|with|to|from|on|as|about|after|before|without|against|while|when|and|or|but|not|nor|than|then|thus|only|nearly|almost|just|least|is|was|are|were|be|been|being|also|admit(?:s|ted)|stop(?:s|ped)?|start(?:s|ed)?|gunm[ae]n|attack(?:er)?s?|explosions?|blasts?|bomb(?:ing)?s?|fires?|crash(?:es)?|accidents?|incidents?|shootings?|strikes?|people|those|somebody|someone|[a-z]+s)$/u;
@@ -40,7 +54,18 @@ export const clauseComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph'],
-  triggers: [...OPENERS, ...SPEAKING, ...CLAUSES, 'adding', 'killing', 'injuring', 'wounding', 'whom', 'which'],
+  triggers: [
+    ...OPENERS,
+    ...SPEAKING,
+    ...CLAUSES,
+    'adding',
+    'killing',
+    'injuring',
+    'wounding',
+    'whom',
+    'which',
+    ...RESULTING,
+  ],
   severity: 'info',
   claim: 'warning',
   summary: '“Although it rained the match went on”, “a bus fell killing two”: a clause without its comma.',
@@ -57,6 +82,12 @@ export const clauseComma = blockRule({
         fixed: 'She said on Monday that the mill would close, adding that nobody would be hurt.',
       },
       { text: 'The bus fell into the river on {Monday killing} five people.' },
+      { text: 'The lorry blew up near the mill in {Hull causing} panic.', message: 'before “causing”' },
+      {
+        text: 'The mill was shut on {Monday according} to police.',
+        message: 'before “according”',
+        fixed: 'The mill was shut on Monday, according to police.',
+      },
       { text: 'He is known for his {singing most} of which was in Welsh.' },
     ],
     accepted: [
@@ -64,6 +95,14 @@ export const clauseComma = blockRule({
       {
         text: 'They asked five people, nearly all of whom ran. The blasts killing two were in May.',
         why: 'no clause ends',
+      },
+      {
+        text: 'It was sold according to the law. This is according to Norton. That’s according to Roe. Fees vary according to state. They were paid according to Roe.',
+        why: 'how it is done',
+      },
+      {
+        text: 'The company in Hull made a film causing panic. Those leading to Hull are shut.',
+        why: 'a film that did',
       },
       { text: 'Although the rain had not stopped since Monday, the match went on. While it rained they ate.' },
       { text: 'According to the council (and its report) the mill lost half its workers in May.', why: 'other marks' },
@@ -88,11 +127,14 @@ export const clauseComma = blockRule({
 
 function trailing(block: BlockFacts): Problem[] {
   const { text } = block;
-  return narrated(block, TRAILING, TRAILS).flatMap((match): Problem[] => {
+  const upTo = (at: number) => text.slice(Math.max(0, at - BEFORE), at);
+  const results = narrated(block, RESULT, RESULTS).filter(({ index }) => PLACED.test(upTo(index)));
+  const sources = narrated(block, SOURCE, SOURCES).filter(({ index }) => endsClause(upTo(index)));
+  return [...narrated(block, TRAILING, TRAILS), ...results, ...sources].flatMap((match): Problem[] => {
     const { index: at } = match;
-    const before = text.slice(Math.max(0, at - BEFORE), at);
+    const before = upTo(at);
     // “It is real,” adding: the comma stands inside the mark.
-    if (BELONGS.test(before) || /[,.?!][”"]$/.test(before)) return [];
+    if ((match[1] !== 'according' && BELONGS.test(before)) || /[,.?!][”"]$/.test(before)) return [];
     const word = match[1]!.split(' ')[0]!;
     return [
       {
@@ -103,6 +145,13 @@ function trailing(block: BlockFacts): Problem[] {
       },
     ];
   });
+}
+
+/** Whether a clause may end with these words, so that a comma stands before “according to”. */
+function endsClause(before: string): boolean {
+  if (!/[\p{L}\p{N}%)”"]$/u.test(before) || DONE.test(before)) return false;
+  const word = /[\p{L}’']+$/u.exec(before)?.[0].toLowerCase();
+  return !word || (bitsOf(word) & Word.grammar) === 0;
 }
 
 function isUnparted(block: BlockFacts, { start, end, firstToken, endToken }: Sentence): boolean {

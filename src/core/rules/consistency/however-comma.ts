@@ -15,9 +15,11 @@ const BEFORE_SUBJECT = [
   'meanwhile',
   ...'similarly interestingly surprisingly ironically regrettably conversely likewise importantly'.split(' '),
 ];
-const PAIRS = ['for example', 'for instance', 'in addition'];
+const PAIRS = ['for example', 'for instance', 'in addition', 'in fact', 'in contrast', 'by contrast', 'in conclusion'];
 /** The subject of what follows, so that the opener belongs to the whole sentence. */
 const SUBJECT = /^(?:it|he|she|they|we|i|this|that|these|those|there|the|an?|its|his|her|their|our|my|if|when|with)$/;
+/** They’re, it’s, we’ll. */
+const CONTRACTED = /['’](?:re|s|ve|ll|d|m)$/;
 const PRONOUN = /^(?:it|he|she|they|we|i)$/;
 /** After the others it may be any word but one that goes with them: unfortunately for him, indeed so. */
 const GOES_WITH = /^(?:for|enough|as|though|so|to|not|and|or|but|by)$/;
@@ -31,7 +33,19 @@ export const howeverComma = blockRule({
   category: 'consistency',
   scope: 'block',
   kinds: ['paragraph', 'deck', 'caption'],
-  triggers: [...OPENERS, ...BEFORE_SUBJECT, 'namely', 'example', 'instance', 'addition', 'fact', 'course', 'hand'],
+  triggers: [
+    ...OPENERS,
+    ...BEFORE_SUBJECT,
+    'namely',
+    'example',
+    'instance',
+    'addition',
+    'fact',
+    'course',
+    'hand',
+    'contrast',
+    'conclusion',
+  ],
   severity: 'info',
   summary: '“However it was late”: the comma after “however” is missing.',
   why: 'However, moreover, for example: what opens a sentence and belongs to all of it takes a comma; without one “however it was” reads as “in whatever way it was”. In mid-sentence “however” takes two commas or none.',
@@ -55,6 +69,8 @@ export const howeverComma = blockRule({
       { text: '{Meanwhile the} council met. {Similarly they} were late.' },
       { text: '{Indeed graphical} light is old. {However Ann} Roe left.' },
       { text: 'The race is on. {However polls} show that it is late.' },
+      { text: 'The mill is to be shut{, however} this does not end the row.', message: 'semicolon' },
+      { text: 'The mill is old. {However they’re} mending it. {In fact the} roof is new.' },
       { text: 'They met in three {towns namely} Hull, York and Leeds.' },
       { text: 'The roof leaks. {Unfortunately there} is no money to mend it.' },
     ],
@@ -73,7 +89,7 @@ export const howeverComma = blockRule({
     ],
   },
   check(block): Problem[] {
-    return [...openers(block), ...halfOpen(block)].filter((one) => isNarration(block, one));
+    return [...openers(block), ...halfOpen(block), ...splices(block)].filter((one) => isNarration(block, one));
   },
 });
 
@@ -87,7 +103,8 @@ function openers({ tokens, sentences, text }: BlockFacts): Problem[] {
     const subject = tokens[last + 1];
     if (!subject || last + 2 >= endToken || subject.kind !== 'word') return [];
     const isSubject =
-      SUBJECT.test(subject.lower) || (first.lower === 'however' && (subject.capital || PLURAL.test(subject.lower)));
+      SUBJECT.test(subject.lower.replace(CONTRACTED, '')) ||
+      (first.lower === 'however' && (subject.capital || PLURAL.test(subject.lower)));
     // “Indeed it is.” Indeed Canada is a firm.
     if (first.lower === 'indeed' && (PRONOUN.test(subject.lower) || subject.capital)) return [];
     if (!isSubject && (isTwo || isStrict || first.lower === 'however' || GOES_WITH.test(subject.lower))) return [];
@@ -128,6 +145,20 @@ function halfOpen({ tokens }: BlockFacts): Problem[] {
     const span = { start: before.start, end: token.end };
     const opener = words?.join(' ') ?? 'namely';
     return [problem(span, before.end, `Add a comma before “${opener}”${isNamely ? '' : ' as well'}.`)];
+  });
+}
+
+/** What begins a clause behind “however”. */
+const CLAUSE = /^(?:it|he|she|they|we|i|this|that|these|there|if|when|while|because|since|although|with|even|due)$/;
+
+/** “It is old, however it leaks”: two sentences with a comma between them. */
+function splices({ tokens }: BlockFacts): Problem[] {
+  return tokens.flatMap(({ text, end }, i): Problem[] => {
+    if (text !== 'however' || tokens[i - 1]?.text !== ',') return [];
+    const next = tokens[i + 1];
+    if (!next || !CLAUSE.test(next.lower) || (PRONOUN.test(next.lower) && isManner(tokens, i + 2))) return [];
+    const message = 'A full stop or a semicolon belongs before this “however”, and a comma after it.';
+    return [{ start: tokens[i - 1]!.start, end, message }];
   });
 }
 

@@ -22,6 +22,8 @@ const TOUCHING = [
   /(?<![\p{L}\p{N}.@/#_’'-])(\p{L}\p{Ll}{2,}\.|\p{Ll}{3,}[?!]|\p{L}\p{Ll}{2,},)((?<!,)\p{Lu}\p{Ll}+(?= \p{Ll}|,)|(?<=,)\p{Lu}\p{Ll}+(?=[ ,.])|(?<=,)\p{Ll}{2,}(?= \p{Ll}|,))/gu,
   // A bracket that touches the word before it and holds a word that is no ending: person(s), child(ren).
   /(?<![\p{L}\p{N}.@/#_’'$-])(\p{L}\p{Ll}{2,})(\((?!ness|able|less)\p{Ll}{4,})(?=[) ])/gu,
+  // An abbreviation in brackets: “the Mill Road(N10) is shut”.
+  /(?<![\p{L}\p{N}.@/#_’'$-])(\p{L}\p{Ll}{2,})(\(\p{Lu}[\p{Lu}\p{N}]{1,8}\))(?![\p{L}\p{N}(])/gu,
   // A bracket of several words, or with a capital or a figure, that touches the word after it.
   /(?<= )(\([^()\s]{0,40}[\p{Lu}\p{N} ][^()]{0,60}\))(\p{Ll}{2,})(?=[ ,.])/gu,
 ];
@@ -62,6 +64,7 @@ export const spaceSlip = blockRule({
         message: 'bracket',
         fixed: 'The agreement (MDA) has an end date.',
       },
+      { text: 'Work on the Hull {Road(N10)} ends in May.', fixed: 'Work on the Hull Road (N10) ends in May.' },
       { text: 'The fund {( IESS )} paid on Monday.', fixed: 'The fund (IESS) paid on Monday.' },
       { text: 'He said: “It was late{, ”} and she said: {“ I}t is.”' },
       { text: '"It was late{, "} he said.', fixed: '"It was late," he said.' },
@@ -76,6 +79,7 @@ export const spaceSlip = blockRule({
     ],
     accepted: [
       { text: 'The firm Booking.com and the file notes.final were sold. Each person(s) and child(ren) came.' },
+      { text: 'The party JD(S) and max(N) or log(n) are names.', why: 'a short name; one letter' },
       { text: 'He called it (re)writing and (inter)national (mis)rule.', why: 'a prefix' },
       { text: 'She said: a) no, b) yes, and left :( on Monday ) too.', why: 'a list, a face' },
       { text: 'They bought .5 kg, 1,000 g and the .net name. Yahoo!News is one.', why: 'figures and names' },

@@ -3,8 +3,8 @@ import { blockRule, type Problem } from '../../linter/rule.ts';
 
 /** A small word with a capital inside a sentence: behind another small word or a semicolon, and before a word in small letters. */
 const CAPITAL =
-  /(?<=[a-z]; |[a-z] (?:also|and|or|but|that|them|him|because|if|when|while|with|by|from|for|in|to) )(?:He|She|It|They|We|There|These|Those|Is|Are|Was|Were|Will|Has|Have|Had|For|From|With|In|At|By|Of|And|But|Also|Their|Its)(?= [a-z]+ [a-z])/g;
-const LOOKS = /(?:; |[a-z] )(?:He|She|Th|Ha|[ABFIOW])/;
+  /(?<=[a-z]; |[a-z]{2,}, (?=(?:He|She|It|They|We|This|These|There|But|His|Their) )|[a-z] (?:also|and|or|but|that|them|him|because|if|when|while|with|by|from|for|in|to) )(?:He|She|It|They|We|There|This|These|Those|His|Is|Are|Was|Were|Will|Has|Have|Had|For|From|With|In|At|By|Of|And|But|Also|Their|Its)(?= [a-z]+ [a-z])/g;
+const LOOKS = /(?:; |[a-z],? )(?:He|She|Th|Ha|[ABFIOW])/;
 
 export const capitalSlip = blockRule({
   id: 'capital-slip',
@@ -22,6 +22,7 @@ export const capitalSlip = blockRule({
         fixed: 'They left the hall at noon; they said that they would be back.',
       },
       { text: 'She found the price too high but {It} is unfair to ask for more.' },
+      { text: 'Above all, {He} wants to find a way out of it.' },
       { text: 'The hall was shut and {Those} who came were sent away.' },
     ],
     accepted: [

@@ -53,10 +53,16 @@ export const confusedWord = phraseCheck({
       { text: 'The {run up} to the vote began on {monday}.', fixed: 'The run-up to the vote began on monday.' },
       { text: 'A {Portugese} team won the {Noble} Prize.', fixed: 'A Portuguese team won the Noble Prize.' },
       { text: 'They flew the {aircrafts} home.', message: '“aircraft”' },
+      { text: 'They disposed {off} the boats, by {improve} the mill.', message: '“of”' },
+      { text: 'He is {capable to win} and suffers {form} the cold; the rain came {form} the north.' },
       { text: 'They saw {thousand} of people. She will {able} to swim.' },
     ],
     accepted: [
       { text: 'It opens on Monday: write #monday. A wide spread of views, an overall run up the hill, at home made.' },
+      {
+        text: 'They made it by improve-it-yourself kits, and a form the clerk read. The listed and the based.',
+        why: 'other words',
+      },
       { text: 'Ten thousand of them came, and she is able to swim.', why: 'a number of them' },
       { text: 'The coach gave them free rein, and they pored over the records.' },
       { text: 'Changes such as those effected by the law did not phase them out.', why: 'brought about; phased out' },

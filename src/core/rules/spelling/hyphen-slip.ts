@@ -71,6 +71,10 @@ export const hyphenSlip = blockRule({
       { text: 'Sales in {subS}aharan towns grew.', fixed: 'Sales in sub-Saharan towns grew.' },
       { text: 'The mayor left early{ –}she was tired.' },
       {
+        text: 'The road to be mended in the spring is the one from the Hull Mill{- }Norton Bridge.',
+        message: 'both sides',
+      },
+      {
         text: 'The mill - a wreck - is shut. The old barn beside the river in the town – a ruin{ - }is to be sold.',
         message: 'other end',
         fixed: 'The mill - a wreck - is shut. The old barn beside the river in the town – a ruin – is to be sold.',
@@ -165,15 +169,16 @@ function joins(prefix: string, { kind, lower, capital }: Token, isCapital: boole
   return prefix === 'co' || prefix === 'ex' ? PERSON.test(lower) : !capital || prefix !== 'multi';
 }
 
-/** Dashes and hyphens between words in small letters with a space on one side alone. */
+/** Dashes and hyphens behind a word in small letters with a space on one side alone; before a name only behind the dateline. */
 function lopsided(text: string, speller: Speller | undefined): Problem[] {
   const found: Problem[] = [];
   for (const { index: at } of text.matchAll(/[-–—]/g)) {
     const isBefore = text[at - 1] === ' ';
     if (isBefore === (text[at + 1] === ' ')) continue;
     const [start, end] = isBefore ? [at - 1, at + 1] : [at, at + 2];
-    if (!/\p{Ll}\p{Ll}$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
-    const next = /^\p{Ll}{2,}/u.exec(text.slice(end, end + 12))?.[0];
+    const isName = !isBefore && at > LONG_DATELINE && /^\p{Lu}\p{L}/u.test(text.slice(end, end + 2));
+    if (!(isName ? /\p{L}\p{Ll}$/u : /\p{Ll}\p{Ll}$/u).test(text.slice(Math.max(0, start - 2), start))) continue;
+    const next = isName ? text[end] : /^\p{Ll}{2,}/u.exec(text.slice(end, end + 12))?.[0];
     if (!next || (!isBefore && HANGS.test(next)) || isSpanish(text)) continue;
     found.push(brokenWord(text, { start, end }, speller) ?? { start, end, message: BOTH_SIDES });
   }
@@ -211,6 +216,8 @@ function unlikePairs({ text, sentences }: BlockFacts): Problem[] {
 const SPACED = /(?<=[\p{L}\p{N}.,)”"’'%]) [-–—] (?=[\p{L}\p{N}(“"‘'£$€])/gu;
 /** Before this many characters a dash may follow the place of a dateline. */
 const DATELINE = 30;
+/** The same where the hyphen touches the place, which may be two towns and a date. */
+const LONG_DATELINE = 60;
 
 /** “The boats —old and new— are sold”: each of a pair touches the aside. */
 function isSpanish(text: string): boolean {
