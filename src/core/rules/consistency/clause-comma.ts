@@ -150,7 +150,7 @@ function trailing(block: BlockFacts): Problem[] {
 /** Whether a clause may end with these words, so that a comma stands before “according to”. */
 function endsClause(before: string): boolean {
   if (!/[\p{L}\p{N}%)”"]$/u.test(before) || DONE.test(before)) return false;
-  const word = /[\p{L}’']+$/u.exec(before)?.[0].toLowerCase();
+  const word = /(?<![\p{L}’'])[\p{L}’']+$/u.exec(before)?.[0].toLowerCase();
   return !word || (bitsOf(word) & Word.grammar) === 0;
 }
 
