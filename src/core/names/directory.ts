@@ -16,19 +16,13 @@ export interface Cluster {
   readonly forms: Set<string> | undefined;
 }
 
-type Clusters = Map<string, Set<Cluster>>;
+/** So many of one surname, or of one given name, are looked at one by one; of more, those whose other words can agree. */
+const FEW = 8;
 
-/**
- * Who may be meant by a name. An article has few people of one surname, but a list of results has thousands: so nobody
- * is looked at with whom no other word than the surname can agree.
- */
+/** Who may be meant by a name. */
 export class Directory {
-  private readonly bySurname: Clusters = new Map();
-  private readonly byWord: Clusters = new Map();
-  /** By surname and what another word of the name may agree with, in all forms so far. */
-  private readonly byAgreement: Clusters = new Map();
-  /** By what the whole name may be the same as, in all forms so far. */
-  private readonly byWhole: Clusters = new Map();
+  private readonly bySurname = new Map<string, Namesakes>();
+  private readonly byWord = new Map<string, Namesakes>();
   /** The person last called by a word alone. */
   private readonly called = new Map<string, Cluster>();
   /** The person last named in full with it of whom the copy tells something, and which name that is. */
@@ -93,14 +87,14 @@ export class Directory {
   loneWord(key: string, name: number): Cluster {
     const surname = bare(key);
     const namesakes = this.bySurname.get(surname) ?? this.byWord.get(key);
-    const first = namesakes && this.firstOf(namesakes, key);
+    const first = namesakes && this.firstOf(namesakes.people, key);
     if (!namesakes || !first) {
       const fresh = this.cluster([key], surname);
-      add(this.bySurname, surname, fresh);
+      namesakesOf(this.bySurname, surname, agreementsOf).add(fresh);
       return fresh;
     }
     const last = this.called.get(surname) ?? this.justTold(surname, name);
-    return last && namesakes.has(last) && !this.isApart(last, key) ? last : first;
+    return last && namesakes.people.has(last) && !this.isApart(last, key) ? last : first;
   }
 
   private justTold(surname: string, name: number): Cluster | undefined {
@@ -130,31 +124,27 @@ export class Directory {
   }
 
   private namesake(keys: readonly string[], surname: string): Cluster | undefined {
+    const namesakes = this.bySurname.get(surname);
+    if (!namesakes) return undefined;
     const fits = (known: Cluster) => compatible(known.keys, keys) && !this.isApart(known, keys.join(' '));
     // A full name of one word, as the desk may give it, has no other word.
-    if (keys.length === 1) return earliest(this.bySurname, [surname], fits);
-    return earliest(this.byAgreement, agreementsSought(keys, surname), fits);
+    return keys.length === 1 ? namesakes.first(fits) : namesakes.earliest(() => agreementsSought(keys, surname), fits);
   }
 
   private sameWhole(keys: readonly string[]): Cluster | undefined {
-    return earliest(
-      this.byWhole,
-      wholesSought(keys),
-      (person) =>
-        person.words.has(keys[0] as string) &&
-        (sameLetters(person.keys, keys) ||
-          isPrefix(person.keys, keys) ||
-          isTurned(person.keys, keys) ||
-          leavesOutLast(person.keys, keys)) &&
-        !this.isApart(person, keys.join(' ')),
-    );
+    const fits = (person: Cluster) =>
+      (isPrefix(person.keys, keys) ||
+        isTurned(person.keys, keys) ||
+        leavesOutLast(person.keys, keys) ||
+        sameLetters(person.keys, keys)) &&
+      !this.isApart(person, keys.join(' '));
+    return this.byWord.get(keys[0]!)?.earliest(() => wholesSought(keys), fits);
   }
 
   private added(keys: readonly string[], surname: string): Cluster {
     const fresh = this.cluster(keys, surname);
-    add(this.bySurname, surname, fresh);
-    for (const key of keys) add(this.byWord, key, fresh);
-    this.enter(fresh);
+    namesakesOf(this.bySurname, surname, agreementsOf).add(fresh);
+    for (const key of fresh.words) namesakesOf(this.byWord, key, wholesOf).add(fresh);
     return fresh;
   }
 
@@ -165,15 +155,74 @@ export class Directory {
 
   /** Makes somebody findable by the form the name has now. */
   private enter(person: Cluster): void {
-    for (const key of agreementsOf(person)) add(this.byAgreement, key, person);
-    for (const key of wholesOf(person.keys)) add(this.byWhole, key, person);
+    this.bySurname.get(person.surname)!.enter(person);
+    for (const key of person.words) this.byWord.get(key)!.enter(person);
   }
 }
 
-function add(map: Clusters, key: string, cluster: Cluster): void {
-  const known = map.get(key);
-  if (known) known.add(cluster);
-  else map.set(key, new Set([cluster]));
+/**
+ * People who have a word of their names in common. An article has few of them, but a list of results has thousands: of
+ * many, nobody is looked at whose other words cannot agree with those of the name.
+ */
+class Namesakes {
+  /** In the order in which they were named. */
+  readonly people = new Set<Cluster>();
+  /** By what may agree with another name, in all forms since there are many. */
+  private byForm: Map<string, Set<Cluster>> | undefined;
+
+  /** @param formsOf what of a name may agree with another one: two that mean one person have one of these in common */
+  constructor(private readonly formsOf: (person: Cluster) => readonly string[]) {}
+
+  add(person: Cluster): void {
+    this.people.add(person);
+    if (this.people.size === FEW + 1) {
+      this.byForm = new Map();
+      for (const other of this.people) this.enter(other);
+    } else this.enter(person);
+  }
+
+  /** Notes a further form of somebody’s name. */
+  enter(person: Cluster): void {
+    if (!this.byForm) return;
+    for (const form of this.formsOf(person)) {
+      const known = this.byForm.get(form);
+      if (known) known.add(person);
+      else this.byForm.set(form, new Set([person]));
+    }
+  }
+
+  /** Whoever fits and was named first. */
+  first(fits: (person: Cluster) => boolean): Cluster | undefined {
+    for (const person of this.people) if (fits(person)) return person;
+    return undefined;
+  }
+
+  /**
+   * The same, where everybody who fits has one of these forms.
+   * @param sought gives the forms; asked only where there are many people
+   */
+  earliest(sought: () => readonly string[], fits: (person: Cluster) => boolean): Cluster | undefined {
+    if (!this.byForm) return this.first(fits);
+    let best: Cluster | undefined;
+    for (const form of sought()) {
+      for (const person of this.byForm.get(form) ?? [])
+        if ((!best || person.order < best.order) && fits(person)) best = person;
+    }
+    return best;
+  }
+}
+
+function namesakesOf(
+  map: Map<string, Namesakes>,
+  key: string,
+  formsOf: (person: Cluster) => readonly string[],
+): Namesakes {
+  let namesakes = map.get(key);
+  if (!namesakes) {
+    namesakes = new Namesakes(formsOf);
+    map.set(key, namesakes);
+  }
+  return namesakes;
 }
 
 /** "her husband, Ed Daley, and her son, Ed Daley Jr.": kin of two kinds whose names differ in the suffix. */
@@ -184,17 +233,6 @@ function isSon(person: Cluster, keys: readonly string[], kin: string): boolean {
 
 function isSuffixed(keys: readonly string[]): boolean {
   return lastName(keys) !== keys.at(-1);
-}
-
-/** Of those found under some keys whoever fits and was named first. */
-function earliest(map: Clusters, keys: Iterable<string>, fits: (cluster: Cluster) => boolean): Cluster | undefined {
-  let best: Cluster | undefined;
-  for (const key of keys) {
-    for (const cluster of map.get(key) ?? []) {
-      if ((!best || cluster.order < best.order) && fits(cluster)) best = cluster;
-    }
-  }
-  return best;
 }
 
 /** What words of a name other than the last may agree with: the same word, or one that is the other's initial. */
@@ -216,7 +254,7 @@ function agreementsSought(keys: readonly string[], surname: string): string[] {
 }
 
 /** A name's letters, all that it begins with, and the whole. */
-function wholesOf(keys: readonly string[]): string[] {
+function wholesOf({ keys }: Cluster): string[] {
   const beginnings = keys.slice(1).map((_, i) => `${keys.slice(0, i + 2).join(' ')}…`);
   return [lettersOf(keys), ...beginnings, `${keys.join(' ')}.`, ...shortened(keys)];
 }
