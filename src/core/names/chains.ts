@@ -1,3 +1,4 @@
+import { isCapitals } from '../syntax/text/characters.ts';
 import type { Sentence } from '../syntax/text/sentences.ts';
 import type { Token } from '../syntax/text/tokens.ts';
 import { isFamilyName, isKoreanShape } from './conventions.ts';
@@ -194,7 +195,23 @@ function nextLink(tokens: readonly Token[], bits: Int32Array, end: number, limit
     if (token.lower === 'y' && bits[next]! & Word.given && tokens[end - 2]?.capital) return end;
     return next < limit && isNamelike(tokens[next], bits[next] as number) ? next + 1 : end;
   }
-  return token.kind === 'punctuation' && OPENING.has(token.text) ? afterNickname(tokens, bits, end, limit) : end;
+  if (token.kind !== 'punctuation') return end;
+  if (token.text === '(') return afterBracket(tokens, bits, end, limit);
+  return OPENING.has(token.text) ? afterNickname(tokens, bits, end, limit) : end;
+}
+
+const NO_GIVEN =
+  Word.place | Word.nation | Word.organisation | Word.body | Word.head | Word.grammar | Word.calendar | Word.portfolio;
+
+/** Esther (Stroik) Steinke, Ken (Jean) Dirks: a maiden name, or who somebody is married to, before the surname. */
+function afterBracket(tokens: readonly Token[], bits: Int32Array, open: number, limit: number): number {
+  const [given, inside, close, surname] = [open - 1, open + 1, open + 2, open + 3];
+  if (surname >= limit || tokens[close]!.text !== ')' || !tokens[open]!.spaced) return open;
+  const isOne = isNamelike(tokens[inside], bits[inside]!) && isNamelike(tokens[surname], bits[surname]!);
+  if (!isOne || isCapitals(tokens[inside]!.text, 2) || !tokens[surname]!.spaced) return open;
+  if (bits[inside]! & NO_GIVEN || bits[surname]! & (Word.head | Word.body | Word.grammar)) return open;
+  const isGiven = (bits[given]! & Word.given) !== 0 && !(bits[given]! & (Word.body | Word.organisation));
+  return isGiven || bits[given] === 0 ? surname + 1 : open;
 }
 
 /** "Mr. Naqvi", "Gen. Shah", "Cole Jr. said": a dot that belongs to the word before it. */

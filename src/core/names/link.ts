@@ -119,7 +119,10 @@ function withPartnersName(use: NameUse, next: NameUse | undefined): NameUse {
   const { tokens, text } = use.facts;
   const joined = /^(?:and|&)$/.test(tokens[use.endToken]?.lower ?? '') && next.firstToken === use.endToken + 1;
   if (!joined || !(bitsOf(tokens[use.firstToken]!.lower) & Word.given)) return use;
-  const surname = tokens[next.endToken - 1]!;
+  let last = next.endToken - 1;
+  // "Lorne and Ada Hask Sr."
+  while (last > next.firstToken && (tokens[last]!.kind !== 'word' || bitsOf(tokens[last]!.lower) & Word.suffix)) last--;
+  const surname = tokens[last]!;
   const given = tokens[use.firstToken]!;
   return {
     ...use,

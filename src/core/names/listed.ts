@@ -30,7 +30,8 @@ export function inLists(chains: readonly ReadChain[], tokens: readonly Token[], 
     }
     at = end;
   }
-  return chains.length > PEOPLE ? withPeople(done, tokens) : done;
+  const kin = withRelatives(done, tokens);
+  return chains.length > PEOPLE ? withPeople(kin, tokens) : kin;
 }
 
 /** "Roda, Rambam and Kish districts", "the towns of Roda and Kish": whether a list is one of places. */
@@ -151,4 +152,85 @@ function knowing(
 ): ReadChain {
   const { first, end, scope, guess, title, keys } = chain;
   return { first, end, scope, guess, title, keys, list, human, placed };
+}
+
+const RELATIVES = new Set(
+  'children sons daughters stepchildren stepsons stepdaughters grandchildren great-grandchildren grandsons granddaughters siblings brothers sisters half-brothers half-sisters stepbrothers stepsisters nieces nephews cousins uncles aunts parents grandparents godchildren brothers-in-law sisters-in-law sons-in-law daughters-in-law'.split(
+    ' ',
+  ),
+);
+/** What stands before them: "her five grandchildren, Kai and Sol". */
+const WHOSE = /^(?:his|her|their|my|our|by|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** How many words may stand between. */
+const WHOSE_REACH = 4;
+
+/**
+ * Notes that the names of relatives are people's, whatever the words: "her children, Mika (Ana), Sol and Ember". Those in
+ * brackets behind them are whom they are married to.
+ */
+function withRelatives(chains: ReadChain[], tokens: readonly Token[]): ReadChain[] {
+  for (let at = 0; at < chains.length; at++) {
+    const isList = isBehindRelatives(tokens, chains[at]!.first);
+    if (!isList && !isBehindParents(tokens, chains, at)) continue;
+    const names = relativesFrom(chains, tokens, at);
+    const isWhole = names.length > 1 && names.every((i) => isPersonLike(chains[i]!));
+    if (isWhole) for (const i of names) chains[i] = asPerson(chains[i]!);
+    at = Math.max(at, isWhole ? names.at(-1)! : at);
+  }
+  return chains;
+}
+
+/** "his two sons: ", "her children, ", "his brothers ". */
+function isBehindRelatives(tokens: readonly Token[], first: number): boolean {
+  const before = /^[,:;]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  if (before < 1 || !RELATIVES.has(tokens[before]!.lower)) return false;
+  for (let i = before - 1; i >= 0 && i >= before - WHOSE_REACH; i--) if (WHOSE.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "the daughter of the late Ada and Esther Steinke", "born in Ulvik to Donn and Ginette Roe". */
+function isBehindParents(tokens: readonly Token[], chains: readonly ReadChain[], at: number): boolean {
+  const next = chains[at + 1];
+  if (next === undefined || !/^(?:and|&)$/.test(tokens[chains[at]!.end]?.lower ?? '') || next.end - next.first < 2)
+    return false;
+  let link = chains[at]!.first - 1;
+  if (tokens[link]?.lower === 'late' && tokens[link - 1]?.lower === 'the') link -= 2;
+  const { lower } = tokens[link] ?? { lower: '' };
+  if (lower === 'of') return /^(?:child|daughter|son)$/.test(tokens[link - 1]?.lower ?? '');
+  if (lower !== 'to') return false;
+  for (let i = link - 1; i >= 0 && i > link - BORN_REACH; i--) if (tokens[i]!.lower === 'born') return true;
+  return false;
+}
+
+/** "born on 20 December 1960, in Ulvik to": so far may "born" stand. */
+const BORN_REACH = 14;
+
+/** The names of a list of relatives, with those in brackets and without the towns behind "of". */
+function relativesFrom(chains: readonly ReadChain[], tokens: readonly Token[], at: number): number[] {
+  const names = [at];
+  let { end } = chains[at]!;
+  for (let i = at + 1; i < chains.length; i++) {
+    const chain = chains[i]!;
+    if (chain.first === end + 1 && tokens[end]!.text === '(') {
+      if (tokens[chain.end]?.text !== ')') break;
+      names.push(i);
+      end = chain.end + 1;
+    } else if (chain.first === end + 1 && /^(?:of|from)$/.test(tokens[end]!.lower)) {
+      ({ end } = chain);
+    } else if (isJoined(tokens, end, chain.first) || (chain.first === end + 1 && tokens[end]!.text === ';')) {
+      // "Robert Clark, Jr."
+      if (chain.scope.classes[chain.first] !== SUFFIX_CLASS) names.push(i);
+      ({ end } = chain);
+    } else break;
+  }
+  return names;
+}
+
+/** No place of several words, no body. */
+function isPersonLike({ first, end, guess, scope }: ReadChain): boolean {
+  return end - first === 1 || (guess.certainty !== 'no' && !isPlaceClass(scope.classes[end - 1]!));
+}
+
+function asPerson({ first, end, scope, title, keys, list, placed }: ReadChain): ReadChain {
+  return { first, end, scope, guess: { first, end, certainty: 'sure' }, title, keys, list, human: true, placed };
 }

@@ -21,13 +21,13 @@ export interface NameUse {
   readonly sharedTitle?: TitleSpan;
 }
 
-/** Walter “Skip” Hanrahan: what stands in quotation marks inside a name belongs to it. */
+/** Walter “Skip” Hanrahan, Esther (Stroik) Steinke: what stands in marks inside a name belongs to it. */
 export function withNicknames(
   tags: Tag[],
   { facts: { tokens } }: Pick<NameUse, 'facts'>,
   { first, keys }: Candidate,
 ): Tag[] {
-  const isMark = (i: number): boolean => keys[i] === '' && /^["“”‘’']$/.test((tokens[first + i] as Token).text);
+  const isMark = (i: number): boolean => keys[i] === '' && /^["“”‘’'()]$/.test((tokens[first + i] as Token).text);
   for (let open = 1; open < tags.length; open++) {
     if (!isMark(open)) continue;
     let close = open + 1;

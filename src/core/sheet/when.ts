@@ -16,6 +16,11 @@ const SPAN = '(?:[-–/](?:\\d{4}|\\d\\d))?(?![\\d%\\p{L}]|[.,]\\d)';
 const PATTERNS = [
   // June 2019, last May, September
   new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${MONTH}|${AFTER_PREPOSITION})(?:,? ${YEAR})?(?![\\p{L}\\p{N}-])`, 'gu'),
+  // May 2019, the March high
+  new RegExp(
+    `(?<![\\p{L}\\p{N}’'-])(?:(?:May|March),? ${YEAR}|(?<=\\b[Tt]he )March(?= (?!(?:on|for|of|to|in|against)\\b)\\p{Ll}))(?![\\p{L}\\p{N}-])`,
+    'gu',
+  ),
   // Mar 03: at the head of an agency's copy
   /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}(?=:\s|\s*$)/gu,
   // 6-7 p.m.

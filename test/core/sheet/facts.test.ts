@@ -111,6 +111,13 @@ describe('the accuracy sheet', () => {
     assert.deepEqual(wordsOf(own, 'date'), ['May, a year ago, midnight', 'less than a month later']);
   });
 
+  it('knows the months that are words from their place', () => {
+    const own = sheetOf(
+      'It fell from the March high. May 2019 was dry. The March on Ulvik may fail, the March for Life won.\n',
+    );
+    assert.deepEqual(wordsOf(own, 'date'), ['March', 'May 2019']);
+  });
+
   it('tells a claim with what it claims, and no opinion', () => {
     const own = sheetOf(
       'Ulvik, seen as the most populous valley, held its first vote of 2020. It was the most important day of the first half of 2020. Its rents are the most unequal in the country.\n',

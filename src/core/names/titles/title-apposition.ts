@@ -74,7 +74,7 @@ function isElsewhere(tokens: readonly Token[], bits: Int32Array, end: number, fr
 export function closes(tokens: readonly Token[], bits: Int32Array, at: number, limit: number): boolean {
   const next = at < limit ? (tokens[at] as Token) : undefined;
   if (!next) return true;
-  if (/^[,;.()—–-]$/.test(next.text)) return true;
+  if (/^[,;:.()—–-]$/.test(next.text)) return true;
   // "Chief Economist and Director of Research", "CEO & co-founder".
   if (/^(?:and|&)$/.test(next.lower)) return isOfficeNext(tokens, bits, at + 1) || isPersonNext(tokens, bits, at + 1);
   if (!/^(?:of|at|in|for|with|from|to|on|who|whose|under|since|until|during)$/.test(next.lower)) return false;

@@ -59,6 +59,7 @@ export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number,
         continue;
       break;
     }
+    if (isTradeSurname(tokens, bits, i, head)) break;
     if (token.capital && bits[i]! & Word.given && (!(bits[i]! & Word.honorific) || SHEIKH.test(token.lower))) break;
     // Gov. Earl Roe: after the point of an abbreviation a word that is a given name as well is one.
     if (
@@ -84,6 +85,17 @@ export function lastHead(tokens: readonly Token[], bits: Int32Array, at: number,
     if (bits[i]! & (Word.head | Word.honorific)) head = i;
   }
   return head;
+}
+
+/** Trades that are surnames as often. */
+const TRADE_SURNAME =
+  /^(?:archer|baker|barber|brewer|butcher|butler|carpenter|cook|farmer|gardener|hunter|judge|knight|mason|miller|painter|porter|potter|shepherd|singer|skipper|tailor|weaver)$/;
+
+/** "Mr Carpenter agreed", "Cr. Butcher,": right behind a form of address, and no name follows. */
+function isTradeSurname(tokens: readonly Token[], bits: Int32Array, at: number, head: number): boolean {
+  if (!tokens[at]!.capital || !TRADE_SURNAME.test(tokens[at]!.lower) || !(bits[head]! & Word.honorific)) return false;
+  const behind = tokens[at - 1]!.text === '.' ? at - 2 : at - 1;
+  return behind === head && !isCapitalised(tokens[at + 1]) && tokens[at + 1]?.lower !== 'of';
 }
 
 /** "Justice" behind a form of address and its point, if it has one. */
