@@ -61,10 +61,24 @@ const SLIPS: readonly Slip[] = [
     why: 'The apostrophe is missing',
   },
   {
-    hint: /(?:year|month|week|day|hour|minute)s (?:time|notice|jail|imprisonment|experience|worth)/,
+    hint: /(?:year|month|week|day|hour|minute)s (?:time|notice|jail|imprisonment|experience|worth|suspension|detention|probation|leave|salary|wages)/,
     pattern:
-      /(?<=(?:\d|two|three|four|five|six|seven|eight|nine|ten|few|many|several) )((?:year|month|week|day|hour|minute)s)(?= (?:notice|jail|imprisonment|experience|worth of|time(?! (?:will|has|is|was|and|for)))\b)/g,
+      /(?<=(?:\d|two|three|four|five|six|seven|eight|nine|ten|few|many|several) )((?:year|month|week|day|hour|minute)s)(?= (?:notice|jail|imprisonment|experience|worth of|suspension|detention|probation|(?:salary|wages|(?:paid |sick |annual )?leave(?= (?:of|for|from|to|in)|[.,]))|time(?! (?:will|has|is|was|and|for)))\b)/g,
     instead: '$1’',
+    why: 'The apostrophe is missing',
+  },
+  {
+    hint: /(?:year|month|week|day|hour)['’]s /,
+    pattern:
+      /(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|few|many|several) )(year|month|week|day|hour)['’]s(?= \p{Ll})/gu,
+    instead: '$1s’',
+    why: 'Behind a plural the apostrophe stands last',
+  },
+  {
+    hint: /s (?:history|largest|biggest|oldest|highest|longest|tallest|richest|economy|founder|headquarters|population) /,
+    pattern:
+      /(?<=\b(?:the|this|its|our) )(club|school|nation|world|government|region|state|town|village|band|hospital|league|council|continent|island|planet)s(?= (?:history|largest|biggest|oldest|highest|longest|tallest|richest|economy|founder|headquarters|population) (?:\p{Ll}|\p{Lu}))/gu,
+    instead: '$1’s',
     why: 'The apostrophe is missing',
   },
 ];
@@ -97,7 +111,9 @@ export const apostropheError = articleRule<Part>({
   // What a word has behind its apostrophe, and the quotation marks, tell the article's style.
   triggers: [
     ...NEGATED,
-    ...'its childrens mens womens bachelors masters years months weeks days hours minutes'.split(' '),
+    ...'its childrens mens womens bachelors masters years months weeks days hours minutes clubs schools nations worlds governments regions states towns villages bands hospitals leagues councils continents islands planets'.split(
+      ' ',
+    ),
     "'s",
     '’s',
     ...'d ll m re s t ve " “'.split(' '),
@@ -123,12 +139,18 @@ export const apostropheError = articleRule<Part>({
         text: 'She has a {masters} degree, and will be back in six {months} time.',
         fixed: 'She has a master’s degree, and will be back in six months time.',
       },
+      { text: 'He had five {year’s} notice and a few {day’s} rest.', message: 'last' },
+      { text: 'She won the {clubs} biggest prize.', fixed: 'She won the club’s biggest prize.' },
       { text: 'Two {MP’s} were absent from the vote.', fixed: 'Two MPs were absent from the vote.' },
       { text: 'It {isn ‘t} late, he said.', fixed: 'It isn’t late, he said.' },
       { text: 'He {didnt} vote, and {womens} football won.', message: 'missing' },
     ],
     accepted: [
       { text: 'The firm cut its forecast, and it’s a mistake.' },
+      {
+        text: 'Every one day’s rest counts. In ten years leave or stay, the clubs and their history.',
+        why: 'one; a verb',
+      },
       { text: 'The MP’s vote counted, and 1990’s best song won.', why: 'true possessives' },
       { text: 'In ten years time will tell, and the masters left. It took two days.', why: 'a subject; people' },
       { text: 'Hansen’s roof held. It’s late, and it’s likely to rain.' },

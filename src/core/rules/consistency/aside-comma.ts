@@ -55,6 +55,11 @@ export const asideComma = articleRule<readonly Found[]>({
       { text: 'Mary Norton, the head of the {school said} that it would open.', message: 'second comma' },
       { text: '“Come and see it,” Mirra Norvell, a land worker with the {centre said}.', message: 'second comma' },
       {
+        text: 'The club secretary, Peter {Brown said}, “Prices will fall.”',
+        fixed: 'The club secretary, Peter Brown, said, “Prices will fall.”',
+      },
+      { text: 'Mary Norton, {75 of} Hull, died in May.', fixed: 'Mary Norton, 75, of Hull, died in May.' },
+      {
         text: 'The fair was held in Hull, {England on} Monday.',
         message: 'both sides',
         fixed: 'The fair was held in Hull, England, on Monday.',
@@ -111,7 +116,11 @@ export const asideComma = articleRule<readonly Found[]>({
             word: tokens[i + 1]!.lower,
             isAlone: true,
           });
-      } else if (lower === 'who' ? tellsMore(tokens, i) : i - last <= MOST_WORDS && closesAside(block, i)) {
+      } else if (
+        lower === 'who'
+          ? tellsMore(tokens, i)
+          : isOfTown(tokens, i) || (i - last <= MOST_WORDS && closesAside(block, i))
+      ) {
         const { start, end: comma } = tokens[i - 1]!;
         found.push({ start, end, comma, word: lower });
       }
@@ -167,6 +176,16 @@ function problem({ start, end, comma, word, isAlone, isPlace }: Found, offset: n
 /** What comes right after “who”, where more is told of the person before it. */
 function isTold(word: string): boolean {
   return FINITE.test(word) || PAST.test(word) || /^(?:also|now|both)$/.test(word) || isVerb(word);
+}
+
+/** “Mary Norton, 75 of Hull, died”: an age between a name and a town. */
+function isOfTown(tokens: readonly Token[], of: number): boolean {
+  if (!/^(?:of|from)$/.test(tokens[of]!.lower) || !/^[1-9]\d$/.test(tokens[of - 1]!.text)) return false;
+  if (of < 4 || tokens[of - 2]!.text !== ',' || !tokens[of + 1]!.capital) return false;
+  const first = nameStart(tokens, of - 3);
+  if (first >= of - 3) return false;
+  for (let i = first; i < of - 2; i++) if ((bitsOf(tokens[i]!.lower) & NO_PERSON) !== 0) return false;
+  return true;
 }
 
 /** Whether a name stands right before “who”, and nothing else that “who” could speak of. */

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../analysis/facts.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { isNarration, sentenceText } from '../../linter/narration.ts';
 import { blockRule, PROSE_KINDS, type Problem } from '../../linter/rule.ts';
 import { ANY_FIGURE } from '../../linter/triggers.ts';
@@ -33,11 +34,13 @@ export const impossibleDate = blockRule({
       { text: 'Trains will stop at {25:10 GMT} on Sunday night.', message: 'not a time of day' },
       { text: 'The board meets on {Sept. 31} to hear them.' },
       { text: 'The club was sold on {3 May 2109} to its fans.', message: '2109' },
+      { text: 'The first plan ({2022-2018}) ended.', message: 'backwards' },
       { text: 'The ferry leaves at {25:00} on Friday.', message: 'not a time of day' },
       { text: 'The last train is due to arrive at {24:30}. Polls close at {12:75} local time.' },
     ],
     accepted: [
       { text: 'The club was founded on 29 February 2024 in a leap year.' },
+      { text: 'The plan for 2018-2022 and the file 2022-2018-05 stand.' },
       { text: 'He ran the leg in 26:45 and won by a second.', why: 'a running time' },
       { text: 'The side led at 25:00 on Friday and won the final set.', why: 'a score' },
       {
@@ -63,7 +66,7 @@ export const impossibleDate = blockRule({
           .map((time) => timeProblem(time, block.text))
       : [];
     const years = block.dates.filter(({ year }) => year !== undefined && isFarAway(year)).map(yearProblem);
-    return [...dates, ...times, ...years].filter((problem) => isNarration(block, problem));
+    return [...dates, ...times, ...years, ...backwards(block.text)].filter((problem) => isNarration(block, problem));
   },
 });
 
@@ -90,6 +93,18 @@ function isFarAway(year: number): boolean {
 
 function yearProblem({ start, end, year }: DateMention): Problem {
   return { start, end, severity: 'info', message: `The year ${year} is far away: is it a slip?` };
+}
+
+/** Two years of which the second is earlier: “the plan for 2026-2022”. */
+const YEARS = /(?<![\d/.–-])((?:19|20)\d\d)[-–/]((?:19|20)\d\d)(?![\d/–-])/g;
+
+function backwards(text: string): Problem[] {
+  return matchesOf(text, YEARS, /\d{4}[-–/]\d{4}/).flatMap((match): Problem[] => {
+    const [, first, last] = match;
+    if (Number(first) <= Number(last)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, severity: 'info', message: `These years run backwards: ${last} is before ${first}.` }];
+  });
 }
 
 /** A clock's time without zone or half of the day may be a score: the sentence has to tell that it is an appointment. */

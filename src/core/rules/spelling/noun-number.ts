@@ -51,6 +51,7 @@ export const nounNumber = blockRule({
       { text: 'She met {dozens of farmer} in May.', fixed: 'She met dozens of farmers in May.' },
       { text: 'They read {every letters} in the box, and sold {a huge markets} of toys.', message: 'singular' },
       { text: '{This ideas} are old.', message: 'singular' },
+      { text: '{One of his problems are} the roof.', fixed: 'One of his problems is the roof.' },
       { text: 'She said {there was problems} in the hall.', fixed: 'She said there were problems in the hall.' },
     ],
     accepted: [
@@ -59,6 +60,7 @@ export const nounNumber = blockRule({
       { text: 'In grade eight week after week went by, and phase two week by week.', why: 'the number of the grade' },
       { text: 'She was one of the company. A few weeks and a dozen letters later he left.' },
       { text: 'Both player and coach left, and this matters to the town.', why: 'two of them; a verb' },
+      { text: 'More than one of the problems are old, and one of the problems that are old is the roof.' },
       { text: 'None of this factors in the vote.', why: 'a verb' },
       { text: '“There are many problem in the town,” he said.', why: 'a quotation' },
     ],
@@ -73,7 +75,7 @@ export const nounNumber = blockRule({
       const other = (plural ?? SINGULARS.get(lower))!;
       const first = plural ? ofSeveral(tokens, i) : ofOne(tokens, i);
       if (first !== undefined) found.push(...problems(block, first, i, other));
-      else if (plural === undefined) found.push(...ofThere(block, i));
+      else if (plural === undefined) found.push(...ofThere(block, i), ...oneDoes(block, i));
     }
     return found;
   },
@@ -105,6 +107,27 @@ function ofThere(block: BlockFacts, noun: number): Problem[] {
   const fixes = [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }];
   const message = `“${tokens[noun]!.text}” are more than one: “there ${text}”.`;
   return [{ start: tokens[at - 1]!.start, end: tokens[noun]!.end, message, fixes }];
+}
+
+const SINGULAR_VERB: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  include: 'includes',
+};
+
+/** “One of his plans include” */
+function oneDoes(block: BlockFacts, noun: number): Problem[] {
+  const { tokens } = block;
+  const verb = tokens[noun + 1];
+  const right = SINGULAR_VERB[verb?.lower ?? ''];
+  const one = right ? oneOf(tokens, noun) : undefined;
+  // “More than one of his plans are”; “one of his plans have me laugh”.
+  if (one === undefined || /^(?:than|-|if)$/.test(tokens[one - 1]?.lower ?? '')) return [];
+  const { start, end } = verb!;
+  if (!isNarration(block, { start, end })) return [];
+  const fixes = [{ title: `Change to “${right}”`, edits: [{ start, end, text: right! }] }];
+  return [{ start: tokens[one]!.start, end, message: `“One of” them is one: “${right}”.`, fixes }];
 }
 
 /** Where the words begin that make more than one of a noun in the singular; undefined where none do. */

@@ -57,7 +57,8 @@ function closesName(block: BlockFacts, verb: number): boolean {
   if (!tokens[verb - 1]!.capital) return false;
   const sentence = sentenceAt(block, tokens[verb]!.start);
   // What was said follows, in the same sentence.
-  if (!sentence || verb + 2 >= sentence.endToken || /^(?:[,.;]|on)$/.test(tokens[verb + 1]!.lower)) return false;
+  if (!sentence || verb + 2 >= sentence.endToken || /^(?:[.;]|on)$/.test(tokens[verb + 1]!.lower)) return false;
+  if (tokens[verb + 1]!.text === ',' && !/^[“"]$/.test(tokens[verb + 2]!.text)) return false;
   const first = nameStart(tokens, verb - 1, NAME_TOKENS);
   const comma = first - 1;
   if (tokens[comma]?.text !== ',' || comma <= sentence.firstToken || first === verb - 1) return false;
