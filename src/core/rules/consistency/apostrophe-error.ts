@@ -72,7 +72,7 @@ const SLIPS: readonly Slip[] = [
     pattern:
       /(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|few|many|several) )(year|month|week|day|hour)['’]s(?= \p{Ll})/gu,
     instead: '$1s’',
-    why: 'Behind a plural the apostrophe stands last',
+    why: 'After a plural the apostrophe comes last',
   },
   {
     hint: /s (?:history|largest|biggest|oldest|highest|longest|tallest|richest|economy|founder|headquarters|population) /,
