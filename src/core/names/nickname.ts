@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
 
-const OPENING = /["“„«‘']/;
-const CLOSING = '"”“»’';
+const OPENING = /["“„«‘'(]/;
+const CLOSING = '"”“»’)';
 
 /**
- * The nickname inside a name, with its quotation marks: Earvin “Magic” Johnson. The closing mark stands before white
+ * The nickname inside a name, with its quotation marks or brackets: Earvin “Magic” Johnson, Earvin (Magic) Johnson. The closing mark stands before white
  * space or at the end. An apostrophe inside (“O'Neil”) closes nothing.
  */
 export function nicknameIn(name: string): Span | undefined {

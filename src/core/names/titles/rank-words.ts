@@ -25,7 +25,8 @@ export function rankBits(tokens: readonly Token[], i: number, bits: number): num
   if (!(bits & (Word.rank | Word.honorific))) return bits;
   const { text } = tokens[i] as Token;
   const shouted = text.length > 1 && text === text.toUpperCase();
-  if (bits & Word.rank) return shouted && isBeforeName(tokens, i) ? Word.honorific : bits & ~Word.rank;
+  if (bits & Word.rank)
+    return shouted && (isBeforeName(tokens, i) || isBeforeBracket(tokens, i + 1)) ? Word.honorific : bits & ~Word.rank;
   return shouted && text.length === 2 && isMixed(tokens[i + 1]) ? bits & ~Word.honorific : bits;
 }
 
@@ -42,6 +43,15 @@ function isBeforeName(tokens: readonly Token[], i: number): boolean {
   // "Commissioner of Police, CP Rabiu Musa".
   if (tokens[i - 1]?.text === ',' && isOffice(tokens[i - 2]) && named && isMixed(tokens[i + 2])) return true;
   return listed && isMixed(tokens[i + 2]) && !isBody(tokens[i + 2]!);
+}
+
+/** "DIG (Operations) Faisal Kamran", "SSP (Investigation) Dr Ann Roe": one word in brackets, then a name. */
+function isBeforeBracket(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')' || !tokens[open + 1]!.capital) return false;
+  const next = tokens[open + 3];
+  if (!isMixed(next)) return false;
+  const name = entryOf(next!.lower) & Word.honorific ? tokens[open + 4] : next;
+  return isMixed(name) && isName(name!);
 }
 
 function isPlaceOrField({ lower }: Token): boolean {

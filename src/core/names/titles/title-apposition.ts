@@ -114,6 +114,20 @@ export function runsIntoVerb(tokens: readonly Token[], bits: Int32Array, at: num
   return isNamelike(tokens[nameEnd - 2], bits[nameEnd - 2] ?? 0);
 }
 
+/** "Flanked by her lawyer, Ann Roe, the senator said": behind a participle and whoever did it the subject is another. */
+export function opensClause(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  { first, nameEnd, end }: { readonly first: number; readonly nameEnd: number; readonly end: number },
+): boolean {
+  if (!tokens[end] || !PARTICIPLE.test(tokens[first]!.lower)) return false;
+  if (!(bits[end]! & Word.cue) && !/^(?:is|was|has|had|will|would|also|then)$/.test(tokens[end]!.lower)) return false;
+  for (let i = first + 1; i < nameEnd; i++) if (/^(?:by|with)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const PARTICIPLE = /^(?:led|met|\p{L}{3,}(?:ed|ing))$/u;
+
 const KNOWN = Word.place | Word.nation | Word.organisation | Word.calendar | Word.body | Word.head | IN_PHRASE;
 
 /** "the club's director, Ana Prado, said", "its CEO, Mr. Roe,": a name after a comma that follows the title. */

@@ -22,6 +22,7 @@ import {
   nameAfterComma,
   nameBefore,
   nameBetweenCommas,
+  opensClause,
   runsIntoVerb,
 } from './title-apposition.ts';
 import { wholeComplement, withComplement, withPlace, withPlainComplement } from './title-complement.ts';
@@ -181,6 +182,8 @@ function readTitle(line: Line, at: number, from: number, last: TitleSpan | undef
     if (tokens[headToken + 1]?.kind === 'possessive' || isPlural(head.lower, bits[headToken] as number)) nameEnd = -1;
     const ran = end > headToken + 1 && runsIntoVerb(tokens, bits, end, nameEnd);
     if (!begin.article && end === first && !ran && !closes(tokens, bits, end, sentence.endToken)) nameEnd = -1;
+    const clause = { first: sentence.firstToken, nameEnd, end };
+    if (begin.article === 'the' && nameEnd >= 0 && opensClause(tokens, bits, clause)) nameEnd = -1;
   }
   const isOther = () => isBodyName(tokens, bits, name, headToken) || isTeam(tokens, bits, headToken, name);
   const isLike = () => isAdjective(tokens, bits, headToken, sentence.endToken);

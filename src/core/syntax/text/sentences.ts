@@ -50,6 +50,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (before && !spaced && next?.spaced && ABBREVIATIONS.has(before.lower) && isShortForm(before, next)) return false;
+  // "Chief (Mrs.) Ann Roe".
+  if (before && next?.text === ')' && tokens[i - 2]?.text === '(' && ABBREVIATIONS.has(before.lower)) return false;
   return startsSentence(tokens, i + 1);
 }
 
