@@ -18,14 +18,14 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * article is read; its other parts (Markdown and YAML, configuration files, Vale styles, the report …) at first use.
  */
 const LIMITS = {
-  vsix: 1_150_000,
+  vsix: 1_162_000,
   bundle: 146_800,
   compressed: 55_900,
   /** The bundle and what reads articles. */
-  withReading: 915_000,
-  compressedWithReading: 336_000,
-  otherParts: 413_000,
-  lists: 201_500,
+  withReading: 924_500,
+  compressedWithReading: 337_500,
+  otherParts: 422_500,
+  lists: 205_200,
 };
 
 describe('the package', function () {
