@@ -6,6 +6,7 @@ import { normalForm } from '../syntax/text/normal-form.ts';
 import { crawlDate } from '../syntax/wire/zones/crawl-date.ts';
 import { datelineLength } from '../syntax/wire/zones/dateline.ts';
 import { isSlug } from '../syntax/wire/zones/metadata.ts';
+import { isReleaseLabel } from '../syntax/wire/zones/note.ts';
 import { type Glob, matchesGlobs } from './glob.ts';
 
 /** What the configuration says about files; paths are relative to its folder, with slashes. */
@@ -41,7 +42,7 @@ export function canBeArticle(name: string, globs: ArticleGlobs = NO_GLOBS): bool
 }
 
 /**
- * What a file is: by its extension and the configuration; else by how it begins (crawl date, slug or dateline; front
+ * What a file is: by its extension and the configuration; else by how it begins (crawl date, slug, dateline or label of a release; front
  * matter with a headline or a byline) or by its shape. A file without an extension may be anything: only a crawl date
  * in its first line makes it an article, as in the editor; by its shape, it is unsure at most.
  * @param name the path, relative to the configuration's folder where there is one, with slashes
@@ -81,10 +82,10 @@ export function isArticle(name: string, text: string, globs: ArticleGlobs = NO_G
   return recognise(name, text, globs).verdict === 'article';
 }
 
-/** Whether a text begins as wire copy does: with a crawl date, a slug or a dateline. */
+/** Whether a text begins as wire copy does: with a crawl date, a slug, a dateline or the label of a release to the press. */
 export function startsLikeWire(text: string): boolean {
   const first = /\S[^\r\n]*/.exec(text.slice(0, HEAD_LENGTH))?.[0].trimEnd() ?? '';
-  return crawlDate(first) !== undefined || isSlug(first) || datelineLength(first) > 0;
+  return crawlDate(first) !== undefined || isSlug(first) || datelineLength(first) > 0 || isReleaseLabel(first);
 }
 
 /** How a file is read, by its name. */

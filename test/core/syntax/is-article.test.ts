@@ -23,6 +23,7 @@ describe('isArticle', () => {
     'a crawl date, without an extension': ['desk/bridge', ' date 2026-02-12 The council shut the bridge.'],
     'a dateline after empty lines': ['a.txt', '\n\nKARACHI: The council shut the bridge.'],
     'a slug': ['a.txt', 'BC-Bridge-Council,0450\n\nThe council shut the bridge.'],
+    'the label of a release': ['a.txt', 'FOR IMMEDIATE RELEASE\n\nCouncil shuts the bridge\n'],
     'front matter with title and author': ['a.md', NEWS],
     'front matter of news alone': ['a.md', '---\nstandfirst: Cracks in two piers\n---\n'],
     'front matter with Windows line ends': ['a.md', NEWS.replaceAll('\n', '\r\n')],

@@ -14,6 +14,19 @@ describe('wire text', () => {
     ]);
   });
 
+  it('has what stands above a release to the press, and whom to ask, as notes', () => {
+    const contact = 'Contact: Orla Penfold\nOffice of Works\npenfold@ulvik.gov | (402) 555-0142';
+    assert.deepEqual(zones(['FOR IMMEDIATE RELEASE', contact, 'Council shuts old bridge', LEAD, MORE].join('\n\n')), [
+      'note: FOR IMMEDIATE RELEASE',
+      'note: Contact: Orla Penfold',
+      'note: Office of Works',
+      'note: penfold@ulvik.gov | (402) 555-0142',
+      'headline: Council shuts old bridge',
+      `paragraph: ${LEAD}`,
+      `paragraph: ${MORE}`,
+    ]);
+  });
+
   it('reads a crawl date glued to a caption with its credit, then highlights before a wider gap', () => {
     const text = ` date 2026-03-18 Energy Minister Farhan Baloch (centre) opens a dam in Multan on March 18, 2026. — APP\n\nBaloch says tariff to fall.\n\nIndustry wants relief.\n\n\n\n${LEAD}\n\n${MORE}`;
     assert.deepEqual(zones(text), [

@@ -9,7 +9,7 @@ import { datelineLength } from './zones/dateline.ts';
 import { isHeadline, isStoppedHeadline } from './zones/headline.ts';
 import { bulletLength, highlightCount } from './zones/highlights.ts';
 import { dateLine, isSlug } from './zones/metadata.ts';
-import { isNote, isNotesHeading } from './zones/note.ts';
+import { isContact, isNote, isNotesHeading } from './zones/note.ts';
 
 /** Nothing above the body is further down than this. */
 const DEEPEST = 30;
@@ -61,7 +61,7 @@ function readCrawlDate(text: string, units: readonly Unit[], draft: Draft): Head
 /** Takes what belongs to the head from unit `at` on; returns the number of units taken, 0 where the body begins. */
 function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
   const unit = units[at]!;
-  const kind = staffKind(unit, draft) ?? headlineKind(units, at, draft);
+  const kind = isOfContact(units, at, draft) ? 'note' : (staffKind(unit, draft) ?? headlineKind(units, at, draft));
   if (kind) {
     add(draft, kind, unit.start, unit.end);
     return 1;
@@ -80,6 +80,14 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
     add(draft, isDeck ? 'deck' : 'highlight', start + bullet, end);
   }
   return lines.length;
+}
+
+/** The lines right under "Contact: Ann Roe": an office, a number, an address. */
+function isOfContact(units: readonly Unit[], at: number, draft: Draft): boolean {
+  if (units[at]!.gap > 0 || draft.blocks.at(-1)?.kind !== 'note') return false;
+  let first = at;
+  while (first > 0 && units[first]!.gap === 0) first--;
+  return isContact(units[first]!.text);
 }
 
 function isStaffLine(text: string): boolean {
