@@ -6,7 +6,7 @@ import { normalForm } from '../syntax/text/normal-form.ts';
 import { crawlDate } from '../syntax/wire/zones/crawl-date.ts';
 import { datelineLength } from '../syntax/wire/zones/dateline.ts';
 import { isSlug } from '../syntax/wire/zones/metadata.ts';
-import { isReleaseLabel } from '../syntax/wire/zones/note.ts';
+import { isReleaseLabel } from '../syntax/wire/zones/release.ts';
 import { type Glob, matchesGlobs } from './glob.ts';
 
 /** What the configuration says about files; paths are relative to its folder, with slashes. */

@@ -36,14 +36,6 @@ export function isAboutThePaper(text: string): boolean {
   return text.length <= 600 && ABOUT_THE_PAPER.test(text);
 }
 
-const RELEASE =
-  /^(?:for immediate release\b|(?:press|media|news) release$|media (?:advisory|statement)$|press statement$)/i;
-
-/** How a release to the press begins: FOR IMMEDIATE RELEASE. */
-export function isReleaseLabel(line: string): boolean {
-  return RELEASE.test(line);
-}
-
 /** Whether a line opens the lines that say whom to ask: "Contact: Ann Roe". */
 export function isContact(line: string): boolean {
   return /^(?:media )?contacts?:/i.test(line);
