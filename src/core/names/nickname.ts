@@ -4,8 +4,8 @@ const OPENING = /["“„«‘'(]/;
 const CLOSING = '"”“»’)';
 
 /**
- * The nickname inside a name, with its quotation marks or brackets: Earvin “Magic” Johnson, Earvin (Magic) Johnson. The closing mark stands before white
- * space or at the end. An apostrophe inside (“O'Neil”) closes nothing.
+ * The nickname inside a name, with its quotation marks or brackets: Earvin “Magic” Johnson, Earvin (Magic) Johnson. The
+ * closing mark stands before white space or at the end. An apostrophe inside (“O'Neil”) closes nothing.
  */
 export function nicknameIn(name: string): Span | undefined {
   for (let start = name.search(OPENING); start >= 0 && start < name.length; ) {

@@ -1,6 +1,6 @@
 import { bitsOf, Word } from '../names/words.ts';
 import type { NameChange, NameWord } from './name-change.ts';
-import { initialsOf, type Piece, piecesOf } from './pieces.ts';
+import { initialsOf, type Piece, piecesOf, withoutMarks } from './pieces.ts';
 
 /** A form of the old name in the new one. */
 export interface Form {
@@ -80,13 +80,17 @@ function speltOut(
 ): string[] | undefined {
   const { part } = from[pieces[0]!.at[0]!]!;
   const old = from.flatMap((word, i) => (word.part === part ? [i] : []));
-  const fresh = to.filter((word) => word.part === part).map(({ text }) => text);
+  // A nickname, which has its marks in the full name alone.
+  const isAlone = old.some((i) => isMarked(from[i]!.text)) && !mention.some(isMarked);
+  const fresh = to.filter((word) => word.part === part).map(({ text }) => (isAlone ? withoutMarks(text) : text));
   const covered = pieces.map(({ at }) => at[0]!);
   const chosen = chosenOf(fresh, old, covered, pieces, from);
   if (!chosen?.length) return undefined;
   const as = caseOf(mention, textsOf(from, covered));
   return chosen.map((text, i) => cased(text, as, i === 0));
 }
+
+const isMarked = (word: string): boolean => withoutMarks(word) !== word;
 
 function chosenOf(
   fresh: readonly string[],

@@ -44,10 +44,12 @@ function pieceOf(word: string, name: readonly NameWord[], last: number, used: Re
   return INITIALS.test(word) ? initialsFrom(word, name, last + 1) : undefined;
 }
 
-/** The nickname stands in quotation marks in the name, and alone elsewhere. */
-function keyOf(word: string): string {
-  return nameKey(word.replace(/^["“„«‘']|["”“»’']$/g, '') || word);
+/** The nickname stands in quotation marks or brackets in the name, and alone elsewhere. */
+export function withoutMarks(word: string): string {
+  return word.replace(/^["“„«‘'(]|["”“»’')]$/g, '') || word;
 }
+
+const keyOf = (word: string): string => nameKey(withoutMarks(word));
 
 /** "J." of John, "J.M." of John Mark, "J.-L." of Jean-Luc. */
 function initialsFrom(word: string, name: readonly NameWord[], from: number): Piece | undefined {

@@ -42,9 +42,9 @@ export function canBeArticle(name: string, globs: ArticleGlobs = NO_GLOBS): bool
 }
 
 /**
- * What a file is: by its extension and the configuration; else by how it begins (crawl date, slug, dateline or label of a release; front
- * matter with a headline or a byline) or by its shape. A file without an extension may be anything: only a crawl date
- * in its first line makes it an article, as in the editor; by its shape, it is unsure at most.
+ * What a file is: by its extension and the configuration; else by how it begins (crawl date, slug, dateline or label of
+ * a release; front matter with a headline or a byline) or by its shape. A file without an extension may be anything:
+ * only a crawl date in its first line makes it an article, as in the editor; by its shape, it is unsure at most.
  * @param name the path, relative to the configuration's folder where there is one, with slashes
  * @param text the beginning of the text, at least `HEAD_LENGTH` characters of it
  */

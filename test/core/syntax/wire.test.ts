@@ -27,6 +27,13 @@ describe('wire text', () => {
     ]);
   });
 
+  it('takes no text without empty lines for the lines that say whom to ask', () => {
+    const lines = ['Council shuts old bridge', LEAD, MORE, LEAD, MORE, LEAD, MORE];
+    const kinds = zones(['Contact: Orla Penfold', ...lines].join('\n')).map((zone) => zone.split(':')[0]);
+    assert.deepEqual(kinds.slice(0, 3), ['note', 'headline', 'paragraph']);
+    assert.equal(kinds.filter((kind) => kind === 'note').length, 1);
+  });
+
   it('reads a crawl date glued to a caption with its credit, then highlights before a wider gap', () => {
     const text = ` date 2026-03-18 Energy Minister Farhan Baloch (centre) opens a dam in Multan on March 18, 2026. — APP\n\nBaloch says tariff to fall.\n\nIndustry wants relief.\n\n\n\n${LEAD}\n\n${MORE}`;
     assert.deepEqual(zones(text), [

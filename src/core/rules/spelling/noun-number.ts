@@ -60,7 +60,9 @@ export const nounNumber = blockRule({
       { text: 'In grade eight week after week went by, and phase two week by week.', why: 'the number of the grade' },
       { text: 'She was one of the company. A few weeks and a dozen letters later he left.' },
       { text: 'Both player and coach left, and this matters to the town.', why: 'two of them; a verb' },
-      { text: 'More than one of the problems are old, and one of the problems that are old is the roof.' },
+      {
+        text: 'More than one of the problems are old, could one of the brothers have known, and one of the problems that are old is the roof.',
+      },
       { text: 'None of this factors in the vote.', why: 'a verb' },
       { text: '“There are many problem in the town,” he said.', why: 'a quotation' },
     ],
@@ -116,14 +118,17 @@ const SINGULAR_VERB: Readonly<Record<string, string>> = {
   include: 'includes',
 };
 
+/** “More than one of his plans are”, “could one of his sons have known”. */
+const NOT_ALONE =
+  /^(?:than|-|if|do|does|did|can|could|will|would|may|might|must|should|shall|let|make|makes|made|see|saw|wish|wishes)$/;
+
 /** “One of his plans include” */
 function oneDoes(block: BlockFacts, noun: number): Problem[] {
   const { tokens } = block;
   const verb = tokens[noun + 1];
   const right = SINGULAR_VERB[verb?.lower ?? ''];
   const one = right ? oneOf(tokens, noun) : undefined;
-  // “More than one of his plans are”; “one of his plans have me laugh”.
-  if (one === undefined || /^(?:than|-|if)$/.test(tokens[one - 1]?.lower ?? '')) return [];
+  if (one === undefined || NOT_ALONE.test(tokens[one - 1]?.lower ?? '')) return [];
   const { start, end } = verb!;
   if (!isNarration(block, { start, end })) return [];
   const fixes = [{ title: `Change to “${right}”`, edits: [{ start, end, text: right! }] }];

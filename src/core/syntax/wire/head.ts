@@ -82,12 +82,16 @@ function takeUnit(units: readonly Unit[], at: number, draft: Draft): number {
   return lines.length;
 }
 
-/** The lines right under "Contact: Ann Roe": an office, a number, an address. */
+/** So many lines say whom to ask, at most: of a text without empty lines they do not part from the rest. */
+const CONTACT_LINES = 6;
+
+/** The lines right under "Contact: Ann Roe", with an empty line behind them: an office, a number, an address. */
 function isOfContact(units: readonly Unit[], at: number, draft: Draft): boolean {
   if (units[at]!.gap > 0 || draft.blocks.at(-1)?.kind !== 'note') return false;
   let first = at;
   while (first > 0 && units[first]!.gap === 0) first--;
-  return isContact(units[first]!.text);
+  const next = units.findIndex(({ gap }, i) => i > at && gap > 0);
+  return next > 0 && next - first <= CONTACT_LINES && isContact(units[first]!.text);
 }
 
 function isStaffLine(text: string): boolean {

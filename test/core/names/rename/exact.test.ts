@@ -208,6 +208,18 @@ const WIRE: readonly Case[] = [
   ],
   ['a nickname', 'Mayor {Robert “Bob” Vale} spoke. Bob left.', 'Greta Holt', 'form: Bob, 1, Greta Holt'],
   [
+    'a nickname in quotation marks',
+    'Mayor {Robert “Bob” Vale} spoke. Bob left.',
+    'Edward “Ned” Vale',
+    'Mayor Edward “Ned” Vale spoke. Ned left.',
+  ],
+  [
+    'a nickname in brackets',
+    'Mayor {Robert (Bob) Vale} spoke. Bob left.',
+    'Edward (Ned) Vale',
+    'Mayor Edward (Ned) Vale spoke. Ned left.',
+  ],
+  [
     'spaces that do not break',
     'Mayor {Helen\u00a0Marsh} spoke. Marsh left.',
     'Greta Lee Holt',

@@ -1,5 +1,6 @@
 import source from '../../../data/en/layout/note-openers.txt';
 import { entries } from '../../../lexicon/lists.ts';
+import { isReleaseLabel } from './release.ts';
 
 /** A way a note begins: its plain letters, which a few blocks begin with, and the whole pattern. */
 interface Opener {
@@ -15,12 +16,12 @@ const ADVISORY =
   /^\((?:adds|updates|recasts|corrects|refiles|repeats|releads|removes|changes|fixes|writes)\b[^)]*\)\.?$/i;
 const NOTES_HEADING = /^notes? (?:to|for) (?:the )?editors?\s*:?/i;
 
-/** Words to the desk or about the copy: notes to editors, advisories, sign-offs, corrections, embargoes. */
+/** Words to the desk or about the copy: notes to editors, advisories, sign-offs, corrections, embargoes, whom to ask. */
 export function isNote(text: string): boolean {
   const head = text.slice(0, 60);
-  return (
-    opensNote(head.replace(/^[\s([*—–-]+/, '')) || (head.startsWith('(') && text.length <= 300 && ADVISORY.test(text))
-  );
+  const words = head.replace(/^[\s([*—–-]+/, '');
+  if (opensNote(words) || isContact(words) || isReleaseLabel(text)) return true;
+  return head.startsWith('(') && text.length <= 300 && ADVISORY.test(text);
 }
 
 function opensNote(words: string): boolean {
@@ -36,9 +37,11 @@ export function isAboutThePaper(text: string): boolean {
   return text.length <= 600 && ABOUT_THE_PAPER.test(text);
 }
 
+const CONTACT = /^(?:media )?contacts?:/i;
+
 /** Whether a line opens the lines that say whom to ask: "Contact: Ann Roe". */
 export function isContact(line: string): boolean {
-  return /^(?:media )?contacts?:/i.test(line);
+  return CONTACT.test(line);
 }
 
 /** The heading after which everything is a note. */
