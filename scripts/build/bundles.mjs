@@ -38,6 +38,9 @@ export const bundles = {
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
+    // Strict as a whole: esbuild would say it once more for each of its modules.
+    banner: { js: '"use strict";' },
+    tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
     plugins: [inOnePiece, lateLists, coreSources(withoutRuleDocs, shortLetters), purePackages, shortClasses],
   },
   cli: {
