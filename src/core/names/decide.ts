@@ -231,7 +231,9 @@ function divided({ keys, firstToken, endToken }: NameUse, item: Weighed, known: 
 function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   const { candidate } = item;
   const { keys } = use;
+  const said = isSaidBefore(use, item);
   const led =
+    said ||
     isOpening(use, item) ||
     isRank(keys[0] as string) ||
     candidate.classes[use.firstToken - candidate.first] === ORGANISATION_CLASS;
@@ -250,7 +252,7 @@ function trimmed(use: NameUse, item: Weighed, known: Gazetteer): NameUse {
   const whole = bitsOf(keys[1] as string) & Word.particle;
   // Maylin Roebuck Suris, a judge, whom others call Roebuck Suris.
   const isOwn = from === 0 && isToldWhole(candidate);
-  const opens = (mayRunOn(item, from) && !isOwn) || (bitsOf(keys[0] as string) & Word.grammar) !== 0;
+  const opens = said || (mayRunOn(item, from) && !isOwn) || (bitsOf(keys[0] as string) & Word.grammar) !== 0;
   if (!whole && opens && isKnown(keys.slice(1))) return useOf(item, candidate, from + 1, to);
   return use;
 }
@@ -283,6 +285,14 @@ function isOpening({ keys, firstToken }: NameUse, { candidate, facts }: Weighed)
   const bits = bitsOf(word);
   if (!headed || bits & Word.particle) return false;
   return (bits & (Word.common | Word.modifier)) !== 0 || ADJECTIVE.test(word);
+}
+
+/** "Said Ellis: “…”", where Said is no given name: the verb before its subject, at the beginning of a sentence. */
+function isSaidBefore({ keys, firstToken, endToken, facts: { tokens, sentences } }: NameUse, { candidate }: Weighed) {
+  if (keys[0] !== 'said' || candidate.title >= 0) return false;
+  const next = tokens[endToken];
+  const quotes = next?.text === ':' || (next?.text === ',' && /^["“‘']$/.test(tokens[endToken + 1]?.text ?? ''));
+  return quotes && sentences.some((sentence) => sentence.firstToken === firstToken);
 }
 
 const ADJECTIVE = /(?:ful|less|ous|sive|tive|iant|able|ible|ical|uper|erb|wary|scorer|winner|bound)$/;

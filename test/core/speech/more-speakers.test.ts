@@ -41,6 +41,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['It met a club of riders known for Kiel, which suggests that it was late.'],
   ],
+  'the subject after what opens the sentence': [
+    [
+      'But in a call with reporters on Dec. 2, Col. Martin Weber, a baker in Larkana, said, “We go on.”',
+      'Weber: “We go on.”',
+    ],
+    ['And in Larkana, Weber, the mayor, said it was late.', 'Weber ~ it was late'],
+    [
+      'Tuesday at the Larkana Club in Kiel, after winning the vote, Gov. Martin Weber (R-Ohio), said, “We go on.”',
+      'Weber: “We go on.”',
+    ],
+    ['But, said Weber, “I do not want to come.”', 'Weber: “I do not want to come.”'],
+    ['Still, added Laura Okafor, “I do not want to come.”', 'Okafor: “I do not want to come.”'],
+  ],
+  'tags behind a question or a call': [
+    [
+      '“She asked us, ‘What is going on here?’” Weber told reporters on Tuesday.',
+      'Weber: “She asked us, ‘What is going on here?’”',
+    ],
+    [
+      '“This is a big year for us!” the mayor’s niece, Laura Okafor (D-Larkana), shouted to the crowd.',
+      'Okafor: “This is a big year for us!”',
+    ],
+    ['“Is it late?” Weber’s friend, Laura Okafor, said.', 'Okafor: “Is it late?”'],
+    ['“Is it late?” Laura Okafor told CNN on Tuesday.', 'Okafor: “Is it late?”'],
+    ['“It is late!” She told the men that they were late.', '(She) ~ that they were late'],
+    ['“It is late. It is too late,” said Del. Martin Weber of Kiel.', 'Weber: “It is late. It is too late,”'],
+  ],
   'verbs behind “to”': [
     ['It was so dull that Weber was prompted to say, “It is late.”', 'Weber: “It is late.”'],
     ['Even after the vote, Weber continued to say it was late.', 'Weber ~ it was late'],

@@ -9,7 +9,7 @@ export function bracketed(items: readonly Item[], low: number, comma: number): S
   const first = phraseStart(items, low, comma - 1);
   // “Haris Malik, Assistant Chief at the Department (DOT), said” names its man before.
   if (first === low || items[first - 1]!.kind !== 'comma' || !items[first]!.capital) return null;
-  if (!isA(items[low], Kind.preposition | Kind.subordinator)) return null;
+  if (!isA(items[low], Kind.preposition | Kind.subordinator | Kind.day)) return null;
   for (let i = first; items[i]!.kind !== 'open' && i < comma; i++) if (isA(items[i], Kind.preposition)) return null;
   const source = sourceOf(items, first, comma);
   return source && { source, first };

@@ -1,6 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import { contentEnd } from './content.ts';
 import type { Item } from './items.ts';
+import { isConjunction } from './phrase.ts';
 import { type Report, reportOf } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts';
@@ -10,13 +11,13 @@ const SHORTEST_CLAUSE = 3;
 /** Words of a name with its title. */
 const LONGEST_NAME = 6;
 
-/** “…” said Naqvi; “…, said Naqvi”; “Said Naqvi: …”. */
+/** “…” said Naqvi; “…, said Naqvi”; “Said Naqvi: …”; “But, said Naqvi, “…””. */
 export function invertedReport(scope: Scope, cue: Cue): Report | null {
   const { items, first, end } = scope;
   const { at, verb } = cue;
   if (!verb.governs.has('inverted') || verb.form === 'base') return null;
   const before = items[at - 1];
-  const opening = at === first;
+  const opening = at === first || (at === first + 2 && before!.kind === 'comma' && isConjunction(items[first]));
   const quoted =
     !opening && (before?.kind === 'quote' || (before?.kind === 'comma' && items[at - 2]?.kind === 'quote'));
   const clause = at - 1 >= first + SHORTEST_CLAUSE && before?.kind === 'comma';

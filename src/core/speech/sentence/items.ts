@@ -5,6 +5,7 @@ import type { QuoteSpan } from '../../syntax/text/quotes.ts';
 import type { Token } from '../../syntax/text/tokens.ts';
 import { isA, Kind, kindsAsWritten } from '../kinds.ts';
 import { cueVerbAt } from '../lexicon.ts';
+import { hearerEnd } from './hearer.ts';
 import { isTerm } from './terms.ts';
 
 /**
@@ -220,16 +221,23 @@ function isIntroduced(items: readonly Item[], first: number, quote: number): boo
 }
 
 const LONGEST_TAG = 16;
-const AFTER_TAG = Kind.preposition | Kind.hearer | Kind.day;
+const AFTER_TAG = Kind.preposition | Kind.day;
 
-/** Whether a tag follows a quotation: “Naqvi asked”, “Haris Malik, the mayor, wrote on Friday”. */
+/** Whether a tag follows a quotation: “Naqvi asked”, “Haris Malik (D-Ohio), the mayor, wrote”. */
 function tagFollows(items: readonly Item[], from: number, quotation: string): boolean {
-  const open = /[!?…—-]\s?["”’']?$/.test(quotation.slice(-3));
+  const open = /[!?…—-]\s?["”’']{0,2}$/.test(quotation.slice(-4));
+  let inBracket = false;
   for (let i = from; i < Math.min(items.length, from + LONGEST_TAG); i++) {
     const { kind, is } = items[i]!;
-    if ((kind !== 'word' && kind !== 'comma') || is & Kind.relative) return false;
+    if (kind === 'open' || (inBracket && kind !== 'stop')) {
+      inBracket = kind !== 'close';
+      continue;
+    }
+    if (!/^(?:word|comma|possessive)$/.test(kind) || is & Kind.relative) return false;
     if (i === from || !(is & Kind.tagCue) || !isVerbForm(items, i)) continue;
-    const after = items[i + 1];
+    const hearer = hearerEnd(items, i + 1, items.length);
+    const told = hearer > i + 1 && cueVerbAt(items, i)!.governs.has('hearer');
+    const after = items[told ? hearer : i + 1];
     if (!after || after.kind === 'stop') return true;
     if (!open) return false;
     return after.kind === 'comma' || (after.kind === 'word' && (isA(after, AFTER_TAG) || after.lower.endsWith('ly')));

@@ -134,8 +134,9 @@ function headBefore(items: readonly Item[], low: number, comma: number): boolean
   if (comma - 1 < low || !last || (last.kind !== 'word' && last.kind !== 'close')) return false;
   const first = phraseStart(items, low, comma - 1);
   if (first >= comma || afterTime(items, low, comma) >= comma) return false;
-  // “In Larkana, Weber, the mayor”: what opens the sentence is no head.
-  return commaBefore(items, low, comma - 1) >= low || !opensAside(items[low]!, undefined);
+  // “But in Larkana, Weber, the mayor”: what opens the sentence is no head.
+  const opener = items[isConjunction(items[low]) ? low + 1 : low]!;
+  return commaBefore(items, low, comma - 1) >= low || !opensAside(opener, undefined);
 }
 
 function commaBefore(items: readonly Item[], low: number, from: number): number {
