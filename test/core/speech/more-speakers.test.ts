@@ -65,6 +65,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['“Is it late?” Weber’s friend, Laura Okafor, said.', 'Okafor: “Is it late?”'],
     ['“Is it late?” Laura Okafor told CNN on Tuesday.', 'Okafor: “Is it late?”'],
+    [
+      '“It is far too late.” Going by bus helps, Laura Okafor told CNN.',
+      '?: “It is far too late.”',
+      'Okafor ~ Going by bus helps',
+    ],
     ['“It is late!” She told the men that they were late.', '(She) ~ that they were late'],
     ['“It is late. It is too late,” said Del. Martin Weber of Kiel.', 'Weber: “It is late. It is too late,”'],
   ],

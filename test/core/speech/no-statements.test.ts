@@ -210,6 +210,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '(Q): Then what?',
     ],
   ],
+  'what leads up to a clause': [
+    ['Back in September, Weber wrote a letter to Malik.'],
+    ['Just a few weeks ago, as the Daily Star reported, Weber and Malik went home.'],
+    ['In other words, explained Laura Okafor: “It is late.”', 'Okafor: “It is late.”'],
+    ['But even as Weber showed his pride, his team conceded publicly as well as privately.'],
+    [
+      'According to Martin Weber, writing for the Daily Star: The clubs “received as much as ten goats” from the city.',
+      'Weber ~ The clubs “received as much as ten goats” from the city',
+      'Weber: “received as much as ten goats”',
+    ],
+  ],
+  'deeds whose verbs may tell of words': [
+    ['Laura Okafor was booed and shouted down by bakers.'],
+    ['It is a role in which Okafor advises President Martin Weber.'],
+    ['Okafor called half a dozen bakers, asking each for an answer.'],
+    ['Weber denied Laura Okafor the prize.'],
+    ['It was because he denied Laura Okafor, the mayor’s friend, a seat.'],
+    ['Weber denied Okafor’s claim.', 'Weber ~ Okafor’s claim'],
+    ['Weber tweeted a video on Thursday from an account that showed goats.'],
+    ['Weber tweeted the road was shut.', 'Weber ~ the road was shut'],
+    ['Okafor has predicted the outcome of every vote since 1984.'],
+    ['They were met by thousands of bakers protesting against the new road.'],
+    ['Companies ship jobs overseas while claiming large tax breaks.'],
+    ['It may end in Weber claiming the nomination, even though many of the bakers backed Malik.'],
+    ['Okafor claimed self-defence and was acquitted of the charge.'],
+    ['Okafor claimed prices had risen.', 'Okafor ~ prices had risen'],
+  ],
 };
 
 tryStatements('what is no statement', CASES);

@@ -49,7 +49,20 @@ function isNorm({ items, first }: Scope, at: number, stop: number): boolean {
 function clauseStart({ items, end }: Scope, stop: number): number {
   let from = stop;
   while (from < end && items[from]!.kind !== 'comma' && items[from]!.kind !== 'quote') from++;
-  return items[from]?.kind === 'comma' ? from + 1 : from;
+  if (items[from]?.kind !== 'comma') return from;
+  // “According to Naqvi, writing for the Star: …”.
+  const colon = items[from + 1] && isParticiple(items[from + 1]!) ? colonAfter(items, from + 1, end) : -1;
+  return colon < 0 ? from + 1 : colon + 1;
+}
+
+/** Words of “writing for the Larkana Star”. */
+const LONGEST_OCCASION = 8;
+
+/** The colon that ends a stretch of words, -1 where none does. */
+function colonAfter(items: readonly Item[], from: number, end: number): number {
+  let i = from;
+  while (i < Math.min(end, from + LONGEST_OCCASION) && items[i]!.kind === 'word') i++;
+  return items[i]?.kind === 'colon' ? i : -1;
 }
 
 /** “The number, according to Naqvi, is …”, “…, and the rest …”. */

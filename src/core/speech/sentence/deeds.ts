@@ -21,6 +21,8 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
     'claim',
     /^(?:bronze|crown|gold|hono(?:u)?rs|lives|medals?|place|points|prizes?|seats?|silver|titles?|victory|wickets?|win)$/,
   ],
+  ['predict', /^(?:outcomes?|results?|winners?)$/],
+  ['tweet', /^(?:clips?|gifs?|images?|links?|memes?|photos?|photographs?|pictures?|polls?|quotes?|screenshots?|videos?)$/],
   ['declare', /^(?:assets|bankruptcy|earnings|income|independence|victory|war)$/],
   ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
   ['report', /^(?:crimes?|incidents?|story|stories|thefts?)$/],
@@ -40,8 +42,10 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
   switch (lemma) {
     case 'dismiss':
       return (isPeople(items, start, end) || isCase(items, start, end)) && !first.capital && !isAs(items, start, end);
+    case 'advise':
+      return isSomebody(items, start, end);
     case 'deny':
-      return isGivenTo(items, start) || GRANTED.has(headOf(items, start, end));
+      return isSomebody(items, start, end) || isGivenTo(items, start) || GRANTED.has(headOf(items, start, end));
     case 'reject':
       return GRANTED.has(headOf(items, start, end));
     case 'question':
@@ -75,8 +79,11 @@ function asksFor(items: readonly Item[], start: number, end: number): boolean {
   return false;
 }
 
-/** “denied them help”: whom, and then what. */
+/** “denied them help”, “denied Naqvi a seat”: whom, and then what. */
 function isGivenTo(items: readonly Item[], start: number): boolean {
+  let named = start;
+  while (items[named]?.kind === 'word' && items[named]!.capital) named++;
+  if (named > start && isA(items[named], Kind.determiner)) return true;
   const next = items[start + 1];
   return (
     /^(?:him|me|them|us)$/.test(items[start]!.lower) &&

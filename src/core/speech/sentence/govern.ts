@@ -3,7 +3,7 @@ import type { CueVerb } from '../lexicon.ts';
 import { isPastForm, mayBeClause } from './clause.ts';
 import { afterHearersAside, hearerEnd, isSubject, occasionEnd } from './hearer.ts';
 import type { Item } from './items.ts';
-import { afterTime } from './phrase.ts';
+import { afterTime, isConjunction } from './phrase.ts';
 
 /** What follows a verb of saying. `start` is the index of the first item of what was said. */
 export interface Governed {
@@ -118,8 +118,8 @@ const LONGEST_ASIDE = 12;
 function isTopic(item: Item | undefined, { governs, lemma }: CueVerb): boolean {
   const reports = governs.has('clause') || governs.has('object');
   if (!item || !reports || /^(?:say|add|tell)$/.test(lemma)) return false;
-  // “charged against the crowd”.
-  if (item.lower === 'against' && lemma === 'charge') return false;
+  // “charged against the crowd”, “protesting against the road”.
+  if (item.lower === 'against' && /^(?:charge|protest)$/.test(lemma)) return false;
   return /^(?:about|of|against)$/.test(item.lower) || (item.lower === 'for' && /^(?:argue|blame|plead)$/.test(lemma));
 }
 
@@ -169,7 +169,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
   if (isA(items[i], Kind.auxiliary | Kind.negation) && !items[i]!.capital && cue.lemma !== 'say')
     return { kind: 'none', start: i };
   const finite = governs.has('finite') && !isSubject(items[i]!) && !items[i]!.lower.endsWith('ing');
-  if (finite && isFinished(items, high) && !mayBeClause(items, i, asideStart(items, i, high)))
+  if (finite && isFinished(items, high) && !isFinite(items, i, asideStart(items, i, high), cue))
     return { kind: 'none', start: i };
   if (cue.lemma === 'conclude' && isA(items[i], Kind.determiner) && !holdsVerb(items, i, high))
     return { kind: 'none', start: i };
@@ -178,6 +178,26 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
     governs.has('object') && isA(items[i], Kind.determiner) && !holdsVerb(items, i, asideStart(items, i, high));
   if (governs.has('clause') && !named) return { kind: 'clause', start: i };
   return governs.has('object') ? { kind: 'object', start: i } : { kind: 'none', start: i };
+}
+
+/**
+ * Whether what follows is a clause: “claimed the road was shut”. With a bare noun only what is surely a verb tells:
+ * “claiming tax breaks”, “claimed self-defence and was acquitted”.
+ */
+function isFinite(items: readonly Item[], start: number, end: number, { lemma }: CueVerb): boolean {
+  if (!/^(?:claim|observe)$/.test(lemma)) return mayBeClause(items, start, end);
+  let stop = start + 1;
+  while (stop < end && !isBreak(items, stop)) stop++;
+  const named = isA(items[start], Kind.determiner) || items[start]!.capital;
+  return named ? mayBeClause(items, start, stop) : holdsVerb(items, start, stop);
+}
+
+/** “…, even though …”, “… and was”: where what comes before has no further verb. */
+function isBreak(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (items[i]!.kind === 'comma')
+    return isA(next, Kind.subordinator | Kind.contrast) || isA(items[i + 2], Kind.subordinator | Kind.contrast);
+  return isConjunction(items[i]) && next !== undefined && (isA(next, Kind.auxiliary) || isPastForm(next));
 }
 
 /** Whether a stretch has what is surely a verb: “concluded the road was shut”, not “concluded his visits to the hills”. */

@@ -2,6 +2,7 @@ import { isA, Kind } from '../kinds.ts';
 import { contentEnd } from './content.ts';
 import type { Item } from './items.ts';
 import { isConjunction } from './phrase.ts';
+import { isLeadingPhrase } from './place.ts';
 import { type Report, reportOf } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts';
@@ -29,7 +30,9 @@ export function invertedReport(scope: Scope, cue: Cue): Report | null {
   if (opening) return reportOf({ pattern: 'before', ...found }, null, after);
   const stop = goesOnAt(scope, subject, quoted) || (before?.kind === 'quote' ? at : at - 1);
   const quotes = [...quotesIn(scope, first, at), ...after];
-  return reportOf({ pattern: 'inverted', ...found }, clauseSpan(scope, first, stop), quotes);
+  // “In other words, said Naqvi: “…””: what stands before the verb leads up to the quotation.
+  const leads = !quoted && after.length > 0 && isLeadingPhrase(items, first, stop);
+  return reportOf({ pattern: 'inverted', ...found }, leads ? null : clauseSpan(scope, first, stop), quotes);
 }
 
 /** “The road is open, said Naqvi, but nobody uses it”: where what was said ends after the tag, 0 where it is over before. */

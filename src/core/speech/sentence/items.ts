@@ -235,9 +235,8 @@ function tagFollows(items: readonly Item[], from: number, quotation: string): bo
     }
     if (!/^(?:word|comma|possessive)$/.test(kind) || is & Kind.relative) return false;
     if (i === from || !(is & Kind.tagCue) || !isVerbForm(items, i)) continue;
-    const hearer = hearerEnd(items, i + 1, items.length);
-    const told = hearer > i + 1 && cueVerbAt(items, i)!.governs.has('hearer');
-    const after = items[told ? hearer : i + 1];
+    const told = open && cueVerbAt(items, i)!.governs.has('hearer');
+    const after = items[told ? hearerEnd(items, i + 1, items.length) : i + 1];
     if (!after || after.kind === 'stop') return true;
     if (!open) return false;
     return after.kind === 'comma' || (after.kind === 'word' && (isA(after, AFTER_TAG) || after.lower.endsWith('ly')));

@@ -33,6 +33,10 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   // “good when describing storms”.
   if (previous?.lower === 'when' && governed.kind !== 'quote') return null;
   if (cue.verb.lemma === 'reveal' && governed.kind === 'object') return null;
+  // “According to Naqvi, writing for the Star: …”: already read.
+  const isRead = ({ pattern, content }: Report) =>
+    pattern === 'according' && content?.start === items[governed.start]?.start;
+  if (scope.earlier.some(isRead)) return null;
   // “in case you’re wondering”.
   if (/^(?:i|we|you)['’](?:m|re)$/.test(previous?.lower ?? '')) return null;
   // “good at predicting storms”.

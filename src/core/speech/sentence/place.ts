@@ -108,7 +108,8 @@ function givesName(scope: Scope, at: number): boolean {
   for (let i = at + 2; i < Math.min(scope.end, at + LONGEST_NAMED); i++) {
     const { kind, lower, is } = scope.items[i]!;
     if (kind !== 'word' || is & Kind.preposition) return false;
-    if (lower === 'a' || lower === 'an') return true;
+    // “called half a dozen bakers”.
+    if (lower === 'a' || lower === 'an') return scope.items[i - 1]!.lower !== 'half';
   }
   return false;
 }
@@ -141,7 +142,7 @@ function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: 
   if (as - 1 >= low && (items[as - 1]!.kind === 'comma' || quoted)) {
     // “In 2014, as Naqvi said, …”.
     const leads = !quoted && isLeadingPhrase(items, low, as - 1);
-    if (leads && (low > first || !mayBeClause(items, low, as - 1))) return null;
+    if (leads && (low > first || isLongAgo(items, low, as - 1) || !mayBeClause(items, low, as - 1))) return null;
     const content = clauseSpan(scope, low, quoted ? as : as - 1);
     return reportOf({ pattern: 'after', cue: told, source }, content, quotesIn(scope, low, as));
   }
@@ -175,9 +176,9 @@ function leftOf(
 export function isLeadingPhrase(items: readonly Item[], low: number, end: number): boolean {
   let first = low;
   while (first < end && isConjunction(items[first])) first++;
-  // “Shortly after the vote, …”.
-  if (isAdverb(items[first]!) && /^(?:after|at|before|in|on|since|th(?:at|is))$/.test(items[first + 1]?.lower ?? ''))
-    first++;
+  // “Shortly after the vote, …”, “Back in May, …”, “Even as the vote began, …”.
+  const led = isAdverb(items[first]!) || items[first]!.lower === 'back';
+  if (led && /^(?:after|as|at|before|if|in|on|since|th(?:at|is)|when)$/.test(items[first + 1]?.lower ?? '')) first++;
   const opener = items[first]!;
   if (opener.kind !== 'word') return false;
   const leads =
@@ -206,10 +207,19 @@ export function leadsIn(items: readonly Item[], low: number, end: number, after:
   return isLeadingPhrase(items, low, comma) && (comma === end || !mayBeClause(items, comma + 1, end));
 }
 
-/** “Earlier this week”. */
+/** “Earlier this week”, “Just a few weeks ago”. */
 function isTimePhrase(items: readonly Item[], first: number, end: number): boolean {
-  return afterTime(items, first, end) >= end;
+  return afterTime(items, first, end) >= end || isLongAgo(items, first, end);
 }
+
+/** “Just a few weeks ago” */
+function isLongAgo(items: readonly Item[], first: number, end: number): boolean {
+  const ago = end - 1 > first && end - first <= LONGEST_AGO && items[end - 1]!.lower === 'ago';
+  return ago && (isA(items[end - 2], Kind.time) || SPAN_OF_TIME.test(items[end - 2]!.lower));
+}
+
+/** Words of “only about two and a half years ago”. */
+const LONGEST_AGO = 8;
 
 /** “…, Naqvi said” and “…, Naqvi said, …”. */
 export function taggedReport(scope: Scope, cue: Cue, source: Source, left: Left): Report {

@@ -231,7 +231,9 @@ function isSecondAdjective(items: readonly Item[], at: number): boolean {
   if (!isConjunction(items[at - 1]) || adjective?.kind !== 'word' || !isAdjective(adjective)) return false;
   // “denied any wrongdoing and blamed them”.
   if (isA(items[at + 1], Kind.determiner | Kind.subject | Kind.hearer | Kind.relative)) return false;
-  return !isPastForm(adjective) && (before?.kind === 'comma' || isA(before, Kind.determiner));
+  // “the most significant and criticised move”.
+  const degree = /^(?:least|less|more|most)$/.test(before?.lower ?? '') && isA(items[at - 4], Kind.determiner);
+  return !isPastForm(adjective) && (before?.kind === 'comma' || degree || isA(before, Kind.determiner));
 }
 
 /** Whether a source may be the subject of a base form: “they”, “the riders”; not “the council”, which “lets people speak”. */

@@ -24,6 +24,8 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
   if (helped && verb.form === 'third') return true;
   // “the highlight of the film”.
   if (verb.lemma === 'highlight' && next?.lower === 'of') return true;
+  // “shouted down by riders”.
+  if (verb.lemma === 'shout' && next?.lower === 'down') return true;
   // “opinions expressed in the hall”.
   if (verb.lemma === 'express' && isA(next, Kind.preposition)) return true;
   // “a man accused of theft” accuses nobody.
