@@ -213,6 +213,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'what leads up to a clause': [
     ['Back in September, Weber wrote a letter to Malik.'],
     ['Just a few weeks ago, as the Daily Star reported, Weber and Malik went home.'],
+    [
+      'At the start of June, shortly after the Star wrote of the “goats of Larkana,” Weber complained that it was late.',
+      '(the Star): “goats of Larkana,”',
+      'Weber ~ that it was late',
+    ],
+    ['Demanding answers would show that it still matters to us, as a city, what Weber did.'],
     ['In other words, explained Laura Okafor: “It is late.”', 'Okafor: “It is late.”'],
     ['But even as Weber showed his pride, his team conceded publicly as well as privately.'],
     [

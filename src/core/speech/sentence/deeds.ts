@@ -22,7 +22,10 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
     /^(?:bronze|crown|gold|hono(?:u)?rs|lives|medals?|place|points|prizes?|seats?|silver|titles?|victory|wickets?|win)$/,
   ],
   ['predict', /^(?:outcomes?|results?|winners?)$/],
-  ['tweet', /^(?:clips?|gifs?|images?|links?|memes?|photos?|photographs?|pictures?|polls?|quotes?|screenshots?|videos?)$/],
+  [
+    'tweet',
+    /^(?:clips?|gifs?|images?|links?|memes?|photos?|photographs?|pictures?|polls?|quotes?|screenshots?|videos?)$/,
+  ],
   ['declare', /^(?:assets|bankruptcy|earnings|income|independence|victory|war)$/],
   ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
   ['report', /^(?:crimes?|incidents?|story|stories|thefts?)$/],

@@ -169,7 +169,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
   if (isA(items[i], Kind.auxiliary | Kind.negation) && !items[i]!.capital && cue.lemma !== 'say')
     return { kind: 'none', start: i };
   const finite = governs.has('finite') && !isSubject(items[i]!) && !items[i]!.lower.endsWith('ing');
-  if (finite && isFinished(items, high) && !isFinite(items, i, asideStart(items, i, high), cue))
+  if (finite && isFinished(items, high) && !holdsClause(items, i, asideStart(items, i, high), cue))
     return { kind: 'none', start: i };
   if (cue.lemma === 'conclude' && isA(items[i], Kind.determiner) && !holdsVerb(items, i, high))
     return { kind: 'none', start: i };
@@ -184,7 +184,7 @@ function wordsGoverned(items: readonly Item[], i: number, high: number, cue: Cue
  * Whether what follows is a clause: “claimed the road was shut”. With a bare noun only what is surely a verb tells:
  * “claiming tax breaks”, “claimed self-defence and was acquitted”.
  */
-function isFinite(items: readonly Item[], start: number, end: number, { lemma }: CueVerb): boolean {
+function holdsClause(items: readonly Item[], start: number, end: number, { lemma }: CueVerb): boolean {
   if (!/^(?:claim|observe)$/.test(lemma)) return mayBeClause(items, start, end);
   let stop = start + 1;
   while (stop < end && !isBreak(items, stop)) stop++;

@@ -1,5 +1,5 @@
 import { isA, Kind } from '../kinds.ts';
-import { wordClass } from '../lexicon.ts';
+import { type CueVerb, wordClass } from '../lexicon.ts';
 import { isPastForm } from './clause.ts';
 import { type Governed, governedBy } from './govern.ts';
 import { isSubject } from './hearer.ts';
@@ -79,7 +79,7 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (cue.verb.lemma === 'rule' && items[cue.at + 1]?.lower !== 'that') return null;
   if (!takesOver && (source?.pronoun || !source || isAdjective(previous) || isA(previous, Kind.determiner)))
     return null;
-  if (fronted && (!hasComma(scope, cue.at) || isSubjectClause(scope, governed))) return null;
+  if (fronted && (!hasComma(scope, cue.at) || isSubjectClause(scope, governed, cue.verb))) return null;
   // “promising ideas that have failed”: the form describes a noun.
   if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
   return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
@@ -142,8 +142,8 @@ function describedAt(items: readonly Item[], first: number, noun: number): Sourc
 const MOST_ADJECTIVES = 3;
 
 /** “Condemning the plan is easier than reading it, but …”: the form is the subject of the verb behind its object. */
-function isSubjectClause({ items, end }: Scope, { kind, start }: Governed): boolean {
-  if (kind !== 'object') return false;
+function isSubjectClause({ items, end }: Scope, { kind, start }: Governed, { lemma }: CueVerb): boolean {
+  if (kind !== 'object' && lemma !== 'demand') return false;
   for (let i = start; i < end && items[i]!.kind !== 'comma'; i++) {
     if (isA(items[i], Kind.relative | Kind.subject | Kind.subordinator) || items[i]!.kind === 'quote') return false;
     if (isA(items[i], Kind.auxiliary) && !items[i]!.capital) return true;

@@ -33,7 +33,8 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
   const after = governed.kind === 'none' ? governed.start + year : at + 1;
   const left = leftOf(scope, subjectFirst, after, verb.governs.has('hearer') && after > at + 1);
   const tagged = left !== null && verb.governs.has(left.quoted ? 'quote' : 'clause');
-  if (tagged && (governed.kind === 'none' || left.quoted)) return taggedReport(scope, cue, source, { ...left, after });
+  if (tagged && (governed.kind === 'none' || (left.quoted && !isWholly(scope, left, governed))))
+    return taggedReport(scope, cue, source, { ...left, after });
   const subordinate = isSubordinate(scope, subjectFirst);
   const report = rightReport(scope, cue, { pattern: 'before', source, governed, oneClause: subordinate });
   if (!report) return null;
@@ -42,6 +43,20 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
       ? withCondition(scope, subjectFirst, report.content)
       : report.content;
   return reportOf(report, content, report.quotes, subordinate);
+}
+
+/** “At dawn, shortly after the “show,” Naqvi said that it was late”: the quotation leads up to what was said. */
+function isWholly({ items, low }: Scope, { end }: Omit<Left, 'after'>, { kind, start }: Governed): boolean {
+  return (
+    kind === 'clause' && items[start]!.lower === 'that' && isLeadingPhrase(items, low, phraseBefore(items, low, end))
+  );
+}
+
+/** Where the first phrase of a sentence ends, before `end`. */
+function phraseBefore(items: readonly Item[], low: number, end: number): number {
+  let i = low;
+  while (i < end && items[i]!.kind !== 'comma' && items[i]!.kind !== 'quote') i++;
+  return i;
 }
 
 /** “If it rained, Naqvi said he would stay”: the condition belongs to what was said. */
