@@ -3,8 +3,8 @@ import { wordClass } from '../lexicon.ts';
 import { isPastForm, mayBeClause } from './clause.ts';
 import { contentEnd, isParticiple } from './content.ts';
 import type { Item } from './items.ts';
+import { isLeadingPhrase } from './leading.ts';
 import { isConjunction, phraseEnd, sourceOf } from './phrase.ts';
-import { isLeadingPhrase } from './place.ts';
 import { type Report, reportOf } from './report.ts';
 import { clauseSpan, quotesIn, type Scope } from './scope.ts';
 

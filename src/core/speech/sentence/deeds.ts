@@ -28,6 +28,7 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['declare', /^(?:assets|bankruptcy|earnings|income|independence|victory|war)$/],
   ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
+  ['repeat', /^(?:deeds?|errors?|experiments?|feats?|mistakes?|performances?|successe?s?|tests?|tricks?)$/],
   ['report', /^(?:crimes?|incidents?|story|stories|thefts?)$/],
   ['request', /^anonymity$/],
 ]);
@@ -124,7 +125,9 @@ function isVague(items: readonly Item[], start: number): boolean {
 
 /** The last word of a noun phrase, of the first of several. */
 function headOf(items: readonly Item[], start: number, end: number): string {
-  const stop = phraseEnd(items, start, end, NO_PREPOSITIONS);
+  // “their only daughter”.
+  const only = items[start + 1]?.lower === 'only' && isA(items[start], Kind.determiner);
+  const stop = phraseEnd(items, only ? start + 2 : start, end, NO_PREPOSITIONS);
   for (let i = start + 1; i < stop; i++) if (isConjunction(items[i])) return items[i - 1]!.lower;
   return items[stop - 1]?.lower ?? '';
 }

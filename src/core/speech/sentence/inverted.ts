@@ -1,8 +1,8 @@
 import { isA, Kind } from '../kinds.ts';
 import { contentEnd } from './content.ts';
 import type { Item } from './items.ts';
+import { isLeadingPhrase } from './leading.ts';
 import { isConjunction } from './phrase.ts';
-import { isLeadingPhrase } from './place.ts';
 import { type Report, reportOf } from './report.ts';
 import { type Cue, clauseSpan, cueSpan, quotesIn, type Scope } from './scope.ts';
 import { type InvertedSubject, subjectAfter, subjectBefore } from './subject.ts';

@@ -4,9 +4,10 @@ import { isPastForm } from './clause.ts';
 import { type Governed, governedBy } from './govern.ts';
 import { isSubject } from './hearer.ts';
 import type { Item } from './items.ts';
+import { isLeadingPhrase } from './leading.ts';
 import { sentenceSubject } from './main-subject.ts';
 import { phraseEnd, phraseStart, type Source, sourceOf, verbGroup } from './phrase.ts';
-import { isLeadingPhrase, rightReport } from './place.ts';
+import { rightReport } from './place.ts';
 import type { Report } from './report.ts';
 import type { Cue, Scope } from './scope.ts';
 import { subjectBefore } from './subject.ts';
@@ -39,6 +40,8 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   if (scope.earlier.some(isRead)) return null;
   // “in case you’re wondering”.
   if (/^(?:i|we|you)['’](?:m|re)$/.test(previous?.lower ?? '')) return null;
+  // “the process of calculating how much it costs”.
+  if (cue.verb.lemma === 'calculate' && items[governed.start]?.lower !== 'that') return null;
   // “good at predicting storms”.
   if (/^(?:estimate|forecast|predict)$/.test(cue.verb.lemma) && /^(?:at|for|in|of)$/.test(previous?.lower ?? ''))
     return null;
