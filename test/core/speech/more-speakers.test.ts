@@ -51,6 +51,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Tuesday at the Larkana Club in Kiel, after winning the vote, Gov. Martin Weber (R-Ohio), said, “We go on.”',
       'Weber: “We go on.”',
     ],
+    [
+      'In an essay for the Star, widely read online, Laura Okafor, a baker at the club, urged readers not to rush.',
+      'Okafor ~ readers not to rush',
+    ],
+    ['Having announced that he would go, Weber went home.', 'Weber ~ that he would go'],
+    ['Having told them he would go, Weber went home.', 'Weber ~ he would go'],
     ['But, said Weber, “I do not want to come.”', 'Weber: “I do not want to come.”'],
     ['Still, added Laura Okafor, “I do not want to come.”', 'Okafor: “I do not want to come.”'],
   ],

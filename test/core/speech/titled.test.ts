@@ -12,6 +12,13 @@ function statementsOf(text: string): string[] {
 }
 
 describe('speech: sources known by their title', () => {
+  it('takes a surname that is a month for what it is', () => {
+    assert.deepEqual(
+      statementsOf('Prime Minister Theresa May said this week that it was late. Anna June told MPs it was cold.'),
+      ['may ~ that it was late', 'june ~ it was cold'],
+    );
+  });
+
   it('gives what counsel says to whoever is named after the title', () => {
     assert.deepEqual(statementsOf('Counsel to the EFCC, Rotimi Bello, said the court was late.'), [
       'bello ~ the court was late',

@@ -249,6 +249,8 @@ function beforeTime(items: readonly Item[], low: number, end: number): number {
   let i = end;
   const last = items[i]!;
   if (last.kind !== 'word') return end;
+  // Theresa May, a woman; “Naqvi in May said”.
+  if (/^(?:april|august|june|march|may)$/.test(last.lower) && i > low && items[i - 1]!.capital) return end;
   if (isDay(last)) i--;
   else if (isA(last, Kind.time) && i > low && /^(?:last|this|next|that|same|earlier)$/.test(items[i - 1]!.lower))
     i -= 2;

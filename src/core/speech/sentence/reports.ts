@@ -117,6 +117,7 @@ function cueReport(scope: Scope, at: number): Report | null {
   const progressive = (auxiliaries & Kind.passive) !== 0;
   // “he would have told Naqvi”: nobody did.
   if (verb.form === 'past' && items[at - 1]?.lower === 'have' && items[at - 2]?.lower === 'would') return null;
+  if (verb.form === 'past' && at === first + 1 && items[first]!.lower === 'having') return havingReport(scope, cue);
   if (verb.lemma === 'ask' && items[at + 1]?.lower === 'by') return askedReport(scope, cue);
   // “reckoned with it”, “contending with rain”.
   if (/^(?:contend|reckon)$/.test(verb.lemma) && items[at + 1]?.lower === 'with') return null;
@@ -155,6 +156,14 @@ function cueReport(scope: Scope, at: number): Report | null {
   if (!auxiliaries && !agrees(items, subject, before, cue)) return null;
   if (isOutlook(items, subject, before, cue)) return null;
   return placedReport(scope, cue, subject.source, subject.first);
+}
+
+/** “Having announced that he would go, Naqvi went”: the subject of the main clause. */
+function havingReport(scope: Scope, cue: Cue): Report | null {
+  const { items, first, end } = scope;
+  const governed = governedBy(items, cue.at, end, cue.verb);
+  const source = sentenceSubject(items, first, end);
+  return source && rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: true });
 }
 
 /** “Asked by Naqvi whether he would come, …”, “was asked by Naqvi to speak”. */

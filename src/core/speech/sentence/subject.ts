@@ -109,7 +109,11 @@ function subjectBeforeCommas(items: readonly Item[], low: number, comma: number)
     const before = commaBefore(items, low, end);
     const segment = before < low ? low : before + 1;
     const goesOn =
-      before >= low && isAside(items, segment, open) && n + 1 < MOST_COMMAS && headBefore(items, low, before);
+      before >= low &&
+      isAside(items, segment, open) &&
+      n + 1 < MOST_COMMAS &&
+      headBefore(items, low, before) &&
+      !isAfterOpening(items, low, segment, open);
     if (!goesOn || isNamed(items, segment, open, close)) {
       const first = phraseStart(items, Math.max(low, segment), end);
       const source = sourceOf(items, first, end + 1, { start: items[open + 1]!.start, end: items[close - 1]!.end });
@@ -126,6 +130,15 @@ function isNamed(items: readonly Item[], segment: number, open: number, close: n
   const name = close - open > 2 && items[open + 1]!.capital && items[close - 1]!.capital;
   const describes = isA(items[segment], Kind.determiner) && isA(items[open - 1], Kind.titleHead);
   return name && describes && beforeIt?.kind === 'word' && !beforeIt.capital;
+}
+
+/** “In a note for the Star, read by many, Naqvi Malik, a baker, said”: a name, described, behind what opens the sentence. */
+function isAfterOpening(items: readonly Item[], low: number, segment: number, open: number): boolean {
+  if (open - segment < 2 || !isA(items[open + 1], Kind.determiner)) return false;
+  for (let i = segment; i < open; i++) if (items[i]!.kind !== 'word' || !items[i]!.capital) return false;
+  const opener = items[isConjunction(items[low]) ? low + 1 : low]!;
+  const before = items[segment - 2];
+  return opensAside(opener, undefined) && before?.kind === 'word' && !before.capital;
 }
 
 /** Whether what stands before a comma can be the phrase an aside belongs to. */
