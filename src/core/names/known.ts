@@ -88,3 +88,9 @@ export function knownWord(word: string, names: readonly NameWords[]): KnownWord 
 const MOST_ENDS = 20;
 
 const UNKNOWN: KnownWord = { isSurname: false, isPart: false, names: [], firsts: [], ends: [] };
+
+/** Does another full name end in the same surname? */
+export function hasOtherBearer(keys: readonly string[], known: Gazetteer): boolean {
+  const { firsts } = known.word(keys.at(-1) as string);
+  return firsts.length > (firsts.includes(keys[0] as string) ? 1 : 0);
+}

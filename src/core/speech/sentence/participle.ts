@@ -26,34 +26,7 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   const { items, first, end } = scope;
   const previous = before >= first ? items[before] : undefined;
   const governed = governedBy(items, cue.at, end, cue.verb);
-  // “the defending champion”: it describes a noun in the singular.
-  if (isA(items[cue.at + 1], Kind.titleHead) && !items[cue.at + 1]!.capital) return null;
-  if (previous?.kind === 'possessive' || BEFORE_DEED.test(previous?.lower ?? '')) return null;
-  if (previous?.lower === 'of' && items[before - 1]?.lower === 'instead') return null;
-  if (isNominal(items, first, cue.at, before)) return null;
-  // “good when describing storms”.
-  if (previous?.lower === 'when' && governed.kind !== 'quote') return null;
-  if (cue.verb.lemma === 'reveal' && governed.kind === 'object') return null;
-  // “According to Naqvi, writing for the Star: …”: already read.
-  const isRead = ({ pattern, content }: Report) =>
-    pattern === 'according' && content?.start === items[governed.start]?.start;
-  if (scope.earlier.some(isRead)) return null;
-  // “in case you’re wondering”.
-  if (/^(?:i|we|you)['’](?:m|re)$/.test(previous?.lower ?? '')) return null;
-  // “the process of calculating how much it costs”.
-  if (cue.verb.lemma === 'calculate' && items[governed.start]?.lower !== 'that') return null;
-  // “good at predicting storms”.
-  if (/^(?:estimate|forecast|predict)$/.test(cue.verb.lemma) && /^(?:at|for|in|of)$/.test(previous?.lower ?? ''))
-    return null;
-  // “this crying wreck”.
-  if (/^(?:an?|every|h(?:er|is)|its|my|our|th(?:e|eir|is)|your)$/.test(previous?.lower ?? '')) return null;
-  const next = items[governed.start];
-  // “a place for warning women about it”.
-  if (governed.kind === 'object' && (previous?.lower === 'for' || (previous?.lower === 'in' && before > first)))
-    return null;
-  const bare = governed.kind !== 'quote' && next?.lower !== 'that' && !(next && isSubject(next));
-  if (bare && /^(?:about|of)$/.test(previous?.lower ?? '')) return null;
-  if (previous && AFTER_DEED.test(previous.lower) && next?.lower !== 'that' && !(next && isSubject(next))) return null;
+  if (tellsOfDeed(scope, cue, before, governed)) return null;
   const start = before >= first ? phraseStart(items, first, before) : first;
   const fronted = isFronted(scope, cue.at);
   const takesOver =
@@ -86,6 +59,41 @@ export function participle(scope: Scope, cue: Cue, before: number): Report | nul
   // “promising ideas that have failed”: the form describes a noun.
   if (items[governed.start]?.lower === 'that' && isA(items[governed.start + 1], Kind.auxiliary)) return null;
   return rightReport(scope, cue, { pattern: 'participle', source, governed, oneClause: fronted });
+}
+
+/** Whether the form is a noun, a deed or an adjective, or what it reports is read already. */
+function tellsOfDeed(scope: Scope, { at, verb }: Cue, before: number, governed: Governed): boolean {
+  const { items, first } = scope;
+  const previous = before >= first ? items[before] : undefined;
+  // “the defending champion”: it describes a noun in the singular.
+  if (isA(items[at + 1], Kind.titleHead) && !items[at + 1]!.capital) return true;
+  if (previous?.kind === 'possessive' || BEFORE_DEED.test(previous?.lower ?? '')) return true;
+  if (previous?.lower === 'of' && items[before - 1]?.lower === 'instead') return true;
+  if (isNominal(items, first, at, before)) return true;
+  // “good when describing storms”.
+  if (previous?.lower === 'when' && governed.kind !== 'quote') return true;
+  if (verb.lemma === 'reveal' && governed.kind === 'object') return true;
+  // “According to Naqvi, writing for the Star: …”: already read.
+  const isRead = ({ pattern, content }: Report) =>
+    pattern === 'according' && content?.start === items[governed.start]?.start;
+  if (scope.earlier.some(isRead)) return true;
+  // “in case you’re wondering”.
+  if (/^(?:i|we|you)['’](?:m|re)$/.test(previous?.lower ?? '')) return true;
+  // “the process of calculating how much it costs”.
+  if (verb.lemma === 'calculate' && items[governed.start]?.lower !== 'that') return true;
+  // “good at predicting storms”.
+  if (/^(?:estimate|forecast|predict)$/.test(verb.lemma) && /^(?:at|for|in|of)$/.test(previous?.lower ?? ''))
+    return true;
+  // “this crying wreck”.
+  if (/^(?:an?|every|h(?:er|is)|its|my|our|th(?:e|eir|is)|your)$/.test(previous?.lower ?? '')) return true;
+  const next = items[governed.start];
+  // “a place for warning women about it”.
+  if (governed.kind === 'object' && (previous?.lower === 'for' || (previous?.lower === 'in' && before > first)))
+    return true;
+  const bare = governed.kind !== 'quote' && next?.lower !== 'that' && !(next && isSubject(next));
+  if (bare && /^(?:about|of)$/.test(previous?.lower ?? '')) return true;
+  if (!previous || !AFTER_DEED.test(previous.lower)) return false;
+  return next?.lower !== 'that' && !(next && isSubject(next));
 }
 
 /** “his repeated urging for peace”, “the lack of warning meant”, “the flag raising and welcoming rites”: a noun. */

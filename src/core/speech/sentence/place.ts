@@ -47,10 +47,9 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
 }
 
 /** “At dawn, shortly after the “show,” Naqvi said that it was late”: the quotation leads up to what was said. */
-function isWholly({ items, low }: Scope, { end }: Omit<Left, 'after'>, { kind, start }: Governed): boolean {
-  return (
-    kind === 'clause' && items[start]!.lower === 'that' && isLeadingPhrase(items, low, phraseBefore(items, low, end))
-  );
+function isWholly({ items, first, low }: Scope, { end }: Omit<Left, 'after'>, { kind, start }: Governed): boolean {
+  const opens = kind === 'clause' && (items[start]!.lower === 'that' || isA(items[start], Kind.subject));
+  return opens && (low > first || isLeadingPhrase(items, low, phraseBefore(items, low, end)));
 }
 
 /** Where the first phrase of a sentence ends, before `end`. */

@@ -39,7 +39,16 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
   // “someone called the reeve”.
   if (verb.lemma === 'call' && verb.form === 'past' && !helped && isNameless(items, low, at)) return true;
   if (helped || at - 1 < low) return false;
+  // “Naqvi calls for a new road”; not “Renewed calls for a new road”.
+  if (verb.particle && verb.form === 'third' && isName(items, low, at - 1)) return false;
   return isNounAfter(items, low, at, verb) || (maybeNoun(verb) && isNounBefore(items, at));
+}
+
+/** Whether a capital that begins no sentence by itself ends a phrase: “Ines Roy calls for”, “the mayor, Ines Roy, calls for”. */
+function isName(items: readonly Item[], low: number, last: number): boolean {
+  const item = items[last]!;
+  if (item.kind !== 'word' || !item.capital || isA(item, Kind.day | Kind.determiner | Kind.adjective)) return false;
+  return last > low || !ADJECTIVE.test(item.lower);
 }
 
 /** “the impacts described in the study.”: what is described stands before it, and where after it, and no more. */
