@@ -6,7 +6,6 @@ import type { ApartNames } from './apart.ts';
 import { nameKey } from './conventions.ts';
 import { type Cluster, Directory } from './directory.ts';
 import { appositionOf } from './mentions.ts';
-import { isProminent } from './prominent.ts';
 import { isPluralTitle } from './titles/person-titles.ts';
 import { KIN } from './titles/title-head.ts';
 import type { NameUse } from './uses.ts';
@@ -147,4 +146,20 @@ function withSharedTitles(uses: readonly NameUse[]): NameUse[] {
 function isJoined(a: NameUse, b: NameUse): boolean {
   const { tokens } = a.facts;
   return a.block === b.block && b.firstToken === a.endToken + 1 && /^(?:and|&|,)$/.test(tokens[a.endToken]!.lower);
+}
+
+/**
+ * Whether a name is one the copy is about: “Naqvi’s office” is not about Naqvi.
+ * @param subjects what the sentences of its block are about (relative to it)
+ */
+function isProminent(use: NameUse, subjects: readonly Span[]): boolean {
+  return !isOwner(use) && subjects.some((span) => stands(use, span));
+}
+
+function isOwner({ facts: { tokens }, endToken }: NameUse): boolean {
+  return tokens[endToken]?.kind === 'possessive';
+}
+
+function stands({ facts: { tokens }, firstToken, endToken }: NameUse, { start, end }: Span): boolean {
+  return start <= tokens[firstToken]!.start && tokens[endToken - 1]!.end <= end;
 }
