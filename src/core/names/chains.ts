@@ -37,6 +37,8 @@ export function tokenBits(tokens: readonly Token[]): Int32Array {
     if (i === 0) continue;
     if (lower === 'fellow' && isFellowship(tokens[i + 1])) bits[i] = bits[i]! | Word.head;
     if (lower.length === AFFAIRES && isAffaires(lower)) bits[i - 1] = bits[i - 1]! | Word.head;
+    // "Susan Hill accused Ann Roe": a verb behind what may be a surname.
+    if (lower === 'accused' && bits[i - 1]! & Word.bodySurname && tokens[i - 1]!.capital) bits[i] = 0;
     // "heads the union" is a verb.
     if (bits[i - 1] === Word.head && DETERMINERS.has(lower) && tokens[i - 1]!.lower.endsWith('s')) bits[i - 1] = 0;
   }
