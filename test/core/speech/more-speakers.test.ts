@@ -63,6 +63,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Weber: “been friends for some time,”',
       'Weber ~ they had never met',
     ],
+    [
+      'Last year, the Larkana Goat Club met, saying Kiel needs new roads.',
+      '(the Larkana Goat Club) ~ Kiel needs new roads',
+    ],
+    ['Then, at dawn, bakers held a news conference to say that it was late.', '(bakers) ~ that it was late'],
+    ['As Weber explained it to me, the plan is to feed goats.', 'Weber ~ the plan is to feed goats'],
+    ['According to Martin Weber, an analyst at the Star, the road is shut.', 'Weber ~ the road is shut'],
     ['Weber calls for a new road.', 'Weber ~ a new road'],
     ['Renewed calls for a new road met Weber.'],
     ['But, said Weber, “I do not want to come.”', 'Weber: “I do not want to come.”'],

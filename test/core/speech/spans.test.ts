@@ -130,6 +130,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The clerk said that, according to Weber, the road was shut for good.', 'Weber ~ the road was shut for good'],
   ],
+  'what was said ends where another speaks': [
+    [
+      'The driver asked if it was dry there and I told him that it was.',
+      '(The driver) ~ if it was dry there',
+      '(I) ~ that it was',
+    ],
+    [
+      'Weber said the town is quiet and he promised that he would stay.',
+      'Weber ~ the town is quiet',
+      'Weber ~ that he would stay',
+    ],
+    ['Some will praise the races, others will brand them a waste.', '(Some) ~ the races'],
+  ],
 };
 
 describe('speech: where phrases and clauses begin and end', () => {

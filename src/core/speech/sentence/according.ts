@@ -41,18 +41,42 @@ export function accordingTo(scope: Scope, at: number): Report | null {
 /** “according to plan”, “buried according to their rites”, “sold according to the Land Act”: a way, nobody's words. */
 function isNorm({ items, first }: Scope, at: number, stop: number): boolean {
   const { lower } = items[stop - 1]!;
-  if (WAYS.has(lower)) return true;
+  if (WAYS.has(lower) || isSorted(items, first, at)) return true;
   return LAWS.has(lower) && at > first && items[at - 1]!.kind !== 'comma' && items[at - 1]!.kind !== 'quote';
 }
+
+/** “rated the estates according to their value”. */
+function isSorted(items: readonly Item[], first: number, at: number): boolean {
+  if (items[at - 1]?.kind !== 'word' && items[at - 1]?.kind !== 'close') return false;
+  for (let i = at - 1; i >= first && at - i <= LONGEST_OCCASION && items[i]!.kind !== 'comma'; i--)
+    if (SORTING.test(items[i]!.lower)) return true;
+  return false;
+}
+
+const SORTING =
+  /^(?:allocat|arrang|categoris|categoriz|classif|distribut|divid|grad|group|order|rank|rat|sort|var)(?:e[ds]?|ed|es|s|ied|ies|y|ing|ying)$/;
 
 /** The index after the comma that ends a leading “According to …”. */
 function clauseStart({ items, end }: Scope, stop: number): number {
   let from = stop;
   while (from < end && items[from]!.kind !== 'comma' && items[from]!.kind !== 'quote') from++;
   if (items[from]?.kind !== 'comma') return from;
+  // “According to Naqvi, a baker, the road …”.
+  const described = descriptionEnd(items, from + 1, end);
+  if (described > 0) return described;
   // “According to Naqvi, writing for the Star: …”.
   const colon = items[from + 1] && isParticiple(items[from + 1]!) ? colonAfter(items, from + 1, end) : -1;
   return colon < 0 ? from + 1 : colon + 1;
+}
+
+/** The index after a description of the source and its comma, 0 where none stands there. */
+function descriptionEnd(items: readonly Item[], from: number, end: number): number {
+  if (!/^an?$/.test(items[from]?.lower ?? '')) return 0;
+  let comma = from;
+  while (comma < Math.min(end, from + LONGEST_OCCASION) && items[comma]!.kind === 'word') comma++;
+  const next = items[comma + 1];
+  const describes = items[comma]?.kind === 'comma' && isA(items[comma - 1], Kind.titleHead) && next?.kind === 'word';
+  return describes && !isA(next, Kind.relative) && !/^\d/.test(next.lower) ? comma + 1 : 0;
 }
 
 /** Words of “writing for the Larkana Star”. */

@@ -82,6 +82,8 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
   if (isAccordingTo(items, i) || (item.kind === 'semicolon' && i - start >= FEWEST_BEFORE_CUT)) return true;
   if (!isConjunction(item)) return false;
   let next = i + 1;
+  // “… and I told him”.
+  if (items[next] && isSubject(items[next]!)) next++;
   while (next < end && isAdverb(items[next]!)) next++;
   return finiteCueAt(items, next) || gerundCueAt(items, next);
 }
@@ -89,7 +91,8 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
 /** Whether what was said is over at a comma, by what follows it at `next`. */
 function isCutAfter(items: readonly Item[], start: number, next: number, end: number): boolean {
   const item = items[next]!;
-  if (isAccordingTo(items, next)) return true;
+  // “Some praise the plan, others call it a waste”.
+  if (isAccordingTo(items, next) || item.lower === 'others') return true;
   const enough = next - 1 - start >= FEWEST_BEFORE_CUT;
   if (enough && ((isA(item, Kind.contrast) && item.lower !== 'but') || /^(?:compared|which)$/.test(item.lower)))
     return true;

@@ -29,7 +29,7 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
   ['declare', /^(?:assets|bankruptcy|earnings|income|independence|victory|war)$/],
   ['defend', /^(?:borders?|coasts?|country|crown|homeland|lands?|leads?|territory|titles?)$/],
   ['repeat', /^(?:deeds?|errors?|experiments?|feats?|mistakes?|performances?|successe?s?|tests?|tricks?)$/],
-  ['report', /^(?:crimes?|incidents?|story|stories|thefts?)$/],
+  ['report', /^(?:crimes?|earnings|incidents?|results|story|stories|thefts?)$/],
   ['request', /^anonymity$/],
 ]);
 /** “said nothing about it”, “say no to them”: how much was said. */

@@ -13,6 +13,7 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
     const direct = n === 0 ? afterOpening(items, start, end) : start;
     if (direct > start) {
       start = direct;
+      if (items[start - 1]!.kind === 'comma') continue;
       break;
     }
     if (item.kind === 'quote' || item.kind === 'other' || item.kind === 'dash' || isConjunction(item)) {
@@ -33,6 +34,8 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
 function afterOpening(items: readonly Item[], start: number, end: number): number {
   const next = afterTime(items, start, end);
   const item = items[next];
+  // “Last year, Naqvi came”.
+  if (next > start && item?.kind === 'comma' && next + 1 < end) return next + 1;
   if (next === start || item?.kind !== 'word' || next >= end) return start;
   return isA(item, Kind.subject) || (item.capital && !isA(item, Kind.day | Kind.preposition)) ? next : start;
 }

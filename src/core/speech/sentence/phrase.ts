@@ -67,7 +67,10 @@ function isLoneSubject(items: readonly Item[], low: number, end: number): boolea
   if (end <= low) return false;
   const { lower } = items[end]!;
   if (lower === 'there') return false;
-  if (items[end - 1]!.lower === 'and' && /^(?:he|i|she)$/.test(lower)) return false;
+  const joined = items[end - 2];
+  // “asked if it was late and I said”.
+  const names = joined?.capital || isA(joined, Kind.titleHead);
+  if (items[end - 1]!.lower === 'and' && /^(?:he|i|she)$/.test(lower)) return !names;
   return isA(items[end], Kind.subject) || CONTRACTED.test(lower);
 }
 

@@ -30,6 +30,8 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
     const report = asReport(scope, cue, source, subjectFirst - 1, governed);
     if (report) return report;
   }
+  // “The head of the bank, Naqvi, stated this at a meeting”: what he stated stands elsewhere.
+  if (governed.kind === 'none' && items[at + 1]?.lower === 'this') return null;
   const year = /^\d{4}$/.test(items[governed.start + 1]?.lower ?? '') ? 2 : 0;
   const after = governed.kind === 'none' ? governed.start + year : at + 1;
   const left = leftOf(scope, subjectFirst, after, verb.governs.has('hearer') && after > at + 1);
@@ -161,11 +163,17 @@ function asReport(scope: Scope, cue: Cue, source: Source, as: number, governed: 
     const content = clauseSpan(scope, low, quoted ? as : as - 1);
     return reportOf({ pattern: 'after', cue: told, source }, content, quotesIn(scope, low, as));
   }
-  // “As Naqvi told the paper, …”.
-  const comma = verb.lemma === 'tell' ? governed.start : at + 1;
-  if (governed.kind !== 'none' || items[comma]?.kind !== 'comma') return null;
+  // “As Naqvi told the paper, …”, “As Naqvi explained it to us, …”.
+  const it = items[at + 1]?.lower === 'it';
+  const comma = it ? afterIt(items, at + 2) : verb.lemma === 'tell' ? governed.start : at + 1;
+  if ((governed.kind !== 'none' && !it) || items[comma]?.kind !== 'comma') return null;
   const content = clauseSpan(scope, comma + 1, contentEnd(items, comma + 1, end));
   return reportOf({ pattern: 'before', cue: told, source }, content, quotesIn(scope, at, end));
+}
+
+/** The index after “to me” and the like. */
+function afterIt(items: readonly Item[], start: number): number {
+  return items[start]?.lower === 'to' && items[start + 1]?.kind === 'word' ? start + 2 : start;
 }
 
 function leftOf(

@@ -51,6 +51,8 @@ function invertedTag(items: readonly Item[], first: number, end: number, cue: Cu
 function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Tag | null {
   const { at, verb } = cue;
   const { kind, start: after } = governedBy(items, at, end, verb);
+  // “The head of the bank, Naqvi, stated this at a meeting”: what he stated stands elsewhere.
+  if (items[at + 1]?.lower === 'this') return null;
   if (kind !== 'none' || (verb.lemma === 'agree' && items[after]?.lower === 'to')) return null;
   const group = verbGroup(items, first, at);
   if (group.auxiliaries & (Kind.unreal | Kind.negation | Kind.passive) || group.infinitive) return null;
