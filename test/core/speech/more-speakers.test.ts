@@ -70,6 +70,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Then, at dawn, bakers held a news conference to say that it was late.', '(bakers) ~ that it was late'],
     ['As Weber explained it to me, the plan is to feed goats.', 'Weber ~ the plan is to feed goats'],
     ['According to Martin Weber, an analyst at the Star, the road is shut.', 'Weber ~ the road is shut'],
+    ['Back in Larkana, Laura Okafor, a 58-year-old baker, told Weber he was late.', 'Okafor ~ he was late'],
+    ['Goats are a pet cause of Mayor Weber, who openly has urged owners to feed them.', 'Weber ~ owners to feed them'],
     ['Weber calls for a new road.', 'Weber ~ a new road'],
     ['Renewed calls for a new road met Weber.'],
     ['But, said Weber, “I do not want to come.”', 'Weber: “I do not want to come.”'],

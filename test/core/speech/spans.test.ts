@@ -141,6 +141,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Weber ~ the town is quiet',
       'Weber ~ that he would stay',
     ],
+    ['Weber pledged to continue the work and applauded the bakers for it.', 'Weber ~ to continue the work'],
+    ['Weber pledged to mend the broken and neglected roads.', 'Weber ~ to mend the broken and neglected roads'],
+    ['Weber announced the plan to reopen, as the river saw its largest flood.', 'Weber ~ the plan to reopen'],
+    ['The court rejected the plan, paving the way for more goats.', '(The court) ~ the plan'],
+    [
+      'Weber accused him of pushing her to the ground, kicking her and holding her.',
+      'Weber ~ him of pushing her to the ground, kicking her and holding her',
+    ],
+    ['Weber described how Malik, as a boy, fed goats.', 'Weber ~ how Malik, as a boy, fed goats'],
+    [
+      'Weber described a day in Kiel, at home, as the perfect day.',
+      'Weber ~ a day in Kiel, at home, as the perfect day',
+    ],
+    ['Weber called him a kind, loving and able person.', 'Weber ~ him a kind, loving and able person'],
+    ['Weber on Friday said all the stories of bakers are late.', 'Weber ~ all the stories of bakers are late'],
     ['Some will praise the races, others will brand them a waste.', '(Some) ~ the races'],
   ],
 };

@@ -42,12 +42,13 @@ export function opensAside({ lower, capital, is }: Item, next: Item | undefined)
   // “Chastened by the vote, Naqvi …”.
   if (capital && isPastForm({ lower, is }) && isA(next, Kind.preposition)) return true;
   if (lower.length > 4 && (lower.endsWith('ing') || lower.endsWith('ly')) && !(capital && next?.capital)) return true;
-  return ASIDE.has(lower);
+  // “Back in Larkana, …”.
+  return ASIDE.has(lower) || (lower === 'back' && isA(next, Kind.preposition));
 }
 
 /** Words besides prepositions and conjunctions that open what stands before the subject. */
 const ASIDE: ReadonlySet<string> = new Set(
-  'asked moments minutes hours days weeks months years later still yet earlier meanwhile however also besides instead likewise moreover'.split(
+  'asked moments minutes hours days weeks months years later still yet earlier meanwhile however also besides indeed instead likewise moreover'.split(
     ' ',
   ),
 );

@@ -34,6 +34,8 @@ export function contentEnd(items: readonly Item[], start: number, high: number, 
     if (kind === 'close' && open-- === 0) return i;
     if (endsContent(items, start, i, end) || (oneClause && endsClause(items, i))) return i;
     if (object && endsObject(items, start, i, end)) return i;
+    // “pledged to stay and applauded the plan”.
+    if (items[start]!.lower === 'to' && items[i]!.lower === 'and' && isSecondVerb(items, start, i, end)) return i;
     // A quotation that ends in a comma stands for both.
     if (endsInComma(items[i]!) && i + 1 < end && (oneClause || isCutAfter(items, start, i + 1, end))) return i + 1;
   }
@@ -144,15 +146,36 @@ const CONTINUES = /^(?:also|because|instead|never|not|only|rather)$/;
 /** Whether a noun phrase that holds what was said is over at an item: at a second verb, at the occasion. */
 function endsObject(items: readonly Item[], start: number, i: number, end: number): boolean {
   const { lower, kind } = items[i]!;
+  const next = items[i + 1];
+  if (kind === 'comma' && next) return opensOccasion(items, start, i + 1);
   if (kind !== 'word') return false;
   if (lower === 'during') return true;
-  const next = items[i + 1];
   if (!next || i + 1 >= end) return false;
   // “denied the claim through a spokesman”.
   if (lower === 'through') return isA(next, Kind.determiner) && isA(items[i + 2], Kind.titleHead);
   if (lower === 'but') return !CONTINUES.test(next.lower);
   if (lower === 'and') return isSecondVerb(items, start, i, end);
   return /^(?:in|on|at|via)$/.test(lower) && !isA(items[i - 1], Kind.utterance) && isOccasion(items, i + 1, end);
+}
+
+/** “announced the plan, as the river rose”, “rejected the plan, paving the way”; not “as well as”, nor one more of several forms. */
+function opensOccasion(items: readonly Item[], start: number, at: number): boolean {
+  const { lower } = items[at]!;
+  const next = items[at + 1];
+  // “described how Naqvi, as a boy, ran”, “described the day, as ever, as a joy”.
+  if (/^(?:how|what|why)$/.test(items[start]!.lower)) return false;
+  if (lower === 'as') return mayBeClause(items, at + 1, nextMark(items, at + 1)) && next?.lower !== 'well';
+  if (/^(?:after|amid|because|despite|when)$/.test(lower)) return true;
+  // “a kind, loving and able person”.
+  if (!isParticiple(items[at]!) || next?.kind !== 'word' || isConjunction(next)) return false;
+  for (let i = start; i < at; i++) if (isParticiple(items[i]!)) return false;
+  return true;
+}
+
+function nextMark(items: readonly Item[], from: number): number {
+  let i = from;
+  while (items[i] && items[i]!.kind !== 'comma' && items[i]!.kind !== 'stop') i++;
+  return i;
 }
 
 /** “criticised Weber and challenged him to a debate”; not “the men who came and saw it”. */

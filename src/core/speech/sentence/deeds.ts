@@ -69,8 +69,9 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
     case 'claim':
       return holds(items, start, Math.min(end, start + MOST_LIVES), /^lives$/) || isDone(items, start, end, lemma);
     case 'say':
-    case 'tell':
       return isVague(items, start);
+    case 'tell':
+      return isVague(items, start) || /^(?:stor(?:y|ies)|tales?)$/.test(headOf(items, start, end));
     default:
       return isDone(items, start, end, lemma);
   }

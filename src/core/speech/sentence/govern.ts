@@ -207,11 +207,16 @@ export function holdsVerb(items: readonly Item[], start: number, end: number): b
   return false;
 }
 
-/** Where “…, which …” begins, whose verb is not that of the clause. */
+/** Where “…, which …” or “…, as …” begins, whose verb is not that of the clause. */
 function asideStart(items: readonly Item[], start: number, high: number): number {
   for (let i = start + 1; i + 1 < Math.min(high, start + LONGEST_CHAIN); i++)
-    if (items[i]!.kind === 'comma' && isA(items[i + 1], Kind.relative | Kind.gerundCue)) return i;
+    if (items[i]!.kind === 'comma' && (isA(items[i + 1], Kind.relative | Kind.gerundCue) || isOccasion(items[i + 1]!)))
+      return i;
   return high;
+}
+
+function isOccasion({ lower, capital }: Item): boolean {
+  return !capital && /^(?:after|amid|as|because|despite|when)$|^.{3,}ing$/.test(lower);
 }
 
 /** Whether the sentence ends in a stop; headlines do without verbs. */

@@ -10,7 +10,7 @@ export function sentenceSubject(items: readonly Item[], first: number, end: numb
   for (let n = 0; n < 4; n++) {
     const item = items[start];
     if (!item || start >= end) return null;
-    const direct = n === 0 ? afterOpening(items, start, end) : start;
+    const direct = afterOpening(items, start, end);
     if (direct > start) {
       start = direct;
       if (items[start - 1]!.kind === 'comma') continue;

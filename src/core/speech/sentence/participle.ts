@@ -68,11 +68,21 @@ function tellsOfDeed(scope: Scope, { at, verb }: Cue, before: number, governed: 
   // “the defending champion”: it describes a noun in the singular.
   if (isA(items[at + 1], Kind.titleHead) && !items[at + 1]!.capital) return true;
   if (previous?.kind === 'possessive' || BEFORE_DEED.test(previous?.lower ?? '')) return true;
-  if (previous?.lower === 'of' && items[before - 1]?.lower === 'instead') return true;
+  // “instead of saying”, “stopped short of saying”.
+  if (previous?.lower === 'of' && /^(?:instead|short)$/.test(items[before - 1]?.lower ?? '')) return true;
   if (isNominal(items, first, at, before)) return true;
   // “good when describing storms”.
   if (previous?.lower === 'when' && governed.kind !== 'quote') return true;
-  if (verb.lemma === 'reveal' && governed.kind === 'object') return true;
+  // “revealing the lock around her neck”.
+  const shown = items[governed.start];
+  if (
+    verb.lemma === 'reveal' &&
+    governed.kind !== 'quote' &&
+    shown &&
+    isA(shown, Kind.determiner) &&
+    shown.lower !== 'that'
+  )
+    return true;
   // “According to Naqvi, writing for the Star: …”: already read.
   const isRead = ({ pattern, content }: Report) =>
     pattern === 'according' && content?.start === items[governed.start]?.start;
@@ -82,7 +92,7 @@ function tellsOfDeed(scope: Scope, { at, verb }: Cue, before: number, governed: 
   // “the process of calculating how much it costs”.
   if (verb.lemma === 'calculate' && items[governed.start]?.lower !== 'that') return true;
   // “good at predicting storms”.
-  if (/^(?:estimate|forecast|predict)$/.test(verb.lemma) && /^(?:at|for|in|of)$/.test(previous?.lower ?? ''))
+  if (/^(?:estimate|forecast|predict)$/.test(verb.lemma) && /^(?:at|for|in|of|or)$/.test(previous?.lower ?? ''))
     return true;
   // “this crying wreck”.
   if (/^(?:an?|every|h(?:er|is)|its|my|our|th(?:e|eir|is)|your)$/.test(previous?.lower ?? '')) return true;

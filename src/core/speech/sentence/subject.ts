@@ -80,9 +80,21 @@ function antecedent(items: readonly Item[], low: number, who: number): Subject |
   const named = items[who - 1]?.kind === 'comma' ? namedBefore(items, low, who - 1) : null;
   if (named) return named;
   const end = items[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
-  const first = end < low || items[end]?.kind !== 'word' ? who : phraseStart(items, low, end);
+  const whole = end < low || items[end]?.kind !== 'word' ? who : phraseStart(items, low, end);
+  const first = whole > end ? whole : ownerIn(items, whole, end);
   const source = first > end ? sourceOf(items, who, who + 1) : sourceOf(items, first, end + 1);
   return source && { source, first };
+}
+
+/** “a cause of Mayor Naqvi, who urged”: of a thing and a name only the name can be meant by “who”. */
+function ownerIn(items: readonly Item[], first: number, end: number): number {
+  let name = end;
+  while (name > first && items[name]!.kind === 'word' && items[name]!.capital) name--;
+  const noun = items[name - 1];
+  const ofThing = name > first && name < end && items[name]!.lower === 'of' && noun?.kind === 'word' && !noun.capital;
+  return ofThing && isA(items[name + 1], Kind.titleHead) && !isA(noun, Kind.titleHead) && !/s$/.test(noun!.lower)
+    ? name + 1
+    : first;
 }
 
 /** “Susan Petrov of Kiel, the head of the board, who said”: the name before its description. */
@@ -148,8 +160,8 @@ function headBefore(items: readonly Item[], low: number, comma: number): boolean
   const first = phraseStart(items, low, comma - 1);
   if (first >= comma || afterTime(items, low, comma) >= comma) return false;
   // “But in Larkana, Weber, the mayor”: what opens the sentence is no head.
-  const opener = items[isConjunction(items[low]) ? low + 1 : low]!;
-  return commaBefore(items, low, comma - 1) >= low || !opensAside(opener, undefined);
+  const opener = isConjunction(items[low]) ? low + 1 : low;
+  return commaBefore(items, low, comma - 1) >= low || !opensAside(items[opener]!, items[opener + 1]);
 }
 
 function commaBefore(items: readonly Item[], low: number, from: number): number {

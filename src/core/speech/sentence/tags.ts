@@ -1,5 +1,6 @@
 import { isA, Kind } from '../kinds.ts';
 import { type CueVerb, cueVerbAt } from '../lexicon.ts';
+import { isPastForm } from './clause.ts';
 import { governedBy } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
@@ -66,6 +67,9 @@ function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Ta
     const subject = subjectBefore(items, comma + 1, group);
     if (subject?.first !== comma + 1 || isA(items[comma + 1], Kind.conjunction | Kind.according)) continue;
     if (isInsideSubject(items, first, comma, subject)) continue;
+    // “learned, developed, maintained and adapted”.
+    if (group.before === subject.first && !items[subject.first]!.capital && isPastForm(items[subject.first]!))
+      return null;
     return leadsIn(items, first, comma, after) ? null : { ...cue, comma, after, subject };
   }
   return null;

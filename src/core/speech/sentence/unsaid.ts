@@ -16,6 +16,15 @@ export function isUnsaid(
 ): boolean {
   const { items } = scope;
   if (isSelf(source.pronoun, cue.verb) || isAsked(scope, first)) return true;
+  // “This suggests that it was late”, “Adjusting for age reveals that …”: what the writer concludes.
+  if (
+    /^(?:imply|indicate|reveal|show|suggest)$/.test(cue.verb.lemma) &&
+    isConclusion(items, first, before, source.pronoun)
+  )
+    return true;
+  // “learned, developed, maintained and adapted”.
+  const plain = /^(?:add|say|tell|write)$/.test(cue.verb.lemma);
+  if (!plain && first === before && !items[first]!.capital && isPastForm(items[first]!)) return true;
   // “the way people describe it”, “allowed to play and send suggested changes”.
   // “Ensure hospitals disclose their debts”.
   if (cue.verb.form === 'base' && /^(?:ensure|have|help|let|make)$/.test(items[first]!.lower)) return true;
@@ -27,6 +36,17 @@ export function isUnsaid(
   if (/^(?:demand|deny|remind)$/.test(cue.verb.lemma)) return isAbstract(items, first, before);
   return cue.verb.lemma === 'find' && !isFinder(items, first, before);
 }
+
+function isConclusion(items: readonly Item[], first: number, last: number, pronoun: string | null): boolean {
+  if (pronoun) return pronoun === 'this';
+  const { lower, kind } = items[first]!;
+  return (
+    kind === 'word' && last > first && !items[first + 1]!.capital && /.{3}ing$/.test(lower) && !TELLING.test(lower)
+  );
+}
+
+/** Forms in “-ing” that are nouns for what tells of something: “reporting by the Star revealed”. */
+const TELLING = /^(?:brief|fil|find|hear|list|meet|model|modell|poll|post|record|report|rul|test|writ)ings?$/;
 
 /** “the medals highlighted how far they had come”: neither people nor what they write. */
 function isThing(items: readonly Item[], first: number, last: number): boolean {

@@ -30,6 +30,8 @@ export function isNoun(items: readonly Item[], low: number, { at, verb }: Cue, h
   if (verb.lemma === 'express' && isA(next, Kind.preposition)) return true;
   // “a man accused of theft” accuses nobody.
   if (next?.lower === 'of' && verb.form === 'past' && verb.lemma === 'accuse') return true;
+  // “poorly maintained”, “well documented”.
+  if (verb.form === 'past' && HOW.test(items[at - 1]?.lower ?? '')) return true;
   if (isNounOf(items, at, verb)) return true;
   if (isPassive(items, at, verb) || isAddedTo(items, at, verb)) return true;
   if (verb.lemma === 'charge' && isAccused(items, at)) return true;
@@ -207,6 +209,9 @@ function isPredicate(items: readonly Item[], from: number): boolean {
   while (items[i] && isAdverb(items[i]!)) i++;
   return isA(items[i], Kind.auxiliary | Kind.negation | Kind.finiteCue) && !items[i]!.capital;
 }
+
+/** How well something is done, before a participle. */
+const HOW = /^(?:badly|ill|poorly|properly|well)$/;
 
 /** “a mean forecast of 1.6 billion”: a form that is no verb where “of” follows. */
 function isNounOf(items: readonly Item[], at: number, { form, governs, lemma }: CueVerb): boolean {
