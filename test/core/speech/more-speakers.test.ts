@@ -72,6 +72,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['According to Martin Weber, an analyst at the Star, the road is shut.', 'Weber ~ the road is shut'],
     ['Back in Larkana, Laura Okafor, a 58-year-old baker, told Weber he was late.', 'Okafor ~ he was late'],
     ['Goats are a pet cause of Mayor Weber, who openly has urged owners to feed them.', 'Weber ~ owners to feed them'],
+    [
+      'However, this was no sudden work by the club, said Laura Okafor, the town’s delegate to the hall.',
+      'Okafor ~ However, this was no sudden work by the club',
+    ],
+    ['The number of goats according to Weber was late.', 'Weber ~ The number of goats according to Weber was late'],
     ['Weber calls for a new road.', 'Weber ~ a new road'],
     ['Renewed calls for a new road met Weber.'],
     ['But, said Weber, “I do not want to come.”', 'Weber: “I do not want to come.”'],

@@ -252,6 +252,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Okafor filmed her protest, revealing the bike lock wrapped around her neck.'],
     ['This suggests that Weber would no longer lead.'],
     ['The ruling suggests that Weber would no longer lead.', '(The ruling) ~ that Weber would no longer lead'],
+    ['Weber and Okafor are shut out of having a meaningful say in how the money is used.'],
+    [
+      'Okafor told how it informed her on what she wants out of life.',
+      'Okafor ~ how it informed her on what she wants out of life',
+    ],
     ['Companies ship jobs overseas while claiming large tax breaks.'],
     ['It may end in Weber claiming the nomination, even though many of the bakers backed Malik.'],
     ['Okafor claimed self-defence and was acquitted of the charge.'],

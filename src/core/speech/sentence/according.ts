@@ -35,6 +35,11 @@ export function accordingTo(scope: Scope, at: number): Report | null {
     const content = clauseSpan(scope, from, contentEnd(items, stop + 1, end));
     return reportOf(found, content, quotesIn(scope, first, end));
   }
+  // “The number according to Naqvi was late”.
+  const verb = items[stop];
+  const whole = left === at && verb && stop < end && (isA(verb, Kind.auxiliary) || isPastForm(verb));
+  if (whole && !mayBeClause(items, first, left))
+    return reportOf(found, clauseSpan(scope, first, contentEnd(items, stop, end)), quotesIn(scope, first, end));
   return reportOf(found, clauseSpan(scope, first, left), quotesIn(scope, first, at));
 }
 

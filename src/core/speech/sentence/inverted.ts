@@ -1,4 +1,5 @@
 import { isA, Kind } from '../kinds.ts';
+import { opensAside } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Item } from './items.ts';
 import { isLeadingPhrase } from './leading.ts';
@@ -58,6 +59,8 @@ function standsAlone({ items, first, end }: Scope, at: number, subject: Inverted
 function describedBefore(items: readonly Item[], first: number, at: number): boolean {
   const subject = subjectBefore(items, first, { before: at - 1, auxiliaries: 0, infinitive: false });
   if (!subject?.source.apposition) return false;
+  // “However, it was no gift, said Naqvi”.
+  if (opensAside(items[subject.first]!, items[subject.first + 1])) return false;
   const last = lastItemOf(items, first, subject.source.end);
   // “The mayor’s former clerk, Haris Malik, said”.
   const ends = subject.source.apposition.end === items[at - 2]!.end;

@@ -44,9 +44,10 @@ function isTimePhrase(items: readonly Item[], first: number, end: number): boole
   return afterTime(items, first, end) >= end || isLongAgo(items, first, end);
 }
 
-/** “Just a few weeks ago” */
+/** “Just a few weeks ago”, “a couple of years previously” */
 export function isLongAgo(items: readonly Item[], first: number, end: number): boolean {
-  const ago = end - 1 > first && end - first <= LONGEST_AGO && items[end - 1]!.lower === 'ago';
+  const ago =
+    end - 1 > first && end - first <= LONGEST_AGO && /^(?:ago|earlier|later|previously)$/.test(items[end - 1]!.lower);
   return ago && (isA(items[end - 2], Kind.time) || SPAN_OF_TIME.test(items[end - 2]!.lower));
 }
 

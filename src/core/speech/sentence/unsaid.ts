@@ -33,6 +33,8 @@ export function isUnsaid(
   if (isManner(items, first, before) || isPredicate(items, first)) return true;
   if (isSupposed(scope, first, cue, auxiliaries !== 0)) return true;
   if (/^(?:highlight|underline|underscore)$/.test(cue.verb.lemma)) return isThing(items, first, before);
+  // “how it informed her on what she wants”.
+  if (cue.verb.lemma === 'inform') return source.pronoun === 'it';
   if (/^(?:demand|deny|remind)$/.test(cue.verb.lemma)) return isAbstract(items, first, before);
   return cue.verb.lemma === 'find' && !isFinder(items, first, before);
 }

@@ -128,6 +128,9 @@ function isNounAfter(items: readonly Item[], low: number, at: number, verb: CueV
   // “the recently announced plan”: adverbs belong to what describes.
   while (last > low && isAdverb(items[last]!) && !isA(items[last], Kind.determiner)) last--;
   const before = items[last]!;
+  // “a meaningful say in how it is done”.
+  if (verb.lemma === 'say' && verb.form === 'base' && isAdjective(before) && isA(items[last - 1], Kind.determiner))
+    return true;
   // “numbers help explain why”: a form without “to”.
   if (verb.form === 'base' && HELPS.test(before.lower)) return true;
   // “lets users highlight”.
