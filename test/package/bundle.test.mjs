@@ -18,12 +18,12 @@ import { packageExtension } from '../../scripts/host/package.mjs';
  * article is read; its other parts (Markdown and YAML, configuration files, Vale styles, the report …) at first use.
  */
 const LIMITS = {
-  vsix: 1_162_000,
+  vsix: 1_166_000,
   bundle: 146_800,
   compressed: 55_900,
   /** The bundle and what reads articles. */
-  withReading: 924_500,
-  compressedWithReading: 339_000,
+  withReading: 932_000,
+  compressedWithReading: 342_000,
   otherParts: 422_500,
   lists: 205_200,
 };
