@@ -156,6 +156,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Weber called him a kind, loving and able person.', 'Weber ~ him a kind, loving and able person'],
     ['Weber on Friday said all the stories of bakers are late.', 'Weber ~ all the stories of bakers are late'],
+    ['The road is shut for good, Weber said this week.', 'Weber ~ The road is shut for good'],
+    ['Weber said that Okafor, others and he were late.', 'Weber ~ that Okafor, others and he were late'],
     ['Some will praise the races, others will brand them a waste.', '(Some) ~ the races'],
   ],
 };

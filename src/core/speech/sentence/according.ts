@@ -50,16 +50,16 @@ function isNorm({ items, first }: Scope, at: number, stop: number): boolean {
   return LAWS.has(lower) && at > first && items[at - 1]!.kind !== 'comma' && items[at - 1]!.kind !== 'quote';
 }
 
-/** “rated the estates according to their value”. */
+/** “rated the estates according to their value”, “prices vary according to size”; not “is ranked third according to Naqvi”. */
 function isSorted(items: readonly Item[], first: number, at: number): boolean {
-  if (items[at - 1]?.kind !== 'word' && items[at - 1]?.kind !== 'close') return false;
-  for (let i = at - 1; i >= first && at - i <= LONGEST_OCCASION && items[i]!.kind !== 'comma'; i--)
-    if (SORTING.test(items[i]!.lower)) return true;
+  if (/^var(?:y|ies|ied|ying)$/.test(items[at - 1]?.lower ?? '')) return true;
+  if (!/^(?:its|their)$/.test(items[at + 2]?.lower ?? '') || items[at - 1]?.kind === 'comma') return false;
+  for (let i = at - 1; i >= first && at - i <= LONGEST_OCCASION; i--) if (SORTING.test(items[i]!.lower)) return true;
   return false;
 }
 
 const SORTING =
-  /^(?:allocat|arrang|categoris|categoriz|classif|distribut|divid|grad|group|order|rank|rat|sort|var)(?:e[ds]?|ed|es|s|ied|ies|y|ing|ying)$/;
+  /^(?:allocat|arrang|categoris|categoriz|classifi|distribut|divid|grad|group|order|rank|rat|sort)(?:ed|ing)$/;
 
 /** The index after the comma that ends a leading “According to …”. */
 function clauseStart({ items, end }: Scope, stop: number): number {

@@ -94,7 +94,8 @@ function endsContent(items: readonly Item[], start: number, i: number, end: numb
 function isCutAfter(items: readonly Item[], start: number, next: number, end: number): boolean {
   const item = items[next]!;
   // “Some praise the plan, others call it a waste”.
-  if (isAccordingTo(items, next) || item.lower === 'others') return true;
+  const others = item.lower === 'others' && isA(items[next + 1], Kind.auxiliary | Kind.cue);
+  if (isAccordingTo(items, next) || others) return true;
   const enough = next - 1 - start >= FEWEST_BEFORE_CUT;
   if (enough && ((isA(item, Kind.contrast) && item.lower !== 'but') || /^(?:compared|which)$/.test(item.lower)))
     return true;

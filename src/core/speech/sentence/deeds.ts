@@ -47,7 +47,7 @@ export function isDeed(items: readonly Item[], start: number, end: number, { lem
     case 'dismiss':
       return (isPeople(items, start, end) || isCase(items, start, end)) && !first.capital && !isAs(items, start, end);
     case 'advise':
-      return isSomebody(items, start, end);
+      return isSomebody(items, start, end) && !asksFor(items, start, end);
     case 'deny':
       return isSomebody(items, start, end) || isGivenTo(items, start) || GRANTED.has(headOf(items, start, end));
     case 'reject':

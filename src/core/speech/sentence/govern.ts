@@ -57,6 +57,11 @@ export function governedBy(items: readonly Item[], verb: number, high: number, c
   return wordsGoverned(items, i, high, cue, hearer > content ? content : -1);
 }
 
+/** “The head of the bank, Naqvi, stated this at a meeting”: what he stated stands elsewhere. Not “said this week”. */
+export function statesThis(items: readonly Item[], verb: number, high: number): boolean {
+  return items[verb + 1]?.lower === 'this' && afterTime(items, verb + 1, high) === verb + 1;
+}
+
 /** “said about 20 riders came”. */
 function isRoughly(items: readonly Item[], i: number): boolean {
   const [word, next] = [items[i]?.lower ?? '', items[i + 1]?.lower ?? ''];

@@ -3,7 +3,7 @@ import { isA, Kind } from '../kinds.ts';
 import { mayBeClause } from './clause.ts';
 import { contentEnd, isParticiple } from './content.ts';
 import { isDeed } from './deeds.ts';
-import { type Governed, governedBy } from './govern.ts';
+import { type Governed, governedBy, statesThis } from './govern.ts';
 import type { Item } from './items.ts';
 import { isLeadingPhrase, isLongAgo, leadsIn } from './leading.ts';
 import { isAdverb, isConjunction, type Source, SPAN_OF_TIME } from './phrase.ts';
@@ -30,8 +30,7 @@ export function placedReport(scope: Scope, cue: Cue, source: Source, subjectFirs
     const report = asReport(scope, cue, source, subjectFirst - 1, governed);
     if (report) return report;
   }
-  // “The head of the bank, Naqvi, stated this at a meeting”: what he stated stands elsewhere.
-  if (governed.kind === 'none' && items[at + 1]?.lower === 'this') return null;
+  if (governed.kind === 'none' && statesThis(items, at, end)) return null;
   const year = /^\d{4}$/.test(items[governed.start + 1]?.lower ?? '') ? 2 : 0;
   const after = governed.kind === 'none' ? governed.start + year : at + 1;
   const left = leftOf(scope, subjectFirst, after, verb.governs.has('hearer') && after > at + 1);

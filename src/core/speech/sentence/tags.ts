@@ -1,7 +1,7 @@
 import { isA, Kind } from '../kinds.ts';
 import { type CueVerb, cueVerbAt } from '../lexicon.ts';
 import { isPastForm } from './clause.ts';
-import { governedBy } from './govern.ts';
+import { governedBy, statesThis } from './govern.ts';
 import { invertedReport } from './inverted.ts';
 import type { Item } from './items.ts';
 import { leadsIn } from './leading.ts';
@@ -52,8 +52,7 @@ function invertedTag(items: readonly Item[], first: number, end: number, cue: Cu
 function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Tag | null {
   const { at, verb } = cue;
   const { kind, start: after } = governedBy(items, at, end, verb);
-  // “The head of the bank, Naqvi, stated this at a meeting”: what he stated stands elsewhere.
-  if (items[at + 1]?.lower === 'this') return null;
+  if (statesThis(items, at, end)) return null;
   if (kind !== 'none' || (verb.lemma === 'agree' && items[after]?.lower === 'to')) return null;
   const group = verbGroup(items, first, at);
   if (group.auxiliaries & (Kind.unreal | Kind.negation | Kind.passive) || group.infinitive) return null;
@@ -67,12 +66,15 @@ function tagAt(items: readonly Item[], first: number, end: number, cue: Cue): Ta
     const subject = subjectBefore(items, comma + 1, group);
     if (subject?.first !== comma + 1 || isA(items[comma + 1], Kind.conjunction | Kind.according)) continue;
     if (isInsideSubject(items, first, comma, subject)) continue;
-    // “learned, developed, maintained and adapted”.
-    if (group.before === subject.first && !items[subject.first]!.capital && isPastForm(items[subject.first]!))
-      return null;
+    if (isLoneForm(items[subject.first]!, subject)) return null;
     return leadsIn(items, first, comma, after) ? null : { ...cue, comma, after, subject };
   }
   return null;
+}
+
+/** “learned, developed, maintained and adapted”: what was taken for the subject is one more past form. */
+function isLoneForm(item: Item, { source }: Subject): boolean {
+  return source.end === item.end && !item.capital && isPastForm(item);
 }
 
 /** “the mayor, Ines Roy, 44, said”, “Haris Malik, D-Iowa, who came late, said”: not the comma before the subject. */
